@@ -1,0 +1,69 @@
+import type { ConversationKey, PersonKey } from './reminder.js'
+import type { Instant, TimeOfDay, TimeZone } from './time.js'
+
+/** RFC 5545 weekday. */
+export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
+
+/** What "morning", "noon" ... mean to this person. */
+export interface TimesOfDay {
+  /** A date without a time. */
+  day: TimeOfDay
+  morning: TimeOfDay
+  noon: TimeOfDay
+  afternoon: TimeOfDay
+  evening: TimeOfDay
+  night: TimeOfDay
+  endOfDay: TimeOfDay
+}
+
+export const DEFAULT_TIMES_OF_DAY: TimesOfDay = {
+  day: '09:00',
+  morning: '09:00',
+  noon: '12:00',
+  afternoon: '15:00',
+  evening: '18:00',
+  night: '20:00',
+  endOfDay: '17:00',
+}
+
+export interface QuietHours {
+  from: TimeOfDay
+  to: TimeOfDay
+}
+
+/** Only what the person chose; everything absent takes its default. */
+export interface Settings {
+  timeZone?: TimeZone
+  /** BCP 47, e.g. `en-GB`; the language the bot speaks and the order of numeric dates. */
+  locale?: string
+  clock?: '12h' | '24h'
+  timesOfDay?: Partial<TimesOfDay>
+  quietHours?: QuietHours | null
+  workDays?: Weekday[]
+}
+
+export interface Person {
+  key: PersonKey
+  name?: string
+  settings: Settings
+  /** The one-to-one chat with the bot, once there was one: where others' reminders for this person can be delivered. */
+  personalConversation?: ConversationKey
+  /** People whose reminders are refused for this person. */
+  blocked: PersonKey[]
+  /** People whose reminders for this person are kept but not sent. */
+  muted: PersonKey[]
+  updatedAt: Instant
+}
+
+/** A conversation and the whole ConversationReference of its newest turn, kept as it came. */
+export interface Conversation {
+  key: ConversationKey
+  channelId: string
+  kind: 'personal' | 'group'
+  name?: string
+  /** A Bot Framework ConversationReference; opaque here. */
+  reference: unknown
+  /** False after the bot was removed: nothing is sent until it comes back. */
+  reachable: boolean
+  updatedAt: Instant
+}

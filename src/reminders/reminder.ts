@@ -49,6 +49,14 @@ export interface Failure {
   toldAt?: Instant
 }
 
+/** Runs from a first failed attempt until delivery; gone once the reminder is delivered, moved or given up. */
+export interface Retrying {
+  /** The `dueAt` of the first attempt: lateness is measured from here. */
+  plannedAt: Instant
+  /** When the first attempt failed: the bounded age of retrying counts from here. */
+  since: Instant
+}
+
 export interface Reminder {
   id: ReminderId
   /** Whom it is for; may list, change, snooze and finish it. */
@@ -65,7 +73,7 @@ export interface Reminder {
   status: ReminderStatus
   /** When the scheduler hands it out next: the occurrence, less its lead, or a snooze, quiet-hours hold or retry of it. */
   dueAt: Instant
-  /** The moment it stands for; lateness is measured from here. */
+  /** The moment it stands for; the id of a series' occurrence is made of it. */
   occurrenceAt: Instant
   /** Fires this much ahead of each occurrence ("and 15 minutes before"). */
   leadMs?: number
@@ -79,6 +87,7 @@ export interface Reminder {
   about?: About
   /** Delivery attempts at this occurrence. */
   attempts: number
+  retrying?: Retrying
   failure?: Failure
   createdAt: Instant
   firedAt?: Instant

@@ -45,6 +45,8 @@ export interface Settings {
 export interface Person {
   key: PersonKey
   name?: string
+  /** The organisation within the channel (Teams tenant, Slack workspace), where the channel tells it. */
+  tenantId?: string
   settings: Settings
   /** The one-to-one chat with the bot, once there was one: where others' reminders for this person can be delivered. */
   personalConversation?: ConversationKey

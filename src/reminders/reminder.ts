@@ -73,13 +73,16 @@ export interface Reminder {
   status: ReminderStatus
   /** When the scheduler hands it out next: the occurrence, less its lead, or a snooze, quiet-hours hold or retry of it. */
   dueAt: Instant
-  /** The moment it stands for; the id of a series' occurrence is made of it. */
+  /**
+   * The moment it stands for; after a snooze the snooze's end, while the schedule of a one-off keeps the first one. The id of
+   * a series' occurrence is made of the first one.
+   */
   occurrenceAt: Instant
   /** Fires this much ahead of each occurrence ("and 15 minutes before"). */
   leadMs?: number
   /** The main reminder that this lead reminder belongs to; ends with it. */
   leadOf?: ReminderId
-  /** The series that this fired, snoozed or finished occurrence came from. Its id is `occurrenceId(series, occurrenceAt)`. */
+  /** The series that this fired, snoozed or finished occurrence came from. Its id is `occurrenceId(series, schedule.at)`. */
   seriesId?: ReminderId
   audience: Audience
   nag?: Nag
@@ -93,6 +96,8 @@ export interface Reminder {
   firedAt?: Instant
   /** When it became done or cancelled. */
   closedAt?: Instant
+  /** Who did that, when it was not the owner. */
+  closedBy?: { person: PersonKey; name?: string }
   /** Activity id of the message that last delivered it, for updating the card in place. */
   activityId?: string
   /** Grows by one with each write; the store refuses a write over a version that it does not hold. 0: not stored yet. */

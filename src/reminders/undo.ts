@@ -13,7 +13,8 @@ export interface UndoEntry {
   at: Instant
   what: 'create' | 'cancel' | 'edit' | 'snooze' | 'done' | 'settings' | 'import'
   before: {
-    reminders: { id: ReminderId; was: Reminder | null }[]
+    /** `became`: what the change left, so that a later change by somebody else is noticed. */
+    reminders: { id: ReminderId; was: Reminder | null; became: Reminder | null }[]
     person?: Person | null
   }
 }

@@ -1,0 +1,27 @@
+import type { ConversationKey, Mention, PersonKey } from './reminder.js'
+import type { TimeZone } from './time.js'
+
+/** Who does something and where: taken from the turn, never from a button's or message's own claims. */
+export interface Actor {
+  person: PersonKey
+  name?: string
+  channelId: string
+  /** The organisation within the channel (Teams tenant, Slack workspace): people of another one are never found by name. */
+  tenantId?: string
+  conversation: ConversationKey
+  conversationKind: 'personal' | 'group'
+  /** The zone this person's words are read in: their setting, else the client's, else the default. */
+  timeZone: TimeZone
+}
+
+/** The channel account id (`from.id`) within a person's key. */
+export const accountOf = (person: PersonKey): string => person.slice(person.indexOf('|') + 1)
+
+/** The key of a mentioned account on the same channel. */
+export const personKey = (channelId: string, accountId: string): PersonKey => `${channelId}|${accountId}`
+
+/** How this person is mentioned. */
+export const mentionOf = (person: PersonKey, name?: string): Mention => ({
+  id: accountOf(person),
+  name: name ?? accountOf(person),
+})

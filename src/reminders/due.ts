@@ -1,0 +1,18 @@
+import type { Person } from './person.js'
+import type { Reminder } from './reminder.js'
+import type { Instant } from './time.js'
+
+/** `dueAt` of a series that is paused until resumed: later than any moment anybody will see. 9999-12-31T00:00Z. */
+export const NEVER: Instant = Date.UTC(9999, 11, 31)
+
+/**
+ * When a reminder that stands for `occurrenceAt` is to be sent: less its lead, and held to the end of its owner's quiet
+ * hours unless it is for others too, or "even at night".
+ */
+export function dueFor(
+  reminder: Pick<Reminder, 'leadMs' | 'evenAtNight' | 'audience' | 'schedule'>,
+  occurrenceAt: Instant,
+  owner: Person | undefined,
+): Instant {
+  throw new Error(`not written yet: ${reminder.leadMs} ${occurrenceAt} ${owner?.key}`)
+}

@@ -1,0 +1,233 @@
+import type { TimeZone } from './reminders/time.js'
+
+/** What the process may be told by its environment; every default stands here and nowhere else. */
+const DEFAULTS = {
+  port: 3978,
+  host: '127.0.0.1',
+  dataDir: './data',
+  logLevel: 'info',
+  trustedProxies: 0,
+  limits: {
+    /** A whole request; Teams itself stops at about 100 kB. */
+    bodyBytes: 256 * 1024,
+    /** Characters (UTF-16) of one message. */
+    textLength: 4_000,
+    remindersPerPerson: 10_000,
+    remindersPerConversation: 20_000,
+    createsPerMinute: 600,
+    /** How often one reminder may fire in a day: 1,440 is every minute. */
+    repeatsPerDay: 1_440,
+    /** Refused requests of one address before it is told to wait; loopback is never held back. */
+    refusalsPerMinute: 120,
+  },
+} as const
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** The bot's registration at Azure, in the SDK's own terms. */
+export interface AppRegistration {
+  id: string
+  /** Absent for a managed identity. */
+  password?: string
+  type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
+  tenantId?: string
+  /** Anything but the public cloud, e.g. `https://botframework.azure.us`. */
+  channelService?: string
+  /** Who signs the channel's tokens, where that is not the public cloud. */
+  openIdMetadataUrl?: string
+  tokenIssuer?: string
+}
+
+export interface Limits {
+  bodyBytes: number
+  textLength: number
+  remindersPerPerson: number
+  remindersPerConversation: number
+  createsPerMinute: number
+  repeatsPerDay: number
+  refusalsPerMinute: number
+}
+
+export interface Config {
+  /** 0: any free port; the log names the one taken. */
+  port: number
+  host: string
+  dataDir: string
+  /** Absent: the embedded store in `dataDir`. */
+  databaseUrl?: string
+  /** `null`: local mode, no authentication, own chat page and Direct Line. */
+  app: AppRegistration | null
+  defaultTimeZone: TimeZone
+  logLevel: LogLevel
+  /** Reverse proxies in front whose `X-Forwarded-For` is believed. */
+  trustedProxies: number
+  limits: Limits
+}
+
+/** One setting that cannot be used, and what to write instead. */
+interface Mistake {
+  variable: string
+  value: string
+  fix: string
+}
+
+/** Everything that is wrong with the environment, at once. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+  constructor(readonly mistakes: readonly Mistake[]) {
+    const lines = mistakes.map(({ variable, value, fix }) => `  ${variable}=${value}: ${fix}`)
+    super(`The settings cannot be used:\n${lines.join('\n')}`)
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** @throws ConfigError listing every mistake: variable, value (secrets masked) and fix. */
+export function readConfig(env: Environment): Config {
+  const mistakes: Mistake[] = []
+  const mistake = (variable: string, fix: string, value = env[variable] ?? '') =>
+    mistakes.push({ variable, value: JSON.stringify(value), fix })
+  const text = (variable: string) => env[variable]?.trim() || undefined
+
+  const wholeNumber = (variable: string, standard: number, least: number, most: number): number => {
+    const given = text(variable)
+    if (given === undefined) return standard
+    const number = Number(given)
+    if (/^\d+$/.test(given) && number >= least && number <= most) return number
+    mistake(variable, `give a whole number from ${least} to ${most}, e.g. ${variable}=${standard}`)
+    return standard
+  }
+
+  const config: Config = {
+    port: wholeNumber('PORT', DEFAULTS.port, 0, 65_535),
+    host: text('HOST') ?? DEFAULTS.host,
+    dataDir: text('DATA_DIR') ?? DEFAULTS.dataDir,
+    databaseUrl: databaseUrl(),
+    app: appRegistration(),
+    defaultTimeZone: defaultTimeZone(),
+    logLevel: logLevel(),
+    trustedProxies: wholeNumber('TRUSTED_PROXIES', DEFAULTS.trustedProxies, 0, 10),
+    limits: {
+      bodyBytes: wholeNumber('MAX_BODY_BYTES', DEFAULTS.limits.bodyBytes, 1_024, 10_485_760),
+      textLength: wholeNumber('MAX_TEXT_LENGTH', DEFAULTS.limits.textLength, 40, 4_000),
+      remindersPerPerson: wholeNumber('MAX_REMINDERS_PER_PERSON', DEFAULTS.limits.remindersPerPerson, 1, 1_000_000),
+      remindersPerConversation: wholeNumber(
+        'MAX_REMINDERS_PER_CONVERSATION',
+        DEFAULTS.limits.remindersPerConversation,
+        1,
+        1_000_000,
+      ),
+      createsPerMinute: wholeNumber('MAX_CREATES_PER_MINUTE', DEFAULTS.limits.createsPerMinute, 1, 1_000_000),
+      repeatsPerDay: wholeNumber('MAX_REPEATS_PER_DAY', DEFAULTS.limits.repeatsPerDay, 1, 1_440),
+      refusalsPerMinute: wholeNumber('MAX_REFUSALS_PER_MINUTE', DEFAULTS.limits.refusalsPerMinute, 1, 1_000_000),
+    },
+  }
+  guardOpenDoor()
+  if (mistakes.length > 0) throw new ConfigError(mistakes)
+  return deepFreeze(config)
+
+  function databaseUrl(): string | undefined {
+    const given = text('DATABASE_URL')
+    if (given === undefined || /^postgres(ql)?:\/\/\S+$/.test(given)) return given
+    mistake(
+      'DATABASE_URL',
+      'give postgres://user:password@host:5432/database, or leave it out for the embedded store',
+      '***',
+    )
+    return undefined
+  }
+
+  function defaultTimeZone(): TimeZone {
+    const given = text('DEFAULT_TIME_ZONE')
+    if (given === undefined) return Intl.DateTimeFormat().resolvedOptions().timeZone
+    if (isTimeZone(given)) return given
+    mistake('DEFAULT_TIME_ZONE', 'give an IANA time zone name, e.g. DEFAULT_TIME_ZONE=Europe/Berlin')
+    return 'UTC'
+  }
+
+  function logLevel(): LogLevel {
+    const given = text('LOG_LEVEL')?.toLowerCase() ?? DEFAULTS.logLevel
+    const known = LOG_LEVELS.find((level) => level === given)
+    if (known === undefined) mistake('LOG_LEVEL', `give one of ${LOG_LEVELS.join(', ')}`)
+    return known ?? DEFAULTS.logLevel
+  }
+
+  function appRegistration(): AppRegistration | null {
+    const id = text('MicrosoftAppId')
+    const password = text('MicrosoftAppPassword')
+    if (id === undefined) {
+      if (password !== undefined)
+        mistake('MicrosoftAppPassword', 'set MicrosoftAppId too, or leave both out for local mode', '***')
+      return null
+    }
+    const type = appType()
+    const tenantId = text('MicrosoftAppTenantId')
+    if (type !== 'UserAssignedMSI' && password === undefined)
+      mistake(
+        'MicrosoftAppPassword',
+        `give the client secret of app ${id}; only MicrosoftAppType=UserAssignedMSI needs none`,
+      )
+    if (type !== 'MultiTenant' && tenantId === undefined)
+      mistake('MicrosoftAppTenantId', `give the directory (tenant) id: MicrosoftAppType=${type} needs it`)
+    return {
+      id,
+      password,
+      type,
+      tenantId,
+      channelService: webAddress('ChannelService'),
+      openIdMetadataUrl: webAddress('ToBotFromChannelOpenIdMetadataUrl'),
+      tokenIssuer: text('ToBotFromChannelTokenIssuer'),
+    }
+  }
+
+  function appType(): AppRegistration['type'] {
+    const types = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const
+    const given = text('MicrosoftAppType') ?? 'MultiTenant'
+    const known = types.find((type) => type.toLowerCase() === given.toLowerCase())
+    if (known === undefined) mistake('MicrosoftAppType', `give one of ${types.join(', ')}`)
+    return known ?? 'MultiTenant'
+  }
+
+  function webAddress(variable: string): string | undefined {
+    const given = text(variable)
+    if (given === undefined || URL.canParse(given)) return given
+    mistake(variable, 'give a whole address that starts with https://')
+    return undefined
+  }
+
+  /** Local mode believes whoever speaks to it, so it listens to this machine alone unless told otherwise. */
+  function guardOpenDoor(): void {
+    const variable = 'LISTEN_WITHOUT_AUTHENTICATION'
+    const given = text(variable)
+    if (given !== undefined && given !== 'yes') {
+      mistake(variable, 'write yes to let anyone on the network speak to the bot as anybody, or leave it out')
+    } else if (text('MicrosoftAppId') === undefined && !isLoopback(config.host) && given !== 'yes') {
+      mistake(
+        'HOST',
+        `without MicrosoftAppId anyone who reaches this address could speak as anybody: set MicrosoftAppId, use HOST=127.0.0.1, or say ${variable}=yes`,
+      )
+    }
+  }
+}
+
+/** Whether a host name or address can only mean this machine. Brackets of an IPv6 address are allowed. */
+export const isLoopback = (host: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|(\[)?::ffff:127(\.\d{1,3}){3}\]?)$/i.test(host)
+
+function isTimeZone(name: string): boolean {
+  // An offset such as +02:00 passes Intl but says nothing about clock changes.
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+function deepFreeze<T extends object>(value: T): Readonly<T> {
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) deepFreeze(part)
+  return Object.freeze(value)
+}

@@ -1,0 +1,100 @@
+import { isLoopback } from '../config.js'
+import type { Refusal } from './problem.js'
+
+/** Nested deeper than this, an activity is an attack on whoever walks through it. */
+const MAX_DEPTH = 32
+/** Characters of an id; Teams' longest are about 300. */
+const MAX_ID_LENGTH = 1_024
+
+type Json = Record<string, unknown>
+type Shape = (value: unknown) => boolean
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isString: Shape = (value) => typeof value === 'string'
+const isId: Shape = (value) => typeof value === 'string' && value.length > 0 && value.length <= MAX_ID_LENGTH
+const isListOfObjects: Shape = (value) => Array.isArray(value) && value.every(isObject)
+const isAccount: Shape = (value) => isObject(value) && isId(value.id) && fits(value, { name: isString, role: isString })
+const isAccounts: Shape = (value) => Array.isArray(value) && value.every(isAccount)
+const isMoment: Shape = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+
+/** The fields of an activity that the bot or the SDK reads, where they are present. */
+const FIELDS: Record<string, Shape> = {
+  id: isId,
+  replyToId: isString,
+  text: isString,
+  textFormat: isString,
+  name: isString,
+  locale: isString,
+  localTimezone: isString,
+  timestamp: isMoment,
+  localTimestamp: isMoment,
+  action: isString,
+  recipient: isAccount,
+  relatesTo: isObject,
+  membersAdded: isAccounts,
+  membersRemoved: isAccounts,
+  reactionsAdded: isListOfObjects,
+  reactionsRemoved: isListOfObjects,
+  entities: isListOfObjects,
+  attachments: isListOfObjects,
+}
+
+const fits = (value: Json, fields: Record<string, Shape>): boolean =>
+  Object.entries(fields).every(
+    ([field, shape]) => value[field] === undefined || value[field] === null || shape(value[field]),
+  )
+
+/**
+ * Looks at a posted body before the SDK sees it: `null` when it can be taken as an activity, else why not.
+ * Strings are repaired in place where no database could keep them (NUL, half of a surrogate pair).
+ *
+ * In local mode there is no signature that binds the activity to its `serviceUrl`, so answers go to this machine only.
+ */
+export function checkActivity(body: unknown, mode: 'local' | 'azure'): Refusal | null {
+  const no = (sentence: string): Refusal => ({ status: 400, sentence })
+  if (!isObject(body)) return no('The body is not an activity: send one JSON object.')
+  const unsound = repair(body)
+  if (unsound !== null) return no(unsound)
+  if (!isId(body.type)) return no('The activity has no type.')
+  if (!isObject(body.conversation) || !isId(body.conversation.id)) return no('The activity has no conversation.id.')
+  if (!fits(body.conversation, { name: isString, conversationType: isString, tenantId: isString }))
+    return no('The activity has a conversation that cannot be read.')
+  if (!isId(body.channelId)) return no('The activity has no channelId.')
+  if (!isAccount(body.from)) return no('The activity has no from.id.')
+  const wrong = Object.entries(FIELDS).find(([field, shape]) => !fits(body, { [field]: shape }))
+  if (wrong !== undefined) return no(`The activity has a ${wrong[0]} that cannot be read.`)
+  return checkServiceUrl(body.serviceUrl, mode)
+}
+
+function checkServiceUrl(serviceUrl: unknown, mode: 'local' | 'azure'): Refusal | null {
+  const no = (sentence: string): Refusal => ({ status: 400, sentence })
+  if (typeof serviceUrl !== 'string' || serviceUrl === '') return no('The activity has no serviceUrl to answer to.')
+  if (!URL.canParse(serviceUrl)) return no('The serviceUrl is not an address.')
+  const { protocol, hostname, username } = new URL(serviceUrl)
+  if ((protocol !== 'http:' && protocol !== 'https:') || username !== '')
+    return no('The serviceUrl must be a plain http or https address.')
+  if (mode === 'local' && !isLoopback(hostname))
+    return no('Without MicrosoftAppId answers go to this machine only: the serviceUrl must be on 127.0.0.1.')
+  return null
+}
+
+/** Walks without recursion; the sentence says what makes the value unsound, `null` when it is sound. */
+function repair(root: Json): string | null {
+  const toVisit: { value: Json | unknown[]; depth: number }[] = [{ value: root, depth: 1 }]
+  for (let next = toVisit.pop(); next !== undefined; next = toVisit.pop()) {
+    if (next.depth > MAX_DEPTH) return `The activity is nested more than ${MAX_DEPTH} deep.`
+    const holder = next.value as Record<string, unknown>
+    for (const [key, value] of Object.entries(holder)) {
+      if (key === '__proto__' || key !== wellFormed(key)) return 'The activity has a field name that cannot be kept.'
+      if (typeof value === 'string') holder[key] = wellFormed(value)
+      else if (typeof value === 'object' && value !== null)
+        toVisit.push({ value: value as Json | unknown[], depth: next.depth + 1 })
+    }
+  }
+  return null
+}
+
+const wellFormed = (text: string): string => {
+  if (!/[\0\ud800-\udfff]/.test(text)) return text
+  return Buffer.from(text.replaceAll('\0', ''), 'utf8').toString('utf8')
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http'
+import type { RequestHandler } from 'express'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import { isLoopback } from '../config.js'
+import { refuse } from './problem.js'
+
+/**
+ * Local mode: a page elsewhere on the web whose name was made to resolve to 127.0.0.1 (DNS rebinding) still sends its own
+ * name as `Host`, and a page elsewhere that posts or opens a websocket here sends its `Origin`; neither gets through.
+ */
+export function comesFromThisMachine({ headers }: IncomingMessage): boolean {
+  const isHere = (address: string) => URL.canParse(address) && isLoopback(new URL(address).hostname)
+  return isHere(`http://${headers.host}`) && (headers.origin === undefined || isHere(headers.origin))
+}
+
+export const onlyThisMachine: RequestHandler = (request, response, next) => {
+  if (comesFromThisMachine(request)) return next()
+  refuse(response, { status: 403, sentence: 'This bot speaks to this machine alone: open it as 127.0.0.1.' })
+}
+
+/**
+ * Someone who only sends what is refused (unsigned, unreadable) is told to wait. What the bot accepts is not counted: all
+ * of a channel's people come from few addresses, and their own limit is kept after they are known (see `limits`).
+ * Loopback is a reverse proxy or the local channel, so it is never held back.
+ */
+export const holdBackRefused = (refusalsPerMinute: number): RequestHandler =>
+  rateLimit({
+    windowMs: 60_000,
+    limit: refusalsPerMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    skipSuccessfulRequests: true,
+    skip: (request) => isLoopback(request.ip ?? ''),
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+    handler: (_request, response) =>
+      refuse(response, { status: 429, sentence: 'Too many of your requests could not be accepted: wait a minute.' }),
+  })

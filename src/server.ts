@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import express, { type Request, type RequestHandler, type Response } from 'express'
+import helmet from 'helmet'
+import { isLoopback } from './config.js'
+import { checkActivity } from './http/activity.js'
+import { comesFromThisMachine, holdBackRefused, onlyThisMachine } from './http/guards.js'
+import { answerFaults, notFound, refuse } from './http/problem.js'
+import { type Log, withTurn } from './log.js'
+
+/** What /healthz tells; anything but `ok` answers 503. */
+export interface Health {
+  status: 'ok' | 'starting' | 'failing'
+  [fact: string]: unknown
+}
+
+/** What local mode adds: the chat page, the Direct Line API, the connector API and the websocket of the stream. */
+export interface LocalDoor {
+  router: RequestHandler
+  onUpgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
+}
+
+export interface ServerParts {
+  log: Log
+  bodyBytes: number
+  refusalsPerMinute: number
+  trustedProxies: number
+  /** One turn of the bot, with the parsed activity as `request.body`; it answers the response. */
+  takeTurn(request: Request, response: Response): Promise<void>
+  health(): Promise<Health>
+  metrics(): Promise<{ contentType: string; text: string }>
+  /** `null` with MicrosoftAppId: the Azure channels are the only door. */
+  local: LocalDoor | null
+}
+
+export interface Server {
+  /** Where it listens, e.g. `http://127.0.0.1:3978`. */
+  url: string
+  /** Takes nothing new, waits up to `graceMs` for what is being answered, then cuts. Safe to call twice. */
+  close(graceMs: number): Promise<void>
+}
+
+/** Inline styles are the cards' own (adaptivecards sets them on elements); scripts come from this server only. */
+const PAGE_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'https:'],
+  connectSrc: ["'self'", 'ws:'],
+  upgradeInsecureRequests: null,
+}
+
+/** @throws ListenError when the address cannot be taken. */
+export async function openServer(host: string, port: number, parts: ServerParts): Promise<Server> {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', parts.trustedProxies)
+  app.use(helmet({ contentSecurityPolicy: { directives: PAGE_POLICY }, strictTransportSecurity: parts.local === null }))
+  const guarded = parts.local !== null && isLoopback(host)
+  if (guarded) app.use(onlyThisMachine)
+  app.post(
+    '/api/messages',
+    holdBackRefused(parts.refusalsPerMinute),
+    express.json({ limit: parts.bodyBytes, type: () => true }),
+    (request, response) => {
+      const refusal = checkActivity(request.body, parts.local === null ? 'azure' : 'local')
+      if (refusal !== null) return refuse(response, refusal)
+      return withTurn(randomUUID(), () => parts.takeTurn(request, response))
+    },
+  )
+  app.get('/healthz', async (_request, response) => {
+    const health = await parts.health()
+    response.status(health.status === 'ok' ? 200 : 503).json(health)
+  })
+  app.get('/metrics', async (_request, response) => {
+    const { contentType, text } = await parts.metrics()
+    response.set('content-type', contentType).send(text)
+  })
+  if (parts.local !== null) app.use(parts.local.router)
+  app.use(notFound)
+  app.use(answerFaults(parts.log, parts.bodyBytes))
+
+  // Who sends slowly, or opens a socket and says nothing, is cut off; Node checks every `connectionsCheckingInterval`.
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 },
+    app,
+  )
+  server.maxHeadersCount = 100
+  const { local } = parts
+  server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    if (local === null || (guarded && !comesFromThisMachine(request))) return void socket.destroy()
+    local.onUpgrade(request, socket, head)
+  })
+  const address = await new Promise<AddressInfo>((resolve, reject) => {
+    server.once('error', (cause) => reject(new ListenError(host, port, cause)))
+    server.listen(port, host, () => resolve(server.address() as AddressInfo))
+  })
+  server.on('error', (error) => parts.log.error({ err: error }, 'the server failed'))
+
+  let closing: Promise<void> | undefined
+  const shut = (graceMs: number) =>
+    new Promise<void>((resolve) => {
+      const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+      server.close(() => {
+        clearTimeout(cut)
+        resolve()
+      })
+      server.closeIdleConnections()
+    })
+  return {
+    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    close: (graceMs) => {
+      closing ??= shut(graceMs)
+      return closing
+    },
+  }
+}
+
+/** The address is taken or not ours; the message names the setting and the fix. */
+export class ListenError extends Error {
+  override name = 'ListenError'
+  constructor(host: string, port: number, cause: Error & { code?: string }) {
+    const fix =
+      cause.code === 'EADDRINUSE'
+        ? 'another process listens there: stop it, or set PORT to another number (0 takes any free one)'
+        : 'set HOST and PORT to an address of this machine'
+    super(`Cannot listen on ${host}:${port} (${cause.code ?? cause.message}): ${fix}.`, { cause })
+  }
+}

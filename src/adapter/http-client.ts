@@ -1,0 +1,92 @@
+import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { Agent } from 'undici'
+import { SendFailed } from '../reminders/sending.js'
+import type { Clock } from '../reminders/time.js'
+import { codeOf, networkCode, retryAtOf } from './failures.js'
+
+export type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>
+type SdkHttpClient = NonNullable<ConnectorOptions['httpClient']>
+type SdkRequest = Parameters<SdkHttpClient['sendRequest']>[0]
+type SdkResponse = Awaited<ReturnType<SdkHttpClient['sendRequest']>>
+
+export interface HttpClientOptions {
+  clock: Clock
+  /** From asking for a connection to the last byte of the answer. */
+  timeoutMs: number
+  /** Connections kept to each channel host; each carries one request at a time. */
+  connections: number
+}
+
+/**
+ * What goes under the SDK's connector in place of its own client, which retries behind our back, sleeps any `Retry-After`
+ * and waits for ever for an answer. This one keeps a pool of connections, gives up after `timeoutMs`, follows no
+ * redirect (a channel must not send our token elsewhere) and retries nothing.
+ *
+ * Everything but a 2xx is thrown as `SendFailed`, which the SDK's retry policy lets through because it only repeats errors
+ * named `RestError`.
+ */
+export class PooledHttpClient implements SdkHttpClient {
+  readonly #agent: Agent
+  readonly #options: HttpClientOptions
+
+  constructor(options: HttpClientOptions) {
+    this.#options = options
+    this.#agent = new Agent({ connections: options.connections, connect: { timeout: options.timeoutMs } })
+  }
+
+  async sendRequest(request: SdkRequest): Promise<SdkResponse> {
+    const { status, headers, text } = await this.#exchange(request)
+    if (status < 200 || status > 299) {
+      throw new SendFailed(`${request.method} ${hostOf(request.url)} answered ${status}`, {
+        status,
+        code: codeOf(text),
+        retryAt: retryAtOf(headers['retry-after'], this.#options.clock.now()),
+      })
+    }
+    return { request, status, headers: onlyContentType(request, headers['content-type']), bodyAsText: text }
+  }
+
+  async #exchange(request: SdkRequest) {
+    const url = new URL(request.url)
+    const expiry = new AbortController()
+    const timer = setTimeout(() => expiry.abort(), this.#options.timeoutMs)
+    try {
+      const answer = await this.#agent.request({
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method: request.method,
+        headers: request.headers.toJson({ preserveCase: true }),
+        body: bodyOf(request),
+        signal: expiry.signal,
+      })
+      return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() }
+    } catch (cause) {
+      const code = expiry.signal.aborted ? 'timeout' : networkCode(cause)
+      throw new SendFailed(`${request.method} ${url.host}: no answer (${code})`, { code, cause })
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  /** Cuts what is still open; safe to call twice. */
+  async close(): Promise<void> {
+    await this.#agent.destroy()
+  }
+}
+
+/** The connector sends JSON text; `FormData`, streams and the like never come this way. */
+function bodyOf(request: SdkRequest): string | null {
+  if (request.body === undefined || request.body === null) return null
+  if (typeof request.body === 'string') return request.body
+  throw new TypeError(`The connector asked to send a body that is not text to ${hostOf(request.url)}.`)
+}
+
+const hostOf = (url: string): string => new URL(url).host
+
+/** The SDK reads one header of an answer, and exports no way to make a collection of them: empty the request's copy. */
+function onlyContentType(request: SdkRequest, contentType: string | string[] | undefined): SdkResponse['headers'] {
+  const headers = request.headers.clone()
+  for (const name of headers.headerNames()) headers.remove(name)
+  headers.set('content-type', typeof contentType === 'string' ? contentType : 'application/json')
+  return headers
+}

@@ -1,0 +1,73 @@
+/** Who may know whom. Each rule is proven by a planted violation in test/architecture.test.ts. */
+
+const ADAPTERS = 'conversation|delivery|storage|channel|adapter|web'
+/** Libraries of time and words that compute and do nothing else. */
+const PURE_LIBRARIES = ['temporal-polyfill', 'temporal-utils', 'chrono-node', 'rrule-temporal', 'city-timezones', 'ical\\.js']
+const PURE = PURE_LIBRARIES.flatMap((name) => [`(^|/)node_modules/${name}/`, `^${name}$`])
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-is-pure',
+      comment: 'What a reminder is and what words mean depends on no SDK, no I/O, no environment.',
+      severity: 'error',
+      from: { path: '^src/(reminders|language)/' },
+      to: { pathNot: ['^src/(reminders|language)/', ...PURE] },
+    },
+    {
+      name: 'reminders-know-no-words',
+      comment: 'Language may use the types of reminders; never the other way round.',
+      severity: 'error',
+      from: { path: '^src/reminders/' },
+      to: { path: '^src/language/' },
+    },
+    {
+      name: 'adapters-do-not-meet',
+      comment: 'State what you need as an interface of your own; src/main.ts wires it.',
+      severity: 'error',
+      from: { path: `^src/(${ADAPTERS})/` },
+      to: { path: `^src/(${ADAPTERS})/`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'backends-do-not-meet',
+      comment: 'What both backends share stands in src/storage itself.',
+      severity: 'error',
+      from: { path: '^src/storage/([^/]+)/' },
+      to: { path: '^src/storage/[^/]+/', pathNot: '^src/storage/$1/' },
+    },
+    {
+      name: 'only-main-sees-adapters',
+      comment: 'src/main.ts is the parts list; nobody else knows who does the work.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(main\\.ts|(${ADAPTERS})/)` },
+      to: { path: `^src/(main\\.ts|(${ADAPTERS})/)` },
+    },
+    {
+      name: 'product-knows-no-tests',
+      comment: 'What ships needs nothing of what checks it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|tools)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two modules that need each other are one, or a third is missing.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A module that nobody uses and that uses nobody is left over.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+}

@@ -63,14 +63,20 @@ export interface ReminderStore {
 
   conversation(key: ConversationKey): Promise<Conversation | undefined>
   person(key: PersonKey): Promise<Person | undefined>
-  /** People of one channel whose name matches, case-insensitively; for "remind @colleague". */
+  /** People of one channel whose name has `name` in it as whole words, whatever the case; for "remind @colleague". */
   peopleNamed(channelId: string, name: string): Promise<Person[]>
   /** Newest first. */
   undoOf(owner: PersonKey): Promise<UndoEntry[]>
 
-  /** Erases a person: their reminders, settings, undo log and personal conversation, from every file and table. */
+  /**
+   * Erases a person from every file and table: their reminders, settings, undo log, documents and personal conversation.
+   * What they set for others stays the others', without their name; mentions and blocks of them elsewhere go too.
+   */
   forget(person: PersonKey): Promise<void>
-  /** Drops closed and never-answered fired reminders last touched before `before`, and undo entries as old. */
+  /**
+   * Drops closed and never-answered fired reminders last touched (`closedAt`, else `firedAt`) before `before`, and undo
+   * entries as old. Resolves with the number of reminders dropped.
+   */
   purge(before: Instant): Promise<number>
   counts(now: Instant): Promise<StoreCounts>
 }

@@ -1,0 +1,620 @@
+import assert from 'node:assert/strict'
+import type { Reminder } from '../../src/reminders/reminder.js'
+import { type Changes, type Claim, type ReminderStore, VersionConflict } from '../../src/reminders/store.js'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/reminders/time.js'
+import type { Backend } from '../../src/storage/backend.js'
+import { ANNA, aConversation, aFullReminder, anUndoEntry, aPerson, aReminder, BEN, CHAT, NOW, ROOM } from './samples.js'
+
+/** One empty backend under test, and what the suite may do to it from outside. */
+export interface BackendUnderTest {
+  backend: Backend
+  /** A lease short enough for `letLeasesRunOut` to wait for. */
+  shortLeaseMs: number
+  /** Comes back once every claim taken with `shortLeaseMs` has run out: turns the clock, or waits that little while. */
+  letLeasesRunOut(): Promise<void>
+  /** Closes the backend and opens it again over the same data. */
+  reopen(): Promise<Backend>
+  /** Closes it and removes what it stored. */
+  dispose(): Promise<void>
+}
+
+const LONG_LEASE_MS = 10 * MINUTE_MS
+
+/** The contract of `Backend` as tests: one call for each backend. `open` gives an empty one each time. */
+export function describeBackend(name: string, open: () => Promise<BackendUnderTest>): void {
+  describe(`${name} keeps the contract of a backend`, () => {
+    let subject: BackendUnderTest
+    let store: ReminderStore
+
+    beforeEach(async () => {
+      subject = await open()
+      store = subject.backend.reminders
+    })
+    afterEach(() => subject.dispose())
+
+    const reopen = async () => {
+      subject.backend = await subject.reopen()
+      store = subject.backend.reminders
+    }
+    const stored = async (id: string) => {
+      const reminder = await store.reminder(id)
+      assert.ok(reminder, `${id} is stored`)
+      return reminder
+    }
+    const claimIds = async (limit = 100, leaseMs = LONG_LEASE_MS) =>
+      (await store.claimDue(NOW, limit, leaseMs)).map((claim) => claim.reminder.id)
+    const claimOne = async (leaseMs = LONG_LEASE_MS): Promise<Claim> => {
+      const [claim, ...others] = await store.claimDue(NOW, 1, leaseMs)
+      assert.ok(claim)
+      assert.equal(others.length, 0)
+      return claim
+    }
+    const markFired = (reminder: Reminder): Changes => ({
+      reminders: [{ ...reminder, status: 'fired', firedAt: NOW }],
+    })
+
+    describe('commit', () => {
+      it('keeps every field of every kind of record, also after reopening', async () => {
+        const full = aFullReminder('full')
+        const paused = aReminder('paused', {
+          schedule: {
+            kind: 'series',
+            rule: 'FREQ=DAILY',
+            start: '2026-11-24T09:00:00',
+            timeZone: 'UTC',
+            pausedUntil: null,
+          },
+        })
+        const person = aPerson(ANNA, { name: 'Anna', personalConversation: CHAT, blocked: [BEN], muted: ['test|cid'] })
+        const conversation = aConversation(CHAT, { name: 'Chat' })
+        const undo = anUndoEntry('u1', {
+          what: 'edit',
+          before: {
+            reminders: [
+              { id: 'full', was: { ...full, version: 3 } },
+              { id: 'x', was: null },
+            ],
+            person,
+          },
+        })
+        await store.commit({
+          reminders: [full, paused],
+          people: [person],
+          conversations: [conversation],
+          undo: [undo],
+        })
+        for (const round of ['at once', 'reopened']) {
+          assert.deepEqual(await store.reminder('full'), { ...full, version: 1 }, round)
+          assert.deepEqual(await store.reminder('paused'), { ...paused, version: 1 }, round)
+          assert.deepEqual(await store.person(ANNA), person, round)
+          assert.deepEqual(await store.conversation(CHAT), conversation, round)
+          assert.deepEqual(await store.undoOf(ANNA), [undo], round)
+          await reopen()
+        }
+      })
+
+      it('knows nothing of what was never stored', async () => {
+        assert.equal(await store.reminder('none'), undefined)
+        assert.equal(await store.person('none'), undefined)
+        assert.equal(await store.conversation('none'), undefined)
+        assert.deepEqual(await store.undoOf('none'), [])
+        assert.deepEqual(await store.remindersOf('none'), [])
+        assert.deepEqual(await store.remindersIn('none'), [])
+        assert.deepEqual(await store.claimDue(NOW, 10, LONG_LEASE_MS), [])
+      })
+
+      it('raises the version with each write and removes what is named', async () => {
+        await store.commit({ reminders: [aReminder('a')] })
+        await store.commit({ reminders: [{ ...(await stored('a')), text: 'second' }] })
+        assert.equal((await stored('a')).version, 2)
+        await store.commit({ removedReminders: ['a', 'never-there'] })
+        assert.equal(await store.reminder('a'), undefined)
+        await store.commit({ reminders: [aReminder('a', { text: 'anew' })] })
+        await reopen()
+        assert.equal((await stored('a')).text, 'anew')
+        assert.equal((await stored('a')).version, 1)
+      })
+
+      it('refuses a write over another version and writes nothing of it', async () => {
+        await store.commit({ reminders: [aReminder('a')] })
+        const read = await stored('a')
+        await store.commit({ reminders: [{ ...read, text: 'first come' }] })
+        const stale: Changes = {
+          reminders: [aReminder('b'), { ...read, text: 'too late' }],
+          people: [aPerson(ANNA)],
+          conversations: [aConversation(CHAT)],
+          undo: [anUndoEntry('u')],
+        }
+        await assert.rejects(store.commit(stale), (error) => error instanceof VersionConflict && error.id === 'a')
+        assert.equal((await stored('a')).text, 'first come')
+        assert.equal(await store.reminder('b'), undefined)
+        assert.equal(await store.person(ANNA), undefined)
+        assert.equal(await store.conversation(CHAT), undefined)
+        assert.deepEqual(await store.undoOf(ANNA), [])
+      })
+
+      it('refuses to create what exists and to change what is gone', async () => {
+        await store.commit({ reminders: [aReminder('a')] })
+        await assert.rejects(store.commit({ reminders: [aReminder('a')] }), VersionConflict)
+        const read = await stored('a')
+        await store.commit({ removedReminders: ['a'] })
+        await assert.rejects(store.commit({ reminders: [read] }), VersionConflict)
+      })
+
+      it('lets one of several writers at once win', async () => {
+        await store.commit({ reminders: [aReminder('a')] })
+        const read = await stored('a')
+        const writes = await Promise.allSettled(
+          ['x', 'y', 'z'].map((text) => store.commit({ reminders: [{ ...read, text }] })),
+        )
+        assert.equal(writes.filter((write) => write.status === 'fulfilled').length, 1)
+        for (const write of writes) assert.ok(write.status === 'fulfilled' || write.reason instanceof VersionConflict)
+        assert.equal((await stored('a')).version, 2)
+      })
+
+      it('keeps many writes that arrive at once', async () => {
+        const ids = Array.from({ length: 50 }, (_, index) => `r${index}`)
+        await Promise.all(ids.map((id) => store.commit({ reminders: [aReminder(id)] })))
+        await reopen()
+        const found = (await store.remindersOf(ANNA)).map((reminder) => reminder.id)
+        assert.deepEqual(found.sort(), ids.sort())
+      })
+
+      it('takes an empty set of changes', async () => {
+        await store.commit({})
+      })
+
+      it('hands out and takes in copies', async () => {
+        const reminder = aReminder('a', { dueAt: NOW, audience: { kind: 'people', people: [{ id: 'b', name: 'B' }] } })
+        const people = [{ id: 'b', name: 'B' }]
+        const conversation = aConversation(CHAT)
+        await store.commit({ reminders: [reminder], people: [aPerson(ANNA)], conversations: [conversation] })
+        reminder.text = 'changed by the writer'
+        Object.assign(conversation.reference as object, { serviceUrl: 'changed' })
+        const read = await stored('a')
+        read.text = 'changed by a reader'
+        Object.assign(read.audience, { people: [] })
+        Object.assign((await store.person(ANNA))?.settings ?? {}, { timeZone: 'changed' })
+        const [claim] = await store.claimDue(NOW, 1, LONG_LEASE_MS)
+        if (claim) claim.reminder.text = 'changed by a claimer'
+        for (const listed of await store.remindersOf(ANNA)) listed.text = 'changed by a lister'
+        assert.equal((await stored('a')).text, 'call mom (a)')
+        assert.deepEqual((await stored('a')).audience, { kind: 'people', people })
+        assert.deepEqual(await store.person(ANNA), aPerson(ANNA))
+        assert.deepEqual(await store.conversation(CHAT), aConversation(CHAT))
+      })
+    })
+
+    describe('lists', () => {
+      it('gives what a person owns or set for others, in time order, once each', async () => {
+        await store.commit({
+          reminders: [
+            aReminder('late', { dueAt: NOW + 3 * HOUR_MS }),
+            aReminder('early', { dueAt: NOW - HOUR_MS, status: 'done' }),
+            aReminder('for-ben', { owner: BEN, setBy: ANNA, dueAt: NOW }),
+            aReminder('own-twice', { setBy: ANNA, dueAt: NOW + HOUR_MS }),
+            aReminder('of-ben', { owner: BEN, dueAt: NOW }),
+          ],
+        })
+        const ids = async (person: string) => (await store.remindersOf(person)).map((reminder) => reminder.id)
+        assert.deepEqual(await ids(ANNA), ['early', 'for-ben', 'own-twice', 'late'])
+        assert.deepEqual((await ids(BEN)).sort(), ['for-ben', 'of-ben'])
+      })
+
+      it('gives what fires in a conversation, in time order', async () => {
+        await store.commit({
+          reminders: [
+            aReminder('b', { conversation: ROOM, dueAt: NOW + 2 }),
+            aReminder('a', { conversation: ROOM, dueAt: NOW + 1, owner: BEN, status: 'cancelled' }),
+            aReminder('elsewhere'),
+          ],
+        })
+        assert.deepEqual(
+          (await store.remindersIn(ROOM)).map((reminder) => reminder.id),
+          ['a', 'b'],
+        )
+      })
+
+      it('follows a reminder that changes hands or rooms', async () => {
+        await store.commit({ reminders: [aReminder('a', { setBy: BEN })] })
+        await store.commit({
+          reminders: [{ ...(await stored('a')), owner: 'test|cid', setBy: undefined, conversation: ROOM }],
+        })
+        assert.deepEqual(await store.remindersOf(ANNA), [])
+        assert.deepEqual(await store.remindersOf(BEN), [])
+        assert.deepEqual(await store.remindersIn(CHAT), [])
+        assert.equal((await store.remindersOf('test|cid')).length, 1)
+        assert.equal((await store.remindersIn(ROOM)).length, 1)
+      })
+    })
+
+    describe('claims', () => {
+      it('hands out what is waiting and due, oldest first, up to the limit', async () => {
+        await store.commit({
+          reminders: [
+            aReminder('third', { dueAt: NOW }),
+            aReminder('first', { dueAt: NOW - 2 * DAY_MS }),
+            aReminder('second', { dueAt: NOW - 1 }),
+            aReminder('not-yet', { dueAt: NOW + 1 }),
+            aReminder('fired', { dueAt: NOW - 1, status: 'fired' }),
+            aReminder('cancelled', { dueAt: NOW - 1, status: 'cancelled' }),
+          ],
+        })
+        assert.deepEqual(await claimIds(2), ['first', 'second'])
+        assert.deepEqual(await claimIds(2), ['third'])
+        assert.deepEqual(await claimIds(2), [])
+      })
+
+      it('gives each to one of two claimers at once', async () => {
+        await store.commit({
+          reminders: Array.from({ length: 20 }, (_, index) => aReminder(`r${index}`, { dueAt: NOW })),
+        })
+        const [mine, yours] = await Promise.all([claimIds(10), claimIds(10)])
+        assert.equal(new Set([...mine, ...yours]).size, mine.length + yours.length)
+        assert.equal(mine.length + yours.length + (await claimIds(20)).length, 20)
+      })
+
+      it('settles with what the decision makes of the reminder as it is now', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        const claim = await claimOne()
+        assert.equal(claim.reminder.version, 1)
+        await store.commit({ reminders: [{ ...(await stored('a')), text: 'edited meanwhile' }] })
+        const settled = await store.settle(claim, (current) => {
+          assert.equal(current.text, 'edited meanwhile')
+          return { ...markFired(current), undo: [anUndoEntry('u')] }
+        })
+        assert.equal(settled, true)
+        await reopen()
+        assert.equal((await stored('a')).status, 'fired')
+        assert.equal((await stored('a')).text, 'edited meanwhile')
+        assert.equal((await stored('a')).version, 3)
+        assert.equal((await store.undoOf(ANNA)).length, 1)
+        assert.deepEqual(await claimIds(), [])
+      })
+
+      it('hands the next occurrence out again after settling', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW - HOUR_MS })] })
+        const claim = await claimOne()
+        await store.settle(claim, (current) => ({ reminders: [{ ...current, dueAt: NOW }] }))
+        assert.deepEqual(await claimIds(), ['a'])
+      })
+
+      it('settles a claim once', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        const claim = await claimOne()
+        assert.equal(await store.settle(claim, markFired), true)
+        assert.equal(await store.settle(claim, () => assert.fail('a spent claim decides nothing')), false)
+      })
+
+      for (const [what, change] of [
+        ['cancelled', { status: 'cancelled' }],
+        ['moved', { dueAt: NOW - MINUTE_MS }],
+      ] as const)
+        it(`voids the claim on a reminder that is ${what} meanwhile`, async () => {
+          await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+          const claim = await claimOne()
+          await store.commit({ reminders: [{ ...(await stored('a')), ...change }] })
+          assert.equal(await store.settle(claim, () => assert.fail('a void claim decides nothing')), false)
+          assert.equal((await stored('a')).version, 2)
+          assert.deepEqual(await claimIds(), what === 'moved' ? ['a'] : [])
+        })
+
+      it('voids the claim on a reminder that is removed, also when it is made anew', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        const claim = await claimOne()
+        await store.commit({ removedReminders: ['a'] })
+        assert.equal(await store.settle(claim, () => assert.fail('a void claim decides nothing')), false)
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        assert.equal(await store.settle(claim, () => assert.fail('a void claim decides nothing')), false)
+        assert.deepEqual(await claimIds(), ['a'])
+      })
+
+      it('hands it out anew when the lease runs out, and the old claim is void then', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        const slow = await claimOne(subject.shortLeaseMs)
+        await subject.letLeasesRunOut()
+        const next = await claimOne()
+        assert.notEqual(next.token, slow.token)
+        assert.equal(await store.settle(slow, () => assert.fail('a void claim decides nothing')), false)
+        await store.release(slow)
+        assert.deepEqual(await claimIds(), [], 'a void claim releases nothing')
+        assert.equal(await store.settle(next, markFired), true)
+      })
+
+      it('still settles after the lease ran out while nobody claimed it anew', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        const slow = await claimOne(subject.shortLeaseMs)
+        await subject.letLeasesRunOut()
+        assert.equal(await store.settle(slow, markFired), true)
+      })
+
+      it('takes a claim back', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        const claim = await claimOne()
+        await store.release(claim)
+        assert.equal(await store.settle(claim, () => assert.fail('a released claim decides nothing')), false)
+        assert.deepEqual(await claimIds(), ['a'])
+        assert.equal((await stored('a')).version, 1)
+      })
+
+      it('writes nothing when the decision throws, and the claim stays', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        const claim = await claimOne()
+        const settling = store.settle(claim, () => {
+          throw new RangeError('cannot decide')
+        })
+        await assert.rejects(settling, RangeError)
+        assert.equal((await stored('a')).version, 1)
+        assert.equal(await store.settle(claim, markFired), true)
+      })
+
+      it('hands out again what was claimed and not settled before a restart', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        await claimOne(subject.shortLeaseMs)
+        await reopen()
+        await subject.letLeasesRunOut()
+        assert.deepEqual(await claimIds(), ['a'])
+      })
+    })
+
+    describe('people', () => {
+      it('are found by whole words of their name within one channel, whatever the case', async () => {
+        await store.commit({
+          people: [
+            aPerson('test|1', { name: 'Zoë Anna Schmidt' }),
+            aPerson('test|2', { name: 'Annabel Lee' }),
+            aPerson('other|3', { name: 'Anna' }),
+            aPerson('test|4'),
+          ],
+        })
+        const found = async (name: string) => (await store.peopleNamed('test', name)).map((person) => person.key).sort()
+        assert.deepEqual(await found('ANNA'), ['test|1'])
+        assert.deepEqual(await found('zoë anna'), ['test|1'])
+        assert.deepEqual(await found('annabel lee'), ['test|2'])
+        assert.deepEqual(await found('ann'), [])
+        assert.deepEqual(await found('%'), [])
+        assert.deepEqual(await found(''), [])
+        await store.commit({ people: [aPerson('test|2', { name: 'Bella Lee' }), aPerson('test|1')] })
+        assert.deepEqual(await found('annabel'), [])
+        assert.deepEqual(await found('anna'), [])
+        assert.deepEqual(await found('bella'), ['test|2'])
+      })
+    })
+
+    describe('undo', () => {
+      it('is a log per person, newest first, from which entries can be taken', async () => {
+        await store.commit({ undo: [anUndoEntry('u1', { at: NOW }), anUndoEntry('u3', { at: NOW + 2 })] })
+        await store.commit({ undo: [anUndoEntry('u2', { at: NOW + 1 }), anUndoEntry('b1', { owner: BEN })] })
+        const ids = async () => (await store.undoOf(ANNA)).map((entry) => entry.id)
+        assert.deepEqual(await ids(), ['u3', 'u2', 'u1'])
+        await store.commit({
+          removedUndo: [
+            { owner: ANNA, id: 'u3' },
+            { owner: ANNA, id: 'never-there' },
+          ],
+        })
+        await reopen()
+        assert.deepEqual(await ids(), ['u2', 'u1'])
+        assert.equal((await store.undoOf(BEN)).length, 1)
+      })
+    })
+
+    describe('purge', () => {
+      it('drops what was closed or left unanswered before, and old undo entries; keeps the rest', async () => {
+        const old = NOW - 31 * DAY_MS
+        await store.commit({
+          reminders: [
+            aReminder('done', { status: 'done', dueAt: old, closedAt: old }),
+            aReminder('cancelled', { status: 'cancelled', dueAt: NOW + DAY_MS, closedAt: old }),
+            aReminder('fired', { status: 'fired', dueAt: old, firedAt: old }),
+            aReminder('just-done', { status: 'done', dueAt: old, firedAt: old, closedAt: NOW }),
+            aReminder('failed', { status: 'failed', dueAt: old, failure: { code: 'x', at: old } }),
+            aReminder('waiting', { dueAt: old }),
+          ],
+          undo: [anUndoEntry('old', { at: old }), anUndoEntry('new')],
+        })
+        assert.equal(await store.purge(NOW - 30 * DAY_MS), 3)
+        await reopen()
+        const left = (await store.remindersOf(ANNA)).map((reminder) => reminder.id)
+        assert.deepEqual(left.sort(), ['failed', 'just-done', 'waiting'])
+        assert.deepEqual(
+          (await store.undoOf(ANNA)).map((entry) => entry.id),
+          ['new'],
+        )
+        assert.equal(await store.purge(NOW - 30 * DAY_MS), 0)
+      })
+    })
+
+    describe('forget', () => {
+      it('erases a person and leaves the others theirs', async () => {
+        const mine = anUndoEntry('u')
+        await store.commit({
+          reminders: [
+            aReminder('mine', { dueAt: NOW }),
+            aReminder('from-ben', { setBy: BEN, dueAt: NOW }),
+            aReminder('for-ben', { owner: BEN, setBy: ANNA, setByName: 'Anna', conversation: 'test|chat-of-ben' }),
+            aReminder('bens', {
+              owner: BEN,
+              conversation: 'test|chat-of-ben',
+              audience: {
+                kind: 'people',
+                people: [
+                  { id: 'anna', name: 'Anna' },
+                  { id: 'cid', name: 'Cid' },
+                ],
+              },
+            }),
+          ],
+          people: [
+            aPerson(ANNA, { name: 'Anna', personalConversation: CHAT }),
+            aPerson(BEN, { blocked: [ANNA], muted: [ANNA] }),
+          ],
+          conversations: [
+            aConversation(CHAT),
+            aConversation('test|chat-of-ben', { reference: { user: { id: 'ben' } } }),
+          ],
+          undo: [mine, anUndoEntry('b', { owner: BEN })],
+        })
+        await subject.backend.documents.write({
+          'test/users/anna': { seen: 1 },
+          'test/conversations/chat-of-anna': { dialog: 1 },
+          'test/users/ben': { seen: 2 },
+        })
+        await store.forget(ANNA)
+        for (const round of ['at once', 'reopened']) {
+          assert.equal(await store.reminder('mine'), undefined, round)
+          assert.equal(await store.reminder('from-ben'), undefined, round)
+          assert.deepEqual(await store.remindersOf(ANNA), [], round)
+          assert.equal(await store.person(ANNA), undefined, round)
+          assert.equal(await store.conversation(CHAT), undefined, round)
+          assert.deepEqual(await store.undoOf(ANNA), [], round)
+          assert.deepEqual(await store.peopleNamed('test', 'anna'), [], round)
+          assert.deepEqual(await store.claimDue(NOW, 10, LONG_LEASE_MS), [], round)
+          const documents = await subject.backend.documents.read([
+            'test/users/anna',
+            'test/conversations/chat-of-anna',
+            'test/users/ben',
+          ])
+          assert.deepEqual(Object.keys(documents), ['test/users/ben'], round)
+
+          const left = await store.remindersOf(BEN)
+          assert.deepEqual(left.map((reminder) => reminder.id).sort(), ['bens', 'for-ben'], round)
+          for (const reminder of left) assert.ok(!JSON.stringify(reminder).toLowerCase().includes('anna'), round)
+          assert.deepEqual((await store.person(BEN))?.blocked, [], round)
+          assert.deepEqual((await store.person(BEN))?.muted, [], round)
+          assert.ok(await store.conversation('test|chat-of-ben'), round)
+          assert.equal((await store.undoOf(BEN)).length, 1, round)
+          await reopen()
+        }
+      })
+    })
+
+    describe('counts', () => {
+      it('tells waiting, due and failed apart, claimed ones included', async () => {
+        await store.commit({
+          reminders: [
+            aReminder('due', { dueAt: NOW }),
+            aReminder('overdue', { dueAt: NOW - 1 }),
+            aReminder('ahead', { dueAt: NOW + 1 }),
+            aReminder('failed', { status: 'failed', dueAt: NOW }),
+            aReminder('done', { status: 'done', dueAt: NOW }),
+          ],
+        })
+        assert.deepEqual(await store.counts(NOW), { waiting: 3, due: 2, failed: 1 })
+        await claimOne()
+        assert.deepEqual(await store.counts(NOW), { waiting: 3, due: 2, failed: 1 })
+        await store.commit({ removedReminders: ['overdue', 'failed'] })
+        assert.deepEqual(await store.counts(NOW), { waiting: 2, due: 1, failed: 0 })
+      })
+    })
+
+    describe('documents', () => {
+      const write = (changes: Record<string, object>) => subject.backend.documents.write(changes)
+      const read = (...keys: string[]) => subject.backend.documents.read(keys)
+
+      it('come back with an eTag, missing keys are absent', async () => {
+        await write({ a: { n: 1, deep: { list: [1, 'ü'] } }, b: { n: 2 } })
+        await reopen()
+        const items = await read('a', 'b', 'c')
+        assert.deepEqual(Object.keys(items).sort(), ['a', 'b'])
+        assert.deepEqual({ ...items.a, eTag: '' }, { n: 1, deep: { list: [1, 'ü'] }, eTag: '' })
+        assert.equal(typeof items.a.eTag, 'string')
+        assert.deepEqual(await read(), {})
+      })
+
+      it('are written over the eTag that was read, and only that', async () => {
+        await write({ a: { n: 1 } })
+        const first = (await read('a')).a
+        await write({ a: { ...first, n: 2 } })
+        const second = (await read('a')).a
+        assert.notEqual(second.eTag, first.eTag)
+        await assert.rejects(write({ a: { ...first, n: 3 }, b: { n: 1 } }), /eTag conflict/)
+        assert.deepEqual(Object.keys(await read('a', 'b')), ['a'])
+        assert.equal((await read('a')).a.n, 2)
+      })
+
+      it("are overwritten by '*' and without an eTag, and are taken with any eTag when missing", async () => {
+        await write({ a: { n: 1 } })
+        await write({ a: { n: 2, eTag: '*' } })
+        assert.equal((await read('a')).a.n, 2)
+        assert.notEqual((await read('a')).a.eTag, '*')
+        await write({ a: { n: 3 } })
+        assert.equal((await read('a')).a.n, 3)
+        await write({ fresh: { n: 1, eTag: 'from-elsewhere' } })
+        assert.equal((await read('fresh')).fresh.n, 1)
+      })
+
+      it('let one of two writers with the same eTag win', async () => {
+        await write({ a: { n: 1 } })
+        const item = (await read('a')).a
+        const writes = await Promise.allSettled([write({ a: { ...item, n: 2 } }), write({ a: { ...item, n: 3 } })])
+        assert.deepEqual(writes.map((one) => one.status).sort(), ['fulfilled', 'rejected'])
+      })
+
+      it('are deleted, also when they are not there, and never get an old eTag again', async () => {
+        await write({ a: { n: 1 }, b: { n: 1 } })
+        const before = (await read('a')).a
+        await subject.backend.documents.delete(['a', 'never-there'])
+        await reopen()
+        assert.deepEqual(Object.keys(await read('a', 'b')), ['b'])
+        await write({ a: { n: 2 } })
+        assert.notEqual((await read('a')).a.eTag, before.eTag)
+      })
+
+      it('are copies', async () => {
+        const item = { deep: { n: 1 } }
+        await write({ a: item })
+        item.deep.n = 2
+        ;(await read('a')).a.deep.n = 3
+        assert.equal((await read('a')).a.deep.n, 1)
+      })
+
+      it('keep keys that are also names of object members', async () => {
+        await write({ constructor: { n: 1 } })
+        assert.equal((await read('constructor', 'toString')).constructor.n, 1)
+        assert.deepEqual(Object.keys(await read('toString')), [])
+      })
+    })
+
+    describe('serialise', () => {
+      it('runs the work of one key in order of arrival, one at a time, also after a failure', async () => {
+        const log: string[] = []
+        const work = (label: string, turns: number) => async () => {
+          log.push(`${label} begins`)
+          for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve))
+          log.push(`${label} ends`)
+          if (label === 'b') throw new RangeError('b fails')
+          return label
+        }
+        const results = await Promise.allSettled([
+          subject.backend.serialise('k', work('a', 5)),
+          subject.backend.serialise('k', work('b', 1)),
+          subject.backend.serialise('k', work('c', 0)),
+        ])
+        assert.deepEqual(log, ['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
+        assert.deepEqual(
+          results.map((result) => (result.status === 'fulfilled' ? result.value : result.reason.message)),
+          ['a', 'b fails', 'c'],
+        )
+      })
+
+      it('lets different keys run side by side', async () => {
+        let openGate = () => {}
+        const gate = new Promise<void>((resolve) => {
+          openGate = resolve
+        })
+        const waiting = subject.backend.serialise('one', () => gate)
+        await subject.backend.serialise('two', async () => openGate())
+        await waiting
+      })
+    })
+
+    describe('as a whole', () => {
+      it('says that it can write, and closes twice without complaint', async () => {
+        await subject.backend.probe()
+        await subject.backend.close()
+        await subject.backend.close()
+      })
+    })
+  })
+}

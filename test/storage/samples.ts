@@ -96,6 +96,6 @@ export const anUndoEntry = (id: string, fields: Partial<UndoEntry> = {}): UndoEn
   conversation: CHAT,
   at: NOW,
   what: 'create',
-  before: { reminders: [{ id: 'r1', was: null }] },
+  before: { reminders: [{ id: 'r1', was: null, became: aReminder('r1') }] },
   ...fields,
 })

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS, type Limits as ReminderLimits } from './reminders/limits.js'
 import type { TimeZone } from './reminders/time.js'
 
 /** What the process may be told by its environment; every default stands here and nowhere else. */
@@ -8,17 +9,11 @@ const DEFAULTS = {
   logLevel: 'info',
   trustedProxies: 0,
   limits: {
-    /** A whole request; Teams itself stops at about 100 kB. */
     bodyBytes: 256 * 1024,
-    /** Characters (UTF-16) of one message. */
-    textLength: 4_000,
-    remindersPerPerson: 10_000,
-    remindersPerConversation: 20_000,
-    createsPerMinute: 600,
-    /** How often one reminder may fire in a day: 1,440 is every minute. */
-    repeatsPerDay: 1_440,
-    /** Refused requests of one address before it is told to wait; loopback is never held back. */
     refusalsPerMinute: 120,
+    textLength: 4_000,
+    // Wide enough for an import or a load test by one person, narrow enough to stop a script that ran away.
+    reminders: { ...DEFAULT_LIMITS, reminders: 10_000, createsPerMinute: 600 },
   },
 } as const
 
@@ -39,14 +34,16 @@ export interface AppRegistration {
   tokenIssuer?: string
 }
 
+/** Bounds that keep one person's appetite from becoming everyone's trouble. */
 export interface Limits {
+  /** A whole request; Teams itself stops at about 100 kB. */
   bodyBytes: number
-  textLength: number
-  remindersPerPerson: number
-  remindersPerConversation: number
-  createsPerMinute: number
-  repeatsPerDay: number
+  /** Refused requests of one address before it is told to wait; loopback is never held back. */
   refusalsPerMinute: number
+  /** UTF-16 units of one message. */
+  textLength: number
+  /** What the use cases keep to. */
+  reminders: ReminderLimits
 }
 
 export interface Config {
@@ -110,22 +107,24 @@ export function readConfig(env: Environment): Config {
     trustedProxies: wholeNumber('TRUSTED_PROXIES', DEFAULTS.trustedProxies, 0, 10),
     limits: {
       bodyBytes: wholeNumber('MAX_BODY_BYTES', DEFAULTS.limits.bodyBytes, 1_024, 10_485_760),
-      textLength: wholeNumber('MAX_TEXT_LENGTH', DEFAULTS.limits.textLength, 40, 4_000),
-      remindersPerPerson: wholeNumber('MAX_REMINDERS_PER_PERSON', DEFAULTS.limits.remindersPerPerson, 1, 1_000_000),
-      remindersPerConversation: wholeNumber(
-        'MAX_REMINDERS_PER_CONVERSATION',
-        DEFAULTS.limits.remindersPerConversation,
-        1,
-        1_000_000,
-      ),
-      createsPerMinute: wholeNumber('MAX_CREATES_PER_MINUTE', DEFAULTS.limits.createsPerMinute, 1, 1_000_000),
-      repeatsPerDay: wholeNumber('MAX_REPEATS_PER_DAY', DEFAULTS.limits.repeatsPerDay, 1, 1_440),
       refusalsPerMinute: wholeNumber('MAX_REFUSALS_PER_MINUTE', DEFAULTS.limits.refusalsPerMinute, 1, 1_000_000),
+      textLength: wholeNumber('MAX_TEXT_LENGTH', DEFAULTS.limits.textLength, 40, 4_000),
+      reminders: reminderLimits(DEFAULTS.limits.reminders),
     },
   }
   guardOpenDoor()
   if (mistakes.length > 0) throw new ConfigError(mistakes)
   return deepFreeze(config)
+
+  function reminderLimits(standard: ReminderLimits): ReminderLimits {
+    return {
+      reminders: wholeNumber('MAX_REMINDERS_PER_PERSON', standard.reminders, 1, 1_000_000),
+      createsPerMinute: wholeNumber('MAX_CREATES_PER_MINUTE', standard.createsPerMinute, 1, 1_000_000),
+      occurrencesPerDay: wholeNumber('MAX_REPEATS_PER_DAY', standard.occurrencesPerDay, 1, 1_440),
+      nags: wholeNumber('MAX_NAGS', standard.nags, 1, 1_000),
+      audience: wholeNumber('MAX_MENTIONS', standard.audience, 1, 1_000),
+    }
+  }
 
   function databaseUrl(): string | undefined {
     const given = text('DATABASE_URL')

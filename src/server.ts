@@ -4,9 +4,9 @@ import type { AddressInfo, Socket } from 'node:net'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
 import { isLoopback } from './config.js'
-import { checkActivity } from './http/activity.js'
+import { checkShape } from './http/activity.js'
 import { comesFromThisMachine, holdBackRefused, onlyThisMachine } from './http/guards.js'
-import { answerFaults, notFound, refuse } from './http/problem.js'
+import { answerFaults, notFound, type Refusal, refuse } from './http/problem.js'
 import { type Log, withTurn } from './log.js'
 
 /** What /healthz tells; anything but `ok` answers 503. */
@@ -26,6 +26,8 @@ export interface ServerParts {
   bodyBytes: number
   refusalsPerMinute: number
   trustedProxies: number
+  /** Why this activity must not reach the bot: a field that is missing, an address that is not to be answered to. */
+  refusal(activity: unknown): Refusal | null
   /** One turn of the bot, with the parsed activity as `request.body`; it answers the response. */
   takeTurn(request: Request, response: Response): Promise<void>
   health(): Promise<Health>
@@ -64,7 +66,7 @@ export async function openServer(host: string, port: number, parts: ServerParts)
     holdBackRefused(parts.refusalsPerMinute),
     express.json({ limit: parts.bodyBytes, type: () => true }),
     (request, response) => {
-      const refusal = checkActivity(request.body, parts.local === null ? 'azure' : 'local')
+      const refusal = checkShape(request.body) ?? parts.refusal(request.body)
       if (refusal !== null) return refuse(response, refusal)
       return withTurn(randomUUID(), () => parts.takeTurn(request, response))
     },

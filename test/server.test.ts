@@ -4,8 +4,16 @@ import { connect } from 'node:net'
 import { openLog } from '../src/log.js'
 import { ListenError, openServer, type Server, type ServerParts } from '../src/server.js'
 
-const activity = { type: 'message', channelId: 'directline', conversation: { id: 'c' }, from: { id: 'ann' } }
-const local = { ...activity, serviceUrl: 'http://127.0.0.1:1' }
+const isTo = (activity: unknown, serviceUrl: string): boolean =>
+  typeof activity === 'object' && activity !== null && 'serviceUrl' in activity && activity.serviceUrl === serviceUrl
+
+const local = {
+  type: 'message',
+  channelId: 'directline',
+  conversation: { id: 'c' },
+  from: { id: 'ann' },
+  serviceUrl: 'http://127.0.0.1:1',
+}
 
 describe('the server', () => {
   let server: Server
@@ -26,6 +34,8 @@ describe('the server', () => {
       bodyBytes: 256 * 1024,
       refusalsPerMinute: 5,
       trustedProxies: 0,
+      refusal: (activity) =>
+        isTo(activity, 'http://127.0.0.1:1') ? null : { status: 403, sentence: 'That is not this machine.' },
       takeTurn: (request, response) => takeTurn(request, response),
       health: async () => ({ status: turns.length > 0 ? 'failing' : 'ok' }),
       metrics: async () => ({ contentType: 'text/plain', text: 'up 1\n' }),
@@ -63,11 +73,9 @@ describe('the server', () => {
 
   const refused: [string, string, number][] = [
     ['what is not JSON', '{"type":', 400],
-    ['an empty body', '', 400],
     ['a JSON word', '"message"', 400],
-    ['no conversation', JSON.stringify({ ...local, conversation: undefined }), 400],
-    ['no serviceUrl', JSON.stringify(activity), 400],
-    ['a serviceUrl elsewhere', JSON.stringify({ ...local, serviceUrl: 'https://example.com' }), 400],
+    ['a conversation that is a word', JSON.stringify({ ...local, conversation: 'c' }), 400],
+    ['a serviceUrl elsewhere', JSON.stringify({ ...local, serviceUrl: 'https://example.com' }), 403],
     ['300 KB of text', JSON.stringify({ ...local, text: 'a'.repeat(300_000) }), 413],
     ['deep JSON', `{"type":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400],
   ]

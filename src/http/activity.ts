@@ -1,4 +1,3 @@
-import { isLoopback } from '../config.js'
 import type { Refusal } from './problem.js'
 
 /** Nested deeper than this, an activity is an attack on whoever walks through it. */
@@ -14,11 +13,18 @@ const isString: Shape = (value) => typeof value === 'string'
 const isId: Shape = (value) => typeof value === 'string' && value.length > 0 && value.length <= MAX_ID_LENGTH
 const isListOfObjects: Shape = (value) => Array.isArray(value) && value.every(isObject)
 const isAccount: Shape = (value) => isObject(value) && isId(value.id) && fits(value, { name: isString, role: isString })
+const isConversation: Shape = (value) =>
+  isObject(value) && isId(value.id) && fits(value, { name: isString, conversationType: isString, tenantId: isString })
 const isAccounts: Shape = (value) => Array.isArray(value) && value.every(isAccount)
 const isMoment: Shape = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value))
 
 /** The fields of an activity that the bot or the SDK reads, where they are present. */
 const FIELDS: Record<string, Shape> = {
+  type: isId,
+  channelId: isId,
+  conversation: isConversation,
+  from: isAccount,
+  serviceUrl: isId,
   id: isId,
   replyToId: isString,
   text: isString,
@@ -45,37 +51,17 @@ const fits = (value: Json, fields: Record<string, Shape>): boolean =>
   )
 
 /**
- * Looks at a posted body before the SDK sees it: `null` when it can be taken as an activity, else why not.
+ * Whether a posted body can be walked through, kept and read as an activity: `null` when it can, else why not. Which fields
+ * must be there and whom the bot may answer to is the adapter's to say.
  * Strings are repaired in place where no database could keep them (NUL, half of a surrogate pair).
- *
- * In local mode there is no signature that binds the activity to its `serviceUrl`, so answers go to this machine only.
  */
-export function checkActivity(body: unknown, mode: 'local' | 'azure'): Refusal | null {
+export function checkShape(body: unknown): Refusal | null {
   const no = (sentence: string): Refusal => ({ status: 400, sentence })
-  if (!isObject(body)) return no('The body is not an activity: send one JSON object.')
+  if (!isObject(body)) return no('Send one Bot Framework activity as a JSON object.')
   const unsound = repair(body)
   if (unsound !== null) return no(unsound)
-  if (!isId(body.type)) return no('The activity has no type.')
-  if (!isObject(body.conversation) || !isId(body.conversation.id)) return no('The activity has no conversation.id.')
-  if (!fits(body.conversation, { name: isString, conversationType: isString, tenantId: isString }))
-    return no('The activity has a conversation that cannot be read.')
-  if (!isId(body.channelId)) return no('The activity has no channelId.')
-  if (!isAccount(body.from)) return no('The activity has no from.id.')
   const wrong = Object.entries(FIELDS).find(([field, shape]) => !fits(body, { [field]: shape }))
-  if (wrong !== undefined) return no(`The activity has a ${wrong[0]} that cannot be read.`)
-  return checkServiceUrl(body.serviceUrl, mode)
-}
-
-function checkServiceUrl(serviceUrl: unknown, mode: 'local' | 'azure'): Refusal | null {
-  const no = (sentence: string): Refusal => ({ status: 400, sentence })
-  if (typeof serviceUrl !== 'string' || serviceUrl === '') return no('The activity has no serviceUrl to answer to.')
-  if (!URL.canParse(serviceUrl)) return no('The serviceUrl is not an address.')
-  const { protocol, hostname, username } = new URL(serviceUrl)
-  if ((protocol !== 'http:' && protocol !== 'https:') || username !== '')
-    return no('The serviceUrl must be a plain http or https address.')
-  if (mode === 'local' && !isLoopback(hostname))
-    return no('Without MicrosoftAppId answers go to this machine only: the serviceUrl must be on 127.0.0.1.')
-  return null
+  return wrong === undefined ? null : no(`The activity has a ${wrong[0]} that cannot be read.`)
 }
 
 /** Walks without recursion; the sentence says what makes the value unsound, `null` when it is sound. */

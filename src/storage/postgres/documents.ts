@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import type { Storage, StoreItem, StoreItems } from 'botbuilder'
+import type { Database } from './database.js'
+
+interface DocumentRow {
+  key: string
+  etag: string
+  body: StoreItem
+}
+
+/** A document was written by someone else since it was read; nothing of the write took place. */
+export class DocumentConflict extends Error {
+  override name = 'DocumentConflict'
+  constructor(readonly key: string) {
+    super(`Document ${key} was changed meanwhile (eTag conflict).`)
+  }
+}
+
+/** A write with this eTag, or with none, goes over whatever is there. */
+const isUnconditional = ({ eTag }: StoreItem): boolean => eTag === undefined || eTag === null || eTag === '*'
+
+/** botbuilder's `Storage`: dialog, user and conversation state. A write of several documents happens whole or not at all. */
+export const documentsIn = (database: Database): Storage => ({
+  async read(keys) {
+    if (!keys) throw new ReferenceError('Keys are required when reading.')
+    const rows = await database.query<DocumentRow>({
+      name: 'read-documents',
+      text: 'SELECT key, etag, body FROM reminder_bot.documents WHERE key = ANY($1::text[])',
+      values: [keys],
+    })
+    return Object.fromEntries(rows.map(({ key, etag, body }) => [key, { ...body, eTag: etag }]))
+  },
+
+  async write(changes: StoreItems) {
+    if (!changes) throw new ReferenceError('Changes are required when writing.')
+    const items = Object.entries(changes as Record<string, StoreItem>).sort(([a], [b]) => (a < b ? -1 : 1))
+    const conditional = items.filter(([, item]) => !isUnconditional(item))
+    await database.transaction(async (transaction) => {
+      if (conditional.length > 0) {
+        const stored = await transaction.query<DocumentRow>({
+          name: 'lock-documents',
+          text: 'SELECT key, etag FROM reminder_bot.documents WHERE key = ANY($1::text[]) ORDER BY key FOR UPDATE',
+          values: [conditional.map(([key]) => key)],
+        })
+        const etags = new Map(stored.map((row) => [row.key, row.etag]))
+        for (const [key, item] of conditional) {
+          if (etags.has(key) && etags.get(key) !== item.eTag) throw new DocumentConflict(key)
+        }
+      }
+      void transaction.query({
+        name: 'write-documents',
+        text: `INSERT INTO reminder_bot.documents (key, etag, body) SELECT * FROM unnest($1::text[], $2::text[], $3::json[])
+               ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, body = excluded.body`,
+        values: [
+          items.map(([key]) => key),
+          items.map(() => randomUUID()),
+          items.map(([, { eTag, ...body }]) => JSON.stringify(body)),
+        ],
+      })
+    })
+  },
+
+  async delete(keys) {
+    await database.query({
+      name: 'delete-documents',
+      text: 'DELETE FROM reminder_bot.documents WHERE key = ANY($1::text[])',
+      values: [keys],
+    })
+  },
+})

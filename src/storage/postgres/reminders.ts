@@ -1,0 +1,53 @@
+import type { Conversation, Person } from '../../reminders/person.js'
+import type { ReminderStore } from '../../reminders/store.js'
+import type { Clock } from '../../reminders/time.js'
+import type { UndoEntry } from '../../reminders/undo.js'
+import { commitChanges } from './changes.js'
+import { claimDue, release, settle } from './claims.js'
+import type { Database } from './database.js'
+import { forget } from './forget.js'
+import { counts, purge } from './housekeeping.js'
+import { REMINDER_COLUMNS, type ReminderRow, reminderOf, wordsOfName } from './rows.js'
+
+/** The core's store on PostgreSQL. `clock` stands in for the database's clock in tests. */
+export function remindersIn(database: Database, clock?: Clock): ReminderStore {
+  const select = async (name: string, condition: string, key: string) => {
+    const rows = await database.query<ReminderRow>({
+      name,
+      text: `SELECT ${REMINDER_COLUMNS} FROM reminder_bot.reminders AS r WHERE ${condition} ORDER BY due_at, id`,
+      values: [key],
+    })
+    return rows.map(reminderOf)
+  }
+  const bodies = async <T>(name: string, rest: string, values: unknown[]) => {
+    const text = `SELECT body FROM reminder_bot.${rest}`
+    return (await database.query<{ body: T }>({ name, text, values })).map((row) => row.body)
+  }
+  return {
+    commit: (changes) => commitChanges(database, changes),
+    reminder: async (id) => (await select('reminder', 'id = $1', id))[0],
+    remindersOf: (person) => select('reminders-of', '(owner = $1 OR set_by = $1)', person),
+    remindersIn: (conversation) => select('reminders-in', 'conversation = $1', conversation),
+    claimDue: (now, limit, leaseMs) => claimDue(database, clock, now, limit, leaseMs),
+    settle: (claim, decide) => settle(database, claim, decide),
+    release: (claim) => release(database, claim),
+    conversation: async (key) => (await bodies<Conversation>('conversation', 'conversations WHERE key = $1', [key]))[0],
+    person: async (key) => (await bodies<Person>('person', 'people WHERE key = $1', [key]))[0],
+    peopleNamed: async (channelId, name) => {
+      const words = wordsOfName(name)
+      if (words.length === 0) return []
+      // The index finds whoever has all the words; the rest compares their order.
+      return await bodies<Person>(
+        'people-named',
+        `people WHERE name_words @> $2::text[] AND channel_id = $1
+           AND position($3 IN ' ' || array_to_string(name_words, ' ') || ' ') > 0
+         ORDER BY key`,
+        [channelId, words, ` ${words.join(' ')} `],
+      )
+    },
+    undoOf: (owner) => bodies<UndoEntry>('undo-of', 'undo WHERE owner = $1 ORDER BY at DESC, id DESC', [owner]),
+    forget: (person) => forget(database, person),
+    purge: (before) => purge(database, before),
+    counts: (now) => counts(database, now),
+  }
+}

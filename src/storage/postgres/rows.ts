@@ -1,0 +1,76 @@
+import type { Reminder, ReminderStatus } from '../../reminders/reminder.js'
+
+/** The fields of a reminder that have a column of their own; everything else is `body`. */
+type Searched = 'id' | 'owner' | 'setBy' | 'conversation' | 'status' | 'dueAt' | 'version'
+
+/** A row of `reminder_bot.reminders`, as `REMINDER_COLUMNS` selects it. */
+export interface ReminderRow {
+  id: string
+  owner: string
+  set_by: string | null
+  conversation: string
+  status: ReminderStatus
+  due_at: number
+  version: number
+  body: Omit<Reminder, Searched>
+}
+
+export const REMINDER_COLUMNS = 'r.id, r.owner, r.set_by, r.conversation, r.status, r.due_at, r.version, r.body'
+
+export function reminderOf(row: ReminderRow): Reminder {
+  const { id, owner, set_by, conversation, status, due_at, version, body } = row
+  return {
+    id,
+    owner,
+    ...(set_by !== null && { setBy: set_by }),
+    conversation,
+    status,
+    dueAt: due_at,
+    version,
+    ...body,
+  }
+}
+
+/** When a reminder was last touched, for what is dropped after its time in the history. */
+const touchedAt = ({ closedAt, firedAt, createdAt }: Reminder): number => closedAt ?? firedAt ?? createdAt
+
+/**
+ * Reminders as the arrays that `unnest($1::text[], ...)` takes, in the order of `REMINDER_ARRAYS`. Sorted by id, so that
+ * two writers of the same ids wait for each other instead of deadlocking.
+ */
+export function arraysOf(reminders: readonly Reminder[]): unknown[][] {
+  const sorted = [...reminders].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [
+    sorted.map((reminder) => reminder.id),
+    sorted.map((reminder) => reminder.owner),
+    sorted.map((reminder) => reminder.setBy ?? null),
+    sorted.map((reminder) => reminder.conversation),
+    sorted.map((reminder) => reminder.status),
+    sorted.map((reminder) => reminder.dueAt),
+    sorted.map(touchedAt),
+    sorted.map(mentionedIn),
+    sorted.map((reminder) => reminder.version),
+    sorted.map(({ id, owner, setBy, conversation, status, dueAt, version, ...body }) => JSON.stringify(body)),
+  ]
+}
+
+export const REMINDER_ARRAYS = `unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[],
+  $7::bigint[], $8::text[], $9::bigint[], $10::json[])
+  AS n(id, owner, set_by, conversation, status, due_at, touched_at, mentioned, version, body)`
+
+const mentionedIn = ({ audience }: Reminder): string | null =>
+  audience.kind === 'people' ? arrayLiteral(audience.people.map((mention) => mention.id)) : null
+
+/** A list as the text of a PostgreSQL array: lists of differing lengths cannot travel inside another array. */
+export const arrayLiteral = (items: readonly string[]): string =>
+  `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
+
+/** The channel of a `channelId|...` key, and what the channel itself calls the person or conversation. */
+export function partsOf(key: string): { channelId: string; id: string } {
+  const bar = key.indexOf('|')
+  return { channelId: key.slice(0, bar), id: key.slice(bar + 1) }
+}
+
+/** A name as names are compared: its words, in lower case. A NUL, which a text column cannot hold, names nobody. */
+export const wordsOfName = (name: string): string[] =>
+  name.replaceAll('\0', '').toLowerCase().split(/\s+/u).filter(Boolean)

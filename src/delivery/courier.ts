@@ -1,0 +1,267 @@
+import {
+  afterDelivery,
+  type Delivery,
+  type DeliveryOutcome,
+  deliveryOf,
+  hasPassed,
+  plannedAt,
+} from '../reminders/delivery.js'
+import type { Conversation, Person } from '../reminders/person.js'
+import type { Reminder } from '../reminders/reminder.js'
+import { judge, type RetryPolicy } from '../reminders/retry.js'
+import { SendFailed, type Sent } from '../reminders/sending.js'
+import { type Claim, type ReminderStore, StoreUnavailable, VersionConflict } from '../reminders/store.js'
+import type { Clock, Instant } from '../reminders/time.js'
+import { Lanes, type Slot } from './lanes.js'
+import { Pace } from './pace.js'
+
+/** What became of one claim, for the metrics. `lateMs` from the planned moment to the channel's yes. */
+export interface Told {
+  outcome: DeliveryOutcome['kind']
+  code?: string
+  lateMs: number
+}
+
+export interface CourierParts<Message> {
+  store: Pick<ReminderStore, 'conversation' | 'person' | 'settle' | 'release'>
+  clock: Clock
+  /** Resolves after so many milliseconds. */
+  sleep(ms: number): Promise<void>
+  /** Of [0, 1). */
+  random(): number
+  /** The words and the card of one delivery. */
+  render(delivery: Delivery, conversation: Conversation, owner: Person | undefined): Promise<Message>
+  /** @throws SendFailed */
+  send(reference: unknown, message: Message): Promise<Sent>
+  retry: RetryPolicy
+  log: Log
+  /** Called after each settled claim. */
+  told?(told: Told): void
+}
+
+export interface Log {
+  info(details: object, message: string): void
+  warn(details: object, message: string): void
+  error(details: object, message: string): void
+}
+
+/** Messages on their way at once. */
+export const SLOTS = 50
+/** A send that takes longer gives its slot back, so that silent conversations cannot fill all of them. */
+const SLOW_MS = 1_000
+/** Sends that may be slow beside the slots. */
+const SLOW_LIMIT = 200
+/** Claims held at once, waiting or on their way. */
+const CAPACITY = 1_000
+/** A claim with less of its lease left is not begun: somebody else may soon be handed it. */
+const LEASE_MARGIN_MS = 15_000
+const SETTLE_AGAIN_MS = [100, 200, 400, 800, 1_600, 3_000]
+
+/**
+ * Carries claims to their conversations: one due reminder, one proactive message, one outcome, written with the reminder.
+ * In order within a conversation; a conversation that is slow, silent or throttled holds up no other.
+ */
+export class Courier<Message> {
+  readonly #parts: CourierParts<Message>
+  readonly #lanes: Lanes<Claim>
+  readonly #pace = new Pace()
+  /** Taken by the channel but not written yet, by `attemptKey`: if claimed again it is only written, not sent again. */
+  readonly #unwritten = new Map<string, { delivery: Delivery; outcome: DeliveryOutcome }>()
+  #slow = 0
+  #stopping = false
+  #wake: (() => void)[] = []
+
+  constructor(parts: CourierParts<Message>) {
+    this.#parts = parts
+    this.#lanes = new Lanes(SLOTS, (claim, slot) => this.#carry(claim, slot), this.#ended)
+  }
+
+  /** How many more claims to take now. */
+  get room(): number {
+    return this.#stopping ? 0 : Math.max(0, CAPACITY - this.#lanes.size)
+  }
+
+  /** Resolves once there is room for a good batch, or the courier stops. */
+  async hasRoom(): Promise<void> {
+    while (!this.#stopping && this.room < CAPACITY / 2) await new Promise<void>((resolve) => this.#wake.push(resolve))
+  }
+
+  take(claim: Claim): void {
+    this.#lanes.add(claim.reminder.conversation, claim)
+  }
+
+  /** To be called each second: lets go of the slots of slow sends and forgets pauses that are over. */
+  sweep(): void {
+    const now = this.#parts.clock.now()
+    this.#pace.sweep(now)
+    for (const slot of this.#lanes.running()) {
+      const { waitingSince } = slot
+      if (!slot.isHeld || waitingSince === undefined || this.#slow >= SLOW_LIMIT) continue
+      if (now - waitingSince < SLOW_MS) continue
+      this.#slow += 1
+      slot.leave()
+    }
+  }
+
+  /** Begins nothing, gives back what was not begun, and waits up to `graceMs` for what is on its way. */
+  async stop(graceMs: number): Promise<void> {
+    this.#stopping = true
+    const left = this.#lanes.close()
+    this.#ended()
+    await Promise.all(left.map((claim) => this.#release(claim)))
+    const grace = this.#parts.sleep(graceMs).then(() => 'over' as const)
+    while (this.#lanes.size > 0) {
+      const ended = new Promise<'ended'>((resolve) => this.#wake.push(() => resolve('ended')))
+      if ((await Promise.race([ended, grace])) === 'over') {
+        this.#parts.log.warn({ inFlight: this.#lanes.size }, 'Stopped with messages on their way; they may come twice')
+        return
+      }
+    }
+  }
+
+  readonly #ended = (): void => {
+    const waiting = this.#wake
+    this.#wake = []
+    for (const resolve of waiting) resolve()
+  }
+
+  async #carry(claim: Claim, slot: Slot): Promise<void> {
+    try {
+      await this.#deliver(claim, slot)
+    } catch (error) {
+      // Nothing was sent, or it is remembered in #unwritten. The reminder is handed out again when the lease ends.
+      const { id, conversation } = claim.reminder
+      this.#parts.log.error({ err: error, reminder: id, conversation }, 'A delivery was broken off')
+    }
+  }
+
+  async #deliver(claim: Claim, slot: Slot): Promise<void> {
+    const { store, clock } = this.#parts
+    const { reminder } = claim
+    const now = clock.now()
+    if (claim.leaseUntil - now < LEASE_MARGIN_MS) return this.#release(claim)
+    const owner = await store.person(reminder.owner)
+    const written = this.#unwritten.get(attemptKey(reminder))
+    if (written !== undefined) return this.#settle(claim, written.delivery, written.outcome, owner, slot)
+    const delivery = deliveryOf(reminder, now)
+    const conversation = await store.conversation(reminder.conversation)
+    const outcome = await this.#attempt(delivery, reminder, conversation, owner, slot)
+    return this.#settle(claim, delivery, outcome, owner, slot)
+  }
+
+  async #attempt(
+    delivery: Delivery,
+    reminder: Reminder,
+    conversation: Conversation | undefined,
+    owner: Person | undefined,
+    slot: Slot,
+  ): Promise<DeliveryOutcome> {
+    const { clock, render, send } = this.#parts
+    const { at } = delivery
+    if (hasPassed(delivery)) return { kind: 'passed', at }
+    if (reminder.setBy !== undefined && owner?.blocked.includes(reminder.setBy)) return refused(at, 'blocked')
+    if (conversation === undefined) return refused(at, 'conversation-unknown')
+    if (!conversation.reachable) return refused(at, 'bot-removed')
+    if (reminder.setBy !== undefined && owner?.muted.includes(reminder.setBy)) return { kind: 'kept', at }
+    const route = routeOf(conversation)
+    const until = this.#pace.wait(conversation.key, route, at)
+    if (until !== null) return { kind: 'put-off', at, until }
+    slot.waitingSince = at
+    try {
+      const message = await render(delivery, conversation, owner)
+      const { activityId } = await send(conversation.reference, message)
+      this.#pace.delivered(route)
+      return { kind: 'delivered', at: clock.now(), activityId }
+    } catch (error) {
+      return this.#failed(error, reminder, conversation.key, route)
+    }
+  }
+
+  #failed(error: unknown, reminder: Reminder, conversation: string, route: string): DeliveryOutcome {
+    const { clock, retry, random, log } = this.#parts
+    const now = clock.now()
+    const verdict = judge(error, reminder, now, retry, random())
+    const status = error instanceof SendFailed ? error.status : undefined
+    const details = { reminder: reminder.id, conversation, status, attempts: reminder.attempts + 1, ...verdict }
+    if (!(error instanceof SendFailed)) log.error({ ...details, err: error }, 'A message could not be made')
+    else log.warn(details, 'A message could not be sent')
+    if (verdict.kind === 'permanent') return refused(now, verdict.code)
+    if (status === 429) this.#pace.throttled(conversation, route, verdict.at)
+    else if (status === undefined && error instanceof SendFailed) this.#pace.unanswered(conversation, verdict.at)
+    return { kind: 'retry', at: now, until: verdict.at, code: verdict.code }
+  }
+
+  /** Writes the outcome; while the store is away it tries again until the lease ends. */
+  async #settle(
+    claim: Claim,
+    delivery: Delivery,
+    outcome: DeliveryOutcome,
+    owner: Person | undefined,
+    slot: Slot,
+  ): Promise<void> {
+    const { clock, told, sleep } = this.#parts
+    this.#letGo(slot)
+    const key = attemptKey(claim.reminder)
+    if (outcome.kind === 'delivered') this.#unwritten.set(key, { delivery, outcome })
+    for (let tries = 0; ; tries += 1) {
+      try {
+        const written = await this.#write(claim, delivery, outcome, owner)
+        this.#unwritten.delete(key)
+        if (written) told?.(toldOf(claim.reminder, outcome))
+        return
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable) || this.#stopping || clock.now() >= claim.leaseUntil) throw error
+        await sleep(SETTLE_AGAIN_MS[Math.min(tries, SETTLE_AGAIN_MS.length - 1)] ?? 0)
+      }
+    }
+  }
+
+  async #write(claim: Claim, delivery: Delivery, outcome: DeliveryOutcome, owner: Person | undefined) {
+    const { store } = this.#parts
+    try {
+      return await store.settle(claim, (current) => afterDelivery(current, delivery, outcome, owner))
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || error.id === claim.reminder.id) throw error
+      // The owner has already dealt with this occurrence of the series: theirs stands.
+      return store.settle(claim, (current) => {
+        const changes = afterDelivery(current, delivery, outcome, owner)
+        return { reminders: changes.reminders?.filter(({ id }) => id === current.id) }
+      })
+    }
+  }
+
+  /** The sending is over: others may have the slot while the outcome is being written. */
+  #letGo(slot: Slot): void {
+    slot.waitingSince = undefined
+    if (slot.isHeld) slot.leave()
+    else this.#slow -= 1
+  }
+
+  async #release(claim: Claim): Promise<void> {
+    try {
+      await this.#parts.store.release(claim)
+    } catch (error) {
+      this.#parts.log.warn(
+        { err: error, reminder: claim.reminder.id },
+        'A claim was not given back; its lease will end',
+      )
+    }
+  }
+}
+
+const refused = (at: Instant, code: string): DeliveryOutcome => ({ kind: 'permanent', at, code })
+
+/** A reminder at one due moment: what has been sent for it must not be sent again for the same. */
+const attemptKey = ({ id, dueAt }: Reminder): string => `${id}@${dueAt}`
+
+/** Channel and service URL: what shares a limit and a fate. */
+function routeOf({ channelId, reference }: Conversation): string {
+  const { serviceUrl } = (reference ?? {}) as { serviceUrl?: unknown }
+  return `${channelId} ${serviceUrl}`
+}
+
+const toldOf = (reminder: Reminder, outcome: DeliveryOutcome): Told => ({
+  outcome: outcome.kind,
+  code: 'code' in outcome ? outcome.code : undefined,
+  lateMs: outcome.at - plannedAt(reminder),
+})

@@ -3,7 +3,7 @@ import { SendFailed, type Sent } from '../reminders/sending.js'
 import type { Clock } from '../reminders/time.js'
 import { CachingAuthentication } from './authentication.js'
 import { PooledHttpClient } from './http-client.js'
-import { isTrusted, type TrustedHosts } from './trust.js'
+import { isTrusted, type Refusal, refusalOf, type TrustedHosts } from './trust.js'
 
 export interface AdapterSettings {
   /** The bot's registration in Azure, under the SDK's own names. No app id: local mode, without authentication. */
@@ -26,8 +26,10 @@ interface Log {
 
 /** All that the bot asks of the SDK's adapter, so that a move to another SDK is a change of this folder. */
 export interface Adapter {
-  /** For `POST /api/messages`: `cloud.process(req, res, logic)`, with activities that were looked at before: it answers to any address. */
+  /** For `POST /api/messages`: `cloud.process(req, res, logic)`. Ask `refusal` first. */
   readonly cloud: CloudAdapter
+  /** Why this activity must not reach `cloud.process`; null: let it in. */
+  refusal(activity: unknown): Refusal | null
   /** What must be kept of a turn to write into its conversation later. */
   referenceOf(activity: Partial<Activity>): unknown
   /**
@@ -81,6 +83,7 @@ export function openAdapter(settings: AdapterSettings, log: Log): Adapter {
 
   return {
     cloud,
+    refusal: (activity) => refusalOf(activity, hosts),
     referenceOf(activity) {
       // Without the id of the message: it would be answered for ever, and no two references of a conversation be equal.
       const { activityId: _, ...reference } = TurnContext.getConversationReference(activity)

@@ -17,6 +17,7 @@ import { Pace } from './pace.js'
 
 /** What became of one claim, for the metrics. `lateMs` from the planned moment to the channel's yes. */
 export interface Told {
+  channelId: string
   outcome: DeliveryOutcome['kind']
   code?: string
   lateMs: number
@@ -261,6 +262,7 @@ function routeOf({ channelId, reference }: Conversation): string {
 }
 
 const toldOf = (reminder: Reminder, outcome: DeliveryOutcome): Told => ({
+  channelId: reminder.conversation.slice(0, Math.max(0, reminder.conversation.indexOf('|'))),
   outcome: outcome.kind,
   code: 'code' in outcome ? outcome.code : undefined,
   lateMs: outcome.at - plannedAt(reminder),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { isTrusted } from '../../src/adapter/trust.js'
+import { isTrusted, refusalOf } from '../../src/adapter/trust.js'
 
 describe('trust in a serviceUrl', () => {
   const table: [serviceUrl: string, loopback: boolean, authenticated: boolean][] = [
@@ -26,6 +26,38 @@ describe('trust in a serviceUrl', () => {
     it(serviceUrl || '(nothing)', () => {
       assert.equal(isTrusted(serviceUrl, 'loopback'), loopback)
       assert.equal(isTrusted(serviceUrl, 'authenticated'), authenticated)
+    })
+  }
+})
+
+describe('an incoming activity', () => {
+  const good = {
+    type: 'message',
+    channelId: 'directline',
+    from: { id: 'ann' },
+    conversation: { id: 'c' },
+    serviceUrl: 'http://127.0.0.1:1/',
+  }
+
+  it('is let in when it says where it comes from', () => assert.equal(refusalOf(good, 'loopback'), null))
+
+  const bad: [name: string, activity: unknown, status: number, names: RegExp][] = [
+    ['nothing', undefined, 400, /JSON object/],
+    ['a list', [good], 400, /JSON object/],
+    ['no type', { ...good, type: undefined }, 400, /type/],
+    ['no channel', { ...good, channelId: '' }, 400, /channelId/],
+    ['no sender', { ...good, from: undefined }, 400, /from\.id/],
+    ['no conversation', { ...good, conversation: undefined }, 400, /conversation\.id/],
+    ['a conversation without id', { ...good, conversation: {} }, 400, /conversation\.id/],
+    ['a conversation that is a number', { ...good, conversation: { id: 7 } }, 400, /conversation\.id/],
+    ['no serviceUrl', { ...good, serviceUrl: undefined }, 400, /serviceUrl/],
+    ['a serviceUrl elsewhere', { ...good, serviceUrl: 'https://smba.example.com/' }, 403, /this machine/],
+  ]
+  for (const [name, activity, status, names] of bad) {
+    it(`is refused with ${name}`, () => {
+      const refusal = refusalOf(activity, 'loopback')
+      assert.equal(refusal?.status, status)
+      assert.match(refusal?.sentence ?? '', names)
     })
   }
 })

@@ -1,0 +1,81 @@
+import { mkdir } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { join, resolve } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { Router } from 'express'
+import { openBotEndpoint } from './bot-endpoint.js'
+import { connectorRoutes } from './connector.js'
+import { Conversations } from './conversations.js'
+import { bearerOf, directLineRoutes } from './direct-line.js'
+import { errorResponder, Refusal } from './errors.js'
+import { guard } from './guard.js'
+import { type ChannelOptions, defaultLimits } from './options.js'
+import { Streams } from './stream.js'
+import { Talk } from './talk.js'
+import { type Caller, openTokens } from './tokens.js'
+import { Turns } from './turns.js'
+import { openUploads } from './uploads.js'
+
+export type { Caller } from './tokens.js'
+
+export interface LocalChannel {
+  /** `/v3/directline` for clients and `/v3/conversations` for the bot; to be mounted at the root. */
+  router: Router
+  /** The websocket side of it, for the server's `upgrade` event. */
+  onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** Whose request this is by its Authorization header, for other routes of the same page; null without a good token. */
+  whoIs(request: IncomingMessage): Promise<Caller | null>
+  /** Ends the streams, lets turns end and writes what is waiting. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** A channel of this machine's own: the Direct Line 3.0 client API, and behind it the connector API, on the bot's own port. */
+export const openLocalChannel = async (options: ChannelOptions): Promise<LocalChannel> => {
+  const { clock, log, serviceUrl, peers = 'loopback' } = options
+  const limits = { ...defaultLimits, ...options.limits }
+  const directory = resolve(options.dataDir, 'channel')
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+
+  const tokens = await openTokens(directory, clock)
+  const conversations = await Conversations.open({ ...limits, directory: join(directory, 'conversations'), log })
+  const uploads = await openUploads(join(directory, 'uploads'), limits.uploadsKept, serviceUrl)
+  const bot = openBotEndpoint(options.botEndpoint, limits.botTimeoutMs)
+  const turns = new Turns(limits.turnsWaiting)
+  const streams = new Streams({ tokens, conversations, limits, peers, log })
+  const talk = new Talk({ conversations, turns, bot, serviceUrl, clock, log })
+
+  const router = Router()
+  router.use('/v3/directline', guard('page', peers), directLineRoutes({ tokens, conversations, talk, uploads, limits }))
+  router.use(
+    '/v3/conversations',
+    guard('bot', peers),
+    connectorRoutes({ conversations, streams, limits, serviceUrl, clock }),
+  )
+  router.use('/v3', errorResponder(log))
+
+  const close = async () => {
+    await streams.close()
+    await turns.settled()
+    await conversations.close()
+    await bot.close()
+  }
+  let closing: Promise<void> | undefined
+  return {
+    router,
+    onUpgrade: streams.onUpgrade,
+    whoIs: async ({ headers }) => {
+      const bearer = bearerOf(headers.authorization)
+      if (bearer === null) return null
+      try {
+        return await tokens.verify(bearer, 'client')
+      } catch (error) {
+        if (error instanceof Refusal) return null
+        throw error
+      }
+    },
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+  }
+}

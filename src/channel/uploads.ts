@@ -1,0 +1,122 @@
+import { mkdir, readdir, stat, unlink } from 'node:fs/promises'
+import type { IncomingHttpHeaders } from 'node:http'
+import { join } from 'node:path'
+import { badArgument, Refusal } from './errors.js'
+import { hasCode, isId, newId, replaceFile } from './files.js'
+import { assertPlainJson, isObject } from './plain-json.js'
+
+const MAX_FILES = 10
+
+export interface UploadedFile {
+  name: string
+  contentType: string
+  bytes: Uint8Array
+}
+
+/** Uploaded files on disk, under random names. */
+export interface Uploads {
+  /** Keeps the files; returns the attachments by which the bot can fetch them. Durable when it resolves. */
+  keep(files: UploadedFile[]): Promise<{ name: string; contentType: string; contentUrl: string }[]>
+  /** The absolute path of a kept file, or null. */
+  find(id: string): Promise<string | null>
+}
+
+/** At most `kept` files stay; the oldest go first. */
+export const openUploads = async (directory: string, kept: number, serviceUrl: () => string): Promise<Uploads> => {
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+
+  const prune = async () => {
+    const names = (await readdir(directory)).filter(isId)
+    if (names.length <= kept) return
+    const aged = await Promise.all(
+      names.map(async (name) => ({ name, at: (await stat(join(directory, name))).mtimeMs })),
+    )
+    aged.sort((one, other) => one.at - other.at)
+    for (const { name } of aged.slice(0, aged.length - kept)) await unlink(join(directory, name))
+  }
+
+  return {
+    keep: async (files) => {
+      const attachments = []
+      for (const { name, contentType, bytes } of files) {
+        const id = newId()
+        await replaceFile(join(directory, id), bytes)
+        const contentUrl = `${serviceUrl().replace(/\/+$/, '')}/v3/directline/attachments/${id}`
+        attachments.push({ name, contentType, contentUrl })
+      }
+      await prune()
+      return attachments
+    },
+    find: async (id) => {
+      if (!isId(id)) return null
+      const path = join(directory, id)
+      try {
+        await stat(path)
+        return path
+      } catch (error) {
+        if (hasCode(error, 'ENOENT')) return null
+        throw error
+      }
+    },
+  }
+}
+
+const typeOf = (contentType: string): string =>
+  contentType.split(';', 1)[0]?.trim().toLowerCase() || 'application/octet-stream'
+
+const nameOf = (name: string): string => name.split(/[\\/]/).at(-1)?.slice(0, 256) || 'file'
+
+const readForm = async (contentType: string, body: Buffer): Promise<FormData> => {
+  try {
+    return await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData()
+  } catch {
+    throw badArgument('The upload is not well-formed multipart/form-data.')
+  }
+}
+
+const readActivity = (text: string): unknown => {
+  let activity: unknown
+  try {
+    activity = JSON.parse(text)
+  } catch {
+    throw badArgument('The "activity" part of the upload must be JSON.')
+  }
+  assertPlainJson(activity)
+  // The template lists the files without their content; what was uploaded takes its place.
+  return isObject(activity) ? { ...activity, attachments: undefined } : activity
+}
+
+/**
+ * Reads an upload as Direct Line takes it: `multipart/form-data` with an optional part of type
+ * `application/vnd.microsoft.activity` and up to 10 files, or one file as the whole body.
+ * @throws Refusal 400 or 415
+ */
+export const readUpload = async (
+  headers: IncomingHttpHeaders,
+  body: unknown,
+): Promise<{ activity: unknown; files: UploadedFile[] }> => {
+  const contentType = headers['content-type']
+  if (contentType === undefined) throw new Refusal(415, 'UnsupportedMediaType', 'An upload needs a Content-Type.')
+  if (!Buffer.isBuffer(body) || body.length === 0) throw badArgument('The upload is empty.')
+  if (typeOf(contentType) !== 'multipart/form-data') {
+    const name = /filename="?([^";]+)"?/i.exec(headers['content-disposition'] ?? '')?.[1] ?? 'file'
+    return {
+      activity: { type: 'message' },
+      files: [{ name: nameOf(name), contentType: typeOf(contentType), bytes: body }],
+    }
+  }
+  const form = await readForm(contentType, body)
+  let activity: unknown = { type: 'message' }
+  const files: UploadedFile[] = []
+  for (const [field, part] of form) {
+    if (field === 'activity') {
+      activity = readActivity(typeof part === 'string' ? part : await part.text())
+    } else if (typeof part !== 'string') {
+      if (files.length === MAX_FILES) throw badArgument(`An upload may carry up to ${MAX_FILES} files.`)
+      const bytes = new Uint8Array(await part.arrayBuffer())
+      files.push({ name: nameOf(part.name), contentType: typeOf(part.type), bytes })
+    }
+  }
+  if (files.length === 0) throw badArgument('The upload holds no file.')
+  return { activity, files }
+}

@@ -4,6 +4,8 @@ import type { Instant } from '../reminders/time.js'
 /** After a pause the messages that waited go out one by one. Teams takes about 1 a second in one chat, 50 in a tenant. */
 const CONVERSATION_GAP_MS = 1_000
 const ROUTE_GAP_MS = 20
+/** Only to keep their order. */
+const NO_GAP_MS = 1
 
 /** So many conversations in a row told to wait, and none served in between: the channel means the bot, not one chat. */
 const STRIKES = 3
@@ -12,6 +14,7 @@ interface Pause {
   until: Instant
   /** The next moment that nobody was given yet. */
   free: Instant
+  gapMs: number
 }
 
 /**
@@ -26,8 +29,8 @@ export class Pace {
 
   /** The moment to come back at; null: send now. */
   wait(conversation: ConversationKey, route: string, now: Instant): Instant | null {
-    const first = reserve(this.#conversations, conversation, now, CONVERSATION_GAP_MS)
-    const second = reserve(this.#routes, route, now, ROUTE_GAP_MS)
+    const first = reserve(this.#conversations, conversation, now)
+    const second = reserve(this.#routes, route, now)
     return first === null && second === null ? null : Math.max(first ?? 0, second ?? 0)
   }
 
@@ -37,7 +40,7 @@ export class Pace {
 
   /** No answer, or no connection: the next message of this conversation would only wait for the same. */
   unanswered(conversation: ConversationKey, until: Instant): void {
-    pause(this.#conversations, conversation, until, 0)
+    pause(this.#conversations, conversation, until, NO_GAP_MS)
   }
 
   /** A 429. */
@@ -56,11 +59,11 @@ export class Pace {
   }
 }
 
-function reserve(pauses: Map<string, Pause>, key: string, now: Instant, gapMs: number): Instant | null {
+function reserve(pauses: Map<string, Pause>, key: string, now: Instant): Instant | null {
   const pause = pauses.get(key)
   if (pause === undefined || pause.until <= now) return null
   const moment = pause.free
-  pause.free += gapMs
+  pause.free += pause.gapMs
   return moment
 }
 
@@ -68,5 +71,5 @@ function reserve(pauses: Map<string, Pause>, key: string, now: Instant, gapMs: n
 function pause(pauses: Map<string, Pause>, key: string, until: Instant, gapMs: number): void {
   const known = pauses.get(key)
   if (known !== undefined && known.until >= until) return
-  pauses.set(key, { until, free: Math.max(until + gapMs, known?.free ?? 0) })
+  pauses.set(key, { until, free: Math.max(until + gapMs, known?.free ?? 0), gapMs })
 }

@@ -1,0 +1,350 @@
+import assert from 'node:assert/strict'
+import { DAY_MS, HOUR_MS } from '../../src/reminders/time.js'
+import { DeliveryDesk, NOON, refusal, reminder, silence } from './desk.js'
+
+describe('delivery', () => {
+  let desk: DeliveryDesk
+  beforeEach(() => {
+    desk = new DeliveryDesk()
+  })
+
+  it('sends what is due, once, and notes the message', async () => {
+    desk.store.put(reminder('stretch'), reminder('later', { dueAt: NOON + HOUR_MS }))
+    await desk.run(3)
+    assert.deepEqual(desk.texts, ['stretch'])
+    const { status, firedAt, activityId, attempts } = desk.store.get('stretch')
+    assert.deepEqual(
+      { status, firedAt, activityId, attempts },
+      {
+        status: 'fired',
+        firedAt: NOON,
+        activityId: 'm1',
+        attempts: 0,
+      },
+    )
+    assert.equal(desk.store.get('later').status, 'waiting')
+    assert.deepEqual(desk.told, [{ channelId: 'test', outcome: 'delivered', code: undefined, lateMs: 0 }])
+  })
+
+  it('says how late it is after the process was down', async () => {
+    desk.store.put(reminder('missed', { dueAt: NOON - HOUR_MS }), reminder('just now', { dueAt: NOON - 4_999 }))
+    await desk.run()
+    assert.deepEqual(
+      desk.sent.map(({ delivery }) => [delivery.occurrence.id, delivery.lateMs]),
+      [
+        ['missed', HOUR_MS],
+        ['just now', 0],
+      ],
+    )
+  })
+
+  describe('of what the channel refuses for good', () => {
+    for (const [status, code] of [
+      [403, 'BotNotInConversationRoster'],
+      [403, 'MessageWritesBlocked'],
+      [403, 'BotDisabledByAdmin'],
+      [404, 'ConversationNotFound'],
+    ] as const) {
+      it(`stops at once: ${status} ${code}`, async () => {
+        desk.answer = () => Promise.reject(refusal(status, code))
+        desk.store.put(reminder('a'))
+        await desk.run(3)
+        assert.deepEqual(desk.texts, ['a'])
+        const { status: now, failure } = desk.store.get('a')
+        assert.deepEqual([now, failure], ['failed', { code, at: NOON }])
+      })
+    }
+
+    it('does not even try where the bot was removed', async () => {
+      desk.converse('test|chat', false)
+      desk.store.put(reminder('a'))
+      await desk.run()
+      assert.deepEqual(desk.texts, [])
+      assert.deepEqual(desk.store.get('a').failure, { code: 'bot-removed', at: NOON })
+    })
+
+    it('keeps a reminder whose conversation nobody knows', async () => {
+      desk.store.put(reminder('a', { conversation: 'test|lost' }))
+      await desk.run()
+      assert.equal(desk.store.get('a').failure?.code, 'conversation-unknown')
+    })
+  })
+
+  describe('of what others set', () => {
+    const ann = { key: 'test|ann', settings: {}, blocked: [], muted: [], updatedAt: NOON }
+
+    it('is kept unsent when the owner muted them', async () => {
+      desk.store.people.set('test|ann', { ...ann, muted: ['test|bob'] })
+      desk.store.put(reminder('bobs', { setBy: 'test|bob' }), reminder('mine'))
+      await desk.run()
+      assert.deepEqual(desk.texts, ['mine'])
+      assert.equal(desk.store.get('bobs').status, 'fired')
+    })
+
+    it('is refused when the owner blocked them', async () => {
+      desk.store.people.set('test|ann', { ...ann, blocked: ['test|bob'] })
+      desk.store.put(reminder('bobs', { setBy: 'test|bob' }))
+      await desk.run()
+      assert.deepEqual(desk.texts, [])
+      assert.equal(desk.store.get('bobs').failure?.code, 'blocked')
+    })
+  })
+
+  describe('of what fails for now', () => {
+    for (const [name, error] of [
+      ['500', refusal(500)],
+      ['502', refusal(502)],
+      ['503', refusal(503)],
+      ['408', refusal(408)],
+      ['429', refusal(429)],
+      ['a timeout', silence('timeout')],
+      ['a reset', silence('ECONNRESET')],
+      ['a refused connection', silence('ECONNREFUSED')],
+    ] as const) {
+      it(`tries again: ${name}`, async () => {
+        let asked = 0
+        desk.answer = () => (++asked < 4 ? Promise.reject(error) : { activityId: 'm2' })
+        desk.store.put(reminder('a'))
+        await desk.run(10)
+        assert.deepEqual(
+          desk.sent.map(({ at }) => (at - NOON) / 1_000),
+          [0, 1, 3, 7],
+        )
+        const { status, attempts, retrying, activityId } = desk.store.get('a')
+        assert.deepEqual([status, attempts, retrying, activityId], ['fired', 0, undefined, 'm2'])
+        assert.equal(desk.sent.at(-1)?.delivery.lateMs, 7_000)
+        assert.deepEqual(
+          desk.told.map(({ outcome, lateMs }) => [outcome, lateMs]),
+          [
+            ['retry', 0],
+            ['retry', 1_000],
+            ['retry', 3_000],
+            ['delivered', 7_000],
+          ],
+        )
+      })
+    }
+
+    it('gives up after a day and keeps the reminder', async () => {
+      desk.answer = () => Promise.reject(refusal(500))
+      desk.store.put(reminder('a'))
+      for (let minute = 0; minute < 24 * 60; minute += 1) {
+        await desk.clock.advance(60_000)
+        desk.scheduler.tick()
+        await desk.clock.advance(0)
+      }
+      const { status, failure } = desk.store.get('a')
+      assert.deepEqual([status, failure?.code], ['failed', 'expired'])
+      assert.ok(desk.sent.length > 100 && desk.sent.length < 200, `${desk.sent.length} attempts`)
+      assert.ok(desk.clock.now() - NOON <= DAY_MS + 60_000)
+    })
+
+    it('tries again when the message cannot be made, and says why in the log', async () => {
+      let asked = 0
+      desk.render = async ({ occurrence }) => {
+        if (++asked === 1) throw new TypeError('bug')
+        return occurrence.text
+      }
+      desk.store.put(reminder('a'))
+      await desk.run(2)
+      assert.deepEqual(desk.texts, ['a'])
+      assert.deepEqual(
+        desk.logged.map(({ level, message }) => [level, message]),
+        [['error', 'A message could not be made']],
+      )
+    })
+  })
+
+  describe('to a channel that throttles', () => {
+    it('does not come back before Retry-After, nor with another message to that conversation', async () => {
+      const until = NOON + 30_000
+      desk.answer = (_, conversation) => {
+        if (conversation === 'test|chat' && desk.clock.now() < until)
+          return Promise.reject(refusal(429, undefined, until))
+        return {}
+      }
+      desk.store.put(reminder('a1'), reminder('a2'), reminder('b', { conversation: 'test|other' }))
+      desk.store.put(reminder('a3', { dueAt: NOON + 5_000 }))
+      await desk.run(60)
+      assert.deepEqual(
+        desk.sent.map(({ text, at }) => [text, (at - NOON) / 1_000]),
+        [
+          ['a1', 0],
+          ['b', 0],
+          ['a1', 30],
+          ['a2', 31],
+          ['a3', 32],
+        ],
+      )
+      assert.equal(desk.store.get('a3').status, 'fired')
+    })
+
+    it('leaves the whole channel in peace when it throttles one conversation after the other', async () => {
+      const until = NOON + 30_000
+      desk.answer = () => (desk.clock.now() < until ? Promise.reject(refusal(429, undefined, until)) : {})
+      const chats = ['test|chat', 'test|other', 'test|third']
+      desk.store.put(...chats.map((conversation) => reminder(conversation, { conversation })))
+      desk.store.put(reminder('next', { conversation: 'test|fourth', dueAt: NOON + 1_000 }))
+      await desk.run(40)
+      assert.deepEqual(
+        desk.sent.map(({ text, at }) => [text, (at - NOON) / 1_000]),
+        [...chats.map((chat) => [chat, 0]), ...chats.map((chat) => [chat, 30]), ['next', 31]],
+      )
+    })
+  })
+
+  describe('to a conversation that hangs', () => {
+    it('holds up no other, and its own only until it is given up', async () => {
+      const hangs = Array.from({ length: 60 }, (_, n) => `test|hang${n}`)
+      for (const key of hangs) desk.converse(key)
+      desk.answer = async (_, conversation) => {
+        if (!conversation.startsWith('test|hang')) return {}
+        await desk.clock.sleep(10_000)
+        throw silence('timeout')
+      }
+      desk.store.put(
+        ...hangs.flatMap((conversation) => [0, 1].map((n) => reminder(`${conversation}.${n}`, { conversation }))),
+      )
+      desk.store.put(reminder('z', { conversation: 'test|other', dueAt: NOON }))
+      desk.store.put(reminder('z2', { conversation: 'test|other', dueAt: NOON + 3_000 }))
+      await desk.run(5)
+      const at = (text: string) =>
+        desk.sent.filter((sent) => sent.text === text).map((sent) => (sent.at - NOON) / 1_000)
+      assert.deepEqual([at('z'), at('z2')], [[1], [3]])
+      await desk.run(5)
+      assert.deepEqual([at('test|hang0.0'), at('test|hang0.1')], [[0], []])
+      await desk.run(1)
+      // Its second message did not hang for another ten seconds: it waits for the first one's next attempt.
+      assert.equal(desk.store.get('test|hang0.1').attempts, 0)
+      assert.equal(desk.store.get('test|hang0.1').dueAt, desk.store.get('test|hang0.0').dueAt + 1)
+    })
+  })
+
+  it('keeps the order within a conversation', async () => {
+    const open: (() => void)[] = []
+    desk.answer = () => new Promise((resolve) => open.push(() => resolve({})))
+    desk.store.put(reminder('2', { dueAt: NOON - 1 }), reminder('1', { dueAt: NOON - 2 }), reminder('3'))
+    desk.store.put(reminder('other', { conversation: 'test|other' }))
+    await desk.run()
+    assert.deepEqual(desk.texts, ['1', 'other'])
+    for (let n = 0; n < 4; n += 1) {
+      open.shift()?.()
+      await desk.clock.advance(0)
+    }
+    assert.deepEqual(desk.texts, ['1', 'other', '2', '3'])
+  })
+
+  describe('while the store is away', () => {
+    it('keeps ticking, says so once, and delivers when it is back', async () => {
+      desk.store.put(reminder('a'))
+      desk.store.outages.claimDue = 5
+      await desk.run(6)
+      assert.deepEqual(
+        desk.sent.map(({ at }) => (at - NOON) / 1_000),
+        [5],
+      )
+      assert.deepEqual(
+        desk.logged.map(({ level, message }) => [level, message]),
+        [
+          ['error', 'Due reminders cannot be read; trying each second'],
+          ['info', 'Reminders can be read again'],
+        ],
+      )
+    })
+
+    it('does not send again what it could not note', async () => {
+      desk.store.put(reminder('a'))
+      desk.store.outages.settle = 8
+      await desk.run(20)
+      assert.deepEqual(desk.texts, ['a'])
+      assert.equal(desk.store.get('a').status, 'fired')
+    })
+
+    it('does not send again even when the lease ran out meanwhile', async () => {
+      desk.store.put(reminder('a'))
+      desk.store.outages.settle = Number.POSITIVE_INFINITY
+      await desk.run(90)
+      assert.equal(desk.store.get('a').status, 'waiting')
+      desk.store.outages.settle = 0
+      await desk.run(70)
+      assert.deepEqual(desk.texts, ['a'])
+      const { status, firedAt } = desk.store.get('a')
+      assert.deepEqual([status, firedAt], ['fired', NOON])
+    })
+
+    it('tries again what it could not look up', async () => {
+      desk.store.put(reminder('a'))
+      desk.store.outages.conversation = 1
+      desk.store.outages.person = 1
+      await desk.run(130)
+      assert.deepEqual(desk.texts, ['a'])
+      assert.equal(desk.store.get('a').status, 'fired')
+    })
+  })
+
+  it('lets the word of the owner stand that came while the message was on its way', async () => {
+    let arrive = () => {}
+    desk.answer = () => new Promise((resolve) => (arrive = () => resolve({})))
+    desk.store.put(reminder('a'))
+    await desk.run()
+    desk.store.put({ ...desk.store.get('a'), status: 'cancelled' })
+    arrive()
+    await desk.run(70)
+    assert.equal(desk.store.get('a').status, 'cancelled')
+    assert.deepEqual(desk.texts, ['a'])
+  })
+
+  describe('when it stops', () => {
+    it('begins nothing, lets what is on its way arrive, and gives back the rest', async () => {
+      let arrive = () => {}
+      desk.answer = () => new Promise((resolve) => (arrive = () => resolve({})))
+      desk.store.put(reminder('a1'), reminder('a2'))
+      await desk.run()
+      let stopped = false
+      const stopping = desk.scheduler.stop(8_000).then(() => {
+        stopped = true
+      })
+      await desk.run(2)
+      assert.deepEqual(desk.store.claimed, ['a1'])
+      assert.equal(stopped, false)
+      arrive()
+      await stopping
+      assert.deepEqual([desk.store.get('a1').status, desk.store.get('a2').status], ['fired', 'waiting'])
+      assert.deepEqual([desk.texts, desk.store.claimed], [['a1'], []])
+    })
+
+    it('does not wait for ever', async () => {
+      desk.answer = () => new Promise(() => {})
+      desk.store.put(reminder('a'))
+      await desk.run()
+      const stopping = desk.scheduler.stop(8_000)
+      await desk.clock.advance(8_000)
+      await stopping
+      assert.deepEqual(desk.logged.at(-1)?.details, { inFlight: 1 })
+    })
+
+    it('stops once, however often it is told to', async () => {
+      await desk.run()
+      assert.equal(desk.scheduler.stop(1), desk.scheduler.stop(1))
+      await desk.scheduler.stop(1)
+      desk.store.put(reminder('a'))
+      await desk.run(2)
+      assert.deepEqual(desk.texts, [])
+    })
+  })
+
+  it('claims no more than it has room for, and all in the end', async () => {
+    const most = { claimed: 0 }
+    desk.answer = () => {
+      most.claimed = Math.max(most.claimed, desk.store.claimed.length)
+      return {}
+    }
+    const many = Array.from({ length: 3_000 }, (_, n) => `test|c${n % 700}`)
+    for (const key of many) desk.converse(key)
+    desk.store.put(...many.map((conversation, n) => reminder(`r${n}`, { conversation, dueAt: NOON - 1 })))
+    await desk.run()
+    for (let n = 0; n < 200 && desk.sent.length < 3_000; n += 1) await desk.clock.advance(0)
+    assert.equal(new Set(desk.texts).size, 3_000)
+    assert.ok(most.claimed <= 1_000, `${most.claimed} at once`)
+  })
+})

@@ -1,0 +1,101 @@
+import { Courier, type Told } from '../../src/delivery/courier.js'
+import { Scheduler } from '../../src/delivery/scheduler.js'
+import type { Delivery } from '../../src/reminders/delivery.js'
+import type { Reminder } from '../../src/reminders/reminder.js'
+import { DEFAULT_RETRY_POLICY } from '../../src/reminders/retry.js'
+import { SendFailed, type Sent } from '../../src/reminders/sending.js'
+import type { Instant } from '../../src/reminders/time.js'
+import { HandClock } from '../support/hand-clock.js'
+import { MemoryStore } from '../support/memory-store.js'
+
+export const NOON: Instant = Date.UTC(2026, 10, 24, 12)
+
+/** What the test's channel does with a message: takes it, throws, or keeps it open until the returned promise ends. */
+export type Answer = (message: string, conversation: string) => Promise<Sent> | Sent
+
+/** A one-off of Ann's, due at noon in her chat. */
+export const reminder = (id: string, fields: Partial<Reminder> = {}): Reminder => ({
+  id,
+  owner: 'test|ann',
+  conversation: 'test|chat',
+  content: 'text',
+  text: id,
+  schedule: { kind: 'once', at: fields.dueAt ?? NOON, timeZone: 'Europe/Berlin' },
+  status: 'waiting',
+  dueAt: NOON,
+  occurrenceAt: fields.dueAt ?? NOON,
+  audience: { kind: 'owner' },
+  attempts: 0,
+  createdAt: NOON - 86_400_000,
+  version: 0,
+  ...fields,
+})
+
+export const refusal = (status: number, code?: string, retryAt?: Instant) =>
+  new SendFailed(`answered ${status}`, { status, code, retryAt })
+export const silence = (code: string) => new SendFailed(`no answer (${code})`, { code })
+
+/** Scheduler and courier over a store in memory, a clock turned by hand and a channel that answers as told. */
+export class DeliveryDesk {
+  readonly clock = new HandClock(NOON)
+  readonly store = new MemoryStore(this.clock)
+  /** In the order the channel was asked. */
+  readonly sent: { text: string; conversation: string; at: Instant; delivery: Delivery }[] = []
+  readonly told: Told[] = []
+  readonly logged: { level: string; message: string; details: Record<string, unknown> }[] = []
+  answer: Answer = () => ({ activityId: 'm1' })
+  render: (delivery: Delivery) => Promise<string> = async ({ occurrence }) => occurrence.text
+  readonly courier: Courier<{ text: string; delivery: Delivery }>
+  readonly scheduler: Scheduler
+
+  constructor() {
+    for (const key of ['test|chat', 'test|other', 'test|third', 'test|fourth']) this.converse(key)
+    const log = (level: string) => (details: object, message: string) =>
+      void this.logged.push({ level, message, details: details as Record<string, unknown> })
+    const parts = {
+      store: this.store,
+      clock: this.clock,
+      log: { info: log('info'), warn: log('warn'), error: log('error') },
+    }
+    this.courier = new Courier({
+      ...parts,
+      sleep: this.clock.sleep,
+      random: () => 1,
+      retry: DEFAULT_RETRY_POLICY,
+      render: async (delivery) => ({ text: await this.render(delivery), delivery }),
+      send: async (reference, { text, delivery }) => {
+        const { conversation } = reference as { conversation: string }
+        this.sent.push({ text, conversation, at: this.clock.now(), delivery })
+        return this.answer(text, conversation)
+      },
+      told: (told) => void this.told.push(told),
+    })
+    this.scheduler = new Scheduler({ ...parts, courier: this.courier, stopwatch: () => 0 })
+  }
+
+  converse(key: string, reachable = true): void {
+    this.store.conversations.set(key, {
+      key,
+      channelId: 'test',
+      kind: 'personal',
+      reference: { conversation: key, serviceUrl: 'http://127.0.0.1:1/' },
+      reachable,
+      updatedAt: NOON,
+    })
+  }
+
+  /** Ticks now and then each second, as the ticker would. */
+  async run(seconds = 0): Promise<void> {
+    this.scheduler.tick()
+    await this.clock.advance(0)
+    for (let second = 0; second < seconds; second += 1) {
+      await this.clock.advance(1_000)
+      this.scheduler.tick()
+      await this.clock.advance(0)
+    }
+  }
+
+  get texts(): string[] {
+    return this.sent.map(({ text }) => text)
+  }
+}

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
 import { isLoopback } from './config.js'
 import { checkShape } from './http/activity.js'
-import { comesFromThisMachine, holdBackRefused, onlyThisMachine } from './http/guards.js'
+import { holdBackRefused, onlyThisMachine } from './http/guards.js'
 import { answerFaults, notFound, type Refusal, refuse } from './http/problem.js'
 import { type Log, withTurn } from './log.js'
 
@@ -18,7 +19,8 @@ export interface Health {
 /** What local mode adds: the chat page, the Direct Line API, the connector API and the websocket of the stream. */
 export interface LocalDoor {
   router: RequestHandler
-  onUpgrade(request: IncomingMessage, socket: Socket, head: Buffer): void
+  /** Checks by itself who asks. */
+  onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
 }
 
 export interface ServerParts {
@@ -59,8 +61,7 @@ export async function openServer(host: string, port: number, parts: ServerParts)
   app.disable('x-powered-by')
   app.set('trust proxy', parts.trustedProxies)
   app.use(helmet({ contentSecurityPolicy: { directives: PAGE_POLICY }, strictTransportSecurity: parts.local === null }))
-  const guarded = parts.local !== null && isLoopback(host)
-  if (guarded) app.use(onlyThisMachine)
+  if (parts.local !== null && isLoopback(host)) app.use(onlyThisMachine)
   app.post(
     '/api/messages',
     holdBackRefused(parts.refusalsPerMinute),
@@ -89,10 +90,9 @@ export async function openServer(host: string, port: number, parts: ServerParts)
     app,
   )
   server.maxHeadersCount = 100
-  const { local } = parts
-  server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-    if (local === null || (guarded && !comesFromThisMachine(request))) return void socket.destroy()
-    local.onUpgrade(request, socket, head)
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (parts.local === null) socket.destroy()
+    else parts.local.onUpgrade(request, socket, head)
   })
   const address = await new Promise<AddressInfo>((resolve, reject) => {
     server.once('error', (cause) => reject(new ListenError(host, port, cause)))

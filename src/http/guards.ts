@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { isLoopback } from '../config.js'
@@ -6,15 +5,11 @@ import { refuse } from './problem.js'
 
 /**
  * Local mode: a page elsewhere on the web whose name was made to resolve to 127.0.0.1 (DNS rebinding) still sends its own
- * name as `Host`, and a page elsewhere that posts or opens a websocket here sends its `Origin`; neither gets through.
+ * name as `Host`, and a page elsewhere that posts here sends its `Origin`; neither gets through.
  */
-export function comesFromThisMachine({ headers }: IncomingMessage): boolean {
+export const onlyThisMachine: RequestHandler = ({ headers }, response, next) => {
   const isHere = (address: string) => URL.canParse(address) && isLoopback(new URL(address).hostname)
-  return isHere(`http://${headers.host}`) && (headers.origin === undefined || isHere(headers.origin))
-}
-
-export const onlyThisMachine: RequestHandler = (request, response, next) => {
-  if (comesFromThisMachine(request)) return next()
+  if (isHere(`http://${headers.host}`) && (headers.origin === undefined || isHere(headers.origin))) return next()
   refuse(response, { status: 403, sentence: 'This bot speaks to this machine alone: open it as 127.0.0.1.' })
 }
 

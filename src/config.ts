@@ -27,11 +27,8 @@ export interface AppRegistration {
   password?: string
   type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
   tenantId?: string
-  /** Anything but the public cloud, e.g. `https://botframework.azure.us`. */
-  channelService?: string
-  /** Who signs the channel's tokens, where that is not the public cloud. */
-  openIdMetadataUrl?: string
-  tokenIssuer?: string
+  /** The SDK's settings for a cloud that is not the public one, by their own names. */
+  cloud: Readonly<Record<string, string>>
 }
 
 /** Bounds that keep one person's appetite from becoming everyone's trouble. */
@@ -77,6 +74,16 @@ export class ConfigError extends Error {
     super(`The settings cannot be used:\n${lines.join('\n')}`)
   }
 }
+
+/** What describes a cloud that the SDK does not know, by the SDK's names. */
+const CLOUD_SETTINGS = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'OAuthUrl',
+]
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -167,6 +174,8 @@ export function readConfig(env: Environment): Config {
         'MicrosoftAppPassword',
         `give the client secret of app ${id}; only MicrosoftAppType=UserAssignedMSI needs none`,
       )
+    if (type === 'UserAssignedMSI' && password !== undefined)
+      mistake('MicrosoftAppPassword', 'leave it out: a managed identity has no secret', '***')
     if (type !== 'MultiTenant' && tenantId === undefined)
       mistake('MicrosoftAppTenantId', `give the directory (tenant) id: MicrosoftAppType=${type} needs it`)
     return {
@@ -174,9 +183,7 @@ export function readConfig(env: Environment): Config {
       password,
       type,
       tenantId,
-      channelService: webAddress('ChannelService'),
-      openIdMetadataUrl: webAddress('ToBotFromChannelOpenIdMetadataUrl'),
-      tokenIssuer: text('ToBotFromChannelTokenIssuer'),
+      cloud: cloudSettings(),
     }
   }
 
@@ -188,11 +195,15 @@ export function readConfig(env: Environment): Config {
     return known ?? 'MultiTenant'
   }
 
-  function webAddress(variable: string): string | undefined {
-    const given = text(variable)
-    if (given === undefined || URL.canParse(given)) return given
-    mistake(variable, 'give a whole address that starts with https://')
-    return undefined
+  /** A sovereign cloud is named by `ChannelService`; any other is described whole, since the SDK then fills nothing in. */
+  function cloudSettings(): Record<string, string> {
+    const given = Object.entries(env).filter(([name, value]) => CLOUD_SETTINGS.includes(name) && value?.trim())
+    const missing = CLOUD_SETTINGS.filter((name) => !given.some(([one]) => one === name))
+    if (given.length > 0 && missing.length > 0)
+      for (const name of missing) mistake(name, `needed because ${given[0]?.[0]} is set: a cloud is described whole`)
+    const channelService = text('ChannelService')
+    const described = given.map(([name, value]) => [name, value?.trim() ?? ''])
+    return Object.fromEntries(channelService ? [...described, ['ChannelService', channelService]] : described)
   }
 
   /** Local mode believes whoever speaks to it, so it listens to this machine alone unless told otherwise. */

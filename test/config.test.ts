@@ -77,6 +77,17 @@ describe('readConfig', () => {
       { MicrosoftAppId: 'a', MicrosoftAppPassword: 'x', MicrosoftAppType: 'Many' },
       ['MicrosoftAppType'],
     ],
+    [
+      'half a cloud',
+      { MicrosoftAppId: 'a', MicrosoftAppPassword: 'x', OAuthUrl: 'https://token.example' },
+      [
+        'ToChannelFromBotLoginUrl',
+        'ToChannelFromBotOAuthScope',
+        'ToBotFromChannelTokenIssuer',
+        'ToBotFromChannelOpenIdMetadataUrl',
+        'ToBotFromEmulatorOpenIdMetadataUrl',
+      ],
+    ],
     ['an open door by accident', { HOST: '0.0.0.0' }, ['HOST']],
     [
       'an open door half said',
@@ -89,6 +100,10 @@ describe('readConfig', () => {
   const right: [string, Record<string, string>][] = [
     ['any free port', { PORT: '0' }],
     ['a managed identity', { MicrosoftAppId: 'a', MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: 't' }],
+    [
+      'a sovereign cloud',
+      { MicrosoftAppId: 'a', MicrosoftAppPassword: 'x', ChannelService: 'https://botframework.azure.us' },
+    ],
     ['an app type in any case', { MicrosoftAppId: 'a', MicrosoftAppPassword: 'x', MicrosoftAppType: 'multitenant' }],
     ['an open door with an app', { HOST: '0.0.0.0', MicrosoftAppId: 'a', MicrosoftAppPassword: 'x' }],
     ['an open door said in so many words', { HOST: '0.0.0.0', LISTEN_WITHOUT_AUTHENTICATION: 'yes' }],

@@ -11,6 +11,8 @@ export interface AdapterSettings {
   MicrosoftAppPassword?: string
   MicrosoftAppType?: string
   MicrosoftAppTenantId?: string
+  /** What else the SDK takes under its own names, for clouds that are not the public one, e.g. `ChannelService`. */
+  cloud?: Readonly<Record<string, string>>
   clock: Clock
   /** Says sorry to a person whose turn failed. */
   apologise(context: TurnContext, error: unknown): Promise<void>
@@ -56,7 +58,7 @@ export function openAdapter(settings: AdapterSettings, log: Log): Adapter {
   })
   const cloud = new CloudAdapter(
     new CachingAuthentication(
-      { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId },
+      { ...settings.cloud, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId },
       undefined,
       undefined,
       undefined,

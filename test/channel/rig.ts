@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import express from 'express'
+import express, { type RequestHandler } from 'express'
 import { WebSocket } from 'ws'
 import type { Account, ChannelActivity } from '../../src/channel/activity.js'
 import { openLocalChannel } from '../../src/channel/local-channel.js'
@@ -76,10 +76,19 @@ export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'channel
 
 export const START = Date.parse('2026-03-02T08:00:00Z')
 
+export interface RigOptions {
+  dataDir?: string
+  limits?: Partial<ChannelLimits>
+  /** To come back where an earlier rig was; any free port by default. */
+  port?: number
+  /** Routes mounted beside the channel. */
+  page?: RequestHandler
+}
+
 /** A server on a free port with the channel and a stub bot behind it; data in `dataDir`, which the caller removes if given. */
 export const openRig = async (
   bot: StubBot = mute,
-  { dataDir, limits }: { dataDir?: string; limits?: Partial<ChannelLimits> } = {},
+  { dataDir, limits, port: fixedPort = 0, page }: RigOptions = {},
 ): Promise<Rig> => {
   const directory = dataDir ?? (await newDataDir())
   const received: Received[] = []
@@ -103,13 +112,14 @@ export const openRig = async (
     limits,
   })
   app.use(channel.router)
+  if (page !== undefined) app.use(page)
   app.post('/api/messages', express.json({ limit: '1mb' }), async (request, response) => {
     received.push(request.body)
     const { status, body } = await bot(request.body, rig)
     response.status(status).send(body)
   })
   server.on('upgrade', channel.onUpgrade)
-  server.listen(0, '127.0.0.1')
+  server.listen(fixedPort, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const rig: Rig = {

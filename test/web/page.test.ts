@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { chatPage } from '../../src/web/page.js'
+
+describe('the chat page', () => {
+  let server: Server
+  let origin: string
+  before(async () => {
+    server = createServer(express().use(chatPage())).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  after(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  it('is there with all that it names', async () => {
+    const html = await (await fetch(origin)).text()
+    const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path)
+    assert.ok(named.includes('chat.js') && named.includes('lib/directline.js'))
+    for (const path of named) assert.equal((await fetch(`${origin}/${path}`)).status, 200, path)
+  })
+
+  it('runs only what this server sends, and nothing inline', async () => {
+    const response = await fetch(origin)
+    const policy = response.headers.get('content-security-policy') ?? ''
+    assert.match(policy, /default-src 'none'/)
+    assert.match(policy, /script-src 'self'(;|$)/)
+    assert.match(policy, /frame-ancestors 'none'/)
+    assert.doesNotMatch(policy, /unsafe/)
+    assert.doesNotMatch(await response.text(), /<script(?![^>]*src=)|\son\w+=|style=/)
+  })
+})

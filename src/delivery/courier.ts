@@ -64,8 +64,9 @@ const SETTLE_AGAIN_MS = [100, 200, 400, 800, 1_600, 3_000]
  */
 export class Courier<Message> {
   readonly #parts: CourierParts<Message>
-  readonly #lanes: Lanes<Claim>
+  readonly #lanes: Lanes<InHand>
   readonly #pace = new Pace()
+  readonly #inHand = new Map<string, InHand>()
   /** Taken by the channel but not written yet, by `attemptKey`: if claimed again it is only written, not sent again. */
   readonly #unwritten = new Map<string, { delivery: Delivery; outcome: DeliveryOutcome }>()
   #slow = 0
@@ -74,7 +75,7 @@ export class Courier<Message> {
 
   constructor(parts: CourierParts<Message>) {
     this.#parts = parts
-    this.#lanes = new Lanes(SLOTS, (claim, slot) => this.#carry(claim, slot), this.#ended)
+    this.#lanes = new Lanes(SLOTS, (item, slot) => this.#carry(item, slot), this.#ended)
   }
 
   /** How many more claims to take now. */
@@ -87,8 +88,17 @@ export class Courier<Message> {
     while (!this.#stopping && this.room < CAPACITY / 2) await new Promise<void>((resolve) => this.#wake.push(resolve))
   }
 
+  /** A claim on what is in hand already (its lease ran out while the machine slept) takes the place of the older one. */
   take(claim: Claim): void {
-    this.#lanes.add(claim.reminder.conversation, claim)
+    const key = attemptKey(claim.reminder)
+    const known = this.#inHand.get(key)
+    if (known !== undefined) {
+      known.claim = claim
+      return
+    }
+    const item = { claim }
+    this.#inHand.set(key, item)
+    this.#lanes.add(claim.reminder.conversation, item)
   }
 
   /** To be called each second: lets go of the slots of slow sends and forgets pauses that are over. */
@@ -109,7 +119,7 @@ export class Courier<Message> {
     this.#stopping = true
     const left = this.#lanes.close()
     this.#ended()
-    await Promise.all(left.map((claim) => this.#release(claim)))
+    await Promise.all(left.map(({ claim }) => this.#release(claim)))
     const grace = this.#parts.sleep(graceMs).then(() => 'over' as const)
     while (this.#lanes.size > 0) {
       const ended = new Promise<'ended'>((resolve) => this.#wake.push(() => resolve('ended')))
@@ -126,28 +136,30 @@ export class Courier<Message> {
     for (const resolve of waiting) resolve()
   }
 
-  async #carry(claim: Claim, slot: Slot): Promise<void> {
+  async #carry(item: InHand, slot: Slot): Promise<void> {
     try {
-      await this.#deliver(claim, slot)
+      await this.#deliver(item, slot)
     } catch (error) {
       // Nothing was sent, or it is remembered in #unwritten. The reminder is handed out again when the lease ends.
-      const { id, conversation } = claim.reminder
+      const { id, conversation } = item.claim.reminder
       this.#parts.log.error({ err: error, reminder: id, conversation }, 'A delivery was broken off')
+    } finally {
+      this.#inHand.delete(attemptKey(item.claim.reminder))
     }
   }
 
-  async #deliver(claim: Claim, slot: Slot): Promise<void> {
+  async #deliver(item: InHand, slot: Slot): Promise<void> {
     const { store, clock } = this.#parts
-    const { reminder } = claim
+    const { reminder, leaseUntil } = item.claim
     const now = clock.now()
-    if (claim.leaseUntil - now < LEASE_MARGIN_MS) return this.#release(claim)
+    if (leaseUntil - now < LEASE_MARGIN_MS) return this.#release(item.claim)
     const owner = await store.person(reminder.owner)
-    const written = this.#unwritten.get(attemptKey(reminder))
-    if (written !== undefined) return this.#settle(claim, written.delivery, written.outcome, owner, slot)
+    const known = this.#unwritten.get(attemptKey(reminder))
+    if (known !== undefined) return this.#settle(item, known.delivery, known.outcome, owner, slot)
     const delivery = deliveryOf(reminder, now)
     const conversation = await store.conversation(reminder.conversation)
     const outcome = await this.#attempt(delivery, reminder, conversation, owner, slot)
-    return this.#settle(claim, delivery, outcome, owner, slot)
+    return this.#settle(item, delivery, outcome, owner, slot)
   }
 
   async #attempt(
@@ -194,7 +206,7 @@ export class Courier<Message> {
 
   /** Writes the outcome; while the store is away it tries again until the lease ends. */
   async #settle(
-    claim: Claim,
+    item: InHand,
     delivery: Delivery,
     outcome: DeliveryOutcome,
     owner: Person | undefined,
@@ -202,16 +214,16 @@ export class Courier<Message> {
   ): Promise<void> {
     const { clock, told, sleep } = this.#parts
     this.#letGo(slot)
-    const key = attemptKey(claim.reminder)
+    const key = attemptKey(item.claim.reminder)
     if (outcome.kind === 'delivered') this.#unwritten.set(key, { delivery, outcome })
     for (let tries = 0; ; tries += 1) {
       try {
-        const written = await this.#write(claim, delivery, outcome, owner)
+        const written = await this.#write(item.claim, delivery, outcome, owner)
         this.#unwritten.delete(key)
-        if (written) told?.(toldOf(claim.reminder, outcome))
+        if (written) told?.(toldOf(item.claim.reminder, outcome))
         return
       } catch (error) {
-        if (!(error instanceof StoreUnavailable) || this.#stopping || clock.now() >= claim.leaseUntil) throw error
+        if (!(error instanceof StoreUnavailable) || this.#stopping || clock.now() >= item.claim.leaseUntil) throw error
         await sleep(SETTLE_AGAIN_MS[Math.min(tries, SETTLE_AGAIN_MS.length - 1)] ?? 0)
       }
     }
@@ -248,6 +260,11 @@ export class Courier<Message> {
       )
     }
   }
+}
+
+/** A claim in the courier's hand, the newest one on its reminder. */
+interface InHand {
+  claim: Claim
 }
 
 const refused = (at: Instant, code: string): DeliveryOutcome => ({ kind: 'permanent', at, code })

@@ -294,6 +294,32 @@ describe('delivery', () => {
     assert.deepEqual(desk.texts, ['a'])
   })
 
+  it('sends once what was on its way when the machine fell asleep for a day', async () => {
+    let arrive = () => {}
+    desk.answer = () =>
+      new Promise((resolve) => {
+        arrive = () => resolve({})
+      })
+    desk.store.put(reminder('a'))
+    await desk.run()
+    desk.clock.set(NOON + DAY_MS)
+    await desk.run(1)
+    arrive()
+    await desk.run(90)
+    assert.deepEqual(desk.texts, ['a'])
+    assert.equal(desk.store.get('a').status, 'fired')
+  })
+
+  it('waits with what lies ahead again after the clock was set back, and loses nothing', async () => {
+    desk.store.put(reminder('a', { dueAt: NOON + 10_000 }))
+    desk.clock.set(NOON - DAY_MS)
+    await desk.run(2)
+    assert.deepEqual(desk.texts, [])
+    desk.clock.set(NOON + 10_000)
+    await desk.run(1)
+    assert.deepEqual(desk.texts, ['a'])
+  })
+
   describe('when it stops', () => {
     it('begins nothing, lets what is on its way arrive, and gives back the rest', async () => {
       let arrive = () => {}

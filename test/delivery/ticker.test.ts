@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { mock } from 'node:test'
+import { Ticker } from '../../src/delivery/ticker.js'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/reminders/time.js'
+
+const START = Date.UTC(2026, 10, 24, 11, 59, 59, 400)
+
+const SystemDate = Date
+
+/** node-cron reads `Date` and `setTimeout` themselves, so here time itself is turned by hand: the wall clock and the timers apart. */
+describe('ticker', () => {
+  let wall: number
+  let stopwatch: number
+  let ticks: number[]
+  let jumps: number[]
+  let ticker: Ticker
+
+  beforeEach(() => {
+    mock.timers.enable({ apis: ['setTimeout', 'setInterval'] })
+    wall = START
+    stopwatch = 0
+    ticks = []
+    jumps = []
+    globalThis.Date = class extends SystemDate {
+      constructor(...at: unknown[]) {
+        super(...((at.length === 0 ? [wall] : at) as [number]))
+      }
+      static override now = () => wall
+    } as DateConstructor
+    ticker = new Ticker(
+      { now: () => wall },
+      () => stopwatch,
+      () => ticks.push(wall - START),
+      (jumpMs) => jumps.push(jumpMs),
+    )
+  })
+  afterEach(() => {
+    ticker.stop()
+    globalThis.Date = SystemDate
+    mock.timers.reset()
+  })
+
+  /** Lets `ms` pass, in steps no longer than any timer here. */
+  async function pass(ms: number) {
+    for (let gone = 0; gone < ms; gone += 50) {
+      stopwatch += 50
+      wall += 50
+      mock.timers.tick(50)
+      await Promise.resolve()
+    }
+  }
+
+  it('ticks at once and then at each whole second', async () => {
+    ticker.start()
+    await pass(3_000)
+    assert.deepEqual(ticks, [0, 600, 1_600, 2_600])
+    assert.equal(ticker.silentMs, 400)
+  })
+
+  it('starts once and stops twice', async () => {
+    ticker.start()
+    ticker.start()
+    await pass(1_000)
+    ticker.stop()
+    ticker.stop()
+    await pass(3_000)
+    assert.deepEqual(ticks, [0, 600])
+  })
+
+  for (const [name, jumpMs] of [
+    ['a laptop sleeps for a day', DAY_MS],
+    ['the clock is set an hour ahead', HOUR_MS],
+    ['the clock is set back a minute', -MINUTE_MS],
+    ['the clock is set back a day', -DAY_MS],
+  ] as const) {
+    it(`goes on within a quarter of a second when ${name}`, async () => {
+      ticker.start()
+      await pass(1_000)
+      wall += jumpMs
+      const begun = performance.now()
+      await pass(2_000)
+      assert.deepEqual(jumps, [jumpMs])
+      const after = ticks.slice(2).map((at) => at - jumpMs)
+      assert.equal(after[0], 1_250)
+      assert.deepEqual(after.slice(1), [1_600, 2_600])
+      assert.ok(performance.now() - begun < 2_000, 'no walk through the seconds of a day')
+    })
+  }
+
+  it('ticks again after the event loop stood still for a minute', async () => {
+    ticker.start()
+    await pass(1_000)
+    stopwatch += 60_000
+    wall += 60_000
+    await pass(300)
+    assert.deepEqual(jumps, [])
+    assert.deepEqual(ticks, [0, 600, 61_250])
+    await pass(1_000)
+    assert.deepEqual(ticks.slice(3), [61_600])
+  })
+})

@@ -37,7 +37,11 @@ const once = (dueAt: Instant, fields: Partial<Reminder> = {}): Reminder => ({
   ...fields,
 })
 
-const series = (rule: string, start: string, fields: Partial<Reminder> & { schedule?: Partial<Series> } = {}): Reminder => {
+const series = (
+  rule: string,
+  start: string,
+  fields: Partial<Reminder> & { schedule?: Partial<Series> } = {},
+): Reminder => {
   const { schedule, ...rest } = fields
   const first = at(start)
   return once(first - (rest.leadMs ?? 0), {
@@ -91,11 +95,10 @@ describe('a one-off', () => {
   it('that is refused for good is kept as failed', () => {
     const retried = once(NINE, { attempts: 2, retrying: { plannedAt: NINE, since: NINE } })
     const { after } = deliver(retried, NINE, { kind: 'permanent', code: 'BotDisabledByAdmin' })
-    assert.deepEqual([after.status, after.failure, after.retrying], [
-      'failed',
-      { code: 'BotDisabledByAdmin', at: NINE },
-      undefined,
-    ])
+    assert.deepEqual(
+      [after.status, after.failure, after.retrying],
+      ['failed', { code: 'BotDisabledByAdmin', at: NINE }, undefined],
+    )
   })
 
   it('that is sent after all is failed no more', () => {
@@ -147,7 +150,10 @@ describe('a series', () => {
 
   it('goes on, and leaves the occurrence to be answered', () => {
     const { after, also, delivery } = deliver(daily(), NINE, { activityId: 'm1' })
-    assert.deepEqual([after.status, shown(after.dueAt), after.occurrenceAt], ['waiting', '2026-11-25T09:00:00', after.dueAt])
+    assert.deepEqual(
+      [after.status, shown(after.dueAt), after.occurrenceAt],
+      ['waiting', '2026-11-25T09:00:00', after.dueAt],
+    )
     const [occurrence, ...more] = also
     assert.deepEqual(more, [])
     assert.equal(occurrence?.id, occurrenceId('r', NINE))
@@ -204,7 +210,10 @@ describe('a series', () => {
 
   it('refused by its conversation fails as a whole, and can be sent again', () => {
     const { after, also } = deliver(daily(), NINE, { kind: 'permanent', code: 'bot-removed' })
-    assert.deepEqual([after.status, after.failure?.code, after.schedule.kind, also], ['failed', 'bot-removed', 'series', []])
+    assert.deepEqual(
+      [after.status, after.failure?.code, after.schedule.kind, also],
+      ['failed', 'bot-removed', 'series', []],
+    )
   })
 
   it('loses one occurrence when time ran out, and goes on', () => {

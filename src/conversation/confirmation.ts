@@ -1,0 +1,107 @@
+import { describeDuration, describeInstant, describeRelative, describeSchedule } from '../language/describe.js'
+import type { Alternative } from '../language/intent.js'
+import type { Reminder } from '../reminders/reminder.js'
+import type { Schedule } from '../reminders/schedule.js'
+import type { Instant } from '../reminders/time.js'
+import type { Button, Reply } from './cards/button.js'
+import { momentAndDistance, nameOf } from './shown.js'
+import type { Turn } from './turn.js'
+
+export interface Settled {
+  reminder: Reminder
+  next: Instant[]
+  leads?: Reminder[]
+  skippedLeadsMs?: number[]
+  heldFrom?: Instant
+}
+
+/** Absolute time with zone and relative time; the rule and the next three times of a repeat. */
+export function describeWhen(turn: Turn, schedule: Schedule, next: Instant[]): string[] {
+  const { language, words } = turn
+  const zone = turn.zone.timeZone
+  const first = schedule.kind === 'once' ? schedule.at : next[0]
+  if (first === undefined) return [describeSchedule(schedule, language)]
+  if (schedule.kind === 'once')
+    return [words.create.once(describeInstant(first, language), zone, describeRelative(first, language))]
+  return [
+    words.create.repeats(describeSchedule(schedule, language), zone, describeRelative(first, language)),
+    words.create.next(next.slice(0, 3).map((at) => describeInstant(at, language))),
+  ]
+}
+
+const alternativeButton = (turn: Turn, reminder: Reminder, { schedule }: Alternative): Button => ({
+  title: turn.words.create.ratherAt(
+    schedule.kind === 'once' ? describeInstant(schedule.at, turn.language) : describeSchedule(schedule, turn.language),
+  ),
+  action: { do: 'read-as', id: reminder.id, with: JSON.stringify(schedule) },
+})
+
+/** A button that takes back the newest change, and that alone. */
+export function undoButton(turn: Turn): Button {
+  turn.talk.change = `${turn.now.toString(36)}${turn.context.activity.id ?? ''}`.slice(0, 40)
+  return { title: turn.words.buttons.undo, action: { do: 'undo', id: turn.talk.change } }
+}
+
+function notes(turn: Turn, settled: Settled): string[] {
+  const { create } = turn.words
+  const said: string[] = []
+  const { reminder } = settled
+  for (const lead of settled.leads ?? [])
+    said.push(
+      create.lead(describeDuration(lead.leadMs ?? 0, turn.language), describeInstant(lead.dueAt, turn.language)),
+    )
+  for (const ms of settled.skippedLeadsMs ?? []) said.push(create.leadSkipped(describeDuration(ms, turn.language)))
+  if (reminder.nag) said.push(create.nag(describeDuration(reminder.nag.everyMs, turn.language), reminder.nag.limit))
+  if (settled.heldFrom !== undefined)
+    said.push(
+      create.held(describeInstant(settled.heldFrom, turn.language), describeInstant(reminder.dueAt, turn.language)),
+    )
+  return said
+}
+
+function whom(turn: Turn, reminder: Reminder): string {
+  const { create } = turn.words
+  const name = reminder.content === 'agenda' ? turn.words.agenda.name : reminder.text
+  if (reminder.owner !== turn.actor.person && reminder.setBy === turn.actor.person) return create.forSomebody(name)
+  if (reminder.audience.kind === 'everyone') return create.forEveryone(name)
+  if (reminder.audience.kind === 'people')
+    return create.forPeople(
+      name,
+      reminder.audience.people.map((person) => person.name),
+    )
+  return create.set(name)
+}
+
+/** The confirmation: what was understood, with a tap for each other reading. */
+export function confirmation(turn: Turn, settled: Settled, alternatives: Alternative[]): Reply {
+  const { reminder } = settled
+  const buttons: Button[] = alternatives.map((other) => alternativeButton(turn, reminder, other))
+  if (turn.actor.conversationKind === 'group' && reminder.audience.kind !== 'owner')
+    buttons.push({ title: turn.words.buttons.join, action: { do: 'join', id: reminder.id } })
+  buttons.push(
+    { title: turn.words.buttons.changeTime, action: { do: 'change-time', id: reminder.id } },
+    undoButton(turn),
+  )
+  return {
+    text: [
+      whom(turn, reminder),
+      ...describeWhen(turn, reminder.schedule, settled.next),
+      ...notes(turn, settled),
+      ...(reminder.about?.link ? [reminder.about.link] : []),
+    ].join('\n'),
+    buttons,
+    mentions: reminder.audience.kind === 'people' ? reminder.audience.people : [],
+  }
+}
+
+/** After a change of time: the same shape, with what it was. */
+export const changedTime = (turn: Turn, settled: Settled): Reply => ({
+  ...confirmation(turn, settled, []),
+  text: [
+    turn.words.edit.moved(nameOf(turn, settled.reminder)),
+    ...describeWhen(turn, settled.reminder.schedule, settled.next),
+    ...notes(turn, { ...settled, leads: [], skippedLeadsMs: [] }),
+  ].join('\n'),
+})
+
+export const dueAgain = (turn: Turn, at: Instant): string => momentAndDistance(turn, at)

@@ -1,0 +1,129 @@
+import type { Activity } from 'botbuilder'
+import { Temporal } from 'temporal-polyfill'
+import { describeDuration, describeInstant, describeRelative } from '../language/describe.js'
+import { phrasesFor } from '../language/phrases.js'
+import { accountOf } from '../reminders/actor.js'
+import type { AgendaItem } from '../reminders/agenda.js'
+import type { Delivery } from '../reminders/delivery.js'
+import type { Conversation, Person } from '../reminders/person.js'
+import type { Mention, PersonKey, Reminder } from '../reminders/reminder.js'
+import type { Instant, TimeZone } from '../reminders/time.js'
+import type { Button } from './cards/button.js'
+import { activitiesFor } from './cards/reply.js'
+import { buttonStyle, textLimit } from './channel.js'
+import { nameOf, type Speech, shorten } from './shown.js'
+
+/** What writing a delivery needs besides the reminder. */
+export interface RenderParts {
+  agenda(person: PersonKey, on: Instant, timeZone: TimeZone): Promise<AgendaItem[]>
+  defaults: { locale: string }
+}
+
+/** Whom a message in a group is for, so that it reaches them: by mention where there is a name to mention. */
+function mentionsOf(reminder: Reminder, conversation: Conversation, owner: Person | undefined): Mention[] {
+  if (reminder.audience.kind === 'people') return reminder.audience.people
+  if (reminder.audience.kind === 'everyone' || conversation.kind === 'personal' || !owner?.name) return []
+  return [{ id: accountOf(reminder.owner), name: owner.name }]
+}
+
+function buttonsOf(speech: Speech, reminder: Reminder, isGroup: boolean): Button[] {
+  if (reminder.leadOf !== undefined || reminder.content === 'agenda') return []
+  const { buttons } = speech.words
+  const { id, dueAt: seen } = reminder
+  return [
+    { title: buttons.done, action: { do: 'done', id, seen } },
+    { title: buttons.snooze10, action: { do: 'snooze', id, seen, with: '10m' } },
+    { title: buttons.snoozeHour, action: { do: 'snooze', id, seen, with: '1h' } },
+    { title: buttons.snoozeTomorrow, action: { do: 'snooze', id, seen, with: 'tomorrow' } },
+    { title: buttons.snoozeChoose, action: { do: 'choose-snooze', id, seen } },
+    ...(isGroup && reminder.audience.kind !== 'owner'
+      ? [{ title: buttons.join, action: { do: 'join', id: reminder.seriesId ?? id } } satisfies Button]
+      : []),
+  ]
+}
+
+async function agendaLines(parts: RenderParts, speech: Speech, reminder: Reminder, at: Instant): Promise<string[]> {
+  const { agenda } = speech.words
+  const { timeZone } = speech.language
+  const items = await parts.agenda(reminder.owner, at, timeZone)
+  const clock = (moment: Instant): string =>
+    Temporal.Instant.fromEpochMilliseconds(moment)
+      .toZonedDateTimeISO(timeZone)
+      .toLocaleString(speech.language.locale, {
+        timeStyle: 'short',
+        ...(speech.language.settings?.clock && { hour12: speech.language.settings.clock === '12h' }),
+      })
+  const day = Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toLocaleString(speech.language.locale, { weekday: 'long', day: 'numeric', month: 'long' })
+  return [
+    agenda.heading(day),
+    ...(items.length === 0
+      ? [agenda.free]
+      : items.map((item) => agenda.row(clock(item.at), nameOf(speech, item.reminder)))),
+  ]
+}
+
+function headline(speech: Speech, reminder: Reminder): string {
+  const { delivery } = speech.words
+  if (reminder.leadOf === undefined) return delivery.reminder(reminder.text)
+  const { occurrenceAt } = reminder
+  return delivery.ahead(
+    reminder.text,
+    describeRelative(occurrenceAt, speech.language),
+    describeInstant(occurrenceAt, speech.language),
+  )
+}
+
+function facts(speech: Speech, { occurrence: reminder, lateMs, missedCount }: Delivery): string[] {
+  const { delivery } = speech.words
+  const lines: string[] = []
+  const { about } = reminder
+  if (about?.text && about.text !== reminder.text) lines.push(delivery.quote(about.text, about.from))
+  if (about?.link) lines.push(about.link)
+  const asked = describeInstant(reminder.createdAt, speech.language)
+  if (reminder.setByName) lines.push(delivery.from(reminder.setByName, asked))
+  else if (reminder.content === 'text') lines.push(delivery.asked(asked))
+  if (lateMs > 0)
+    lines.push(
+      delivery.late(describeDuration(lateMs, speech.language), describeInstant(reminder.occurrenceAt, speech.language)),
+    )
+  if (missedCount > 0) lines.push(delivery.missed(missedCount))
+  if (reminder.nag && reminder.nag.sent > 0) lines.push(delivery.nag(reminder.nag.sent + 1))
+  return lines
+}
+
+/**
+ * One due reminder as the message that delivers it, in its owner's language, and in their zone where they chose one, else
+ * the zone that it was set in. Cut where the channel takes no more: one reminder is one message.
+ */
+export async function renderDelivery(
+  parts: RenderParts,
+  delivery: Delivery,
+  conversation: Conversation,
+  owner: Person | undefined,
+): Promise<Partial<Activity>> {
+  const reminder = delivery.occurrence
+  const settings = owner?.settings ?? {}
+  const locale = settings.locale ?? parts.defaults.locale
+  const timeZone = settings.timeZone ?? reminder.schedule.timeZone
+  const speech: Speech = { language: { now: delivery.at, timeZone, locale, settings }, words: phrasesFor(locale) }
+  const mentions = mentionsOf(reminder, conversation, owner)
+  const isGroup = conversation.kind === 'group'
+  const buttons = buttonsOf(speech, reminder, isGroup)
+  const canClick = buttonStyle(conversation.channelId, buttons.length) !== 'numbered-words'
+  const { delivery: words } = speech.words
+  const said =
+    reminder.content === 'agenda'
+      ? await agendaLines(parts, speech, reminder, delivery.at)
+      : [headline(speech, reminder)]
+  if (reminder.audience.kind === 'everyone') said.unshift(words.everyone)
+  else if (mentions.length > 0) said.unshift(words.attention(mentions.map(({ name }) => name)))
+  const rest = [...facts(speech, delivery), ...(canClick || buttons.length === 0 ? [] : [words.typed])]
+  const room = textLimit(conversation.channelId) - rest.join('\n').length - 1
+  const text = [shorten(said.join('\n'), Math.max(room, 200)), ...rest].join('\n')
+  const [activity] = activitiesFor({ text, mentions, buttons: canClick ? buttons : [] }, conversation.channelId)
+  if (!activity) throw new Error('A delivery without words.')
+  return activity
+}

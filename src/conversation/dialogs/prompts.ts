@@ -1,0 +1,53 @@
+import type { Activity } from 'botbuilder'
+import { type PromptValidator, TextPrompt } from 'botbuilder-dialogs'
+import { describeSchedule, explain } from '../../language/describe.js'
+import type { TimeReading } from '../../language/intent.js'
+import { understandTime } from '../../language/understand.js'
+import type { Schedule } from '../../reminders/schedule.js'
+import type { Button, Reply } from '../cards/button.js'
+import { activitiesFor } from '../cards/reply.js'
+import type { Awaited } from '../memory.js'
+import { say } from '../say.js'
+import { type Turn, turnOf } from '../turn.js'
+
+/** The question as the prompt's activity; its buttons can be typed like those of any other message. */
+export function promptActivity(turn: Turn, reply: Reply, awaited: Awaited): Partial<Activity> {
+  turn.talk.offered = reply.buttons
+  turn.talk.awaited = awaited
+  const [first] = activitiesFor({ ...reply, asks: true }, turn.actor.channelId)
+  if (!first) throw new Error('A question without words.')
+  return first
+}
+
+/** A button that answers as if its words had been typed. */
+export const answerButton = (title: string, words: string): Button => ({ title, action: { do: 'say', with: words } })
+
+/** "When?" with a time that was offered, or three that fit most reminders. */
+export function whenQuestion(turn: Turn, question: string, because: string | undefined, offer?: Schedule): Reply {
+  const { ask } = turn.words
+  const offered = offer ? [describeSchedule(offer, turn.language)] : []
+  const examples = offer ? [] : ask.timeButtons
+  return {
+    text: [...(because ? [because] : []), question].join('\n'),
+    buttons: [...offered, ...examples].map((words) => answerButton(words, words)),
+  }
+}
+
+/** An answer to "When?" read in this turn's context. */
+export const readTime = (turn: Turn, answer: string): TimeReading => understandTime(answer, turn.language)
+
+const readable: PromptValidator<string> = async (prompt) => {
+  const turn = turnOf(prompt.context)
+  const answer = prompt.recognized.value ?? ''
+  const { schedule, problem } = readTime(turn, answer)
+  if (schedule && !problem) return true
+  const { ask } = turn.words
+  const why = problem ? explain(problem, turn.language) : ask.noTimeIn(answer)
+  await say(turn, { text: [why, ask.examples].join('\n'), asks: true })
+  return false
+}
+
+export const timePrompt = (id: string): TextPrompt => new TextPrompt(id, readable)
+
+export const anyText = (id: string): TextPrompt =>
+  new TextPrompt(id, async ({ recognized }) => (recognized.value ?? '').trim() !== '')

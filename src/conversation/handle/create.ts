@@ -1,0 +1,113 @@
+import { explain } from '../../language/describe.js'
+import type { CreateIntent } from '../../language/intent.js'
+import type { Draft } from '../../reminders/draft.js'
+import type { Created } from '../../reminders/results.js'
+import { aboutOf } from '../about.js'
+import { confirmation } from '../confirmation.js'
+import { wordsAsNames } from '../message.js'
+import { ask, type Wanted } from '../question.js'
+import { say } from '../say.js'
+import { moment, nameOf } from '../shown.js'
+import { tell } from '../tell.js'
+import { speakOf, type Turn } from '../turn.js'
+import { addressed } from './audience.js'
+import { explainRefusal } from './refused.js'
+import { askZoneOnce } from './zone.js'
+
+const POINTING = /^(about\s+)?(this|that|it)(\s+(message|one))?$/i
+
+/** What a message asked for, as plain data. A quoted message becomes what it is about, and its text where "this" was said. */
+export function wantedFrom(turn: Turn, intent: CreateIntent): Wanted {
+  const { kind: _, spans: __, problem, ...said } = intent
+  const { mentions } = turn.message
+  const about = aboutOf(turn.context.activity)
+  const points = said.text === null || POINTING.test(said.text)
+  const text = about?.text && points ? about.text : said.text === null ? null : wordsAsNames(said.text, mentions)
+  return {
+    ...said,
+    text,
+    needs: text === null ? said.needs : said.needs.filter((need) => need !== 'text'),
+    mentions,
+    about,
+    requestId: turn.context.activity.id,
+    timeSaid: said.schedule ? turn.message.text : undefined,
+    because: problem ? explain(problem, turn.language) : undefined,
+    offer: problem?.kind === 'already-past' ? problem.offer : undefined,
+  }
+}
+
+async function sayCreated(turn: Turn, created: Created, wanted: Wanted): Promise<void> {
+  const { reminder } = created
+  speakOf(turn, reminder.id)
+  const activityId = await say(turn, confirmation(turn, created, wanted.alternatives))
+  if (activityId) turn.talk.shownIn = { id: reminder.id, activityId }
+}
+
+/** Sets it, confirms it once it is durable, and tells the one it is for. */
+async function set(turn: Turn, draft: Draft, wanted: Wanted): Promise<boolean> {
+  const outcome = await turn.deps.book.create(turn.actor, draft)
+  if (!outcome.ok) {
+    const because = explainRefusal(turn, outcome.problem)
+    if (outcome.problem.kind === 'already-past' || outcome.problem.kind === 'never-happens')
+      await ask(turn, { about: 'create', wanted: { ...wanted, schedule: null, because } })
+    else await say(turn, { text: because })
+    return false
+  }
+  await sayCreated(turn, outcome, wanted)
+  const { reminder } = outcome
+  if (draft.for && draft.for !== turn.actor.person && !outcome.duplicate)
+    await tell(turn, { person: reminder.owner, conversation: reminder.conversation }, (there) => ({
+      text: there.words.others.setForYou(
+        turn.actor.name ?? there.words.others.somebody,
+        nameOf(there, reminder),
+        moment(there, reminder.dueAt),
+      ),
+      buttons: [
+        { title: there.words.buttons.decline, action: { do: 'decline', id: reminder.id } },
+        { title: there.words.buttons.mute, action: { do: 'mute', id: reminder.id } },
+        { title: there.words.buttons.block, action: { do: 'block', id: reminder.id } },
+      ],
+    }))
+  return true
+}
+
+/** Everything needed is known: sets the reminder. */
+export async function settle(turn: Turn, wanted: Wanted): Promise<void> {
+  const { text, schedule } = wanted
+  if (schedule === null || (text === null && wanted.content === 'text')) return ask(turn, { about: 'create', wanted })
+  const whom = await addressed(turn, wanted.audience, wanted.mentions)
+  if (whom.kind === 'unclear') {
+    await say(turn, { text: whom.sentence })
+    return
+  }
+  const { content, nag, leadsMs, evenAtNight, about } = wanted
+  const draft: Draft = {
+    text: text ?? '',
+    schedule,
+    content,
+    nag,
+    leadsMs,
+    evenAtNight,
+    about,
+    requestId: wanted.requestId,
+  }
+  if (whom.kind === 'here') {
+    if (await set(turn, { ...draft, audience: whom.audience }, wanted)) await askZoneOnce(turn, wanted.timeSaid)
+    return
+  }
+  for (const [index, person] of whom.people.entries()) {
+    const requestId = wanted.requestId && index > 0 ? `${wanted.requestId}#${index}` : wanted.requestId
+    await set(turn, { ...draft, requestId, for: person.key }, wanted)
+  }
+}
+
+export async function createReminder(turn: Turn, intent: CreateIntent): Promise<void> {
+  const { problem } = intent
+  if (problem?.kind === 'too-long') {
+    await say(turn, { text: explain(problem, turn.language) })
+    return
+  }
+  const wanted = wantedFrom(turn, intent)
+  if (wanted.needs.length > 0 || problem) return ask(turn, { about: 'create', wanted })
+  await settle(turn, wanted)
+}

@@ -1,0 +1,163 @@
+import { explain } from '../../language/describe.js'
+import type { EditChange, Target } from '../../language/intent.js'
+import { firstOccurrence } from '../../reminders/occurrences.js'
+import type { Outcome } from '../../reminders/problem.js'
+import type { Reminder, ReminderId } from '../../reminders/reminder.js'
+import type { Rescheduled } from '../../reminders/results.js'
+import type { Schedule } from '../../reminders/schedule.js'
+import type { Instant } from '../../reminders/time.js'
+import { changedTime, confirmation, undoButton } from '../confirmation.js'
+import { ask } from '../question.js'
+import { say, sayAbout } from '../say.js'
+import { moment, momentAndDistance, nameOf } from '../shown.js'
+import { speakOf, type Turn } from '../turn.js'
+import { sayNotFound } from './ambiguous.js'
+import { explainRefusal } from './refused.js'
+import { findTarget } from './target.js'
+import { tellOfEdit } from './told.js'
+
+type Scope = 'occurrence' | 'series'
+
+async function sayRefusal(turn: Turn, id: ReminderId, outcome: Extract<Outcome<unknown>, { ok: false }>) {
+  await sayAbout(turn, id, { text: explainRefusal(turn, outcome.problem) })
+}
+
+/** Moves it and says so; a time that is behind is asked for again. */
+export async function moveTo(turn: Turn, id: ReminderId, schedule: Schedule, scope: Scope): Promise<void> {
+  const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, scope)
+  if (!outcome.ok) {
+    if (outcome.problem.kind === 'already-past')
+      return ask(turn, { about: 'move', id, scope, because: explainRefusal(turn, outcome.problem) })
+    return sayRefusal(turn, id, outcome)
+  }
+  await sayMoved(turn, outcome)
+}
+
+async function sayMoved(turn: Turn, moved: Rescheduled): Promise<void> {
+  const { reminder } = moved
+  speakOf(turn, reminder.id)
+  const reply = changedTime(turn, moved)
+  if (moved.series) reply.text += `\n${turn.words.snooze.seriesStays}`
+  await sayAbout(turn, reminder.id, reply)
+  await tellOfEdit(turn, moved.tell, (there) =>
+    there.words.edit.toldMoved(
+      turn.actor.name ?? there.words.others.somebody,
+      nameOf(there, reminder),
+      moment(there, reminder.dueAt),
+    ),
+  )
+}
+
+/** The other reading of the words, chosen by a tap: the corrected confirmation takes the place of the first. */
+export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Promise<void> {
+  const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, 'series')
+  if (!outcome.ok) return sayRefusal(turn, id, outcome)
+  speakOf(turn, outcome.reminder.id)
+  await sayAbout(turn, id, confirmation(turn, outcome, []))
+}
+
+export async function rename(turn: Turn, id: ReminderId, text: string): Promise<void> {
+  const outcome = await turn.deps.book.rename(turn.actor, id, text)
+  if (!outcome.ok) return sayRefusal(turn, id, outcome)
+  const { reminder, was } = outcome
+  speakOf(turn, id)
+  await sayAbout(turn, id, {
+    text: [
+      turn.words.edit.renamed(nameOf(turn, was), reminder.text),
+      turn.words.edit.stillAt(momentAndDistance(turn, reminder.dueAt)),
+    ].join('\n'),
+    buttons: [undoButton(turn)],
+  })
+  await tellOfEdit(turn, outcome.tell, (there) =>
+    there.words.edit.toldRenamed(
+      turn.actor.name ?? there.words.others.somebody,
+      nameOf(there, was),
+      nameOf(there, reminder),
+    ),
+  )
+}
+
+async function skipNext(turn: Turn, id: ReminderId): Promise<void> {
+  const outcome = await turn.deps.book.skipNext(turn.actor, id)
+  if (!outcome.ok) return sayRefusal(turn, id, outcome)
+  const { edit } = turn.words
+  speakOf(turn, id)
+  await sayAbout(turn, id, {
+    text: [
+      edit.skipped(nameOf(turn, outcome.reminder), moment(turn, outcome.skipped)),
+      outcome.next === null ? edit.over : edit.nextIs(momentAndDistance(turn, outcome.next)),
+    ].join('\n'),
+    buttons: [undoButton(turn)],
+  })
+}
+
+export async function pause(turn: Turn, id: ReminderId, until: Instant | null): Promise<void> {
+  const outcome = await turn.deps.book.pause(turn.actor, id, until)
+  if (!outcome.ok) return sayRefusal(turn, id, outcome)
+  const { edit, buttons } = turn.words
+  const name = nameOf(turn, outcome.reminder)
+  speakOf(turn, id)
+  await sayAbout(turn, id, {
+    text: outcome.next === null ? edit.paused(name) : edit.pausedUntil(name, momentAndDistance(turn, outcome.next)),
+    buttons: [{ title: buttons.resume, action: { do: 'resume', id } }, undoButton(turn)],
+  })
+}
+
+export async function resume(turn: Turn, id: ReminderId): Promise<void> {
+  const outcome = await turn.deps.book.resume(turn.actor, id)
+  if (!outcome.ok) return sayRefusal(turn, id, outcome)
+  const { edit } = turn.words
+  speakOf(turn, id)
+  await sayAbout(turn, id, {
+    text: [
+      edit.resumed(nameOf(turn, outcome.reminder)),
+      outcome.next === null ? edit.over : edit.nextIs(momentAndDistance(turn, outcome.next)),
+    ].join('\n'),
+    buttons: [undoButton(turn)],
+  })
+}
+
+/** A one-off time for a repeating reminder can mean the next one or all of them: asked, unless it was said. */
+export async function changeTime(turn: Turn, reminder: Reminder, schedule: Schedule, said?: Scope): Promise<void> {
+  const isSeries = reminder.schedule.kind === 'series'
+  if (isSeries && schedule.kind === 'once' && !said) return ask(turn, { about: 'scope', id: reminder.id, schedule })
+  await moveTo(turn, reminder.id, schedule, said ?? 'series')
+}
+
+async function editOne(turn: Turn, id: ReminderId, change: EditChange, scope?: Scope): Promise<void> {
+  switch (change.to) {
+    case 'time': {
+      const { schedule, problem } = change.reading
+      if (!schedule) {
+        const because = problem ? explain(problem, turn.language) : undefined
+        return ask(turn, { about: 'move', id, scope, because })
+      }
+      const found = await turn.deps.book.find(turn.actor, id)
+      return found.ok ? changeTime(turn, found.reminder, schedule, scope) : sayRefusal(turn, id, found)
+    }
+    case 'text':
+      return rename(turn, id, change.text)
+    case 'skip-next':
+      return skipNext(turn, id)
+    case 'paused': {
+      const until = change.until?.schedule ? firstOccurrence(change.until.schedule, turn.now) : null
+      if (change.until?.problem) {
+        await say(turn, { text: explain(change.until.problem, turn.language) })
+        return
+      }
+      return pause(turn, id, until)
+    }
+    case 'resumed':
+      return resume(turn, id)
+  }
+}
+
+export async function editReminder(turn: Turn, target: Target, change: EditChange, scope?: Scope): Promise<void> {
+  const found = await findTarget(turn, target)
+  if (found.kind === 'these' || found.kind === 'all') {
+    const ids = found.kind === 'these' ? found.ids : found.rows.map((row) => row.reminder.id)
+    for (const id of ids) await editOne(turn, id, change, scope)
+    return
+  }
+  await sayNotFound(turn, found, turn.words.say.edit)
+}

@@ -1,0 +1,62 @@
+import type { HelpTopic, Intent } from '../../language/intent.js'
+import type { Button } from '../cards/button.js'
+import { say } from '../say.js'
+import type { Turn } from '../turn.js'
+
+/** A button that stands for words: tapping it is typing them. */
+const wordsButton = (words: string): Button => ({ title: words, action: { do: 'say', with: words } })
+
+export async function help(turn: Turn, topic?: HelpTopic): Promise<void> {
+  const { help: words } = turn.words
+  if (topic) {
+    await say(turn, { text: words.topics[topic].join('\n') })
+    return
+  }
+  await say(turn, { text: words.overview.join('\n'), buttons: words.taps.map(wordsButton) })
+}
+
+/** At most four lines, and three things to tap. */
+export async function welcome(turn: Turn): Promise<void> {
+  const { welcome: words } = turn.words
+  const isGroup = turn.actor.conversationKind === 'group'
+  const botName = turn.context.activity.recipient?.name || words.defaultName
+  const lines = isGroup ? words.group(botName) : words.personal
+  await say(turn, { text: lines.join('\n'), buttons: words.taps.map(wordsButton) })
+}
+
+type Nothing = Extract<Intent, { kind: 'none' }>
+
+/** The nearest thing that the words could have meant, as something to tap. */
+export async function notUnderstood(turn: Turn, nearest: Nothing['nearest']): Promise<void> {
+  const { unknown, say: words } = turn.words
+  const text = turn.message.text
+  switch (nearest) {
+    case 'create': {
+      const request = turn.words.ask.asRequest(text)
+      await say(turn, {
+        text: unknown.create(text),
+        buttons: [{ title: unknown.createButton, action: { do: 'say', with: request } }],
+      })
+      return
+    }
+    case 'list':
+      await say(turn, { text: unknown.list, buttons: [wordsButton(words.list)] })
+      return
+    case 'cancel':
+      await say(turn, { text: unknown.cancel, buttons: [wordsButton(words.list)] })
+      return
+    case 'snooze':
+      await say(turn, { text: unknown.snooze, buttons: [wordsButton(words.list)] })
+      return
+    case 'settings':
+      await say(turn, { text: unknown.settings, buttons: [wordsButton(words.settings)] })
+      return
+    case 'help':
+    case null:
+      await say(turn, { text: unknown.nothing, buttons: turn.words.welcome.taps.map(wordsButton) })
+  }
+}
+
+export async function social(turn: Turn, said: Extract<Intent, { kind: 'social' }>['said']): Promise<void> {
+  await say(turn, { text: turn.words.social[said](turn.actor.name) })
+}

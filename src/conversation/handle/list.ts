@@ -1,0 +1,101 @@
+import type { ListFilter as SaidFilter } from '../../language/intent.js'
+import type { ListFilter, Row } from '../../reminders/listing.js'
+import type { Button, Row as CardRow, Reply } from '../cards/button.js'
+import { replace, say } from '../say.js'
+import { describeRow, nameOf } from '../shown.js'
+import { speakOf, type Turn } from '../turn.js'
+
+export const PAGE_LENGTH = 10
+
+function rowButtons(turn: Turn, row: Row): Button[] {
+  const { buttons } = turn.words
+  const { id, status, dueAt, schedule } = row.reminder
+  const seen = dueAt
+  const cancel: Button = { title: buttons.cancel, action: { do: 'cancel', id } }
+  if (status === 'done' || status === 'cancelled') return []
+  if (status === 'failed') return [{ title: buttons.sendAgain, action: { do: 'send-again', id } }, cancel]
+  const pausedNow = schedule.kind === 'series' && schedule.pausedUntil !== undefined
+  return [
+    { title: buttons.done, action: { do: 'done', id, seen } },
+    { title: buttons.snoozeHour, action: { do: 'snooze', id, seen, with: '1h' } },
+    { title: buttons.changeTime, action: { do: 'change-time', id } },
+    pausedNow
+      ? { title: buttons.resume, action: { do: 'resume', id } }
+      : { title: buttons.changeText, action: { do: 'change-text', id } },
+    cancel,
+  ]
+}
+
+function cardRow(turn: Turn, row: Row, number: number): CardRow {
+  return { label: String(number), text: nameOf(turn, row.reminder), buttons: rowButtons(turn, row) }
+}
+
+/** Rows under the numbers they keep in the list they belong to. */
+export function numberedRows(turn: Turn, rows: Row[], firstNumber: number): string {
+  return rows.map((row, index) => `${firstNumber + index}. ${describeRow(turn, row)}`).join('\n')
+}
+
+/** One page of a list, remembered so that its numbers hold. */
+export function listPage(turn: Turn, rows: Row[], filter: ListFilter, page: number, heading: string): Reply {
+  turn.talk.list = { ids: rows.map((row) => row.reminder.id), filter, page }
+  const start = page * PAGE_LENGTH
+  const shown = rows.slice(start, start + PAGE_LENGTH)
+  const { list, buttons } = turn.words
+  const paging: Button[] = []
+  if (page > 0) paging.push({ title: buttons.back, action: { do: 'page', with: String(page - 1) } })
+  if (start + PAGE_LENGTH < rows.length)
+    paging.push({ title: buttons.more, action: { do: 'page', with: String(page + 1) } })
+  const [only, ...others] = rows
+  if (only && others.length === 0) speakOf(turn, only.reminder.id)
+  return {
+    text: [
+      heading,
+      numberedRows(turn, shown, start + 1),
+      ...(rows.length > PAGE_LENGTH ? [list.page(start + 1, start + shown.length, rows.length)] : []),
+      list.zone(turn.zone.timeZone),
+    ].join('\n'),
+    rows: shown.map((row, index) => cardRow(turn, row, start + index + 1)).filter((row) => row.buttons.length > 0),
+    buttons: paging,
+  }
+}
+
+function heading(turn: Turn, filter: ListFilter, count: number): string {
+  const { list } = turn.words
+  return count === 0 ? list.empty(filter) : list.heading(filter, count)
+}
+
+/** The list as it is now, of the page that was shown last. */
+async function again(turn: Turn, filter: ListFilter, page: number): Promise<Reply> {
+  const rows = await turn.deps.book.list(turn.actor, filter)
+  if (rows.length === 0) {
+    turn.talk.list = { ids: [], filter, page: 0 }
+    const isAll = Object.keys(filter).length === 0
+    return {
+      text: heading(turn, filter, 0),
+      buttons: isAll ? [] : [{ title: turn.words.buttons.all, action: { do: 'say', with: turn.words.say.list } }],
+    }
+  }
+  const lastPage = Math.ceil(rows.length / PAGE_LENGTH) - 1
+  return listPage(turn, rows, filter, Math.min(page, lastPage), heading(turn, filter, rows.length))
+}
+
+export async function showList(turn: Turn, said: SaidFilter): Promise<void> {
+  const { page, ...filter } = said
+  const shown = turn.talk.list
+  if (page && shown) {
+    const to = page === 'more' ? shown.page + 1 : Math.max(0, shown.page - 1)
+    if (page === 'more' && to * PAGE_LENGTH >= shown.ids.length) {
+      await say(turn, { text: turn.words.list.noMore })
+      return
+    }
+    await say(turn, await again(turn, shown.filter, to))
+    return
+  }
+  await say(turn, await again(turn, filter, 0))
+}
+
+/** A click on More or Back turns the page in place. */
+export async function turnPage(turn: Turn, page: number): Promise<void> {
+  const filter = turn.talk.list?.filter ?? {}
+  await replace(turn, turn.context.activity.replyToId, await again(turn, filter, page))
+}

@@ -1,0 +1,94 @@
+import type { Outcome } from '../../reminders/problem.js'
+import type { PersonKey, ReminderId } from '../../reminders/reminder.js'
+import type { Related } from '../../reminders/results.js'
+import { undoButton } from '../confirmation.js'
+import { say, sayAbout } from '../say.js'
+import { nameOf } from '../shown.js'
+import { tell } from '../tell.js'
+import type { Turn } from '../turn.js'
+import { explainRefusal } from './refused.js'
+
+export type Relation = 'mute' | 'unmute' | 'block' | 'unblock'
+
+/** "Me too": the group's reminder addresses this person as well. */
+export async function join(turn: Turn, id: ReminderId): Promise<void> {
+  const outcome = await turn.deps.book.join(turn.actor, id)
+  await say(turn, {
+    text: outcome.ok
+      ? turn.words.others.joined(turn.actor.name, nameOf(turn, outcome.reminder))
+      : explainRefusal(turn, outcome.problem),
+  })
+}
+
+export async function decline(turn: Turn, id: ReminderId): Promise<void> {
+  const outcome = await turn.deps.book.decline(turn.actor, id)
+  if (!outcome.ok) {
+    await sayAbout(turn, id, { text: explainRefusal(turn, outcome.problem) })
+    return
+  }
+  const { reminder, tell: whom } = outcome
+  await sayAbout(turn, id, { text: turn.words.others.declined(nameOf(turn, reminder)), buttons: [undoButton(turn)] })
+  if (whom)
+    await tell(turn, whom, (there) => ({
+      text: there.words.others.toldDeclined(turn.actor.name ?? there.words.others.somebody, nameOf(there, reminder)),
+    }))
+}
+
+function change(turn: Turn, relation: Relation, other: PersonKey): Promise<Outcome<Related>> {
+  const { book } = turn.deps
+  switch (relation) {
+    case 'mute':
+      return book.mute(turn.actor, other)
+    case 'unmute':
+      return book.unmute(turn.actor, other)
+    case 'block':
+      return book.block(turn.actor, other)
+    case 'unblock':
+      return book.unblock(turn.actor, other)
+  }
+}
+
+export async function relate(turn: Turn, relation: Relation, other: PersonKey): Promise<void> {
+  const outcome = await change(turn, relation, other)
+  const { others } = turn.words
+  await say(turn, {
+    text: outcome.ok
+      ? others.related(relation, outcome.other.name ?? others.somebody, outcome.cancelled.length)
+      : explainRefusal(turn, outcome.problem),
+    buttons: outcome.ok ? [undoButton(turn)] : [],
+  })
+}
+
+/** Mutes or blocks whoever set the reminder that the button stands on. */
+export async function relateBySender(turn: Turn, relation: Relation, id: ReminderId): Promise<void> {
+  const found = await turn.deps.book.find(turn.actor, id)
+  const sender = found.ok ? found.reminder.setBy : undefined
+  if (sender) return relate(turn, relation, sender)
+  await say(turn, { text: found.ok ? turn.words.refused.yourself : explainRefusal(turn, found.problem) })
+}
+
+async function declineLatest(turn: Turn, name: string | null): Promise<void> {
+  const rows = await turn.deps.book.list(turn.actor, {})
+  const [latest] = rows
+    .map((row) => row.reminder)
+    .filter(({ setBy }) => setBy !== undefined && setBy !== turn.actor.person)
+    .filter(({ setByName }) => name === null || setByName?.toLowerCase() === name.toLowerCase())
+    .sort((a, b) => b.createdAt - a.createdAt)
+  if (latest) return decline(turn, latest.id)
+  await say(turn, { text: turn.words.others.nothingToDecline })
+}
+
+export async function relationSaid(turn: Turn, said: Relation | 'decline', name: string | null): Promise<void> {
+  if (said === 'decline') return declineLatest(turn, name)
+  const [one, ...more] = await turn.deps.book.sendersNamed(turn.actor, name)
+  const { others } = turn.words
+  if (!one) {
+    await say(turn, { text: name ? others.unknownSender(name) : others.noSenders })
+    return
+  }
+  if (name && more.length > 0) {
+    await say(turn, { text: others.several(name, more.length + 1) })
+    return
+  }
+  await relate(turn, said, one.key)
+}

@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util'
+import { understand, understandTime } from '../../language/understand.js'
+import type { Schedule } from '../../reminders/schedule.js'
+import type { Instant, TimeZone } from '../../reminders/time.js'
+import { undoButton } from '../confirmation.js'
+import { ask } from '../question.js'
+import { say } from '../say.js'
+import { moment, nameOf } from '../shown.js'
+import type { Turn } from '../turn.js'
+import { explainRefusal } from './refused.js'
+
+/** The schedule that the words mean in a zone; null when they hold no time. */
+function readIn(turn: Turn, said: string, timeZone: TimeZone, now: Instant): Schedule | null {
+  const context = { ...turn.language, timeZone, now }
+  const intent = understand(said, context)
+  return (intent.kind === 'create' ? intent.schedule : null) ?? understandTime(said, context).schedule
+}
+
+/** "In ten minutes" is the same moment everywhere; two zones half a day apart tell. */
+function dependsOnZone(turn: Turn, said: string): boolean {
+  const [here, there] = ['Europe/London', 'Pacific/Auckland'].map((zone) => readIn(turn, said, zone, turn.now))
+  return !(here?.kind === 'once' && there?.kind === 'once' && here.at === there.at)
+}
+
+/** After the first reminder whose zone is a guess: asks once, with the guess as a button. */
+export async function askZoneOnce(turn: Turn, said: string | undefined): Promise<void> {
+  if (turn.zone.from !== 'guess' || turn.self.zoneAsked || !said || !dependsOnZone(turn, said)) return
+  turn.self.zoneAsked = true
+  if (turn.talk.that) turn.talk.guessed = { id: turn.talk.that.id, said, at: turn.now }
+  await ask(turn, { about: 'zone' })
+}
+
+/** What was set while the zone was a guess is read again in the right one. */
+async function moveGuessed(turn: Turn, to: TimeZone): Promise<string[]> {
+  const { guessed } = turn.talk
+  delete turn.talk.guessed
+  const schedule = guessed ? readIn(turn, guessed.said, to, guessed.at) : null
+  const found = guessed ? await turn.deps.book.find(turn.actor, guessed.id) : null
+  if (!schedule || !found?.ok || isDeepStrictEqual(schedule, found.reminder.schedule)) return []
+  const moved = await turn.deps.book.reschedule(turn.actor, found.reminder.id, schedule, 'series')
+  return moved.ok ? [turn.words.zone.moved(nameOf(turn, moved.reminder), moment(turn, moved.reminder.dueAt))] : []
+}
+
+/** Speaks and reads times in `timeZone` from here on. */
+function useZone(turn: Turn, timeZone: TimeZone): void {
+  turn.zone = { timeZone, from: 'chosen' }
+  turn.actor = { ...turn.actor, timeZone }
+  turn.language = { ...turn.language, timeZone }
+}
+
+/** Keeps the zone as the person's own, and says what fires at another moment now. */
+export async function changeZone(turn: Turn, timeZone: TimeZone): Promise<void> {
+  const outcome = await turn.deps.book.changeSettings(turn.actor, { timeZone })
+  if (!outcome.ok) {
+    await say(turn, { text: explainRefusal(turn, outcome.problem) })
+    return
+  }
+  turn.self.zoneAsked = true
+  turn.self.clientZoneWhenChosen = turn.self.clientZone
+  useZone(turn, timeZone)
+  const lines = outcome.moved.map(({ reminder, to }) => turn.words.zone.moved(nameOf(turn, reminder), moment(turn, to)))
+  const guessed = await moveGuessed(turn, timeZone)
+  await say(turn, {
+    text: [turn.words.zone.set(timeZone, moment(turn, turn.now)), ...lines, ...guessed].join('\n'),
+    buttons: [undoButton(turn)],
+  })
+}

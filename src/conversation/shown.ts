@@ -1,0 +1,55 @@
+import { describeInstant, describeRelative, describeSchedule } from '../language/describe.js'
+import type { Context } from '../language/intent.js'
+import type { Phrases } from '../language/phrases.js'
+import type { Row as Listed } from '../reminders/listing.js'
+import type { Reminder } from '../reminders/reminder.js'
+import type { Instant } from '../reminders/time.js'
+import type { Turn } from './turn.js'
+
+/** How values read in a sentence. */
+
+export interface Speech {
+  language: Context
+  words: Phrases
+}
+
+/** Cuts at a word and says so with an ellipsis; `limit` in UTF-16 units. Never in the middle of a surrogate pair. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const cut = text.slice(0, limit - 1)
+  const wordEnd = cut.lastIndexOf(' ')
+  const kept = wordEnd > limit / 2 ? cut.slice(0, wordEnd) : cut
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
+}
+
+const NAME_LENGTH = 80
+
+/** A reminder's text where it stands for the reminder: on one line and short. */
+export const nameOf = (speech: Speech, reminder: Pick<Reminder, 'text' | 'content'>): string =>
+  reminder.content === 'agenda'
+    ? speech.words.agenda.name
+    : shorten(reminder.text.replace(/\s+/g, ' ').trim() || speech.words.create.nameless, NAME_LENGTH)
+
+export const moment = (speech: Speech, at: Instant): string => describeInstant(at, speech.language)
+
+export const momentAndDistance = (speech: Speech, at: Instant): string =>
+  speech.words.moment(describeInstant(at, speech.language), describeRelative(at, speech.language))
+
+export const zoneName = (turn: Turn): string => turn.zone.timeZone
+
+/** What a list says of one reminder behind its number. */
+export function describeRow(speech: Speech, row: Listed): string {
+  const { reminder, at } = row
+  const { list } = speech.words
+  const facts: string[] = []
+  if (reminder.status === 'done') facts.push(list.done(moment(speech, at)))
+  else if (reminder.status === 'failed') facts.push(list.failed(moment(speech, at)))
+  else if (reminder.status === 'fired') facts.push(list.overdue(moment(speech, at)))
+  else if (reminder.schedule.kind === 'series') {
+    const rule = describeSchedule(reminder.schedule, speech.language)
+    facts.push(row.paused ? list.paused(rule) : list.repeats(rule, moment(speech, at)))
+  } else facts.push(list.once(moment(speech, at), describeRelative(at, speech.language)))
+  if (reminder.setByName) facts.push(list.from(reminder.setByName))
+  if (row.where) facts.push(row.where.name ? list.firesIn(row.where.name) : list.firesElsewhere(row.where.channelId))
+  return list.row(nameOf(speech, reminder), facts)
+}

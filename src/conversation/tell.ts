@@ -1,0 +1,26 @@
+import { phrasesFor } from '../language/phrases.js'
+import type { ToTell } from '../reminders/results.js'
+import type { Reply } from './cards/button.js'
+import { activitiesFor } from './cards/reply.js'
+import type { Speech } from './shown.js'
+import type { Turn } from './turn.js'
+
+/**
+ * Tells somebody else, in their own chat, language and zone. The change stands whether or not they can be reached, so a
+ * failure is logged and not thrown.
+ */
+export async function tell(turn: Turn, whom: ToTell, write: (there: Speech) => Reply): Promise<void> {
+  const { book, defaults, send, log } = turn.deps
+  const settings = (await book.person(whom.person))?.settings ?? {}
+  const locale = settings.locale ?? defaults.locale
+  const there: Speech = {
+    language: { now: turn.now, timeZone: settings.timeZone ?? turn.actor.timeZone, locale, settings },
+    words: phrasesFor(locale),
+  }
+  const channelId = whom.conversation.slice(0, whom.conversation.indexOf('|'))
+  try {
+    for (const activity of activitiesFor(write(there), channelId)) await send(whom.conversation, activity)
+  } catch (error) {
+    log.warn({ err: error, conversation: whom.conversation }, 'Somebody could not be told of a change')
+  }
+}

@@ -1,0 +1,65 @@
+import { joined, quoted } from './sentences.js'
+
+export const create = {
+  nameless: 'your reminder',
+  set: (text: string) => `I'll remind you: ${text}`,
+  forSomebody: (text: string) => `I'll pass it on: ${text}`,
+  forEveryone: (text: string) => `I'll remind everyone here: ${text}`,
+  forPeople: (text: string, names: string[]) => `I'll remind ${joined(names.map((name) => `@${name}`))}: ${text}`,
+  once: (when: string, zone: string, relative: string) => `${when} (${zone}), ${relative}.`,
+  repeats: (rule: string, zone: string, relative: string) =>
+    `${rule.charAt(0).toUpperCase()}${rule.slice(1)} (${zone}), first ${relative}.`,
+  next: (times: string[]) => `Next: ${times.join(' · ')}`,
+  ratherAt: (when: string) => `No, ${when}`,
+  lead: (ahead: string, when: string) => `And ${ahead} before, at ${when}.`,
+  leadSkipped: (ahead: string) => `${ahead} before is already behind us, so I left that out.`,
+  nag: (every: string, limit: number) => `Then every ${every} until you say done, ${limit} times at most.`,
+  held: (asked: string, until: string) =>
+    `${asked} is in your quiet hours, so it comes at ${until}. Say "even at night" to get it anyway.`,
+}
+
+const ONLY_THIS = 'Only this one'
+const ALL = 'All of them'
+
+export const ask = {
+  it: 'it',
+  what: (hasTime: boolean) => (hasTime ? 'What shall I remind you of then?' : 'What shall I remind you of?'),
+  when: (text: string) => `When shall I remind you: ${text}?`,
+  timeButtons: ['In 1 hour', 'Tomorrow 9:00', 'Monday 9:00'],
+  /** An answer to "What?" as the request that it completes. */
+  asRequest: (answer: string) => `remind me to ${answer}`,
+  /** An answer to "Which time zone?" as the command that it completes. */
+  asZone: (answer: string) => `my time zone is ${answer}`,
+  noTimeIn: (said: string) => `I found no time in ${quoted(said)}.`,
+  examples: 'Try "tomorrow at 9", "in 20 minutes" or "every weekday at 8:30". "Never mind" drops it.',
+  snoozeUntil: (name: string) => `Until when shall I snooze ${quoted(name)}?`,
+  snoozeButtons: ['In 10 minutes', 'In 1 hour', 'This evening', 'Tomorrow morning', 'Monday morning'],
+  moveTo: (name: string) => `When shall ${quoted(name)} come instead?`,
+  newText: (name: string) => `What shall ${quoted(name)} say instead?`,
+  yesOrNo: 'Please say yes or no.',
+  scope: 'It repeats. Only this one, or all of them?',
+  onlyThis: ONLY_THIS,
+  allOfThem: ALL,
+  scopeAgain: 'Please say "only this one" or "all of them".',
+  scopeOf: (answer: string): 'occurrence' | 'series' | null => {
+    if (/^\s*((only|just)\b.*|(this|the next)( one)?)\s*[.!]?$/i.test(answer)) return 'occurrence'
+    return /^\s*(all|every|each|the (whole )?series)( of them| one)?\s*[.!]?$/i.test(answer) ? 'series' : null
+  },
+  zone: (guess: string) =>
+    `Your app does not tell me your time zone, so I took ${guess}. Where are you? A city is enough.`,
+  noZone: 'I don\'t know that place. Try a bigger city near you, or a zone like "Europe/Berlin".',
+  left: (about?: string) => {
+    switch (about) {
+      case 'create':
+        return 'All right, I set nothing.'
+      case 'cancel-all':
+        return 'All right, I kept them all.'
+      case 'forget':
+        return 'All right, I kept everything.'
+      case 'zone':
+        return 'All right, we keep it like this.'
+      default:
+        return 'All right, I changed nothing.'
+    }
+  },
+}

@@ -1,0 +1,13 @@
+/** Words that the bot puts into people's mouths: what its buttons type, and what it suggests to type. Must be understood. */
+export const say = {
+  list: 'list my reminders',
+  settings: 'show my settings',
+  clock24: 'use 24 hour clock',
+  clock12: 'use 12 hour clock',
+  quietHours: 'quiet hours 22:00 to 7:00',
+  quietHoursOff: 'quiet hours off',
+  cancel: (number: string) => `cancel ${number}`,
+  done: (number: string) => `done ${number}`,
+  snooze: (number: string) => `snooze ${number}`,
+  edit: (number: string) => `move ${number} to 10:00`,
+}

@@ -453,7 +453,11 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
             aConversation(CHAT),
             aConversation('test|chat-of-ben', { reference: { user: { id: 'ben' } } }),
           ],
-          undo: [mine, anUndoEntry('b', { owner: BEN })],
+          undo: [
+            mine,
+            anUndoEntry('b', { owner: BEN, before: { reminders: [{ id: 'x', was: null, became: null }] } }),
+            anUndoEntry('of-both', { owner: BEN }),
+          ],
         })
         await subject.backend.documents.write({
           'test/users/anna': { seen: 1 },
@@ -483,7 +487,12 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
           assert.deepEqual((await store.person(BEN))?.blocked, [], round)
           assert.deepEqual((await store.person(BEN))?.muted, [], round)
           assert.ok(await store.conversation('test|chat-of-ben'), round)
-          assert.equal((await store.undoOf(BEN)).length, 1, round)
+          const undo = await store.undoOf(BEN)
+          assert.deepEqual(
+            undo.map((entry) => entry.id),
+            ['b'],
+            `${round}: what holds a reminder of Anna's is gone`,
+          )
           await reopen()
         }
       })

@@ -1,0 +1,132 @@
+import type { Conversation, Person } from '../../reminders/person.js'
+import type { Failure, Reminder, Retrying } from '../../reminders/reminder.js'
+import type { Schedule } from '../../reminders/schedule.js'
+import type { Instant } from '../../reminders/time.js'
+import type { UndoEntry } from '../../reminders/undo.js'
+
+/**
+ * Records as they stand in the files: the same fields under the same names, with every instant as ISO 8601 UTC text, so
+ * that a person can read them.
+ */
+
+type WithIso<T, K extends keyof T> = Omit<T, K> & { [P in K]: Extract<T[P], null | undefined> | IsoInstant }
+type IsoInstant = string
+
+type FiledSchedule =
+  | WithIso<Extract<Schedule, { kind: 'once' }>, 'at'>
+  | WithIso<Extract<Schedule, { kind: 'series' }>, 'pausedUntil'>
+
+export type FiledReminder = Omit<
+  WithIso<Reminder, 'dueAt' | 'occurrenceAt' | 'createdAt' | 'firedAt' | 'closedAt'>,
+  'schedule' | 'failure' | 'retrying'
+> & {
+  schedule: FiledSchedule
+  failure?: WithIso<Failure, 'at' | 'toldAt'>
+  retrying?: WithIso<Retrying, 'plannedAt' | 'since'>
+}
+export type FiledPerson = WithIso<Person, 'updatedAt'>
+export type FiledConversation = WithIso<Conversation, 'updatedAt'>
+export type FiledUndoEntry = Omit<WithIso<UndoEntry, 'at'>, 'before'> & {
+  before: {
+    reminders: { id: string; was: FiledReminder | null; became: FiledReminder | null }[]
+    person?: FiledPerson | null
+  }
+}
+
+const iso = (at: Instant): IsoInstant => new Date(at).toISOString()
+export const instant = (text: IsoInstant): Instant => Date.parse(text)
+
+/** Maps what is there; `undefined` and `null` stay what they are. */
+const maybe = <A, B>(value: A | undefined, map: (value: A) => B): B | undefined =>
+  value === undefined ? undefined : map(value)
+const orNull = <A, B>(value: A | null, map: (value: A) => B): B | null => (value === null ? null : map(value))
+
+/** @throws RangeError when an instant is not one (NaN, infinite). */
+export const fileReminder = (reminder: Reminder): FiledReminder => ({
+  ...reminder,
+  schedule: fileSchedule(reminder.schedule),
+  dueAt: iso(reminder.dueAt),
+  occurrenceAt: iso(reminder.occurrenceAt),
+  retrying: maybe(reminder.retrying, ({ plannedAt, since }) => ({ plannedAt: iso(plannedAt), since: iso(since) })),
+  failure: maybe(reminder.failure, (failure) => ({
+    ...failure,
+    at: iso(failure.at),
+    toldAt: maybe(failure.toldAt, iso),
+  })),
+  createdAt: iso(reminder.createdAt),
+  firedAt: maybe(reminder.firedAt, iso),
+  closedAt: maybe(reminder.closedAt, iso),
+})
+
+/** Makes the record a reminder in place; it must be the caller's own. */
+export function readReminder(filed: FiledReminder): Reminder {
+  const { schedule, failure, retrying, firedAt, closedAt } = filed
+  const reminder = filed as unknown as Reminder
+  reminder.schedule = readSchedule(schedule)
+  reminder.dueAt = instant(filed.dueAt)
+  reminder.occurrenceAt = instant(filed.occurrenceAt)
+  reminder.createdAt = instant(filed.createdAt)
+  if (firedAt !== undefined) reminder.firedAt = instant(firedAt)
+  if (closedAt !== undefined) reminder.closedAt = instant(closedAt)
+  if (retrying) reminder.retrying = { plannedAt: instant(retrying.plannedAt), since: instant(retrying.since) }
+  if (failure)
+    reminder.failure = {
+      ...failure,
+      at: instant(failure.at),
+      ...(failure.toldAt !== undefined && { toldAt: instant(failure.toldAt) }),
+    } as Failure
+  return reminder
+}
+
+const fileSchedule = (schedule: Schedule): FiledSchedule =>
+  schedule.kind === 'once'
+    ? { ...schedule, at: iso(schedule.at) }
+    : { ...schedule, pausedUntil: maybe(schedule.pausedUntil, (until) => orNull(until, iso)) }
+
+function readSchedule(filed: FiledSchedule): Schedule {
+  if (filed.kind === 'once') return { ...filed, at: instant(filed.at) }
+  const { pausedUntil, ...series } = filed
+  return pausedUntil === undefined ? series : { ...series, pausedUntil: orNull(pausedUntil, instant) }
+}
+
+export const filePerson = (person: Person): FiledPerson => ({ ...person, updatedAt: iso(person.updatedAt) })
+export const readPerson = (filed: FiledPerson): Person => ({ ...filed, updatedAt: instant(filed.updatedAt) })
+
+export const fileConversation = (conversation: Conversation): FiledConversation => ({
+  ...conversation,
+  updatedAt: iso(conversation.updatedAt),
+})
+export const readConversation = (filed: FiledConversation): Conversation => ({
+  ...filed,
+  updatedAt: instant(filed.updatedAt),
+})
+
+export const fileUndoEntry = (entry: UndoEntry): FiledUndoEntry => ({
+  ...entry,
+  at: iso(entry.at),
+  before: {
+    ...entry.before,
+    reminders: entry.before.reminders.map(({ id, was, became }) => ({
+      id,
+      was: orNull(was, fileReminder),
+      became: orNull(became, fileReminder),
+    })),
+    person: maybe(entry.before.person, (person) => orNull(person, filePerson)),
+  },
+})
+
+export function readUndoEntry(filed: FiledUndoEntry): UndoEntry {
+  const { reminders, person } = filed.before
+  return {
+    ...filed,
+    at: instant(filed.at),
+    before: {
+      reminders: reminders.map(({ id, was, became }) => ({
+        id,
+        was: orNull(was, readReminder),
+        became: orNull(became, readReminder),
+      })),
+      ...(person !== undefined && { person: orNull(person, readPerson) }),
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { Instant } from '../../reminders/time.js'
+import { DataDirRefused } from './errors.js'
+import type { FiledWrites } from './writes.js'
+
+/** The layout of records that this program writes. Raise it, and add the migration, when a record changes its shape. */
+export const FORMAT_VERSION = 1
+
+export type RecordKind = 'reminder' | 'person' | 'conversation' | 'undo' | 'document'
+type FiledRecord = Record<string, unknown>
+/** Makes a record of one version that of the next. */
+export type Migration = (kind: RecordKind, record: FiledRecord) => FiledRecord
+
+/** The version written, and for each older one how its records become those of the next. */
+export interface Format {
+  version: number
+  migrations: Partial<Record<number, Migration>>
+}
+export const FORMAT: Format = { version: FORMAT_VERSION, migrations: {} }
+
+/** The first record of each snapshot and journal. */
+export interface Header {
+  format: 'proactive-reminder-bot'
+  version: number
+  /** Snapshot: every write up to this one is in it. Journal: its first line carries the number after this one. */
+  seq: number
+  /** When the file was begun. */
+  at: string
+}
+
+export const headerAt = (format: Format, seq: number, at: Instant): Header => ({
+  format: 'proactive-reminder-bot',
+  version: format.version,
+  seq,
+  at: new Date(at).toISOString(),
+})
+
+/** @throws DataDirRefused for a version that is newer, or older without a way up. */
+export function migrationFrom(version: number, format: Format, folder: string): Migration | null {
+  if (version > format.version)
+    throw new DataDirRefused(
+      `DATA_DIR ${folder} was written by a newer release (format ${version}, this one knows ${format.version}): start that release, or restore an older backup.`,
+    )
+  const steps: Migration[] = []
+  for (let from = version; from < format.version; from++) {
+    const step = format.migrations[from]
+    if (!step) throw new DataDirRefused(`DATA_DIR ${folder} has format ${version}, which this release cannot read.`)
+    steps.push(step)
+  }
+  if (steps.length === 0) return null
+  return (kind, record) => steps.reduce((migrated, step) => step(kind, migrated), record)
+}
+
+const KIND_OF = {
+  reminders: 'reminder',
+  people: 'person',
+  conversations: 'conversation',
+  undo: 'undo',
+  documents: 'document',
+} as const
+
+/** Brings all records of a journal line up. */
+export function migrateWrites(writes: FiledWrites, migrate: Migration): FiledWrites {
+  const migrated: Record<string, unknown> = { ...writes }
+  for (const [list, kind] of Object.entries(KIND_OF)) {
+    const records = migrated[list]
+    if (Array.isArray(records)) migrated[list] = records.map((record) => migrate(kind, record))
+  }
+  return migrated as unknown as FiledWrites
+}

@@ -1,0 +1,189 @@
+import type { Adapter } from 'lowdb'
+import { StoreUnavailable } from '../../reminders/store.js'
+import type { Clock } from '../../reminders/time.js'
+import { unavailable } from './errors.js'
+import type { Files } from './files.js'
+import { removeBefore, takeInventory } from './folder.js'
+import { type Format, headerAt } from './format.js'
+import { Journal } from './journal.js'
+import { KeyedQueue } from './keyed-queue.js'
+import { load } from './load.js'
+import type { Log } from './log.js'
+import type { State } from './state.js'
+import { writeSnapshot } from './write-snapshot.js'
+
+/** What one fsync makes durable at most: bounds how long applying it holds the event loop. */
+const BATCH_COUNT = 1_000
+const BATCH_BYTES = 1 << 20
+
+export interface AdapterOptions {
+  folder: string
+  files: Files
+  format: Format
+  clock: Clock
+  log: Log
+  /** Makes lease tokens of this process its own. */
+  session: string
+  /** A journal is rewritten as a snapshot when it is longer than this and than half of the last snapshot. */
+  compactBytes: number
+  /** Throws when the folder is no longer this process's. */
+  checkLock: () => void
+}
+
+interface Waiter {
+  seq: number
+  resolve: () => void
+  reject: (error: Error) => void
+}
+
+/**
+ * lowdb's adapter over a snapshot and a journal. `read` makes the state of the files; `write` journals what is staged in
+ * the state, together with what others stage meanwhile (group commit), and applies it once it is durable.
+ */
+export class JournalAdapter implements Adapter<State> {
+  private readonly queue = new KeyedQueue()
+  private readonly waiters: Waiter[] = []
+  private readonly closing = new AbortController()
+  private journal: Journal | null = null
+  private nextGeneration = 1
+  /** Length of the journal at which it is time for the next snapshot. */
+  private compactAt = 0
+  private fault: StoreUnavailable | null = null
+  private isDraining = false
+  private compactions = 0
+
+  constructor(private readonly options: AdapterOptions) {}
+
+  /** The disk refused the last write: nothing is acknowledged until one succeeds. */
+  get isFaulty(): boolean {
+    return this.fault !== null
+  }
+
+  async read(): Promise<State> {
+    const { files, folder, format, session, log } = this.options
+    const loaded = await load(files, folder, format, session, log)
+    this.nextGeneration = loaded.nextGeneration
+    const { state, journal } = loaded
+    this.compactAt = this.compactAfter(loaded.snapshotBytes)
+    if (journal) this.journal = await Journal.resume(files, folder, journal.generation, journal.length)
+    else await this.beginJournal(state)
+    if (loaded.needsRewrite) this.compactInBackground(state)
+    return state
+  }
+
+  /** Resolves once everything that is staged now is durable. @throws StoreUnavailable: none of it is, or will be. */
+  write(state: State): Promise<void> {
+    const seq = state.stagedSeq
+    if (seq <= state.appliedSeq) return Promise.resolve()
+    return new Promise((resolve, reject) => {
+      this.waiters.push({ seq, resolve, reject })
+      void this.drain(state)
+    })
+  }
+
+  /**
+   * Writes a snapshot of everything and begins a new journal, while writing goes on. `erase`: no file from before remains,
+   * also none that was set aside.
+   * @throws StoreUnavailable: everything is as it was.
+   */
+  compact(state: State, erase: boolean): Promise<void> {
+    this.compactions++
+    return this.queue
+      .run('compaction', () => this.runCompaction(state, erase))
+      .catch((cause) => {
+        throw unavailable(this.options.folder, cause)
+      })
+      .finally(() => this.compactions--)
+  }
+
+  /** Ends with everything staged durable, or refused. No write may follow. */
+  async close(state: State): Promise<void> {
+    this.closing.abort(new Error('The store is closing.'))
+    await this.queue.run('compaction', async () => undefined)
+    // A refusal was told to whoever staged it.
+    await this.write(state).catch(() => undefined)
+    await this.queue.run('journal', async () => this.journal?.close())
+  }
+
+  private async drain(state: State): Promise<void> {
+    if (this.isDraining) return
+    this.isDraining = true
+    while (state.hasStaged) await this.queue.run('journal', () => this.flush(state))
+    this.isDraining = false
+  }
+
+  private async flush(state: State): Promise<void> {
+    const batch = state.takeStaged(BATCH_COUNT, BATCH_BYTES)
+    try {
+      this.options.checkLock()
+      const journal = this.openJournal()
+      if (this.fault) await journal.mend()
+      await journal.append(Buffer.concat(batch.map(({ line }) => line)))
+    } catch (cause) {
+      this.fail(state, cause)
+      return
+    }
+    if (this.fault) this.options.log.warn({ folder: this.options.folder }, 'DATA_DIR can be written again')
+    this.fault = null
+    for (const { seq, writes } of batch) state.apply(seq, writes)
+    while (this.waiters[0] && this.waiters[0].seq <= state.appliedSeq) this.waiters.shift()?.resolve()
+    if (this.isCompactionDue()) this.compactInBackground(state)
+  }
+
+  /** Nothing that waits was made durable, and what was staged behind it may build on it: all of it is refused. */
+  private fail(state: State, cause: unknown): void {
+    const fault = unavailable(this.options.folder, cause)
+    if (!this.fault) this.options.log.error({ err: fault }, 'changes are refused until DATA_DIR can be written again')
+    this.fault = fault
+    state.dropStaged()
+    for (const waiter of this.waiters.splice(0)) waiter.reject(fault)
+  }
+
+  private openJournal(): Journal {
+    if (!this.journal) throw new StoreUnavailable('The store was not read yet.')
+    return this.journal
+  }
+
+  private isCompactionDue(): boolean {
+    return this.compactions === 0 && this.openJournal().length > this.compactAt
+  }
+
+  private compactAfter(snapshotBytes: number): number {
+    return Math.max(this.options.compactBytes, snapshotBytes / 2)
+  }
+
+  private compactInBackground(state: State): void {
+    this.compact(state, false).catch((error: unknown) => {
+      if (this.closing.signal.aborted) return
+      this.compactAt = this.openJournal().length + this.options.compactBytes
+      this.options.log.error({ err: error }, 'the journal could not be compacted; it goes on growing')
+    })
+  }
+
+  private async runCompaction(state: State, erase: boolean): Promise<void> {
+    const { files, folder, format, clock } = this.options
+    this.closing.signal.throwIfAborted()
+    const { generation, seq } = await this.queue.run('journal', () => this.beginJournal(state))
+    const header = headerAt(format, seq, clock.now())
+    const bytes = await writeSnapshot(files, folder, generation, header, state, this.closing.signal)
+    this.compactAt = this.compactAfter(bytes)
+    const { snapshots, damaged } = await takeInventory(files, folder)
+    const previous = snapshots.filter((snapshot) => snapshot < generation).at(-1) ?? 0
+    await removeBefore(files, folder, erase ? generation : previous)
+    if (!erase) return
+    for (const name of damaged) await files.remove(`${folder}/${name}`)
+    await files.syncFolder(folder)
+  }
+
+  /** From here on changes go to the journal of a new generation. The one before is whole. */
+  private async beginJournal(state: State): Promise<{ generation: number; seq: number }> {
+    const { files, folder, format, clock } = this.options
+    if (this.fault) throw this.fault
+    const seq = state.appliedSeq
+    const next = await Journal.create(files, folder, this.nextGeneration++, headerAt(format, seq, clock.now()))
+    const before = this.journal
+    this.journal = next
+    await before?.close()
+    return { generation: next.generation, seq }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Storage, StoreItems } from 'botbuilder'
+import type { Low } from 'lowdb'
+import type { State } from './state.js'
+import type { DocumentRow } from './writes.js'
+
+/**
+ * botbuilder's Storage over `Low<State>`, with the meaning of the SDK's MemoryStorage: an item that is there is written
+ * only over the eTag it carries, or over any with `*` or none. Here a conflict writes nothing of the whole call.
+ */
+export class LowdbDocuments implements Storage {
+  constructor(private readonly low: Low<State>) {}
+
+  async read(keys: string[]): Promise<StoreItems> {
+    const found = keys.flatMap((key) => this.low.data.documents.get(key) ?? [])
+    return Object.fromEntries(found.map(({ key, eTag, text }) => [key, { ...JSON.parse(text), eTag }]))
+  }
+
+  async write(changes: StoreItems): Promise<void> {
+    await this.low.update((state) => {
+      const documents = Object.entries(changes).map(([key, item]) => rowFor(key, item, state))
+      state.stage({ documents })
+    })
+  }
+
+  async delete(keys: string[]): Promise<void> {
+    await this.low.update((state) => state.stage({ removedDocuments: keys }))
+  }
+}
+
+function rowFor(key: string, item: { eTag?: string }, state: State): DocumentRow {
+  const { eTag, ...rest } = item
+  const current = state.eTagOf(key)
+  if (current !== null && eTag && eTag !== '*' && eTag !== current)
+    throw new Error(`Storage: error writing "${key}" due to eTag conflict.`)
+  // The number of the journal line: no document ever gets the same one twice.
+  return { key, eTag: String(state.stagedSeq + 1), text: JSON.stringify(rest) }
+}

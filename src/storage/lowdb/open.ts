@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import { Low } from 'lowdb'
+import type { Clock } from '../../reminders/time.js'
+import type { Backend } from '../backend.js'
+import { DataDirRefused } from './errors.js'
+import type { Files } from './files.js'
+import { FORMAT, type Format } from './format.js'
+import { JournalAdapter } from './journal-adapter.js'
+import { KeyedQueue } from './keyed-queue.js'
+import { Lock } from './lock.js'
+import type { Log } from './log.js'
+import { LowdbDocuments } from './lowdb-documents.js'
+import { LowdbReminderStore } from './lowdb-reminder-store.js'
+import { nodeFiles } from './node-files.js'
+import { State } from './state.js'
+
+export interface LowdbOptions {
+  /** DATA_DIR; made where it is missing. */
+  dataDir: string
+  /** Leases run by it. */
+  clock: Clock
+  log?: Log
+  files?: Files
+  format?: Format
+  /** The journal is compacted when it is longer than this and than half of the snapshot. */
+  compactBytes?: number
+}
+
+const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const COMPACT_BYTES = 16 << 20
+
+/**
+ * Opens the embedded store in a folder, for one process.
+ * @throws DataDirRefused when the folder cannot be used: another process is at work there, it is not writable, or its
+ * files belong to a newer release.
+ */
+export async function openLowdb(options: LowdbOptions): Promise<Backend> {
+  const { clock, log = SILENT, files = nodeFiles, format = FORMAT, compactBytes = COMPACT_BYTES } = options
+  const folder = resolve(options.dataDir)
+  const session = randomUUID()
+  const lock = await lockFolder(files, folder)
+  const checkLock = () => lock.check()
+  const adapter = new JournalAdapter({ folder, files, format, clock, log, session, compactBytes, checkLock })
+  const low = new Low(adapter, new State(session))
+  try {
+    await low.read()
+  } catch (error) {
+    await lock.release()
+    throw refused(folder, error)
+  }
+
+  const reminders = new LowdbReminderStore(low, adapter, clock)
+  const turns = new KeyedQueue()
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    await adapter.close(low.data)
+    await lock.release()
+  }
+  return {
+    reminders,
+    documents: new LowdbDocuments(low),
+    serialise: (key, work) => turns.run(key, work),
+    probe: () => reminders.probe(),
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+  }
+}
+
+async function lockFolder(files: Files, folder: string): Promise<Lock> {
+  try {
+    await files.makeFolder(folder)
+    return await Lock.acquire(folder)
+  } catch (error) {
+    throw refused(folder, error)
+  }
+}
+
+function refused(folder: string, error: unknown): DataDirRefused {
+  if (error instanceof DataDirRefused) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new DataDirRefused(`DATA_DIR ${folder} cannot be used: ${reason}`, { cause: error })
+}

@@ -1,0 +1,59 @@
+import { Damage } from './damage.js'
+import type { Files } from './files.js'
+import { journalName } from './folder.js'
+import { type Format, type Header, type Migration, migrateWrites, migrationFrom } from './format.js'
+import { readLines } from './read-lines.js'
+import type { State } from './state.js'
+import { type FiledWrites, readWrites } from './writes.js'
+
+export interface JournalRead {
+  header: Header | null
+  damage: Damage
+  /** Up to the end of the last finished line. */
+  length: number
+  /** Bytes of a last line that was never finished, and so never acknowledged. */
+  unfinished: number
+  /** How many changes are missing, by the numbers of the lines. */
+  missing: number
+}
+
+/** Reads what is intact of a journal onto the state. Every line stands for itself: a bad one takes no other with it. */
+export async function readJournal(
+  files: Files,
+  folder: string,
+  generation: number,
+  state: State,
+  format: Format,
+): Promise<JournalRead> {
+  const damage = new Damage(journalName(generation))
+  let header: Header | null = null
+  let migrate: Migration | null = null
+  let missing = 0
+
+  const noteGap = (expected: number) => {
+    if (expected <= state.appliedSeq) return
+    missing += expected - state.appliedSeq
+    state.resumeAt(expected)
+  }
+  const take = (bytes: Buffer) => {
+    const line = JSON.parse(bytes.toString()) as { journal: Header } | FiledWrites
+    if ('journal' in line) {
+      header = line.journal
+      migrate = migrationFrom(header.version, format, folder)
+      noteGap(header.seq)
+      return
+    }
+    noteGap(line.seq - 1)
+    state.apply(line.seq, readWrites(migrate ? migrateWrites(line, migrate) : line))
+  }
+
+  const file = await files.open(`${folder}/${journalName(generation)}`, 'read')
+  try {
+    const { wholeLength, unfinished } = await readLines(file, (line) => {
+      for (const intact of damage.sift(line)) take(intact)
+    })
+    return { header, damage, length: wholeLength, unfinished: unfinished.length, missing }
+  } finally {
+    await file.close()
+  }
+}

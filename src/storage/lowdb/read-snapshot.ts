@@ -1,0 +1,96 @@
+import type { FiledConversation, FiledPerson, FiledReminder, FiledUndoEntry } from './codec.js'
+import { Damage } from './damage.js'
+import type { Files } from './files.js'
+import { snapshotName } from './folder.js'
+import { type Format, type Header, type Migration, migrationFrom, type RecordKind } from './format.js'
+import { BODY_AT } from './line.js'
+import { readLines } from './read-lines.js'
+import type { State } from './state.js'
+import {
+  conversationRow,
+  documentRow,
+  type FiledDocument,
+  personRow,
+  reminderRow,
+  undoRow,
+  type Writes,
+} from './writes.js'
+
+const COMMA = ','.charCodeAt(0)
+const REMINDER_AT = BODY_AT + '"reminder":'.length
+
+type Line =
+  | { snapshot: Header }
+  | { end: { records: number } }
+  | { reminder: FiledReminder }
+  | { person: FiledPerson }
+  | { conversation: FiledConversation }
+  | { undo: FiledUndoEntry }
+  | { document: FiledDocument }
+
+export interface SnapshotRead {
+  header: Header | null
+  /** Nothing is missing in it. */
+  isWhole: boolean
+  bytes: number
+  damage: Damage
+}
+
+/** Reads what is intact of a snapshot into an empty state. */
+export async function readSnapshot(
+  files: Files,
+  folder: string,
+  generation: number,
+  state: State,
+  format: Format,
+): Promise<SnapshotRead> {
+  const damage = new Damage(snapshotName(generation))
+  let header: Header | null = null
+  let migrate: Migration | null = null
+  let count = 0
+  let expected: number | null = null
+
+  const take = (bytes: Buffer) => {
+    const line = JSON.parse(bytes.toString()) as Line
+    if ('snapshot' in line) {
+      header = line.snapshot
+      migrate = migrationFrom(header.version, format, folder)
+    } else if ('end' in line) expected = line.end.records
+    else {
+      count++
+      state.apply(0, rowsOf(migrate ? migrated(line, migrate) : line, migrate ? null : bytes))
+    }
+  }
+
+  const file = await files.open(`${folder}/${snapshotName(generation)}`, 'read')
+  try {
+    const { wholeLength, unfinished } = await readLines(file, (line) => {
+      if (line.length <= 1) return
+      const bare = line[line.length - 1] === COMMA ? line.subarray(0, -1) : line
+      for (const intact of damage.sift(bare)) take(intact)
+    })
+    if (unfinished.length > 0) damage.setAside(unfinished)
+    const isWhole = header !== null && expected === count && damage.isNone
+    return { header, isWhole, bytes: wholeLength, damage }
+  } finally {
+    await file.close()
+  }
+}
+
+/** `bytes`: the line itself, when its text can be kept as it is. */
+function rowsOf(line: Line, bytes: Buffer | null): Writes {
+  if ('reminder' in line)
+    return { reminders: [reminderRow(line.reminder, bytes?.subarray(REMINDER_AT, -1) ?? undefined)] }
+  if ('person' in line) return { people: [personRow(line.person)] }
+  if ('conversation' in line) return { conversations: [conversationRow(line.conversation)] }
+  if ('undo' in line) return { undo: [undoRow(line.undo)] }
+  if ('document' in line) return { documents: [documentRow(line.document)] }
+  return {}
+}
+
+function migrated(line: Line, migrate: Migration): Line {
+  const { crc: _, ...records } = line as unknown as Record<string, Record<string, unknown>>
+  return Object.fromEntries(
+    Object.entries(records).map(([kind, record]) => [kind, migrate(kind as RecordKind, record)]),
+  ) as unknown as Line
+}

@@ -109,4 +109,26 @@ describe('the chat page in Chromium', function () {
     await sees('echo: two')
     assert.equal(await page.locator('article').count(), 4)
   })
+
+  it("lets the official client's upload through to the bot", async () => {
+    const { token } = (await rig.call('POST', '/v3/directline/tokens/generate')).body
+    await page.evaluate(async (token) => {
+      const { DirectLine } = Reflect.get(window, 'DirectLine')
+      const line = new DirectLine({ domain: `${location.origin}/v3/directline`, token })
+      const attachments = [
+        { name: 'dates.ics', contentType: 'text/calendar', contentUrl: `${location.origin}/icon.svg` },
+      ]
+      const message = { type: 'message', text: 'my dates', from: { id: 'me' }, attachments }
+      await new Promise((resolve, reject) => {
+        line.postActivity(message).subscribe(resolve, reject)
+      })
+    }, token)
+    const heard = rig.received.at(-1)
+    assert.equal(heard?.text, 'my dates')
+    assert.deepEqual(
+      heard?.attachments?.map(({ name, contentType }) => [name, contentType]),
+      [['dates.ics', 'text/calendar']],
+    )
+    assert.match(await (await fetch(String(heard?.attachments?.[0]?.contentUrl))).text(), /^<svg/)
+  })
 })

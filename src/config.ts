@@ -6,6 +6,7 @@ const DEFAULTS = {
   port: 3978,
   host: '127.0.0.1',
   dataDir: './data',
+  locale: 'en-US',
   logLevel: 'info',
   trustedProxies: 0,
   limits: {
@@ -53,7 +54,11 @@ export interface Config {
   /** `null`: local mode, no authentication, own chat page and Direct Line. */
   app: AppRegistration | null
   defaultTimeZone: TimeZone
+  /** BCP 47; of people whose client tells none. */
+  defaultLocale: string
   logLevel: LogLevel
+  /** Listens beyond this machine without authentication, because somebody said so. */
+  isOpenDoor: boolean
   /** Reverse proxies in front whose `X-Forwarded-For` is believed. */
   trustedProxies: number
   limits: Limits
@@ -110,7 +115,9 @@ export function readConfig(env: Environment): Config {
     databaseUrl: databaseUrl(),
     app: appRegistration(),
     defaultTimeZone: defaultTimeZone(),
+    defaultLocale: defaultLocale(),
     logLevel: logLevel(),
+    isOpenDoor: text('LISTEN_WITHOUT_AUTHENTICATION') === 'yes',
     trustedProxies: wholeNumber('TRUSTED_PROXIES', DEFAULTS.trustedProxies, 0, 10),
     limits: {
       bodyBytes: wholeNumber('MAX_BODY_BYTES', DEFAULTS.limits.bodyBytes, 1_024, 10_485_760),
@@ -150,6 +157,13 @@ export function readConfig(env: Environment): Config {
     if (isTimeZone(given)) return given
     mistake('DEFAULT_TIME_ZONE', 'give an IANA time zone name, e.g. DEFAULT_TIME_ZONE=Europe/Berlin')
     return 'UTC'
+  }
+
+  function defaultLocale(): string {
+    const given = text('DEFAULT_LOCALE') ?? DEFAULTS.locale
+    if (isLocale(given)) return given
+    mistake('DEFAULT_LOCALE', 'give a BCP 47 language tag, e.g. DEFAULT_LOCALE=en-GB')
+    return DEFAULTS.locale
   }
 
   function logLevel(): LogLevel {
@@ -225,11 +239,15 @@ export function readConfig(env: Environment): Config {
 export const isLoopback = (host: string): boolean =>
   /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|(\[)?::ffff:127(\.\d{1,3}){3}\]?)$/i.test(host)
 
-function isTimeZone(name: string): boolean {
-  // An offset such as +02:00 passes Intl but says nothing about clock changes.
-  if (!/^[A-Za-z]/.test(name)) return false
+/** An offset such as +02:00 passes Intl but says nothing about clock changes. */
+const isTimeZone = (name: string): boolean =>
+  /^[A-Za-z]/.test(name) && isTaken(() => new Intl.DateTimeFormat('en', { timeZone: name }))
+
+const isLocale = (tag: string): boolean => isTaken(() => new Intl.Locale(tag))
+
+function isTaken(use: () => unknown): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
+    use()
     return true
   } catch (error) {
     if (error instanceof RangeError) return false

@@ -18,7 +18,9 @@ export interface Metrics {
   text(): Promise<string>
   /** What became of one attempt to deliver; `latenessMs` of those that were delivered. */
   delivery(channelId: string, outcome: string, latenessMs?: number): void
-  turn(channelId: string, outcome: 'answered' | 'failed', seconds: number): void
+  turn(channelId: string, seconds: number): void
+  /** A turn that ended in an apology. */
+  turnFailed(channelId: string): void
   /** One reading of a message: the kind of intent, and of the problem if there was one. */
   understood(kind: string, problem: string | null, seconds: number): void
   refused(status: number): void
@@ -59,9 +61,15 @@ export function openMetrics(counts: () => Promise<StoreCounts>): Metrics {
   })
   const turns = new Histogram({
     name: 'turn_seconds',
-    help: 'From a posted activity to the end of the turn, by channel and outcome.',
-    labelNames: ['channel', 'outcome'],
+    help: 'From a posted activity to the end of the turn, by channel.',
+    labelNames: ['channel'],
     buckets: SECONDS,
+    registers,
+  })
+  const failedTurns = new Counter({
+    name: 'turns_failed_total',
+    help: 'Turns that ended in an apology, by channel.',
+    labelNames: ['channel'],
     registers,
   })
   const understanding = new Histogram({
@@ -98,7 +106,8 @@ export function openMetrics(counts: () => Promise<StoreCounts>): Metrics {
       deliveries.inc({ channel, outcome })
       if (latenessMs !== undefined) lateness.observe({ channel }, Math.max(0, latenessMs) / 1_000)
     },
-    turn: (channelId, outcome, seconds) => turns.observe({ channel: channelLabel(channelId), outcome }, seconds),
+    turn: (channelId, seconds) => turns.observe({ channel: channelLabel(channelId) }, seconds),
+    turnFailed: (channelId) => failedTurns.inc({ channel: channelLabel(channelId) }),
     understood(kind, problem, seconds) {
       understanding.observe(seconds)
       readings.inc({ kind, problem: problem ?? 'none' })

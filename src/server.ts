@@ -5,20 +5,16 @@ import type { Duplex } from 'node:stream'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
 import { isLoopback } from './config.js'
+import type { Health } from './health.js'
 import { checkShape } from './http/activity.js'
 import { holdBackRefused, onlyThisMachine } from './http/guards.js'
 import { answerFaults, notFound, type Refusal, refuse } from './http/problem.js'
 import { type Log, withTurn } from './log.js'
-
-/** What /healthz tells; anything but `ok` answers 503. */
-export interface Health {
-  status: 'ok' | 'starting' | 'failing'
-  [fact: string]: unknown
-}
+import type { Metrics } from './metrics.js'
 
 /** What local mode adds: the chat page, the Direct Line API, the connector API and the websocket of the stream. */
 export interface LocalDoor {
-  router: RequestHandler
+  routers: RequestHandler[]
   /** Checks by itself who asks. */
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
 }
@@ -30,10 +26,10 @@ export interface ServerParts {
   trustedProxies: number
   /** Why this activity must not reach the bot: a field that is missing, an address that is not to be answered to. */
   refusal(activity: unknown): Refusal | null
-  /** One turn of the bot, with the parsed activity as `request.body`; it answers the response. */
-  takeTurn(request: Request, response: Response): Promise<void>
+  /** One turn of the bot, with the parsed activity as `request.body`; answers the response. @returns its status. */
+  takeTurn(request: Request, response: Response): Promise<number>
   health(): Promise<Health>
-  metrics(): Promise<{ contentType: string; text: string }>
+  metrics: Pick<Metrics, 'contentType' | 'text' | 'turn' | 'refused'>
   /** `null` with MicrosoftAppId: the Azure channels are the only door. */
   local: LocalDoor | null
 }
@@ -47,6 +43,7 @@ export interface Server {
 
 /** @throws ListenError when the address cannot be taken. */
 export async function openServer(host: string, port: number, parts: ServerParts): Promise<Server> {
+  const { metrics } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', parts.trustedProxies)
@@ -54,12 +51,15 @@ export async function openServer(host: string, port: number, parts: ServerParts)
   if (parts.local !== null && isLoopback(host)) app.use(onlyThisMachine)
   app.post(
     '/api/messages',
+    countRefusals(metrics.refused),
     holdBackRefused(parts.refusalsPerMinute),
     express.json({ limit: parts.bodyBytes, type: () => true }),
-    (request, response) => {
+    async (request, response) => {
       const refusal = checkShape(request.body) ?? parts.refusal(request.body)
       if (refusal !== null) return refuse(response, refusal)
-      return withTurn(randomUUID(), () => parts.takeTurn(request, response))
+      const started = performance.now()
+      await withTurn(randomUUID(), () => parts.takeTurn(request, response))
+      metrics.turn(request.body.channelId, (performance.now() - started) / 1_000)
     },
   )
   app.get('/healthz', async (_request, response) => {
@@ -67,10 +67,9 @@ export async function openServer(host: string, port: number, parts: ServerParts)
     response.status(health.status === 'ok' ? 200 : 503).json(health)
   })
   app.get('/metrics', async (_request, response) => {
-    const { contentType, text } = await parts.metrics()
-    response.set('content-type', contentType).send(text)
+    response.set('content-type', metrics.contentType).send(await metrics.text())
   })
-  if (parts.local !== null) app.use(parts.local.router)
+  if (parts.local !== null) app.use(...parts.local.routers)
   app.use(notFound)
   app.use(answerFaults(parts.log, parts.bodyBytes))
 
@@ -101,13 +100,29 @@ export async function openServer(host: string, port: number, parts: ServerParts)
       server.closeIdleConnections()
     })
   return {
-    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    url: `http://${reachable(address)}:${address.port}`,
     close: (graceMs) => {
       closing ??= shut(graceMs)
       return closing
     },
   }
 }
+
+/** How this machine itself reaches what listens at an address, also when that is every address. */
+function reachable({ address, family }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return '127.0.0.1'
+  return family === 'IPv6' ? `[${address}]` : address
+}
+
+/** Counts what is answered with a 4xx, whoever answers it. */
+const countRefusals =
+  (refused: Metrics['refused']): RequestHandler =>
+  (_request, response, next) => {
+    response.on('finish', () => {
+      if (response.statusCode >= 400 && response.statusCode < 500) refused(response.statusCode)
+    })
+    next()
+  }
 
 /** The address is taken or not ours; the message names the setting and the fix. */
 export class ListenError extends Error {

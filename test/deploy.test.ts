@@ -36,7 +36,8 @@ describe('what is deployed', () => {
   it('asks Prometheus only for series that the process gives', async () => {
     const metrics = openMetrics(async () => ({ waiting: 0, due: 0, failed: 0 }))
     metrics.delivery('msteams', 'delivered', 1)
-    metrics.turn('msteams', 'answered', 1)
+    metrics.turn('msteams', 1)
+    metrics.turnFailed('msteams')
     metrics.understood('create', null, 1)
     metrics.refused(400)
     metrics.store('commit', 1)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { openLog } from '../src/log.js'
+import { openMetrics } from '../src/metrics.js'
 import { ListenError, openServer, type Server, type ServerParts } from '../src/server.js'
 
 const isTo = (activity: unknown, serviceUrl: string): boolean =>
@@ -28,6 +29,7 @@ describe('the server', () => {
     takeTurn = async (request, response) => {
       turns.push(request.body)
       response.status(200).end()
+      return 200
     }
     parts = {
       log: openLog('info', { write: (line: string) => void logged.push(line) }),
@@ -37,10 +39,15 @@ describe('the server', () => {
       refusal: (activity) =>
         isTo(activity, 'http://127.0.0.1:1') ? null : { status: 403, sentence: 'That is not this machine.' },
       takeTurn: (request, response) => takeTurn(request, response),
-      health: async () => ({ status: turns.length > 0 ? 'failing' : 'ok' }),
-      metrics: async () => ({ contentType: 'text/plain', text: 'up 1\n' }),
+      health: async () => ({
+        status: turns.length > 0 ? 'failing' : 'ok',
+        store: 'writable',
+        lastTickMs: 0,
+        backlog: 0,
+      }),
+      metrics: openMetrics(async () => ({ waiting: 0, due: 0, failed: 0 })),
       local: {
-        router: (_request, _response, next) => next(),
+        routers: [(_request, _response, next) => next()],
         onUpgrade: (_request, socket) => void socket.end('TAKEN'),
       },
     }

@@ -3,7 +3,7 @@ import type { Log } from '../log.js'
 
 /** What the poster of a request can put right: an HTTP status and one sentence. */
 export interface Refusal {
-  status: 400 | 403 | 404 | 413 | 415 | 429
+  status: 400 | 401 | 403 | 404 | 413 | 415 | 429
   sentence: string
 }
 

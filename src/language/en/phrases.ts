@@ -7,6 +7,7 @@ import { agenda, list, moment, target } from './phrases-list.js'
 import { messageAction, others } from './phrases-others.js'
 import { refused } from './phrases-refused.js'
 import { settings, zone } from './phrases-settings.js'
+import { trouble } from './phrases-trouble.js'
 import { say } from './phrases-typed.js'
 
 export const phrases = {
@@ -31,6 +32,7 @@ export const phrases = {
   snooze,
   social,
   target,
+  trouble,
   undo,
   unknown,
   welcome,

@@ -16,8 +16,6 @@ import { type Caller, openTokens } from './tokens.js'
 import { Turns } from './turns.js'
 import { openUploads } from './uploads.js'
 
-export type { Caller } from './tokens.js'
-
 export interface LocalChannel {
   /** `/v3/directline` for clients and `/v3/conversations` for the bot; to be mounted at the root. */
   router: Router

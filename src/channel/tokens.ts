@@ -17,7 +17,7 @@ export interface Caller {
 }
 
 /** `client` for requests, `stream` for the websocket's URL only, as URLs end up in logs. */
-export type TokenUse = 'client' | 'stream'
+type TokenUse = 'client' | 'stream'
 
 export interface Tokens {
   issue(caller: Caller, use: TokenUse, lifeSeconds: number): Promise<string>

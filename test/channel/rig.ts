@@ -50,7 +50,7 @@ export interface Rig {
   close(): Promise<void>
 }
 
-export interface CallOptions {
+interface CallOptions {
   token?: string
   body?: unknown
   headers?: Record<string, string>
@@ -74,9 +74,9 @@ export const reply = (rig: Rig, to: Received, activity: object): Promise<Answer>
 
 export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'channel-'))
 
-export const START = Date.parse('2026-03-02T08:00:00Z')
+const START = Date.parse('2026-03-02T08:00:00Z')
 
-export interface RigOptions {
+interface RigOptions {
   dataDir?: string
   limits?: Partial<ChannelLimits>
   /** To come back where an earlier rig was; any free port by default. */
@@ -159,7 +159,7 @@ export const openRig = async (
   return rig
 }
 
-export interface ActivitySet {
+interface ActivitySet {
   activities: ChannelActivity[]
   watermark?: string
 }

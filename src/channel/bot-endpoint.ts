@@ -3,7 +3,7 @@ import { Agent, request } from 'undici'
 /** What became of an activity that was handed to the bot. */
 export type BotAnswer =
   | { kind: 'taken'; status: number; body: unknown }
-  /** The bot answered with a 4xx: it will not take this one, however often it is sent. */
+  /** The bot answered with a 4xx or 501: it will not take this one, however often it is sent. */
   | { kind: 'refused'; status: number; body: unknown }
   /** No answer in time, no connection, or a 5xx. */
   | { kind: 'failed'; reason: string }
@@ -42,7 +42,8 @@ export const openBotEndpoint = (url: () => string, timeoutMs: number): BotEndpoi
           signal: AbortSignal.timeout(timeoutMs),
         })
         const answer = readJson(await body.text())
-        if (statusCode >= 500) return { kind: 'failed', reason: `the bot answered ${statusCode}` }
+        // 501 is how the SDK says that it has nothing for an invoke of this name.
+        if (statusCode >= 500 && statusCode !== 501) return { kind: 'failed', reason: `the bot answered ${statusCode}` }
         return { kind: statusCode >= 400 ? 'refused' : 'taken', status: statusCode, body: answer }
       } catch (error) {
         return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }

@@ -51,7 +51,7 @@ const newCaller = (body: unknown): Caller => {
  */
 export const directLineRoutes = ({ tokens, conversations, talk, uploads, limits }: DirectLineParts): Router => {
   const router = Router({ caseSensitive: true })
-  const json = express.json({ limit: limits.bodyBytes, type: ['application/json', 'text/plain', '+json'] })
+  const json = express.json({ limit: limits.bodyBytes })
 
   const bodyOf = (request: Request): unknown => {
     const body: unknown = request.body

@@ -13,7 +13,7 @@ export const hasCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
 /** Makes the directory's entries (a new or renamed file) survive a power cut. */
-export const syncDirectory = async (directory: string): Promise<void> => {
+const syncDirectory = async (directory: string): Promise<void> => {
   const handle = await open(directory, 'r')
   try {
     await handle.sync()

@@ -40,7 +40,7 @@ export const writeLine = (line: Line): string => {
 }
 
 /** One line without its newline; null when it is not a whole line of this format. */
-export const readLine = (text: string): Line | null => {
+const readLine = (text: string): Line | null => {
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat, unlink } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
-import { badArgument, Refusal } from './errors.js'
+import { badArgument, ChannelUnavailable, Refusal } from './errors.js'
 import { hasCode, isId, newId, replaceFile } from './files.js'
 import { assertPlainJson, isObject } from './plain-json.js'
 
@@ -40,7 +40,9 @@ export const openUploads = async (directory: string, kept: number, serviceUrl: (
       const attachments = []
       for (const { name, contentType, bytes } of files) {
         const id = newId()
-        await replaceFile(join(directory, id), bytes)
+        await replaceFile(join(directory, id), bytes).catch((cause: unknown) => {
+          throw new ChannelUnavailable(`cannot write into ${directory}`, { cause })
+        })
         const contentUrl = `${serviceUrl().replace(/\/+$/, '')}/v3/directline/attachments/${id}`
         attachments.push({ name, contentType, contentUrl })
       }

@@ -246,6 +246,13 @@ describe('Direct Line client API', () => {
     )
   })
 
+  it('says so when the bot has nothing for an invoke', async () => {
+    await start(async ({ type }) => ({ status: type === 'invoke' ? 501 : 200 }))
+    const { id, token } = await rig.converse()
+    const { status, body } = await say(id, token, { type: 'invoke', name: 'unheard/of' })
+    assert.deepEqual([status, body.error?.code], [400, 'BotRefused'])
+  })
+
   it('keeps the order of what a client says at once', async () => {
     await start(echo)
     const { id, token } = await rig.converse()

@@ -110,6 +110,19 @@ describe('the chat page in Chromium', function () {
     assert.equal(await page.locator('article').count(), 4)
   })
 
+  it('begins anew when the server knows its conversation no more', async () => {
+    await say('one')
+    await sees('echo: one')
+    const { port } = rig
+    await rig.close()
+    await rm(dataDir, { recursive: true, force: true })
+    rig = await openRig(bot, { page: chatPage(), dataDir, port })
+    await page.reload()
+    await say('two')
+    await sees('echo: two')
+    assert.equal(await page.locator('article').count(), 2)
+  })
+
   it("lets the official client's upload through to the bot", async () => {
     const { token } = (await rig.call('POST', '/v3/directline/tokens/generate')).body
     await page.evaluate(async (token) => {

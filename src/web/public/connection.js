@@ -1,9 +1,10 @@
-/** Where the page keeps its conversation over reloads and restarts: `{ conversationId, token, watermark }`. */
+/** Where the page keeps its conversation over reloads and restarts: `{ conversationId, token }`. */
 const STORED = 'conversation'
 const API = `${location.origin}/v3/directline`
 const RETRY_MS = 2_000
 const ATTEMPTS = 5
 
+/** directlinejs' numbers in words. */
 const STATUS = { 1: 'Connecting…', 2: 'Connected', 3: 'Reconnecting…', 4: 'Reconnecting…' }
 
 const load = () => {
@@ -25,77 +26,79 @@ const localTimestamp = () => {
   return `${local}${offset < 0 ? '-' : '+'}${pad(offset / 60)}:${pad(offset % 60)}`
 }
 
-/** A good token for the stored conversation, or for a new one when there is none or it is gone. Waits for the server. */
-const freshToken = async (report) => {
-  const stored = load()
-  for (;;) {
-    try {
-      if (stored.token !== undefined) {
-        const response = await fetch(`${API}/tokens/refresh`, {
-          method: 'POST',
-          headers: { authorization: `Bearer ${stored.token}` },
-        })
-        if (response.ok) return { ...stored, token: (await response.json()).token }
-        if (response.status >= 500) throw new Error(`refresh: ${response.status}`)
-      }
-      const response = await fetch(`${API}/tokens/generate`, { method: 'POST' })
-      if (!response.ok) throw new Error(`generate: ${response.status}`)
-      return { token: (await response.json()).token }
-    } catch {
-      report('Reconnecting…')
-      await wait(RETRY_MS)
-    }
-  }
+const ask = async (method, path, token) => {
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const response = await fetch(`${API}${path}`, { method, headers })
+  const isGone = token !== undefined && (response.status === 403 || response.status === 404)
+  if (!response.ok && !isGone) throw new Error(`${path}: ${response.status}`)
+  return isGone ? null : await response.json()
+}
+
+/** The stored conversation with a fresh token; null when there is none or the server says that it is gone. */
+const storedConversation = async () => {
+  const { conversationId, token } = load()
+  if (token === undefined) return null
+  const refreshed = await ask('POST', '/tokens/refresh', token)
+  return refreshed && ((await ask('GET', `/conversations/${conversationId}`, refreshed.token)) ?? null)
 }
 
 /**
- * Keeps one conversation going. `receive` gets every activity from the first kept one on (again after a reload),
- * `forget` says that what was shown belongs to a conversation that is gone, `report` gets a status for people.
+ * Keeps one conversation going. `receive` gets every activity from the first kept one on (again after a reload or a long
+ * absence), `forget` says that what was shown belongs to a conversation that is gone, `report` gets a status for people.
  */
 export const connect = ({ receive, forget, report }) => {
   let line = null
 
-  const store = (watermark) => {
-    localStorage.setItem(
-      STORED,
-      JSON.stringify({
-        conversationId: line.conversationId,
-        token: line.token,
-        watermark: watermark ?? line.watermark,
-      }),
-    )
+  const store = () => {
+    localStorage.setItem(STORED, JSON.stringify({ conversationId: line.conversationId, token: line.token }))
+  }
+
+  /** Anything but a clear word that the conversation is gone means: the server will be back, wait for it. */
+  const findConversation = async () => {
+    for (;;) {
+      try {
+        const stored = await storedConversation()
+        if (stored !== null) return stored
+        forget()
+        const { token } = await ask('POST', '/tokens/generate')
+        return { token }
+      } catch {
+        report('Reconnecting…')
+        await wait(RETRY_MS)
+      }
+    }
   }
 
   const open = async () => {
-    const { token, conversationId } = await freshToken(report)
-    line = new window.DirectLine.DirectLine({ domain: API, token, conversationId })
-    const opened = line
-    line.connectionStatus$.subscribe((status) => {
+    const { token, conversationId } = await findConversation()
+    const opened = new window.DirectLine.DirectLine({ domain: API, token, conversationId })
+    line = opened
+    const reopen = () => {
+      if (line !== opened) return
+      line = null
+      setTimeout(() => {
+        opened.end()
+        open()
+      }, RETRY_MS)
+    }
+    opened.connectionStatus$.subscribe((status) => {
       if (opened !== line) return
       report(STATUS[status] ?? '')
       if (status === 2) store()
-      // The server does not know the token or the conversation (its data is another one): begin anew.
-      if (status >= 4) {
-        line = null
-        localStorage.removeItem(STORED)
-        forget()
-        setTimeout(open, RETRY_MS)
-      }
+      if (status > 2) reopen()
     })
-    line.activity$.subscribe({
-      next: (activity) => {
-        receive(activity)
-        store()
-      },
-      error: () => undefined,
-    })
+    opened.activity$.subscribe({ next: receive, error: reopen, complete: reopen })
   }
   open()
 
   const postOnce = (activity) =>
     new Promise((resolve) => {
       if (line === null) resolve('retry')
-      else line.postActivity(activity).subscribe({ next: resolve, error: () => resolve('refused') })
+      else
+        line.postActivity(activity).subscribe({
+          next: resolve,
+          error: ({ status }) => resolve(status >= 400 && status < 500 && status !== 429 ? 'refused' : 'retry'),
+        })
     })
 
   return {

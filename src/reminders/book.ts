@@ -9,13 +9,20 @@ import type { ConversationKey, PersonKey, Reminder, ReminderId } from './reminde
 import type * as Results from './results.js'
 import type { Schedule } from './schedule.js'
 import type { Instant, TimeZone } from './time.js'
-
-/** What a turn brings of its conversation: the whole ConversationReference and what the channel calls it. */
-export interface ConversationSeen {
-  name?: string
-  /** A Bot Framework ConversationReference; opaque here, kept whole. */
-  reference: unknown
-}
+import { cancel } from './use-cases/cancelling.js'
+import { complete } from './use-cases/completing.js'
+import { create, importMany } from './use-cases/creating.js'
+import { pause, rename, resume, skipNext } from './use-cases/editing.js'
+import { exportable } from './use-cases/exporting.js'
+import { failuresToTell, markTold, missedWhileRemoved, sendAgain } from './use-cases/failing.js'
+import { allowed } from './use-cases/finding.js'
+import { decline, join } from './use-cases/joining.js'
+import { agenda, list } from './use-cases/listing.js'
+import { type ConversationSeen, conversationRemoved, conversationReturned, noteTurn } from './use-cases/meeting.js'
+import { reschedule, snooze } from './use-cases/moving.js'
+import { peopleNamed, relate, sendersNamed } from './use-cases/relating.js'
+import { changeSettings } from './use-cases/settings.js'
+import { undo } from './use-cases/undoing.js'
 
 /**
  * Everything people can do with reminders. Each use case checks what the actor is to the reminder (`ownership.ts`), so an id
@@ -28,41 +35,41 @@ export class ReminderBook {
 
   /** Sets a reminder for the actor, for a group, or for somebody else (`draft.for`). */
   create(actor: Actor, draft: Draft): Promise<Outcome<Results.Created>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return create(this.desk, actor, draft)
   }
   /** Creates all that can be created in one commit, undone as one. */
   importMany(actor: Actor, drafts: Draft[]): Promise<Outcome<Results.Imported>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return importMany(this.desk, actor, drafts)
   }
 
   /** In a group only what fires there; in a personal chat all of the person's, and what they set for others. In time order. */
   list(actor: Actor, filter: ListFilter): Promise<Row[]> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return list(this.desk, actor, filter)
   }
   /** One reminder, if this person may see it. */
   find(actor: Actor, id: ReminderId): Promise<Outcome<{ reminder: Reminder }>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return allowed(this.desk, actor, 'see', id)
   }
   /** What is due for a person on the local day that holds `on`, for "send me my day". */
   agenda(person: PersonKey, on: Instant, timeZone: TimeZone): Promise<AgendaItem[]> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return agenda(this.desk, person, on, timeZone)
   }
 
   /** A series ends with its open occurrences and leads; an occurrence alone leaves its series. */
   cancel(actor: Actor, ids: ReminderId[]): Promise<Outcome<Results.Cancelled>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return cancel(this.desk, actor, ids)
   }
   /** Takes back the actor's newest change in this conversation, if it is at most ten minutes old. */
   undo(actor: Actor): Promise<Outcome<Results.Undone>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return undo(this.desk, actor)
   }
   /** Sends it (again) at `until`. Of a waiting series only the next occurrence moves. */
   snooze(actor: Actor, id: ReminderId, until: Instant): Promise<Outcome<Results.Snoozed>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return snooze(this.desk, actor, id, until)
   }
   /** Finishes a one-off or one occurrence; of a series the latest one that fired, else the coming one. */
   complete(actor: Actor, id: ReminderId): Promise<Outcome<Results.Completed>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return complete(this.desk, actor, id)
   }
   /**
    * Gives a reminder another schedule. Of a series with scope `occurrence`, the coming occurrence moves to the first
@@ -74,95 +81,95 @@ export class ReminderBook {
     schedule: Schedule,
     scope: 'occurrence' | 'series',
   ): Promise<Outcome<Results.Rescheduled>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return reschedule(this.desk, actor, id, schedule, scope)
   }
   rename(actor: Actor, id: ReminderId, text: string): Promise<Outcome<Results.Changed>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return rename(this.desk, actor, id, text)
   }
   /** Leaves out the coming occurrence. */
   skipNext(actor: Actor, id: ReminderId): Promise<Outcome<Results.Skipped>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return skipNext(this.desk, actor, id)
   }
   /** No occurrence before `until`; `null`: until resumed. */
   pause(actor: Actor, id: ReminderId, until: Instant | null): Promise<Outcome<Results.Paused>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return pause(this.desk, actor, id, until)
   }
   resume(actor: Actor, id: ReminderId): Promise<Outcome<Results.Paused>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return resume(this.desk, actor, id)
   }
   /** Makes failed reminders due now: "send them after all". */
   sendAgain(actor: Actor, ids: ReminderId[]): Promise<Outcome<{ reminders: Reminder[] }>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return sendAgain(this.desk, actor, ids)
   }
 
   /** "Me too": a group reminder addresses the actor as well. */
   join(actor: Actor, id: ReminderId): Promise<Outcome<Results.Joined>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return join(this.desk, actor, id)
   }
   /** Refuses a reminder that somebody else set for the actor, or leaves one of a group. */
   decline(actor: Actor, id: ReminderId): Promise<Outcome<Results.Declined>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return decline(this.desk, actor, id)
   }
   /** Reminders set by `other` for the actor are kept but not sent. */
   mute(actor: Actor, other: PersonKey): Promise<Outcome<Results.Related>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return relate(this.desk, actor, 'mute', other)
   }
   unmute(actor: Actor, other: PersonKey): Promise<Outcome<Results.Related>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return relate(this.desk, actor, 'unmute', other)
   }
   /** Reminders set by `other` for the actor are refused from now on, and those waiting end. */
   block(actor: Actor, other: PersonKey): Promise<Outcome<Results.Related>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return relate(this.desk, actor, 'block', other)
   }
   unblock(actor: Actor, other: PersonKey): Promise<Outcome<Results.Related>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return relate(this.desk, actor, 'unblock', other)
   }
   /** People whom the actor can set a reminder for, by their whole name (case-insensitive), in the same organisation. */
   peopleNamed(actor: Actor, name: string): Promise<Results.Acquaintance[]> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return peopleNamed(this.desk, actor, name)
   }
   /** People who set reminders for the actor, and those muted or blocked; `name` null: all, the latest sender first. */
   sendersNamed(actor: Actor, name: string | null): Promise<Results.Acquaintance[]> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return sendersNamed(this.desk, actor, name)
   }
 
   /** Only the fields given change; `timesOfDay` one by one. A new zone keeps the wall times of repeats in the old one. */
   changeSettings(actor: Actor, changes: Settings): Promise<Outcome<Results.SettingsChanged>> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return changeSettings(this.desk, actor, changes)
   }
   exportable(actor: Actor): Promise<Results.Exported> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return exportable(this.desk, actor)
   }
   /** Erases all that is known of the actor. Cannot be undone. */
   forget(actor: Actor): Promise<void> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return this.desk.store.forget(actor.person)
   }
 
   /** Failed reminders that the actor may be told of here and was not yet. */
   failuresToTell(actor: Actor): Promise<Reminder[]> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return failuresToTell(this.desk, actor)
   }
   markTold(actor: Actor, ids: ReminderId[]): Promise<void> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return markTold(this.desk, actor, ids)
   }
 
   /** At the start of each turn: keeps the newest reference and names. Writes only when something but the activity id changed. */
   noteTurn(actor: Actor, seen: ConversationSeen): Promise<Results.Met> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return noteTurn(this.desk, actor, seen)
   }
   person(key: PersonKey): Promise<Person | undefined> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return this.desk.store.person(key)
   }
   /** The bot was removed: nothing is sent there until it comes back. */
   conversationRemoved(key: ConversationKey): Promise<void> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return conversationRemoved(this.desk, key)
   }
   /** The bot is back; resolves what failed meanwhile, as `missedWhileRemoved`. */
   conversationReturned(key: ConversationKey): Promise<Reminder[]> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return conversationReturned(this.desk, key)
   }
   /** Reminders that could not be sent to a conversation because the bot was removed; offer `sendAgain`. */
   missedWhileRemoved(key: ConversationKey): Promise<Reminder[]> {
-    throw new Error(`not written yet: ${this.desk}`)
+    return missedWhileRemoved(this.desk, key)
   }
 }

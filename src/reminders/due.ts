@@ -1,4 +1,5 @@
 import type { Person } from './person.js'
+import { afterQuietHours } from './quiet-hours.js'
 import type { Reminder } from './reminder.js'
 import type { Instant } from './time.js'
 
@@ -14,5 +15,13 @@ export function dueFor(
   occurrenceAt: Instant,
   owner: Person | undefined,
 ): Instant {
-  throw new Error(`not written yet: ${reminder.leadMs} ${occurrenceAt} ${owner?.key}`)
+  const at = occurrenceAt - (reminder.leadMs ?? 0)
+  if (owner === undefined || reminder.evenAtNight === true || reminder.audience.kind !== 'owner') return at
+  return afterQuietHours(at, owner.settings, reminder.schedule.timeZone)
+}
+
+/** The moment asked for, when quiet hours hold a reminder beyond it. */
+export function heldFrom(reminder: Reminder): Instant | undefined {
+  const asked = reminder.occurrenceAt - (reminder.leadMs ?? 0)
+  return reminder.dueAt > asked && reminder.dueAt < NEVER ? asked : undefined
 }

@@ -13,6 +13,10 @@ export type Problem =
   | { kind: 'already-past'; at: Instant }
   /** The schedule has no occurrence ahead. */
   | { kind: 'never-happens' }
+  /** Not an RFC 5545 rule, or one that costs too much to compute: from an imported file. */
+  | { kind: 'unreadable-rule'; rule: string }
+  /** Imported before; `reminder` as it is now. */
+  | { kind: 'already-there'; reminder: Reminder }
   | { kind: 'limit-reached'; what: 'reminders' | 'per-minute' | 'per-day' | 'audience'; limit: number }
   /** That person does not want reminders from this one. */
   | { kind: 'blocked'; name?: string }

@@ -16,5 +16,6 @@ export interface UndoEntry {
     /** `became`: what the change left, so that a later change by somebody else is noticed. */
     reminders: { id: ReminderId; was: Reminder | null; became: Reminder | null }[]
     person?: Person | null
+    personBecame?: Person
   }
 }

@@ -1,0 +1,45 @@
+import type { Actor } from '../actor.js'
+import type { Desk } from '../desk.js'
+import { type Outcome, refuse } from '../problem.js'
+import type { Reminder, ReminderId } from '../reminder.js'
+import type { Cancelled } from '../results.js'
+import { close, isOpen } from '../transitions.js'
+import { commitEdits, type Edit, retrying, stored } from './committing.js'
+import { allowedOpen, familyOf, toTell } from './finding.js'
+
+export const cancel = (desk: Desk, actor: Actor, ids: ReminderId[]): Promise<Outcome<Cancelled>> =>
+  retrying(async () => {
+    const edits = new Map<ReminderId, Edit>()
+    const mains: Reminder[] = []
+    const refused: Cancelled['refused'] = []
+    for (const id of new Set(ids)) {
+      const found = await allowedOpen(desk, actor, 'cancel', id)
+      if (!found.ok) refused.push({ id, problem: found.problem })
+      else {
+        mains.push(found.reminder)
+        for (const edit of await closingWithFamily(desk, actor, found.reminder)) edits.set(edit.becomes.id, edit)
+      }
+    }
+    const [first] = refused
+    if (mains.length === 0) return refuse(first?.problem ?? { kind: 'not-found' })
+    await commitEdits(desk, actor, 'cancel', [...edits.values()])
+    const cancelled = mains.map((main) => stored(edits.get(main.id)?.becomes ?? main))
+    return { ok: true, cancelled, refused, tell: await tellOf(desk, actor, cancelled) }
+  })
+
+/** A reminder with its waiting leads and, of a series, the occurrences that are still open: cancelled together. */
+export async function closingWithFamily(desk: Desk, actor: Actor, main: Reminder): Promise<Edit[]> {
+  const now = desk.clock.now()
+  const { leads, occurrences } = await familyOf(desk, main)
+  const open = [...leads.filter(({ status }) => status === 'waiting'), ...occurrences.filter(isOpen)]
+  return [main, ...open].map((was) => ({ was, becomes: close(was, 'cancelled', now, actor) }))
+}
+
+async function tellOf(desk: Desk, actor: Actor, reminders: Reminder[]): Promise<Cancelled['tell']> {
+  const tell: Cancelled['tell'] = []
+  for (const reminder of reminders) {
+    const whom = await toTell(desk, actor, reminder)
+    if (whom !== undefined) tell.push({ whom, reminder })
+  }
+  return tell
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '../actor.js'
+import type { Desk } from '../desk.js'
+import { NEVER } from '../due.js'
+import { type Outcome, refuse } from '../problem.js'
+import type { Reminder, ReminderId } from '../reminder.js'
+import type { Changed, Paused, Skipped } from '../results.js'
+import type { Series } from '../schedule.js'
+import type { Instant } from '../time.js'
+import { passOver, type Repeating, waitUnder } from '../transitions.js'
+import { commitEdits, type Edit, retrying, stored } from './committing.js'
+import { allowedOpen, allowedSeries, familyOf, ownerOf, toTell } from './finding.js'
+import { leadsFollowing } from './moving.js'
+import { isPast } from './scheduling.js'
+
+export const rename = (desk: Desk, actor: Actor, id: ReminderId, text: string): Promise<Outcome<Changed>> =>
+  retrying(async () => {
+    const found = await allowedOpen(desk, actor, 'edit', id)
+    if (!found.ok) return found
+    const was = found.reminder
+    const { leads } = await familyOf(desk, was)
+    const edits = [was, ...leads].map((each): Edit => ({ was: each, becomes: { ...each, text } }))
+    await commitEdits(desk, actor, 'edit', edits)
+    const reminder = stored({ ...was, text })
+    return { ok: true, reminder, was, tell: await toTell(desk, actor, reminder) }
+  })
+
+export const skipNext = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Skipped>> =>
+  retrying(async () => {
+    const found = await allowedSeries(desk, actor, 'edit', id)
+    if (!found.ok) return found
+    const was = found.reminder
+    if (was.schedule.pausedUntil === null) return refuse({ kind: 'never-happens' })
+    const owner = await ownerOf(desk, was)
+    const becomes = passOver(was, owner, desk.clock.now())
+    const leads = await leadsFollowing(desk, becomes, owner, false)
+    await commitEdits(desk, actor, 'edit', [{ was, becomes }, ...leads])
+    const next = becomes.status === 'waiting' ? becomes.occurrenceAt : null
+    return { ok: true, reminder: stored(becomes), skipped: was.occurrenceAt, next }
+  })
+
+export const pause = (desk: Desk, actor: Actor, id: ReminderId, until: Instant | null): Promise<Outcome<Paused>> =>
+  retrying(async () => {
+    const found = await allowedSeries(desk, actor, 'edit', id)
+    if (!found.ok) return found
+    if (until !== null && isPast(until, desk.clock.now())) return refuse({ kind: 'already-past', at: until })
+    return replace(desk, actor, found.reminder, { ...found.reminder.schedule, pausedUntil: until })
+  })
+
+export const resume = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Paused>> =>
+  retrying(async () => {
+    const found = await allowedSeries(desk, actor, 'edit', id)
+    if (!found.ok) return found
+    const { pausedUntil, ...schedule } = found.reminder.schedule
+    const isPaused = pausedUntil === null || (pausedUntil !== undefined && pausedUntil > desk.clock.now())
+    if (!isPaused) return refuse({ kind: 'not-paused', reminder: found.reminder })
+    return replace(desk, actor, found.reminder, schedule)
+  })
+
+async function replace(desk: Desk, actor: Actor, was: Repeating, schedule: Series): Promise<Outcome<Paused>> {
+  const owner = await ownerOf(desk, was)
+  const becomes: Reminder | null = waitUnder(was, schedule, desk.clock.now(), owner)
+  if (becomes === null) return refuse({ kind: 'never-happens' })
+  const leads = await leadsFollowing(desk, becomes, owner, true)
+  await commitEdits(desk, actor, 'edit', [{ was, becomes }, ...leads])
+  return { ok: true, reminder: stored(becomes), next: becomes.dueAt === NEVER ? null : becomes.occurrenceAt }
+}

@@ -1,0 +1,85 @@
+import type { Actor } from '../actor.js'
+import type { Desk } from '../desk.js'
+import type { Conversation, Person } from '../person.js'
+import type { ConversationKey, Reminder } from '../reminder.js'
+import type { Met } from '../results.js'
+import { missedWhileRemoved } from './failing.js'
+import { newcomer } from './relating.js'
+
+/** What a turn brings of its conversation: the whole ConversationReference and what the channel calls it. */
+export interface ConversationSeen {
+  name?: string
+  /** A Bot Framework ConversationReference; opaque here, kept whole. */
+  reference: unknown
+}
+
+export async function noteTurn(desk: Desk, actor: Actor, seen: ConversationSeen): Promise<Met> {
+  const [knownPerson, knownPlace] = await Promise.all([
+    desk.store.person(actor.person),
+    desk.store.conversation(actor.conversation),
+  ])
+  const person = personNow(desk, actor, knownPerson)
+  const conversation = placeNow(desk, actor, seen, knownPlace)
+  const people = person === knownPerson ? [] : [person]
+  const conversations = conversation === knownPlace ? [] : [conversation]
+  if (people.length + conversations.length > 0) await desk.store.commit({ people, conversations })
+  return { person, conversation, isNew: knownPerson === undefined, returned: knownPlace?.reachable === false }
+}
+
+/** The very object that was known, when the turn tells nothing new. A name is kept when a turn comes without one. */
+function personNow(desk: Desk, actor: Actor, known: Person | undefined): Person {
+  const before = known ?? newcomer(desk, actor)
+  const name = actor.name ?? before.name
+  const tenantId = actor.tenantId ?? before.tenantId
+  const personalConversation = actor.conversationKind === 'personal' ? actor.conversation : before.personalConversation
+  const isSame =
+    known !== undefined &&
+    name === known.name &&
+    tenantId === known.tenantId &&
+    personalConversation === known.personalConversation
+  return isSame ? known : { ...before, name, tenantId, personalConversation, updatedAt: desk.clock.now() }
+}
+
+function placeNow(
+  desk: Desk,
+  actor: Actor,
+  { name, reference }: ConversationSeen,
+  known: Conversation | undefined,
+): Conversation {
+  const place: Conversation = {
+    key: actor.conversation,
+    channelId: actor.channelId,
+    kind: actor.conversationKind,
+    name: name ?? known?.name,
+    reference,
+    reachable: true,
+    updatedAt: desk.clock.now(),
+  }
+  return known !== undefined && lasting(known) === lasting(place) ? known : place
+}
+
+/** All but what differs with every turn: the activity id, and whom of a group it came from. */
+function lasting({ updatedAt: _, reference, ...rest }: Conversation): string {
+  const isGroup = rest.kind === 'group'
+  return JSON.stringify([rest.name, rest.kind, rest.reachable, reference], (key, value: unknown) =>
+    key === 'activityId' || (isGroup && key === 'user') ? undefined : sorted(value),
+  )
+}
+
+const sorted = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+export const conversationRemoved = (desk: Desk, key: ConversationKey): Promise<void> => setReachable(desk, key, false)
+
+export async function conversationReturned(desk: Desk, key: ConversationKey): Promise<Reminder[]> {
+  await setReachable(desk, key, true)
+  return missedWhileRemoved(desk, key)
+}
+
+async function setReachable(desk: Desk, key: ConversationKey, reachable: boolean): Promise<void> {
+  const known = await desk.store.conversation(key)
+  if (known === undefined || known.reachable === reachable) return
+  await desk.store.commit({ conversations: [{ ...known, reachable, updatedAt: desk.clock.now() }] })
+}

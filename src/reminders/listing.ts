@@ -24,7 +24,7 @@ export interface Row {
   /** Paused until resumed: it has no `at` of meaning. */
   paused: boolean
   /** Where it fires, when that is not the conversation asked in. */
-  where?: Pick<Conversation, 'key' | 'kind' | 'name'>
+  where?: Pick<Conversation, 'key' | 'channelId' | 'kind' | 'name'>
 }
 
 /**

@@ -18,6 +18,10 @@ export function explainRefusal(speech: Speech, problem: Problem): string {
       return refused.alreadyPast(describeInstant(problem.at, speech.language))
     case 'never-happens':
       return refused.neverHappens
+    case 'unreadable-rule':
+      return refused.unreadableRule
+    case 'already-there':
+      return refused.alreadyThere(nameOf(speech, problem.reminder))
     case 'limit-reached':
       return refused.limitReached(problem.what, problem.limit)
     case 'blocked':

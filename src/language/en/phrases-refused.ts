@@ -27,6 +27,8 @@ export const refused = {
     `I can't write to ${name ?? 'that person'} yet: they have to say hello to me first, in a chat of their own.`,
   notRepeating: (name: string) => `${quoted(name)} comes only once. Say "move it to Friday" or "cancel it" instead.`,
   notPaused: (name: string) => `${quoted(name)} is not paused.`,
+  unreadableRule: 'I cannot read how that repeats. Tell me in words, like “every other Tuesday at 9”.',
+  alreadyThere: (name: string) => `${quoted(name)} is in your list already.`,
   alreadyIn: (name: string) => `You already get ${quoted(name)}.`,
   yourOwn: (name: string) => `${quoted(name)} is your own. Say "cancel it" to be rid of it.`,
   yourself: 'That would be yourself.',

@@ -33,7 +33,7 @@ async function placesOf(
   const places = new Map<ConversationKey, NonNullable<Row['where']>>()
   for (const key of keys) {
     const place = await desk.store.conversation(key)
-    if (place !== undefined) places.set(key, { key, kind: place.kind, name: place.name })
+    if (place !== undefined) places.set(key, { key, channelId: place.channelId, kind: place.kind, name: place.name })
   }
   return places
 }

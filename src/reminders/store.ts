@@ -49,7 +49,8 @@ export interface ReminderStore {
 
   /**
    * Hands out up to `limit` waiting reminders due at or before `now`, oldest first. Nobody else is handed one of them
-   * for `leaseMs` milliseconds. A crash after claiming means a late or second delivery, never a lost one.
+   * for `leaseMs` milliseconds while this process lives. A crash after claiming means a late or second delivery, never a
+   * lost one.
    */
   claimDue(now: Instant, limit: number, leaseMs: number): Promise<Claim[]>
   /**

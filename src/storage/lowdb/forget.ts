@@ -1,6 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PersonKey } from '../../reminders/reminder.js'
 import {
+  conversationWithout,
+  type Forgotten,
+  isDocumentOf,
+  personWithout,
+  reminderWithout,
+  undoWithout,
+} from '../without-person.js'
+import {
   type FiledConversation,
   type FiledPerson,
   type FiledUndoEntry,
@@ -9,14 +17,6 @@ import {
   readUndoEntry,
 } from './codec.js'
 import type { State } from './state.js'
-import {
-  conversationWithout,
-  type Forgotten,
-  isDocumentOf,
-  personWithout,
-  reminderWithout,
-  undoWithout,
-} from './without-person.js'
 import { type Writes, writesOf } from './writes.js'
 
 /** Records looked at before the event loop gets its turn. */

@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Reminder } from '../../reminders/reminder.js'
 import { type Changes, VersionConflict } from '../../reminders/store.js'
 import type { Database, Transaction } from './database.js'
-import { arrayLiteral, arraysOf, partsOf, REMINDER_ARRAYS, wordsOfName } from './rows.js'
+import { arrayLiteral, arraysOf, channelOf, REMINDER_ARRAYS, wordsOfName } from './rows.js'
 
 const byKey = <T>(records: readonly T[], keyOf: (record: T) => string): T[] =>
   [...records].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
@@ -90,19 +90,16 @@ export function sendChanges(transaction: Transaction, changes: Changes, settled:
     const sorted = byKey(people, (person) => person.key)
     void transaction.query({
       name: 'put-people',
-      text: `INSERT INTO reminder_bot.people (key, channel_id, name_words, shunned, updated_at, body)
-             SELECT key, channel_id, name_words::text[], shunned::text[], updated_at, body
-             FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::json[])
-               AS n(key, channel_id, name_words, shunned, updated_at, body)
-             ON CONFLICT (key) DO UPDATE SET name_words = excluded.name_words, shunned = excluded.shunned,
-               updated_at = excluded.updated_at, body = excluded.body`,
+      text: `INSERT INTO reminder_bot.people (key, channel_id, name_words, updated_at, body)
+             SELECT key, channel_id, name_words::text[], updated_at, body
+             FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::json[])
+               AS n(key, channel_id, name_words, updated_at, body)
+             ON CONFLICT (key) DO UPDATE
+             SET name_words = excluded.name_words, updated_at = excluded.updated_at, body = excluded.body`,
       values: [
         sorted.map((person) => person.key),
-        sorted.map((person) => partsOf(person.key).channelId),
+        sorted.map((person) => channelOf(person.key)),
         sorted.map((person) => (person.name ? arrayLiteral(wordsOfName(person.name)) : null)),
-        sorted.map(({ blocked, muted }) =>
-          blocked.length + muted.length ? arrayLiteral([...blocked, ...muted]) : null,
-        ),
         sorted.map((person) => person.updatedAt),
         sorted.map((person) => JSON.stringify(person)),
       ],
@@ -138,8 +135,8 @@ function updateReminders(transaction: Transaction, reminders: Reminder[], settle
     name: 'update-reminders',
     text: `UPDATE reminder_bot.reminders AS r
            SET owner = n.owner, set_by = n.set_by, conversation = n.conversation, status = n.status, due_at = n.due_at,
-             touched_at = n.touched_at, mentioned = n.mentioned::text[], version = n.version + 1, body = n.body,
-             lease_token = CASE WHEN r.status = n.status AND r.due_at = n.due_at AND r.id IS DISTINCT FROM $11
+             touched_at = n.touched_at, version = n.version + 1, body = n.body,
+             lease_token = CASE WHEN r.status = n.status AND r.due_at = n.due_at AND r.id IS DISTINCT FROM $10
                THEN r.lease_token END
            FROM ${REMINDER_ARRAYS} WHERE r.id = n.id`,
     values: [...arraysOf(reminders), settled],
@@ -150,9 +147,8 @@ function insertReminders(transaction: Transaction, reminders: Reminder[]): void 
   void transaction.query({
     name: 'insert-reminders',
     text: `INSERT INTO reminder_bot.reminders
-             (id, owner, set_by, conversation, status, due_at, touched_at, mentioned, version, body)
-           SELECT n.id, n.owner, n.set_by, n.conversation, n.status, n.due_at, n.touched_at,
-             n.mentioned::text[], n.version + 1, n.body
+             (id, owner, set_by, conversation, status, due_at, touched_at, version, body)
+           SELECT n.id, n.owner, n.set_by, n.conversation, n.status, n.due_at, n.touched_at, n.version + 1, n.body
            FROM ${REMINDER_ARRAYS}`,
     values: arraysOf(reminders),
   })

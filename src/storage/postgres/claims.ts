@@ -12,6 +12,8 @@ import { REMINDER_COLUMNS, type ReminderRow, reminderOf } from './rows.js'
  */
 const BELIEVED_AHEAD_MS = 1_000
 
+const DATABASE_NOW = 'floor(extract(epoch FROM statement_timestamp()) * 1000)::bigint'
+
 /**
  * One clock for all processes: the database's. A process whose own clock is wrong neither delivers early nor takes a living
  * lease. The partial index `reminders_due` holds exactly the waiting reminders in the order asked for, so the cost does not
@@ -19,9 +21,7 @@ const BELIEVED_AHEAD_MS = 1_000
  * materialized because the planner may otherwise run the limited SELECT more than once.
  */
 const CLAIM = `
-  WITH clock AS MATERIALIZED (
-    SELECT coalesce($5::bigint, floor(extract(epoch FROM statement_timestamp()) * 1000)::bigint) AS now
-  ),
+  WITH clock AS MATERIALIZED (SELECT coalesce($5::bigint, ${DATABASE_NOW}) AS now),
   due AS MATERIALIZED (
     SELECT id FROM reminder_bot.reminders
     WHERE status = 'waiting'
@@ -57,6 +57,26 @@ export async function claimDue(
     .map(reminderOf)
     .sort(inOrder)
     .map((reminder) => ({ reminder, token, leaseUntil: now + leaseMs }))
+}
+
+/** Prolongs leases, counted from now on. A claim that is void by now stays void. */
+export const renewClaims = async (
+  database: Database,
+  clock: Clock | undefined,
+  renewals: { claim: Claim; leaseMs: number }[],
+): Promise<void> => {
+  await database.query({
+    name: 'renew-claims',
+    text: `UPDATE reminder_bot.reminders AS r SET lease_until = coalesce($4::bigint, ${DATABASE_NOW}) + n.lease_ms
+           FROM unnest($1::text[], $2::text[], $3::bigint[]) AS n(id, token, lease_ms)
+           WHERE r.id = n.id AND r.lease_token = n.token`,
+    values: [
+      renewals.map(({ claim }) => claim.reminder.id),
+      renewals.map(({ claim }) => claim.token),
+      renewals.map(({ leaseMs }) => leaseMs),
+      clock?.now() ?? null,
+    ],
+  })
 }
 
 /**

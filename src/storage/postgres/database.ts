@@ -62,7 +62,12 @@ export class Database {
   private readonly pool: pg.Pool
 
   /** `statementTimeoutMs`: 0 for none. */
-  constructor(url: string, poolSize: number, log: Logger, statementTimeoutMs = STATEMENT_TIMEOUT_MS) {
+  constructor(
+    private readonly url: string,
+    poolSize: number,
+    private readonly log: Logger,
+    statementTimeoutMs = STATEMENT_TIMEOUT_MS,
+  ) {
     this.target = targetOf(url)
     this.pool = new pg.Pool({
       ...connectionSettings(url),
@@ -127,6 +132,16 @@ export class Database {
     } finally {
       client.off('error', ignore)
       client.release(!isClean)
+    }
+  }
+
+  /** Work that takes as long as it takes (a migration, a walk through all rows), on a connection of its own. */
+  async withoutTimeLimit<T>(work: (unhurried: Database) => Promise<T>): Promise<T> {
+    const unhurried = new Database(this.url, 1, this.log, 0)
+    try {
+      return await work(unhurried)
+    } finally {
+      await unhurried.close()
     }
   }
 

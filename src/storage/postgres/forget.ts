@@ -1,73 +1,153 @@
-import type { Person } from '../../reminders/person.js'
-import type { PersonKey, Reminder } from '../../reminders/reminder.js'
+import type { StoreItem } from 'botbuilder'
+import type { Conversation, Person } from '../../reminders/person.js'
+import type { PersonKey } from '../../reminders/reminder.js'
+import type { Changes } from '../../reminders/store.js'
+import type { UndoEntry } from '../../reminders/undo.js'
+import {
+  conversationWithout,
+  type Forgotten,
+  isDocumentOf,
+  personWithout,
+  reminderWithout,
+  undoWithout,
+} from '../without-person.js'
 import { sendChanges } from './changes.js'
 import type { Database, Transaction } from './database.js'
-import { partsOf, REMINDER_COLUMNS, type ReminderRow, reminderOf } from './rows.js'
+import { channelOf, REMINDER_COLUMNS, type ReminderRow, reminderOf } from './rows.js'
 
-/** Erases a person in one transaction; what others keep loses their name. See `ReminderStore.forget`. */
-export const forget = (database: Database, person: PersonKey): Promise<void> =>
-  database.transaction(async (transaction) => {
-    const others = await remindersOfOthers(transaction, person)
-    const shunners = await peopleShunning(transaction, person)
-    const [erased] = await transaction.query<{ body: Person }>({
-      text: 'DELETE FROM reminder_bot.people WHERE key = $1 RETURNING body',
-      values: [person],
-    })
-    void transaction.query({ text: 'DELETE FROM reminder_bot.reminders WHERE owner = $1', values: [person] })
-    void transaction.query({ text: 'DELETE FROM reminder_bot.undo WHERE owner = $1', values: [person] })
-    sendChanges(transaction, {
-      reminders: others.map((reminder) => withoutPerson(reminder, person)),
-      people: shunners.map((shunner) => ({
-        ...shunner,
-        blocked: shunner.blocked.filter((key) => key !== person),
-        muted: shunner.muted.filter((key) => key !== person),
-      })),
-    })
-    const { channelId, id } = partsOf(person)
-    eraseDocuments(transaction, `${channelId}/users/${id}`)
-    const conversation = erased?.body.personalConversation
-    if (conversation === undefined) return
-    void transaction.query({ text: 'DELETE FROM reminder_bot.conversations WHERE key = $1', values: [conversation] })
-    eraseDocuments(transaction, `${channelId}/conversations/${partsOf(conversation).id}`)
+/** Rows that one transaction locks and looks at. */
+const SLICE = 500
+
+/**
+ * Takes a person out of all rows, a slice at a time so that nobody else has to wait. The person's own row goes last: a
+ * failure on the way leaves the rest to a second call. It reads every table once, some seconds per million rows.
+ */
+export const forget = (database: Database, key: PersonKey): Promise<void> =>
+  database.withoutTimeLimit(async (unhurried) => {
+    const forgotten = await forgottenOf(unhurried, key)
+    const parts = [reminders, conversations, documents, undo, people]
+    for (const part of parts) await part(unhurried, forgotten)
+    await unhurried.query({ text: 'DELETE FROM reminder_bot.people WHERE key = $1', values: [key] })
   })
 
-/** Reminders of other people that name this one, as the setter or among those addressed; locked. */
-async function remindersOfOthers(transaction: Transaction, person: PersonKey): Promise<Reminder[]> {
-  const { channelId, id } = partsOf(person)
-  const rows = await transaction.query<ReminderRow>({
-    text: `SELECT ${REMINDER_COLUMNS} FROM reminder_bot.reminders AS r
-           WHERE owner <> $1 AND (set_by = $1 OR (mentioned @> ARRAY[$2] AND starts_with(conversation, $3)))
-           ORDER BY id FOR UPDATE`,
-    values: [person, id, `${channelId}|`],
-  })
-  return rows.map(reminderOf)
-}
-
-async function peopleShunning(transaction: Transaction, person: PersonKey): Promise<Person[]> {
-  const rows = await transaction.query<{ body: Person }>({
-    text: 'SELECT body FROM reminder_bot.people WHERE shunned @> ARRAY[$1] AND key <> $1 ORDER BY key FOR UPDATE',
-    values: [person],
-  })
-  return rows.map((row) => row.body)
-}
-
-function withoutPerson(reminder: Reminder, person: PersonKey): Reminder {
-  const { setBy, setByName, audience, ...rest } = reminder
-  const { id } = partsOf(person)
+async function forgottenOf(database: Database, key: PersonKey): Promise<Forgotten> {
+  const text = 'SELECT body FROM reminder_bot.people WHERE key = $1'
+  const [row] = await database.query<{ body: Person }>({ text, values: [key] })
+  const channelId = channelOf(key)
   return {
-    ...rest,
-    ...(setBy !== undefined && setBy !== person && { setBy, setByName }),
-    audience:
-      audience.kind === 'people'
-        ? { kind: 'people', people: audience.people.filter((mention) => mention.id !== id) }
-        : audience,
+    key,
+    channelId,
+    id: key.slice(channelId.length + 1),
+    name: row?.body.name,
+    personalConversation: row?.body.personalConversation,
   }
 }
 
-/** The document under `key` and those below it (`key/...`: botbuilder's private conversation state). */
-function eraseDocuments(transaction: Transaction, key: string): void {
+/** What the text of a row must hold to be worth reading: whole strings, in the spelling of JSON. */
+function needlesOf({ key, id, personalConversation = '' }: Forgotten): string[] {
+  const conversationId = personalConversation.slice(personalConversation.indexOf('|') + 1)
+  return [key, id, conversationId].filter(Boolean).map((word) => JSON.stringify(word))
+}
+
+const HOLDS_NEEDLE = 'EXISTS (SELECT 1 FROM unnest($3::text[]) AS needle WHERE position(needle IN body::text) > 0)'
+
+const reminders = (database: Database, forgotten: Forgotten) =>
+  inSlices<ReminderRow>(
+    database,
+    `SELECT ${REMINDER_COLUMNS} FROM reminder_bot.reminders AS r
+     WHERE id > $1 AND (owner = $4 OR set_by = $4 OR conversation = $5 OR ${HOLDS_NEEDLE})
+     ORDER BY id LIMIT $2 FOR UPDATE`,
+    [needlesOf(forgotten), forgotten.key, forgotten.personalConversation ?? null],
+    ({ id }) => id,
+    (transaction, rows) => {
+      const changes: Required<Pick<Changes, 'reminders' | 'removedReminders'>> = { reminders: [], removedReminders: [] }
+      for (const reminder of rows.map(reminderOf)) {
+        const left = reminderWithout(reminder, forgotten)
+        if (left === null) changes.removedReminders.push(reminder.id)
+        else if (left !== reminder) changes.reminders.push(left)
+      }
+      sendChanges(transaction, changes)
+    },
+  )
+
+const people = (database: Database, forgotten: Forgotten) =>
+  inSlices<{ key: string; body: Person }>(
+    database,
+    `SELECT key, body FROM reminder_bot.people WHERE key > $1 AND ${HOLDS_NEEDLE} ORDER BY key LIMIT $2 FOR UPDATE`,
+    [needlesOf(forgotten)],
+    ({ key }) => key,
+    (transaction, rows) => {
+      const left = rows.map(({ body }) => personWithout(body, forgotten))
+      sendChanges(transaction, { people: left.filter((person) => person !== null) })
+    },
+  )
+
+const conversations = (database: Database, forgotten: Forgotten) =>
+  inSlices<{ key: string; body: Conversation }>(
+    database,
+    `SELECT key, body FROM reminder_bot.conversations
+     WHERE key > $1 AND (key = $4 OR ${HOLDS_NEEDLE}) ORDER BY key LIMIT $2 FOR UPDATE`,
+    [needlesOf(forgotten), forgotten.personalConversation ?? null],
+    ({ key }) => key,
+    (transaction, rows) => {
+      const left = rows.map(({ body }) => conversationWithout(body, forgotten))
+      sendChanges(transaction, { conversations: left.filter((conversation) => conversation !== null) })
+      remove(
+        transaction,
+        'conversations',
+        rows.filter((_, index) => left[index] === null),
+      )
+    },
+  )
+
+const documents = (database: Database, forgotten: Forgotten) =>
+  inSlices<{ key: string; body: StoreItem }>(
+    database,
+    `SELECT key, body FROM reminder_bot.documents
+     WHERE key > $1 AND (starts_with(key, $4 || '/') OR ${HOLDS_NEEDLE}) ORDER BY key LIMIT $2 FOR UPDATE`,
+    [needlesOf(forgotten), forgotten.channelId],
+    ({ key }) => key,
+    (transaction, rows) =>
+      remove(
+        transaction,
+        'documents',
+        rows.filter(({ key, body }) => isDocumentOf(key, body, forgotten)),
+      ),
+  )
+
+const undo = (database: Database, forgotten: Forgotten) =>
+  inSlices<{ owner: string; id: string; body: UndoEntry }>(
+    database,
+    `SELECT owner, id, body FROM reminder_bot.undo
+     WHERE owner || ' ' || id > $1 AND (owner = $4 OR ${HOLDS_NEEDLE}) ORDER BY owner || ' ' || id LIMIT $2 FOR UPDATE`,
+    [needlesOf(forgotten), forgotten.key],
+    ({ owner, id }) => `${owner} ${id}`,
+    (transaction, rows) => {
+      const gone = rows.filter(({ body }) => undoWithout(body, forgotten) === null)
+      sendChanges(transaction, { removedUndo: gone.map(({ owner, id }) => ({ owner, id })) })
+    },
+  )
+
+const remove = (transaction: Transaction, table: 'conversations' | 'documents', rows: { key: string }[]): void =>
   void transaction.query({
-    text: 'DELETE FROM reminder_bot.documents WHERE key = $1 OR (key >= $2 AND key < $3)',
-    values: [key, `${key}/`, `${key}0`], // "0" is the character after "/"
+    text: `DELETE FROM reminder_bot.${table} WHERE key = ANY($1::text[])`,
+    values: [rows.map((row) => row.key)],
   })
+
+/** Walks through the rows that `text` selects: $1 is the key to go on after, $2 how many to take, $3 and on are `values`. */
+async function inSlices<Row extends object>(
+  database: Database,
+  text: string,
+  values: unknown[],
+  keyOf: (row: Row) => string,
+  work: (transaction: Transaction, rows: Row[]) => void,
+): Promise<void> {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    after = await database.transaction(async (transaction): Promise<string | undefined> => {
+      const rows = await transaction.query<Row>({ text, values: [after, SLICE, ...values] })
+      if (rows.length > 0) work(transaction, rows)
+      const last = rows.at(-1)
+      return last && rows.length === SLICE ? keyOf(last) : undefined
+    })
+  }
 }

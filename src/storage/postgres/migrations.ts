@@ -21,8 +21,6 @@ export const migrations: Migration[] = [
         status text NOT NULL CHECK (status IN ('waiting', 'fired', 'done', 'cancelled', 'failed')),
         due_at bigint NOT NULL,
         touched_at bigint NOT NULL,
-        -- Channel account ids of those it addresses; null for the many that address their owner.
-        mentioned text[],
         version bigint NOT NULL,
         body json NOT NULL,
         lease_token text,
@@ -39,7 +37,6 @@ export const migrations: Migration[] = [
       CREATE INDEX reminders_closed ON reminder_bot.reminders (touched_at) WHERE status IN ('fired', 'done', 'cancelled');
       CREATE INDEX reminders_owner ON reminder_bot.reminders (owner);
       CREATE INDEX reminders_set_by ON reminder_bot.reminders (set_by) WHERE set_by IS NOT NULL;
-      CREATE INDEX reminders_mentioned ON reminder_bot.reminders USING gin (mentioned) WHERE mentioned IS NOT NULL;
       CREATE INDEX reminders_conversation ON reminder_bot.reminders (conversation);
 
       CREATE TABLE reminder_bot.conversations (
@@ -52,13 +49,10 @@ export const migrations: Migration[] = [
         channel_id text COLLATE "C" NOT NULL,
         -- The name's words, folded by the program so that every backend compares names alike.
         name_words text[],
-        -- Whom this person blocked or muted.
-        shunned text[],
         updated_at bigint NOT NULL,
         body json NOT NULL
       );
       CREATE INDEX people_name ON reminder_bot.people USING gin (name_words) WHERE name_words IS NOT NULL;
-      CREATE INDEX people_shunned ON reminder_bot.people USING gin (shunned) WHERE shunned IS NOT NULL;
 
       CREATE TABLE reminder_bot.undo (
         owner text COLLATE "C" NOT NULL,

@@ -3,6 +3,7 @@ import type { Clock } from '../../reminders/time.js'
 import type { Backend } from '../backend.js'
 import { Database } from './database.js'
 import { documentsIn } from './documents.js'
+import { Leases } from './leases.js'
 import { migrate } from './migrate.js'
 import { remindersIn } from './reminders.js'
 import { Turns } from './turns.js'
@@ -30,11 +31,17 @@ export async function openPostgres({
   poolSize = DEFAULT_POOL_SIZE,
   clock,
 }: PostgresOptions): Promise<Backend> {
-  await bringUpToDate(url, log)
   const database = new Database(url, poolSize, log)
+  await database
+    .withoutTimeLimit((unhurried) => migrate(unhurried, log))
+    .catch(async (error) => {
+      await database.close()
+      throw error
+    })
+  const leases = new Leases(database, log, clock)
   const turns = new Turns(url, log)
   return {
-    reminders: remindersIn(database, clock),
+    reminders: remindersIn(database, leases),
     documents: documentsIn(database),
     serialise: (key, work) => turns.serialise(key, work),
     probe: async () => {
@@ -45,18 +52,9 @@ export async function openPostgres({
       })
     },
     close: async () => {
+      leases.close()
       await turns.close()
       await database.close()
     },
-  }
-}
-
-/** On a connection of its own and without a time limit: a migration of a big table takes as long as it takes. */
-async function bringUpToDate(url: string, log: Logger): Promise<void> {
-  const database = new Database(url, 1, log, 0)
-  try {
-    await migrate(database, log)
-  } finally {
-    await database.close()
   }
 }

@@ -1,16 +1,16 @@
 import type { Conversation, Person } from '../../reminders/person.js'
 import type { ReminderStore } from '../../reminders/store.js'
-import type { Clock } from '../../reminders/time.js'
 import type { UndoEntry } from '../../reminders/undo.js'
 import { commitChanges } from './changes.js'
-import { claimDue, release, settle } from './claims.js'
+import { release, settle } from './claims.js'
 import type { Database } from './database.js'
 import { forget } from './forget.js'
 import { counts, purge } from './housekeeping.js'
+import type { Leases } from './leases.js'
 import { REMINDER_COLUMNS, type ReminderRow, reminderOf, wordsOfName } from './rows.js'
 
-/** The core's store on PostgreSQL. `clock` stands in for the database's clock in tests. */
-export function remindersIn(database: Database, clock?: Clock): ReminderStore {
+/** The core's store on PostgreSQL. */
+export function remindersIn(database: Database, leases: Leases): ReminderStore {
   const select = async (name: string, condition: string, key: string) => {
     const rows = await database.query<ReminderRow>({
       name,
@@ -28,9 +28,16 @@ export function remindersIn(database: Database, clock?: Clock): ReminderStore {
     reminder: async (id) => (await select('reminder', 'id = $1', id))[0],
     remindersOf: (person) => select('reminders-of', '(owner = $1 OR set_by = $1)', person),
     remindersIn: (conversation) => select('reminders-in', 'conversation = $1', conversation),
-    claimDue: (now, limit, leaseMs) => claimDue(database, clock, now, limit, leaseMs),
-    settle: (claim, decide) => settle(database, claim, decide),
-    release: (claim) => release(database, claim),
+    claimDue: (now, limit, leaseMs) => leases.claimDue(now, limit, leaseMs),
+    settle: async (claim, decide) => {
+      const isSettled = await settle(database, claim, decide)
+      leases.drop(claim)
+      return isSettled
+    },
+    release: async (claim) => {
+      leases.drop(claim)
+      await release(database, claim)
+    },
     conversation: async (key) => (await bodies<Conversation>('conversation', 'conversations WHERE key = $1', [key]))[0],
     person: async (key) => (await bodies<Person>('person', 'people WHERE key = $1', [key]))[0],
     peopleNamed: async (channelId, name) => {

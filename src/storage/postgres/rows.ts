@@ -32,7 +32,7 @@ export function reminderOf(row: ReminderRow): Reminder {
 }
 
 /** When a reminder was last touched, for what is dropped after its time in the history. */
-const touchedAt = ({ closedAt, firedAt, createdAt }: Reminder): number => closedAt ?? firedAt ?? createdAt
+const touchedAt = ({ closedAt, firedAt, dueAt }: Reminder): number => closedAt ?? firedAt ?? dueAt
 
 /**
  * Reminders as the arrays that `unnest($1::text[], ...)` takes, in the order of `REMINDER_ARRAYS`. Sorted by id, so that
@@ -48,28 +48,21 @@ export function arraysOf(reminders: readonly Reminder[]): unknown[][] {
     sorted.map((reminder) => reminder.status),
     sorted.map((reminder) => reminder.dueAt),
     sorted.map(touchedAt),
-    sorted.map(mentionedIn),
     sorted.map((reminder) => reminder.version),
     sorted.map(({ id, owner, setBy, conversation, status, dueAt, version, ...body }) => JSON.stringify(body)),
   ]
 }
 
 export const REMINDER_ARRAYS = `unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[],
-  $7::bigint[], $8::text[], $9::bigint[], $10::json[])
-  AS n(id, owner, set_by, conversation, status, due_at, touched_at, mentioned, version, body)`
-
-const mentionedIn = ({ audience }: Reminder): string | null =>
-  audience.kind === 'people' ? arrayLiteral(audience.people.map((mention) => mention.id)) : null
+  $7::bigint[], $8::bigint[], $9::json[])
+  AS n(id, owner, set_by, conversation, status, due_at, touched_at, version, body)`
 
 /** A list as the text of a PostgreSQL array: lists of differing lengths cannot travel inside another array. */
 export const arrayLiteral = (items: readonly string[]): string =>
   `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
 
-/** The channel of a `channelId|...` key, and what the channel itself calls the person or conversation. */
-export function partsOf(key: string): { channelId: string; id: string } {
-  const bar = key.indexOf('|')
-  return { channelId: key.slice(0, bar), id: key.slice(bar + 1) }
-}
+/** The channel of a `channelId|...` key. */
+export const channelOf = (key: string): string => key.slice(0, key.indexOf('|'))
 
 /** A name as names are compared: its words, in lower case. A NUL, which a text column cannot hold, names nobody. */
 export const wordsOfName = (name: string): string[] =>

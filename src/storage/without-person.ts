@@ -1,6 +1,6 @@
-import type { Conversation, Person } from '../../reminders/person.js'
-import type { ConversationKey, PersonKey, Reminder } from '../../reminders/reminder.js'
-import type { UndoEntry } from '../../reminders/undo.js'
+import type { Conversation, Person } from '../reminders/person.js'
+import type { ConversationKey, PersonKey, Reminder } from '../reminders/reminder.js'
+import type { UndoEntry } from '../reminders/undo.js'
 
 /** Whose traces are looked for. A channel's ids mean somebody else on another channel. */
 export interface Forgotten {

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import pino from 'pino'
+import { type Instant, MINUTE_MS, SECOND_MS } from '../../src/reminders/time.js'
+import { commitChanges } from '../../src/storage/postgres/changes.js'
+import { Database } from '../../src/storage/postgres/database.js'
+import { Leases } from '../../src/storage/postgres/leases.js'
+import { migrate } from '../../src/storage/postgres/migrate.js'
+import { makeDatabase } from './postgres-databases.js'
+import { aReminder, NOW } from './samples.js'
+
+describe('leases in PostgreSQL', () => {
+  const log = pino({ enabled: false })
+  let made: Awaited<ReturnType<typeof makeDatabase>>
+  let database: Database
+  let now: Instant = NOW
+  let holder: Leases
+  let rival: Leases
+
+  before(async function () {
+    this.timeout(60_000)
+    made = await makeDatabase()
+    database = new Database(made.url, 3, log)
+    await migrate(database, log)
+    holder = new Leases(database, log, { now: () => now })
+    rival = new Leases(database, log, { now: () => now })
+  })
+  beforeEach(async () => {
+    now = NOW
+    await database.query({ text: 'TRUNCATE reminder_bot.reminders' })
+    await commitChanges(database, { reminders: [aReminder('a', { dueAt: NOW })] })
+  })
+  afterEach(() => {
+    holder.close()
+    rival.close()
+  })
+  after(async () => {
+    await database.close()
+    await made.drop()
+  })
+
+  const isFree = async () => (await rival.claimDue(now, 1, MINUTE_MS)).length === 1
+
+  it('last as long as was asked while their process lives', async () => {
+    const [claim] = await holder.claimDue(now, 1, MINUTE_MS)
+    assert.equal(claim?.leaseUntil, NOW + MINUTE_MS)
+    for (let round = 0; round < 6; round++) {
+      now += 8 * SECOND_MS
+      assert.equal(await isFree(), false)
+      await holder.renew()
+    }
+  })
+
+  it('are over ten seconds after their process died', async () => {
+    await holder.claimDue(now, 1, MINUTE_MS)
+    holder.close()
+    now += 9_999
+    assert.equal(await isFree(), false)
+    now += 1
+    assert.equal(await isFree(), true)
+  })
+
+  it('are not renewed once the claim is spent, or taken over', async () => {
+    const [claim] = await holder.claimDue(now, 1, MINUTE_MS)
+    assert.ok(claim)
+    holder.drop(claim)
+    await holder.renew()
+    now += 10 * SECOND_MS
+    assert.equal(await isFree(), true)
+
+    const late = new Leases(database, log, { now: () => now })
+    now += 10 * SECOND_MS
+    const [stale] = await late.claimDue(now, 1, MINUTE_MS)
+    now += 10 * SECOND_MS
+    const [newer] = await rival.claimDue(now, 1, MINUTE_MS)
+    assert.notEqual(newer?.token, stale?.token)
+    await late.renew()
+    const [row] = await database.query<{ lease_token: string }>({
+      text: 'SELECT lease_token FROM reminder_bot.reminders',
+    })
+    assert.equal(row?.lease_token, newer?.token)
+    late.close()
+  })
+
+  it('shorter than that are never renewed', async () => {
+    await holder.claimDue(now, 1, SECOND_MS)
+    await holder.renew()
+    now += SECOND_MS
+    assert.equal(await isFree(), true)
+  })
+})

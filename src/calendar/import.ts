@@ -42,7 +42,8 @@ const wallTime = (time: ICAL.Time, dayTime: TimeOfDay): WallTime =>
 /** Wall time and zone of a start: its own IANA zone, else the reader's, moved there when it was told in UTC. */
 function startOf(property: ICAL.Property, reader: Reader): { start: WallTime; timeZone: TimeZone } | null {
   const time: unknown = property.getFirstValue()
-  if (!(time instanceof ICAL.Time)) return null
+  // ical.js moves an impossible date on: a 30th of February comes back as the 2nd of March.
+  if (!(time instanceof ICAL.Time) || String(property.toJSON()[3]) !== time.toString()) return null
   const tzid: unknown = property.getParameter('tzid')
   if (typeof tzid === 'string' && isZone(tzid)) return { start: wallTime(time, reader.dayTime), timeZone: tzid }
   if (time.isDate || time.zone === ICAL.Timezone.localTimezone)

@@ -9,6 +9,7 @@ import type { Conversation, Person } from '../reminders/person.js'
 import type { Mention, PersonKey, Reminder } from '../reminders/reminder.js'
 import type { Instant, TimeZone } from '../reminders/time.js'
 import type { Button } from './cards/button.js'
+import { firedButtons } from './cards/fired-buttons.js'
 import { activitiesFor } from './cards/reply.js'
 import { buttonStyle, textLimit } from './channel.js'
 import { nameOf, type Speech, shorten } from './shown.js'
@@ -28,18 +29,11 @@ function mentionsOf(reminder: Reminder, conversation: Conversation, owner: Perso
 
 function buttonsOf(speech: Speech, reminder: Reminder, isGroup: boolean): Button[] {
   if (reminder.leadOf !== undefined || reminder.content === 'agenda') return []
-  const { buttons } = speech.words
-  const { id, dueAt: seen } = reminder
-  return [
-    { title: buttons.done, action: { do: 'done', id, seen } },
-    { title: buttons.snooze10, action: { do: 'snooze', id, seen, with: '10m' } },
-    { title: buttons.snoozeHour, action: { do: 'snooze', id, seen, with: '1h' } },
-    { title: buttons.snoozeTomorrow, action: { do: 'snooze', id, seen, with: 'tomorrow' } },
-    { title: buttons.snoozeChoose, action: { do: 'choose-snooze', id, seen } },
-    ...(isGroup && reminder.audience.kind !== 'owner'
-      ? [{ title: buttons.join, action: { do: 'join', id: reminder.seriesId ?? id } } satisfies Button]
-      : []),
-  ]
+  const join: Button = {
+    title: speech.words.buttons.join,
+    action: { do: 'join', id: reminder.seriesId ?? reminder.id },
+  }
+  return [...firedButtons(speech, reminder), ...(isGroup && reminder.audience.kind !== 'owner' ? [join] : [])]
 }
 
 async function agendaLines(parts: RenderParts, speech: Speech, reminder: Reminder, at: Instant): Promise<string[]> {

@@ -10,7 +10,7 @@ export type Awaited = 'text' | 'time' | 'yes-no' | 'scope' | 'zone'
 export interface TalkMemory {
   welcomed?: boolean
   /** The list last shown, all pages of it: its numbers stay valid until another is shown. */
-  list?: { ids: ReminderId[]; filter: ListFilter; page: number }
+  list?: { ids: ReminderId[]; filter: ListFilter; page: number; activityId?: string }
   /** What was last spoken of: "that". */
   that?: { id: ReminderId; at: Instant }
   /** Buttons of the last message: their titles, and their numbers where the channel has no buttons, can be typed. */

@@ -30,12 +30,14 @@ export const nameAsWord = (name: string): string => `@${name.trim().replace(/\s+
 export const wordsAsNames = (text: string, mentions: Mention[]): string =>
   mentions.reduce((shown, person) => shown.replaceAll(nameAsWord(person.name), `@${person.name}`), text)
 
+/** The rest of "@Name do this" or "Name, do this"; null when the text does not call the bot by name. */
 function withoutLeadingName(text: string, name: string | undefined): string | null {
   if (!name) return null
-  const start = text.replace(/^@/, '')
+  const isCall = text.startsWith('@')
+  const start = isCall ? text.slice(1) : text
   if (!start.toLowerCase().startsWith(name.toLowerCase())) return null
   const rest = start.slice(name.length)
-  return rest === '' || /^[\s,:]/.test(rest) ? rest.replace(/^[\s,:]+/, '') : null
+  return (isCall ? /^(\s|[,:]|$)/ : /^[,:]/).test(rest) ? rest.replace(/^[\s,:]+/, '') : null
 }
 
 /** `removeRecipientMention` of the SDK takes only the first mention and throws where there is no text. */

@@ -41,7 +41,8 @@ export async function replace(turn: Turn, activityId: string | undefined, reply:
 export async function sayAbout(turn: Turn, id: ReminderId, reply: Reply, cardId?: string): Promise<void> {
   const shown = turn.talk.shownIn?.id === id ? turn.talk.shownIn.activityId : undefined
   const target = turn.context.activity.replyToId ?? cardId ?? shown
-  const activityId = turn.click ? await replace(turn, target, reply) : await say(turn, reply)
+  const isOnCard = turn.click !== null && turn.click.in !== 'list'
+  const activityId = isOnCard ? await replace(turn, target, reply) : await say(turn, reply)
   if (activityId) turn.talk.shownIn = { id, activityId }
 }
 

@@ -35,6 +35,8 @@ export interface Action {
   seen?: Instant
   /** The choice: a snooze, a zone, words to say, a reading. */
   with?: string
+  /** `list`: the button stands in a row of a list, which stays when it is clicked. */
+  in?: 'list'
 }
 
 const isVerb = (value: unknown): value is Verb => VERBS.some((verb) => verb === value)
@@ -46,10 +48,10 @@ const isField = (value: unknown): value is string | undefined =>
 
 function fromData(value: unknown): Action | null {
   if (typeof value !== 'object' || value === null) return null
-  const { do: verb, id, seen, with: choice } = value as Record<string, unknown>
+  const { do: verb, id, seen, with: choice, in: place } = value as Record<string, unknown>
   if (!isVerb(verb) || !isField(id) || !isField(choice)) return null
   if (seen !== undefined && !(typeof seen === 'number' && Number.isSafeInteger(seen))) return null
-  return { do: verb, id, seen, with: choice }
+  return { do: verb, id, seen, with: choice, ...(place === 'list' && { in: place }) }
 }
 
 const NONE = '-'

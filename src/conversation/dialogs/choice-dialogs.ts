@@ -151,7 +151,10 @@ export class ZoneDialog extends ComponentDialog {
     const turn = turnOf(step.context)
     const { timeZone } = turn.zone
     const buttons = [answerButton(timeZone, timeZone)]
-    return step.prompt('answer', promptActivity(turn, { text: turn.words.ask.zone(timeZone), buttons }, 'zone'))
+    return step.prompt(
+      'answer',
+      promptActivity(turn, { text: turn.words.ask.zone(timeZone, turn.zone.from === 'guess'), buttons }, 'zone'),
+    )
   }
 
   private decide = async (step: Asking<'zone'>) => {

@@ -13,7 +13,7 @@ export async function finish(turn: Turn, id: ReminderId): Promise<void> {
   const { done } = turn.words
   const outcome = await turn.deps.book.complete(turn.actor, id)
   if (!outcome.ok) {
-    await sayAbout(turn, id, { text: explainRefusal(turn, outcome.problem) })
+    await say(turn, { text: explainRefusal(turn, outcome.problem) })
     return
   }
   const { reminder, series, next, tell: whom } = outcome

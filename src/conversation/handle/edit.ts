@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill'
 import { explain } from '../../language/describe.js'
 import type { EditChange, Target } from '../../language/intent.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
+import { DEFAULT_TIMES_OF_DAY } from '../../reminders/person.js'
 import type { Outcome } from '../../reminders/problem.js'
 import type { Reminder, ReminderId } from '../../reminders/reminder.js'
 import type { Rescheduled } from '../../reminders/results.js'
@@ -18,8 +20,9 @@ import { tellOfEdit } from './told.js'
 
 type Scope = 'occurrence' | 'series'
 
-async function sayRefusal(turn: Turn, id: ReminderId, outcome: Extract<Outcome<unknown>, { ok: false }>) {
-  await sayAbout(turn, id, { text: explainRefusal(turn, outcome.problem) })
+/** A refusal is a message of its own: the card that was clicked may be somebody else's and stays. */
+async function sayRefusal(turn: Turn, outcome: Extract<Outcome<unknown>, { ok: false }>) {
+  await say(turn, { text: explainRefusal(turn, outcome.problem) })
 }
 
 /** Moves it and says so; a time that is behind is asked for again. */
@@ -28,7 +31,7 @@ export async function moveTo(turn: Turn, id: ReminderId, schedule: Schedule, sco
   if (!outcome.ok) {
     if (outcome.problem.kind === 'already-past')
       return ask(turn, { about: 'move', id, scope, because: explainRefusal(turn, outcome.problem) })
-    return sayRefusal(turn, id, outcome)
+    return sayRefusal(turn, outcome)
   }
   await sayMoved(turn, outcome)
 }
@@ -51,14 +54,14 @@ async function sayMoved(turn: Turn, moved: Rescheduled): Promise<void> {
 /** The other reading of the words, chosen by a tap: the corrected confirmation takes the place of the first. */
 export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Promise<void> {
   const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, 'series')
-  if (!outcome.ok) return sayRefusal(turn, id, outcome)
+  if (!outcome.ok) return sayRefusal(turn, outcome)
   speakOf(turn, outcome.reminder.id)
   await sayAbout(turn, id, confirmation(turn, outcome, []))
 }
 
 export async function rename(turn: Turn, id: ReminderId, text: string): Promise<void> {
   const outcome = await turn.deps.book.rename(turn.actor, id, text)
-  if (!outcome.ok) return sayRefusal(turn, id, outcome)
+  if (!outcome.ok) return sayRefusal(turn, outcome)
   const { reminder, was } = outcome
   speakOf(turn, id)
   await sayAbout(turn, id, {
@@ -79,7 +82,7 @@ export async function rename(turn: Turn, id: ReminderId, text: string): Promise<
 
 async function skipNext(turn: Turn, id: ReminderId): Promise<void> {
   const outcome = await turn.deps.book.skipNext(turn.actor, id)
-  if (!outcome.ok) return sayRefusal(turn, id, outcome)
+  if (!outcome.ok) return sayRefusal(turn, outcome)
   const { edit } = turn.words
   speakOf(turn, id)
   await sayAbout(turn, id, {
@@ -91,9 +94,18 @@ async function skipNext(turn: Turn, id: ReminderId): Promise<void> {
   })
 }
 
-export async function pause(turn: Turn, id: ReminderId, until: Instant | null): Promise<void> {
+/** "Until monday" ends the pause as Monday begins; a date alone would else leave out what comes earlier that day. */
+function pausedUntil(turn: Turn, schedule: Schedule): Instant | null {
+  const first = firstOccurrence(schedule, turn.now)
+  if (first === null) return null
+  const at = Temporal.Instant.fromEpochMilliseconds(first).toZonedDateTimeISO(turn.zone.timeZone)
+  const dayTime = turn.language.settings?.timesOfDay?.day ?? DEFAULT_TIMES_OF_DAY.day
+  return at.toPlainTime().equals(Temporal.PlainTime.from(dayTime)) ? at.startOfDay().epochMilliseconds : first
+}
+
+async function pause(turn: Turn, id: ReminderId, until: Instant | null): Promise<void> {
   const outcome = await turn.deps.book.pause(turn.actor, id, until)
-  if (!outcome.ok) return sayRefusal(turn, id, outcome)
+  if (!outcome.ok) return sayRefusal(turn, outcome)
   const { edit, buttons } = turn.words
   const name = nameOf(turn, outcome.reminder)
   speakOf(turn, id)
@@ -105,7 +117,7 @@ export async function pause(turn: Turn, id: ReminderId, until: Instant | null): 
 
 export async function resume(turn: Turn, id: ReminderId): Promise<void> {
   const outcome = await turn.deps.book.resume(turn.actor, id)
-  if (!outcome.ok) return sayRefusal(turn, id, outcome)
+  if (!outcome.ok) return sayRefusal(turn, outcome)
   const { edit } = turn.words
   speakOf(turn, id)
   await sayAbout(turn, id, {
@@ -133,14 +145,14 @@ async function editOne(turn: Turn, id: ReminderId, change: EditChange, scope?: S
         return ask(turn, { about: 'move', id, scope, because })
       }
       const found = await turn.deps.book.find(turn.actor, id)
-      return found.ok ? changeTime(turn, found.reminder, schedule, scope) : sayRefusal(turn, id, found)
+      return found.ok ? changeTime(turn, found.reminder, schedule, scope) : sayRefusal(turn, found)
     }
     case 'text':
       return rename(turn, id, change.text)
     case 'skip-next':
       return skipNext(turn, id)
     case 'paused': {
-      const until = change.until?.schedule ? firstOccurrence(change.until.schedule, turn.now) : null
+      const until = change.until?.schedule ? pausedUntil(turn, change.until.schedule) : null
       if (change.until?.problem) {
         await say(turn, { text: explain(change.until.problem, turn.language) })
         return

@@ -11,17 +11,17 @@ function rowButtons(turn: Turn, row: Row): Button[] {
   const { buttons } = turn.words
   const { id, status, dueAt, schedule } = row.reminder
   const seen = dueAt
-  const cancel: Button = { title: buttons.cancel, action: { do: 'cancel', id } }
+  const cancel: Button = { title: buttons.cancel, action: { do: 'cancel', id, in: 'list' } }
   if (status === 'done' || status === 'cancelled') return []
-  if (status === 'failed') return [{ title: buttons.sendAgain, action: { do: 'send-again', id } }, cancel]
+  if (status === 'failed') return [{ title: buttons.sendAgain, action: { do: 'send-again', id, in: 'list' } }, cancel]
   const pausedNow = schedule.kind === 'series' && schedule.pausedUntil !== undefined
   return [
-    { title: buttons.done, action: { do: 'done', id, seen } },
-    { title: buttons.snoozeHour, action: { do: 'snooze', id, seen, with: '1h' } },
-    { title: buttons.changeTime, action: { do: 'change-time', id } },
+    { title: buttons.done, action: { do: 'done', id, seen, in: 'list' } },
+    { title: buttons.snoozeHour, action: { do: 'snooze', id, seen, with: '1h', in: 'list' } },
+    { title: buttons.changeTime, action: { do: 'change-time', id, in: 'list' } },
     pausedNow
-      ? { title: buttons.resume, action: { do: 'resume', id } }
-      : { title: buttons.changeText, action: { do: 'change-text', id } },
+      ? { title: buttons.resume, action: { do: 'resume', id, in: 'list' } }
+      : { title: buttons.changeText, action: { do: 'change-text', id, in: 'list' } },
     cancel,
   ]
 }
@@ -79,6 +79,11 @@ async function again(turn: Turn, filter: ListFilter, page: number): Promise<Repl
   return listPage(turn, rows, filter, Math.min(page, lastPage), heading(turn, filter, rows.length))
 }
 
+async function sayList(turn: Turn, reply: Reply): Promise<void> {
+  const activityId = await say(turn, reply)
+  if (turn.talk.list) turn.talk.list.activityId = activityId
+}
+
 export async function showList(turn: Turn, said: SaidFilter): Promise<void> {
   const { page, ...filter } = said
   const shown = turn.talk.list
@@ -88,14 +93,16 @@ export async function showList(turn: Turn, said: SaidFilter): Promise<void> {
       await say(turn, { text: turn.words.list.noMore })
       return
     }
-    await say(turn, await again(turn, shown.filter, to))
+    await sayList(turn, await again(turn, shown.filter, to))
     return
   }
-  await say(turn, await again(turn, filter, 0))
+  await sayList(turn, await again(turn, filter, 0))
 }
 
 /** A click on More or Back turns the page in place. */
 export async function turnPage(turn: Turn, page: number): Promise<void> {
-  const filter = turn.talk.list?.filter ?? {}
-  await replace(turn, turn.context.activity.replyToId, await again(turn, filter, page))
+  const { filter, activityId } = turn.talk.list ?? { filter: {} }
+  const reply = await again(turn, filter, page)
+  const shownIn = await replace(turn, turn.context.activity.replyToId ?? activityId, reply)
+  if (turn.talk.list) turn.talk.list.activityId = shownIn
 }

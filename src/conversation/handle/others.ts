@@ -23,7 +23,7 @@ export async function join(turn: Turn, id: ReminderId): Promise<void> {
 export async function decline(turn: Turn, id: ReminderId): Promise<void> {
   const outcome = await turn.deps.book.decline(turn.actor, id)
   if (!outcome.ok) {
-    await sayAbout(turn, id, { text: explainRefusal(turn, outcome.problem) })
+    await say(turn, { text: explainRefusal(turn, outcome.problem) })
     return
   }
   const { reminder, tell: whom } = outcome

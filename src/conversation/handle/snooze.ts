@@ -43,7 +43,7 @@ export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): P
   const { snooze } = turn.words
   const outcome = await turn.deps.book.snooze(turn.actor, id, until)
   if (!outcome.ok) {
-    await sayAbout(turn, id, { text: explainRefusal(turn, outcome.problem) })
+    await say(turn, { text: explainRefusal(turn, outcome.problem) })
     return
   }
   const { reminder, series, heldFrom, tell: whom } = outcome

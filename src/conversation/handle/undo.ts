@@ -1,4 +1,6 @@
 import type { Undone } from '../../reminders/results.js'
+import type { Reply } from '../cards/button.js'
+import { firedButtons } from '../cards/fired-buttons.js'
 import { replace, say } from '../say.js'
 import { momentAndDistance, nameOf } from '../shown.js'
 import { speakOf, type Turn } from '../turn.js'
@@ -31,7 +33,10 @@ export async function undo(turn: Turn, change?: string): Promise<void> {
   delete turn.talk.change
   const [restored] = outcome.restored
   if (restored) speakOf(turn, restored.id)
-  const text = describeUndone(turn, outcome)
-  if (turn.click) await replace(turn, turn.context.activity.replyToId ?? turn.talk.shownIn?.activityId, { text })
-  else await say(turn, { text })
+  const reply: Reply = {
+    text: describeUndone(turn, outcome),
+    buttons: restored?.status === 'fired' && outcome.restored.length === 1 ? firedButtons(turn, restored) : [],
+  }
+  if (turn.click) await replace(turn, turn.context.activity.replyToId ?? turn.talk.shownIn?.activityId, reply)
+  else await say(turn, reply)
 }

@@ -45,8 +45,10 @@ export const ask = {
     if (/^\s*((only|just)\b.*|(this|the next)( one)?)\s*[.!]?$/i.test(answer)) return 'occurrence'
     return /^\s*(all|every|each|the (whole )?series)( of them| one)?\s*[.!]?$/i.test(answer) ? 'series' : null
   },
-  zone: (guess: string) =>
-    `Your app does not tell me your time zone, so I took ${guess}. Where are you? A city is enough.`,
+  zone: (zone: string, isGuess: boolean) =>
+    isGuess
+      ? `Your app does not tell me your time zone, so I took ${zone}. Where are you? A city is enough.`
+      : `Your time zone is ${zone}. Which one shall it be? A city is enough.`,
   noZone: 'I don\'t know that place. Try a bigger city near you, or a zone like "Europe/Berlin".',
   left: (about?: string) => {
     switch (about) {

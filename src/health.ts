@@ -14,6 +14,8 @@ export interface HealthParts {
   /** Milliseconds since the scheduler's last tick. */
   silentMs(): number
   clock: Clock
+  /** How long a probe may take; default 2 s. */
+  probeTimeoutMs?: number
 }
 
 /** What /healthz tells; anything but `ok` answers 503. */
@@ -27,12 +29,14 @@ export interface Health {
 }
 
 /** Asks whether what is promised can be kept now: a change can be made durable, and what is due is looked for. */
-export function openHealth({ probe, counts, silentMs, clock }: HealthParts): () => Promise<Health> {
+export function openHealth(parts: HealthParts): () => Promise<Health> {
+  const { probe, counts, silentMs, clock, probeTimeoutMs = PROBE_TIMEOUT_MS } = parts
   let asked: { at: Instant; answer: Promise<string> } | undefined
 
   const store = (): Promise<string> => {
     const now = clock.now()
-    if (asked === undefined || Math.abs(now - asked.at) > PROBE_KEPT_MS) asked = { at: now, answer: judge(probe()) }
+    if (asked === undefined || Math.abs(now - asked.at) > PROBE_KEPT_MS)
+      asked = { at: now, answer: judge(probe(), probeTimeoutMs) }
     return asked.answer
   }
 
@@ -47,10 +51,10 @@ export function openHealth({ probe, counts, silentMs, clock }: HealthParts): () 
 }
 
 /** The store's own sentence when it refuses: it names the setting and no secret. */
-async function judge(probing: Promise<void>): Promise<string> {
+async function judge(probing: Promise<void>, timeoutMs: number): Promise<string> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve(`no answer within ${PROBE_TIMEOUT_MS} ms`), PROBE_TIMEOUT_MS)
+    timer = setTimeout(() => resolve(`no answer within ${timeoutMs} ms`), timeoutMs)
   })
   const answered = probing.then(
     () => 'writable',

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { openHealth } from '../src/health.js'
+import { startHousekeeping } from '../src/housekeeping.js'
+import { openLog } from '../src/log.js'
+import { DAY_MS } from '../src/reminders/time.js'
+
+describe('the health', () => {
+  let now = 1_000_000
+  const clock = { now: () => now }
+  const counts = async () => ({ waiting: 5, due: 2, failed: 0 })
+  const well = { probe: async () => undefined, counts, silentMs: () => 400, clock }
+
+  it('is ok when a change would be durable and the scheduler ticks', async () => {
+    const health = openHealth(well)
+    assert.deepEqual(await health(), { status: 'ok', store: 'writable', lastTickMs: 400, backlog: 2 })
+  })
+
+  it('fails, saying why, when the store refuses', async () => {
+    const probe = async () => {
+      throw new Error('DATA_DIR /d cannot be written (ENOSPC): the disk is full, make room.')
+    }
+    const { status, store, backlog } = await openHealth({ ...well, probe })()
+    assert.deepEqual([status, backlog], ['failing', null])
+    assert.match(store, /ENOSPC/)
+  })
+
+  it('fails when the scheduler is silent', async () => {
+    assert.equal((await openHealth({ ...well, silentMs: () => 6_000 })()).status, 'failing')
+  })
+
+  it('fails when the store does not answer at all', async () => {
+    const { status, store } = await openHealth({
+      ...well,
+      probe: () => new Promise(() => undefined),
+      probeTimeoutMs: 5,
+    })()
+    assert.equal(status, 'failing')
+    assert.match(store, /no answer/)
+  })
+
+  it('writes to the store once a second at most, however often it is asked', async () => {
+    let probes = 0
+    const health = openHealth({
+      ...well,
+      probe: async () => {
+        probes++
+      },
+    })
+    await Promise.all([health(), health(), health()])
+    assert.equal(probes, 1)
+    now += 1_500
+    await health()
+    assert.equal(probes, 2)
+  })
+})
+
+describe('housekeeping', () => {
+  it('drops at the start what was over for 30 days, and lives with a store that is away', async () => {
+    const asked: number[] = []
+    const purge = async (before: number) => {
+      asked.push(before)
+      throw new Error('away')
+    }
+    const lines: string[] = []
+    const log = openLog('info', { write: (line: string) => void lines.push(line) })
+    const stop = startHousekeeping({ purge }, { now: () => 100 * DAY_MS }, log)
+    await new Promise((resolve) => setImmediate(resolve))
+    stop()
+    assert.deepEqual(asked, [70 * DAY_MS])
+    assert.match(lines.join(''), /trying again in an hour/)
+  })
+})

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util'
+import { type Bench, type Figure, isReached, medians, tableOf } from './figures.js'
+
+/** `npm run bench`, or some of it: `npm run bench -- --runs 1 delivery chat`. Ends with 1 when a figure is missed. */
+const BENCHES: Record<string, () => Promise<{ default: Bench }>> = {
+  delivery: () => import('./delivery.js'),
+}
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '3' } },
+  allowPositionals: true,
+})
+
+const missed: Figure[] = []
+for (const [name, load] of Object.entries(BENCHES)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue
+  const { default: bench } = await load()
+  console.log(`\n${bench.name}`)
+  const runs: Figure[][] = []
+  for (let run = 0; run < Number(values.runs); run += 1) runs.push(await bench.run())
+  const figures = medians(runs)
+  console.log(tableOf(figures))
+  missed.push(...figures.filter((figure) => !isReached(figure)))
+}
+process.exitCode = missed.length === 0 ? 0 : 1

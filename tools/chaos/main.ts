@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util'
+import { runChaos } from './run.js'
+
+/** `npm run chaos -- --kills 50 --people 60 --seed 1`; ends with 1 when a promise was broken. */
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '50' },
+    people: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+
+const report = await runChaos({
+  kills: Number(values.kills),
+  people: Number(values.people),
+  seed: Number(values.seed),
+  say: (line) => console.log(line),
+})
+const { kills, acknowledged, delivered, lost, refused, hidden, duplicates, inFlight, seconds } = report
+console.log(`
+${kills} kills in ${Math.round(seconds)} s
+confirmed                        ${acknowledged}
+  delivered                      ${delivered}
+  refused by the channel, kept   ${refused.length - hidden.length}
+  refused and not shown          ${hidden.length}   (0 allowed)
+  lost                           ${lost.length}   (0 allowed)
+delivered again                  ${duplicates}   (${inFlight} in flight at the kills)
+`)
+const broken = [...lost, ...hidden]
+if (broken.length > 0) console.log(`broken: ${broken.join(' ')}`)
+process.exitCode = broken.length > 0 || duplicates > inFlight ? 1 : 0

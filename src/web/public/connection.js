@@ -71,7 +71,7 @@ export const connect = ({ receive, forget, report }) => {
 
   const open = async () => {
     const { token, conversationId } = await findConversation()
-    const opened = new window.DirectLine.DirectLine({ domain: API, token, conversationId })
+    const opened = new window.DirectLine.DirectLine({ domain: API, token, conversationId, random: () => 0 })
     line = opened
     const reopen = () => {
       if (line !== opened) return

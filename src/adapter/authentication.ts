@@ -1,4 +1,5 @@
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { ConfigurationBotFrameworkAuthentication, StatusCodes } from 'botbuilder'
+import { AuthenticationError } from 'botframework-connector'
 
 type Authentication = ConfigurationBotFrameworkAuthentication
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>
@@ -21,7 +22,9 @@ export class CachingAuthentication extends ConfigurationBotFrameworkAuthenticati
   override async authenticateRequest(
     ...request: Parameters<Authentication['authenticateRequest']>
   ): Promise<AuthenticateRequestResult> {
-    const result = await super.authenticateRequest(...request)
+    const result = await super.authenticateRequest(...request).catch((error: unknown): never => {
+      throw isAboutToken(error) ? new AuthenticationError('The token does not hold.', StatusCodes.UNAUTHORIZED) : error
+    })
     if (!result.connectorFactory) return result
     return { ...result, connectorFactory: this.#cached(result.connectorFactory, result.claimsIdentity) }
   }
@@ -43,6 +46,13 @@ export class CachingAuthentication extends ConfigurationBotFrameworkAuthenticati
     }
   }
 }
+
+/**
+ * What jsonwebtoken throws at a forged, early or garbled token. The SDK lets it through as a fault of the server, and would
+ * answer whoever made up a token with a 500.
+ */
+const isAboutToken = (error: unknown): boolean =>
+  error instanceof Error && ['JsonWebTokenError', 'NotBeforeError', 'SyntaxError'].includes(error.name)
 
 /** The claims the SDK itself reads the app id from: `aud`, or `appid` in tokens of the Emulator. */
 const appOf = (identity: ClaimsIdentity): string =>

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { DAY_MS, HOUR_MS } from '../../src/reminders/time.js'
-import { DeliveryDesk, NOON, refusal, reminder, silence } from './desk.js'
+import { conversation, DeliveryDesk, NOON, refusal, reminder, silence } from './desk.js'
 
 describe('delivery', () => {
   let desk: DeliveryDesk
-  beforeEach(() => {
-    desk = new DeliveryDesk()
+  beforeEach(async () => {
+    desk = await DeliveryDesk.open()
   })
 
   it('sends what is due, once, and notes the message', async () => {
-    desk.store.put(reminder('stretch'), reminder('later', { dueAt: NOON + HOUR_MS }))
+    await desk.store.put(reminder('stretch'), reminder('later', { dueAt: NOON + HOUR_MS }))
     await desk.run(3)
     assert.deepEqual(desk.texts, ['stretch'])
-    const { status, firedAt, activityId, attempts } = desk.store.get('stretch')
+    const { status, firedAt, activityId, attempts } = await desk.store.get('stretch')
     assert.deepEqual(
       { status, firedAt, activityId, attempts },
       {
@@ -22,12 +22,12 @@ describe('delivery', () => {
         attempts: 0,
       },
     )
-    assert.equal(desk.store.get('later').status, 'waiting')
+    assert.equal((await desk.store.get('later')).status, 'waiting')
     assert.deepEqual(desk.told, [{ channelId: 'test', outcome: 'delivered', code: undefined, lateMs: 0 }])
   })
 
   it('says how late it is after the process was down', async () => {
-    desk.store.put(reminder('missed', { dueAt: NOON - HOUR_MS }), reminder('just now', { dueAt: NOON - 4_999 }))
+    await desk.store.put(reminder('missed', { dueAt: NOON - HOUR_MS }), reminder('just now', { dueAt: NOON - 4_999 }))
     await desk.run()
     assert.deepEqual(
       desk.sent.map(({ delivery }) => [delivery.occurrence.id, delivery.lateMs]),
@@ -47,26 +47,26 @@ describe('delivery', () => {
     ] as const) {
       it(`stops at once: ${status} ${code}`, async () => {
         desk.answer = () => Promise.reject(refusal(status, code))
-        desk.store.put(reminder('a'))
+        await desk.store.put(reminder('a'))
         await desk.run(3)
         assert.deepEqual(desk.texts, ['a'])
-        const { status: now, failure } = desk.store.get('a')
+        const { status: now, failure } = await desk.store.get('a')
         assert.deepEqual([now, failure], ['failed', { code, at: NOON }])
       })
     }
 
     it('does not even try where the bot was removed', async () => {
-      desk.converse('test|chat', false)
-      desk.store.put(reminder('a'))
+      await desk.store.commit({ conversations: [conversation('test|chat', false)] })
+      await desk.store.put(reminder('a'))
       await desk.run()
       assert.deepEqual(desk.texts, [])
-      assert.deepEqual(desk.store.get('a').failure, { code: 'bot-removed', at: NOON })
+      assert.deepEqual((await desk.store.get('a')).failure, { code: 'bot-removed', at: NOON })
     })
 
     it('keeps a reminder whose conversation nobody knows', async () => {
-      desk.store.put(reminder('a', { conversation: 'test|lost' }))
+      await desk.store.put(reminder('a', { conversation: 'test|lost' }))
       await desk.run()
-      assert.equal(desk.store.get('a').failure?.code, 'conversation-unknown')
+      assert.equal((await desk.store.get('a')).failure?.code, 'conversation-unknown')
     })
   })
 
@@ -74,19 +74,19 @@ describe('delivery', () => {
     const ann = { key: 'test|ann', settings: {}, blocked: [], muted: [], updatedAt: NOON }
 
     it('is kept unsent when the owner muted them', async () => {
-      desk.store.people.set('test|ann', { ...ann, muted: ['test|bob'] })
-      desk.store.put(reminder('bobs', { setBy: 'test|bob' }), reminder('mine'))
+      await desk.store.commit({ people: [{ ...ann, muted: ['test|bob'] }] })
+      await desk.store.put(reminder('bobs', { setBy: 'test|bob' }), reminder('mine'))
       await desk.run()
       assert.deepEqual(desk.texts, ['mine'])
-      assert.equal(desk.store.get('bobs').status, 'fired')
+      assert.equal((await desk.store.get('bobs')).status, 'fired')
     })
 
     it('is refused when the owner blocked them', async () => {
-      desk.store.people.set('test|ann', { ...ann, blocked: ['test|bob'] })
-      desk.store.put(reminder('bobs', { setBy: 'test|bob' }))
+      await desk.store.commit({ people: [{ ...ann, blocked: ['test|bob'] }] })
+      await desk.store.put(reminder('bobs', { setBy: 'test|bob' }))
       await desk.run()
       assert.deepEqual(desk.texts, [])
-      assert.equal(desk.store.get('bobs').failure?.code, 'blocked')
+      assert.equal((await desk.store.get('bobs')).failure?.code, 'blocked')
     })
   })
 
@@ -104,13 +104,13 @@ describe('delivery', () => {
       it(`tries again: ${name}`, async () => {
         let asked = 0
         desk.answer = () => (++asked < 4 ? Promise.reject(error) : { activityId: 'm2' })
-        desk.store.put(reminder('a'))
+        await desk.store.put(reminder('a'))
         await desk.run(10)
         assert.deepEqual(
           desk.sent.map(({ at }) => (at - NOON) / 1_000),
           [0, 1, 3, 7],
         )
-        const { status, attempts, retrying, activityId } = desk.store.get('a')
+        const { status, attempts, retrying, activityId } = await desk.store.get('a')
         assert.deepEqual([status, attempts, retrying, activityId], ['fired', 0, undefined, 'm2'])
         assert.equal(desk.sent.at(-1)?.delivery.lateMs, 7_000)
         assert.deepEqual(
@@ -127,13 +127,13 @@ describe('delivery', () => {
 
     it('gives up after a day and keeps the reminder', async () => {
       desk.answer = () => Promise.reject(refusal(500))
-      desk.store.put(reminder('a'))
+      await desk.store.put(reminder('a'))
       for (let minute = 0; minute < 24 * 60; minute += 1) {
         await desk.clock.advance(60_000)
         desk.scheduler.tick()
         await desk.clock.advance(0)
       }
-      const { status, failure } = desk.store.get('a')
+      const { status, failure } = await desk.store.get('a')
       assert.deepEqual([status, failure?.code], ['failed', 'expired'])
       assert.ok(desk.sent.length > 100 && desk.sent.length < 200, `${desk.sent.length} attempts`)
       assert.ok(desk.clock.now() - NOON <= DAY_MS + 60_000)
@@ -145,7 +145,7 @@ describe('delivery', () => {
         if (++asked === 1) throw new TypeError('bug')
         return occurrence.text
       }
-      desk.store.put(reminder('a'))
+      await desk.store.put(reminder('a'))
       await desk.run(2)
       assert.deepEqual(desk.texts, ['a'])
       assert.deepEqual(
@@ -163,8 +163,8 @@ describe('delivery', () => {
           return Promise.reject(refusal(429, undefined, until))
         return {}
       }
-      desk.store.put(reminder('a1'), reminder('a2'), reminder('b', { conversation: 'test|other' }))
-      desk.store.put(reminder('a3', { dueAt: NOON + 5_000 }))
+      await desk.store.put(reminder('a1'), reminder('a2'), reminder('b', { conversation: 'test|other' }))
+      await desk.store.put(reminder('a3', { dueAt: NOON + 5_000 }))
       await desk.run(60)
       assert.deepEqual(
         desk.sent.map(({ text, at }) => [text, (at - NOON) / 1_000]),
@@ -176,15 +176,15 @@ describe('delivery', () => {
           ['a3', 32],
         ],
       )
-      assert.equal(desk.store.get('a3').status, 'fired')
+      assert.equal((await desk.store.get('a3')).status, 'fired')
     })
 
     it('leaves the whole channel in peace when it throttles one conversation after the other', async () => {
       const until = NOON + 30_000
       desk.answer = () => (desk.clock.now() < until ? Promise.reject(refusal(429, undefined, until)) : {})
       const chats = ['test|chat', 'test|other', 'test|third']
-      desk.store.put(...chats.map((conversation) => reminder(conversation, { conversation })))
-      desk.store.put(reminder('next', { conversation: 'test|fourth', dueAt: NOON + 1_000 }))
+      await desk.store.put(...chats.map((conversation) => reminder(conversation, { conversation })))
+      await desk.store.put(reminder('next', { conversation: 'test|fourth', dueAt: NOON + 1_000 }))
       await desk.run(40)
       assert.deepEqual(
         desk.sent.map(({ text, at }) => [text, (at - NOON) / 1_000]),
@@ -196,17 +196,17 @@ describe('delivery', () => {
   describe('to a conversation that hangs', () => {
     it('holds up no other, and its own only until it is given up', async () => {
       const hangs = Array.from({ length: 60 }, (_, n) => `test|hang${n}`)
-      for (const key of hangs) desk.converse(key)
+      await desk.converse(...hangs)
       desk.answer = async (_, conversation) => {
         if (!conversation.startsWith('test|hang')) return {}
         await desk.clock.sleep(10_000)
         throw silence('timeout')
       }
-      desk.store.put(
+      await desk.store.put(
         ...hangs.flatMap((conversation) => [0, 1].map((n) => reminder(`${conversation}.${n}`, { conversation }))),
       )
-      desk.store.put(reminder('z', { conversation: 'test|other', dueAt: NOON }))
-      desk.store.put(reminder('z2', { conversation: 'test|other', dueAt: NOON + 3_000 }))
+      await desk.store.put(reminder('z', { conversation: 'test|other', dueAt: NOON }))
+      await desk.store.put(reminder('z2', { conversation: 'test|other', dueAt: NOON + 3_000 }))
       await desk.run(5)
       const at = (text: string) =>
         desk.sent.filter((sent) => sent.text === text).map((sent) => (sent.at - NOON) / 1_000)
@@ -215,16 +215,16 @@ describe('delivery', () => {
       assert.deepEqual([at('test|hang0.0'), at('test|hang0.1')], [[0], []])
       await desk.run(1)
       // Its second message did not hang for another ten seconds: it waits for the first one's next attempt.
-      assert.equal(desk.store.get('test|hang0.1').attempts, 0)
-      assert.equal(desk.store.get('test|hang0.1').dueAt, desk.store.get('test|hang0.0').dueAt + 1)
+      assert.equal((await desk.store.get('test|hang0.1')).attempts, 0)
+      assert.equal((await desk.store.get('test|hang0.1')).dueAt, (await desk.store.get('test|hang0.0')).dueAt + 1)
     })
   })
 
   it('keeps the order within a conversation', async () => {
     const open: (() => void)[] = []
     desk.answer = () => new Promise((resolve) => open.push(() => resolve({})))
-    desk.store.put(reminder('2', { dueAt: NOON - 1 }), reminder('1', { dueAt: NOON - 2 }), reminder('3'))
-    desk.store.put(reminder('other', { conversation: 'test|other' }))
+    await desk.store.put(reminder('2', { dueAt: NOON - 1 }), reminder('1', { dueAt: NOON - 2 }), reminder('3'))
+    await desk.store.put(reminder('other', { conversation: 'test|other' }))
     await desk.run()
     assert.deepEqual(desk.texts, ['1', 'other'])
     for (let n = 0; n < 4; n += 1) {
@@ -236,7 +236,7 @@ describe('delivery', () => {
 
   describe('while the store is away', () => {
     it('keeps ticking, says so once, and delivers when it is back', async () => {
-      desk.store.put(reminder('a'))
+      await desk.store.put(reminder('a'))
       desk.store.outages.claimDue = 5
       await desk.run(6)
       assert.deepEqual(
@@ -253,44 +253,44 @@ describe('delivery', () => {
     })
 
     it('does not send again what it could not note', async () => {
-      desk.store.put(reminder('a'))
+      await desk.store.put(reminder('a'))
       desk.store.outages.settle = 8
       await desk.run(20)
       assert.deepEqual(desk.texts, ['a'])
-      assert.equal(desk.store.get('a').status, 'fired')
+      assert.equal((await desk.store.get('a')).status, 'fired')
     })
 
     it('does not send again even when the lease ran out meanwhile', async () => {
-      desk.store.put(reminder('a'))
+      await desk.store.put(reminder('a'))
       desk.store.outages.settle = Number.POSITIVE_INFINITY
       await desk.run(90)
-      assert.equal(desk.store.get('a').status, 'waiting')
+      assert.equal((await desk.store.get('a')).status, 'waiting')
       desk.store.outages.settle = 0
       await desk.run(70)
       assert.deepEqual(desk.texts, ['a'])
-      const { status, firedAt } = desk.store.get('a')
+      const { status, firedAt } = await desk.store.get('a')
       assert.deepEqual([status, firedAt], ['fired', NOON])
     })
 
     it('tries again what it could not look up', async () => {
-      desk.store.put(reminder('a'))
+      await desk.store.put(reminder('a'))
       desk.store.outages.conversation = 1
       desk.store.outages.person = 1
       await desk.run(130)
       assert.deepEqual(desk.texts, ['a'])
-      assert.equal(desk.store.get('a').status, 'fired')
+      assert.equal((await desk.store.get('a')).status, 'fired')
     })
   })
 
   it('lets the word of the owner stand that came while the message was on its way', async () => {
     let arrive = () => {}
     desk.answer = () => new Promise((resolve) => (arrive = () => resolve({})))
-    desk.store.put(reminder('a'))
+    await desk.store.put(reminder('a'))
     await desk.run()
-    desk.store.put({ ...desk.store.get('a'), status: 'cancelled' })
+    await desk.store.put({ ...(await desk.store.get('a')), status: 'cancelled' })
     arrive()
     await desk.run(70)
-    assert.equal(desk.store.get('a').status, 'cancelled')
+    assert.equal((await desk.store.get('a')).status, 'cancelled')
     assert.deepEqual(desk.texts, ['a'])
   })
 
@@ -300,18 +300,18 @@ describe('delivery', () => {
       new Promise((resolve) => {
         arrive = () => resolve({})
       })
-    desk.store.put(reminder('a'))
+    await desk.store.put(reminder('a'))
     await desk.run()
     desk.clock.set(NOON + DAY_MS)
     await desk.run(1)
     arrive()
     await desk.run(90)
     assert.deepEqual(desk.texts, ['a'])
-    assert.equal(desk.store.get('a').status, 'fired')
+    assert.equal((await desk.store.get('a')).status, 'fired')
   })
 
   it('waits with what lies ahead again after the clock was set back, and loses nothing', async () => {
-    desk.store.put(reminder('a', { dueAt: NOON + 10_000 }))
+    await desk.store.put(reminder('a', { dueAt: NOON + 10_000 }))
     desk.clock.set(NOON - DAY_MS)
     await desk.run(2)
     assert.deepEqual(desk.texts, [])
@@ -324,7 +324,7 @@ describe('delivery', () => {
     it('begins nothing, lets what is on its way arrive, and gives back the rest', async () => {
       let arrive = () => {}
       desk.answer = () => new Promise((resolve) => (arrive = () => resolve({})))
-      desk.store.put(reminder('a1'), reminder('a2'))
+      await desk.store.put(reminder('a1'), reminder('a2'))
       await desk.run()
       let stopped = false
       const stopping = desk.scheduler.stop(8_000).then(() => {
@@ -335,13 +335,13 @@ describe('delivery', () => {
       assert.equal(stopped, false)
       arrive()
       await stopping
-      assert.deepEqual([desk.store.get('a1').status, desk.store.get('a2').status], ['fired', 'waiting'])
+      assert.deepEqual([(await desk.store.get('a1')).status, (await desk.store.get('a2')).status], ['fired', 'waiting'])
       assert.deepEqual([desk.texts, desk.store.claimed], [['a1'], []])
     })
 
     it('does not wait for ever', async () => {
       desk.answer = () => new Promise(() => {})
-      desk.store.put(reminder('a'))
+      await desk.store.put(reminder('a'))
       await desk.run()
       const stopping = desk.scheduler.stop(8_000)
       await desk.clock.advance(8_000)
@@ -353,7 +353,7 @@ describe('delivery', () => {
       await desk.run()
       assert.equal(desk.scheduler.stop(1), desk.scheduler.stop(1))
       await desk.scheduler.stop(1)
-      desk.store.put(reminder('a'))
+      await desk.store.put(reminder('a'))
       await desk.run(2)
       assert.deepEqual(desk.texts, [])
     })
@@ -366,8 +366,8 @@ describe('delivery', () => {
       return {}
     }
     const many = Array.from({ length: 3_000 }, (_, n) => `test|c${n % 700}`)
-    for (const key of many) desk.converse(key)
-    desk.store.put(...many.map((conversation, n) => reminder(`r${n}`, { conversation, dueAt: NOON - 1 })))
+    await desk.converse(...new Set(many))
+    await desk.store.put(...many.map((conversation, n) => reminder(`r${n}`, { conversation, dueAt: NOON - 1 })))
     await desk.run()
     for (let n = 0; n < 200 && desk.sent.length < 3_000; n += 1) await desk.clock.advance(0)
     assert.equal(new Set(desk.texts).size, 3_000)

@@ -1,12 +1,13 @@
 import { Courier, type Told } from '../../src/delivery/courier.js'
 import { Scheduler } from '../../src/delivery/scheduler.js'
 import type { Delivery } from '../../src/reminders/delivery.js'
+import type { Conversation } from '../../src/reminders/person.js'
 import type { Reminder } from '../../src/reminders/reminder.js'
 import { DEFAULT_RETRY_POLICY } from '../../src/reminders/retry.js'
 import { SendFailed, type Sent } from '../../src/reminders/sending.js'
 import type { Instant } from '../../src/reminders/time.js'
 import { HandClock } from '../support/hand-clock.js'
-import { MemoryStore } from '../support/memory-store.js'
+import { FlakyStore } from './flaky-store.js'
 
 export const NOON: Instant = Date.UTC(2026, 10, 24, 12)
 
@@ -31,6 +32,15 @@ export const reminder = (id: string, fields: Partial<Reminder> = {}): Reminder =
   ...fields,
 })
 
+export const conversation = (key: string, isReachable = true): Conversation => ({
+  key,
+  channelId: 'test',
+  kind: 'personal',
+  reference: { conversation: key, serviceUrl: 'http://127.0.0.1:1/' },
+  reachable: isReachable,
+  updatedAt: NOON,
+})
+
 export const refusal = (status: number, code?: string, retryAt?: Instant) =>
   new SendFailed(`answered ${status}`, { status, code, retryAt })
 export const silence = (code: string) => new SendFailed(`no answer (${code})`, { code })
@@ -38,7 +48,7 @@ export const silence = (code: string) => new SendFailed(`no answer (${code})`, {
 /** Scheduler and courier over a store in memory, a clock turned by hand and a channel that answers as told. */
 export class DeliveryDesk {
   readonly clock = new HandClock(NOON)
-  readonly store = new MemoryStore(this.clock)
+  readonly store = new FlakyStore(this.clock)
   /** In the order the channel was asked. */
   readonly sent: { text: string; conversation: string; at: Instant; delivery: Delivery }[] = []
   readonly told: Told[] = []
@@ -48,8 +58,7 @@ export class DeliveryDesk {
   readonly courier: Courier<{ text: string; delivery: Delivery }>
   readonly scheduler: Scheduler
 
-  constructor() {
-    for (const key of ['test|chat', 'test|other', 'test|third', 'test|fourth']) this.converse(key)
+  private constructor() {
     const log = (level: string) => (details: object, message: string) =>
       void this.logged.push({ level, message, details: details as Record<string, unknown> })
     const parts = {
@@ -73,15 +82,15 @@ export class DeliveryDesk {
     this.scheduler = new Scheduler({ ...parts, courier: this.courier, stopwatch: () => 0 })
   }
 
-  converse(key: string, reachable = true): void {
-    this.store.conversations.set(key, {
-      key,
-      channelId: 'test',
-      kind: 'personal',
-      reference: { conversation: key, serviceUrl: 'http://127.0.0.1:1/' },
-      reachable,
-      updatedAt: NOON,
-    })
+  /** A desk in front of four conversations. */
+  static async open(): Promise<DeliveryDesk> {
+    const desk = new DeliveryDesk()
+    await desk.converse('test|chat', 'test|other', 'test|third', 'test|fourth')
+    return desk
+  }
+
+  converse(...keys: string[]): Promise<void> {
+    return this.store.commit({ conversations: keys.map((key) => conversation(key)) })
   }
 
   /** Ticks now and then each second, as the ticker would. */

@@ -1,0 +1,235 @@
+import type { Token } from '../text/tokens.js'
+import { EMPTY, type Expression, hasClock, hasDay, isComplete, join } from '../time/expression.js'
+import type { Piece } from '../time/pieces.js'
+import { readClock } from './clock.js'
+import { readPiece } from './pieces.js'
+import type { Reader } from './reader.js'
+import { skipConnector } from './text.js'
+import { isMark, isWord, textAt } from './words.js'
+
+/** Pieces of time that follow each other with nothing but marks between. */
+type Chain = Piece[]
+
+const MAX_PIECES = 12
+const MAX_CHAINS = 40
+
+/** The pieces from token `i` on, up to token `end`. */
+function readChain(reader: Reader, i: number, end: number, message: string): Chain {
+  const { tokens } = reader
+  const chain: Chain = []
+  let at = i
+  while (at < end && chain.length < MAX_PIECES) {
+    const last = chain.at(-1)
+    let next = at
+    if (last !== undefined && isMark(tokens, next, ',-–—|·;') && next + 1 < end) next += 1
+    if (last !== undefined && isWord(tokens, next, 'and') && next + 1 < end) next += 1
+    const piece = readPiece(reader, next, last?.meaning ?? null, message)
+    if (piece === null || piece.to > end) break
+    chain.push(piece)
+    at = piece.to
+  }
+  return chain
+}
+
+interface Chosen {
+  expression: Expression
+  /** Token indices, half open, of the pieces used. */
+  from: number
+  to: number
+}
+
+/** The longest complete expression that starts a chain. */
+function prefixOf(chain: Chain): Chosen | null {
+  let best: Chosen | null = null
+  let expression: Expression | null = EMPTY
+  for (const piece of chain) {
+    expression = join(expression, piece)
+    if (expression === null) break
+    if (isComplete(expression)) best = { expression, from: (chain[0] as Piece).from, to: piece.to }
+  }
+  return best
+}
+
+/** The longest complete expression that ends a chain. */
+function suffixOf(chain: Chain): Chosen | null {
+  let best: Chosen | null = null
+  for (let start = chain.length - 1; start >= 0; start -= 1) {
+    const part = prefixOf(chain.slice(start))
+    if (part !== null && part.to === (chain.at(-1) as Piece).to) best = part
+  }
+  return best
+}
+
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'my',
+  'your',
+  'his',
+  'her',
+  'our',
+  'their',
+  'its',
+  "it's",
+  'no',
+  'any',
+  'some',
+  'that',
+  'these',
+  'those',
+  'every',
+])
+
+/** "the 7:30 show", "my monday": a name, not a time, unless the piece took the article itself. */
+const isNamed = (tokens: Token[], piece: Piece): boolean => DETERMINERS.has(textAt(tokens, piece.from - 1))
+
+/** All chains in the tokens from `from` to `to`, in order. */
+function readChains(reader: Reader, from: number, to: number, message: string): Chain[] {
+  const chains: Chain[] = []
+  for (let i = from; i < to && chains.length < MAX_CHAINS; ) {
+    const chain = readChain(reader, i, to, message)
+    const first = chain[0]
+    if (first === undefined) {
+      i += 1
+      continue
+    }
+    if (i > from && isNamed(reader.tokens, first)) {
+      i = first.to
+      continue
+    }
+    chains.push(chain)
+    i = (chain.at(-1) as Piece).to
+  }
+  return chains
+}
+
+/** A time at token `from` exactly. */
+function leading(reader: Reader, from: number, to: number, message: string): Chosen | null {
+  return prefixOf(readChain(reader, from, to, message))
+}
+
+/** Two times in different places that make one: a day here, a clock time there. */
+function merged(first: Expression, second: Expression): Expression | null {
+  const dayThenClock = hasDay(first) && !hasClock(first) && !hasDay(second)
+  const clockThenDay = !hasDay(first) && hasDay(second) && !hasClock(second)
+  const boundsOnly = false
+  if (!dayThenClock && !clockThenDay && !boundsOnly) return null
+  let all: Expression | null = first
+  for (const piece of second.pieces) all = all === null ? null : join(all, piece)
+  return all !== null && isComplete(all) ? all : null
+}
+
+/** Bounds behind the text of a repetition: "every day at 9 to stretch until friday". */
+function withBounds(first: Expression, chain: Chain): { expression: Expression; from: number } | null {
+  if (first.repeat === undefined && first.weekdays === undefined) return null
+  let all: Expression | null = first
+  for (const piece of chain) {
+    const { kind } = piece.meaning
+    const isBound =
+      kind === 'until' || kind === 'starting' || kind === 'count' || kind === 'except' || kind === 'lasting'
+    if (!isBound || all === null) return null
+    if (piece.meaning.kind === 'lasting' && piece.meaning.length.months + piece.meaning.length.days === 0) return null
+    all = join(all, piece)
+  }
+  return all === null ? null : { expression: all, from: (chain[0] as Piece).from }
+}
+
+/** A weak expression ("for december", "daily") does not stand alone at the end of a text. */
+function standsAtEnd(reader: Reader, chosen: Chosen): boolean {
+  const { tokens } = reader
+  const { expression } = chosen
+  const alone = expression.pieces.length === 1
+  if (!alone) return true
+  if (isWord(tokens, chosen.from, 'for', 'during', 'over') && expression.offset === undefined) return false
+  return true
+}
+
+const isFirm = (expression: Expression): boolean => expression.pieces.every((piece) => piece.firm)
+
+export interface TimeAndText {
+  expression: Expression | null
+  /** Token ranges of the text. */
+  text: [number, number][]
+}
+
+const cut = (from: number, to: number, hole: [number, number]): [number, number][] => [
+  [from, hole[0]],
+  [hole[1], to],
+]
+
+/** Tells time and text apart in the body of a request. `before`: a time that stood in front of the request. */
+function inBody(
+  reader: Reader,
+  from: number,
+  to: number,
+  message: string,
+  forTime: boolean,
+  before: Expression | null = null,
+): TimeAndText {
+  const { tokens } = reader
+  const start = isMark(tokens, from, ':,-–—') && from < to ? from + 1 : from
+  const tied = isWord(tokens, start, 'to', 'that', 'about', 'of') && start + 1 <= to
+  const lead = before === null && !tied ? leading(reader, start, to, message) : null
+  const named = lead !== null && lead.to < to && !endsLead(tokens, lead)
+  const first = named ? null : lead
+  const known = before ?? first?.expression ?? null
+  const textFrom = skipConnector(tokens, first?.to ?? from, to)
+  const chains = readChains(reader, textFrom, to, message)
+  const last = chains.at(-1)
+  const atEnd = last !== undefined && (last.at(-1) as Piece).to === to ? last : null
+  if (known !== null) {
+    const tail = atEnd === null ? null : suffixOf(atEnd)
+    const both = tail === null ? null : merged(known, tail.expression)
+    if (both !== null && tail !== null) return { expression: both, text: [[textFrom, tail.from]] }
+    const bounded = atEnd === null ? null : withBounds(known, atEnd)
+    if (bounded !== null) return { expression: bounded.expression, text: [[textFrom, bounded.from]] }
+    return { expression: known, text: [[textFrom, to]] }
+  }
+  const tail = atEnd === null ? null : suffixOf(atEnd)
+  if (tail !== null && (forTime || standsAtEnd(reader, tail))) {
+    const inside = chains
+      .slice(0, -1)
+      .map((chain) => suffixOf(chain))
+      .filter((chosen) => chosen !== null && isFirm(chosen.expression))
+    const other = inside.at(-1)
+    const both = other == null ? null : merged(other.expression, tail.expression)
+    if (both !== null && other != null)
+      return {
+        expression: both,
+        text: [
+          [textFrom, other.from],
+          [other.to, tail.from],
+        ],
+      }
+    return { expression: tail.expression, text: [[textFrom, tail.from]] }
+  }
+  const firm = chains
+    .map((chain) => suffixOf(chain))
+    .filter((chosen): chosen is Chosen => chosen !== null && isFirm(chosen.expression))
+  const chosen = firm.at(-1)
+  if (chosen === undefined) return { expression: null, text: [[textFrom, to]] }
+  return { expression: chosen.expression, text: cut(textFrom, to, [chosen.from, chosen.to]) }
+}
+
+/** A weak time in front must be followed by the word that starts the text, or be plain enough: "monday blues" is none. */
+function endsLead(_tokens: Token[], _lead: Chosen): boolean {
+  return true
+}
+
+/** A bare hour as the whole answer to "When?": "7", "9:30". */
+function bare(reader: Reader, from: number, to: number, message: string): Expression | null {
+  const clock = readClock(reader.tokens, from, 'at')
+  if (clock === null || clock.to > to || Number.isNaN(clock.value.seconds)) return null
+  const { seconds, open } = clock.value
+  const piece: Piece = { meaning: { kind: 'clock', times: [{ seconds, open }] }, from, to: clock.to, firm: true }
+  let expression = join(EMPTY, piece)
+  for (const next of readChain(reader, clock.to, to, message)) {
+    const more: Expression | null = expression === null ? null : join(expression, next)
+    if (more === null) break
+    expression = more
+  }
+  return expression
+}
+
+export const chooseTime = { leading, inBody, bare }

@@ -1,0 +1,208 @@
+import type { CreateIntent, Need, Span } from '../intent.js'
+import type { Token } from '../text/tokens.js'
+import { type Expression, isComplete, join } from '../time/expression.js'
+import type { Piece } from '../time/pieces.js'
+import { resolve } from '../time/resolve.js'
+import { chooseTime } from './choose-time.js'
+import { type Opening, readOpening, skipCourtesy } from './openings.js'
+import type { Reader } from './reader.js'
+import { cleanText } from './text.js'
+import { isMark, isWord, skipAny } from './words.js'
+
+/** The parts of a request: what was asked before, and the tokens among which text and time are to be told apart. */
+interface Request {
+  opening: Opening
+  /** A time in front of the request: "tomorrow at 9 remind me to ...". */
+  before: Expression | null
+  /** Tokens of the body, half open. */
+  from: number
+  to: number
+}
+
+const TAIL_COURTESY = [
+  ['please'],
+  ['pls'],
+  ['plz'],
+  ['thanks'],
+  ['thank', 'you'],
+  ['thx'],
+  ['ty'],
+  ['ok'],
+  ['okay'],
+  ['will', 'you'],
+  ['cheers'],
+] as const
+
+/** The end of the body without closing marks and politeness. */
+function bodyEnd(tokens: Token[], from: number): number {
+  let to = tokens.length
+  for (let k = 0; k < 6; k += 1) {
+    const before = to
+    while (to > from && isMark(tokens, to - 1, '.!?;,:…')) {
+      // "at 5 p.m." ends with its own dot
+      const abbreviation = isMark(tokens, to - 1, '.') && isWord(tokens, to - 2, 'm') && isMark(tokens, to - 3, '.')
+      if (abbreviation) break
+      to -= 1
+    }
+    for (const phrase of TAIL_COURTESY) {
+      const start = to - phrase.length
+      if (start > from && skipAny(tokens, start, [phrase]) === to) to = start
+    }
+    if (to === before) break
+  }
+  return to
+}
+
+/** The request, wherever it stands: in front, behind a time, or last. */
+export function findRequest(reader: Reader, message: string): Request | null {
+  const { tokens } = reader
+  const start = skipCourtesy(tokens, 0)
+  const first = readOpening(reader, start, message)
+  if (first !== null) return { opening: first, before: null, from: first.to, to: bodyEnd(tokens, first.to) }
+  const lead = chooseTime.leading(reader, start, tokens.length, message)
+  if (lead !== null) {
+    const at = skipCourtesy(tokens, lead.to)
+    const opening = readOpening(reader, at, message)
+    if (opening !== null) {
+      return { opening, before: lead.expression, from: opening.to, to: bodyEnd(tokens, opening.to) }
+    }
+  }
+  return null
+}
+
+/** A reminder asked for, or null when the message is no request. */
+export function readCreate(reader: Reader, message: string): CreateIntent | null {
+  const request = findRequest(reader, message)
+  if (request !== null) return createFrom(reader, message, request)
+  return readRequestLast(reader, message)
+}
+
+const LAST_LOOKBACK = 40
+
+/** "call the electrician tomorrow at 9am, remind me" - the request comes last, perhaps with the time behind it. */
+function readRequestLast(reader: Reader, message: string): CreateIntent | null {
+  const { tokens } = reader
+  const questions = isWord(tokens, 0, 'did', 'do', 'does', 'when', 'why', 'what', 'who', 'how', 'if', 'which', 'where')
+  if (questions) return null
+  for (let i = tokens.length - 1; i > 0 && i > tokens.length - LAST_LOOKBACK; i -= 1) {
+    if (!isWord(tokens, i, 'remind', 'ping', 'set', 'create', 'nudge', 'alert', 'notify')) continue
+    const opening = readOpening(reader, i, message)
+    if (opening === null || opening.needsTime) continue
+    if (
+      isWord(
+        tokens,
+        i - 1,
+        "don't",
+        'dont',
+        'not',
+        'never',
+        'to',
+        'will',
+        "didn't",
+        'should',
+        "i'll",
+        'he',
+        'she',
+        'they',
+      )
+    )
+      return null
+    let end = i
+    const courtesy = [
+      ['so', 'please'],
+      ['so'],
+      ['please'],
+      ['can', 'you'],
+      ['could', 'you'],
+      ['and'],
+      ['can', 'you', 'please'],
+      ['could', 'you', 'please'],
+      ['but'],
+      ['pls'],
+    ] as const
+    for (let k = 0; k < 3; k += 1) {
+      for (const phrase of courtesy)
+        if (end - phrase.length > 0 && skipAny(tokens, end - phrase.length, [phrase]) === end) end -= phrase.length
+      while (end > 0 && isMark(tokens, end - 1, ',.;:-–—!')) end -= 1
+    }
+    const tail = bodyEnd(tokens, opening.to)
+    const at = skipAny(tokens, opening.to, [
+      ['about', 'it'],
+      ['about', 'that'],
+      ['about', 'this'],
+      ['of', 'it'],
+      ['of', 'that'],
+      ['of', 'this'],
+      ['to', 'do', 'it'],
+      ['to', 'do', 'that'],
+      ['to', 'do', 'so'],
+      ['to'],
+    ])
+    if (at < tail) {
+      const time = chooseTime.leading(reader, at, tail, message)
+      if (time === null || time.to < tail) continue
+      return finish(reader, message, opening, time.expression, [[0, end]])
+    }
+    const chosen = chooseTime.inBody(reader, 0, end, message, false)
+    return finish(reader, message, opening, chosen.expression, chosen.text)
+  }
+  return null
+}
+
+function createFrom(reader: Reader, message: string, request: Request): CreateIntent {
+  const { opening, before, from, to } = request
+  const chosen = chooseTime.inBody(
+    reader,
+    from,
+    to,
+    message,
+    opening.meaning !== null || opening.ownText !== null,
+    before,
+  )
+  return finish(reader, message, opening, chosen.expression, chosen.text)
+}
+
+/** The time said in the request ("a daily reminder") joined with the one in the sentence. */
+function withOpening(opening: Opening, expression: Expression | null): Expression | null {
+  if (opening.meaning === null) return expression
+  const piece: Piece = { meaning: opening.meaning, from: opening.from, to: opening.to, firm: true }
+  const own: Expression | null = join({ pieces: [] }, piece)
+  if (own === null) return expression
+  let all: Expression | null = own
+  for (const next of expression?.pieces ?? []) all = all === null ? null : join(all, next)
+  return all !== null && isComplete(all) ? all : (expression ?? own)
+}
+
+function finish(
+  reader: Reader,
+  message: string,
+  opening: Opening,
+  found: Expression | null,
+  textRanges: [number, number][],
+): CreateIntent {
+  const { tokens, moment } = reader
+  const expression = withOpening(opening, found)
+  const text = cleanText(tokens, textRanges, message) ?? opening.ownText
+  const spans: Span[] = (expression?.pieces ?? [])
+    .map(({ from, to }) => ({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }))
+    .sort((a, b) => a.start - b.start)
+  const said = spans.map(({ start, end }) => message.slice(start, end)).join(' ')
+  const resolved = expression === null ? null : resolve(expression, moment, said)
+  const needs: Need[] = []
+  if (resolved?.schedule == null && resolved?.problem == null) needs.push('time')
+  if (text === null) needs.push('text')
+  return {
+    kind: 'create',
+    text,
+    schedule: resolved?.schedule ?? null,
+    alternatives: resolved?.alternatives ?? [],
+    needs,
+    problem: resolved?.problem ?? null,
+    spans,
+    audience: opening.audience,
+    content: 'text',
+    nag: null,
+    leadsMs: [],
+    evenAtNight: false,
+  }
+}

@@ -1,0 +1,141 @@
+import type { Series } from '../../reminders/schedule.js'
+import { dayNumber } from '../calendar/days.js'
+import type { Context } from '../intent.js'
+import { clockOf, clockText, dateText } from './describe.js'
+
+const DAY_NAMES: Record<string, string> = {
+  MO: 'Monday',
+  TU: 'Tuesday',
+  WE: 'Wednesday',
+  TH: 'Thursday',
+  FR: 'Friday',
+  SA: 'Saturday',
+  SU: 'Sunday',
+}
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ')
+const NTH: Record<string, string> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  '-1': 'last',
+  '-2': 'second to last',
+}
+
+type Parts = Record<string, string[]>
+
+export const ruleParts = (rule: string): Parts =>
+  Object.fromEntries(
+    rule.split(';').map((part) => {
+      const [name = '', values = ''] = part.split('=')
+      return [name, values.split(',')]
+    }),
+  )
+
+const list = (words: string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+export function ordinal(n: number): string {
+  const tens = n % 100
+  const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
+  return `${n}${suffix}`
+}
+
+const secondsOfWall = (wall: string): number =>
+  Number(wall.slice(11, 13)) * 3600 + Number(wall.slice(14, 16)) * 60 + Number(wall.slice(17, 19))
+
+export const dayOfWall = (wall: string): number =>
+  dayNumber(Number(wall.slice(0, 4)), Number(wall.slice(5, 7)), Number(wall.slice(8, 10)))
+
+function everyUnit(unit: string, interval: number): string {
+  if (interval === 1) return `every ${unit}`
+  return interval === 2 ? `every other ${unit}` : `every ${interval} ${unit}s`
+}
+
+/** Times of day of the rule, seconds since midnight. */
+function timesOf(parts: Parts, series: Series): number[] {
+  if (parts.BYHOUR === undefined) return [secondsOfWall(series.start)]
+  const minutes = (parts.BYMINUTE ?? ['0']).map(Number)
+  const product = parts.BYHOUR.flatMap((hour) => minutes.map((minute) => Number(hour) * 3600 + minute * 60)).sort(
+    (a, b) => a - b,
+  )
+  if (parts.BYSETPOS === undefined) return product
+  return parts.BYSETPOS.map((position) => product[Number(position) - 1]).filter((time) => time !== undefined)
+}
+
+const WORK_WEEK = 'MO,TU,WE,TH,FR'
+
+function weekdaysText(days: string[], interval: number): string {
+  const joined = days.join(',')
+  if (joined === WORK_WEEK && interval === 1) return 'every weekday'
+  const names = list(days.map((day) => DAY_NAMES[day] ?? day))
+  if (interval === 1) return `every ${names}`
+  return days.length === 1 ? everyUnit(names, interval).replace(/s$/, '') : `${everyUnit('week', interval)} on ${names}`
+}
+
+const startDate = (series: Series): { month: number; day: number } => ({
+  month: Number(series.start.slice(5, 7)),
+  day: Number(series.start.slice(8, 10)),
+})
+
+function monthDaysText(parts: Parts, series: Series): string {
+  if (parts.BYDAY !== undefined && parts.BYSETPOS !== undefined && parts.BYDAY.join(',') === WORK_WEEK) {
+    return `the ${NTH[parts.BYSETPOS[0] as string] ?? ordinal(Number(parts.BYSETPOS[0]))} business day`
+  }
+  if (parts.BYDAY !== undefined) {
+    const days = parts.BYDAY.map((day) => ({
+      nth: NTH[day.slice(0, -2)] ?? day,
+      name: DAY_NAMES[day.slice(-2)] ?? day,
+    }))
+    return `the ${list(days.map(({ nth }) => nth))} ${days[0]?.name}`
+  }
+  const days = (parts.BYMONTHDAY ?? [String(startDate(series).day)]).map(Number)
+  const clamped = parts.BYSETPOS !== undefined && parts.BYSETPOS.at(-1) === '-1'
+  const early = clamped ? (parts.BYSETPOS?.length === 1 ? [] : days.slice(0, (parts.BYSETPOS?.length ?? 1) - 1)) : days
+  const said = clamped ? [...early, days.at(-1) as number] : early
+  return `the ${list(said.map((day) => (day === -1 ? 'last day' : day < 0 ? `${NTH[day] ?? `${ordinal(-day)} to last`} day` : ordinal(day))))}`
+}
+
+function dayPart(parts: Parts, series: Series): string {
+  const interval = Number(parts.INTERVAL?.[0] ?? '1')
+  switch (parts.FREQ?.[0]) {
+    case 'MINUTELY':
+      return everyUnit('minute', interval).replace('every other minute', 'every 2 minutes')
+    case 'HOURLY':
+      return everyUnit('hour', interval).replace('every other hour', 'every 2 hours')
+    case 'DAILY':
+      if (parts.BYDAY !== undefined && interval === 1) return weekdaysText(parts.BYDAY, 1)
+      return everyUnit('day', interval)
+    case 'WEEKLY':
+      return weekdaysText(parts.BYDAY ?? [], interval)
+    case 'MONTHLY':
+      return `${everyUnit('month', interval)} on ${monthDaysText(parts, series)}`
+    default: {
+      const { month } = startDate(series)
+      const months = list((parts.BYMONTH ?? [String(month)]).map((m) => MONTH_NAMES[Number(m) - 1] ?? m))
+      const days = monthDaysText(parts, series)
+      const of = parts.BYDAY === undefined ? `${months} ${days.replace(/^the /, '')}` : `${days} of ${months}`
+      return `${everyUnit('year', interval)} on ${of}`
+    }
+  }
+}
+
+export function describeRule(series: Series, context: Context): string {
+  const parts = ruleParts(series.rule)
+  const clock = clockOf(context)
+  const exact = parts.FREQ?.[0] === 'HOURLY' || parts.FREQ?.[0] === 'MINUTELY'
+  const only = exact && parts.BYDAY !== undefined ? ` on ${list(parts.BYDAY.map((day) => DAY_NAMES[day] ?? day))}` : ''
+  const times = exact ? '' : ` at ${list(timesOf(parts, series).map((time) => clockText(time, clock)))}`
+  let text = `${dayPart(parts, series)}${only}${times}`
+  const count = parts.COUNT?.[0]
+  if (count !== undefined) text += ` ${count} times`
+  const until = parts.UNTIL?.[0]
+  if (until !== undefined) {
+    const wall = until.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z?$/, '$1-$2-$3T$4:$5:$6')
+    const seconds = secondsOfWall(wall)
+    const day = dateText(dayOfWall(wall), context)
+    text += seconds === 86399 ? ` until ${day}` : ` until ${day} at ${clockText(seconds, clock)}`
+  }
+  return text
+}

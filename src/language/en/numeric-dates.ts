@@ -1,0 +1,127 @@
+import { type DayNumber, dayNumber, isRealDate } from '../calendar/days.js'
+import { type Hit, hit } from '../text/hit.js'
+import type { Token } from '../text/tokens.js'
+import type { Moment } from '../time/moment.js'
+import type { DayPiece, ProblemPiece } from '../time/pieces.js'
+import { fixedDay, rollingDay } from './reader.js'
+import { digitsAt, isGlued, isMark, numberAt, textAt } from './words.js'
+
+export const impossibleDate = (said: string): ProblemPiece => ({
+  kind: 'problem',
+  problem: { kind: 'impossible-date', said },
+})
+
+/** A month and day without a year: the coming one. Feb 29 rolls to the next leap year. */
+export function comingDate(moment: Moment, month: number, day: number): DayPiece {
+  const from = (start: DayNumber): DayNumber => {
+    for (let year = moment.year - 1; ; year += 1) {
+      if (!isRealDate(year, month, day)) continue
+      const found = dayNumber(year, month, day)
+      if (found >= start) return found
+    }
+  }
+  return rollingDay(from(moment.today), { is: 'month-day', month, day }, (d) => from(d + 1))
+}
+
+export const fullYear = (value: number, digits: number): number =>
+  digits > 2 ? value : value + (value < 70 ? 2000 : 1900)
+
+const ISO_ZERO_PADDED = 2
+
+/** `2026-06-15`, `2026/6/15`, `2026.06.15`, `20260615` (the last only where a date is expected). */
+export function readIsoDate(tokens: Token[], i: number, expected: boolean): Hit<DayPiece | ProblemPiece> | null {
+  const year = numberAt(tokens, i)
+  if (digitsAt(tokens, i) === 8 && (expected || textAt(tokens, i + 1) === 't')) {
+    const [y, m, d] = [Math.floor(year / 10000), Math.floor(year / 100) % 100, year % 100]
+    return y >= 1900 && y < 2200 && isRealDate(y, m, d) ? hit(fixedDay(dayNumber(y, m, d)), i + 1) : null
+  }
+  if (digitsAt(tokens, i) !== 4) return null
+  const mark = textAt(tokens, i + 1)
+  const joined =
+    isMark(tokens, i + 1, '-/.‐‑') &&
+    isGlued(tokens, i + 1) &&
+    isGlued(tokens, i + 2) &&
+    textAt(tokens, i + 3) === mark &&
+    isGlued(tokens, i + 3) &&
+    isGlued(tokens, i + 4)
+  if (!joined || !(digitsAt(tokens, i + 2) <= 2) || !(digitsAt(tokens, i + 4) <= ISO_ZERO_PADDED)) return null
+  const [month, day] = [numberAt(tokens, i + 2), numberAt(tokens, i + 4)]
+  if (Number.isNaN(month) || Number.isNaN(day)) return null
+  if (!isRealDate(year, month, day)) return hit(impossibleDate(`${year}${mark}${month}${mark}${day}`), i + 5)
+  return hit(fixedDay(dayNumber(year, month, day)), i + 5)
+}
+
+/** `12/25/2026`, `25.12.2026`, `5-7-26`, `5/7`, `29.3.`; the order follows the locale, unless only the other one exists. */
+export function readNumericDate(
+  tokens: Token[],
+  i: number,
+  moment: Moment,
+  expected: boolean,
+): Hit<DayPiece | ProblemPiece> | null {
+  const iso = readIsoDate(tokens, i, expected)
+  if (iso !== null) return iso
+  const mark = textAt(tokens, i + 1)
+  const pair =
+    digitsAt(tokens, i) > 0 &&
+    digitsAt(tokens, i) <= 2 &&
+    isMark(tokens, i + 1, '/.-') &&
+    isGlued(tokens, i + 1) &&
+    isGlued(tokens, i + 2) &&
+    digitsAt(tokens, i + 2) > 0 &&
+    digitsAt(tokens, i + 2) <= 2
+  if (!pair) return null
+  const [first, second] = [numberAt(tokens, i), numberAt(tokens, i + 2)]
+  let to = i + 3
+  let year: number | null = null
+  const third =
+    textAt(tokens, to) === mark &&
+    isGlued(tokens, to) &&
+    isGlued(tokens, to + 1) &&
+    (digitsAt(tokens, to + 1) === 4 || digitsAt(tokens, to + 1) === 2)
+  if (third) {
+    year = fullYear(numberAt(tokens, to + 1), digitsAt(tokens, to + 1))
+    to += 2
+    if (isMark(tokens, to, mark) && isGlued(tokens, to) && digitsAt(tokens, to + 1) > 0) return null
+  } else {
+    // a fraction ("1/2 hour"), a score ("5-6") or a decimal is not a date
+    const closed = mark === '.' && isMark(tokens, to, '.') && isGlued(tokens, to)
+    const spacedYear = digitsAt(tokens, to + 1) === 4 && closed
+    if (mark === '-' && !expected) return null
+    if (mark === '.' && !closed && !(expected && second <= 12 && digitsAt(tokens, i + 2) <= 2)) return null
+    if (isMark(tokens, to, '/') && isGlued(tokens, to)) return null
+    if (closed) to += 1
+    if (spacedYear) {
+      year = numberAt(tokens, to)
+      to += 1
+    }
+  }
+  return hit(dateInOrder(first, second, year, mark, moment), to)
+}
+
+function dateInOrder(
+  first: number,
+  second: number,
+  year: number | null,
+  mark: string,
+  moment: Moment,
+): DayPiece | ProblemPiece {
+  const dayFirst = moment.dateOrder === 'dmy'
+  const orders: [number, number][] = dayFirst
+    ? [
+        [second, first],
+        [first, second],
+      ]
+    : [
+        [first, second],
+        [second, first],
+      ]
+  const probe = year ?? 2024
+  const real = orders.filter(([month, day]) => isRealDate(probe, month, day))
+  const [chosen, other] = real
+  if (chosen === undefined) return impossibleDate(`${first}${mark}${second}${year === null ? '' : mark + year}`)
+  const pieceOf = ([month, day]: [number, number]): DayPiece =>
+    year === null ? comingDate(moment, month, day) : fixedDay(dayNumber(year, month, day))
+  const piece = pieceOf(chosen)
+  if (other === undefined || first === second) return piece
+  return { ...piece, other: { day: pieceOf(other).day, why: 'other-date-order' } }
+}

@@ -1,0 +1,33 @@
+import type { DayNumber } from '../calendar/days.js'
+import type { Token } from '../text/tokens.js'
+import type { Moment } from '../time/moment.js'
+import type { DayPiece, DayShape } from '../time/pieces.js'
+import { type WrittenDate, writtenDates } from './chrono.js'
+import { readWords } from './words.js'
+
+/** One message being read: its tokens, the moment, and chrono's dates by the token they start at. */
+export interface Reader {
+  tokens: Token[]
+  moment: Moment
+  dates: Map<number, WrittenDate>
+}
+
+export function readerOf(message: string, moment: Moment): Reader {
+  const tokens = readWords(message)
+  return { tokens, moment, dates: writtenDates(tokens) }
+}
+
+export const fixedDay = (day: DayNumber, more: Partial<DayPiece> = {}): DayPiece => ({
+  kind: 'day',
+  day,
+  roll: null,
+  shape: { is: 'fixed' },
+  ...more,
+})
+
+export const rollingDay = (
+  day: DayNumber,
+  shape: DayShape,
+  roll: (day: DayNumber) => DayNumber,
+  more: Partial<DayPiece> = {},
+): DayPiece => ({ kind: 'day', day, roll, shape, ...more })

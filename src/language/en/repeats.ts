@@ -1,0 +1,567 @@
+import type { IsoWeekday } from '../calendar/days.js'
+import { fixedDateOf } from '../calendar/holidays.js'
+import { type Hit, hit } from '../text/hit.js'
+import type { Token } from '../text/tokens.js'
+import type { PartName } from '../time/parts.js'
+import type { Frequency, Length, ProblemPiece, RepeatPiece } from '../time/pieces.js'
+import { readNth } from './dates.js'
+import { readDuration } from './duration.js'
+import { readHoliday } from './holidays.js'
+import { readOrdinal, readWhole } from './numbers.js'
+import type { Reader } from './reader.js'
+import { MONTHS, type Unit } from './vocabulary.js'
+import { readWeekdayList, readWeekdayName } from './weekdays.js'
+import { isGlued, isHyphen, isMark, isWord, skipAny, skipWords, textAt } from './words.js'
+
+type RepeatHit = Hit<RepeatPiece | ProblemPiece>
+
+const WORK_WEEK: IsoWeekday[] = [1, 2, 3, 4, 5]
+
+const every = (frequency: Frequency, interval = 1, more: Partial<RepeatPiece> = {}): RepeatPiece => ({
+  kind: 'repeat',
+  frequency,
+  interval,
+  ...more,
+})
+
+const ADVERBS: Record<string, () => RepeatPiece> = {
+  hourly: () => every('HOURLY'),
+  daily: () => every('DAILY'),
+  everyday: () => every('DAILY'),
+  nightly: () => every('DAILY', 1, { parts: ['night'] }),
+  weekly: () => every('WEEKLY'),
+  fortnightly: () => every('WEEKLY', 2),
+  biweekly: () => every('WEEKLY', 2),
+  monthly: () => every('MONTHLY'),
+  bimonthly: () => every('MONTHLY', 2),
+  quarterly: () => every('MONTHLY', 3),
+  semiannually: () => every('MONTHLY', 6),
+  biannually: () => every('MONTHLY', 6),
+  yearly: () => every('YEARLY'),
+  annually: () => every('YEARLY'),
+  biennially: () => every('YEARLY', 2),
+}
+
+const UNIT_REPEATS: Partial<Record<Unit, (n: number) => RepeatPiece>> = {
+  minute: (n) => every('MINUTELY', n),
+  hour: (n) => every('HOURLY', n),
+  day: (n) => every('DAILY', n),
+  week: (n) => every('WEEKLY', n),
+  fortnight: (n) => every('WEEKLY', n * 2),
+  month: (n) => every('MONTHLY', n),
+  quarter: (n) => every('MONTHLY', n * 3),
+  year: (n) => every('YEARLY', n),
+  decade: (n) => every('YEARLY', n * 10),
+  night: (n) => every('DAILY', n, { parts: ['night'] }),
+  weekend: (n) => every('WEEKLY', n, { weekdays: [6] }),
+}
+
+const PART_WORDS: Record<string, PartName> = {
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  night: 'night',
+  lunchtime: 'noon',
+}
+
+const problem = (kind: 'too-often' | 'not-positive', said: string): ProblemPiece => ({
+  kind: 'problem',
+  problem: { kind, said },
+})
+
+/** A repetition by exact time or by calendar units; null when the length mixes both. */
+function byLength(length: Length, said: string): RepeatPiece | ProblemPiece | null {
+  const { months, days, seconds, businessDays = 0 } = length
+  const kinds = [months, days, seconds, businessDays].filter((n) => n !== 0).length
+  if (kinds === 0 || [months, days, seconds, businessDays].some((n) => n < 0)) return problem('not-positive', said)
+  if (kinds > 1) {
+    const exact = months === 0 && businessDays === 0 ? days * 86400 + seconds : 0
+    return exact > 0 && exact % 3600 === 0 ? every('HOURLY', exact / 3600) : null
+  }
+  if (businessDays > 0) return businessDays === 1 ? every('WEEKLY', 1, { weekdays: WORK_WEEK }) : null
+  if (months > 0) return months % 12 === 0 ? every('YEARLY', months / 12) : every('MONTHLY', months)
+  if (days > 0) return days % 7 === 0 ? every('WEEKLY', days / 7) : every('DAILY', days)
+  if (seconds < 60) return problem('too-often', said)
+  if (seconds % 60 !== 0) return null
+  return seconds % 3600 === 0 ? every('HOURLY', seconds / 3600) : every('MINUTELY', seconds / 60)
+}
+
+const EVERY = new Set(['every', 'each', 'evry'])
+
+/** "every ...", "daily", "on mondays", "the 1st of every month", "twice a day", "alternate fridays". */
+export function readRepeat(reader: Reader, i: number): RepeatHit | null {
+  const { tokens } = reader
+  const word = textAt(tokens, i)
+  if (EVERY.has(word)) return readEvery(reader, i + 1)
+  if (isWord(tokens, i, 'once') && EVERY.has(textAt(tokens, i + 1))) return readEvery(reader, i + 2)
+  if (word === 'all' && isWord(tokens, i + 1, 'weekdays', 'weekends')) return readWeekdays(reader, i + 1)
+  if (isWord(tokens, i, 'alternate', 'alternating')) return readAlternate(reader, i + 1)
+  const adverb = readAdverb(reader, i)
+  if (adverb !== null) return adverb
+  const rate = readRate(tokens, i)
+  if (rate !== null) return rate
+  return readOfEvery(reader, i)
+}
+
+function readAdverb(reader: Reader, i: number): RepeatHit | null {
+  const { tokens } = reader
+  let at = i
+  let word = textAt(tokens, at)
+  if ((word === 'bi' || word === 'semi') && isHyphen(tokens, at + 1)) {
+    word += textAt(tokens, at + 2)
+    at += 2
+  }
+  const adverb = Object.hasOwn(ADVERBS, word) ? ADVERBS[word] : undefined
+  if (adverb === undefined) return null
+  return completed(reader, hit(adverb(), at + 1))
+}
+
+/** "once a day", "twice a day", "3 times a day", "once per week". */
+function readRate(tokens: Token[], i: number): RepeatHit | null {
+  const word = textAt(tokens, i)
+  let count = word === 'once' ? 1 : word === 'twice' ? 2 : word === 'thrice' ? 3 : 0
+  let at = i + 1
+  if (count === 0) {
+    const n = readWhole(tokens, i)
+    if (n === null || !isWord(tokens, n.to, 'times', 'time', 'x')) return null
+    count = n.value
+    at = n.to + 1
+  }
+  if (!isWord(tokens, at, 'a', 'an', 'per', 'each', 'every') && !isMark(tokens, at, '/')) return null
+  at += 1
+  if (count === 1) {
+    const unit = readDuration(
+      [{ kind: 'number', text: '1', start: 0, end: 1, glued: false, value: 1 }, ...tokens.slice(at, at + 1)],
+      0,
+    )
+    const piece = unit === null ? null : byLength(unit.value.length, '')
+    return piece === null ? null : hit(piece, at + 1)
+  }
+  if (!isWord(tokens, at, 'day')) return null
+  const parts: Record<number, PartName[]> = { 2: ['morning', 'night'], 3: ['morning', 'afternoon', 'night'] }
+  const chosen = parts[count]
+  return chosen === undefined ? null : hit(every('DAILY', 1, { parts: chosen }), at + 1)
+}
+
+/** What follows "every". */
+function readEvery(reader: Reader, i: number): RepeatHit | null {
+  const { tokens } = reader
+  let at = skipAny(tokens, i, [['single'], ['and', 'every'], ['the']])
+  const word = textAt(tokens, at)
+  if (word === 'other' || word === 'alternate' || word === 'alternative') return readAlternate(reader, at + 1)
+  const weekdays = readWeekdays(reader, at)
+  if (weekdays !== null) return weekdays
+  if (
+    word === 'end' ||
+    (isWord(tokens, at, 'month') && isWord(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1, 'end'))
+  ) {
+    const to = skipAny(tokens, at, [
+      ['end', 'of', 'the', 'month'],
+      ['end', 'of', 'month'],
+      ['month', 'end'],
+      ['month', '-', 'end'],
+    ])
+    if (to > at) return hit(every('MONTHLY', 1, { monthDays: [-1] }), to)
+  }
+  const date = readYearlyDate(reader, at)
+  if (date !== null) return date
+  const part = readPart(tokens, at)
+  if (part !== null) return part
+  const nth = readEveryNth(reader, at)
+  if (nth !== null) return nth
+  const months = readMonths(tokens, at)
+  if (months !== null) return completed(reader, hit(every('YEARLY', 1, { months: months.value }), months.to))
+  const negative = isMark(tokens, at, '-') && isGlued(tokens, at + 1)
+  if (negative) at += 1
+  const duration = readEveryLength(tokens, at)
+  if (duration === null) return null
+  const said = tokens
+    .slice(i, duration.to)
+    .map((token) => token.text)
+    .join(' ')
+  if (negative) return hit(problem('not-positive', said), duration.to)
+  if (duration.value === 'weekend') return hit(every('WEEKLY', 1, { weekdays: [6] }), duration.to)
+  const weekendCount = isWord(tokens, duration.to - 1, 'weekends')
+  if (weekendCount) return null
+  const piece = byLength(duration.value, said)
+  if (piece === null) return null
+  const night = isWord(tokens, duration.to - 1, 'night', 'nights')
+  if (piece.kind === 'problem') return hit(piece, duration.to)
+  return completed(reader, hit(night ? { ...piece, parts: ['night'] } : piece, duration.to))
+}
+
+/** A length behind "every": "2 weeks", "day", "half hour", "hour and a half", "quarter of an hour". */
+function readEveryLength(tokens: Token[], i: number): Hit<Length | 'weekend'> | null {
+  if (isWord(tokens, i, 'weekend')) return hit('weekend', i + 1)
+  if (isWord(tokens, i, 'quarter') && !isWord(tokens, i + 1, 'of', 'hour', 'hours') && !isHyphen(tokens, i + 1)) {
+    return hit({ months: 3, days: 0, seconds: 0 }, i + 1)
+  }
+  const direct = readDuration(tokens, i)
+  if (direct !== null) return hit(direct.value.length, direct.to)
+  const one: Token = { kind: 'word', text: 'a', start: 0, end: 0, glued: false, value: Number.NaN }
+  const bare = readDuration([one, ...tokens.slice(i, i + 12)], 0)
+  return bare === null ? null : hit(bare.value.length, bare.to - 1 + i)
+}
+
+/** "other day", "second week", "other tuesday and friday". */
+function readAlternate(reader: Reader, i: number, interval = 2): RepeatHit | null {
+  const { tokens } = reader
+  const list = readWeekdayList(tokens, i)
+  const name = readWeekdayName(tokens, i)
+  if (list !== null && !isWord(tokens, i, 'weekends')) {
+    return withPart(reader, hit(every('WEEKLY', interval, { weekdays: list.value.weekdays }), list.to))
+  }
+  if (name !== null) return withPart(reader, hit(every('WEEKLY', interval, { weekdays: [name.value] }), name.to))
+  const part = PART_WORDS[textAt(tokens, i)]
+  if (part !== undefined) return hit(every('DAILY', interval, { parts: [part] }), i + 1)
+  const one: Token = { kind: 'word', text: 'a', start: 0, end: 0, glued: false, value: Number.NaN }
+  const unit = readDuration([one, ...tokens.slice(i, i + 1)], 0)
+  const build = unit === null ? undefined : UNIT_REPEATS[unit.value.smallest]
+  if (build === undefined) {
+    const plural = textAt(tokens, i).replace(/s$/, '')
+    const retry = plural === textAt(tokens, i) ? undefined : UNIT_REPEATS[plural as Unit]
+    return retry === undefined ? null : completed(reader, hit(retry(interval), i + 1))
+  }
+  return completed(reader, hit(build(interval), i + 1))
+}
+
+/** "monday", "mon, wed and fri", "weekday", "monday morning" behind "every". */
+function readWeekdays(reader: Reader, i: number): RepeatHit | null {
+  const { tokens } = reader
+  const workday = skipAny(tokens, i, [
+    ['weekday'],
+    ['workday'],
+    ['work', 'day'],
+    ['working', 'day'],
+    ['business', 'day'],
+    ['week', 'day'],
+    ['school', 'day'],
+  ])
+  if (workday > i) return withPart(reader, hit(every('WEEKLY', 1, { weekdays: WORK_WEEK }), workday))
+  if (isWord(tokens, i, 'weeknight')) return hit(every('WEEKLY', 1, { weekdays: WORK_WEEK, parts: ['night'] }), i + 1)
+  const list = readWeekdayList(tokens, i)
+  const name = list === null ? readWeekdayName(tokens, i) : null
+  const weekdays = list?.value.weekdays ?? (name === null ? null : [name.value])
+  if (weekdays === null) return null
+  const to = list?.to ?? (name as Hit<IsoWeekday>).to
+  const nights = isWord(tokens, i, 'weeknights') ? { parts: ['night' as const] } : {}
+  // "every friday the 13th" is no rule that we can keep
+  const week = readEveryWeeks(tokens, to)
+  if (week !== null) return withPart(reader, hit(every('WEEKLY', week.value, { weekdays }), week.to))
+  return withPart(reader, hit(every('WEEKLY', 1, { weekdays, ...nights }), to))
+}
+
+/** "(monday) of every other week", "(fridays) every 2 weeks" */
+function readEveryWeeks(tokens: Token[], i: number): Hit<number> | null {
+  const at = isWord(tokens, i, 'of') ? i + 1 : i
+  if (!EVERY.has(textAt(tokens, at))) return null
+  const other = skipAny(tokens, at + 1, [['other', 'week'], ['second', 'week'], ['fortnight']])
+  if (other > at + 1) return hit(2, other)
+  const count = readWhole(tokens, at + 1)
+  if (count !== null && isWord(tokens, count.to, 'weeks')) return hit(count.value, count.to + 1)
+  return isWord(tokens, at + 1, 'week') ? hit(1, at + 2) : null
+}
+
+/** "(every monday) morning", "(every day) in the evening" */
+function withPart(reader: Reader, found: Hit<RepeatPiece>): Hit<RepeatPiece> {
+  const part = PART_WORDS[textAt(reader.tokens, found.to)]
+  return part === undefined ? found : hit({ ...found.value, parts: [part] }, found.to + 1)
+}
+
+function readPart(tokens: Token[], i: number): RepeatHit | null {
+  const early = isWord(tokens, i, 'early') ? i + 1 : i
+  const part = PART_WORDS[textAt(tokens, early)]
+  if (part !== undefined) return hit(every('DAILY', 1, { parts: [part] }), early + 1)
+  if (isWord(tokens, i, 'noon', 'midday')) return hit(every('DAILY', 1, { seconds: 12 * 3600 }), i + 1)
+  if (isWord(tokens, i, 'midnight')) return hit(every('DAILY', 1, { seconds: 0 }), i + 1)
+  return null
+}
+
+/** "march 3", "january 1st", "25th of december", "christmas" behind "every": once a year. */
+function readYearlyDate(reader: Reader, i: number): RepeatHit | null {
+  const { tokens, moment } = reader
+  const the = isWord(tokens, i, 'the') ? i + 1 : i
+  const date = reader.dates.get(the)
+  if (date !== undefined) return hit(every('YEARLY', 1, { months: [date.month], monthDays: [date.day] }), date.to)
+  const holiday = readHoliday(tokens, i, moment)
+  if (holiday === null || holiday.value.shape.is !== 'holiday') return null
+  const fixed = fixedDateOf(holiday.value.shape.id)
+  if (fixed !== null) return hit(every('YEARLY', 1, { months: [fixed.month], monthDays: [fixed.day] }), holiday.to)
+  const byRule = YEARLY_HOLIDAYS[holiday.value.shape.id]
+  return byRule === undefined ? null : hit(every('YEARLY', 1, byRule), holiday.to)
+}
+
+const YEARLY_HOLIDAYS: Record<string, Partial<RepeatPiece>> = {
+  'mothers-day-us': { months: [5], nth: [{ n: 2, weekday: 7 }] },
+  'fathers-day': { months: [6], nth: [{ n: 3, weekday: 7 }] },
+  'fathers-day-au': { months: [9], nth: [{ n: 1, weekday: 7 }] },
+  'thanksgiving-us': { months: [11], nth: [{ n: 4, weekday: 4 }] },
+  'thanksgiving-ca': { months: [10], nth: [{ n: 2, weekday: 1 }] },
+  'labor-day-us': { months: [9], nth: [{ n: 1, weekday: 1 }] },
+  'memorial-day-us': { months: [5], nth: [{ n: -1, weekday: 1 }] },
+  'mlk-day': { months: [1], nth: [{ n: 3, weekday: 1 }] },
+  'presidents-day': { months: [2], nth: [{ n: 3, weekday: 1 }] },
+  'columbus-day': { months: [10], nth: [{ n: 2, weekday: 1 }] },
+}
+
+function readMonths(tokens: Token[], i: number): Hit<number[]> | null {
+  const months: number[] = []
+  let to = i
+  for (let at = i; ; ) {
+    const month = MONTHS.get(textAt(tokens, at))
+    if (month === undefined) break
+    months.push(month)
+    to = isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1) ? at + 2 : at + 1
+    at = to
+    if (isMark(tokens, at, ',')) at += 1
+    if (isWord(tokens, at, 'and')) at += 1
+    if (at === to) break
+  }
+  return months.length > 0
+    ? hit(
+        months.sort((a, b) => a - b),
+        to,
+      )
+    : null
+}
+
+/** "first monday (of the month)", "second friday", "last day of the month", "15th", "3rd day", "1st and 15th". */
+function readEveryNth(reader: Reader, i: number): RepeatHit | null {
+  const { tokens } = reader
+  const nth = readNth(tokens, i)
+  if (nth === null) return null
+  const n = nth.value
+  const monthly = readOnMonth(reader, i)
+  if (monthly !== null) {
+    const ofMonth = readEveryMonthTail(tokens, monthly.to)
+    if (ofMonth !== null) {
+      return hit(
+        every(ofMonth.value.frequency, ofMonth.value.interval, { ...monthly.value, ...ofMonth.value.more }),
+        ofMonth.to,
+      )
+    }
+  }
+  const name = readWeekdayName(tokens, nth.to)
+  if (name !== null) {
+    const ofMonth: RepeatPiece = every('MONTHLY', 1, { nth: [{ n, weekday: name.value }] })
+    if (n < 2 || n > 4) return withPart(reader, hit(ofMonth, name.to))
+    const byWeeks = every('WEEKLY', n, { weekdays: [name.value] })
+    return n === 2
+      ? withPart(reader, hit({ ...byWeeks, other: ofMonth }, name.to))
+      : withPart(reader, hit({ ...ofMonth, other: byWeeks }, name.to))
+  }
+  if (n > 0) {
+    const unit = isWord(tokens, nth.to, 'day', 'week', 'month', 'year', 'hour', 'minute', 'quarter', 'night')
+      ? UNIT_REPEATS[textAt(tokens, nth.to) as Unit]
+      : undefined
+    // "every first day" says nothing; "every 2nd day" is every other one
+    if (unit !== undefined && n > 1) return completed(reader, hit(unit(n), nth.to + 1))
+    if (isWord(tokens, nth.to, 'of') && MONTHS.has(textAt(tokens, nth.to + 1))) {
+      return hit(
+        every('YEARLY', 1, { months: [MONTHS.get(textAt(tokens, nth.to + 1)) as number], monthDays: [n] }),
+        nth.to + 2,
+      )
+    }
+  }
+  if (monthly !== null && n > 0 && readOrdinal(tokens, i) !== null && textAt(tokens, i) !== 'second') {
+    return hit(every('MONTHLY', 1, monthly.value), monthly.to)
+  }
+  return null
+}
+
+type MonthPart = Pick<RepeatPiece, 'nth' | 'monthDays' | 'businessDay'>
+
+/** What "on the ..." names within a month: days, nth weekdays, the last day, the first business day. */
+function readOnMonth(reader: Reader, i: number): Hit<MonthPart> | null {
+  const { tokens } = reader
+  const at = isWord(tokens, i, 'the') ? i + 1 : i
+  const nth = readNth(tokens, at)
+  if (nth === null) {
+    const day = isWord(tokens, at, 'day') ? readWhole(tokens, at + 1) : null
+    return day !== null && day.value >= 1 && day.value <= 31 ? hit({ monthDays: [day.value] }, day.to) : null
+  }
+  const business = skipAny(tokens, nth.to, [
+    ['business', 'day'],
+    ['working', 'day'],
+    ['work', 'day'],
+    ['workday'],
+    ['weekday'],
+  ])
+  if (business > nth.to) return hit({ businessDay: nth.value }, business)
+  const name = readWeekdayName(tokens, nth.to)
+  if (name !== null) {
+    const list = [{ n: nth.value, weekday: name.value }]
+    return hit({ nth: list }, name.to)
+  }
+  const more = readMoreNth(reader, nth)
+  if (more !== null) return more
+  if (nth.value < 0) return isWord(tokens, nth.to, 'day') ? hit({ monthDays: [nth.value] }, nth.to + 1) : null
+  const days = [nth.value]
+  let to = nth.to
+  for (;;) {
+    let next = to
+    if (isMark(tokens, next, ',&')) next += 1
+    if (isWord(tokens, next, 'and', 'or')) next += 1
+    if (isWord(tokens, next, 'the')) next += 1
+    if (next === to) break
+    if (skipWords(tokens, next, ['last', 'day']) > 0) {
+      days.push(-1)
+      to = next + 2
+      break
+    }
+    const day = readOrdinal(tokens, next)
+    if (day === null || day.value > 31) break
+    days.push(day.value)
+    to = day.to
+  }
+  if (days.some((day) => day > 31)) return null
+  return hit({ monthDays: days }, isWord(tokens, to, 'day', 'days') ? to + 1 : to)
+}
+
+/** "first and third monday" */
+function readMoreNth(reader: Reader, first: Hit<number>): Hit<MonthPart> | null {
+  const { tokens } = reader
+  const numbers = [first.value]
+  let at = first.to
+  while (isWord(tokens, at, 'and', '&') || isMark(tokens, at, ',&')) {
+    const to = isWord(tokens, at + 1, 'and') ? at + 2 : at + 1
+    const next = readNth(tokens, isWord(tokens, to, 'the') ? to + 1 : to)
+    if (next === null) return null
+    numbers.push(next.value)
+    at = next.to
+  }
+  const name = numbers.length > 1 ? (readWeekdayName(tokens, at) ?? pluralName(tokens, at)) : null
+  return name === null ? null : hit({ nth: numbers.map((n) => ({ n, weekday: name.value })) }, name.to)
+}
+
+function pluralName(tokens: Token[], i: number): Hit<IsoWeekday> | null {
+  const list = readWeekdayList(tokens, i)
+  const only = list?.value.weekdays.length === 1 ? list.value.weekdays[0] : undefined
+  return list === null || only === undefined ? null : hit(only, list.to)
+}
+
+/** "of every month", "of the month", "each month", "of every 3 months", "of every other month", "in june of every year". */
+function readEveryMonthTail(
+  tokens: Token[],
+  i: number,
+): Hit<{ frequency: Frequency; interval: number; more: Partial<RepeatPiece> }> | null {
+  const of = skipAny(tokens, i, [['of'], ['in']])
+  let at = of
+  const monthly = (interval: number, to: number) => hit({ frequency: 'MONTHLY' as const, interval, more: {} }, to)
+  if (isWord(tokens, at, 'the') && isWord(tokens, at + 1, 'month') && of > i) return monthly(1, at + 2)
+  if (isWord(tokens, at, 'a') && isWord(tokens, at + 1, 'month') && of > i) return monthly(1, at + 2)
+  const month = MONTHS.get(textAt(tokens, at))
+  if (month !== undefined && of > i) {
+    const to = skipAny(tokens, at + 1, [
+      ['of', 'every', 'year'],
+      ['every', 'year'],
+      ['each', 'year'],
+      ['of', 'each', 'year'],
+    ])
+    return hit({ frequency: 'YEARLY' as const, interval: 1, more: { months: [month] } }, to)
+  }
+  if (!EVERY.has(textAt(tokens, at))) return isWord(tokens, at, 'monthly') && of === i ? monthly(1, at + 1) : null
+  at += 1
+  if (isWord(tokens, at, 'month', 'months')) return monthly(1, at + 1)
+  if (isWord(tokens, at, 'quarter')) return monthly(3, at + 1)
+  if (isWord(tokens, at, 'other', 'second') && isWord(tokens, at + 1, 'month')) return monthly(2, at + 2)
+  const count = readWhole(tokens, at) ?? readOrdinal(tokens, at)
+  if (count !== null && isWord(tokens, count.to, 'months', 'month')) return monthly(count.value, count.to + 1)
+  const everyMonth = MONTHS.get(textAt(tokens, at))
+  if (everyMonth !== undefined)
+    return hit({ frequency: 'YEARLY' as const, interval: 1, more: { months: [everyMonth] } }, at + 1)
+  return null
+}
+
+/** "the first monday of every month", "the 1st and 15th of each month", "the end of every month", "july 4 every year". */
+function readOfEvery(reader: Reader, i: number): RepeatHit | null {
+  const { tokens } = reader
+  const end = skipAny(tokens, i, [
+    ['the', 'end', 'of', 'every', 'month'],
+    ['the', 'end', 'of', 'each', 'month'],
+    ['end', 'of', 'every', 'month'],
+    ['end', 'of', 'each', 'month'],
+  ])
+  if (end > i) return hit(every('MONTHLY', 1, { monthDays: [-1] }), end)
+  const start = skipAny(tokens, i, [
+    ['the', 'beginning', 'of', 'every', 'month'],
+    ['the', 'start', 'of', 'every', 'month'],
+    ['the', 'beginning', 'of', 'each', 'month'],
+    ['the', 'start', 'of', 'each', 'month'],
+  ])
+  if (start > i) return hit(every('MONTHLY', 1, { monthDays: [1] }), start)
+  const on = readOnMonth(reader, i)
+  if (on !== null) {
+    const tail = readEveryMonthTail(tokens, on.to)
+    const every_ = tail !== null && hasEvery(tokens, on.to, tail.to)
+    const several = (on.value.monthDays?.length ?? on.value.nth?.length ?? 0) > 1
+    if (tail !== null && (every_ || several)) {
+      return hit(every(tail.value.frequency, tail.value.interval, { ...on.value, ...tail.value.more }), tail.to)
+    }
+    if (several && on.value.monthDays !== undefined) return null
+  }
+  const the = isWord(tokens, i, 'the') ? i + 1 : i
+  const date = reader.dates.get(the)
+  if (date !== undefined && date.year === null) {
+    const to = skipAny(tokens, date.to, [
+      ['of', 'every', 'year'],
+      ['every', 'year'],
+      ['each', 'year'],
+      ['of', 'each', 'year'],
+      ['yearly'],
+      ['annually'],
+    ])
+    if (to > date.to) return hit(every('YEARLY', 1, { months: [date.month], monthDays: [date.day] }), to)
+  }
+  return null
+}
+
+const hasEvery = (tokens: Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => EVERY.has(token.text) || token.text === 'monthly')
+
+/** Adds "on the 10th", "on monday and thursday", "on march 3" behind a bare unit. */
+function completed(reader: Reader, found: Hit<RepeatPiece>): Hit<RepeatPiece> {
+  const { tokens } = reader
+  const comma = isMark(tokens, found.to, ',') ? found.to + 1 : found.to
+  const at =
+    isWord(tokens, comma, 'on', 'every') || (isWord(tokens, comma, 'in') && found.value.frequency === 'YEARLY')
+      ? comma + 1
+      : comma
+  const piece = found.value
+  if (piece.frequency === 'WEEKLY' || piece.frequency === 'DAILY') {
+    const list = at > comma || piece.frequency === 'WEEKLY' ? readWeekdayList(tokens, at) : null
+    const name = list === null && at > comma ? readWeekdayName(tokens, at) : null
+    const weekdays = list?.value.weekdays ?? (name === null ? null : [name.value])
+    const to = list?.to ?? name?.to ?? found.to
+    if (weekdays !== null && (piece.frequency === 'WEEKLY' || piece.interval === 1)) {
+      return withPart(reader, hit({ ...piece, frequency: 'WEEKLY', weekdays }, to))
+    }
+    return withPart(reader, found)
+  }
+  if (piece.frequency === 'MONTHLY' && (at > comma || isWord(tokens, at, 'the'))) {
+    const on = readOnMonth(reader, at)
+    if (on !== null) {
+      const tail = skipAny(tokens, on.to, [
+        ['of', 'the', 'month'],
+        ['of', 'month'],
+        ['in', 'the', 'month'],
+      ])
+      return hit({ ...piece, ...on.value }, tail)
+    }
+  }
+  if (piece.frequency === 'YEARLY' && (at > comma || isWord(tokens, at, 'the'))) {
+    const yearly = readYearlyDate(reader, at)
+    if (yearly !== null && yearly.value.kind === 'repeat')
+      return hit({ ...yearly.value, interval: piece.interval }, yearly.to)
+    const on = readOnMonth(reader, at)
+    if (on !== null) {
+      if (piece.months !== undefined) return hit({ ...piece, ...on.value }, on.to)
+      const tail = readEveryMonthTail(tokens, on.to)
+      if (tail !== null && tail.value.more.months !== undefined)
+        return hit({ ...piece, ...on.value, ...tail.value.more }, tail.to)
+    }
+    const months = readMonths(tokens, at)
+    if (months !== null && piece.months === undefined) return hit({ ...piece, months: months.value }, months.to)
+  }
+  return found
+}

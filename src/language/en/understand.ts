@@ -1,0 +1,22 @@
+import type { Context, Intent } from '../intent.js'
+import { momentOf } from '../time/moment.js'
+import { readCommand } from './commands/index.js'
+import { readCreate } from './create.js'
+import { isNegated, skipCourtesy } from './openings.js'
+import { readerOf } from './reader.js'
+import { readTimeAlone } from './time-alone.js'
+
+export function understand(message: string, context: Context): Intent {
+  const reader = readerOf(message, momentOf(context))
+  if (reader.tokens.length === 0) return { kind: 'none', problem: null, nearest: 'help' }
+  const command = readCommand(reader, message)
+  if (command !== null) return command
+  if (isNegated(reader, skipCourtesy(reader.tokens, 0), message) || isNegated(reader, 0, message)) {
+    return { kind: 'none', problem: null, nearest: null }
+  }
+  const create = readCreate(reader, message)
+  if (create !== null) return create
+  const time = readTimeAlone(reader, message)
+  if (time !== null) return { kind: 'time', reading: time.reading }
+  return { kind: 'none', problem: null, nearest: null }
+}

@@ -1,0 +1,52 @@
+import type { DayNumber } from '../calendar/days.js'
+import { instantOf } from '../calendar/zones.js'
+
+const HOUR = 3600
+const HALF = 12 * HOUR
+
+/** No bare hour is meant between midnight and six. */
+const isSmallHour = (seconds: number): boolean => seconds % (24 * HOUR) < 6 * HOUR
+
+/** The two readings of an open clock time on a day not today, likelier first. */
+export function halvesOn(seconds: number): [number, number] {
+  const face = seconds % HALF
+  return isSmallHour(face) ? [face + HALF, face] : [face, face + HALF]
+}
+
+export interface Chosen {
+  day: DayNumber
+  seconds: number
+}
+
+/** The next moment after `now` that a clock face shows `seconds`, from `today` on, and the next of the other half. */
+export function nextOnFace(
+  seconds: number,
+  today: DayNumber,
+  now: number,
+  zone: string,
+): { chosen: Chosen; other: Chosen } {
+  const face = seconds % HALF
+  const moments = [0, 1, 2]
+    .flatMap((ahead) => [
+      { day: today + ahead, seconds: face },
+      { day: today + ahead, seconds: face + HALF },
+    ])
+    .filter(({ day, seconds: s }) => instantOf(day, s, zone) > now)
+  const chosen = moments.find(({ seconds: s }) => !isSmallHour(s)) as Chosen
+  const other = moments.find(({ seconds: s }) => s !== chosen.seconds) as Chosen
+  return { chosen, other }
+}
+
+/** Like `nextOnFace`, on that day alone; null when both halves have gone by. */
+export function nextOnFaceOn(
+  seconds: number,
+  day: DayNumber,
+  now: number,
+  zone: string,
+): { chosen: number; other: number | null } | null {
+  const ahead = [seconds % HALF, (seconds % HALF) + HALF].filter((s) => instantOf(day, s, zone) > now)
+  const likely = ahead.filter((s) => !isSmallHour(s))
+  const chosen = likely[0] ?? ahead[0]
+  if (chosen === undefined) return null
+  return { chosen, other: ahead.find((s) => s !== chosen) ?? null }
+}

@@ -1,0 +1,239 @@
+import { fixedDateOf } from '../calendar/holidays.js'
+import type {
+  ClockPiece,
+  CountPiece,
+  DayPiece,
+  ExceptPiece,
+  LastingPiece,
+  Meaning,
+  MonthDaysPiece,
+  OffsetPiece,
+  PartPiece,
+  Piece,
+  ProblemPiece,
+  RepeatPiece,
+  ShiftPiece,
+  StartingPiece,
+  UntilPiece,
+  WeekdaysPiece,
+  WindowPiece,
+  ZonePiece,
+} from './pieces.js'
+
+/** Pieces of one time that agree with each other. */
+export interface Expression {
+  pieces: Piece[]
+  day?: DayPiece
+  clock?: ClockPiece
+  part?: PartPiece
+  offset?: OffsetPiece
+  shift?: ShiftPiece
+  zone?: ZonePiece
+  repeat?: RepeatPiece
+  weekdays?: WeekdaysPiece
+  monthDays?: MonthDaysPiece
+  until?: UntilPiece
+  starting?: StartingPiece
+  count?: CountPiece
+  lasting?: LastingPiece
+  except?: ExceptPiece
+  window?: WindowPiece
+  problem?: ProblemPiece
+}
+
+export const EMPTY: Expression = { pieces: [] }
+
+const KEYS: Record<Meaning['kind'], Exclude<keyof Expression, 'pieces'>> = {
+  day: 'day',
+  clock: 'clock',
+  part: 'part',
+  offset: 'offset',
+  shift: 'shift',
+  zone: 'zone',
+  repeat: 'repeat',
+  weekdays: 'weekdays',
+  'month-days': 'monthDays',
+  until: 'until',
+  starting: 'starting',
+  count: 'count',
+  lasting: 'lasting',
+  except: 'except',
+  window: 'window',
+  problem: 'problem',
+}
+
+const isExact = (offset: OffsetPiece): boolean =>
+  offset.length.months === 0 && offset.length.days === 0 && !offset.length.businessDays
+
+/** The repetition with the day said beside it ("every month" + "on the 10th"), or null when they do not go together. */
+function repeatOn(repeat: RepeatPiece, day: DayPiece): RepeatPiece | null {
+  const { shape } = day
+  switch (repeat.frequency) {
+    case 'DAILY':
+    case 'WEEKLY':
+      if (shape.is !== 'weekday' || repeat.weekdays !== undefined) return null
+      return { ...repeat, frequency: 'WEEKLY', weekdays: [shape.weekday] }
+    case 'MONTHLY':
+      if (repeat.monthDays !== undefined || repeat.nth !== undefined) return null
+      if (shape.is === 'day-of-month') return { ...repeat, monthDays: [shape.day] }
+      if (shape.is === 'day-from-end') return { ...repeat, monthDays: [shape.n] }
+      if (shape.is === 'nth-weekday') return { ...repeat, nth: [{ n: shape.n, weekday: shape.weekday }] }
+      if (shape.is === 'business-day') return { ...repeat, businessDay: shape.n }
+      return null
+    case 'YEARLY':
+      if (repeat.monthDays !== undefined || repeat.nth !== undefined) return null
+      if (shape.is === 'month-day') return { ...repeat, months: [shape.month], monthDays: [shape.day] }
+      if (shape.is === 'month') return { ...repeat, months: [shape.month] }
+      if (shape.is === 'nth-weekday' && shape.month !== undefined) {
+        return { ...repeat, months: [shape.month], nth: [{ n: shape.n, weekday: shape.weekday }] }
+      }
+      if (shape.is === 'holiday') {
+        const date = fixedDateOf(shape.id)
+        return date === null ? null : { ...repeat, months: [date.month], monthDays: [date.day] }
+      }
+      return null
+    default:
+      return null
+  }
+}
+
+/** Two days that make one: "friday" with "next week", or with a date. */
+function sameDay(a: DayPiece, b: DayPiece): DayPiece | null {
+  const named = a.shape.is === 'weekday' ? a : b.shape.is === 'weekday' ? b : null
+  const other = named === a ? b : a
+  if (named === null || named.shape.is !== 'weekday') {
+    if (a.shape.is === 'holiday' || b.shape.is === 'holiday') return a.day === b.day ? a : null
+    return null
+  }
+  if (other.shape.is === 'week')
+    return { ...other, day: other.day + named.shape.weekday - 1, roll: null, shape: { is: 'fixed' } }
+  if (other.shape.is === 'month-day' || other.shape.is === 'fixed') return other
+  if (other.shape.is === 'today' || other.shape.is === 'holiday') return other
+  return null
+}
+
+/** The expression with one more piece, or null when the piece contradicts what is there. Never changes `expression`. */
+export function join(expression: Expression, piece: Piece): Expression | null {
+  const { meaning } = piece
+  const pieces = [...expression.pieces, piece]
+  const { day, repeat, offset, weekdays, clock, part, window } = expression
+  if (meaning.kind === 'problem')
+    return expression.problem === undefined ? { ...expression, pieces, problem: meaning } : null
+  if (meaning.kind === 'day') {
+    if (offset !== undefined) return joinOffsetDay(expression, offset, meaning, pieces)
+    if (repeat !== undefined) {
+      const on = repeatOn(repeat, meaning)
+      return on === null ? null : { ...expression, pieces, repeat: on }
+    }
+    if (weekdays !== undefined) return null
+    if (day === undefined) return { ...expression, pieces, day: meaning }
+    const both = sameDay(day, meaning)
+    return both === null ? null : { ...expression, pieces, day: both }
+  }
+  if (meaning.kind === 'repeat') {
+    if (offset !== undefined || expression.shift !== undefined) return null
+    if (repeat !== undefined) return null
+    if (day !== undefined) {
+      const on = repeatOn(meaning, day)
+      if (on === null) return null
+      const { day: _, ...rest } = expression
+      return { ...rest, pieces, repeat: on }
+    }
+    if (weekdays !== undefined) return joinWeekdays(expression, meaning, weekdays, pieces)
+    return { ...expression, pieces, repeat: meaning }
+  }
+  if (meaning.kind === 'weekdays') {
+    if (day !== undefined || offset !== undefined || weekdays !== undefined) return null
+    if (repeat !== undefined) return joinWeekdays(expression, repeat, meaning, pieces)
+    return { ...expression, pieces, weekdays: meaning }
+  }
+  if (meaning.kind === 'offset') {
+    if (repeat !== undefined || weekdays !== undefined || window !== undefined || expression.shift !== undefined)
+      return null
+    if (offset !== undefined) return null
+    if (day !== undefined) return joinOffsetDay({ ...expression }, meaning, day, pieces)
+    if ((clock !== undefined || part !== undefined) && isExact(meaning)) return null
+    return { ...expression, pieces, offset: meaning }
+  }
+  if ((meaning.kind === 'clock' || meaning.kind === 'part' || meaning.kind === 'window') && offset !== undefined) {
+    if (isExact(offset) || offset.length.seconds !== 0) return null
+  }
+  if (meaning.kind === 'clock' && window !== undefined) return null
+  if (meaning.kind === 'window' && clock !== undefined) return null
+  const key = KEYS[meaning.kind]
+  if (expression[key] !== undefined) return null
+  return { ...expression, pieces, [key]: meaning }
+}
+
+/** "in 2 weeks on tuesday": the tuesday of that week. */
+function joinOffsetDay(expression: Expression, offset: OffsetPiece, day: DayPiece, pieces: Piece[]): Expression | null {
+  const { months, days, seconds, businessDays } = offset.length
+  const wholeWeeks = months === 0 && seconds === 0 && !businessDays && days > 0 && days % 7 === 0
+  if (!wholeWeeks || day.shape.is !== 'weekday') return null
+  const { offset: _, ...rest } = expression
+  const thisWeek = day.roll === null ? day.day : day.day
+  return {
+    ...rest,
+    pieces,
+    day: {
+      kind: 'day',
+      day: thisWeek,
+      roll: null,
+      shape: { is: 'weekday', weekday: day.shape.weekday },
+      weeksAhead: days / 7,
+    },
+  }
+}
+
+function joinWeekdays(
+  expression: Expression,
+  repeat: RepeatPiece,
+  weekdays: WeekdaysPiece,
+  pieces: Piece[],
+): Expression | null {
+  const { weekdays: _, ...rest } = expression
+  if (repeat.weekdays !== undefined || repeat.nth !== undefined || repeat.monthDays !== undefined) return null
+  if (repeat.frequency === 'MONTHLY' || repeat.frequency === 'YEARLY') return null
+  const frequency = repeat.frequency === 'DAILY' ? 'WEEKLY' : repeat.frequency
+  return { ...rest, pieces, repeat: { ...repeat, frequency, weekdays: weekdays.weekdays } }
+}
+
+/** Whether these pieces say when: bounds and zones alone do not. */
+export function isComplete(expression: Expression): boolean {
+  const { day, clock, part, offset, repeat, weekdays, window, problem, shift } = expression
+  if (problem !== undefined) return true
+  const bounded =
+    expression.until !== undefined ||
+    expression.count !== undefined ||
+    expression.lasting !== undefined ||
+    expression.except !== undefined ||
+    expression.starting !== undefined
+  const repeats = repeat !== undefined || weekdays !== undefined
+  if (bounded && !repeats) return false
+  if (shift !== undefined) return !repeats && (day !== undefined || clock !== undefined || part !== undefined)
+  if (clock !== undefined && clock.times.length > 1 && !repeats) return false
+  return (
+    repeats ||
+    day !== undefined ||
+    clock !== undefined ||
+    part !== undefined ||
+    offset !== undefined ||
+    window !== undefined
+  )
+}
+
+/** Whether a time of day is said, so that a clock elsewhere in the sentence does not belong to it. */
+export const hasClock = (expression: Expression): boolean =>
+  expression.clock !== undefined ||
+  expression.window !== undefined ||
+  (expression.offset !== undefined && isExact(expression.offset)) ||
+  (expression.offset !== undefined && expression.offset.length.seconds !== 0) ||
+  (expression.repeat !== undefined &&
+    (expression.repeat.frequency === 'HOURLY' || expression.repeat.frequency === 'MINUTELY'))
+
+export const hasDay = (expression: Expression): boolean =>
+  expression.day !== undefined ||
+  expression.offset !== undefined ||
+  expression.repeat !== undefined ||
+  expression.weekdays !== undefined ||
+  expression.part?.today === true

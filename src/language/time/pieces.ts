@@ -1,0 +1,186 @@
+import type { DayNumber, IsoWeekday } from '../calendar/days.js'
+import type { HolidayId } from '../calendar/holidays.js'
+import type { Problem } from '../intent.js'
+import type { PartName } from './parts.js'
+
+/** What kind of day was named; a repetition ("every ...") is built from it. */
+export type DayShape =
+  | { is: 'fixed' }
+  | { is: 'today' }
+  | { is: 'weekday'; weekday: IsoWeekday }
+  | { is: 'month-day'; month: number; day: number }
+  | { is: 'day-of-month'; day: number }
+  | { is: 'nth-weekday'; n: number; weekday: IsoWeekday; month?: number }
+  | { is: 'day-from-end'; n: number; month?: number }
+  | { is: 'business-day'; n: number }
+  | { is: 'holiday'; id: HolidayId }
+  | { is: 'month'; month: number }
+  | { is: 'week' }
+  | { is: 'weekend' }
+
+/** One day. */
+export interface DayPiece {
+  kind: 'day'
+  day: DayNumber
+  /** The same words one round later (next week, month, year), for when `day` has gone by; null: it is that one day. */
+  roll: ((day: DayNumber) => DayNumber) | null
+  shape: DayShape
+  /** Said as this day of a week, month or year only: today counts when a time still ahead is said with it. */
+  needsClockToday?: boolean
+  /** Seconds since midnight that these words imply ("end of day"). */
+  seconds?: number
+  /** With a weekday: that day of the week so many weeks from this one ("in 2 weeks on tuesday"). */
+  weeksAhead?: number
+  /** Another day the words can mean, e.g. the nearer "next friday". */
+  other?: { day: DayNumber; why: 'other-week' | 'other-date-order' | 'after-midnight' }
+}
+
+/** A time of day. */
+export interface ClockPiece {
+  kind: 'clock'
+  /** Seconds since midnight, 0 to 86400; more than one only in a repetition. */
+  times: { seconds: number /** 12-hour face: either half of the day. */; open: boolean }[]
+}
+
+/** A part of the day: "in the evening". */
+export interface PartPiece {
+  kind: 'part'
+  part: PartName
+  /** Today's one: "this evening". */
+  today?: boolean
+  /** Moves the default: "early", "late". */
+  seconds?: number
+}
+
+export interface Length {
+  months: number
+  days: number
+  /** Exact time. */
+  seconds: number
+  businessDays?: number
+}
+
+/** From now: "in 2 weeks". `seconds` of it are exact, days and months keep the wall time. */
+export interface OffsetPiece {
+  kind: 'offset'
+  length: Length
+}
+
+/** Before or after what follows: "15 minutes before 3pm". */
+export interface ShiftPiece {
+  kind: 'shift'
+  length: Length
+  sign: 1 | -1
+  /** The `weekday` before or after instead of a length: "the monday after christmas". */
+  weekday?: IsoWeekday
+}
+
+export interface ZonePiece {
+  kind: 'zone'
+  zone: string
+}
+
+export type Frequency = 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'
+
+export interface RepeatPiece {
+  kind: 'repeat'
+  frequency: Frequency
+  interval: number
+  weekdays?: IsoWeekday[]
+  /** nth of each month (or of the year's `month`). */
+  nth?: { n: number; weekday: IsoWeekday }[]
+  /** Negative: from the end of the month. */
+  monthDays?: number[]
+  /** First or last working day of the month. */
+  businessDay?: number
+  months?: number[]
+  parts?: PartName[]
+  /** Default time of day, seconds. */
+  seconds?: number
+  /** "every second friday" may also be the second of the month. */
+  other?: Omit<RepeatPiece, 'other'>
+}
+
+/** Days of the week: "mon and thu", "weekdays". `plural`: repeats by itself ("on mondays", "monday to friday"). */
+export interface WeekdaysPiece {
+  kind: 'weekdays'
+  weekdays: IsoWeekday[]
+  plural: boolean
+}
+
+/** Days of the month: "the 1st and 15th". */
+export interface MonthDaysPiece {
+  kind: 'month-days'
+  days: number[]
+}
+
+export interface UntilPiece {
+  kind: 'until'
+  day: DayNumber | null
+  /** Seconds since midnight; absent: the whole day counts. */
+  seconds?: number
+}
+
+export interface StartingPiece {
+  kind: 'starting'
+  day: DayNumber | null
+  seconds?: number
+}
+
+export interface CountPiece {
+  kind: 'count'
+  count: number
+}
+
+/** "for 5 days". */
+export interface LastingPiece {
+  kind: 'lasting'
+  length: Length
+}
+
+export interface ExceptPiece {
+  kind: 'except'
+  weekdays: IsoWeekday[]
+  days: DayNumber[]
+}
+
+/** "between 9 and 5": for repetitions within a day. Alone it is its first clock time. */
+export interface WindowPiece {
+  kind: 'window'
+  from: { seconds: number; open: boolean }
+  to: { seconds: number; open: boolean }
+}
+
+/** Words that are a time but a wrong one. */
+export interface ProblemPiece {
+  kind: 'problem'
+  problem: Problem
+}
+
+export type Meaning =
+  | DayPiece
+  | ClockPiece
+  | PartPiece
+  | OffsetPiece
+  | ShiftPiece
+  | ZonePiece
+  | RepeatPiece
+  | WeekdaysPiece
+  | MonthDaysPiece
+  | UntilPiece
+  | StartingPiece
+  | CountPiece
+  | LastingPiece
+  | ExceptPiece
+  | WindowPiece
+  | ProblemPiece
+
+/** A meaning and the tokens it was read from. */
+export interface Piece {
+  meaning: Meaning
+  /** Token indices, half open. */
+  from: number
+  to: number
+  /** Cannot well be anything but a time, wherever it stands; a weak one counts only at an edge or beside a firm one. */
+  firm: boolean
+}

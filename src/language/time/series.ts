@@ -1,0 +1,379 @@
+import type { Series } from '../../reminders/schedule.js'
+import {
+  addMonths,
+  civil,
+  type DayNumber,
+  daysInMonth,
+  type IsoWeekday,
+  isoWeekday,
+  nthWeekday,
+} from '../calendar/days.js'
+import { instantOf, wallOf, wallText } from '../calendar/zones.js'
+import type { Alternative, Problem } from '../intent.js'
+import { halvesOn } from './clock-choice.js'
+import type { Expression } from './expression.js'
+import type { Moment } from './moment.js'
+import { clockInPart } from './parts.js'
+import type { RepeatPiece } from './pieces.js'
+import { timesRule } from './times-rule.js'
+
+interface Resolved {
+  schedule: Series | null
+  alternatives: Alternative[]
+  problem: Problem | null
+}
+
+const refused = (problem: Problem): Resolved => ({ schedule: null, alternatives: [], problem })
+
+const NAMES = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+const SEARCH_DAYS = 366 * 9
+
+/** A zone that RFC 5545 series can be kept in: whole-hour offsets have IANA names. */
+function seriesZone(zone: string): string {
+  const offset = /^([+-])(\d\d):00$/.exec(zone)
+  if (offset === null) return zone
+  const hours = Number(offset[2])
+  return hours === 0 ? 'UTC' : `Etc/GMT${offset[1] === '+' ? '-' : '+'}${hours}`
+}
+
+/** Repeating expressions: "every ...", "on mondays". */
+export function resolveSeries(expression: Expression, moment: Moment, said: string): Resolved {
+  const repeat: RepeatPiece = expression.repeat ?? {
+    kind: 'repeat',
+    frequency: 'WEEKLY',
+    interval: 1,
+    weekdays: expression.weekdays?.weekdays,
+  }
+  if (!(repeat.interval >= 1)) return refused({ kind: 'not-positive', said })
+  if (repeat.interval > 1000) return refused({ kind: 'too-far', said })
+  const zone = seriesZone(expression.zone?.zone ?? moment.zone)
+  const main = build(repeat, expression, moment, zone, said, 0)
+  if (main.problem !== null || main.schedule === null) return main
+  const alternatives: Alternative[] = []
+  const add = (resolved: Resolved, why: Alternative['why']): void => {
+    if (resolved.schedule !== null) alternatives.push({ schedule: resolved.schedule, why })
+  }
+  if (repeat.other !== undefined) add(build({ ...repeat.other }, expression, moment, zone, said, 0), 'other-rule')
+  const open = expression.clock?.times.length === 1 && expression.clock.times[0]?.open && !hasPart(repeat, expression)
+  if (open) add(build(repeat, expression, moment, zone, said, 1), 'other-half-of-day')
+  return { ...main, alternatives }
+}
+
+const hasPart = (repeat: RepeatPiece, expression: Expression): boolean =>
+  expression.part !== undefined || repeat.parts !== undefined
+
+/** `half` 0: the likelier half of the day for open hours, 1: the other. */
+function build(
+  repeat: RepeatPiece,
+  expression: Expression,
+  moment: Moment,
+  zone: string,
+  said: string,
+  half: 0 | 1,
+): Resolved {
+  const unclear = refused({ kind: 'not-a-time', said })
+  const wall = zone === moment.zone ? { day: moment.today, seconds: moment.seconds } : wallOf(moment.now, zone)
+  const isSubDaily = repeat.frequency === 'HOURLY' || repeat.frequency === 'MINUTELY'
+  if (isSubDaily && expression.window === undefined) return buildSubDaily(repeat, expression, moment, zone, wall, said)
+  const times = isSubDaily ? windowTimes(repeat, expression) : timesOf(repeat, expression, moment, half)
+  if (times === null || times.length === 0) return unclear
+  const daily: RepeatPiece = isSubDaily
+    ? { ...repeat, frequency: repeat.weekdays === undefined ? 'DAILY' : 'WEEKLY', interval: 1 }
+    : repeat
+  const pattern = withoutExcepted(daily, expression.except?.weekdays ?? [])
+  if (pattern === null) return refused({ kind: 'never-happens', said })
+  const problem = impossibleDay(pattern, said)
+  if (problem !== null) return refused(problem)
+  const from = startOf(expression, wall.day)
+  const anchored = anchor(
+    pattern,
+    from,
+    expression.starting !== undefined || isAhead(wall.day, times, moment, zone, from),
+  )
+  const first = firstDay(anchored, from, (day) => times.some((seconds) => instantOf(day, seconds, zone) > moment.now))
+  if (first === null) return refused({ kind: 'never-happens', said })
+  const startSeconds = times.find((seconds) => instantOf(first, seconds, zone) > moment.now) ?? (times[0] as number)
+  const rule = ruleOf(anchored, times)
+  if (rule === null) return unclear
+  const end = endOf(expression, first, startSeconds, wall)
+  if (end === null) return unclear
+  if (end.until !== null && end.until < wallText(first, startSeconds)) return refused({ kind: 'never-happens', said })
+  return {
+    schedule: {
+      kind: 'series',
+      rule: rule + end.text,
+      start: wallText(first, startSeconds),
+      timeZone: zone,
+      ...exceptDays(expression, times),
+    },
+    alternatives: [],
+    problem: null,
+  }
+}
+
+function exceptDays(expression: Expression, times: number[]): { except?: string[] } {
+  const days = expression.except?.days ?? []
+  if (days.length === 0) return {}
+  return { except: days.flatMap((day) => times.map((seconds) => wallText(day, seconds))) }
+}
+
+function buildSubDaily(
+  repeat: RepeatPiece,
+  expression: Expression,
+  moment: Moment,
+  zone: string,
+  wall: { day: DayNumber; seconds: number },
+  said: string,
+): Resolved {
+  const { frequency, interval } = repeat
+  const step = interval * (frequency === 'HOURLY' ? 3600 : 60)
+  const starting = expression.starting
+  const clock = expression.clock?.times
+  if (clock !== undefined || expression.part !== undefined) return refused({ kind: 'not-a-time', said })
+  let day = wall.day
+  let seconds = wall.seconds - (wall.seconds % 60) + step
+  if (starting !== undefined && (starting.day !== null || starting.seconds !== undefined)) {
+    day = starting.day ?? day
+    seconds = starting.seconds ?? (starting.day === wall.day ? seconds : moment.parts.day)
+    if (starting.day === null && instantOf(day, seconds, zone) <= moment.now) day += 1
+  } else {
+    // exact time from now, whatever the clocks do in between
+    const at = wallOf(moment.now - (moment.now % 60_000) + step * 1000, zone)
+    day = at.day
+    seconds = at.seconds
+  }
+  if (instantOf(day, seconds, zone) <= moment.now)
+    return refused({ kind: 'already-past', at: instantOf(day, seconds, zone) })
+  const weekdays = repeat.weekdays ?? without([1, 2, 3, 4, 5, 6, 7], expression.except?.weekdays ?? [])
+  if (repeat.weekdays === undefined && weekdays.length === 0) return refused({ kind: 'never-happens', said })
+  while (weekdays.length < 7 && !weekdays.includes(isoWeekday(day))) {
+    day += 1
+    seconds = moment.parts.day
+  }
+  const byDay = weekdays.length < 7 ? `;BYDAY=${weekdays.map((weekday) => NAMES[weekday]).join(',')}` : ''
+  const end = endOf(expression, day, seconds, wall, true)
+  if (end === null) return refused({ kind: 'not-a-time', said })
+  if (end.until !== null && end.until < wallText(day, seconds)) return refused({ kind: 'never-happens', said })
+  const every = interval === 1 ? '' : `;INTERVAL=${interval}`
+  return {
+    schedule: {
+      kind: 'series',
+      rule: `FREQ=${frequency}${every}${byDay}${end.text}`,
+      start: wallText(day, seconds),
+      timeZone: zone,
+    },
+    alternatives: [],
+    problem: null,
+  }
+}
+
+const MAX_TIMES_A_DAY = 96
+
+/** The times of day of "every hour between 9 and 5". */
+function windowTimes(repeat: RepeatPiece, { window }: Expression): number[] | null {
+  if (window === undefined) return null
+  const step = repeat.interval * (repeat.frequency === 'HOURLY' ? 3600 : 60)
+  const from = window.from.open && window.from.seconds < 6 * 3600 ? window.from.seconds + 43200 : window.from.seconds
+  const to = window.to.open && window.to.seconds <= from ? window.to.seconds + 43200 : window.to.seconds
+  const times: number[] = []
+  for (let at = from; at <= to && at < 86400; at += step) times.push(at)
+  return times.length === 0 || times.length > MAX_TIMES_A_DAY ? null : times
+}
+
+function timesOf(repeat: RepeatPiece, expression: Expression, moment: Moment, half: 0 | 1): number[] | null {
+  const part = expression.part?.part ?? (repeat.parts?.length === 1 ? repeat.parts[0] : undefined)
+  const said = expression.clock?.times ?? (expression.window === undefined ? undefined : [expression.window.from])
+  const sort = (times: number[]): number[] => [...new Set(times)].sort((a, b) => a - b)
+  if (said !== undefined) {
+    const times: number[] = []
+    for (const { seconds, open } of said) {
+      const time = part !== undefined ? clockInPart(seconds, open, part) : open ? halvesOn(seconds)[half] : seconds
+      if (time === null) return null
+      times.push(time % 86400)
+    }
+    return sort(times)
+  }
+  if (repeat.parts !== undefined && repeat.parts.length > 1) return sort(repeat.parts.map((name) => moment.parts[name]))
+  const own = expression.part?.seconds
+  if (own !== undefined) return [own]
+  if (part !== undefined) return [moment.parts[part]]
+  return [repeat.seconds ?? expression.starting?.seconds ?? moment.parts.day]
+}
+
+const without = (all: IsoWeekday[], left: IsoWeekday[]): IsoWeekday[] => all.filter((day) => !left.includes(day))
+
+/** "every day except sunday" is a weekly rule of the other six; null when nothing is left. */
+function withoutExcepted(repeat: RepeatPiece, excepted: IsoWeekday[]): RepeatPiece | null {
+  if (excepted.length === 0) return repeat
+  const base = repeat.weekdays ?? [1, 2, 3, 4, 5, 6, 7]
+  const weekdays = without(base, excepted)
+  if (weekdays.length === 0) return null
+  if (repeat.frequency === 'DAILY' && repeat.interval === 1) return { ...repeat, frequency: 'WEEKLY', weekdays }
+  if (repeat.frequency === 'DAILY' || repeat.frequency === 'WEEKLY') return { ...repeat, weekdays }
+  return repeat
+}
+
+function impossibleDay({ months, monthDays }: RepeatPiece, said: string): Problem | null {
+  if (monthDays === undefined) return null
+  if (monthDays.some((day) => day === 0 || day > 31 || day < -31)) return { kind: 'impossible-date', said }
+  if (months === undefined) return null
+  const fits = months.every((month) => monthDays.every((day) => Math.abs(day) <= daysInMonth(2024, month)))
+  return fits ? null : { kind: 'impossible-date', said }
+}
+
+const startOf = ({ starting }: Expression, today: DayNumber): DayNumber =>
+  starting?.day !== undefined && starting.day !== null ? Math.max(starting.day, today) : today
+
+const isAhead = (today: DayNumber, times: number[], moment: Moment, zone: string, from: DayNumber): boolean =>
+  from > today || times.some((seconds) => instantOf(today, seconds, zone) > moment.now)
+
+/**
+ * Gives a rule without a day of its own the one it starts on. `soon`: the first day counts, else the first comes one
+ * interval later ("every 2 weeks" said after nine starts in two weeks, "every 3 days" tomorrow).
+ */
+function anchor(repeat: RepeatPiece, from: DayNumber, soon: boolean): RepeatPiece & { notBefore?: DayNumber } {
+  const { frequency, interval } = repeat
+  if (frequency === 'WEEKLY' && repeat.weekdays === undefined) {
+    const first = soon ? from : from + 7 * interval
+    return { ...repeat, weekdays: [isoWeekday(from)], notBefore: first }
+  }
+  if (
+    frequency === 'MONTHLY' &&
+    repeat.monthDays === undefined &&
+    repeat.nth === undefined &&
+    repeat.businessDay === undefined
+  ) {
+    return { ...repeat, monthDays: [civil(from).day], notBefore: soon ? from : addMonths(from, interval) }
+  }
+  if (frequency === 'YEARLY' && repeat.months === undefined) {
+    const { month, day } = civil(from)
+    return { ...repeat, months: [month], monthDays: [day], notBefore: soon ? from : addMonths(from, 12 * interval) }
+  }
+  if (
+    frequency === 'YEARLY' &&
+    repeat.monthDays === undefined &&
+    repeat.nth === undefined &&
+    repeat.businessDay === undefined
+  ) {
+    return { ...repeat, monthDays: [1] }
+  }
+  return repeat
+}
+
+/** Whether a day is one of the rule's, intervals aside; days past a month's end stand for its last. */
+function matches(repeat: RepeatPiece, day: DayNumber): boolean {
+  if (repeat.weekdays !== undefined && !repeat.weekdays.includes(isoWeekday(day))) return false
+  if (repeat.frequency === 'DAILY' || repeat.frequency === 'WEEKLY') return true
+  const date = civil(day)
+  if (repeat.months !== undefined && !repeat.months.includes(date.month)) return false
+  const length = daysInMonth(date.year, date.month)
+  const { monthDays, nth, businessDay } = repeat
+  if (nth !== undefined) return nth.some(({ n, weekday }) => nthWeekday(date.year, date.month, weekday, n) === day)
+  if (businessDay !== undefined) return businessDayOf(date.year, date.month, businessDay) === day
+  if (monthDays !== undefined) {
+    return monthDays.some((d) => (d < 0 ? length + 1 + d === date.day : Math.min(d, length) === date.day))
+  }
+  return true
+}
+
+function businessDayOf(year: number, month: number, n: number): DayNumber {
+  const first = nthWeekday(year, month, 1, 1) as DayNumber
+  const start = civil(first).day === 1 ? first : first - civil(first).day + 1
+  const length = daysInMonth(year, month)
+  const days: DayNumber[] = []
+  for (let day = start; day < start + length; day += 1) if (isoWeekday(day) < 6) days.push(day)
+  return days.at(n > 0 ? n - 1 : n) ?? start
+}
+
+function firstDay(
+  repeat: RepeatPiece & { notBefore?: DayNumber },
+  from: DayNumber,
+  isStillAhead: (day: DayNumber) => boolean,
+): DayNumber | null {
+  const begin = Math.max(from, repeat.notBefore ?? from)
+  for (let day = begin; day < begin + SEARCH_DAYS; day += 1) if (matches(repeat, day) && isStillAhead(day)) return day
+  return null
+}
+
+function ruleOf(repeat: RepeatPiece, times: number[]): string | null {
+  const { frequency, interval } = repeat
+  const parts = [frequency === 'WEEKLY' && needsDaily(repeat, times) ? 'FREQ=DAILY' : `FREQ=${frequency}`]
+  if (interval > 1) parts.push(`INTERVAL=${interval}`)
+  if (repeat.months !== undefined) parts.push(`BYMONTH=${repeat.months.join(',')}`)
+  let positions: string | null = null
+  if (repeat.nth !== undefined) {
+    parts.push(`BYDAY=${repeat.nth.map(({ n, weekday }) => `${n}${NAMES[weekday]}`).join(',')}`)
+  } else if (repeat.businessDay !== undefined) {
+    parts.push('BYDAY=MO,TU,WE,TH,FR')
+    positions = `${repeat.businessDay}`
+  } else if (repeat.monthDays !== undefined) {
+    const clamped = clampedMonthDays(repeat.monthDays, repeat.months)
+    parts.push(`BYMONTHDAY=${clamped.days.join(',')}`)
+    positions = clamped.positions
+  } else if (repeat.weekdays !== undefined) {
+    parts.push(`BYDAY=${repeat.weekdays.map((weekday) => NAMES[weekday]).join(',')}`)
+  }
+  if (times.length > 1) {
+    const rule = timesRule(times)
+    if (rule.positions !== null && (positions !== null || frequency === 'MONTHLY' || frequency === 'YEARLY'))
+      return null
+    if (positions !== null) return null
+    if (rule.positions !== null && frequency === 'WEEKLY' && interval > 1) return null
+    parts.push(`BYHOUR=${rule.hours.join(',')}`, `BYMINUTE=${rule.minutes.join(',')}`)
+    positions = rule.positions === null ? null : rule.positions.join(',')
+  }
+  if (positions !== null) parts.push(`BYSETPOS=${positions}`)
+  return parts.join(';')
+}
+
+/** Times that are no product of hours and minutes are picked by position in each day, so the rule must be a daily one. */
+const needsDaily = ({ interval }: RepeatPiece, times: number[]): boolean =>
+  interval === 1 && times.length > 1 && timesRule(times).positions !== null
+
+/**
+ * Days that not every month has fall on its last day: of the days up to it that the month has, the last one. RFC 5545
+ * alone would leave such months out.
+ */
+function clampedMonthDays(days: number[], months: number[] | undefined): { days: number[]; positions: string | null } {
+  const shortest = months === undefined ? 28 : Math.min(...months.map((month) => daysInMonth(2025, month)))
+  const late = days.filter((day) => day > shortest)
+  if (late.length !== 1) return { days: [...days].sort((a, b) => a - b), positions: null }
+  const [last] = late as [number]
+  const early = days.filter((day) => day > 0 && day <= shortest).sort((a, b) => a - b)
+  if (early.includes(shortest) || days.some((day) => day < 0))
+    return { days: [...days].sort((a, b) => a - b), positions: null }
+  const range: number[] = []
+  for (let day = Math.min(shortest, last); day <= last; day += 1) range.push(day)
+  return { days: [...early, ...range], positions: [...early.map((_, i) => i + 1), -1].join(',') }
+}
+
+const compact = (wall: string): string => wall.replace(/[-:]/g, '')
+
+/** The rule's end: `;UNTIL=...` or `;COUNT=...`; null when the words cannot be an end of this repetition. */
+function endOf(
+  { until, count, lasting }: Expression,
+  first: DayNumber,
+  seconds: number,
+  today: { day: DayNumber; seconds: number },
+  isSubDaily = false,
+): { text: string; until: string | null } | null {
+  if (count !== undefined) return { text: `;COUNT=${count.count}`, until: null }
+  if (until !== undefined) {
+    if (until.day === null && !isSubDaily) return null
+    const time = until.seconds ?? 86399
+    const day = until.day ?? (time > today.seconds ? today.day : today.day + 1)
+    const text = wallText(day, time)
+    return { text: `;UNTIL=${compact(text)}`, until: text }
+  }
+  if (lasting !== undefined) {
+    const { months, days, seconds: exact, businessDays = 0 } = lasting.length
+    if (businessDays > 0) return { text: `;COUNT=${businessDays}`, until: null }
+    // exact stretches count from now, days from the first occurrence
+    const text =
+      isSubDaily && months + days === 0
+        ? wallText(today.day, today.seconds - (today.seconds % 60) + exact)
+        : wallText(addMonths(first, months) + days, (isSubDaily ? seconds : 0) + exact - 1)
+    return { text: `;UNTIL=${compact(text)}`, until: text }
+  }
+  return { text: '', until: null }
+}

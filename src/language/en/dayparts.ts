@@ -80,7 +80,15 @@ export function readDaypart(tokens: Token[], i: number, moment: Moment): Hit<Par
   if (end > i) return hit({ kind: 'part', part: 'afternoon', seconds: moment.parts.endOfDay }, end)
   const first = skipAny(tokens, i, FIRST_THING)
   if (first > i)
-    return hit({ kind: 'part', part: 'morning', ...(isWord(tokens, first - 2, 'this') ? { today: true } : {}) }, first)
+    return hit(
+      {
+        kind: 'part',
+        part: 'morning',
+        seconds: moment.parts.morning,
+        ...(isWord(tokens, first - 2, 'this') ? { today: true } : {}),
+      },
+      first,
+    )
   let at = i
   const shift = isWord(tokens, at, 'early', 'bright')
     ? EARLY

@@ -1,5 +1,5 @@
 import { zoneOfPlace } from '../calendar/cities.js'
-import { isKnownZone } from '../calendar/zones.js'
+import { knownZone } from '../calendar/zones.js'
 import { type Hit, hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
 import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, textAt } from './words.js'
@@ -102,7 +102,8 @@ function readIana(tokens: Token[], i: number, message: string): Hit<string> | nu
   let to = i + 3
   while ((isMark(tokens, to, '/-') || tokens[to]?.kind === 'word') && isGlued(tokens, to) && to < i + 8) to += 1
   const name = message.slice(tokens[i]?.start, tokens[to - 1]?.end)
-  return isKnownZone(name) ? hit(name, to) : null
+  const zone = knownZone(name)
+  return zone === null ? null : hit(zone, to)
 }
 
 /** Up to four words of a place's name in front of "time", or behind "in". */

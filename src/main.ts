@@ -56,10 +56,13 @@ async function start(config: Config, log: Log): Promise<void> {
     },
     log,
   )
+  /** A local conversation is reached at this run's address, whatever port the run had that stored the reference. */
+  const sendTo = async (reference: unknown, activity: Partial<Activity>) =>
+    adapter.send(channel ? await channel.locate(reference) : reference, activity)
   const send = async (key: ConversationKey, activity: Partial<Activity>) => {
     const conversation = await store.conversation(key)
     if (conversation === undefined) throw new Error(`no such conversation: ${key}`)
-    return adapter.send(conversation.reference, activity)
+    return sendTo(conversation.reference, activity)
   }
   const { documents, serialise } = backend
   const fetchFile = files.fetch
@@ -70,7 +73,7 @@ async function start(config: Config, log: Log): Promise<void> {
     store,
     clock,
     render: (delivery, conversation, owner) => renderDelivery({ agenda, defaults }, delivery, conversation, owner),
-    send: adapter.send,
+    send: sendTo,
     retry: DEFAULT_RETRY_POLICY,
     log,
     told: ({ channelId, outcome, lateMs }) =>

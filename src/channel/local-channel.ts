@@ -10,6 +10,7 @@ import { bearerOf, directLineRoutes } from './direct-line.js'
 import { errorResponder, Refusal } from './errors.js'
 import { guard } from './guard.js'
 import { type ChannelOptions, defaultLimits } from './options.js'
+import { isObject } from './plain-json.js'
 import { Streams } from './stream.js'
 import { Talk } from './talk.js'
 import { type Caller, openTokens } from './tokens.js'
@@ -23,6 +24,11 @@ export interface LocalChannel {
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** Whose request this is by its Authorization header, for other routes of the same page; null without a good token. */
   whoIs(request: IncomingMessage): Promise<Caller | null>
+  /**
+   * A stored `ConversationReference` as it must be used now: one of this channel's own conversations is reached where it
+   * answers in this run, though an earlier run had another port. Any other comes back as it is.
+   */
+  locate(reference: unknown): Promise<unknown>
   /** Ends the streams, lets turns end and writes what is waiting. Safe to call twice. */
   close(): Promise<void>
 }
@@ -70,6 +76,14 @@ export const openLocalChannel = async (options: ChannelOptions): Promise<LocalCh
         if (error instanceof Refusal) return null
         throw error
       }
+    },
+    locate: async (reference) => {
+      if (!isObject(reference) || !isObject(reference.conversation)) return reference
+      const { id } = reference.conversation
+      if (typeof id !== 'string' || reference.serviceUrl === serviceUrl()) return reference
+      const lease = await conversations.find(id)
+      lease?.release()
+      return lease === null ? reference : { ...reference, serviceUrl: serviceUrl() }
     },
     close: () => {
       closing ??= close()

@@ -184,6 +184,18 @@ describe('Connector API', () => {
     stream.close()
   })
 
+  it('finds a conversation again that an earlier run answered at another port', async () => {
+    rig = await openRig(mute)
+    const { id } = await rig.converse()
+    const { locate } = rig.channel
+    const stored = { conversation: { id }, user: { id: 'dl_ann' }, serviceUrl: 'http://127.0.0.1:1' }
+    assert.deepEqual(await locate(stored), { ...stored, serviceUrl: rig.origin })
+    const present = { ...stored, serviceUrl: rig.origin }
+    assert.equal(await locate(present), present)
+    for (const other of [{ ...stored, conversation: { id: '0'.repeat(32) } }, { conversation: 7 }, null, 'x'])
+      assert.equal(await locate(other), other)
+  })
+
   it('answers a bot that replies through it while its turn still runs', async () => {
     rig = await openRig(echo)
     const { id, token } = await rig.converse()

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import express, { type RequestHandler } from 'express'
 import { WebSocket } from 'ws'
 import type { Account, ChannelActivity } from '../../src/channel/activity.js'
-import { openLocalChannel } from '../../src/channel/local-channel.js'
+import { type LocalChannel, openLocalChannel } from '../../src/channel/local-channel.js'
 import type { ChannelLimits } from '../../src/channel/options.js'
 
 /** An activity as the stub bot gets it. */
@@ -43,6 +43,7 @@ export interface Rig {
   /** All that the bot was handed, oldest first. */
   received: Received[]
   logged: string[]
+  channel: LocalChannel
   clock: { now(): number; advance(ms: number): void }
   call(method: string, path: string, options?: CallOptions): Promise<Answer>
   /** A started conversation; `user` as in tokens/generate. */
@@ -128,6 +129,7 @@ export const openRig = async (
     dataDir: directory,
     received,
     logged,
+    channel,
     clock,
     call: async (method, path, { token, body, headers = {} } = {}) => {
       const response = await fetch(`http://127.0.0.1:${port}${path}`, {

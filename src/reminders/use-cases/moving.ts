@@ -7,7 +7,7 @@ import { type Outcome, refuse } from '../problem.js'
 import type { Reminder, ReminderId } from '../reminder.js'
 import type { Rescheduled, Snoozed } from '../results.js'
 import { retime } from '../retiming.js'
-import type { Schedule } from '../schedule.js'
+import type { Schedule, Series } from '../schedule.js'
 import type { Instant } from '../time.js'
 import { follow, isRepeating, occurrenceOf, passOver, type Repeating, waitFor } from '../transitions.js'
 import { commitEdits, type Edit, retrying, stored } from './committing.js'
@@ -101,7 +101,7 @@ async function moveOne(desk: Desk, was: Reminder, schedule: Schedule): Promise<O
 async function replan(desk: Desk, was: Reminder, asked: Schedule): Promise<Outcome<Moved>> {
   const now = desk.clock.now()
   if (asked.kind === 'once' && isPast(asked.at, now)) return refuse({ kind: 'already-past', at: asked.at })
-  const schedule = isRepeating(was) && asked.kind === 'once' ? retime(was.schedule, asked.at) : asked
+  const schedule = isRepeating(was) && asked.kind === 'once' ? awake(retime(was.schedule, asked.at)) : asked
   const first = firstMoment(schedule, now, desk.limits)
   if (!first.ok) return first
   const owner = await ownerOf(desk, was)
@@ -109,6 +109,10 @@ async function replan(desk: Desk, was: Reminder, asked: Schedule): Promise<Outco
   const leads = await leadsFollowing(desk, becomes, owner, true)
   return { ok: true, edits: [{ was, becomes }, ...leads], moved: becomes }
 }
+
+/** A new time for what is paused until resumed is the word to resume it. */
+const awake = ({ pausedUntil, ...series }: Series): Series =>
+  pausedUntil === null || pausedUntil === undefined ? series : { ...series, pausedUntil }
 
 /** The edits of a main reminder's leads that its change brings with it. */
 export async function leadsFollowing(

@@ -1,27 +1,13 @@
-import {
-  afterDelivery,
-  type Delivery,
-  type DeliveryOutcome,
-  deliveryOf,
-  hasPassed,
-  plannedAt,
-} from '../reminders/delivery.js'
+import { type Delivery, type DeliveryOutcome, deliveryOf, hasPassed } from '../reminders/delivery.js'
 import type { Conversation, Person } from '../reminders/person.js'
 import type { Reminder } from '../reminders/reminder.js'
 import { judge, type RetryPolicy } from '../reminders/retry.js'
 import { SendFailed, type Sent } from '../reminders/sending.js'
-import { type Claim, type ReminderStore, StoreUnavailable, VersionConflict } from '../reminders/store.js'
+import type { Claim, ReminderStore } from '../reminders/store.js'
 import type { Clock, Instant } from '../reminders/time.js'
+import { attemptKey, Bookkeeper, type InHand, type Told } from './bookkeeper.js'
 import { Lanes, type Slot } from './lanes.js'
-import { Pace } from './pace.js'
-
-/** What became of one claim, for the metrics. `lateMs` from the planned moment to the channel's yes. */
-export interface Told {
-  channelId: string
-  outcome: DeliveryOutcome['kind']
-  code?: string
-  lateMs: number
-}
+import { Pace, routeOf } from './pace.js'
 
 export interface CourierParts<Message> {
   store: Pick<ReminderStore, 'conversation' | 'person' | 'settle' | 'release'>
@@ -56,7 +42,6 @@ const SLOW_LIMIT = 200
 const CAPACITY = 1_000
 /** A claim with less of its lease left is not begun: somebody else may soon be handed it. */
 const LEASE_MARGIN_MS = 15_000
-const SETTLE_AGAIN_MS = [100, 200, 400, 800, 1_600, 3_000]
 
 /**
  * Carries claims to their conversations: one due reminder, one proactive message, one outcome, written with the reminder.
@@ -67,14 +52,14 @@ export class Courier<Message> {
   readonly #lanes: Lanes<InHand>
   readonly #pace = new Pace()
   readonly #inHand = new Map<string, InHand>()
-  /** Taken by the channel but not written yet, by `attemptKey`: if claimed again it is only written, not sent again. */
-  readonly #unwritten = new Map<string, { delivery: Delivery; outcome: DeliveryOutcome }>()
+  readonly #books: Bookkeeper
   #slow = 0
   #stopping = false
   #wake: (() => void)[] = []
 
   constructor(parts: CourierParts<Message>) {
     this.#parts = parts
+    this.#books = new Bookkeeper(parts)
     this.#lanes = new Lanes(SLOTS, (item, slot) => this.#carry(item, slot), this.#ended)
   }
 
@@ -117,6 +102,7 @@ export class Courier<Message> {
   /** Begins nothing, gives back what was not begun, and waits up to `graceMs` for what is on its way. */
   async stop(graceMs: number): Promise<void> {
     this.#stopping = true
+    this.#books.stop()
     const left = this.#lanes.close()
     this.#ended()
     await Promise.all(left.map(({ claim }) => this.#release(claim)))
@@ -140,7 +126,7 @@ export class Courier<Message> {
     try {
       await this.#deliver(item, slot)
     } catch (error) {
-      // Nothing was sent, or it is remembered in #unwritten. The reminder is handed out again when the lease ends.
+      // Nothing was sent, or the books remember it. The reminder is handed out again when the lease ends.
       const { id, conversation } = item.claim.reminder
       this.#parts.log.error({ err: error, reminder: id, conversation }, 'A delivery was broken off')
     } finally {
@@ -154,12 +140,13 @@ export class Courier<Message> {
     const now = clock.now()
     if (leaseUntil - now < LEASE_MARGIN_MS) return this.#release(item.claim)
     const owner = await store.person(reminder.owner)
-    const known = this.#unwritten.get(attemptKey(reminder))
-    if (known !== undefined) return this.#settle(item, known.delivery, known.outcome, owner, slot)
+    const known = this.#books.unwritten(reminder)
+    if (known !== undefined) return this.#books.write(item, known, owner)
     const delivery = deliveryOf(reminder, now)
     const conversation = await store.conversation(reminder.conversation)
     const outcome = await this.#attempt(delivery, reminder, conversation, owner, slot)
-    return this.#settle(item, delivery, outcome, owner, slot)
+    this.#letGo(slot)
+    return this.#books.write(item, { delivery, outcome }, owner)
   }
 
   async #attempt(
@@ -204,45 +191,6 @@ export class Courier<Message> {
     return { kind: 'retry', at: now, until: verdict.at, code: verdict.code }
   }
 
-  /** Writes the outcome; while the store is away it tries again until the lease ends. */
-  async #settle(
-    item: InHand,
-    delivery: Delivery,
-    outcome: DeliveryOutcome,
-    owner: Person | undefined,
-    slot: Slot,
-  ): Promise<void> {
-    const { clock, told, sleep } = this.#parts
-    this.#letGo(slot)
-    const key = attemptKey(item.claim.reminder)
-    if (outcome.kind === 'delivered') this.#unwritten.set(key, { delivery, outcome })
-    for (let tries = 0; ; tries += 1) {
-      try {
-        const written = await this.#write(item.claim, delivery, outcome, owner)
-        this.#unwritten.delete(key)
-        if (written) told?.(toldOf(item.claim.reminder, outcome))
-        return
-      } catch (error) {
-        if (!(error instanceof StoreUnavailable) || this.#stopping || clock.now() >= item.claim.leaseUntil) throw error
-        await sleep(SETTLE_AGAIN_MS[Math.min(tries, SETTLE_AGAIN_MS.length - 1)] ?? 0)
-      }
-    }
-  }
-
-  async #write(claim: Claim, delivery: Delivery, outcome: DeliveryOutcome, owner: Person | undefined) {
-    const { store } = this.#parts
-    try {
-      return await store.settle(claim, (current) => afterDelivery(current, delivery, outcome, owner))
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || error.id === claim.reminder.id) throw error
-      // The owner has already dealt with this occurrence of the series: theirs stands.
-      return store.settle(claim, (current) => {
-        const changes = afterDelivery(current, delivery, outcome, owner)
-        return { reminders: changes.reminders?.filter(({ id }) => id === current.id) }
-      })
-    }
-  }
-
   /** The sending is over: others may have the slot while the outcome is being written. */
   #letGo(slot: Slot): void {
     slot.waitingSince = undefined
@@ -262,25 +210,4 @@ export class Courier<Message> {
   }
 }
 
-/** A claim in the courier's hand, the newest one on its reminder. */
-interface InHand {
-  claim: Claim
-}
-
 const refused = (at: Instant, code: string): DeliveryOutcome => ({ kind: 'permanent', at, code })
-
-/** A reminder at one due moment: what has been sent for it must not be sent again for the same. */
-const attemptKey = ({ id, dueAt }: Reminder): string => `${id}@${dueAt}`
-
-/** Channel and service URL: what shares a limit and a fate. */
-function routeOf({ channelId, reference }: Conversation): string {
-  const { serviceUrl } = (reference ?? {}) as { serviceUrl?: unknown }
-  return `${channelId} ${serviceUrl}`
-}
-
-const toldOf = (reminder: Reminder, outcome: DeliveryOutcome): Told => ({
-  channelId: reminder.conversation.slice(0, Math.max(0, reminder.conversation.indexOf('|'))),
-  outcome: outcome.kind,
-  code: 'code' in outcome ? outcome.code : undefined,
-  lateMs: outcome.at - plannedAt(reminder),
-})

@@ -1,7 +1,8 @@
 import { Courier, type CourierParts } from './courier.js'
 import { Scheduler, type SchedulerParts } from './scheduler.js'
 
-export type { Log, Told } from './courier.js'
+export type { Told } from './bookkeeper.js'
+export type { Log } from './courier.js'
 export type { Scheduler } from './scheduler.js'
 
 export type DeliveryParts<Message> = Omit<CourierParts<Message>, 'sleep' | 'random'> &

@@ -1,3 +1,4 @@
+import type { Conversation } from '../reminders/person.js'
 import type { ConversationKey } from '../reminders/reminder.js'
 import type { Instant } from '../reminders/time.js'
 
@@ -72,4 +73,10 @@ function pause(pauses: Map<string, Pause>, key: string, until: Instant, gapMs: n
   const known = pauses.get(key)
   if (known !== undefined && known.until >= until) return
   pauses.set(key, { until, free: Math.max(until + gapMs, known?.free ?? 0), gapMs })
+}
+
+/** Channel and service URL: what shares a limit and a fate. */
+export function routeOf({ channelId, reference }: Conversation): string {
+  const { serviceUrl } = (reference ?? {}) as { serviceUrl?: unknown }
+  return `${channelId} ${serviceUrl}`
 }

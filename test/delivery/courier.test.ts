@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { occurrenceId } from '../../src/reminders/reminder.js'
 import { DAY_MS, HOUR_MS } from '../../src/reminders/time.js'
 import { conversation, DeliveryDesk, NOON, refusal, reminder, silence } from './desk.js'
 
@@ -292,6 +293,22 @@ describe('delivery', () => {
     await desk.run(70)
     assert.equal((await desk.store.get('a')).status, 'cancelled')
     assert.deepEqual(desk.texts, ['a'])
+  })
+
+  it('lets stand what the owner already did with an occurrence, and the series goes on', async () => {
+    const schedule = {
+      kind: 'series',
+      rule: 'FREQ=DAILY',
+      start: '2026-11-24T13:00:00',
+      timeZone: 'Europe/Berlin',
+    } as const
+    const id = occurrenceId('daily', NOON)
+    await desk.store.put(reminder('daily', { schedule }), reminder(id, { seriesId: 'daily', status: 'done' }))
+    await desk.run(70)
+    assert.deepEqual(desk.texts, ['daily'])
+    assert.equal((await desk.store.get(id)).status, 'done')
+    const { status, dueAt } = await desk.store.get('daily')
+    assert.deepEqual([status, dueAt], ['waiting', NOON + DAY_MS])
   })
 
   it('sends once what was on its way when the machine fell asleep for a day', async () => {

@@ -1,4 +1,5 @@
-import { Courier, type Told } from '../../src/delivery/courier.js'
+import type { Told } from '../../src/delivery/bookkeeper.js'
+import { Courier } from '../../src/delivery/courier.js'
 import { Scheduler } from '../../src/delivery/scheduler.js'
 import type { Delivery } from '../../src/reminders/delivery.js'
 import type { Conversation } from '../../src/reminders/person.js'

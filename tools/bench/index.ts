@@ -4,6 +4,7 @@ import { type Bench, type Figure, isReached, medians, tableOf } from './figures.
 /** `npm run bench`, or some of it: `npm run bench -- --runs 1 delivery chat`. Ends with 1 when a figure is missed. */
 const BENCHES: Record<string, () => Promise<{ default: Bench }>> = {
   delivery: () => import('./delivery.js'),
+  chat: () => import('./chat.js'),
 }
 
 const { values, positionals } = parseArgs({

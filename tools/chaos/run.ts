@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { BotProcess } from '../bot-process.js'
 import { type Arrival, type Behaviour, FakeChannel } from '../fake-channel/channel.js'
-import { BotProcess } from './bot-process.js'
+import { Person } from '../fake-channel/person.js'
 import { faultOf, randomOf } from './faults.js'
 import { Ledger, type Verdict } from './ledger.js'
-import { Person } from './person.js'
 
 export interface ChaosOptions {
   kills: number

@@ -304,8 +304,7 @@ function readDayOfMonth(tokens: Token[], i: number, moment: Moment, expected: bo
   const piece = inMonths(month, moment, { is: 'day-of-month', day: day.value }, (y, m) => dayOfMonth(y, m, day.value))
   const to = ref?.to ?? day.to
   if (piece === null) return hit(impossibleDate(wordsOf(tokens, start, to)), to)
-  if (ref !== null && ref.value.named)
-    return hit({ ...piece, shape: { is: 'month-day', month: ref.value.month, day: day.value } }, to)
+  if (ref?.value.named) return hit({ ...piece, shape: { is: 'month-day', month: ref.value.month, day: day.value } }, to)
   return hit(piece, to)
 }
 

@@ -284,8 +284,8 @@ const ADJECTIVES = new Set([
   'off',
 ])
 
-/** "a daily reminder", "10 minute timer" at `i`; `bare`: no verb stands in front. */
-function readThing(reader: Reader, i: number, from: number, bare: boolean): Opening | null {
+/** "a daily reminder", "10 minute timer" at `i`. */
+function readThing(reader: Reader, i: number, from: number): Opening | null {
   const { tokens } = reader
   let at = skipAny(tokens, i, [['up'], ['me', 'up'], ['myself'], ['me'], ['us'], ['in']])
   at = skipAny(tokens, at, [['a'], ['an'], ['the'], ['another'], ['my'], ['one'], ['some']])
@@ -304,7 +304,7 @@ function readThing(reader: Reader, i: number, from: number, bare: boolean): Open
     else return null
   }
   const thing = textAt(tokens, at)
-  if (!THINGS.has(thing) || (bare && thing === 'reminders')) return null
+  if (!THINGS.has(thing)) return null
   at += 1
   const whom = skipAny(tokens, at, [
     ['for', 'me'],
@@ -364,14 +364,12 @@ export function readOpening(reader: Reader, i: number, message: string): Opening
   if (forget > i) return opening(i, forget)
   const verb = readVerb(tokens, i, message)
   if (verb !== null) return verb
-  if (MAKE.has(word)) return readThing(reader, i + 1, i, false)
-  if (word === 'i' && isWord(tokens, i + 1, 'need', 'want')) return readThing(reader, i + 2, i, false)
-  if (word === "i'd" && isWord(tokens, i + 1, 'like')) return readThing(reader, i + 2, i, false)
-  if (skipWords(tokens, i, ['i', 'would', 'like']) > 0) return readThing(reader, i + 3, i, false)
-  if (word === 'new' || THINGS.has(word) || word === 'todo') return readThing(reader, i, i, true)
-  return Object.hasOwn(ADJECTIVE_RULES, word) && THINGS.has(textAt(tokens, i + 1))
-    ? readThing(reader, i, i, true)
-    : null
+  if (MAKE.has(word)) return readThing(reader, i + 1, i)
+  if (word === 'i' && isWord(tokens, i + 1, 'need', 'want')) return readThing(reader, i + 2, i)
+  if (word === "i'd" && isWord(tokens, i + 1, 'like')) return readThing(reader, i + 2, i)
+  if (skipWords(tokens, i, ['i', 'would', 'like']) > 0) return readThing(reader, i + 3, i)
+  if (word === 'new' || THINGS.has(word) || word === 'todo') return readThing(reader, i, i)
+  return Object.hasOwn(ADJECTIVE_RULES, word) && THINGS.has(textAt(tokens, i + 1)) ? readThing(reader, i, i) : null
 }
 
 const NEGATIONS = [

@@ -40,16 +40,6 @@ async function start(config: Config, log: Log): Promise<void> {
 
   let origin = '' // known once the server listens
   const files = openFileFetcher(app ? 'public-web' : { ownOrigin: () => origin })
-  const channel = app
-    ? null
-    : await openLocalChannel({
-        dataDir,
-        botEndpoint: () => `${origin}/api/messages`,
-        serviceUrl: () => origin,
-        clock,
-        log,
-        peers: config.isOpenDoor ? 'any' : 'loopback',
-      })
   const adapter = openAdapter(
     {
       MicrosoftAppId: app?.id,
@@ -68,8 +58,6 @@ async function start(config: Config, log: Log): Promise<void> {
   )
   /** A local conversation is reached at this run's address, whatever port the run had that stored the reference. */
   const sendTo = async (reference: unknown, activity: Partial<Activity>) =>
-    adapter.send(channel ? await channel.locate(reference) : reference, activity)
-  const deliver = async (reference: unknown, activity: Partial<Activity>) =>
     adapter.send(channel ? await channel.locate(reference) : reference, activity)
   const send = async (key: ConversationKey, activity: Partial<Activity>) => {
     const conversation = await store.conversation(key)
@@ -92,6 +80,16 @@ async function start(config: Config, log: Log): Promise<void> {
       metrics.delivery(channelId, outcome, outcome === 'delivered' ? lateMs : undefined),
   })
 
+  const channel = app
+    ? null
+    : await openLocalChannel({
+        dataDir,
+        botEndpoint: () => `${origin}/api/messages`,
+        serviceUrl: () => origin,
+        clock,
+        log,
+        peers: config.isOpenDoor ? 'any' : 'loopback',
+      })
   const server = await openServer(config.host, config.port, {
     log,
     bodyBytes: limits.bodyBytes,

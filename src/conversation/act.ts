@@ -1,5 +1,6 @@
 import { explain } from '../language/describe.js'
 import type { Intent, TimeReading } from '../language/intent.js'
+import { isOverdue } from '../reminders/listing.js'
 import { cancelReminders } from './handle/cancel.js'
 import { createReminder } from './handle/create.js'
 import { data } from './handle/data.js'
@@ -20,7 +21,7 @@ async function timeAlone(turn: Turn, reading: TimeReading): Promise<void> {
   const found = await findTarget(turn, { by: 'that' })
   const [id] = found.kind === 'these' ? found.ids : []
   const reminder = id === undefined ? null : await turn.deps.book.find(turn.actor, id)
-  if (reminder?.ok && reminder.reminder.status === 'fired') return snoozeReminders(turn, { by: 'that' }, reading)
+  if (reminder?.ok && isOverdue(reminder.reminder)) return snoozeReminders(turn, { by: 'that' }, reading)
   await say(turn, { text: turn.words.unknown.timeAlone })
 }
 

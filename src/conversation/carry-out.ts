@@ -27,7 +27,7 @@ export async function carryOut(turn: Turn, decision: Decision): Promise<void> {
     }
     case 'move': {
       const found = await turn.deps.book.find(turn.actor, decision.id)
-      if (found.ok) return changeTime(turn, found.reminder, decision.schedule, decision.scope)
+      if (found.ok) return changeTime(turn, found.reminder, decision.time, decision.scope)
       await say(turn, { text: explainRefusal(turn, found.problem) })
       return
     }

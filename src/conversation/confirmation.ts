@@ -4,7 +4,7 @@ import type { Reminder } from '../reminders/reminder.js'
 import type { Schedule } from '../reminders/schedule.js'
 import type { Instant } from '../reminders/time.js'
 import type { Button, Reply } from './cards/button.js'
-import { momentAndDistance, nameOf } from './shown.js'
+import { nameOf } from './shown.js'
 import type { Turn } from './turn.js'
 
 export interface Settled {
@@ -76,7 +76,7 @@ function whom(turn: Turn, reminder: Reminder): string {
 export function confirmation(turn: Turn, settled: Settled, alternatives: Alternative[]): Reply {
   const { reminder } = settled
   const buttons: Button[] = alternatives.map((other) => alternativeButton(turn, reminder, other))
-  if (turn.actor.conversationKind === 'group' && reminder.audience.kind !== 'owner')
+  if (turn.actor.conversationKind === 'group' && reminder.audience.kind !== 'everyone')
     buttons.push({ title: turn.words.buttons.join, action: { do: 'join', id: reminder.id } })
   buttons.push(
     { title: turn.words.buttons.changeTime, action: { do: 'change-time', id: reminder.id } },
@@ -95,13 +95,11 @@ export function confirmation(turn: Turn, settled: Settled, alternatives: Alterna
 }
 
 /** After a change of time: the same shape, with what it was. */
-export const changedTime = (turn: Turn, settled: Settled): Reply => ({
-  ...confirmation(turn, settled, []),
+export const changedTime = (turn: Turn, settled: Settled, alternatives: Alternative[]): Reply => ({
+  ...confirmation(turn, settled, alternatives),
   text: [
     turn.words.edit.moved(nameOf(turn, settled.reminder)),
     ...describeWhen(turn, settled.reminder.schedule, settled.next),
     ...notes(turn, { ...settled, leads: [], skippedLeadsMs: [] }),
   ].join('\n'),
 })
-
-export const dueAgain = (turn: Turn, at: Instant): string => momentAndDistance(turn, at)

@@ -33,7 +33,7 @@ function buttonsOf(speech: Speech, reminder: Reminder, isGroup: boolean): Button
     title: speech.words.buttons.join,
     action: { do: 'join', id: reminder.seriesId ?? reminder.id },
   }
-  return [...firedButtons(speech, reminder), ...(isGroup && reminder.audience.kind !== 'owner' ? [join] : [])]
+  return [...firedButtons(speech, reminder), ...(isGroup && reminder.audience.kind !== 'everyone' ? [join] : [])]
 }
 
 async function agendaLines(parts: RenderParts, speech: Speech, reminder: Reminder, at: Instant): Promise<string[]> {

@@ -8,10 +8,8 @@ import type { Turn } from './turn.js'
  * again after), or something else altogether (the question is dropped).
  */
 export type InTheMiddle =
-  | { is: 'answer' }
-  | { is: 'leave' }
-  | { is: 'aside'; intent: Intent }
-  | { is: 'instead'; intent: Intent }
+  /** `as`: the words that "yes" stands for. */
+  { is: 'answer'; as?: string } | { is: 'leave' } | { is: 'aside'; intent: Intent } | { is: 'instead'; intent: Intent }
 
 const isFullRequest = (intent: Intent): boolean => intent.kind === 'create' && intent.needs.length === 0
 
@@ -38,6 +36,8 @@ function whileAskingTime(turn: Turn, intent: Intent): InTheMiddle {
     case 'data':
     case 'relation':
       return { is: 'aside', intent }
+    case 'yes':
+      return turn.talk.offer === undefined ? { is: 'answer' } : { is: 'answer', as: turn.talk.offer }
     case 'cancel':
     case 'done':
       return understandTime(turn.message.text, turn.language).schedule ? { is: 'answer' } : { is: 'aside', intent }

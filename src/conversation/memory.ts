@@ -18,6 +18,8 @@ export interface TalkMemory {
   /** Marks the newest change, so that its Undo button cannot take back an older one. */
   change?: string
   awaited?: Awaited
+  /** The time that was offered instead of one that cannot be: "yes" takes it. */
+  offer?: string
   /** The open yes/no question; a button of another one is refused. */
   question?: string
   /** The newest message about a reminder, to be replaced when the reminder changes. */

@@ -1,6 +1,7 @@
 import { type Activity, CardFactory, type InvokeResponse } from 'botbuilder'
 import { describeInstant, explain } from '../language/describe.js'
 import { understandTime } from '../language/understand.js'
+import type { Actor } from '../reminders/actor.js'
 import { aboutOfMessagePayload } from './about.js'
 import { explainRefusal } from './handle/refused.js'
 import { nameOf } from './shown.js'
@@ -51,6 +52,13 @@ const dialog = (turn: Turn, about: string, because?: string): InvokeResponse => 
 
 const closing = (text: string): InvokeResponse => ({ status: 200, body: { task: { type: 'message', value: text } } })
 
+/** The action can be called in a group that the bot is no part of; what it sets comes in the person's own chat. */
+function inPersonalChat({ actor, met }: Turn): Actor | null {
+  if (actor.conversationKind === 'personal') return actor
+  const conversation = met.person.personalConversation
+  return conversation === undefined ? null : { ...actor, conversation, conversationKind: 'personal' }
+}
+
 /** Asks when, then sets a reminder that keeps the message's text and link; it comes in the person's own chat. */
 export async function answerMessageAction(turn: Turn): Promise<InvokeResponse> {
   const { messageAction } = turn.words
@@ -62,17 +70,15 @@ export async function answerMessageAction(turn: Turn): Promise<InvokeResponse> {
   const { schedule, problem } = understandTime(said, turn.language)
   if (!schedule || problem)
     return dialog(turn, text, problem ? explain(problem, turn.language) : turn.words.ask.examples)
-  const created = await turn.deps.book.create(turn.actor, {
+  const actor = inPersonalChat(turn)
+  if (!actor) return closing(messageAction.talkFirst)
+  const created = await turn.deps.book.create(actor, {
     text,
     schedule,
     about,
-    for: turn.actor.conversationKind === 'group' ? turn.actor.person : undefined,
     requestId: turn.context.activity.id,
   })
-  if (!created.ok)
-    return created.problem.kind === 'unreachable'
-      ? closing(messageAction.talkFirst)
-      : dialog(turn, text, explainRefusal(turn, created.problem))
+  if (!created.ok) return dialog(turn, text, explainRefusal(turn, created.problem))
   const at = describeInstant(created.reminder.occurrenceAt, turn.language)
   return closing(messageAction.set(nameOf(turn, created.reminder), at, turn.zone.timeZone))
 }

@@ -35,6 +35,8 @@ async function toQuestion(turn: Turn): Promise<void> {
   const about = dialogs.activeDialog?.id
   switch (found.is) {
     case 'answer': {
+      // Prompts read the activity itself, which still has its mentions.
+      turn.context.activity.text = found.as ?? turn.message.text
       const { status, result } = await dialogs.continueDialog()
       if (status === 'complete') await carryOut(turn, result as Decision)
       return

@@ -1,4 +1,4 @@
-import type { CreateIntent } from '../language/intent.js'
+import type { Alternative, CreateIntent } from '../language/intent.js'
 import type { About, Mention, ReminderId } from '../reminders/reminder.js'
 import type { Schedule } from '../reminders/schedule.js'
 import type { TimeZone } from '../reminders/time.js'
@@ -18,6 +18,12 @@ export interface Wanted extends Omit<CreateIntent, 'kind' | 'spans' | 'problem'>
   offer?: Schedule
 }
 
+/** A time that was said, with the other ways to read it. */
+export interface Time {
+  schedule: Schedule
+  alternatives: Alternative[]
+}
+
 /** What the bot can ask; `about` is also the id of the dialog that asks it. Plain data, kept between turns. */
 export type Question =
   | { about: 'create'; wanted: Wanted }
@@ -25,7 +31,7 @@ export type Question =
   | { about: 'forget' }
   | { about: 'snooze'; id: ReminderId; because?: string }
   | { about: 'move'; id: ReminderId; scope?: 'occurrence' | 'series'; because?: string; offer?: Schedule }
-  | { about: 'scope'; id: ReminderId; schedule: Schedule }
+  | { about: 'scope'; id: ReminderId; time: Time }
   | { about: 'rename'; id: ReminderId }
   | { about: 'zone' }
 
@@ -42,7 +48,7 @@ export type Decision =
   | { decided: 'cancel'; ids: ReminderId[] }
   | { decided: 'forget' }
   | { decided: 'snooze'; id: ReminderId; schedule: Schedule }
-  | { decided: 'move'; id: ReminderId; schedule: Schedule; scope?: 'occurrence' | 'series' }
+  | { decided: 'move'; id: ReminderId; time: Time; scope?: 'occurrence' | 'series' }
   | { decided: 'rename'; id: ReminderId; text: string }
   | { decided: 'zone'; timeZone: TimeZone }
   /** The answer was no. */

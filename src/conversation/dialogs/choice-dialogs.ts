@@ -114,8 +114,8 @@ export class ScopeDialog extends ComponentDialog {
 
   private decide = async (step: Asking<'scope'>) => {
     const scope = turnOf(step.context).words.ask.scopeOf(String(step.result)) ?? undefined
-    const { id, schedule } = step.options
-    return step.endDialog({ decided: 'move', id, schedule, scope } satisfies Decision)
+    const { id, time } = step.options
+    return step.endDialog({ decided: 'move', id, time, scope } satisfies Decision)
   }
 }
 

@@ -1,5 +1,6 @@
 import { ComponentDialog, WaterfallDialog, type WaterfallStepContext } from 'botbuilder-dialogs'
 import { understand } from '../../language/understand.js'
+import { wordsAsNames } from '../message.js'
 import type { Decision, Question, Wanted } from '../question.js'
 import { shorten } from '../shown.js'
 import { type Turn, turnOf } from '../turn.js'
@@ -42,7 +43,10 @@ export class CreateDialog extends ComponentDialog {
   private askWhen = async (step: Step) => {
     const turn = turnOf(step.context)
     const answer: unknown = step.result
-    const wanted = typeof answer === 'string' ? withText(turn, step.options.wanted, answer.trim()) : step.options.wanted
+    const wanted =
+      typeof answer === 'string'
+        ? withText(turn, step.options.wanted, wordsAsNames(answer.trim(), turn.message.mentions))
+        : step.options.wanted
     step.options.wanted = wanted
     if (wanted.schedule) return step.next()
     const about = wanted.text === null ? turn.words.agenda.name : shorten(wanted.text, 80)

@@ -24,13 +24,18 @@ export const answerButton = (title: string, words: string): Button => ({ title, 
 
 /** "When?" with a time that was offered, or three that fit most reminders. */
 export function whenQuestion(turn: Turn, question: string, because: string | undefined, offer?: Schedule): Reply {
-  const { ask } = turn.words
-  const offered = offer ? [describeSchedule(offer, turn.language)] : []
-  const examples = offer ? [] : ask.timeButtons
+  turn.talk.offer = offer && describeSchedule(offer, turn.language)
   return {
-    text: [...(because ? [because] : []), question].join('\n'),
-    buttons: [...offered, ...examples].map((words) => answerButton(words, words)),
+    text: because?.endsWith('?') ? because : [...(because ? [because] : []), question].join('\n'),
+    buttons: timeButtons(turn),
   }
+}
+
+/** The time that was offered, else some that fit most reminders. */
+function timeButtons(turn: Turn): Button[] {
+  const { offer } = turn.talk
+  const times = offer === undefined ? turn.words.ask.timeButtons : [offer]
+  return times.map((words) => answerButton(words, words))
 }
 
 /** An answer to "When?" read in this turn's context. */
@@ -42,8 +47,17 @@ const readable: PromptValidator<string> = async (prompt) => {
   const { schedule, problem } = readTime(turn, answer)
   if (schedule && !problem) return true
   const { ask } = turn.words
-  const why = problem ? explain(problem, turn.language) : ask.noTimeIn(answer)
-  await say(turn, { text: [why, ask.examples].join('\n'), asks: true })
+  const isUnread = !problem || problem.kind === 'not-a-time'
+  turn.talk.offer =
+    problem?.kind === 'already-past' && problem.offer ? describeSchedule(problem.offer, turn.language) : undefined
+  await say(turn, {
+    text: [
+      isUnread ? ask.noTimeIn(answer) : explain(problem, turn.language),
+      isUnread ? ask.examples : ask.dropIt,
+    ].join('\n'),
+    buttons: timeButtons(turn),
+    asks: true,
+  })
   return false
 }
 

@@ -55,10 +55,10 @@ export class MoveDialog extends ComponentDialog {
   }
 
   private decide = async (step: Asking<'move'>) => {
-    const { schedule } = readTime(turnOf(step.context), String(step.result))
+    const { schedule, alternatives } = readTime(turnOf(step.context), String(step.result))
     const { id, scope } = step.options
     const decision: Decision = schedule
-      ? { decided: 'move', id, schedule, scope }
+      ? { decided: 'move', id, time: { schedule, alternatives }, scope }
       : { decided: 'nothing', about: 'move' }
     return step.endDialog(decision)
   }

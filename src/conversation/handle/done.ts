@@ -1,4 +1,5 @@
 import type { Target } from '../../language/intent.js'
+import { isOverdue } from '../../reminders/listing.js'
 import type { ReminderId } from '../../reminders/reminder.js'
 import { undoButton } from '../confirmation.js'
 import { say, sayAbout } from '../say.js'
@@ -38,7 +39,7 @@ export async function finishReminders(turn: Turn, target: Target): Promise<void>
     return
   }
   if (found.kind === 'all') {
-    const fired = found.rows.filter((row) => row.reminder.status === 'fired')
+    const fired = found.rows.filter((row) => isOverdue(row.reminder))
     if (fired.length === 0) await say(turn, { text: turn.words.done.noneOpen })
     for (const row of fired) await finish(turn, row.reminder.id)
     return

@@ -5,15 +5,15 @@ import { firstOccurrence } from '../../reminders/occurrences.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../reminders/person.js'
 import type { Outcome } from '../../reminders/problem.js'
 import type { Reminder, ReminderId } from '../../reminders/reminder.js'
-import type { Rescheduled } from '../../reminders/results.js'
 import type { Schedule } from '../../reminders/schedule.js'
 import type { Instant } from '../../reminders/time.js'
 import { changedTime, confirmation, undoButton } from '../confirmation.js'
-import { ask } from '../question.js'
+import { ask, type Time } from '../question.js'
 import { say, sayAbout } from '../say.js'
 import { moment, momentAndDistance, nameOf } from '../shown.js'
 import { speakOf, type Turn } from '../turn.js'
 import { sayNotFound } from './ambiguous.js'
+import { nearestHalf } from './half-of-day.js'
 import { explainRefusal } from './refused.js'
 import { findTarget } from './target.js'
 import { tellOfEdit } from './told.js'
@@ -26,23 +26,19 @@ async function sayRefusal(turn: Turn, outcome: Extract<Outcome<unknown>, { ok: f
 }
 
 /** Moves it and says so; a time that is behind is asked for again. */
-export async function moveTo(turn: Turn, id: ReminderId, schedule: Schedule, scope: Scope): Promise<void> {
+async function moveTo(turn: Turn, id: ReminderId, { schedule, alternatives }: Time, scope: Scope): Promise<void> {
   const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, scope)
   if (!outcome.ok) {
     if (outcome.problem.kind === 'already-past')
       return ask(turn, { about: 'move', id, scope, because: explainRefusal(turn, outcome.problem) })
     return sayRefusal(turn, outcome)
   }
-  await sayMoved(turn, outcome)
-}
-
-async function sayMoved(turn: Turn, moved: Rescheduled): Promise<void> {
-  const { reminder } = moved
+  const { reminder } = outcome
   speakOf(turn, reminder.id)
-  const reply = changedTime(turn, moved)
-  if (moved.series) reply.text += `\n${turn.words.snooze.seriesStays}`
+  const reply = changedTime(turn, outcome, alternatives)
+  if (outcome.series) reply.text += `\n${turn.words.snooze.seriesStays}`
   await sayAbout(turn, reminder.id, reply)
-  await tellOfEdit(turn, moved.tell, (there) =>
+  await tellOfEdit(turn, outcome.tell, (there) =>
     there.words.edit.toldMoved(
       turn.actor.name ?? there.words.others.somebody,
       nameOf(there, reminder),
@@ -130,22 +126,22 @@ export async function resume(turn: Turn, id: ReminderId): Promise<void> {
 }
 
 /** A one-off time for a repeating reminder can mean the next one or all of them: asked, unless it was said. */
-export async function changeTime(turn: Turn, reminder: Reminder, schedule: Schedule, said?: Scope): Promise<void> {
-  const isSeries = reminder.schedule.kind === 'series'
-  if (isSeries && schedule.kind === 'once' && !said) return ask(turn, { about: 'scope', id: reminder.id, schedule })
-  await moveTo(turn, reminder.id, schedule, said ?? 'series')
+export async function changeTime(turn: Turn, reminder: Reminder, time: Time, said?: Scope): Promise<void> {
+  if (reminder.schedule.kind === 'once') return moveTo(turn, reminder.id, time, said ?? 'series')
+  if (time.schedule.kind === 'once' && !said) return ask(turn, { about: 'scope', id: reminder.id, time })
+  await moveTo(turn, reminder.id, said === 'occurrence' ? time : nearestHalf(reminder.schedule, time), said ?? 'series')
 }
 
 async function editOne(turn: Turn, id: ReminderId, change: EditChange, scope?: Scope): Promise<void> {
   switch (change.to) {
     case 'time': {
-      const { schedule, problem } = change.reading
+      const { schedule, alternatives, problem } = change.reading
       if (!schedule) {
         const because = problem ? explain(problem, turn.language) : undefined
         return ask(turn, { about: 'move', id, scope, because })
       }
       const found = await turn.deps.book.find(turn.actor, id)
-      return found.ok ? changeTime(turn, found.reminder, schedule, scope) : sayRefusal(turn, found)
+      return found.ok ? changeTime(turn, found.reminder, { schedule, alternatives }, scope) : sayRefusal(turn, found)
     }
     case 'text':
       return rename(turn, id, change.text)

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { explain } from '../../language/describe.js'
 import type { Target, TimeReading } from '../../language/intent.js'
+import { isOverdue } from '../../reminders/listing.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../reminders/person.js'
 import type { Reminder, ReminderId } from '../../reminders/reminder.js'
@@ -104,7 +105,7 @@ export async function snoozeReminders(turn: Turn, target: Target, until: TimeRea
   const ids =
     found.kind === 'these'
       ? found.ids
-      : found.rows.filter((row) => row.reminder.status === 'fired').map((row) => row.reminder.id)
+      : found.rows.filter((row) => isOverdue(row.reminder)).map((row) => row.reminder.id)
   const [first] = ids
   if (first === undefined) {
     await say(turn, { text: turn.words.done.noneOpen })

@@ -1,5 +1,5 @@
 import type { Target } from '../../language/intent.js'
-import type { Row } from '../../reminders/listing.js'
+import { isOverdue, type Row } from '../../reminders/listing.js'
 import type { ReminderId } from '../../reminders/reminder.js'
 import type { Turn } from '../turn.js'
 
@@ -44,7 +44,7 @@ async function that(turn: Turn): Promise<Found> {
   const answered = repliedTo ? rows.find((row) => row.reminder.activityId === repliedTo) : undefined
   if (answered) return { kind: 'these', ids: [answered.reminder.id] }
   const fired = rows
-    .filter(({ reminder }) => reminder.status === 'fired' && reminder.conversation === turn.actor.conversation)
+    .filter(({ reminder }) => isOverdue(reminder) && reminder.conversation === turn.actor.conversation)
     .sort((a, b) => (b.reminder.firedAt ?? 0) - (a.reminder.firedAt ?? 0))[0]?.reminder
   const spoken = turn.talk.that
   if (spoken && !(fired?.firedAt !== undefined && fired.firedAt > spoken.at)) return { kind: 'these', ids: [spoken.id] }

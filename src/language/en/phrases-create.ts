@@ -32,6 +32,7 @@ export const ask = {
   asZone: (answer: string) => `my time zone is ${answer}`,
   noTimeIn: (said: string) => `I found no time in ${quoted(said)}.`,
   examples: 'Try "tomorrow at 9", "in 20 minutes" or "every weekday at 8:30". "Never mind" drops it.',
+  dropIt: '"Never mind" drops it.',
   snoozeUntil: (name: string) => `Until when shall I snooze ${quoted(name)}?`,
   snoozeButtons: ['In 10 minutes', 'In 1 hour', 'This evening', 'Tomorrow morning', 'Monday morning'],
   moveTo: (name: string) => `When shall ${quoted(name)} come instead?`,

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { play } from './script.js'
+import { Stage } from './stage.js'
+
+const MINUTE = 60_000
+
+/** Tuesday noon in Berlin. */
+const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })
+
+const isEmpty = async (at: Stage): Promise<void> =>
+  assert.equal((await at.store.counts(Number.MAX_SAFE_INTEGER)).waiting, 0)
+
+describe('asking for what is missing', () => {
+  it('asks what, then when, then confirms', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me', 'What shall I remind you of?'],
+      ['water the plants', 'When shall I remind you: water the plants?'],
+      ['tomorrow at 9am', "I'll remind you: water the plants\nWed 25 Nov, 09:00 (Europe/Berlin), in 21 hours."],
+    ])
+  })
+
+  it('asks only for what the first message did not give', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me to water the plants', 'When shall I remind you: water the plants?'],
+      [{ tap: 'In 1 hour' }, "I'll remind you: water the plants\nTue 24 Nov, 13:00 (Europe/Berlin), in 1 hour."],
+    ])
+    await play(stage().person('Anna'), [
+      ['remind me tomorrow at 9am', 'What shall I remind you of then?'],
+      ['water the plants', /^I'll remind you: water the plants\nWed 25 Nov, 09:00/],
+    ])
+  })
+
+  it('takes the time along when the answer to "what" has one', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me', 'What shall I remind you of?'],
+      ['call mom tomorrow at 9am', /^I'll remind you: call mom\nWed 25 Nov, 09:00/],
+    ])
+  })
+
+  it('asks again with examples when it finds no time', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me to water the plants', 'When shall I remind you: water the plants?'],
+      [
+        'when the cat is back',
+        'I found no time in “when the cat is back”.\nTry "tomorrow at 9", "in 20 minutes" or "every weekday at 8:30". "Never mind" drops it.',
+      ],
+      ['feb 30', /no such day as "feb 30".*\n"Never mind" drops it\./],
+      ['in 20 minutes', /^I'll remind you: water the plants\nTue 24 Nov, 12:20/],
+    ])
+  })
+
+  it('offers another time for one that is past, and takes "yes"', async () => {
+    await play(stage().person('Anna'), [
+      [
+        'remind me yesterday at 9am to water the plants',
+        /^Mon 23 Nov, 09:00 has already gone by\. Shall I make it Wed 25 Nov at 09:00\?$/,
+      ],
+      ['yes', "I'll remind you: water the plants\nWed 25 Nov, 09:00 (Europe/Berlin), in 21 hours."],
+    ])
+  })
+
+  for (const words of ['never mind', 'cancel', 'forget it'])
+    it(`drops it and stores nothing on "${words}"`, async () => {
+      for (const before of [['remind me'], ['remind me', 'water the plants'], ['remind me to water the plants']]) {
+        const at = stage()
+        const anna = at.person('Anna')
+        for (const said of before) await anna.say(said)
+        await play(anna, [[words, 'All right, I set nothing.']])
+        await isEmpty(at)
+      }
+    })
+
+  it('answers "help" and goes on', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me', 'What shall I remind you of?'],
+      ['help', /^Tell me what and when[\s\S]*\n\nWhat shall I remind you of\?$/],
+      ['water the plants', 'When shall I remind you: water the plants?'],
+      ['help', /^Tell me what and when[\s\S]*\n\nWhen shall I remind you: water the plants\?$/],
+      ['tomorrow at 9am', /^I'll remind you: water the plants\nWed 25 Nov, 09:00/],
+    ])
+  })
+
+  it('shows the list in between and goes on', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me to water the plants', 'When shall I remind you: water the plants?'],
+      ['list my reminders', /^No reminders\.[\s\S]*\n\nWhen shall I remind you: water the plants\?$/],
+      ['tomorrow at 9am', /^I'll remind you: water the plants/],
+    ])
+  })
+
+  it('takes a whole request in the middle as a new one', async () => {
+    const at = stage()
+    await play(at.person('Anna'), [
+      ['remind me to water the plants', 'When shall I remind you: water the plants?'],
+      ['remind me tomorrow at 9am to call mom', /^I'll remind you: call mom\nWed 25 Nov, 09:00/],
+    ])
+    assert.equal((await at.store.counts(at.now)).waiting, 1)
+  })
+
+  it('takes words that look like commands as the text it asked for', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me', 'What shall I remind you of?'],
+      ['cancel the newspaper', 'When shall I remind you: cancel the newspaper?'],
+      ['in 20 minutes', /^I'll remind you: cancel the newspaper\n/],
+    ])
+  })
+
+  it('goes on where it was after the process was killed', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    await play(anna, [['remind me to water the plants', 'When shall I remind you: water the plants?']])
+    at.restart()
+    await play(anna, [['in 20 minutes', /^I'll remind you: water the plants\nTue 24 Nov, 12:20/]])
+  })
+
+  it('asks each person of a group for themselves', async () => {
+    const at = stage({ isGroup: true })
+    const anna = at.person('Anna')
+    const bob = at.person('Bob')
+    await play(anna, [['remind me', 'What shall I remind you of?']])
+    await play(bob, [['remind me to stretch', 'When shall I remind you: stretch?']])
+    await play(anna, [['water the plants', 'When shall I remind you: water the plants?']])
+    await play(bob, [['in 5 minutes', /^I'll remind you: stretch\n/]])
+    await play(anna, [['in 10 minutes', /^I'll remind you: water the plants\n/]])
+    assert.match((await anna.wait(5 * MINUTE)).join(), /@Bob\n⏰ stretch/)
+  })
+
+  it('works on a channel without buttons, by numbers', async () => {
+    await play(stage({ channelId: 'sms' }).person('Anna'), [
+      [
+        'remind me to water the plants',
+        'When shall I remind you: water the plants?\n\n1. In 1 hour\n2. Tomorrow 9:00\n3. Monday 9:00',
+      ],
+      ['2', /^I'll remind you: water the plants\nWed 25 Nov, 09:00/],
+    ])
+  })
+})

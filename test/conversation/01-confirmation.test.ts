@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { play } from './script.js'
+import { Stage } from './stage.js'
+
+/** Tuesday noon in Berlin. */
+const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })
+
+describe('1. the confirmation', () => {
+  it('names the text, the absolute time with its zone, and how far that is', async () => {
+    const anna = stage().person('Anna')
+    await play(anna, [
+      [
+        'remind me tomorrow 9am to call mom',
+        "I'll remind you: call mom\nWed 25 Nov, 09:00 (Europe/Berlin), in 21 hours.",
+      ],
+    ])
+    assert.deepEqual(anna.buttons(), ['Change time', 'Undo'])
+  })
+
+  it('names the next three times of a repeat', async () => {
+    await play(stage().person('Anna'), [
+      [
+        'remind me every weekday at 8:30am to exercise',
+        "I'll remind you: exercise\nEvery weekday at 08:30 (Europe/Berlin), first in 21 hours.\n" +
+          'Next: Wed 25 Nov, 08:30 · Thu 26 Nov, 08:30 · Fri 27 Nov, 08:30',
+      ],
+    ])
+  })
+
+  it('speaks the zone and the clock of the person', async () => {
+    await play(stage({ timeZone: 'America/New_York', locale: 'en-US' }).person('Anna'), [
+      [
+        'remind me tomorrow at 5pm to call mom',
+        /^I'll remind you: call mom\n.*5:00 ?PM \(America\/New_York\), in 35 hours\.$/i,
+      ],
+    ])
+  })
+
+  it('offers the other half of the day, and puts the corrected card in the place of the first', async () => {
+    const anna = stage().person('Anna')
+    await play(anna, [
+      ['remind me at 7 to call mom', "I'll remind you: call mom\nTue 24 Nov, 19:00 (Europe/Berlin), in 7 hours."],
+    ])
+    assert.deepEqual(anna.buttons(), ['No, Wed 25 Nov, 07:00', 'Change time', 'Undo'])
+    await play(anna, [
+      [{ tap: 'No, Wed 25 Nov, 07:00' }, "I'll remind you: call mom\nWed 25 Nov, 07:00 (Europe/Berlin), in 19 hours."],
+    ])
+    assert.equal(anna.sent.length, 1)
+  })
+
+  it('says it anew where the channel cannot replace a message', async () => {
+    const anna = stage({ canReplace: false }).person('Anna')
+    await play(anna, [
+      ['remind me at 7 to call mom', /19:00/],
+      [{ tap: 'No, Wed 25 Nov, 07:00' }, /07:00/],
+    ])
+    assert.equal(anna.sent.length, 2)
+  })
+
+  for (const channelId of ['msteams', 'slack', 'telegram', 'facebook'])
+    it(`has working buttons in ${channelId}`, async () => {
+      const anna = stage({ channelId }).person('Anna')
+      await play(anna, [
+        ['remind me at 7 to call mom', /19:00/],
+        [{ tap: 'No, Wed 25 Nov, 07:00' }, /07:00/],
+        [{ tap: 'Undo' }, 'Taken back: call mom comes Tue 24 Nov, 19:00, in 7 hours.'],
+      ])
+    })
+
+  it('has numbered words where there are no buttons', async () => {
+    await play(stage({ channelId: 'sms' }).person('Anna'), [
+      ['remind me at 7 to call mom', /19:00.*\n\n1\. No, Wed 25 Nov, 07:00\n2\. Change time\n3\. Undo$/],
+      ['1', /07:00.*\n\n1\. Change time\n2\. Undo$/],
+      ['undo', 'Taken back: call mom comes Tue 24 Nov, 19:00, in 7 hours.'],
+    ])
+  })
+
+  it('takes the title of a button when it is typed', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me at 7pm to call mom', /19:00/],
+      ['change time', 'When shall “call mom” come instead?'],
+      ['at 8pm', 'Moved: call mom\nTue 24 Nov, 20:00 (Europe/Berlin), in 8 hours.'],
+    ])
+  })
+
+  it('shows Markdown and HTML as they were typed', async () => {
+    const anna = stage().person('Anna')
+    await play(anna, [
+      [
+        'remind me in 5 minutes to **read** <b>x</b> [a](http://b)',
+        /^I'll remind you: \*\*read\*\* <b>x<\/b> \[a\]\(http:\/\/b\)\n/,
+      ],
+    ])
+    assert.equal(anna.latest.textFormat, 'plain')
+  })
+
+  it('is said once for a message that the channel delivers twice', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    for (const id of ['same', 'same']) await anna.say('remind me in 5 minutes to stretch', { id })
+    assert.equal((await at.store.counts(at.now)).waiting, 1)
+  })
+})

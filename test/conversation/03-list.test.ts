@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { play } from './script.js'
+import { type Speaker, Stage } from './stage.js'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** Tuesday noon in Berlin. */
+const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })
+
+async function three(anna: Speaker): Promise<void> {
+  await anna.say('remind me on friday at 10am to see the dentist')
+  await anna.say('remind me tomorrow at 9am to call mom')
+  await anna.say('remind me every monday at 10:30am to plan the week')
+}
+
+const LIST = [
+  '3 reminders:',
+  '1. call mom — Wed 25 Nov, 09:00 (in 21 hours)',
+  '2. see the dentist — Fri 27 Nov, 10:00 (in 3 days)',
+  '3. plan the week — ↻ every Monday at 10:30, next Mon 30 Nov, 10:30',
+  'Times are Europe/Berlin.',
+].join('\n')
+
+describe('3. the list', () => {
+  it('is numbered in the order of time, with repeats marked and the zone', async () => {
+    const anna = stage().person('Anna')
+    await three(anna)
+    await play(anna, [['list my reminders', LIST]])
+  })
+
+  it('says what to say when it is empty', async () => {
+    await play(stage().person('Anna'), [['list', 'No reminders. Try "remind me tomorrow at 9 to call mom".']])
+  })
+
+  it('has filters', async () => {
+    const anna = stage().person('Anna')
+    await three(anna)
+    await anna.say('remind me in 30 minutes to stretch')
+    await anna.wait(30 * MINUTE)
+    await play(anna, [
+      ["what's next?", /^Next up:\n1\. call mom/],
+      ['show repeating reminders', /^1 repeating reminder:\n1\. plan the week/],
+      ['show overdue', /^1 reminder still waiting for you:\n1\. stretch — came Tue 24 Nov, 12:30, not done yet/],
+      ['find dentist', /^1 reminder with “dentist”:\n1\. see the dentist/],
+      ['what do I have this week?', /^3 reminders this week:\n1\. stretch[\s\S]*call mom[\s\S]*dentist/],
+      ['list today', /^1 reminder today:\n1\. stretch/],
+    ])
+  })
+
+  it('comes in pages of ten whose numbers go on', async () => {
+    const anna = stage().person('Anna')
+    for (let number = 1; number <= 23; number += 1) {
+      await anna.say(`remind me in ${number} hours to do thing ${number}`)
+      await anna.wait(3_000)
+    }
+    await play(anna, [
+      [
+        'list',
+        /^23 reminders:\n1\. do thing 1 —[\s\S]*\n10\. do thing 10 —[^\n]*\n1–10 of 23\. Say "more" or "back"\./,
+      ],
+      ['more', /\n11\. do thing 11 —[\s\S]*\n11–20 of 23/],
+      ['more', /\n21\. do thing 21 —[\s\S]*\n21–23 of 23/],
+      ['more', 'That was all of them.'],
+      ['cancel 23', 'Cancelled: do thing 23'],
+      ['list', /^22 reminders:/],
+      [{ tap: 'More' }, /\n11\. do thing 11 —/],
+      [{ tap: 'Back' }, /\n1\. do thing 1 —/],
+    ])
+  })
+
+  it('has Done, Snooze, Change and Cancel for each row, and stays when one is used', async () => {
+    const anna = stage().person('Anna')
+    await three(anna)
+    await anna.say('list')
+    const list = anna.latest
+    await play(anna, [
+      [{ tap: 'Cancel it', row: '2' }, 'Cancelled: see the dentist'],
+      [{ tap: 'Change text', row: '1' }, 'What shall “call mom” say instead?'],
+      ['call dad', /^“call mom” now says: call dad\n/],
+      [{ tap: 'Change time', row: '3' }, 'When shall “plan the week” come instead?'],
+      ['every tuesday at 11am', /^Moved: plan the week\nEvery Tuesday at 11:00/],
+      [{ tap: 'Snooze 1 h', row: '1' }, /^Snoozed until Tue 24 Nov, 13:00, in 1 hour: call dad/],
+    ])
+    assert.ok(anna.sent.some(({ id, text }) => id === list.id && text === list.text))
+  })
+
+  it('keeps its numbers until the next list is shown', async () => {
+    const anna = stage().person('Anna')
+    await three(anna)
+    await play(anna, [
+      ['list', LIST],
+      ['remind me in 5 minutes to stretch', /^I'll remind you: stretch/],
+      ['cancel 1', 'Cancelled: call mom'],
+      ['cancel 2', 'Cancelled: see the dentist'],
+      ['cancel 7', 'There is no number 7 in your list; it has 3 entries.'],
+      ['cancel 1', '“call mom” is already cancelled.'],
+    ])
+  })
+
+  it('shows failed ones, and sends them again when asked', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    await anna.say('remind me in 5 minutes to stretch')
+    at.refusing.add(anna.conversation)
+    await anna.wait(5 * MINUTE)
+    at.refusing.clear()
+    await play(anna, [
+      [
+        'list',
+        /^1 reminder:\n1\. stretch — could not be delivered Tue 24 Nov, 12:05\n[\s\S]*One reminder did not reach you:\n“stretch”, Tue 24 Nov, 12:05: the chat no longer takes messages from me\.$/,
+      ],
+      ['list', /^1 reminder:\n1\. stretch — could not be delivered[^\n]*\nTimes are Europe\/Berlin\.$/],
+      [{ tap: 'Send it again', row: '1' }, 'On its way: stretch'],
+      [{ wait: 1_000 }, /^⏰ stretch\n/],
+    ])
+  })
+
+  it('shows in a group what fires there, and in a personal chat everything and where', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    const inTeam = at.person('Anna', { isGroup: true })
+    await anna.say('remind me tomorrow at 9am to call mom')
+    await inTeam.say('remind us tomorrow at 10am to plan')
+    await play(inTeam, [['list', /^1 reminder:\n1\. plan — Wed 25 Nov, 10:00 \(in 22 hours\)\nTimes are/]])
+    await play(anna, [
+      ['list', /^2 reminders:\n1\. call mom — [^\n]*\n2\. plan — Wed 25 Nov, 10:00 \(in 22 hours\) · in Team\n/],
+    ])
+  })
+
+  it('is split below the limit of the channel', async () => {
+    const anna = stage({ channelId: 'sms' }).person('Anna')
+    for (let number = 1; number <= 10; number += 1) {
+      await anna.say(`remind me in ${number} hours to ${'do a very long thing '.repeat(8)}`)
+      await anna.wait(3_000)
+    }
+    const parts = await anna.say('list')
+    assert.ok(parts.length > 0)
+    assert.ok(parts.every((part) => part.length <= 1_550))
+    assert.match(parts.join('\n'), /\n10\. do a very/)
+  })
+})
+
+describe('3. the list after a while', () => {
+  it('names what fired and was not finished', async () => {
+    const anna = stage().person('Anna')
+    await anna.say('remind me in 1 hour to stretch')
+    await play(anna, [
+      [{ wait: HOUR }, /^⏰ stretch/],
+      ['list', /^1 reminder:\n1\. stretch — came Tue 24 Nov, 13:00, not done yet\n/],
+    ])
+  })
+})

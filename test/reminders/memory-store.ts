@@ -9,6 +9,7 @@ import {
 } from '../../src/reminders/store.js'
 import type { Clock, Instant } from '../../src/reminders/time.js'
 import type { UndoEntry } from '../../src/reminders/undo.js'
+import { conversationWithout, personWithout, reminderWithout, undoWithout } from '../../src/storage/without-person.js'
 
 interface Lease {
   token: string
@@ -106,22 +107,13 @@ export class MemoryStore implements ReminderStore {
   }
 
   async forget(person: PersonKey): Promise<void> {
-    const account = person.slice(person.indexOf('|') + 1)
-    const personal = this.#people.get(person)?.personalConversation
-    if (personal !== undefined) this.#conversations.delete(personal)
-    this.#people.delete(person)
-    for (const entry of [...this.#undo.values()]) if (entry.owner === person) this.#undo.delete(entry.id)
-    for (const reminder of [...this.#reminders.values()]) {
-      if (reminder.owner === person) this.#remove(reminder.id)
-      if (reminder.setBy === person) Object.assign(reminder, { setBy: undefined, setByName: undefined })
-      if (reminder.closedBy?.person === person) reminder.closedBy = undefined
-      if (reminder.audience.kind === 'people')
-        reminder.audience.people = reminder.audience.people.filter(({ id }) => id !== account)
-    }
-    for (const other of this.#people.values()) {
-      other.blocked = other.blocked.filter((key) => key !== person)
-      other.muted = other.muted.filter((key) => key !== person)
-    }
+    const { name, personalConversation } = this.#people.get(person) ?? {}
+    const [channelId = '', id = ''] = person.split('|')
+    const forgotten = { key: person, channelId, id, name, personalConversation }
+    replaceEach(this.#reminders, (reminder) => reminderWithout(reminder, forgotten))
+    replaceEach(this.#conversations, (conversation) => conversationWithout(conversation, forgotten))
+    replaceEach(this.#people, (other) => personWithout(other, forgotten))
+    replaceEach(this.#undo, (entry) => undoWithout(entry, forgotten))
   }
 
   async purge(before: Instant): Promise<number> {
@@ -154,6 +146,14 @@ export class MemoryStore implements ReminderStore {
       .filter(wanted)
       .sort((a, b) => a.dueAt - b.dueAt)
       .map(copy)
+  }
+}
+
+function replaceEach<T>(records: Map<string, T>, without: (record: T) => T | null): void {
+  for (const [key, record] of [...records]) {
+    const left = without(record)
+    if (left === null) records.delete(key)
+    else records.set(key, left)
   }
 }
 

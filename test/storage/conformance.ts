@@ -75,6 +75,7 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
               { id: 'x', was: null, became: aReminder('x') },
             ],
             person,
+            personBecame: { ...person, settings: { clock: '12h' } },
           },
         })
         await store.commit({

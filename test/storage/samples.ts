@@ -60,6 +60,7 @@ export const aFullReminder = (id: string): Reminder =>
     failure: { code: 'BotNotInConversationRoster', at: NOW - HOUR_MS, toldAt: NOW - 1 },
     firedAt: NOW - 2 * HOUR_MS,
     closedAt: NOW - HOUR_MS,
+    closedBy: { person: 'test|cid', name: 'Cid' },
     activityId: '1:activity',
   })
 

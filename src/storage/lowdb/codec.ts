@@ -30,6 +30,7 @@ export type FiledUndoEntry = Omit<WithIso<UndoEntry, 'at'>, 'before'> & {
   before: {
     reminders: { id: string; was: FiledReminder | null; became: FiledReminder | null }[]
     person?: FiledPerson | null
+    personBecame?: FiledPerson
   }
 }
 
@@ -112,11 +113,12 @@ export const fileUndoEntry = (entry: UndoEntry): FiledUndoEntry => ({
       became: orNull(became, fileReminder),
     })),
     person: maybe(entry.before.person, (person) => orNull(person, filePerson)),
+    personBecame: maybe(entry.before.personBecame, filePerson),
   },
 })
 
 export function readUndoEntry(filed: FiledUndoEntry): UndoEntry {
-  const { reminders, person } = filed.before
+  const { reminders, person, personBecame } = filed.before
   return {
     ...filed,
     at: instant(filed.at),
@@ -127,6 +129,7 @@ export function readUndoEntry(filed: FiledUndoEntry): UndoEntry {
         became: orNull(became, readReminder),
       })),
       ...(person !== undefined && { person: orNull(person, readPerson) }),
+      ...(personBecame !== undefined && { personBecame: readPerson(personBecame) }),
     },
   }
 }

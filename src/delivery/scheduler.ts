@@ -4,7 +4,7 @@ import type { Log } from './courier.js'
 import { type Stopwatch, Ticker } from './ticker.js'
 
 /** Longer than a claim can wait in the courier and be sent. */
-export const LEASE_MS = 60_000
+const LEASE_MS = 60_000
 
 export interface SchedulerParts {
   store: Pick<ReminderStore, 'claimDue' | 'release'>

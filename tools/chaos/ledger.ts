@@ -1,12 +1,17 @@
+interface Taken {
+  /** In milliseconds of the wall clock. */
+  at: number
+  /** The channel cut the line before saying so: the bot must send it again. */
+  isCut: boolean
+}
+
 /** What is known from outside about one reminder that somebody asked for. */
 interface Entry {
   conversation: string
   /** The channel took the bot's confirmation: from here on it must not be lost. */
   acknowledged: boolean
-  /** When the channel took the reminder itself, each time, in milliseconds. */
-  takenAt: number[]
-  /** Times that the channel took it and cut the line before saying so: each excuses one repetition. */
-  cut: number
+  /** Each time that the channel took the reminder itself. */
+  taken: Taken[]
   /** The channel refused it for good, with this status. */
   refused?: number
 }
@@ -18,8 +23,10 @@ export interface Verdict {
   lost: string[]
   /** Refused for good by the channel, so that the bot must keep and show it. */
   refused: { word: string; conversation: string }[]
-  /** Deliveries beyond the first that no cut line explains. */
+  /** Delivered again because the process was killed with the message on its way. */
   duplicates: number
+  /** Delivered again for no reason that can be excused. */
+  unexplained: string[]
   /** Messages that were on their way when the process was killed: as many duplicates are excused. */
   inFlight: number
 }
@@ -30,20 +37,18 @@ const ON_ITS_WAY_MS = 500
 /** The book-keeping of a chaos run, by the one word that each reminder is about. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>()
-  #inFlight = 0
+  readonly #kills: number[] = []
 
   asked(word: string, conversation: string): void {
-    this.#entries.set(word, { conversation, acknowledged: false, takenAt: [], cut: 0 })
+    this.#entries.set(word, { conversation, acknowledged: false, taken: [] })
   }
 
   acknowledged(word: string): void {
     this.#entry(word).acknowledged = true
   }
 
-  taken(word: string, at: number, lineCut: boolean): void {
-    const entry = this.#entry(word)
-    entry.takenAt.push(at)
-    if (lineCut) entry.cut += 1
+  taken(word: string, at: number, isCut: boolean): void {
+    this.#entry(word).taken.push({ at, isCut })
   }
 
   refused(word: string, status: number): void {
@@ -51,32 +56,36 @@ export class Ledger {
   }
 
   killed(at: number): void {
-    for (const { takenAt } of this.#entries.values()) {
-      const last = takenAt.at(-1)
-      if (last !== undefined && at - last <= ON_ITS_WAY_MS) this.#inFlight += 1
-    }
+    this.#kills.push(at)
   }
 
   /** Acknowledged reminders that have not come yet and still can. */
   get open(): string[] {
-    return [...this.#entries].flatMap(([word, { acknowledged, takenAt, refused }]) =>
-      acknowledged && takenAt.length === 0 && refused === undefined ? [word] : [],
+    return [...this.#entries].flatMap(([word, { acknowledged, taken, refused }]) =>
+      acknowledged && taken.length === 0 && refused === undefined ? [word] : [],
     )
   }
 
   verdict(): Verdict {
     const all = [...this.#entries]
     const promised = all.filter(([, { acknowledged }]) => acknowledged)
+    const again = all.flatMap(([word, { taken }]) => taken.slice(1).map((_, n) => ({ word, first: taken[n] as Taken })))
+    const unexcused = again.filter(({ first }) => !first.isCut)
     return {
       acknowledged: promised.length,
-      delivered: promised.filter(([, { takenAt }]) => takenAt.length > 0).length,
+      delivered: promised.filter(([, { taken }]) => taken.length > 0).length,
       lost: this.open,
-      refused: promised.flatMap(([word, { refused, takenAt, conversation }]) =>
-        refused !== undefined && takenAt.length === 0 ? [{ word, conversation }] : [],
+      refused: promised.flatMap(([word, { refused, taken, conversation }]) =>
+        refused !== undefined && taken.length === 0 ? [{ word, conversation }] : [],
       ),
-      duplicates: all.reduce((sum, [, { takenAt, cut }]) => sum + Math.max(0, takenAt.length - 1 - cut), 0),
-      inFlight: this.#inFlight,
+      duplicates: unexcused.filter(({ first }) => this.#wasOnItsWay(first)).length,
+      unexplained: unexcused.filter(({ first }) => !this.#wasOnItsWay(first)).map(({ word }) => word),
+      inFlight: all.flatMap(([, { taken }]) => taken).filter((taken) => this.#wasOnItsWay(taken)).length,
     }
+  }
+
+  #wasOnItsWay({ at }: Taken): boolean {
+    return this.#kills.some((kill) => kill >= at && kill - at <= ON_ITS_WAY_MS)
   }
 
   #entry(word: string): Entry {

@@ -16,7 +16,7 @@ const report = await runChaos({
   seed: Number(values.seed),
   say: (line) => console.log(line),
 })
-const { kills, acknowledged, delivered, lost, refused, hidden, duplicates, inFlight, seconds } = report
+const { kills, acknowledged, delivered, lost, refused, hidden, duplicates, unexplained, inFlight, seconds } = report
 console.log(`
 ${kills} kills in ${Math.round(seconds)} s
 confirmed                        ${acknowledged}
@@ -24,8 +24,9 @@ confirmed                        ${acknowledged}
   refused by the channel, kept   ${refused.length - hidden.length}
   refused and not shown          ${hidden.length}   (0 allowed)
   lost                           ${lost.length}   (0 allowed)
-delivered again                  ${duplicates}   (${inFlight} in flight at the kills)
+delivered again after a kill     ${duplicates}   (${inFlight} were in flight at the kills)
+  for no reason                  ${unexplained.length}   (0 allowed)
 `)
-const broken = [...lost, ...hidden]
+const broken = [...lost, ...hidden, ...unexplained]
 if (broken.length > 0) console.log(`broken: ${broken.join(' ')}`)
-process.exitCode = broken.length > 0 || duplicates > inFlight ? 1 : 0
+process.exitCode = broken.length > 0 ? 1 : 0

@@ -18,7 +18,7 @@ export interface ChaosOptions {
 
 export interface ChaosReport extends Verdict {
   kills: number
-  /** Refused reminders that "list failed" did not show. */
+  /** Refused reminders that the list did not show. */
   hidden: string[]
   seconds: number
 }
@@ -109,14 +109,14 @@ export async function runChaos({ kills, people, seed, say }: ChaosOptions): Prom
   }
 }
 
-/** Asks for the failed ones of each conversation that has some, and gives those that are missing in the answers. */
+/** Has each conversation with refused reminders list what it has, and gives those that are missing in the answers. */
 async function notShown({ refused }: Verdict, everyone: Person[], answers: Map<string, string[]>): Promise<string[]> {
   const hidden: string[] = []
   for (const person of everyone) {
     const words = refused.flatMap(({ word, conversation }) => (conversation === person.conversation ? [word] : []))
     if (words.length === 0) continue
     answers.delete(person.conversation)
-    await person.say('list my failed reminders')
+    await person.say('list my reminders')
     const shown = (answers.get(person.conversation) ?? []).join()
     hidden.push(...words.filter((word) => !shown.includes(word)))
   }

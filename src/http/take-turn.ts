@@ -38,6 +38,11 @@ export async function takeTurn(process: Process, request: Request, response: Res
     },
     end: () => undefined,
   })
+  // The SDK's word for an invoke that no handler takes: the poster's mistake, not a fault.
+  if (status === 501) {
+    refuse(response, { status: 404, sentence: 'This bot has nothing for an invoke of this name.' })
+    return 404
+  }
   if (status >= 500 && typeof body !== 'object') throw new TurnBroke(`the SDK answered ${status}`)
   if (status === 401) refuse(response, { status, sentence: 'This request is not signed by a channel of this bot.' })
   else if (body === undefined) response.status(status).end()

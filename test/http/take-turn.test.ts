@@ -52,6 +52,17 @@ describe('takeTurn', () => {
     assert.doesNotMatch(answer.text, /1234/)
   })
 
+  it('calls an invoke that nobody takes the mistake of its sender', async () => {
+    broke = undefined
+    const answer = await answerTo(async (_request, response) => {
+      response.status(501)
+      response.end()
+    })
+    assert.equal(answer.status, 404)
+    assert.match(answer.text, /nothing for an invoke/)
+    assert.equal(broke, undefined)
+  })
+
   it('throws what the SDK answered with a 5xx, without its words', async () => {
     const answer = await answerTo(async (_request, response) => {
       response.status(500)

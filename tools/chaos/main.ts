@@ -16,7 +16,19 @@ const report = await runChaos({
   seed: Number(values.seed),
   say: (line) => console.log(line),
 })
-const { kills, acknowledged, delivered, lost, refused, hidden, duplicates, unexplained, inFlight, seconds } = report
+const {
+  kills,
+  acknowledged,
+  delivered,
+  lost,
+  refused,
+  hidden,
+  duplicates,
+  unexplained,
+  inFlight,
+  isGraceful,
+  seconds,
+} = report
 console.log(`
 ${kills} kills in ${Math.round(seconds)} s
 confirmed                        ${acknowledged}
@@ -26,7 +38,8 @@ confirmed                        ${acknowledged}
   lost                           ${lost.length}   (0 allowed)
 delivered again after a kill     ${duplicates}   (${inFlight} were in flight at the kills)
   for no reason                  ${unexplained.length}   (0 allowed)
+SIGTERM at the end               ${isGraceful ? 'exit 0 within 10 s' : 'NOT exit 0 within 10 s'}
 `)
 const broken = [...lost, ...hidden, ...unexplained]
 if (broken.length > 0) console.log(`broken: ${broken.join(' ')}`)
-process.exitCode = broken.length > 0 ? 1 : 0
+process.exitCode = broken.length > 0 || !isGraceful ? 1 : 0

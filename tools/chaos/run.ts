@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BotProcess } from '../bot-process.js'
+import { BotProcess } from '../../test/e2e/bot-process.js'
 import { type Arrival, type Behaviour, FakeChannel } from '../fake-channel/channel.js'
 import { Person } from '../fake-channel/person.js'
 import { faultOf, randomOf } from './faults.js'
@@ -20,6 +20,8 @@ export interface ChaosReport extends Verdict {
   kills: number
   /** Refused reminders that the list did not show. */
   hidden: string[]
+  /** SIGTERM at the end: exit 0 within ten seconds. */
+  isGraceful: boolean
   seconds: number
 }
 
@@ -32,6 +34,7 @@ const REFUSE_EVERY = 10
 const REFUSE_MS = 5_000
 /** After the last kill all must be told within this; a hanging message alone takes ten seconds. */
 const DRAIN_MS = 60_000
+const STOP_MS = 10_000
 
 /**
  * People ask for reminders a few seconds ahead while the bot is killed over and over and the channel has one fault after
@@ -44,7 +47,6 @@ export async function runChaos({ kills, people, seed, say }: ChaosOptions): Prom
   const dataDir = await mkdtemp(join(tmpdir(), 'chaos-'))
   const channel = new FakeChannel({ keep: false })
   await channel.open()
-  const bot = await BotProcess.prepare(dataDir)
   let isCalm = false
   const answers = new Map<string, string[]>()
   const decided = new WeakMap<object, Behaviour>()
@@ -68,9 +70,9 @@ export async function runChaos({ kills, people, seed, say }: ChaosOptions): Prom
     else if (behaviour?.kind === 'answer' && behaviour.status < 429) ledger.refused(word, behaviour.status)
   }
 
+  let bot = await BotProcess.start(dataDir)
   try {
-    await bot.start()
-    const everyone = Array.from({ length: people }, (_, n) => new Person(`p${n}`, bot.url, channel.serviceUrl))
+    const everyone = Array.from({ length: people }, (_, n) => new Person(`p${n}`, () => bot.url, channel.serviceUrl))
     let words = 0
     let isAsking = true
     const asking = everyone.map(async (person, n) => {
@@ -91,8 +93,10 @@ export async function runChaos({ kills, people, seed, say }: ChaosOptions): Prom
       }
       ledger.killed(Date.now())
       await bot.kill()
-      const ms = await bot.start()
-      say(`kill ${kill}: up again after ${Math.round(ms)} ms, ${ledger.open.length} confirmed and still to come`)
+      const killedAt = performance.now()
+      bot = await BotProcess.start(dataDir)
+      const seconds = (performance.now() - killedAt) / 1_000
+      say(`kill ${kill}: up again after ${seconds.toFixed(1)} s, ${ledger.open.length} confirmed and still to come`)
     }
     isAsking = false
     await Promise.all(asking)
@@ -100,8 +104,10 @@ export async function runChaos({ kills, people, seed, say }: ChaosOptions): Prom
     for (const end = performance.now() + DRAIN_MS; ledger.open.length > 0 && performance.now() < end; ) await pause(200)
     const verdict = ledger.verdict()
     const hidden = await notShown(verdict, everyone, answers)
-    await bot.stop()
-    return { ...verdict, kills, hidden, seconds: (performance.now() - begun) / 1_000 }
+    const stoppedAt = performance.now()
+    const end = await bot.stop()
+    const isGraceful = end === 0 && performance.now() - stoppedAt <= STOP_MS
+    return { ...verdict, kills, hidden, isGraceful, seconds: (performance.now() - begun) / 1_000 }
   } finally {
     await bot.kill()
     await channel.close()

@@ -6,7 +6,8 @@ export class Person {
 
   constructor(
     readonly name: string,
-    private readonly botUrl: string,
+    /** Where the bot listens now. */
+    private readonly botUrl: () => string,
     private readonly serviceUrl: string,
   ) {}
 
@@ -31,7 +32,7 @@ export class Person {
       localTimezone: 'Europe/Berlin',
     }
     try {
-      const response = await fetch(`${this.botUrl}/api/messages`, {
+      const response = await fetch(`${this.botUrl()}/api/messages`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(activity),

@@ -1,10 +1,10 @@
 import { dueFor } from './due.js'
 import { nextOccurrence } from './occurrences.js'
 import type { Person } from './person.js'
-import { occurrenceId, type Reminder } from './reminder.js'
-import type { Series } from './schedule.js'
+import type { Reminder } from './reminder.js'
 import type { Changes } from './store.js'
 import { type Instant, SECOND_MS } from './time.js'
+import { isRepeating, occurrenceOf, type Repeating } from './transitions.js'
 
 /** Being this late is worth a word; less is the machine being busy. */
 export const WORTH_SAYING_MS = 5 * SECOND_MS
@@ -43,7 +43,7 @@ export const plannedAt = (reminder: Reminder): Instant => reminder.retrying?.pla
 
 /** The message that a due reminder is worth at `now`: missed occurrences of a series make one. */
 export function deliveryOf(reminder: Reminder, now: Instant): Delivery {
-  if (!isSeries(reminder))
+  if (!isRepeating(reminder))
     return { occurrence: reminder, at: now, lateMs: lateness(plannedAt(reminder), now), missedCount: 0 }
   const lead = reminder.leadMs ?? 0
   let at = reminder.occurrenceAt
@@ -84,7 +84,7 @@ export function afterDelivery(
     case 'delivered':
     case 'kept':
     case 'passed': {
-      if (!isSeries(current)) return { reminders: [told(current, outcome, owner)] }
+      if (!isRepeating(current)) return { reminders: [told(current, outcome, owner)] }
       const goesOn = advanced(current, delivery, outcome.at, owner)
       if (outcome.kind === 'passed') return { reminders: [goesOn] }
       return { reminders: [goesOn, told(occurrenceOf(current, delivery.occurrence.occurrenceAt), outcome, owner)] }
@@ -103,7 +103,7 @@ function afterRefusal(
   owner: Person | undefined,
 ): Changes {
   const failed = (reminder: Reminder): Reminder => ({ ...settled(reminder), status: 'failed', failure: { code, at } })
-  if (!isSeries(current) || code !== 'expired') return { reminders: [failed(current)] }
+  if (!isRepeating(current) || code !== 'expired') return { reminders: [failed(current)] }
   const occurrence = occurrenceOf(current, delivery.occurrence.occurrenceAt)
   return { reminders: [advanced(current, delivery, at, owner), failed(occurrence)] }
 }
@@ -128,7 +128,7 @@ const wantsAnswer = (reminder: Reminder): boolean => reminder.content === 'text'
 
 /** The series at its first occurrence after all that the delivery stood for; over when there is none. */
 function advanced(
-  series: Reminder & { schedule: Series },
+  series: Repeating,
   { occurrence, at: sentAt }: Delivery,
   at: Instant,
   owner: Person | undefined,
@@ -139,18 +139,6 @@ function advanced(
   return { ...settled(series), occurrenceAt: next, dueAt: dueFor(series, next, owner) }
 }
 
-/** One occurrence of a series as a reminder of its own, not stored yet. */
-function occurrenceOf(series: Reminder & { schedule: Series }, at: Instant): Reminder {
-  return {
-    ...series,
-    id: occurrenceId(series.id, at),
-    seriesId: series.id,
-    schedule: { kind: 'once', at, timeZone: series.schedule.timeZone },
-    occurrenceAt: at,
-    version: 0,
-  }
-}
-
 /** Without what only mattered between attempts. */
 function settled<R extends Reminder>(reminder: R): R {
   const { retrying: _, failure: __, ...rest } = reminder
@@ -158,6 +146,3 @@ function settled<R extends Reminder>(reminder: R): R {
 }
 
 const lateness = (planned: Instant, now: Instant): number => (now - planned >= WORTH_SAYING_MS ? now - planned : 0)
-
-const isSeries = (reminder: Reminder): reminder is Reminder & { schedule: Series } =>
-  reminder.schedule.kind === 'series'

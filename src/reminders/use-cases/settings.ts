@@ -55,7 +55,8 @@ function underSettings(
   const next = keepsMoment ? occurrenceAt : firstOccurrence(rezoned, from)
   if (next === null) return null
   const becomes = { ...reminder, schedule: rezoned, occurrenceAt: next }
-  const due = dueFor(becomes, next, person)
+  // What quiet hours held and no longer hold comes now, and is not late.
+  const due = Math.max(dueFor(becomes, next, person), now)
   return due === dueAt && !isHome ? null : { ...becomes, dueAt: due }
 }
 

@@ -1,13 +1,14 @@
 import { describeDuration, describeInstant, describeRelative, describeSchedule } from '../language/describe.js'
 import type { Alternative } from '../language/intent.js'
 import type { Reminder } from '../reminders/reminder.js'
-import type { Schedule } from '../reminders/schedule.js'
 import type { Instant } from '../reminders/time.js'
 import type { Button, Reply } from './cards/button.js'
 import { nameOf } from './shown.js'
 import type { Turn } from './turn.js'
 
 export interface Settled {
+  /** Whom it is for, when that is somebody else. */
+  forName?: string
   reminder: Reminder
   next: Instant[]
   leads?: Reminder[]
@@ -16,10 +17,12 @@ export interface Settled {
 }
 
 /** Absolute time with zone and relative time; the rule and the next three times of a repeat. */
-export function describeWhen(turn: Turn, schedule: Schedule, next: Instant[]): string[] {
+function describeWhen(turn: Turn, { reminder, next, heldFrom }: Settled): string[] {
   const { language, words } = turn
+  const { schedule } = reminder
   const zone = turn.zone.timeZone
-  const first = schedule.kind === 'once' ? schedule.at : next[0]
+  // An occurrence that was moved out of its series still has the schedule of where it came from.
+  const first = schedule.kind === 'once' ? (heldFrom ?? reminder.dueAt) : next[0]
   if (first === undefined) return [describeSchedule(schedule, language)]
   if (schedule.kind === 'once')
     return [words.create.once(describeInstant(first, language), zone, describeRelative(first, language))]
@@ -59,10 +62,11 @@ function notes(turn: Turn, settled: Settled): string[] {
   return said
 }
 
-function whom(turn: Turn, reminder: Reminder): string {
+function whom(turn: Turn, { reminder, forName }: Settled): string {
   const { create } = turn.words
   const name = reminder.content === 'agenda' ? turn.words.agenda.name : reminder.text
-  if (reminder.owner !== turn.actor.person && reminder.setBy === turn.actor.person) return create.forSomebody(name)
+  if (reminder.owner !== turn.actor.person && reminder.setBy === turn.actor.person)
+    return create.forSomebody(name, forName ?? turn.words.others.someone)
   if (reminder.audience.kind === 'everyone') return create.forEveryone(name)
   if (reminder.audience.kind === 'people')
     return create.forPeople(
@@ -84,8 +88,8 @@ export function confirmation(turn: Turn, settled: Settled, alternatives: Alterna
   )
   return {
     text: [
-      whom(turn, reminder),
-      ...describeWhen(turn, reminder.schedule, settled.next),
+      whom(turn, settled),
+      ...describeWhen(turn, settled),
       ...notes(turn, settled),
       ...(reminder.about?.link ? [reminder.about.link] : []),
     ].join('\n'),
@@ -99,7 +103,7 @@ export const changedTime = (turn: Turn, settled: Settled, alternatives: Alternat
   ...confirmation(turn, settled, alternatives),
   text: [
     turn.words.edit.moved(nameOf(turn, settled.reminder)),
-    ...describeWhen(turn, settled.reminder.schedule, settled.next),
+    ...describeWhen(turn, settled),
     ...notes(turn, { ...settled, leads: [], skippedLeadsMs: [] }),
   ].join('\n'),
 })

@@ -1,4 +1,4 @@
-import type { Alternative, CreateIntent } from '../language/intent.js'
+import type { Alternative, CreateIntent, TimeReading } from '../language/intent.js'
 import type { About, Mention, ReminderId } from '../reminders/reminder.js'
 import type { Schedule } from '../reminders/schedule.js'
 import type { TimeZone } from '../reminders/time.js'
@@ -22,7 +22,12 @@ export interface Wanted extends Omit<CreateIntent, 'kind' | 'spans' | 'problem'>
 export interface Time {
   schedule: Schedule
   alternatives: Alternative[]
+  /** The words that were taken as the time. */
+  said: string
 }
+
+export const timeOf = ({ schedule, alternatives, spans }: TimeReading, message: string): Time | null =>
+  schedule && { schedule, alternatives, said: spans.map(({ start, end }) => message.slice(start, end)).join(' ') }
 
 /** What the bot can ask; `about` is also the id of the dialog that asks it. Plain data, kept between turns. */
 export type Question =

@@ -37,8 +37,14 @@ export const momentAndDistance = (speech: Speech, at: Instant): string =>
 
 export const zoneName = (turn: Turn): string => turn.zone.timeZone
 
+/** Whose a listed reminder is, where that is not the reader. */
+export interface Whose {
+  setByMe: boolean
+  ownerName?: string
+}
+
 /** What a list says of one reminder behind its number. */
-export function describeRow(speech: Speech, row: Listed): string {
+export function describeRow(speech: Speech, row: Listed, whose: Whose): string {
   const { reminder, at } = row
   const { list } = speech.words
   const facts: string[] = []
@@ -49,7 +55,9 @@ export function describeRow(speech: Speech, row: Listed): string {
     const rule = describeSchedule(reminder.schedule, speech.language)
     facts.push(row.paused ? list.paused(rule) : list.repeats(rule, moment(speech, at)))
   } else facts.push(list.once(moment(speech, at), describeRelative(at, speech.language)))
-  if (reminder.setByName) facts.push(list.from(reminder.setByName))
-  if (row.where) facts.push(row.where.name ? list.firesIn(row.where.name) : list.firesElsewhere(row.where.channelId))
+  if (whose.setByMe) facts.push(list.for(whose.ownerName ?? speech.words.others.someone))
+  else if (reminder.setByName) facts.push(list.from(reminder.setByName))
+  if (row.where && !whose.setByMe)
+    facts.push(row.where.name ? list.firesIn(row.where.name) : list.firesElsewhere(row.where.channelId))
   return list.row(nameOf(speech, reminder), facts)
 }

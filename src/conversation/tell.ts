@@ -6,10 +6,10 @@ import type { Speech } from './shown.js'
 import type { Turn } from './turn.js'
 
 /**
- * Tells somebody else, in their own chat, language and zone. The change stands whether or not they can be reached, so a
+ * Tells somebody else, in their own chat, language and zone, what the speaker (`me`) did. The change stands whether or not they can be reached, so a
  * failure is logged and not thrown.
  */
-export async function tell(turn: Turn, whom: ToTell, write: (there: Speech) => Reply): Promise<void> {
+export async function tell(turn: Turn, whom: ToTell, write: (there: Speech, me: string) => Reply): Promise<void> {
   const { book, defaults, send, log } = turn.deps
   const settings = (await book.person(whom.person))?.settings ?? {}
   const locale = settings.locale ?? defaults.locale
@@ -19,7 +19,8 @@ export async function tell(turn: Turn, whom: ToTell, write: (there: Speech) => R
   }
   const channelId = whom.conversation.slice(0, whom.conversation.indexOf('|'))
   try {
-    for (const activity of activitiesFor(write(there), channelId)) await send(whom.conversation, activity)
+    for (const activity of activitiesFor(write(there, turn.actor.name ?? there.words.others.somebody), channelId))
+      await send(whom.conversation, activity)
   } catch (error) {
     log.warn({ err: error, conversation: whom.conversation }, 'Somebody could not be told of a change')
   }

@@ -1,5 +1,5 @@
 import { ComponentDialog, WaterfallDialog, type WaterfallStepContext } from 'botbuilder-dialogs'
-import type { Decision, Question } from '../question.js'
+import { type Decision, type Question, timeOf } from '../question.js'
 import { nameOf } from '../shown.js'
 import { type Turn, turnOf } from '../turn.js'
 import { answerButton, anyText, promptActivity, readTime, timePrompt, whenQuestion } from './prompts.js'
@@ -55,11 +55,10 @@ export class MoveDialog extends ComponentDialog {
   }
 
   private decide = async (step: Asking<'move'>) => {
-    const { schedule, alternatives } = readTime(turnOf(step.context), String(step.result))
+    const answer = String(step.result)
+    const time = timeOf(readTime(turnOf(step.context), answer), answer)
     const { id, scope } = step.options
-    const decision: Decision = schedule
-      ? { decided: 'move', id, time: { schedule, alternatives }, scope }
-      : { decided: 'nothing', about: 'move' }
+    const decision: Decision = time ? { decided: 'move', id, time, scope } : { decided: 'nothing', about: 'move' }
     return step.endDialog(decision)
   }
 }

@@ -18,12 +18,12 @@ export async function sayNotFound(
       await say(turn, { text: target.noSuchNumber(found.numbers, found.count) })
       return
     case 'no-such-words':
-      await say(turn, listPage(turn, found.rows, {}, 0, target.noSuchWords(found.words)))
+      await say(turn, await listPage(turn, found.rows, {}, 0, target.noSuchWords(found.words)))
       return
     case 'ambiguous':
       await say(
         turn,
-        listPage(turn, found.rows, { contains: found.words }, 0, target.which(found.rows.length, sayWith('2'))),
+        await listPage(turn, found.rows, { contains: found.words }, 0, target.which(found.rows.length, sayWith('2'))),
       )
   }
 }

@@ -26,8 +26,8 @@ export async function cancelThese(turn: Turn, ids: ReminderId[]): Promise<void> 
   if (one !== undefined && ids.length === 1) await sayAbout(turn, one, { text, buttons })
   else await say(turn, { text, buttons })
   for (const { whom, reminder } of outcome.tell)
-    await tell(turn, whom, (there) => ({
-      text: there.words.cancel.told(turn.actor.name ?? there.words.others.somebody, nameOf(there, reminder)),
+    await tell(turn, whom, (there, me) => ({
+      text: there.words.cancel.told(me, nameOf(there, reminder)),
     }))
 }
 

@@ -1,9 +1,8 @@
 import { explain } from '../../language/describe.js'
 import type { CreateIntent } from '../../language/intent.js'
 import type { Draft } from '../../reminders/draft.js'
-import type { Created } from '../../reminders/results.js'
 import { aboutOf } from '../about.js'
-import { confirmation } from '../confirmation.js'
+import { confirmation, type Settled } from '../confirmation.js'
 import { wordsAsNames } from '../message.js'
 import { ask, type Wanted } from '../question.js'
 import { say } from '../say.js'
@@ -36,7 +35,7 @@ export function wantedFrom(turn: Turn, intent: CreateIntent): Wanted {
   }
 }
 
-async function sayCreated(turn: Turn, created: Created, wanted: Wanted): Promise<void> {
+async function sayCreated(turn: Turn, created: Settled, wanted: Wanted): Promise<void> {
   const { reminder } = created
   speakOf(turn, reminder.id)
   const activityId = await say(turn, confirmation(turn, created, wanted.alternatives))
@@ -44,7 +43,7 @@ async function sayCreated(turn: Turn, created: Created, wanted: Wanted): Promise
 }
 
 /** Sets it, confirms it once it is durable, and tells the one it is for. */
-async function set(turn: Turn, draft: Draft, wanted: Wanted): Promise<boolean> {
+async function set(turn: Turn, draft: Draft, wanted: Wanted, forName?: string): Promise<boolean> {
   const outcome = await turn.deps.book.create(turn.actor, draft)
   if (!outcome.ok) {
     const because = explainRefusal(turn, outcome.problem)
@@ -53,15 +52,11 @@ async function set(turn: Turn, draft: Draft, wanted: Wanted): Promise<boolean> {
     else await say(turn, { text: because })
     return false
   }
-  await sayCreated(turn, outcome, wanted)
+  await sayCreated(turn, { ...outcome, forName }, wanted)
   const { reminder } = outcome
   if (draft.for && draft.for !== turn.actor.person && !outcome.duplicate)
-    await tell(turn, { person: reminder.owner, conversation: reminder.conversation }, (there) => ({
-      text: there.words.others.setForYou(
-        turn.actor.name ?? there.words.others.somebody,
-        nameOf(there, reminder),
-        moment(there, reminder.dueAt),
-      ),
+    await tell(turn, { person: reminder.owner, conversation: reminder.conversation }, (there, me) => ({
+      text: there.words.others.setForYou(me, nameOf(there, reminder), moment(there, reminder.dueAt)),
       buttons: [
         { title: there.words.buttons.decline, action: { do: 'decline', id: reminder.id } },
         { title: there.words.buttons.mute, action: { do: 'mute', id: reminder.id } },
@@ -97,7 +92,7 @@ export async function settle(turn: Turn, wanted: Wanted): Promise<void> {
   }
   for (const [index, person] of whom.people.entries()) {
     const requestId = wanted.requestId && index > 0 ? `${wanted.requestId}#${index}` : wanted.requestId
-    await set(turn, { ...draft, requestId, for: person.key }, wanted)
+    await set(turn, { ...draft, requestId, for: person.key }, wanted, person.name)
   }
 }
 

@@ -27,8 +27,8 @@ export async function finish(turn: Turn, id: ReminderId): Promise<void> {
     reminder.activityId,
   )
   if (whom)
-    await tell(turn, whom, (there) => ({
-      text: there.words.done.told(turn.actor.name ?? there.words.others.somebody, nameOf(there, reminder)),
+    await tell(turn, whom, (there, me) => ({
+      text: there.words.done.told(me, nameOf(there, reminder)),
     }))
 }
 

@@ -8,12 +8,12 @@ import type { Reminder, ReminderId } from '../../reminders/reminder.js'
 import type { Schedule } from '../../reminders/schedule.js'
 import type { Instant } from '../../reminders/time.js'
 import { changedTime, confirmation, undoButton } from '../confirmation.js'
-import { ask, type Time } from '../question.js'
+import { ask, type Time, timeOf } from '../question.js'
 import { say, sayAbout } from '../say.js'
 import { moment, momentAndDistance, nameOf } from '../shown.js'
 import { speakOf, type Turn } from '../turn.js'
 import { sayNotFound } from './ambiguous.js'
-import { nearestHalf } from './half-of-day.js'
+import { nearestTo } from './nearest-time.js'
 import { explainRefusal } from './refused.js'
 import { findTarget } from './target.js'
 import { tellOfEdit } from './told.js'
@@ -35,15 +35,13 @@ async function moveTo(turn: Turn, id: ReminderId, { schedule, alternatives }: Ti
   }
   const { reminder } = outcome
   speakOf(turn, reminder.id)
-  const reply = changedTime(turn, outcome, alternatives)
+  // Of a whole series a one-off time changes the time of day alone; a date on a button would promise more.
+  const isWholeSeries = reminder.schedule.kind === 'series' && schedule.kind === 'once'
+  const reply = changedTime(turn, outcome, isWholeSeries ? [] : alternatives)
   if (outcome.series) reply.text += `\n${turn.words.snooze.seriesStays}`
   await sayAbout(turn, reminder.id, reply)
-  await tellOfEdit(turn, outcome.tell, (there) =>
-    there.words.edit.toldMoved(
-      turn.actor.name ?? there.words.others.somebody,
-      nameOf(there, reminder),
-      moment(there, reminder.dueAt),
-    ),
+  await tellOfEdit(turn, outcome.tell, (there, me) =>
+    there.words.edit.toldMoved(me, nameOf(there, reminder), moment(there, reminder.dueAt)),
   )
 }
 
@@ -67,12 +65,8 @@ export async function rename(turn: Turn, id: ReminderId, text: string): Promise<
     ].join('\n'),
     buttons: [undoButton(turn)],
   })
-  await tellOfEdit(turn, outcome.tell, (there) =>
-    there.words.edit.toldRenamed(
-      turn.actor.name ?? there.words.others.somebody,
-      nameOf(there, was),
-      nameOf(there, reminder),
-    ),
+  await tellOfEdit(turn, outcome.tell, (there, me) =>
+    there.words.edit.toldRenamed(me, nameOf(there, was), nameOf(there, reminder)),
   )
 }
 
@@ -127,21 +121,24 @@ export async function resume(turn: Turn, id: ReminderId): Promise<void> {
 
 /** A one-off time for a repeating reminder can mean the next one or all of them: asked, unless it was said. */
 export async function changeTime(turn: Turn, reminder: Reminder, time: Time, said?: Scope): Promise<void> {
-  if (reminder.schedule.kind === 'once') return moveTo(turn, reminder.id, time, said ?? 'series')
-  if (time.schedule.kind === 'once' && !said) return ask(turn, { about: 'scope', id: reminder.id, time })
-  await moveTo(turn, reminder.id, said === 'occurrence' ? time : nearestHalf(reminder.schedule, time), said ?? 'series')
+  if (reminder.schedule.kind === 'series' && time.schedule.kind === 'once' && !said)
+    return ask(turn, { about: 'scope', id: reminder.id, time })
+  const nearer = turn.words.ask.isClockOnly(time.said) ? nearestTo(reminder, time, turn.now, turn.zone.timeZone) : time
+  await moveTo(turn, reminder.id, nearer, said ?? 'series')
 }
 
 async function editOne(turn: Turn, id: ReminderId, change: EditChange, scope?: Scope): Promise<void> {
   switch (change.to) {
     case 'time': {
-      const { schedule, alternatives, problem } = change.reading
-      if (!schedule) {
+      const time = timeOf(change.reading, turn.message.text)
+      const { problem } = change.reading
+      if (!time) {
         const because = problem ? explain(problem, turn.language) : undefined
-        return ask(turn, { about: 'move', id, scope, because })
+        const offer = problem?.kind === 'already-past' ? problem.offer : undefined
+        return ask(turn, { about: 'move', id, scope, because, offer })
       }
       const found = await turn.deps.book.find(turn.actor, id)
-      return found.ok ? changeTime(turn, found.reminder, { schedule, alternatives }, scope) : sayRefusal(turn, found)
+      return found.ok ? changeTime(turn, found.reminder, time, scope) : sayRefusal(turn, found)
     }
     case 'text':
       return rename(turn, id, change.text)

@@ -31,12 +31,25 @@ function cardRow(turn: Turn, row: Row, number: number): CardRow {
 }
 
 /** Rows under the numbers they keep in the list they belong to. */
-export function numberedRows(turn: Turn, rows: Row[], firstNumber: number): string {
-  return rows.map((row, index) => `${firstNumber + index}. ${describeRow(turn, row)}`).join('\n')
+async function numberedRows(turn: Turn, rows: Row[], firstNumber: number): Promise<string> {
+  const lines: string[] = []
+  for (const [index, row] of rows.entries()) {
+    const { owner, setBy } = row.reminder
+    const setByMe = setBy === turn.actor.person && owner !== setBy
+    const ownerName = setByMe ? (await turn.deps.book.person(owner))?.name : undefined
+    lines.push(`${firstNumber + index}. ${describeRow(turn, row, { setByMe, ownerName })}`)
+  }
+  return lines.join('\n')
 }
 
 /** One page of a list, remembered so that its numbers hold. */
-export function listPage(turn: Turn, rows: Row[], filter: ListFilter, page: number, heading: string): Reply {
+export async function listPage(
+  turn: Turn,
+  rows: Row[],
+  filter: ListFilter,
+  page: number,
+  heading: string,
+): Promise<Reply> {
   turn.talk.list = { ids: rows.map((row) => row.reminder.id), filter, page }
   const start = page * PAGE_LENGTH
   const shown = rows.slice(start, start + PAGE_LENGTH)
@@ -50,7 +63,7 @@ export function listPage(turn: Turn, rows: Row[], filter: ListFilter, page: numb
   return {
     text: [
       heading,
-      numberedRows(turn, shown, start + 1),
+      await numberedRows(turn, shown, start + 1),
       ...(rows.length > PAGE_LENGTH ? [list.page(start + 1, start + shown.length, rows.length)] : []),
       list.zone(turn.zone.timeZone),
     ].join('\n'),

@@ -29,8 +29,8 @@ export async function decline(turn: Turn, id: ReminderId): Promise<void> {
   const { reminder, tell: whom } = outcome
   await sayAbout(turn, id, { text: turn.words.others.declined(nameOf(turn, reminder)), buttons: [undoButton(turn)] })
   if (whom)
-    await tell(turn, whom, (there) => ({
-      text: there.words.others.toldDeclined(turn.actor.name ?? there.words.others.somebody, nameOf(there, reminder)),
+    await tell(turn, whom, (there, me) => ({
+      text: there.words.others.toldDeclined(me, nameOf(there, reminder)),
     }))
 }
 
@@ -53,7 +53,7 @@ export async function relate(turn: Turn, relation: Relation, other: PersonKey): 
   const { others } = turn.words
   await say(turn, {
     text: outcome.ok
-      ? others.related(relation, outcome.other.name ?? others.somebody, outcome.cancelled.length)
+      ? others.related(relation, outcome.other.name ?? others.someone, outcome.cancelled.length)
       : explainRefusal(turn, outcome.problem),
     buttons: outcome.ok ? [undoButton(turn)] : [],
   })

@@ -65,12 +65,8 @@ export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): P
     reminder.activityId,
   )
   if (whom)
-    await tell(turn, whom, (there) => ({
-      text: there.words.snooze.told(
-        turn.actor.name ?? there.words.others.somebody,
-        nameOf(there, reminder),
-        moment(there, reminder.dueAt),
-      ),
+    await tell(turn, whom, (there, me) => ({
+      text: there.words.snooze.told(me, nameOf(there, reminder), moment(there, reminder.dueAt)),
     }))
 }
 

@@ -6,7 +6,7 @@ import type { Turn } from '../turn.js'
 export async function tellOfEdit(
   turn: Turn,
   whom: ToTell | undefined,
-  write: (there: Speech) => string,
+  write: (there: Speech, me: string) => string,
 ): Promise<void> {
-  if (whom) await tell(turn, whom, (there) => ({ text: write(there) }))
+  if (whom) await tell(turn, whom, (there, me) => ({ text: write(there, me) }))
 }

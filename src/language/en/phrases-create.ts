@@ -3,7 +3,7 @@ import { joined, quoted } from './sentences.js'
 export const create = {
   nameless: 'your reminder',
   set: (text: string) => `I'll remind you: ${text}`,
-  forSomebody: (text: string) => `I'll pass it on: ${text}`,
+  forSomebody: (text: string, name: string) => `I'll remind ${name}: ${text}`,
   forEveryone: (text: string) => `I'll remind everyone here: ${text}`,
   forPeople: (text: string, names: string[]) => `I'll remind ${joined(names.map((name) => `@${name}`))}: ${text}`,
   once: (when: string, zone: string, relative: string) => `${when} (${zone}), ${relative}.`,
@@ -46,6 +46,9 @@ export const ask = {
     if (/^\s*((only|just)\b.*|(this|the next)( one)?)\s*[.!]?$/i.test(answer)) return 'occurrence'
     return /^\s*(all|every|each|the (whole )?series)( of them| one)?\s*[.!]?$/i.test(answer) ? 'series' : null
   },
+  /** A time of day and no date: "8:30", "at 8pm". */
+  isClockOnly: (said: string): boolean =>
+    /^((at|to)\s+)?(\d{1,2}([:.h]?\d{2})?\s*(o'clock|[ap]\.?m?\.?)?|noon|midday)$/i.test(said.trim()),
   zone: (zone: string, isGuess: boolean) =>
     isGuess
       ? `Your app does not tell me your time zone, so I took ${zone}. Where are you? A city is enough.`

@@ -54,6 +54,7 @@ export const list = {
   failed: (when: string) => `could not be delivered ${when}`,
   done: (when: string) => `done ${when}`,
   from: (name: string) => `from ${name}`,
+  for: (name: string) => `for ${name}`,
   firesIn: (place: string) => `in ${place}`,
   firesElsewhere: (channel: string) => `in another ${channel} chat`,
   page: (from: number, to: number, count: number) => `${from}–${to} of ${count}. Say "more" or "back".`,

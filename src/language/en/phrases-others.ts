@@ -1,7 +1,9 @@
 import { counted, quoted } from './sentences.js'
 
 export const others = {
+  /** At the start of a sentence, and inside one. */
   somebody: 'Somebody',
+  someone: 'somebody',
   mentionThem: (name: string) => `I don't know who ${name} is here. Mention them with @, please.`,
   several: (name: string, count: number) => `I know ${count} people called ${name}. Which one? Use the full name.`,
   setForYou: (who: string, name: string, when: string) =>

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { play } from './script.js'
+import { type Speaker, Stage } from './stage.js'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+/** Tuesday noon in Berlin. */
+const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })
+
+/** Says it in the group with a mention of somebody in the place of `@Bob`. */
+const sayTo = (who: Speaker, text: string, other: { id: string; name: string }) =>
+  who.say(text, { entities: [{ type: 'mention', mentioned: other, text: `@${other.name}` }] })
+
+const BOB = { id: 'u-bob', name: 'Bob' }
+
+describe('8. others, in a group', () => {
+  it('reminds everyone', async () => {
+    const anna = stage({ isGroup: true }).person('Anna')
+    await play(anna, [
+      [
+        'remind us in 5 minutes to stand up',
+        "I'll remind everyone here: stand up\nTue 24 Nov, 12:05 (Europe/Berlin), in 5 minutes.",
+      ],
+      [{ wait: 5 * MINUTE }, /^Everyone\n⏰ stand up\n/],
+      ['remind everyone here in 5 minutes to sit down', /^I'll remind everyone here: sit down/],
+    ])
+  })
+
+  it('reminds somebody with a mention that is sent as one', async () => {
+    const anna = stage({ isGroup: true, channelId: 'msteams' }).person('Anna')
+    const [answer] = await sayTo(anna, 'remind @Bob in 5 minutes to send the slides', BOB)
+    assert.match(answer ?? '', /^I'll remind <at>Bob<\/at>: send the slides/)
+    await anna.wait(5 * MINUTE)
+    assert.match(anna.latest.text ?? '', /^<at>Bob<\/at><br\/>⏰ send the slides/)
+    assert.deepEqual(anna.latest.entities, [{ type: 'mention', mentioned: BOB, text: '<at>Bob</at>' }])
+  })
+
+  it('mentions whoever asked for themselves', async () => {
+    const anna = stage({ isGroup: true }).person('Anna')
+    await anna.say('remind me in 5 minutes to stretch')
+    await anna.wait(5 * MINUTE)
+    assert.match(anna.latest.text ?? '', /^@Anna\n⏰ stretch/)
+    assert.equal(anna.latest.entities?.[0]?.type, 'mention')
+  })
+
+  it('asks to mention somebody whom it does not know', async () => {
+    await play(stage({ isGroup: true }).person('Anna'), [
+      ['remind @Carl in 5 minutes to call', "I don't know who Carl is here. Mention them with @, please."],
+    ])
+  })
+
+  it('lets others join with "Me too"', async () => {
+    const at = stage({ isGroup: true })
+    const anna = at.person('Anna')
+    const bob = at.person('Bob')
+    await sayTo(anna, 'remind @Carl in 5 minutes to eat', { id: 'u-carl', name: 'Carl' })
+    await play(bob, [[{ tap: 'Me too' }, 'Bob too: eat']])
+    await play(bob, [[{ tap: 'Me too' }, 'You already get “eat”.']])
+    await anna.wait(5 * MINUTE)
+    assert.match(anna.latest.text ?? '', /^@Carl and @Bob\n⏰ eat/)
+  })
+
+  it('reads only what is meant for it', async () => {
+    const anna = stage({ isGroup: true }).person('Anna')
+    for (const text of ['lunch at 12?', 'yes', 'thanks', 'done', 'help me please', 'list'])
+      assert.deepEqual(await anna.post({ text }), [], text)
+  })
+})
+
+describe('8. others, in a chat of their own', () => {
+  /** Both have talked to the bot. */
+  async function two(at: Stage) {
+    const anna = at.person('Anna')
+    const bob = at.person('Bob')
+    await bob.say('hello')
+    return { anna, bob }
+  }
+
+  it('reminds a colleague, who is told who set it, and tells who set it what became of it', async () => {
+    const { anna, bob } = await two(stage())
+    await play(anna, [
+      [
+        'remind @Bob in 5 minutes to send the slides',
+        "I'll remind Bob: send the slides\nTue 24 Nov, 12:05 (Europe/Berlin), in 5 minutes.",
+      ],
+      ['list', /^1 reminder:\n1\. send the slides — Tue 24 Nov, 12:05 \(in 5 minutes\) · for Bob\n/],
+    ])
+    assert.equal(
+      bob.latest.text,
+      'Anna set a reminder for you: send the slides, Tue 24 Nov, 12:05.\nYou can decline it, mute Anna or block Anna.',
+    )
+    assert.deepEqual(bob.buttons(), ['Decline', 'Mute them', 'Block them'])
+    await play(bob, [
+      ['list', /^1 reminder:\n1\. send the slides — Tue 24 Nov, 12:05 \(in 5 minutes\) · from Anna\n/],
+      [{ wait: 5 * MINUTE }, /^⏰ send the slides\nAnna asked me Tue 24 Nov, 12:00\./],
+      ['snooze 10 minutes', /^Snoozed until Tue 24 Nov, 12:15/],
+    ])
+    assert.equal(anna.latest.text, 'Bob snoozed “send the slides” until Tue 24 Nov, 12:15.')
+    await play(bob, [['done', 'Done: send the slides ✓']])
+    assert.equal(anna.latest.text, 'Bob finished “send the slides”.')
+  })
+
+  it('says so when the person has never talked to the bot', async () => {
+    await play(stage().person('Anna'), [
+      [
+        'remind @Bob in 5 minutes to send the slides',
+        "I can't write to Bob yet: they have to say hello to me first, in a chat of their own.",
+      ],
+    ])
+  })
+
+  it('is declined, and the one who set it hears of it', async () => {
+    const { anna, bob } = await two(stage())
+    await anna.say('remind @Bob in 5 minutes to send the slides')
+    await play(bob, [
+      [{ tap: 'Decline' }, 'Declined: send the slides'],
+      [{ wait: 10 * MINUTE }, null],
+    ])
+    assert.equal(anna.latest.text, 'Bob declined “send the slides”.')
+  })
+
+  it('is muted: kept in the list and not sent', async () => {
+    const { anna, bob } = await two(stage())
+    await anna.say('remind @Bob every day at 13:00 to stand up')
+    await play(bob, [
+      [{ tap: 'Mute them' }, /^I'll keep Anna's reminders for you in your list and not send them\./],
+      [{ wait: DAY }, null],
+      ['list', /stand up/],
+      ['unmute anna', "You'll get Anna's reminders again."],
+      [{ wait: DAY }, /^⏰ stand up/],
+    ])
+  })
+
+  it('is blocked: nothing more can be set', async () => {
+    const { anna, bob } = await two(stage())
+    await anna.say('remind @Bob in 5 minutes to send the slides')
+    await play(bob, [
+      [
+        'block anna',
+        'Anna can no longer set reminders for you. 1 reminder of theirs ended. Say "unblock Anna" to allow it again.',
+      ],
+      [{ wait: 10 * MINUTE }, null],
+    ])
+    await play(anna, [
+      ['remind @Bob in 5 minutes to send the slides', 'Bob does not want reminders from you, so I set none.'],
+    ])
+    await play(bob, [['unblock anna', 'Anna can set reminders for you again.']])
+    await play(anna, [['remind @Bob in 5 minutes to send the slides', /^I'll remind Bob/]])
+  })
+
+  it('can be taken back by the one who set it, and the other is told', async () => {
+    const { anna, bob } = await two(stage())
+    await anna.say('remind @Bob in 5 minutes to send the slides')
+    await play(anna, [['cancel that', 'Cancelled: send the slides']])
+    assert.equal(bob.latest.text, 'Anna cancelled the reminder “send the slides”.')
+  })
+})

@@ -82,7 +82,13 @@ describe('turns of several processes on PostgreSQL', () => {
       free = resolve
     })
     // The turn of one process hangs; its session is ended from outside, as the system does for a process that was killed.
-    const hanging = process.serialise('shared', () => held)
+    let hanging: Promise<void> | undefined
+    await new Promise<void>((resolve) => {
+      hanging = process.serialise('shared', () => {
+        resolve()
+        return held
+      })
+    })
     const waiting = other.serialise('shared', async () => 'got it')
     await dead.query(
       `SELECT pg_terminate_backend(pid) FROM pg_locks

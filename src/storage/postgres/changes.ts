@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Reminder } from '../../reminders/reminder.js'
+import type { Reminder, ReminderId } from '../../reminders/reminder.js'
 import { type Changes, VersionConflict } from '../../reminders/store.js'
 import type { Database, Transaction } from './database.js'
 import { arrayLiteral, arraysOf, channelOf, REMINDER_ARRAYS, wordsOfName } from './rows.js'
@@ -7,16 +7,10 @@ import { arrayLiteral, arraysOf, channelOf, REMINDER_ARRAYS, wordsOfName } from 
 const byKey = <T>(records: readonly T[], keyOf: (record: T) => string): T[] =>
   [...records].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 
-/** What `changes` writes over or removes, so what must be locked first. */
-const touchedIds = ({ reminders = [], removedReminders = [] }: Changes): string[] => [
-  ...reminders.filter((reminder) => reminder.version > 0).map((reminder) => reminder.id),
-  ...removedReminders,
-]
-
 /** Writes all of `changes` or nothing. @throws VersionConflict when a reminder was changed since it was read. */
 export const commitChanges = (database: Database, changes: Changes): Promise<void> =>
   writing(database, async (transaction) => {
-    await lockAndCompare(transaction, changes)
+    await lockAndCompare(transaction, changes, new Map())
     sendChanges(transaction, changes)
   })
 
@@ -32,28 +26,34 @@ export async function writing<T>(database: Database, work: (transaction: Transac
 }
 
 /**
- * Locks the reminders that `changes` writes over, in the order of their ids so that two writers do not deadlock.
+ * Locks the reminders that `changes` writes over or removes, in the order of their ids so that two writers do not deadlock.
+ * @param locked versions of those that are locked already
  * @throws VersionConflict when one was changed since it was read.
  */
-export async function lockAndCompare(transaction: Transaction, changes: Changes): Promise<void> {
-  const ids = touchedIds(changes)
-  if (ids.length === 0) return
-  const stored = await transaction.query<{ id: string; version: number }>({
-    name: 'lock-reminders',
-    text: 'SELECT id, version FROM reminder_bot.reminders WHERE id = ANY($1::text[]) ORDER BY id FOR UPDATE',
-    values: [ids],
-  })
-  const versions = new Map(stored.map((row) => [row.id, row.version]))
-  for (const { id, version } of changes.reminders ?? []) {
-    if (version > 0 && versions.get(id) !== version) throw new VersionConflict(id)
+export async function lockAndCompare(
+  transaction: Transaction,
+  { reminders = [], removedReminders = [] }: Changes,
+  locked: ReadonlyMap<ReminderId, number>,
+): Promise<void> {
+  const updated = reminders.filter((reminder) => reminder.version > 0)
+  const ids = [...updated.map(({ id }) => id), ...removedReminders].filter((id) => !locked.has(id))
+  const versions = new Map(locked)
+  if (ids.length > 0) {
+    const rows = await transaction.query<{ id: string; version: number }>({
+      name: 'lock-reminders',
+      text: 'SELECT id, version FROM reminder_bot.reminders WHERE id = ANY($1::text[]) ORDER BY id FOR UPDATE',
+      values: [ids],
+    })
+    for (const { id, version } of rows) versions.set(id, version)
   }
+  for (const { id, version } of updated) if (versions.get(id) !== version) throw new VersionConflict(id)
 }
 
 /**
  * Sends the statements of `changes` without waiting for their answers. Rows written over must be locked and their
- * versions checked. `settled`: the reminder whose claim ends with this, whatever changes about it.
+ * versions checked. `settled`: reminders whose claim ends with this, whatever changes about them.
  */
-export function sendChanges(transaction: Transaction, changes: Changes, settled: string | null = null): void {
+export function sendChanges(transaction: Transaction, changes: Changes, settled: ReminderId[] = []): void {
   const {
     reminders = [],
     removedReminders = [],
@@ -130,13 +130,13 @@ export function sendChanges(transaction: Transaction, changes: Changes, settled:
 }
 
 /** A change of status or time voids the claim on a reminder: its token goes. */
-function updateReminders(transaction: Transaction, reminders: Reminder[], settled: string | null): void {
+function updateReminders(transaction: Transaction, reminders: Reminder[], settled: ReminderId[]): void {
   void transaction.query({
     name: 'update-reminders',
     text: `UPDATE reminder_bot.reminders AS r
            SET owner = n.owner, set_by = n.set_by, conversation = n.conversation, status = n.status, due_at = n.due_at,
              touched_at = n.touched_at, version = n.version + 1, body = n.body,
-             lease_token = CASE WHEN r.status = n.status AND r.due_at = n.due_at AND r.id IS DISTINCT FROM $10
+             lease_token = CASE WHEN r.status = n.status AND r.due_at = n.due_at AND r.id <> ALL($10::text[])
                THEN r.lease_token END
            FROM ${REMINDER_ARRAYS} WHERE r.id = n.id`,
     values: [...arraysOf(reminders), settled],

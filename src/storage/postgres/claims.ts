@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Reminder } from '../../reminders/reminder.js'
-import type { Changes, Claim } from '../../reminders/store.js'
+import type { Claim } from '../../reminders/store.js'
 import type { Clock, Instant } from '../../reminders/time.js'
-import { lockAndCompare, sendChanges, writing } from './changes.js'
 import type { Database } from './database.js'
 import { REMINDER_COLUMNS, type ReminderRow, reminderOf } from './rows.js'
 
@@ -79,34 +78,10 @@ export const renewClaims = async (
   })
 }
 
-/**
- * Ends a claim. The token is the fence: whoever claimed the reminder later, or changed its status or time, replaced it, and
- * the row's lock keeps them out between the look and the write.
- */
-export const settle = (database: Database, claim: Claim, decide: (current: Reminder) => Changes): Promise<boolean> =>
-  writing(database, async (transaction) => {
-    const id = claim.reminder.id
-    const [row] = await transaction.query<ReminderRow>({
-      name: 'lock-claimed',
-      text: `SELECT ${REMINDER_COLUMNS} FROM reminder_bot.reminders AS r
-             WHERE id = $1 AND lease_token = $2 AND status = 'waiting' FOR UPDATE`,
-      values: [id, claim.token],
-    })
-    if (!row) return false
-    const changes = decide(reminderOf(row))
-    await lockAndCompare(transaction, changes)
-    sendChanges(transaction, changes, id)
-    if (!changes.reminders?.some((reminder) => reminder.id === id)) endClaim(claim, transaction)
-    return true
-  })
-
-export const release = async (database: Database, claim: Claim): Promise<void> => {
-  await endClaim(claim, database)
-}
-
-const endClaim = (claim: Claim, database: Pick<Database, 'query'>) =>
-  database.query({
-    name: 'end-claim',
+export const release = async (database: Database, { reminder, token }: Claim): Promise<void> => {
+  await database.query({
+    name: 'release-claim',
     text: 'UPDATE reminder_bot.reminders SET lease_token = NULL WHERE id = $1 AND lease_token = $2',
-    values: [claim.reminder.id, claim.token],
+    values: [reminder.id, token],
   })
+}

@@ -6,7 +6,7 @@ import { faultOf, isWorthAnotherTry } from './faults.js'
 /** How long one may wait for a connection, new or from the pool. */
 const CONNECT_TIMEOUT_MS = 5_000
 /** How long the server may work on one statement, or a transaction may lie idle with its rows locked. */
-export const STATEMENT_TIMEOUT_MS = 20_000
+const STATEMENT_TIMEOUT_MS = 20_000
 /** A transaction beaten by rivals (deadlock, serialization failure) is run this often before its error is passed on. */
 const TRANSACTION_TRIES = 5
 
@@ -82,11 +82,7 @@ export class Database {
   }
 
   async query<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
-    try {
-      return (await this.pool.query<Row>(statement)).rows
-    } catch (error) {
-      throw faultOf(error, this.target)
-    }
+    return (await this.orFault(this.pool.query<Row>(statement))).rows
   }
 
   /**
@@ -98,21 +94,20 @@ export class Database {
       try {
         return await this.attempt(work, begin)
       } catch (error) {
-        if (tries < TRANSACTION_TRIES && isWorthAnotherTry(error)) continue
-        throw faultOf(error, this.target)
+        if (tries >= TRANSACTION_TRIES || !isWorthAnotherTry(error)) throw error
       }
     }
   }
 
   private async attempt<T>(work: (transaction: Transaction) => Promise<T>, begin: string): Promise<T> {
-    const client = await this.pool.connect()
+    const client = await this.orFault(this.pool.connect())
     // A connection that breaks while it is lent out also says so by this event; its statements reject by themselves.
     const ignore = () => {}
     client.on('error', ignore)
     let isClean = false
     const sent: Promise<unknown>[] = []
     const send = <Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> => {
-      const rows = client.query<Row>(statement).then((result) => result.rows)
+      const rows = this.orFault(client.query<Row>(statement)).then((result) => result.rows)
       rows.catch(ignore) // looked at below, whether `work` waits for it or not
       sent.push(rows)
       return rows
@@ -142,6 +137,15 @@ export class Database {
       return await work(unhurried)
     } finally {
       await unhurried.close()
+    }
+  }
+
+  /** Only what the driver says can mean that the database is away; what `work` throws is its own. */
+  private async orFault<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer
+    } catch (error) {
+      throw faultOf(error, this.target)
     }
   }
 

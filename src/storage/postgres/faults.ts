@@ -33,10 +33,10 @@ const codeOf = (error: unknown): string | undefined => {
 export const isWorthAnotherTry = (error: unknown): boolean => ROLLED_BACK_BY_RIVALS.has(codeOf(error) ?? '')
 
 /**
- * True when `error` says that the database does not answer. `pg` gives its own connection failures ("Connection
- * terminated", a timeout) no code, and every statement that the server refuses a five-letter one.
+ * True when `error`, which the driver threw, says that the database does not answer. `pg` gives its own connection failures
+ * ("Connection terminated", a timeout) no code, and every statement that the server refuses a five-letter one.
  */
-export function isUnavailable(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error instanceof AggregateError) return error.errors.some(isUnavailable)
   const code = codeOf(error)
@@ -45,13 +45,13 @@ export function isUnavailable(error: unknown): boolean {
 }
 
 /** What a person reads of `error`; Node leaves the message of an AggregateError (localhost, tried twice) empty. */
-export const wordsOf = (error: unknown): string => {
+const wordsOf = (error: unknown): string => {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(wordsOf).join('; ')
   return error instanceof Error ? error.message : String(error)
 }
 
 /**
- * The fault to throw for `error`: a `StoreUnavailable` when the database does not answer, else `error` itself.
+ * The fault to throw for an `error` of the driver: a `StoreUnavailable` when the database does not answer, else `error` itself.
  * `target` is host, port and database name: never the user or the password.
  */
 export function faultOf(error: unknown, target: string): unknown {

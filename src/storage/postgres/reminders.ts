@@ -1,13 +1,15 @@
 import type { Conversation, Person } from '../../reminders/person.js'
 import type { ReminderStore } from '../../reminders/store.js'
 import type { UndoEntry } from '../../reminders/undo.js'
+import { Batches } from './batches.js'
 import { commitChanges } from './changes.js'
-import { release, settle } from './claims.js'
+import { release } from './claims.js'
 import type { Database } from './database.js'
 import { forget } from './forget.js'
 import { counts, purge } from './housekeeping.js'
 import type { Leases } from './leases.js'
 import { REMINDER_COLUMNS, type ReminderRow, reminderOf, wordsOfName } from './rows.js'
+import { type Settling, settleAll } from './settling.js'
 
 /** The core's store on PostgreSQL. */
 export function remindersIn(database: Database, leases: Leases): ReminderStore {
@@ -23,6 +25,9 @@ export function remindersIn(database: Database, leases: Leases): ReminderStore {
     const text = `SELECT body FROM reminder_bot.${rest}`
     return (await database.query<{ body: T }>({ name, text, values })).map((row) => row.body)
   }
+  const settlings = new Batches((items: Settling[]) => settleAll(database, items))
+  const conversations = new Batches((keys: string[]) => findAll<Conversation>(database, 'conversations', keys))
+  const people = new Batches((keys: string[]) => findAll<Person>(database, 'people', keys))
   return {
     commit: (changes) => commitChanges(database, changes),
     reminder: async (id) => (await select('reminder', 'id = $1', id))[0],
@@ -30,7 +35,7 @@ export function remindersIn(database: Database, leases: Leases): ReminderStore {
     remindersIn: (conversation) => select('reminders-in', 'conversation = $1', conversation),
     claimDue: (now, limit, leaseMs) => leases.claimDue(now, limit, leaseMs),
     settle: async (claim, decide) => {
-      const isSettled = await settle(database, claim, decide)
+      const isSettled = await settlings.add({ claim, decide })
       leases.drop(claim)
       return isSettled
     },
@@ -38,8 +43,8 @@ export function remindersIn(database: Database, leases: Leases): ReminderStore {
       leases.drop(claim)
       await release(database, claim)
     },
-    conversation: async (key) => (await bodies<Conversation>('conversation', 'conversations WHERE key = $1', [key]))[0],
-    person: async (key) => (await bodies<Person>('person', 'people WHERE key = $1', [key]))[0],
+    conversation: (key) => conversations.add(key),
+    person: (key) => people.add(key),
     peopleNamed: async (channelId, name) => {
       const words = wordsOfName(name)
       if (words.length === 0) return []
@@ -57,4 +62,23 @@ export function remindersIn(database: Database, leases: Leases): ReminderStore {
     purge: (before) => purge(database, before),
     counts: (now) => counts(database, now),
   }
+}
+
+/** The records under `keys`, in their order; `undefined` where there is none. */
+async function findAll<T>(
+  database: Database,
+  table: 'conversations' | 'people',
+  keys: string[],
+): Promise<PromiseSettledResult<T | undefined>[]> {
+  const rows = await database.query<{ key: string; text: string }>({
+    name: `find-${table}`,
+    text: `SELECT key, body::text AS text FROM reminder_bot.${table} WHERE key = ANY($1::text[])`,
+    values: [[...new Set(keys)]],
+  })
+  const found = new Map(rows.map(({ key, text }) => [key, text]))
+  return keys.map((key) => {
+    const text = found.get(key)
+    // Each caller gets a copy of its own.
+    return { status: 'fulfilled', value: text === undefined ? undefined : (JSON.parse(text) as T) }
+  })
 }

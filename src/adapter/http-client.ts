@@ -4,7 +4,7 @@ import { SendFailed } from '../reminders/sending.js'
 import type { Clock } from '../reminders/time.js'
 import { codeOf, networkCode, retryAtOf } from './failures.js'
 
-export type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>
+type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>
 type SdkHttpClient = NonNullable<ConnectorOptions['httpClient']>
 type SdkRequest = Parameters<SdkHttpClient['sendRequest']>[0]
 type SdkResponse = Awaited<ReturnType<SdkHttpClient['sendRequest']>>

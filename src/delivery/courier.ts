@@ -34,8 +34,12 @@ export interface Log {
 
 /** Messages on their way at once. */
 export const SLOTS = 50
-/** A send that takes longer gives its slot back, so that silent conversations cannot fill all of them. */
+/**
+ * A send that takes longer gives its slot back, so that silent conversations cannot fill all of them, and what waits behind it
+ * is put off, so that it cannot fill the room for claims.
+ */
 const SLOW_MS = 1_000
+const BEHIND_SLOW_MS = 5_000
 /** Sends that may be slow beside the slots. */
 const SLOW_LIMIT = 200
 /** Claims held at once, waiting or on their way. */
@@ -54,6 +58,7 @@ export class Courier<Message> {
   readonly #inHand = new Map<string, InHand>()
   readonly #books: Bookkeeper
   #slow = 0
+  #puttingOff = 0
   #stopping = false
   #wake: (() => void)[] = []
 
@@ -83,19 +88,25 @@ export class Courier<Message> {
     }
     const item = { claim }
     this.#inHand.set(key, item)
-    this.#lanes.add(claim.reminder.conversation, item)
+    const { conversation } = claim.reminder
+    const until = this.#pace.waitOf(conversation, this.#parts.clock.now())
+    if (until === null) this.#lanes.add(conversation, item)
+    else this.#putOff(item, until)
   }
 
-  /** To be called each second: lets go of the slots of slow sends and forgets pauses that are over. */
+  /** To be called each second: deals with slow sends and forgets pauses that are over. */
   sweep(): void {
     const now = this.#parts.clock.now()
     this.#pace.sweep(now)
-    for (const slot of this.#lanes.running()) {
-      const { waitingSince } = slot
-      if (!slot.isHeld || waitingSince === undefined || this.#slow >= SLOW_LIMIT) continue
-      if (now - waitingSince < SLOW_MS) continue
-      this.#slow += 1
-      slot.leave()
+    for (const [conversation, slot] of this.#lanes.running()) {
+      if (slot.waitingSince === undefined || now - slot.waitingSince < SLOW_MS) continue
+      if (slot.isHeld && this.#slow < SLOW_LIMIT) {
+        this.#slow += 1
+        slot.leave()
+      }
+      const behind = this.#lanes.clear(conversation)
+      if (behind.length > 0) this.#pace.unanswered(conversation, now + BEHIND_SLOW_MS)
+      for (const item of behind) this.#putOff(item, this.#pace.waitOf(conversation, now) ?? now)
     }
   }
 
@@ -107,7 +118,7 @@ export class Courier<Message> {
     this.#ended()
     await Promise.all(left.map(({ claim }) => this.#release(claim)))
     const grace = this.#parts.sleep(graceMs).then(() => 'over' as const)
-    while (this.#lanes.size > 0) {
+    while (this.#lanes.size + this.#puttingOff > 0) {
       const ended = new Promise<'ended'>((resolve) => this.#wake.push(() => resolve('ended')))
       if ((await Promise.race([ended, grace])) === 'over') {
         this.#parts.log.warn({ inFlight: this.#lanes.size }, 'Stopped with messages on their way; they may come twice')
@@ -116,15 +127,33 @@ export class Courier<Message> {
     }
   }
 
+  #putOff(item: InHand, until: Instant): void {
+    const at = this.#parts.clock.now()
+    this.#puttingOff += 1
+    const write = async () => {
+      const entry = { delivery: deliveryOf(item.claim.reminder, at), outcome: { kind: 'put-off' as const, at, until } }
+      await this.#books.write(item, entry, undefined)
+    }
+    void this.#finish(item, write).then(() => {
+      this.#puttingOff -= 1
+      this.#ended()
+    })
+  }
+
   readonly #ended = (): void => {
     const waiting = this.#wake
     this.#wake = []
     for (const resolve of waiting) resolve()
   }
 
-  async #carry(item: InHand, slot: Slot): Promise<void> {
+  #carry(item: InHand, slot: Slot): Promise<void> {
+    return this.#finish(item, () => this.#deliver(item, slot))
+  }
+
+  /** The end of every claim, good or bad. */
+  async #finish(item: InHand, work: () => Promise<void>): Promise<void> {
     try {
-      await this.#deliver(item, slot)
+      await work()
     } catch (error) {
       // Nothing was sent, or the books remember it. The reminder is handed out again when the lease ends.
       const { id, conversation } = item.claim.reminder

@@ -1,8 +1,6 @@
 import { Courier, type CourierParts } from './courier.js'
 import { Scheduler, type SchedulerParts } from './scheduler.js'
 
-export type { Told } from './bookkeeper.js'
-export type { Log } from './courier.js'
 export type { Scheduler } from './scheduler.js'
 
 export type DeliveryParts<Message> = Omit<CourierParts<Message>, 'sleep' | 'random'> &
@@ -11,7 +9,7 @@ export type DeliveryParts<Message> = Omit<CourierParts<Message>, 'sleep' | 'rand
 /** Everything between a due moment and a message on its way; `start()` it, and `stop()` it before the store is closed. */
 export function openDelivery<Message>(parts: DeliveryParts<Message>): Scheduler {
   const courier = new Courier({ ...parts, sleep, random: Math.random })
-  return new Scheduler({ ...parts, courier, stopwatch: () => performance.now() })
+  return new Scheduler({ ...parts, courier, sleep, stopwatch: () => performance.now() })
 }
 
 /** Keeps no process alive: when nothing else is going on, there is nothing to wait for. */

@@ -36,8 +36,17 @@ export class Lanes<Item> {
     this.#fill()
   }
 
-  running(): Iterable<Slot> {
-    return this.#running.values()
+  /** The lanes at work and their slots. */
+  running(): Iterable<[lane: string, slot: Slot]> {
+    return this.#running
+  }
+
+  /** Takes out what waits in a lane, in order. */
+  clear(lane: string): Item[] {
+    const waiting = this.#waiting.get(lane) ?? []
+    this.#waiting.delete(lane)
+    this.#size -= waiting.length
+    return waiting
   }
 
   /** Starts nothing any more; what never ran is handed back, in order of lanes. */

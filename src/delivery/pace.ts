@@ -30,16 +30,21 @@ export class Pace {
 
   /** The moment to come back at; null: send now. */
   wait(conversation: ConversationKey, route: string, now: Instant): Instant | null {
-    const first = reserve(this.#conversations, conversation, now)
+    const first = this.waitOf(conversation, now)
     const second = reserve(this.#routes, route, now)
     return first === null && second === null ? null : Math.max(first ?? 0, second ?? 0)
+  }
+
+  /** The same for a conversation alone, before its route is known. */
+  waitOf(conversation: ConversationKey, now: Instant): Instant | null {
+    return reserve(this.#conversations, conversation, now)
   }
 
   delivered(route: string): void {
     this.#strikes.delete(route)
   }
 
-  /** No answer, or no connection: the next message of this conversation would only wait for the same. */
+  /** No answer (yet), or no connection: the next message of this conversation would only wait for the same. */
   unanswered(conversation: ConversationKey, until: Instant): void {
     pause(this.#conversations, conversation, until, NO_GAP_MS)
   }

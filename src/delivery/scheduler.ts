@@ -17,6 +17,7 @@ export interface SchedulerParts {
   }
   clock: Clock
   stopwatch: Stopwatch
+  sleep(ms: number): Promise<void>
   log: Log
 }
 
@@ -85,7 +86,9 @@ export class Scheduler {
 
   async #stop(graceMs: number): Promise<void> {
     this.#ticker.stop()
-    await Promise.all([this.#parts.courier.stop(graceMs), this.#claiming])
+    const { courier, sleep } = this.#parts
+    // A store that never answers must not keep the process.
+    await Promise.all([courier.stop(graceMs), Promise.race([this.#claiming, sleep(graceMs)])])
   }
 
   #storeAnswered(): void {

@@ -7,7 +7,7 @@ import { type Instant, SECOND_MS } from './time.js'
 import { isRepeating, occurrenceOf, type Repeating } from './transitions.js'
 
 /** Being this late is worth a word; less is the machine being busy. */
-export const WORTH_SAYING_MS = 5 * SECOND_MS
+const WORTH_SAYING_MS = 5 * SECOND_MS
 
 /** More missed occurrences than this are not counted one by one. */
 export const MISSED_LIMIT = 1_000

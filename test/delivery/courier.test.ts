@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { plannedAt } from '../../src/reminders/delivery.js'
 import { occurrenceId } from '../../src/reminders/reminder.js'
 import { DAY_MS, HOUR_MS } from '../../src/reminders/time.js'
 import { conversation, DeliveryDesk, NOON, refusal, reminder, silence } from './desk.js'
@@ -215,9 +216,33 @@ describe('delivery', () => {
       await desk.run(5)
       assert.deepEqual([at('test|hang0.0'), at('test|hang0.1')], [[0], []])
       await desk.run(1)
-      // Its second message did not hang for another ten seconds: it waits for the first one's next attempt.
-      assert.equal((await desk.store.get('test|hang0.1')).attempts, 0)
-      assert.equal((await desk.store.get('test|hang0.1')).dueAt, (await desk.store.get('test|hang0.0')).dueAt + 1)
+      // Its second message did not hang for another ten seconds: it comes after the first one.
+      const [first, second] = [await desk.store.get('test|hang0.0'), await desk.store.get('test|hang0.1')]
+      assert.deepEqual([first.attempts, second.attempts, at('test|hang0.1')], [1, 0, []])
+      assert.equal(plannedAt(second), NOON)
+    })
+  })
+
+  describe('to a conversation that is slow', () => {
+    it('leaves the room for claims to the others, and sends everything in order', async () => {
+      desk.answer = async (_, conversation) => {
+        if (conversation === 'test|chat') await desk.clock.sleep(2_500)
+        return {}
+      }
+      const crowd = Array.from({ length: 1_500 }, (_, n) => reminder(`slow${1_000 + n}`, { dueAt: NOON - 1 }))
+      await desk.store.put(...crowd, reminder('z', { conversation: 'test|other', dueAt: NOON + 1_000 }))
+      await desk.run(2)
+      assert.deepEqual(
+        desk.sent.filter(({ text }) => text === 'z').map(({ at }) => (at - NOON) / 1_000),
+        [1],
+      )
+      await desk.run(30)
+      const slow = desk.texts.filter((text) => text.startsWith('slow'))
+      assert.ok(slow.length >= 5, `${slow.length} sent`)
+      assert.deepEqual(
+        slow,
+        crowd.slice(0, slow.length).map(({ id }) => id),
+      )
     })
   })
 

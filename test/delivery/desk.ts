@@ -80,7 +80,7 @@ export class DeliveryDesk {
       },
       told: (told) => void this.told.push(told),
     })
-    this.scheduler = new Scheduler({ ...parts, courier: this.courier, stopwatch: () => 0 })
+    this.scheduler = new Scheduler({ ...parts, courier: this.courier, sleep: this.clock.sleep, stopwatch: () => 0 })
   }
 
   /** A desk in front of four conversations. */

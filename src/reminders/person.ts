@@ -26,7 +26,7 @@ export const DEFAULT_TIMES_OF_DAY: TimesOfDay = {
   endOfDay: '17:00',
 }
 
-export interface QuietHours {
+interface QuietHours {
   from: TimeOfDay
   to: TimeOfDay
 }

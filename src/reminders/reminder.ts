@@ -27,7 +27,7 @@ export interface Mention {
 export type Audience = { kind: 'owner' } | { kind: 'everyone' } | { kind: 'people'; people: Mention[] }
 
 /** Ask again every `everyMs` until done, at most `limit` times; `sent` counts. */
-export interface Nag {
+interface Nag {
   everyMs: number
   limit: number
   sent: number

@@ -3,7 +3,7 @@ import type { Desk } from '../desk.js'
 import type { Person } from '../person.js'
 import type { Reminder } from '../reminder.js'
 import { type Changes, VersionConflict } from '../store.js'
-import type { UndoEntry } from '../undo.js'
+import { UNDO_MS, type UndoEntry } from '../undo.js'
 
 /** One reminder as it was read, and as it is to be. `was` null: it is new. */
 export interface Edit {
@@ -14,7 +14,10 @@ export interface Edit {
 /** As the store keeps it once it is written. */
 export const stored = (reminder: Reminder): Reminder => ({ ...reminder, version: reminder.version + 1 })
 
-/** Writes edits with the entry that takes them back, as a whole or not at all. */
+/**
+ * Writes edits with the entry that takes them back, as a whole or not at all. Entries too old to be taken back go with it, so
+ * that the log of a busy person stays short.
+ */
 export async function commitEdits(
   desk: Desk,
   actor: Actor,
@@ -22,18 +25,24 @@ export async function commitEdits(
   edits: Edit[],
   person?: { was: Person | null; becomes: Person },
 ): Promise<void> {
+  const now = desk.clock.now()
+  const old = (await desk.store.undoOf(actor.person)).filter(({ at }) => at < now - UNDO_MS)
   const entry: UndoEntry = {
     id: desk.newId(),
     owner: actor.person,
     conversation: actor.conversation,
-    at: desk.clock.now(),
+    at: now,
     what,
     before: {
       reminders: edits.map(({ was, becomes }) => ({ id: becomes.id, was, became: stored(becomes) })),
       ...(person === undefined ? {} : { person: person.was, personBecame: person.becomes }),
     },
   }
-  const changes: Changes = { reminders: edits.map(({ becomes }) => becomes), undo: [entry] }
+  const changes: Changes = {
+    reminders: edits.map(({ becomes }) => becomes),
+    undo: [entry],
+    removedUndo: old.map(({ id, owner }) => ({ id, owner })),
+  }
   await desk.store.commit(person === undefined ? changes : { ...changes, people: [person.becomes] })
 }
 

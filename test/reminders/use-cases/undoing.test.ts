@@ -134,6 +134,14 @@ describe('undo', () => {
     ok(await rig.book.undo(anna))
   })
 
+  it('keeps no more than can still be taken back once there is a newer change', async () => {
+    const rig = new Rig()
+    await rig.creates(anna, { schedule: once(TOMORROW) })
+    rig.now += UNDO_MS + 1
+    await rig.creates(anna, { schedule: once(TOMORROW) })
+    assert.equal((await rig.store.undoOf(anna.person)).length, 1)
+  })
+
   it('is about this conversation and this person alone', async () => {
     const rig = new Rig()
     const inRoom = (await rig.creates(annaInRoom, { schedule: once(TOMORROW) })).reminder.id

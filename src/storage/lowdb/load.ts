@@ -33,7 +33,6 @@ export async function load(files: Files, folder: string, format: Format, session
   let needsRewrite = base.needsRewrite
   let last: { generation: number; read: JournalRead } | null = null
   for (const generation of generations) {
-    const seqBefore = base.state.appliedSeq
     const read = await readJournal(files, folder, generation, base.state, format)
     const isFirst = last === null
     if (isFirst && base.generation === null && read.header && read.header.seq > 0)
@@ -41,8 +40,7 @@ export async function load(files: Files, folder: string, format: Format, session
         `DATA_DIR ${folder} has no snapshot, but its journals begin after change ${read.header.seq}: put the snapshot file back, or restore a backup.`,
       )
     await read.damage.report(files, folder, log)
-    // What a damaged snapshot header does not tell is no gap.
-    const isGap = read.missing > 0 && !(isFirst && seqBefore === 0)
+    const isGap = read.missing > 0 && !(isFirst && !base.isSeqKnown)
     if (isGap)
       log.error(
         { file: `${folder}/${journalName(generation)}`, changes: read.missing },
@@ -72,6 +70,8 @@ interface Base {
   /** `null`: there is no snapshot yet. */
   generation: number | null
   bytes: number
+  /** Otherwise the first journal tells it. */
+  isSeqKnown: boolean
   needsRewrite: boolean
 }
 
@@ -101,17 +101,27 @@ async function loadSnapshot(
       )
     }
     state.resumeAt(header?.seq ?? 0)
-    return { state, generation, bytes, needsRewrite: bad.length > 0 || header?.version !== format.version }
+    return {
+      state,
+      generation,
+      bytes,
+      isSeqKnown: true,
+      needsRewrite: bad.length > 0 || header?.version !== format.version,
+    }
   }
 
   const [newest] = bad
   const state = new State(session)
-  if (newest === undefined) return { state, generation: null, bytes: 0, needsRewrite: false }
+  if (newest === undefined) return { state, generation: null, bytes: 0, isSeqKnown: true, needsRewrite: false }
+  const { header, count, bytes } = await readSnapshot(files, folder, newest, state, format)
+  if (!header && count === 0)
+    throw new DataDirRefused(
+      `DATA_DIR ${folder}: nothing in ${snapshotName(newest)} is readable and no snapshot before it is whole: restore a backup.`,
+    )
   log.error(
     { file: `${folder}/${snapshotName(newest)}` },
     'the snapshot is damaged and none before it is whole: read what is intact of it; restore a backup if reminders are missed',
   )
-  const { header, bytes } = await readSnapshot(files, folder, newest, state, format)
   state.resumeAt(header?.seq ?? 0)
-  return { state, generation: newest, bytes, needsRewrite: true }
+  return { state, generation: newest, bytes, isSeqKnown: header !== null, needsRewrite: true }
 }

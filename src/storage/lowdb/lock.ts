@@ -34,9 +34,11 @@ export class Lock {
     const path = `${folder}/lock`
     const holder = await thisProcess(randomUUID())
     const claim = `${path}.${holder.token}`
-    await fs.writeFile(claim, textOf(holder), { mode: 0o600 })
     try {
-      while (!(await linked(claim, path))) await clearStale(folder, path, claim, silentMs)
+      await fs.writeFile(claim, textOf(holder), { mode: 0o600 })
+      holder.inode = (await fs.stat(claim)).ino
+      await fs.writeFile(claim, textOf(holder))
+      await take(path, { folder, holder, claim, silentMs })
     } finally {
       await fs.rm(claim, { force: true })
     }
@@ -78,8 +80,8 @@ export class Lock {
 
 const textOf = (holder: Holder) => `${JSON.stringify(holder)}\n`
 
-/** Makes the lock file appear at once with its content, or not at all where there is one. */
-async function linked(claim: string, path: string): Promise<boolean> {
+/** Makes the lock file appear at once with its content; false where there is one. */
+async function appears(claim: string, path: string, holder: Holder): Promise<boolean> {
   try {
     await fs.link(claim, path)
     return true
@@ -87,6 +89,8 @@ async function linked(claim: string, path: string): Promise<boolean> {
     if (codeOf(error) === 'EEXIST') return false
     if (!NO_LINKS.has(codeOf(error))) throw error
   }
+  delete holder.inode
+  await fs.writeFile(claim, textOf(holder))
   try {
     await fs.copyFile(claim, path, fs.constants.COPYFILE_EXCL)
     return true
@@ -96,26 +100,46 @@ async function linked(claim: string, path: string): Promise<boolean> {
   }
 }
 
-/** Comes back when the lock is worth another try; throws DataDirRefused when its holder lives. */
-async function clearStale(folder: string, path: string, claim: string, silentMs: number): Promise<void> {
-  const holder = await holderIn(path)
-  if (!holder) return
-  const state = await lookUp(holder)
-  if (state === 'alive' || (state === 'unknown' && !(await isSilent(path, claim, silentMs))))
-    throw new DataDirRefused(
-      `DATA_DIR ${folder} is in use by process ${holder.pid}: stop that one, or give this one a DATA_DIR of its own.`,
-    )
-  // Another starter may be as far: the lock is moved away first, and put back when it turned out to be a newer one.
-  const aside = `${claim}.stale`
-  try {
-    await fs.rename(path, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
+interface Taking {
+  folder: string
+  holder: Holder
+  /** File with the holder in it, from which the lock is made. */
+  claim: string
+  silentMs: number
+}
+
+/**
+ * Makes the lock file where there is none, or replaces one whose holder is gone. Of several starters that find the same
+ * stale lock one may replace it: the one that takes the lock `<path>.next`, in the same way, first.
+ * @throws DataDirRefused when the holder lives.
+ */
+async function take(path: string, taking: Taking): Promise<void> {
+  const { folder, holder, claim, silentMs } = taking
+  while (!(await appears(claim, path, holder))) {
+    const found = await holderIn(path)
+    if (!found) continue
+    if (await mayLive(found, path, claim, silentMs))
+      throw new DataDirRefused(
+        `DATA_DIR ${folder} is in use by process ${found.pid}: stop that one, or give this one a DATA_DIR of its own.`,
+      )
+    const next = `${path}.next`
+    await take(next, taking)
+    try {
+      if ((await holderIn(path))?.token !== found.token) continue
+      const replacement = `${claim}.new`
+      await appears(claim, replacement, holder)
+      await fs.rename(replacement, path)
+      return
+    } finally {
+      await fs.rm(next, { force: true })
+    }
   }
-  const moved = await holderIn(aside)
-  if (moved?.token !== holder.token) await linked(aside, path)
-  await fs.rm(aside, { force: true })
+}
+
+async function mayLive(holder: Holder, path: string, claim: string, silentMs: number): Promise<boolean> {
+  if (holder.inode !== undefined && holder.inode !== (await inodeOf(path))) return false
+  const state = await lookUp(holder)
+  return state === 'alive' || (state === 'unknown' && !(await isSilent(path, claim, silentMs)))
 }
 
 /** Whether the lock's holder gave no sign for so long, by the clock of the file system. */
@@ -149,6 +173,15 @@ function asHolder(text: string): Holder | undefined {
     return isHolder ? (value as Holder) : undefined
   } catch {
     return undefined
+  }
+}
+
+async function inodeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await fs.stat(path)).ino
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
   }
 }
 

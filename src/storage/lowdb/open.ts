@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import type { Clock } from '../../reminders/time.js'
 import type { Backend } from '../backend.js'
-import { DataDirRefused } from './errors.js'
+import { DataDirRefused, unavailable } from './errors.js'
 import type { Files } from './files.js'
 import { FORMAT, type Format } from './format.js'
 import { JournalAdapter } from './journal-adapter.js'
@@ -61,7 +61,12 @@ export async function openLowdb(options: LowdbOptions): Promise<Backend> {
     reminders,
     documents: new LowdbDocuments(low),
     serialise: (key, work) => turns.run(key, work),
-    probe: () => reminders.probe(),
+    probe: async () => {
+      await lock.verify().catch((cause) => {
+        throw unavailable(folder, cause)
+      })
+      await reminders.probe()
+    },
     close: () => {
       closing ??= close()
       return closing

@@ -9,6 +9,8 @@ export interface Holder {
   bootId?: string
   /** Pids mean something within one namespace (container). */
   pidNamespace?: string
+  /** Of the lock file as it was made: a copy of it, in a copy of the folder, locks nothing. */
+  inode?: number
   /** This hold and no other. */
   token: string
 }

@@ -32,6 +32,8 @@ export interface SnapshotRead {
   header: Header | null
   /** Nothing is missing in it. */
   isWhole: boolean
+  /** Records that were read. */
+  count: number
   bytes: number
   damage: Damage
 }
@@ -71,7 +73,7 @@ export async function readSnapshot(
     })
     if (unfinished.length > 0) damage.setAside(unfinished)
     const isWhole = header !== null && expected === count && damage.isNone
-    return { header, isWhole, bytes: wholeLength, damage }
+    return { header, isWhole, count, bytes: wholeLength, damage }
   } finally {
     await file.close()
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Instant } from '../../../src/reminders/time.js'
@@ -50,6 +50,22 @@ export class Folder {
     const backend = await openLowdb({ dataDir: this.path, clock: this.clock, log: this.log, ...options })
     this.opened.push(backend)
     return backend
+  }
+
+  file(name: string): string {
+    return join(this.path, name)
+  }
+
+  /** Names of the files, sorted, without the lock. */
+  async names(): Promise<string[]> {
+    return (await readdir(this.path)).filter((name) => name !== 'lock').sort()
+  }
+
+  /** Path of the last of the files whose names match. */
+  async newest(pattern: RegExp): Promise<string> {
+    const name = (await this.names()).findLast((one) => pattern.test(one))
+    if (name === undefined) throw new Error(`No file in ${this.path} matches ${pattern}`)
+    return this.file(name)
   }
 
   async dispose(): Promise<void> {

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { DueHeap } from '../../../src/storage/lowdb/due-heap.js'
+import { RowTexts } from '../../../src/storage/lowdb/row-texts.js'
+import { ShardedMap } from '../../../src/storage/lowdb/sharded-map.js'
+import { SlotIndex } from '../../../src/storage/lowdb/slot-index.js'
+
+const slot = fc.integer({ min: 0, max: 40 })
+
+describe('the heap of due times', () => {
+  it('gives slots by (moment, id) through any adds, moves and removals', () => {
+    const change = fc.record({ slot, dueAt: fc.integer({ min: 0, max: 8 }), isIn: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 200 }), fc.integer({ min: 0, max: 9 }), (changes, now) => {
+        const idOf = (one: number) => `id${(one * 7) % 41}`
+        const heap = new DueHeap(idOf)
+        const model = new Map<number, number>()
+        for (const { slot, dueAt, isIn } of changes) {
+          heap.note(slot, dueAt)
+          if (isIn) heap.add(slot)
+          else heap.remove(slot)
+          if (isIn) model.set(slot, dueAt)
+          else model.delete(slot)
+        }
+        assert.equal(heap.size, model.size)
+        const due = [...model]
+          .filter(([, dueAt]) => dueAt <= now)
+          .sort(([a, dueA], [b, dueB]) => dueA - dueB || (idOf(a) < idOf(b) ? -1 : 1))
+          .map(([one]) => one)
+        assert.equal(heap.countDue(now), due.length)
+        const taken: number[] = []
+        for (let one = heap.takeDue(now); one !== undefined; one = heap.takeDue(now)) taken.push(one)
+        assert.deepEqual(taken, due)
+        assert.equal(heap.size, model.size - due.length)
+      }),
+    )
+  })
+
+  it('takes 20 MB at most for a million, and does not grow by changes', () => {
+    const heap = new DueHeap(String)
+    for (let one = 0; one < 1_000_000; one++) {
+      heap.note(one, (one * 7_919) % 1_000_003)
+      heap.add(one)
+    }
+    assert.ok(heap.byteLength <= 20_000_000, `${heap.byteLength} bytes`)
+    const before = heap.byteLength
+    for (let one = 0; one < 100_000; one++) heap.note(one, one)
+    assert.equal(heap.byteLength, before)
+  })
+})
+
+describe('the texts of rows', () => {
+  it('are what was set last, through any changes, small, large and empty of ASCII', () => {
+    const text = fc.oneof(
+      fc
+        .string({ unit: 'binary', minLength: 1, maxLength: 20 })
+        .map((short) => `x${short.replace(/[\ud800-\udfff]/g, '')}`),
+      fc.constantFrom('m'.repeat(900_000), 'ü'.repeat(700_000), 'l'.repeat(5_000_000)),
+    )
+    const change = fc.record({ slot: fc.integer({ min: 0, max: 8 }), text: fc.option(text) })
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 60 }), (changes) => {
+        const texts = new RowTexts()
+        const model = new Map<number, string>()
+        for (const { slot, text } of changes) {
+          if (text === null) {
+            texts.delete(slot)
+            model.delete(slot)
+          } else {
+            texts.set(slot, model.size % 2 ? text : Buffer.from(text))
+            model.set(slot, text)
+          }
+        }
+        for (const [one, expected] of model) {
+          assert.ok(texts.text(one) === expected)
+          assert.ok(texts.bytes(one).equals(Buffer.from(expected)))
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('the index of slots', () => {
+  it('knows the slots of each key, through any changes', () => {
+    const change = fc.record({ slot, key: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined }) })
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 200 }), (changes) => {
+        const index = new SlotIndex()
+        const model = new Map<number, string>()
+        for (const { slot, key } of changes) {
+          index.set(slot, key)
+          if (key === undefined) model.delete(slot)
+          else model.set(slot, key)
+        }
+        for (const key of ['a', 'b', 'c']) {
+          const expected = [...model].filter(([, filed]) => filed === key).map(([one]) => one)
+          assert.deepEqual([...index.slots(key)].sort(), expected.sort())
+        }
+      }),
+    )
+  })
+})
+
+describe('the sharded map', () => {
+  it('is a map', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ maxLength: 3 }), fc.option(fc.nat()))), (changes) => {
+        const map = new ShardedMap<number>()
+        const model = new Map<string, number>()
+        for (const [key, value] of changes) {
+          if (value === null) assert.equal(map.delete(key), model.delete(key))
+          else {
+            map.set(key, value)
+            model.set(key, value)
+          }
+        }
+        assert.deepEqual([...map].sort(), [...model].sort())
+        assert.equal(map.size, model.size)
+        for (const [key, value] of model) assert.equal(map.get(key), value)
+      }),
+    )
+  })
+})

@@ -46,13 +46,16 @@ function whileAskingTime(turn: Turn, intent: Intent): InTheMiddle {
   }
 }
 
+const isZoneSaid = (intent: Intent): boolean =>
+  intent.kind === 'settings' && (intent.change?.set === 'timeZone' || intent.problem?.kind === 'unknown-zone')
+
 /** A question with a few answers, or one that can wait: anything that is not an answer is done instead. */
 function whileAskingChoice(turn: Turn, intent: Intent, awaited: Awaited): InTheMiddle {
   if (intent.kind === 'yes' || intent.kind === 'no') return { is: 'answer' }
   if (intent.kind === 'help') return { is: 'aside', intent }
   if (awaited === 'scope' && turn.words.ask.scopeOf(turn.message.text)) return { is: 'answer' }
   if (intent.kind === 'none' || intent.kind === 'social') return { is: 'answer' }
-  if (awaited === 'zone' && intent.kind === 'settings') return { is: 'answer' }
+  if (awaited === 'zone' && isZoneSaid(intent)) return { is: 'answer' }
   return { is: 'instead', intent }
 }
 

@@ -198,6 +198,7 @@ export class Stage {
       let outcome: DeliveryOutcome
       if (hasPassed(delivery)) outcome = { kind: 'passed', at: this.now }
       else if (isMuted) outcome = { kind: 'kept', at: this.now }
+      else if (!conversation.reachable) outcome = { kind: 'permanent', at: this.now, code: 'bot-removed' }
       else if (this.refusing.has(conversation.key))
         outcome = { kind: 'permanent', at: this.now, code: 'BotNotInConversationRoster' }
       else {

@@ -1,7 +1,7 @@
 import { addMonths, type DayNumber } from '../calendar/days.js'
 import { type Hit, hit } from '../text/hit.js'
 import type { CountPiece, ExceptPiece, LastingPiece, StartingPiece, UntilPiece, WindowPiece } from '../time/pieces.js'
-import { type ClockTime, readClock } from './clock.js'
+import { type ClockTime, readClock, readPlainClock } from './clock.js'
 import { readDay } from './dates.js'
 import { readDaypart } from './dayparts.js'
 import { isZeroLength, readDuration } from './duration.js'
@@ -98,8 +98,9 @@ const closing = (clock: ClockTime, morning: number): number => {
   return Number.isNaN(morning) || face < 8 * 3600 ? face + 43200 : face
 }
 
-export function readUntil(reader: Reader, i: number): Hit<UntilPiece> | null {
-  const at = skipAny(reader.tokens, i, UNTIL)
+/** `linked`: a start stands before, so that "to" is enough. */
+export function readUntil(reader: Reader, i: number, linked = false): Hit<UntilPiece> | null {
+  const at = linked ? i + 1 : skipAny(reader.tokens, i, UNTIL)
   if (at === i) return null
   const bound = readBound(reader, at)
   return bound === null ? null : hit({ kind: 'until', ...bound.value }, bound.to)
@@ -212,7 +213,9 @@ export function readWindow(reader: Reader, i: number): Hit<WindowPiece> | null {
   const between = isWord(tokens, i, 'between')
   const from = isWord(tokens, i, 'from')
   const prefix = between || from || isWord(tokens, i, 'at', 'during')
+  const plainAt = skipAny(tokens, prefix ? i + 1 : i, [['about'], ['around']])
   const first =
+    (between || from ? readPlainClock(tokens, plainAt) : null) ??
     readClock(tokens, skipAny(tokens, prefix ? i + 1 : i, [['about'], ['around']]), prefix ? 'at' : 'day') ??
     (prefix ? null : bareHour(reader, i))
   if (first === null || Number.isNaN(first.value.seconds)) return null

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.js'
 import { EMPTY, type Expression, hasClock, hasDay, isComplete, join } from '../time/expression.js'
 import type { Piece } from '../time/pieces.js'
 import { readClock } from './clock.js'
+import { isZeroLength, readDuration } from './duration.js'
 import { readPiece } from './pieces.js'
 import type { Reader } from './reader.js'
 import { skipConnector } from './text.js'
@@ -106,7 +107,20 @@ function readChains(reader: Reader, from: number, to: number, message: string): 
 
 /** A time at token `from` exactly. */
 function leading(reader: Reader, from: number, to: number, message: string): Chosen | null {
-  return prefixOf(readChain(reader, from, to, message))
+  return prefixOf(readChain(reader, from, to, message)) ?? bareLength(reader, from, to)
+}
+
+/** "10 minutes" right behind the request, the text tied to it: "remind me 10 minutes to ...", "/remind 10m tea". */
+function bareLength(reader: Reader, from: number, to: number): Chosen | null {
+  const { tokens } = reader
+  const length = readDuration(tokens, from)
+  if (length === null || length.to > to || isZeroLength(length.value.length)) return null
+  const tied =
+    length.to === to || isWord(tokens, length.to, 'to', 'that', 'about') || isMark(tokens, length.to, ':,-–—')
+  if (!tied && !length.value.terse) return null
+  const meaning = { kind: 'offset' as const, length: length.value.length }
+  const piece: Piece = { meaning, from, to: length.to, firm: true }
+  return { expression: { pieces: [piece], offset: meaning }, from, to: length.to }
 }
 
 /** Two times in different places that make one: a day here, a clock time there. */

@@ -53,7 +53,7 @@ function readAround(tokens: Token[], center: number, found: Map<number, WrittenD
   const until = Math.min(tokens.length, center + WINDOW + 1)
   for (let i = from; i < until; i += 1) {
     const token = tokens[i] as Token
-    if (!(token.glued || token.text === "'") && text !== '') text += ' '
+    if ((!token.glued || token.text === "'") && text !== '') text += ' '
     starts.push(text.length)
     text += token.kind === 'opaque' || token.text === 'the' || token.text === "'" ? '' : token.text
     ends.push(text.length)

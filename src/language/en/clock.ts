@@ -214,8 +214,10 @@ function readColonTime(tokens: Token[], i: number, leadingZero: boolean): Hit<Cl
   if (digitsAt(tokens, i) > 2 || digitsAt(tokens, i + 2) !== 2) return null
   let to = i + 3
   let second = 0
+  let spelled24 = leadingZero
   if (isMark(tokens, to, ':') && isGlued(tokens, to) && isGlued(tokens, to + 1) && digitsAt(tokens, to + 1) === 2) {
     second = numberAt(tokens, to + 1)
+    spelled24 = true
     to += 2
     if (isMark(tokens, to, '.,') && isGlued(tokens, to) && isGlued(tokens, to + 1) && digitsAt(tokens, to + 1) > 0)
       to += 2
@@ -227,7 +229,7 @@ function readColonTime(tokens: Token[], i: number, leadingZero: boolean): Hit<Cl
     if (oClock > to) to = oClock
     else if (isWord(tokens, to, 'h', 'hrs', 'hours') && (isGlued(tokens, to) || textAt(tokens, to) !== 'h')) to += 1
   }
-  return hit(timeOf(numberAt(tokens, i), numberAt(tokens, i + 2), second, half?.value ?? null, leadingZero, true), to)
+  return hit(timeOf(numberAt(tokens, i), numberAt(tokens, i + 2), second, half?.value ?? null, spelled24, true), to)
 }
 
 /** "thirty", "oh five", "forty-five", "fifteen" as minutes after an hour in words. */
@@ -306,11 +308,26 @@ export function readClock(tokens: Token[], i: number, after: 'at' | 'day' | null
   return found === null ? null : hit(found.value, skipAny(tokens, found.to, AFTERWORDS))
 }
 
+/** Behind the T of ISO 8601: always 24 hours. */
+function readIsoTime(tokens: Token[], i: number): Hit<ClockTime> | null {
+  const found = readDigits(tokens, i, 'at')
+  return found === null ? null : hit({ ...found.value, open: false, firm: true }, found.to)
+}
+
+/** Like `readClock`, but without spoken forms, in which "9 to 5" is a time. */
+export function readPlainClock(tokens: Token[], i: number): Hit<ClockTime> | null {
+  const word = textAt(tokens, i)
+  const named = NAMED[word]
+  if (named !== undefined) return hit({ seconds: named * HOUR, open: false, firm: true }, i + 1)
+  return isNumber(tokens, i) ? readDigits(tokens, i, 'at') : null
+}
+
 function readClockAlone(tokens: Token[], i: number, after: 'at' | 'day' | null): Hit<ClockTime> | null {
   const word = textAt(tokens, i)
   if (word === '') return null
   const named = NAMED[word]
   if (named !== undefined) return hit({ seconds: named * HOUR, open: false, firm: true }, i + 1)
+  if (word === 't' && isGlued(tokens, i) && isGlued(tokens, i + 1) && after !== null) return readIsoTime(tokens, i + 1)
   const speech = readFaceSpeech(tokens, i)
   if (speech !== null) return speech
   const twelve = isWord(tokens, i, '12', 'twelve', 'high')
@@ -319,7 +336,8 @@ function readClockAlone(tokens: Token[], i: number, after: 'at' | 'day' | null):
     if (next !== undefined) return hit({ seconds: next * HOUR, open: false, firm: true }, skipOClock(tokens, i + 1) + 1)
   }
   if (isNumber(tokens, i)) {
-    const found = readDigits(tokens, i, after)
+    const ish = digitsAt(tokens, i) <= 2 && isWord(tokens, i + 1, 'ish') && isGlued(tokens, i + 1)
+    const found = readDigits(tokens, i, ish ? 'at' : after)
     if (found !== null && Number.isNaN(found.value.seconds)) return IMPOSSIBLE(found.to)
     return found
   }

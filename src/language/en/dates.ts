@@ -232,7 +232,12 @@ function readNthDay(tokens: Token[], i: number, moment: Moment): DayHit | null {
   if (name === null || n > 5) return null
   const ref = readMonthRef(tokens, name.to, moment)
   if (ref === null) {
-    return readNthOfYear(tokens, name.to, moment, n, name.value)
+    const ofYear = readNthOfYear(tokens, name.to, moment, n, name.value)
+    if (ofYear !== null || start === i || n < 0) return ofYear
+    const coming = inMonths(THIS_MONTH(moment), moment, { is: 'nth-weekday', n, weekday: name.value }, (y, m) =>
+      nthWeekday(y, m, name.value, n),
+    )
+    return coming === null ? null : hit(coming, name.to)
   }
   const shape: DayShape = {
     is: 'nth-weekday',
@@ -337,8 +342,7 @@ function readNextBusinessDay(tokens: Token[], i: number, moment: Moment): DayHit
 
 /** "3 fridays from now", "two tuesdays from today" */
 function readWeekdaysFromNow(tokens: Token[], i: number, moment: Moment): DayHit | null {
-  const at = isWord(tokens, i, 'in') ? i + 1 : i
-  const count = readWhole(tokens, at)
+  const count = readWhole(tokens, i)
   if (count === null || !(count.value >= 1 && count.value <= 520)) return null
   const plural = textAt(tokens, count.to)
   const weekday = readWeekdayName(
@@ -347,7 +351,7 @@ function readWeekdaysFromNow(tokens: Token[], i: number, moment: Moment): DayHit
   )?.value
   if (weekday === undefined) return null
   const to = skipAny(tokens, count.to + 1, [['from', 'now'], ['from', 'today'], ['hence'], ['away']])
-  if (to === count.to + 1 && at === i) return null
+  if (to === count.to + 1 && !isWord(tokens, i - 1, 'in')) return null
   const first = moment.today + 1 + ((weekday - isoWeekday(moment.today + 1) + 7) % 7)
   return hit(fixedDay(first + 7 * (count.value - 1)), to)
 }

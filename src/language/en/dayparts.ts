@@ -25,6 +25,8 @@ const PARTS: Record<string, PartName> = {
   nights: 'night',
   nighttime: 'night',
   bedtime: 'night',
+  midmorning: 'morning',
+  midafternoon: 'afternoon',
 }
 
 /** Named moments of the day that are no part of the clock's face. */
@@ -35,11 +37,13 @@ const OWN_SECONDS: Record<string, number> = {
   dinnertime: 18 * HOUR,
   suppertime: 18 * HOUR,
   bedtime: 22 * HOUR,
+  midmorning: 10 * HOUR,
+  midafternoon: 15 * HOUR,
 }
 
-const EARLY: Record<PartName, number> = { morning: 7, noon: 11, afternoon: 13, evening: 17, night: 19 }
+export const EARLY: Record<PartName, number> = { morning: 7, noon: 11, afternoon: 13, evening: 17, night: 19 }
 const MIDDLE: Record<PartName, number> = { morning: 10, noon: 12, afternoon: 15, evening: 19, night: 21 }
-const LATE: Record<PartName, number> = { morning: 11, noon: 13, afternoon: 17, evening: 21, night: 22 }
+export const LATE: Record<PartName, number> = { morning: 11, noon: 13, afternoon: 17, evening: 21, night: 22 }
 
 /** "end of day", "eod", "close of business". */
 const END_OF_DAY = [
@@ -74,6 +78,15 @@ const FIRST_THING = [
   ['at', 'first', 'light'],
 ] as const
 
+/** "after lunch" and the like. */
+const AFTER: Record<string, { part: PartName; seconds: number }> = {
+  breakfast: { part: 'morning', seconds: 9 * HOUR },
+  lunch: { part: 'afternoon', seconds: 13 * HOUR },
+  school: { part: 'afternoon', seconds: 15 * HOUR + 1800 },
+  dinner: { part: 'evening', seconds: 20 * HOUR },
+  supper: { part: 'evening', seconds: 20 * HOUR },
+}
+
 /** A part of the day without its preposition: "morning", "late in the evening", "early afternoon", "eod". */
 export function readDaypart(tokens: Token[], i: number, moment: Moment): Hit<PartPiece> | null {
   const end = skipAny(tokens, i, END_OF_DAY)
@@ -89,6 +102,12 @@ export function readDaypart(tokens: Token[], i: number, moment: Moment): Hit<Par
       },
       first,
     )
+  if (isWord(tokens, i - 1, 'after')) {
+    const hour = AFTER[textAt(tokens, i)]
+    if (hour !== undefined) return hit({ kind: 'part', ...hour }, i + 1)
+    if (isWord(tokens, i, 'work'))
+      return hit({ kind: 'part', part: 'afternoon', seconds: moment.parts.endOfDay }, i + 1)
+  }
   let at = i
   const shift = isWord(tokens, at, 'early', 'bright')
     ? EARLY

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js'
 import type { Length } from '../time/pieces.js'
 import { readAmount, readWhole } from './numbers.js'
 import { TERSE_UNITS, UNITS, type Unit } from './vocabulary.js'
-import { digitsAt, isGlued, isHyphen, isMark, isNumber, isWord, numberAt, skipWords, textAt } from './words.js'
+import { digitsAt, isGlued, isHyphen, isMark, isNumber, isWord, numberAt, skipAny, skipWords, textAt } from './words.js'
 
 const HOUR = 3600
 const DAY = 24 * HOUR
@@ -80,7 +80,7 @@ export function readUnit(tokens: Token[], i: number, afterDigits = false): Hit<U
   if (unit === undefined) return null
   let to = i + 1
   // "mins." but not the end of the sentence
-  if (word.length <= 3 && isMark(tokens, to, '.') && isGlued(tokens, to) && tokens[to + 1] !== undefined) to += 1
+  if (word.length <= 4 && isMark(tokens, to, '.') && isGlued(tokens, to) && tokens[to + 1] !== undefined) to += 1
   return hit(unit, to)
 }
 
@@ -131,6 +131,8 @@ function readAndPart(tokens: Token[], i: number): Hit<number> | null {
 
 function readQuantity(tokens: Token[], i: number): Hit<number> | null {
   const word = textAt(tokens, i)
+  if (word === 'another' && (isNumber(tokens, i + 1) || isWord(tokens, i + 1, 'few', 'couple')))
+    return readQuantity(tokens, i + 1)
   if (isWord(tokens, i, 'a', 'an') && isWord(tokens, i + 1, 'few', 'couple', 'dozen', 'good')) {
     return readQuantity(tokens, i + 1)
   }
@@ -211,5 +213,11 @@ export function readDuration(tokens: Token[], i: number): Hit<Duration> | null {
     terse &&= next.value.terse
     to = next.to
   }
-  return hit({ length, smallest: unit, terse }, to)
+  // "a day or two", "an hour or so"
+  const loose = skipAny(tokens, to, [
+    ['or', 'two'],
+    ['or', 'three'],
+    ['or', 'so'],
+  ])
+  return hit({ length, smallest: unit, terse }, loose)
 }

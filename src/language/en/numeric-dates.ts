@@ -123,5 +123,7 @@ function dateInOrder(
     year === null ? comingDate(moment, month, day) : fixedDay(dayNumber(year, month, day))
   const piece = pieceOf(chosen)
   if (other === undefined || first === second) return piece
+  // a whole date gone by in the locale's order and ahead in the other is meant in the other
+  if (year !== null && piece.day < moment.today && pieceOf(other).day >= moment.today) return pieceOf(other)
   return { ...piece, other: { day: pieceOf(other).day, why: 'other-date-order' } }
 }

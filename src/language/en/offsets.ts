@@ -3,15 +3,14 @@ import { type Hit, hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
 import type { Meaning } from '../time/pieces.js'
 import { readDay } from './dates.js'
-import { type Duration, isExact, isZeroLength, negated, readDuration } from './duration.js'
+import { type Duration, isExact, isZeroLength, lengthOf, negated, readDuration, readUnit } from './duration.js'
 import { fixedDay, type Reader } from './reader.js'
 import { readWeekdayName } from './weekdays.js'
-import { isGlued, isMark, isNumber, isWord, skipAny, textAt } from './words.js'
+import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, skipAny, textAt } from './words.js'
 
 const PREFIXES = [
   ['in', 'the', 'next'],
   ['within', 'the', 'next'],
-  ['in', 'another'],
   ['in', 'exactly'],
   ['in', 'about'],
   ['in', 'around'],
@@ -25,7 +24,6 @@ const PREFIXES = [
   ['in'],
   ['within'],
   ['after', 'about'],
-  ['after', 'another'],
   ['after'],
 ] as const
 
@@ -66,7 +64,7 @@ export function readOffset(reader: Reader, i: number): Hit<Meaning> | null {
     return wrong === null ? null : hit(notPositive(tokens, at, wrong.to), wrong.to)
   }
   // "in 5 to 10 minutes", "in 5-10 minutes", "in 2 or 3 days": the first of the two
-  const length = readDuration(tokens, at) ?? readChoice(tokens, at)
+  const length = readDuration(tokens, at) ?? readChoice(tokens, at) ?? readBareAmount(tokens, i, at)
   if (length === null) return null
   // "after 5 minutes of silence", "in 2 hours' worth": not a time
   if (isWord(tokens, length.to, 'of', 'ago', 'worth', 'before')) return null
@@ -78,6 +76,25 @@ export function readOffset(reader: Reader, i: number): Hit<Meaning> | null {
   to = skipAny(tokens, to, SUFFIXES)
   const anchored = readAnchor(reader, length.value, to)
   return anchored ?? hit({ kind: 'offset', length: length.value.length }, to)
+}
+
+/** "in 1:30" is an hour and a half; "in the next hour", "within the hour" is one. */
+function readBareAmount(tokens: Token[], i: number, at: number): Hit<Duration> | null {
+  if (isWord(tokens, at - 1, 'next') || (isWord(tokens, i, 'within') && isWord(tokens, at, 'the'))) {
+    const unit = readUnit(tokens, isWord(tokens, at, 'the') ? at + 1 : at)
+    return unit === null ? null : hit({ length: lengthOf(1, unit.value), smallest: unit.value, terse: false }, unit.to)
+  }
+  const clock =
+    digitsAt(tokens, at) <= 2 &&
+    isMark(tokens, at + 1, ':') &&
+    digitsAt(tokens, at + 2) === 2 &&
+    isGlued(tokens, at + 2)
+  if (!clock || !isWord(tokens, i, 'in') || isMark(tokens, at + 3, ':') || isWord(tokens, at + 3, 'am', 'pm'))
+    return null
+  const [hours, minutes] = [numberAt(tokens, at), numberAt(tokens, at + 2)]
+  return minutes < 60
+    ? hit({ length: lengthOf(hours * 60 + minutes, 'minute'), smallest: 'minute', terse: true }, at + 3)
+    : null
 }
 
 function readChoice(tokens: Token[], i: number): Hit<Duration> | null {
@@ -97,7 +114,7 @@ export function readAnchoredLength(reader: Reader, i: number): Hit<Meaning> | nu
   const start = isWord(tokens, i, 'the', 'about', 'exactly') ? i + 1 : i
   const shifted = readDayBefore(reader, start)
   if (shifted !== null) return shifted
-  const length = readDuration(tokens, start)
+  const length = readDuration(tokens, start) ?? readBareWeek(reader, start)
   if (length === null) return null
   if (isWord(tokens, length.to, 'ago')) {
     const back = negated(length.value.length)
@@ -111,6 +128,17 @@ export function readAnchoredLength(reader: Reader, i: number): Hit<Meaning> | nu
     if (anchored !== null) return anchored
   }
   return later > to ? hit({ kind: 'offset', length: length.value.length }, later) : null
+}
+
+/** "week on tuesday", "fortnight from friday": a week without its article, only in front of a day. */
+function readBareWeek(reader: Reader, i: number): Hit<Duration> | null {
+  const { tokens } = reader
+  const days = isWord(tokens, i, 'week') ? 7 : isWord(tokens, i, 'fortnight') ? 14 : 0
+  if (days === 0) return null
+  const beside = isWord(tokens, i + 1, 'before', 'after') && isWord(tokens, i - 1, 'the')
+  if (!isWord(tokens, i + 1, 'on', 'from', 'this') && !beside) return null
+  if (readDay(reader, i + 2, true) === null) return null
+  return hit({ length: { months: 0, days, seconds: 0 }, smallest: 'week', terse: false }, i + 1)
 }
 
 /** "the monday after christmas", "the friday before easter", "the day after new year's eve". */

@@ -302,7 +302,7 @@ function wholeDay(period: Period, moment: Moment): DayPiece {
     const later = period.next()
     return rollingDay(later.first, shape, (d) => addMonths(d, 12))
   }
-  if (period.current && period.first < moment.today) {
+  if (period.current && period.unit !== 'weekend') {
     const day =
       period.unit === 'week' ? Math.max(period.first + 4, moment.today + (moment.weekday >= 5 ? 1 : 0)) : period.last
     return fixedDay(Math.min(day, period.last), { shape })
@@ -315,6 +315,24 @@ function wholeDay(period: Period, moment: Moment): DayPiece {
 }
 
 const SHORT: Record<string, [Period['unit']]> = { eow: ['week'], eom: ['month'], eoq: ['quarter'], eoy: ['year'] }
+
+/** Words behind which a month's name alone is a time. */
+const MONTH_PREPOSITIONS = [
+  'in',
+  'by',
+  'for',
+  'during',
+  'come',
+  'until',
+  'till',
+  'til',
+  'through',
+  'thru',
+  'starting',
+  'beginning',
+  'from',
+  'since',
+]
 
 /** `expected`: a preposition asks for a day, so that "july" or "2027" alone count. */
 export function readPeriod(tokens: Token[], i: number, moment: Moment, expected: boolean): Hit<DayPiece> | null {
@@ -340,7 +358,7 @@ export function readPeriod(tokens: Token[], i: number, moment: Moment, expected:
   }
   const { value: period, to } = named
   const bareMonth = MONTHS.has(textAt(tokens, i)) && to <= i + 2 && Number.isNaN(yearAt(tokens, to - 1))
-  if (bareMonth && !isWord(tokens, i - 1, 'in', 'by', 'for', 'during', 'come')) return null
+  if (bareMonth && !isWord(tokens, i - 1, ...MONTH_PREPOSITIONS)) return null
   if (period.unit === 'week') {
     // "next week friday", "next week on friday"
     const at = skipAny(tokens, to, [['on'], [',', 'on'], [',']])

@@ -4,6 +4,7 @@ import { type Hit, hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
 import type { PartName } from '../time/parts.js'
 import type { Frequency, Length, ProblemPiece, RepeatPiece } from '../time/pieces.js'
+import { readCron } from './cron.js'
 import { readNth } from './dates.js'
 import { readDuration } from './duration.js'
 import { readHoliday } from './holidays.js'
@@ -98,6 +99,8 @@ export function readRepeat(reader: Reader, i: number): RepeatHit | null {
   if (isWord(tokens, i, 'alternate', 'alternating')) return readAlternate(reader, i + 1)
   const adverb = readAdverb(reader, i)
   if (adverb !== null) return adverb
+  const cron = readCron(tokens, i)
+  if (cron !== null) return cron
   const rate = readRate(tokens, i)
   if (rate !== null) return rate
   return readOfEvery(reader, i)
@@ -271,7 +274,18 @@ function withPart(reader: Reader, found: Hit<RepeatPiece>): Hit<RepeatPiece> {
 function readPart(tokens: Token[], i: number): RepeatHit | null {
   const early = isWord(tokens, i, 'early') ? i + 1 : i
   const part = PART_WORDS[textAt(tokens, early)]
-  if (part !== undefined) return hit(every('DAILY', 1, { parts: [part] }), early + 1)
+  if (part !== undefined) {
+    const parts = [part]
+    let to = early + 1
+    while (isWord(tokens, to, 'and') || isMark(tokens, to, ',&')) {
+      const at = skipAny(tokens, to + 1, [['and', 'every'], ['every'], ['and'], ['each']])
+      const more = PART_WORDS[textAt(tokens, at)]
+      if (more === undefined || parts.includes(more)) break
+      parts.push(more)
+      to = at + 1
+    }
+    return hit(every('DAILY', 1, { parts }), to)
+  }
   if (isWord(tokens, i, 'noon', 'midday')) return hit(every('DAILY', 1, { seconds: 12 * 3600 }), i + 1)
   if (isWord(tokens, i, 'midnight')) return hit(every('DAILY', 1, { seconds: 0 }), i + 1)
   return null

@@ -26,7 +26,7 @@ function trimmed(tokens: Token[], [start, end]: [number, number], message: strin
 export function skipConnector(tokens: Token[], i: number, to: number): number {
   let at = i
   for (let k = 0; k < 3 && at < to; k += 1) {
-    if (isMark(tokens, at, ':,-–—>')) at += 1
+    if (isMark(tokens, at, ':,-–—>.;')) at += 1
     else break
   }
   if (

@@ -161,7 +161,7 @@ export const SPELLINGS: Map<string, string> = table<string>([
   ['minute', 'minuet mintue minite'],
   ['every', 'evry evrey everey evey'],
   ['morning', 'mornin morn'],
-  ['evening', 'eve evenin'],
+  ['evening', 'evenin'],
   ['afternoon', 'arvo aft afternoons'],
   ['night', 'nite'],
   ['weekend', "wkend weekend's"],

@@ -1,3 +1,4 @@
+import { dayNumber, isRealDate } from '../calendar/days.js'
 import { fixedDateOf } from '../calendar/holidays.js'
 import type {
   ClockPiece,
@@ -43,7 +44,7 @@ export interface Expression {
 
 export const EMPTY: Expression = { pieces: [] }
 
-const KEYS: Record<Meaning['kind'], Exclude<keyof Expression, 'pieces'>> = {
+const KEYS: Record<Exclude<Meaning['kind'], 'year'>, Exclude<keyof Expression, 'pieces'>> = {
   day: 'day',
   clock: 'clock',
   part: 'part',
@@ -160,6 +161,24 @@ export function join(expression: Expression, piece: Piece): Expression | null {
   }
   if (meaning.kind === 'clock' && window !== undefined) return null
   if (meaning.kind === 'window' && clock !== undefined) return null
+  if (
+    meaning.kind === 'part' &&
+    part !== undefined &&
+    part.part === meaning.part &&
+    !(part.seconds && meaning.seconds)
+  ) {
+    return { ...expression, pieces, part: { ...part, ...meaning, seconds: part.seconds ?? meaning.seconds } }
+  }
+  if (meaning.kind === 'year') {
+    if (day === undefined || day.shape.is !== 'month-day' || day.roll === null) return null
+    const { month, day: date } = day.shape
+    if (!isRealDate(meaning.year, month, date)) return null
+    return {
+      ...expression,
+      pieces,
+      day: { ...day, day: dayNumber(meaning.year, month, date), roll: null, shape: { is: 'fixed' } },
+    }
+  }
   const key = KEYS[meaning.kind]
   if (expression[key] !== undefined) return null
   return { ...expression, pieces, [key]: meaning }

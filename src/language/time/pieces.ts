@@ -95,6 +95,8 @@ export interface RepeatPiece {
   businessDay?: number
   months?: number[]
   parts?: PartName[]
+  /** Times of day of its own, seconds since midnight (a cron line). */
+  times?: number[]
   /** Default time of day, seconds. */
   seconds?: number
   /** "every second friday" may also be the second of the month. */
@@ -151,6 +153,12 @@ export interface WindowPiece {
   to: { seconds: number; open: boolean }
 }
 
+/** The year of a date, said behind its clock time ("Jul 4 10:00:00 2026"). */
+export interface YearPiece {
+  kind: 'year'
+  year: number
+}
+
 /** Words that are a time but a wrong one. */
 export interface ProblemPiece {
   kind: 'problem'
@@ -173,6 +181,7 @@ export type Meaning =
   | LastingPiece
   | ExceptPiece
   | WindowPiece
+  | YearPiece
   | ProblemPiece
 
 /** A meaning and the tokens it was read from. */

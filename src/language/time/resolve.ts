@@ -131,7 +131,7 @@ function findOnDay(expression: Expression, day: DayPiece, moment: Moment, zone: 
   }
   let { seconds, other } = time
   const clock = clockOf(expression)
-  if (clock?.open && expression.part === undefined && dayAt === moment.today) {
+  if (clock?.open && expression.part === undefined && dayAt === moment.today && !day.needsClockToday) {
     const onFace = nextOnFaceOn(clock.seconds, dayAt, moment.now, zone)
     if (onFace !== null) {
       seconds = onFace.chosen
@@ -144,11 +144,14 @@ function findOnDay(expression: Expression, day: DayPiece, moment: Moment, zone: 
     others.push({ day: dayAt, seconds: 86400, why: 'after-midnight' })
   }
   let at = dayAt
-  if (expression.clock === undefined && expression.window === undefined && at === moment.today) {
+  if (expression.clock === undefined && expression.window === undefined && at === moment.today && day.roll === null) {
     const still = stillInPart(expression.part as PartPiece, moment)
     if (still !== null) seconds = still
   }
-  if (instantOf(at, seconds, zone) <= moment.now && day.roll !== null) at = day.roll(at)
+  if (instantOf(at, seconds, zone) <= moment.now && day.roll !== null) {
+    if (other !== null) others.push({ day: at, seconds: other, why: 'other-half-of-day' })
+    at = day.roll(at)
+  }
   if (other !== null) others.push({ day: at, seconds: other, why: 'other-half-of-day' })
   if (day.other !== undefined) others.push({ day: day.other.day, seconds, why: day.other.why })
   return { day: at, seconds, others }

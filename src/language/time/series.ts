@@ -181,6 +181,7 @@ function windowTimes(repeat: RepeatPiece, { window }: Expression): number[] | nu
 }
 
 function timesOf(repeat: RepeatPiece, expression: Expression, moment: Moment, half: 0 | 1): number[] | null {
+  if (repeat.times !== undefined) return repeat.times
   const part = expression.part?.part ?? (repeat.parts?.length === 1 ? repeat.parts[0] : undefined)
   const said = expression.clock?.times ?? (expression.window === undefined ? undefined : [expression.window.from])
   const sort = (times: number[]): number[] => [...new Set(times)].sort((a, b) => a - b)

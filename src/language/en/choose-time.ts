@@ -25,9 +25,12 @@ function readChain(reader: Reader, i: number, end: number, message: string): Cha
     if (last !== undefined && isMark(tokens, next, ',-–—|·;') && next + 1 < end) next += 1
     if (last !== undefined && isWord(tokens, next, 'and') && next + 1 < end) next += 1
     const piece = readPiece(reader, next, last?.meaning ?? null, message)
-    if (piece === null || piece.to > end) break
-    chain.push(piece)
-    at = piece.to
+    if (piece === null) break
+    // the dot of "5 pm." may be the end of the sentence
+    const to = piece.to === end + 1 && isMark(tokens, end, '.') ? end : piece.to
+    if (to > end) break
+    chain.push({ ...piece, to })
+    at = to
   }
   return chain
 }
@@ -85,6 +88,27 @@ const DETERMINERS = new Set([
 /** "the 7:30 show", "my monday": a name, not a time, unless the piece took the article itself. */
 const isNamed = (tokens: Token[], piece: Piece): boolean => DETERMINERS.has(textAt(tokens, piece.from - 1))
 
+/** Words whose other half the time is: "move it to friday", "leave before 5pm". A chain without a preposition of its own hangs on them. */
+const HOLDERS = new Set([
+  'before',
+  'until',
+  'till',
+  'til',
+  'since',
+  'than',
+  'to',
+  'of',
+  'with',
+  'from',
+  'about',
+  'except',
+  'through',
+  'versus',
+  'vs',
+])
+
+const isHeld = (tokens: Token[], piece: Piece): boolean => HOLDERS.has(textAt(tokens, piece.from - 1))
+
 /** All chains in the tokens from `from` to `to`, in order. */
 function readChains(reader: Reader, from: number, to: number, message: string): Chain[] {
   const chains: Chain[] = []
@@ -95,7 +119,7 @@ function readChains(reader: Reader, from: number, to: number, message: string): 
       i += 1
       continue
     }
-    if (i > from && isNamed(reader.tokens, first)) {
+    if (i > from && (isNamed(reader.tokens, first) || isHeld(reader.tokens, first))) {
       i = first.to
       continue
     }
@@ -121,6 +145,13 @@ function bareLength(reader: Reader, from: number, to: number): Chosen | null {
   const meaning = { kind: 'offset' as const, length: length.value.length }
   const piece: Piece = { meaning, from, to: length.to, firm: true }
   return { expression: { pieces: [piece], offset: meaning }, from, to: length.to }
+}
+
+/** "(a timer) for 10 minutes" */
+function forLength(reader: Reader, from: number, to: number): Chosen | null {
+  if (!isWord(reader.tokens, from, 'for')) return null
+  const length = bareLength(reader, from + 1, to)
+  return length === null ? null : { ...length, from }
 }
 
 /** Two times in different places that make one: a day here, a clock time there. */
@@ -178,17 +209,21 @@ function inBody(
   from: number,
   to: number,
   message: string,
-  forTime: boolean,
+  isThing: boolean,
   before: Expression | null = null,
 ): TimeAndText {
   const { tokens } = reader
   const start = isMark(tokens, from, ':,-–—') && from < to ? from + 1 : from
   const tied = isWord(tokens, start, 'to', 'that', 'about', 'of') && start + 1 <= to
-  const lead = before === null && !tied ? leading(reader, start, to, message) : null
+  const lead =
+    before === null && !tied
+      ? (leading(reader, start, to, message) ?? (isThing ? forLength(reader, start, to) : null))
+      : null
   const named = lead !== null && lead.to < to && !endsLead(tokens, lead)
   const first = named ? null : lead
   const known = before ?? first?.expression ?? null
-  const textFrom = skipConnector(tokens, first?.to ?? from, to)
+  const tie = first?.to ?? from
+  const textFrom = skipConnector(tokens, isThing && isWord(tokens, tie, 'for') && tie + 1 < to ? tie + 1 : tie, to)
   const chains = readChains(reader, textFrom, to, message)
   const last = chains.at(-1)
   const atEnd = last !== undefined && (last.at(-1) as Piece).to === to ? last : null
@@ -201,7 +236,7 @@ function inBody(
     return { expression: known, text: [[textFrom, to]] }
   }
   const tail = atEnd === null ? null : suffixOf(atEnd)
-  if (tail !== null && (forTime || standsAtEnd(reader, tail))) {
+  if (tail !== null && (isThing || standsAtEnd(reader, tail))) {
     const inside = chains
       .slice(0, -1)
       .map((chain) => suffixOf(chain))

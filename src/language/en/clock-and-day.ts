@@ -180,10 +180,9 @@ const isDayOf = (reader: Reader, i: number): boolean =>
 /** Words for days that nobody uses for anything else; a bare weekday's name is not one. */
 function isPlainDay(reader: Reader, from: number, to: number): boolean {
   const word = textAt(reader.tokens, from)
-  return (
-    ['today', 'tomorrow', 'next', 'this', 'the', 'day', 'end'].includes(word) ||
-    (to > from + 1 && !isWord(reader.tokens, from, 'week'))
-  )
+  if (word === 'the')
+    return to > from + 2 && ['day', 'week', 'end', 'start', 'beginning'].includes(textAt(reader.tokens, from + 1))
+  return ['today', 'tomorrow', 'next', 'this', 'day', 'end'].includes(word)
 }
 
 function clockPiece(

@@ -70,17 +70,20 @@ export function findRequest(reader: Reader, message: string): Request | null {
   return null
 }
 
-/** A reminder asked for, or null when the message is no request. */
+/** A reminder asked for in front or behind its time; null when the message is no such request. */
 export function readCreate(reader: Reader, message: string): CreateIntent | null {
   const request = findRequest(reader, message)
-  if (request !== null) return createFrom(reader, message, request)
-  return readRequestLast(reader, message)
+  return request === null ? null : createFrom(reader, message, request)
 }
+
+/** "remind me what he said" asks for an answer, not for a reminder. */
+const asksBack = ({ tokens }: Reader, from: number): boolean =>
+  isWord(tokens, from, 'what', 'who', 'whom', 'whose', 'where', 'why', 'which', 'how', 'if', 'whether', 'again')
 
 const LAST_LOOKBACK = 40
 
 /** "call the electrician tomorrow at 9am, remind me" - the request comes last, perhaps with the time behind it. */
-function readRequestLast(reader: Reader, message: string): CreateIntent | null {
+export function readRequestLast(reader: Reader, message: string): CreateIntent | null {
   const { tokens } = reader
   const questions = isWord(tokens, 0, 'did', 'do', 'does', 'when', 'why', 'what', 'who', 'how', 'if', 'which', 'where')
   if (questions) return null
@@ -149,17 +152,12 @@ function readRequestLast(reader: Reader, message: string): CreateIntent | null {
   return null
 }
 
-function createFrom(reader: Reader, message: string, request: Request): CreateIntent {
+function createFrom(reader: Reader, message: string, request: Request): CreateIntent | null {
   const { opening, before, from, to } = request
-  const chosen = chooseTime.inBody(
-    reader,
-    from,
-    to,
-    message,
-    opening.meaning !== null || opening.ownText !== null,
-    before,
-  )
-  return finish(reader, message, opening, chosen.expression, chosen.text)
+  const chosen = chooseTime.inBody(reader, from, to, message, opening.isThing, before)
+  const created = finish(reader, message, opening, chosen.expression, chosen.text)
+  const isLoose = opening.needsTime || asksBack(reader, from)
+  return isLoose && created.schedule === null ? null : created
 }
 
 /** The time said in the request ("a daily reminder") joined with the one in the sentence. */

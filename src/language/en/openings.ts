@@ -15,6 +15,8 @@ export interface Opening {
   meaning: Meaning | null
   /** Text for requests that carry their own: "wake me up", "set an alarm". */
   ownText: string | null
+  /** A reminder, alarm or timer was named: "for" may tie the time or the text to it. */
+  isThing: boolean
   /** "tell me" and the like ask for a reminder only together with a time. */
   needsTime: boolean
 }
@@ -170,7 +172,7 @@ const REMIND = new Set([
 const TELL = new Set(['tell', 'text', 'message', 'msg', 'call'])
 
 function opening(from: number, to: number, more: Partial<Opening> = {}): Opening {
-  return { from, to, audience: OWNER, meaning: null, ownText: null, needsTime: false, ...more }
+  return { from, to, audience: OWNER, meaning: null, ownText: null, isThing: false, needsTime: false, ...more }
 }
 
 /** "remind me", "ping us", "wake me up", "tell me to". */
@@ -328,7 +330,7 @@ function readThing(reader: Reader, i: number, from: number): Opening | null {
     }
   }
   const ownText = thing === 'alarm' ? 'alarm' : thing === 'timer' ? 'timer' : null
-  return opening(from, at, { meaning, audience, ownText })
+  return opening(from, at, { meaning, audience, ownText, isThing: true })
 }
 
 const ADJECTIVE_RULES: Record<string, string> = {

@@ -167,6 +167,7 @@ export const SPELLINGS: Map<string, string> = table<string>([
   ['weekend', "wkend weekend's"],
   ['weekday', 'wkday'],
   ['midday', 'noontime noontide mid-day'],
+  ['next', 'nxt'],
   ["o'clock", "oclock o'clk"],
   ['quarter', 'qtr'],
   ['hour', 'hor huor'],

@@ -87,7 +87,8 @@ export function readWeekday(tokens: Token[], i: number, moment: Moment): Hit<Day
     return hit(fixedDay(onOrAfter(moment.today + 1, weekday) + 7), name.to + 1)
   }
   if (isWord(tokens, name.to, 'fortnight')) return hit(fixedDay(onOrAfter(moment.today + 1, weekday) + 14), name.to + 1)
-  return hit(coming, name.to)
+  // "the sun", "the friday report" name a thing, not a day
+  return isWord(tokens, i, 'the') && !isThis ? null : hit(coming, name.to)
 }
 
 /** "mondays", "mon and thu", "monday to friday", "weekdays", "weekends": two days or more, or a plural. */

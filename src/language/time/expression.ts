@@ -6,6 +6,7 @@ import type {
   DayPiece,
   ExceptPiece,
   LastingPiece,
+  Length,
   Meaning,
   MonthDaysPiece,
   OffsetPiece,
@@ -63,8 +64,9 @@ const KEYS: Record<Exclude<Meaning['kind'], 'year'>, Exclude<keyof Expression, '
   problem: 'problem',
 }
 
-const isExact = (offset: OffsetPiece): boolean =>
-  offset.length.months === 0 && offset.length.days === 0 && !offset.length.businessDays
+const isExactLength = ({ months, days, businessDays }: Length): boolean => months === 0 && days === 0 && !businessDays
+
+const isExact = ({ length }: OffsetPiece): boolean => isExactLength(length)
 
 /** The repetition with the day said beside it ("every month" + "on the 10th"), or null when they do not go together. */
 function repeatOn(repeat: RepeatPiece, day: DayPiece): RepeatPiece | null {
@@ -113,8 +115,23 @@ function sameDay(a: DayPiece, b: DayPiece): DayPiece | null {
   return null
 }
 
+const isSubDaily = ({ frequency }: RepeatPiece): boolean => frequency === 'HOURLY' || frequency === 'MINUTELY'
+
+/** "run for 30 minutes every day": a stretch or an hour of the clock ends only what repeats within the day. */
+function boundsFit({ repeat, weekdays, lasting, until }: Expression): boolean {
+  const withinDay = repeat !== undefined && isSubDaily(repeat)
+  if (withinDay || (repeat === undefined && weekdays === undefined)) return true
+  if (lasting !== undefined && isExactLength(lasting.length)) return false
+  return until === undefined || until.day !== null
+}
+
 /** The expression with one more piece, or null when the piece contradicts what is there. Never changes `expression`. */
 export function join(expression: Expression, piece: Piece): Expression | null {
+  const joined = joinPiece(expression, piece)
+  return joined !== null && boundsFit(joined) ? joined : null
+}
+
+function joinPiece(expression: Expression, piece: Piece): Expression | null {
   const { meaning } = piece
   const pieces = [...expression.pieces, piece]
   const { day, repeat, offset, weekdays, clock, part, window } = expression

@@ -8,7 +8,8 @@ import { readerOf } from './reader.js'
 import { readTimeAlone } from './time-alone.js'
 
 /** "remind me again in an hour" is about the one that just fired. */
-const AGAIN = /^\W{0,3}remind me (?:again|later)(?! to\b| about\b| that\b| today\b| this\b| tonight\b)(?:(?! to | about ).){0,40}$/i
+const AGAIN =
+  /^\W{0,3}remind me (?:again|later)(?! to\b| about\b| that\b| today\b| this\b| tonight\b)(?:(?! to | about ).){0,40}$/i
 
 export function understand(message: string, context: Context): Intent {
   const reader = readerOf(message, momentOf(context))

@@ -16,7 +16,7 @@ const entities: Record<string, string> = {
 }
 
 /** The words of an HTML fragment; for showing as plain text only. */
-export const textOfHtml = (html: string): string =>
+const textOfHtml = (html: string): string =>
   html
     .replace(/<(br|\/p|\/div|\/li)[^>]*>/gi, '\n')
     .replace(/<[^>]*>/g, '')
@@ -26,7 +26,7 @@ export const textOfHtml = (html: string): string =>
     .trim()
 
 /** Deep link to a message of Teams (Microsoft's "deep link to a specific message"). */
-export const teamsLink = (conversationId: string, messageId: string): string =>
+const teamsLink = (conversationId: string, messageId: string): string =>
   `https://teams.microsoft.com/l/message/${encodeURIComponent(conversationId.replace(/;messageid=.*/, ''))}/${encodeURIComponent(messageId)}`
 
 const record = (value: unknown): Record<string, unknown> =>

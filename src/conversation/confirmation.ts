@@ -1,9 +1,9 @@
-import { describeDuration, describeInstant, describeRelative, describeSchedule } from '../language/describe.js'
+import { describeDuration, describeRelative, describeSchedule } from '../language/describe.js'
 import type { Alternative } from '../language/intent.js'
 import type { Reminder } from '../reminders/reminder.js'
 import type { Instant } from '../reminders/time.js'
 import type { Button, Reply } from './cards/button.js'
-import { nameOf } from './shown.js'
+import { moment, nameOf } from './shown.js'
 import type { Turn } from './turn.js'
 
 export interface Settled {
@@ -24,17 +24,16 @@ function describeWhen(turn: Turn, { reminder, next, heldFrom }: Settled): string
   // An occurrence that was moved out of its series still has the schedule of where it came from.
   const first = schedule.kind === 'once' ? (heldFrom ?? reminder.dueAt) : next[0]
   if (first === undefined) return [describeSchedule(schedule, language)]
-  if (schedule.kind === 'once')
-    return [words.create.once(describeInstant(first, language), zone, describeRelative(first, language))]
+  if (schedule.kind === 'once') return [words.create.once(moment(turn, first), zone, describeRelative(first, language))]
   return [
     words.create.repeats(describeSchedule(schedule, language), zone, describeRelative(first, language)),
-    words.create.next(next.slice(0, 3).map((at) => describeInstant(at, language))),
+    words.create.next(next.slice(0, 3).map((at) => moment(turn, at))),
   ]
 }
 
 const alternativeButton = (turn: Turn, reminder: Reminder, { schedule }: Alternative): Button => ({
   title: turn.words.create.ratherAt(
-    schedule.kind === 'once' ? describeInstant(schedule.at, turn.language) : describeSchedule(schedule, turn.language),
+    schedule.kind === 'once' ? moment(turn, schedule.at) : describeSchedule(schedule, turn.language),
   ),
   action: { do: 'read-as', id: reminder.id, with: JSON.stringify(schedule) },
 })
@@ -50,15 +49,11 @@ function notes(turn: Turn, settled: Settled): string[] {
   const said: string[] = []
   const { reminder } = settled
   for (const lead of settled.leads ?? [])
-    said.push(
-      create.lead(describeDuration(lead.leadMs ?? 0, turn.language), describeInstant(lead.dueAt, turn.language)),
-    )
+    said.push(create.lead(describeDuration(lead.leadMs ?? 0, turn.language), moment(turn, lead.dueAt)))
   for (const ms of settled.skippedLeadsMs ?? []) said.push(create.leadSkipped(describeDuration(ms, turn.language)))
   if (reminder.nag) said.push(create.nag(describeDuration(reminder.nag.everyMs, turn.language), reminder.nag.limit))
   if (settled.heldFrom !== undefined)
-    said.push(
-      create.held(describeInstant(settled.heldFrom, turn.language), describeInstant(reminder.dueAt, turn.language)),
-    )
+    said.push(create.held(moment(turn, settled.heldFrom), moment(turn, reminder.dueAt)))
   return said
 }
 

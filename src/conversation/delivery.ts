@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder'
 import { Temporal } from 'temporal-polyfill'
-import { describeDuration, describeInstant, describeRelative } from '../language/describe.js'
+import { describeDuration, describeRelative } from '../language/describe.js'
 import { phrasesFor } from '../language/phrases.js'
 import { accountOf } from '../reminders/actor.js'
 import type { AgendaItem } from '../reminders/agenda.js'
@@ -12,10 +12,10 @@ import type { Button } from './cards/button.js'
 import { firedButtons } from './cards/fired-buttons.js'
 import { activitiesFor } from './cards/reply.js'
 import { buttonStyle, textLimit } from './channel.js'
-import { nameOf, type Speech, shorten } from './shown.js'
+import { moment, nameOf, type Speech, shorten } from './shown.js'
 
 /** What writing a delivery needs besides the reminder. */
-export interface RenderParts {
+interface RenderParts {
   agenda(person: PersonKey, on: Instant, timeZone: TimeZone): Promise<AgendaItem[]>
   defaults: { locale: string }
 }
@@ -63,11 +63,7 @@ function headline(speech: Speech, reminder: Reminder): string {
   const { delivery } = speech.words
   if (reminder.leadOf === undefined) return delivery.reminder(reminder.text)
   const { occurrenceAt } = reminder
-  return delivery.ahead(
-    reminder.text,
-    describeRelative(occurrenceAt, speech.language),
-    describeInstant(occurrenceAt, speech.language),
-  )
+  return delivery.ahead(reminder.text, describeRelative(occurrenceAt, speech.language), moment(speech, occurrenceAt))
 }
 
 function facts(speech: Speech, { occurrence: reminder, lateMs, missedCount }: Delivery): string[] {
@@ -76,13 +72,11 @@ function facts(speech: Speech, { occurrence: reminder, lateMs, missedCount }: De
   const { about } = reminder
   if (about?.text && about.text !== reminder.text) lines.push(delivery.quote(about.text, about.from))
   if (about?.link) lines.push(about.link)
-  const asked = describeInstant(reminder.createdAt, speech.language)
+  const asked = moment(speech, reminder.createdAt)
   if (reminder.setByName) lines.push(delivery.from(reminder.setByName, asked))
   else if (reminder.content === 'text') lines.push(delivery.asked(asked))
   if (lateMs > 0)
-    lines.push(
-      delivery.late(describeDuration(lateMs, speech.language), describeInstant(reminder.occurrenceAt, speech.language)),
-    )
+    lines.push(delivery.late(describeDuration(lateMs, speech.language), moment(speech, reminder.occurrenceAt)))
   if (missedCount > 0) lines.push(delivery.missed(missedCount))
   if (reminder.nag && reminder.nag.sent > 0) lines.push(delivery.nag(reminder.nag.sent + 1))
   return lines

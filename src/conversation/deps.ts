@@ -4,7 +4,7 @@ import type { ConversationKey } from '../reminders/reminder.js'
 import type { Clock, TimeZone } from '../reminders/time.js'
 
 /** What the conversation needs of a log; pino's logger is one. */
-export interface Log {
+interface Log {
   info(details: object, message: string): void
   warn(details: object, message: string): void
   error(details: object, message: string): void

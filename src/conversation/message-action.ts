@@ -1,10 +1,10 @@
 import { type Activity, CardFactory, type InvokeResponse } from 'botbuilder'
-import { describeInstant, explain } from '../language/describe.js'
+import { explain } from '../language/describe.js'
 import { understandTime } from '../language/understand.js'
 import type { Actor } from '../reminders/actor.js'
 import { aboutOfMessagePayload } from './about.js'
 import { explainRefusal } from './handle/refused.js'
-import { nameOf } from './shown.js'
+import { moment, nameOf } from './shown.js'
 import type { Turn } from './turn.js'
 
 /** Teams' message action "Remind me about this" (`composeExtension` invokes of a message extension with `context: message`). */
@@ -79,6 +79,6 @@ export async function answerMessageAction(turn: Turn): Promise<InvokeResponse> {
     requestId: turn.context.activity.id,
   })
   if (!created.ok) return dialog(turn, text, explainRefusal(turn, created.problem))
-  const at = describeInstant(created.reminder.occurrenceAt, turn.language)
+  const at = moment(turn, created.reminder.occurrenceAt)
   return closing(messageAction.set(nameOf(turn, created.reminder), at, turn.zone.timeZone))
 }

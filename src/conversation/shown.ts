@@ -3,8 +3,7 @@ import type { Context } from '../language/intent.js'
 import type { Phrases } from '../language/phrases.js'
 import type { Row as Listed } from '../reminders/listing.js'
 import type { Reminder } from '../reminders/reminder.js'
-import type { Instant } from '../reminders/time.js'
-import type { Turn } from './turn.js'
+import { type Instant, MINUTE_MS } from '../reminders/time.js'
 
 /** How values read in a sentence. */
 
@@ -30,12 +29,16 @@ export const nameOf = (speech: Speech, reminder: Pick<Reminder, 'text' | 'conten
     ? speech.words.agenda.name
     : shorten(reminder.text.replace(/\s+/g, ' ').trim() || speech.words.create.nameless, NAME_LENGTH)
 
-export const moment = (speech: Speech, at: Instant): string => describeInstant(at, speech.language)
+/** Seconds count for what is about to happen; elsewhere they are noise. */
+const SECONDS_COUNT_MS = 2 * MINUTE_MS
+
+export function moment({ language }: Speech, at: Instant): string {
+  const isNear = at > language.now && at < language.now + SECONDS_COUNT_MS
+  return describeInstant(isNear ? at : at - (at % MINUTE_MS), language)
+}
 
 export const momentAndDistance = (speech: Speech, at: Instant): string =>
-  speech.words.moment(describeInstant(at, speech.language), describeRelative(at, speech.language))
-
-export const zoneName = (turn: Turn): string => turn.zone.timeZone
+  speech.words.moment(moment(speech, at), describeRelative(at, speech.language))
 
 /** Whose a listed reminder is, where that is not the reader. */
 export interface Whose {

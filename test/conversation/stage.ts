@@ -6,8 +6,9 @@ import {
   TestAdapter,
   TurnContext,
 } from 'botbuilder'
+import { createBot, type ReminderBot } from '../../src/conversation/bot.js'
 import { renderDelivery } from '../../src/conversation/delivery.js'
-import { createBot, type Deps, type ReminderBot } from '../../src/conversation/index.js'
+import type { Deps } from '../../src/conversation/deps.js'
 import { ReminderBook } from '../../src/reminders/book.js'
 import { afterDelivery, type DeliveryOutcome, deliveryOf, hasPassed } from '../../src/reminders/delivery.js'
 import { DEFAULT_LIMITS, type Limits } from '../../src/reminders/limits.js'

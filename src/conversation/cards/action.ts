@@ -21,7 +21,7 @@ const VERBS = [
   'zone',
 ] as const
 
-export type Verb = (typeof VERBS)[number]
+type Verb = (typeof VERBS)[number]
 
 /**
  * What a button asks for. It carries ids and what was on the card, never a right: whoever sends it is checked by the

@@ -16,7 +16,7 @@ import { askZoneOnce } from './zone.js'
 const POINTING = /^(about\s+)?(this|that|it)(\s+(message|one))?$/i
 
 /** What a message asked for, as plain data. A quoted message becomes what it is about, and its text where "this" was said. */
-export function wantedFrom(turn: Turn, intent: CreateIntent): Wanted {
+function wantedFrom(turn: Turn, intent: CreateIntent): Wanted {
   const { kind: _, spans: __, problem, ...said } = intent
   const { mentions } = turn.message
   const about = aboutOf(turn.context.activity)

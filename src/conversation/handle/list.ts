@@ -5,7 +5,7 @@ import { replace, say } from '../say.js'
 import { describeRow, nameOf } from '../shown.js'
 import { speakOf, type Turn } from '../turn.js'
 
-export const PAGE_LENGTH = 10
+const PAGE_LENGTH = 10
 
 function rowButtons(turn: Turn, row: Row): Button[] {
   const { buttons } = turn.words

@@ -48,7 +48,7 @@ function change(turn: Turn, relation: Relation, other: PersonKey): Promise<Outco
   }
 }
 
-export async function relate(turn: Turn, relation: Relation, other: PersonKey): Promise<void> {
+async function relate(turn: Turn, relation: Relation, other: PersonKey): Promise<void> {
   const outcome = await change(turn, relation, other)
   const { others } = turn.words
   await say(turn, {

@@ -1,6 +1,5 @@
-import { describeInstant } from '../../language/describe.js'
 import type { Problem } from '../../reminders/problem.js'
-import { nameOf, type Speech } from '../shown.js'
+import { moment, nameOf, type Speech } from '../shown.js'
 
 /** One sentence for why nothing was changed: what is so, and what to do instead. */
 export function explainRefusal(speech: Speech, problem: Problem): string {
@@ -15,7 +14,7 @@ export function explainRefusal(speech: Speech, problem: Problem): string {
     case 'already-cancelled':
       return refused.alreadyCancelled(nameOf(speech, problem.reminder))
     case 'already-past':
-      return refused.alreadyPast(describeInstant(problem.at, speech.language))
+      return refused.alreadyPast(moment(speech, problem.at))
     case 'never-happens':
       return refused.neverHappens
     case 'unreadable-rule':

@@ -99,25 +99,36 @@ function wallRule(parts: Map<string, string>, series: Series): WallRule {
   if (until !== undefined) inUtc.set('UNTIL', rfcUtc(untilWall(until, series)))
   const rruleString = [...inUtc].map(([name, value]) => `${name}=${value}`).join(';')
   const dtstart = Temporal.PlainDateTime.from(series.start).toZonedDateTime('UTC')
-  if (MAY_NEVER_HAPPEN.test(series.rule)) {
-    // Throws when nothing is found within the cap, and costs what the cap allows: only then is the cap lifted.
-    new RRuleTemporal({ rruleString, dtstart, maxIterations: MAX_EMPTY_PERIODS }).next(
-      new Date(parseWall(series.start)),
-      true,
-    )
+  if (/;BY/i.test(rruleString)) {
+    // Parts that narrow each other may leave nothing, as February and the 30th do, or every 24 hours from 9 and BYHOUR=5. The
+    // search for the first occurrence throws when it is not found within the cap, at that cost; only then is the cap lifted.
+    const maxIterations = MAX_EMPTY_PERIODS.get(parts.get('FREQ') ?? '') ?? MAX_EMPTY_SHORT_PERIODS
+    const first = new RRuleTemporal({ rruleString, dtstart, maxIterations })
+    first.next(new Date(parseWall(series.start)), true)
   }
   const rule = new RRuleTemporal({ rruleString, dtstart, maxIterations: MAX_PERIODS })
   const start = parseWall(series.start)
   return {
     kind: 'wall',
-    atOrAfter: (wall) => rule.next(new Date(Math.max(wall, start)), true)?.epochMilliseconds ?? null,
+    atOrAfter: (wall) => {
+      try {
+        return rule.next(new Date(Math.max(wall, start)), true)?.epochMilliseconds ?? null
+      } catch (cause) {
+        throw new UnreadableRule(series.rule, { cause })
+      }
+    },
   }
 }
 
-/** Parts whose values may have no day in common, as February and the 30th. */
-const MAY_NEVER_HAPPEN = /BYMONTHDAY|BYSETPOS|BYYEARDAY|BYWEEKNO/i
-/** Days, weeks ... without an occurrence at the start of a rule before it is given up: eight years of days. */
-const MAX_EMPTY_PERIODS = 3_000
+/** Periods without an occurrence at the start of a rule before it is given up: eight years of days and more of the longer ones. */
+const MAX_EMPTY_PERIODS = new Map([
+  ['DAILY', 3_000],
+  ['WEEKLY', 600],
+  ['MONTHLY', 150],
+  ['YEARLY', 120],
+])
+/** Hours, minutes and seconds: the library jumps over days that cannot hold one. */
+const MAX_EMPTY_SHORT_PERIODS = 1_000
 /** The library counts periods from the start, so this bounds the age of a series: 2,700 years of days. */
 const MAX_PERIODS = 1_000_000
 

@@ -304,6 +304,23 @@ describe('creating a reminder', () => {
       for (const reminder of created) assert.deepEqual(await rig.stored(reminder.id), reminder)
     })
 
+    it('stops trying rules after twenty that are none, and still takes what does not repeat', async () => {
+      const rig = new Rig()
+      const broken = Array.from({ length: 20 }, () => ({
+        text: 'broken',
+        schedule: series('FREQ=OFTEN', '2026-11-25T09:00:00'),
+      }))
+      const good = { text: 'daily', schedule: series('FREQ=DAILY', '2026-11-25T09:00:00') }
+      const { created, skipped } = ok(
+        await rig.book.importMany(anna, [...broken, good, { text: 'one', schedule: once(TOMORROW) }]),
+      )
+      assert.deepEqual(
+        created.map(({ text }) => text),
+        ['one'],
+      )
+      assert.deepEqual(skipped[20], { draft: good, problem: { kind: 'unreadable-rule', rule: 'FREQ=DAILY' } })
+    })
+
     it('takes a file twice without doubling anything', async () => {
       const rig = new Rig()
       const drafts = [{ text: 'one', schedule: once(TOMORROW), requestId: 'uid-1' }]

@@ -1,5 +1,6 @@
 import type { Storage } from 'botbuilder'
 import type { ReminderStore } from '../reminders/store.js'
+import type { StoredRecord } from './records.js'
 
 /** One opened backend: what `main.ts` wires, whichever it is. */
 export interface Backend {
@@ -12,4 +13,12 @@ export interface Backend {
   probe(): Promise<void>
   /** Flushes and closes; safe to call twice. */
   close(): Promise<void>
+}
+
+/** A backend whose records can be brought to another one. */
+export interface MovableBackend extends Backend {
+  /** Everything that is stored, in no particular order; for moving to another backend. */
+  records(): AsyncIterable<StoredRecord>
+  /** Writes records as they stand over what is there under the same keys: all of them or none. */
+  restore(records: readonly StoredRecord[]): Promise<void>
 }

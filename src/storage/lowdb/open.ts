@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import type { Clock } from '../../reminders/time.js'
-import type { Backend } from '../backend.js'
+import type { MovableBackend } from '../backend.js'
 import { DataDirRefused, unavailable } from './errors.js'
 import type { Files } from './files.js'
 import { FORMAT, type Format } from './format.js'
@@ -13,6 +13,7 @@ import type { Log } from './log.js'
 import { LowdbDocuments } from './lowdb-documents.js'
 import { LowdbReminderStore } from './lowdb-reminder-store.js'
 import { nodeFiles } from './node-files.js'
+import { recordsIn, restore } from './records.js'
 import { State } from './state.js'
 
 export interface LowdbOptions {
@@ -35,7 +36,7 @@ const COMPACT_BYTES = 16 << 20
  * @throws DataDirRefused when the folder cannot be used: another process is at work there, it is not writable, or its
  * files belong to a newer release.
  */
-export async function openLowdb(options: LowdbOptions): Promise<Backend> {
+export async function openLowdb(options: LowdbOptions): Promise<MovableBackend> {
   const { clock, log = SILENT, files = nodeFiles, format = FORMAT, compactBytes = COMPACT_BYTES } = options
   const folder = resolve(options.dataDir)
   const session = randomUUID()
@@ -67,6 +68,8 @@ export async function openLowdb(options: LowdbOptions): Promise<Backend> {
       })
       await reminders.probe()
     },
+    records: () => recordsIn(low),
+    restore: (records) => restore(low, records),
     close: () => {
       closing ??= close()
       return closing

@@ -9,7 +9,7 @@ interface DocumentRow {
 }
 
 /** A document was written by someone else since it was read; nothing of the write took place. */
-export class DocumentConflict extends Error {
+class DocumentConflict extends Error {
   override name = 'DocumentConflict'
   constructor(readonly key: string) {
     super(`Document ${key} was changed meanwhile (eTag conflict).`)

@@ -5,9 +5,9 @@ import { claimDue, renewClaims } from './claims.js'
 import type { Database } from './database.js'
 
 /** What a lease is in the database, however long it was asked for: a process that dies is stood in for after this. */
-const LEASE_MS = 10_000
+const LEASE_MS = 8_000
 /** A lease is renewed early enough to be tried a second time. */
-const RENEW_EVERY_MS = 3_000
+const RENEW_EVERY_MS = 2_000
 
 interface Held {
   claim: Claim

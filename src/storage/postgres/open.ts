@@ -1,10 +1,11 @@
 import type { Logger } from 'pino'
 import type { Clock } from '../../reminders/time.js'
-import type { Backend } from '../backend.js'
+import type { MovableBackend } from '../backend.js'
 import { Database } from './database.js'
 import { documentsIn } from './documents.js'
 import { Leases } from './leases.js'
 import { migrate } from './migrate.js'
+import { recordsIn, restore } from './records.js'
 import { remindersIn } from './reminders.js'
 import { Turns } from './turns.js'
 
@@ -30,7 +31,7 @@ export async function openPostgres({
   log,
   poolSize = DEFAULT_POOL_SIZE,
   clock,
-}: PostgresOptions): Promise<Backend> {
+}: PostgresOptions): Promise<MovableBackend> {
   const database = new Database(url, poolSize, log)
   await database
     .withoutTimeLimit((unhurried) => migrate(unhurried, log))
@@ -51,6 +52,8 @@ export async function openPostgres({
                ON CONFLICT (id) DO UPDATE SET at = excluded.at`,
       })
     },
+    records: () => recordsIn(database),
+    restore: (records) => restore(database, records),
     close: async () => {
       leases.close()
       await turns.close()

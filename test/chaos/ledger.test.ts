@@ -24,7 +24,7 @@ describe('the ledger of chaos', () => {
     ledger.killed(1_450)
     for (const word of ['a', 'b', 'c']) ledger.taken(word, 5_000, false)
     const { duplicates, unexplained, inFlight } = ledger.verdict()
-    assert.deepEqual([duplicates, unexplained, inFlight], [1, ['b'], 2])
+    assert.deepEqual([duplicates, unexplained, inFlight], [1, ['b (killed after 550 ms, again after 4100 ms)'], 2])
   })
 
   it('tells refused from lost', () => {

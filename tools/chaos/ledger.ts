@@ -25,7 +25,7 @@ export interface Verdict {
   refused: { word: string; conversation: string }[]
   /** Delivered again because the process was killed with the message on its way. */
   duplicates: number
-  /** Delivered again for no reason that can be excused. */
+  /** Delivered again for no reason that can be excused: the word, and how long after its first delivery what happened. */
   unexplained: string[]
   /** Messages that were on their way when the process was killed: as many duplicates are excused. */
   inFlight: number
@@ -69,7 +69,9 @@ export class Ledger {
   verdict(): Verdict {
     const all = [...this.#entries]
     const promised = all.filter(([, { acknowledged }]) => acknowledged)
-    const again = all.flatMap(([word, { taken }]) => taken.slice(1).map((_, n) => ({ word, first: taken[n] as Taken })))
+    const again = all.flatMap(([word, { taken }]) =>
+      taken.slice(1).map((next, n) => ({ word, first: taken[n] as Taken, next })),
+    )
     const unexcused = again.filter(({ first }) => !first.isCut)
     return {
       acknowledged: promised.length,
@@ -79,7 +81,13 @@ export class Ledger {
         refused !== undefined && taken.length === 0 ? [{ word, conversation }] : [],
       ),
       duplicates: unexcused.filter(({ first }) => this.#wasOnItsWay(first)).length,
-      unexplained: unexcused.filter(({ first }) => !this.#wasOnItsWay(first)).map(({ word }) => word),
+      unexplained: unexcused
+        .filter(({ first }) => !this.#wasOnItsWay(first))
+        .map(({ word, first, next }) => {
+          const kill = this.#kills.find((at) => at >= first.at)
+          const killed = kill === undefined || kill > next.at ? 'no kill' : `killed after ${kill - first.at} ms`
+          return `${word} (${killed}, again after ${next.at - first.at} ms)`
+        }),
       inFlight: all.flatMap(([, { taken }]) => taken).filter((taken) => this.#wasOnItsWay(taken)).length,
     }
   }

@@ -41,5 +41,5 @@ delivered again after a kill     ${duplicates}   (${inFlight} were in flight at 
 SIGTERM at the end               ${isGraceful ? 'exit 0 within 10 s' : 'NOT exit 0 within 10 s'}
 `)
 const broken = [...lost, ...hidden, ...unexplained]
-if (broken.length > 0) console.log(`broken: ${broken.join(' ')}`)
+if (broken.length > 0) console.log(`broken:\n  ${broken.join('\n  ')}`)
 process.exitCode = broken.length > 0 || !isGraceful ? 1 : 0

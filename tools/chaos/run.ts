@@ -102,8 +102,13 @@ export async function runChaos({ kills, people, seed, say }: ChaosOptions): Prom
     await Promise.all(asking)
     isCalm = true
     for (const end = performance.now() + DRAIN_MS; ledger.open.length > 0 && performance.now() < end; ) await pause(200)
+    // A refusal that the bot was killed over before noting it is met again, or delivered after all.
+    let hidden = await notShown(ledger.verdict(), everyone, answers)
+    for (const end = performance.now() + DRAIN_MS; hidden.length > 0 && performance.now() < end; ) {
+      await pause(2_000)
+      hidden = await notShown(ledger.verdict(), everyone, answers)
+    }
     const verdict = ledger.verdict()
-    const hidden = await notShown(verdict, everyone, answers)
     const stoppedAt = performance.now()
     const end = await bot.stop()
     const isGraceful = end === 0 && performance.now() - stoppedAt <= STOP_MS
@@ -115,14 +120,14 @@ export async function runChaos({ kills, people, seed, say }: ChaosOptions): Prom
   }
 }
 
-/** Has each conversation with refused reminders list what it has, and gives those that are missing in the answers. */
+/** Has each conversation with refused reminders list them, and gives those that are missing in the answers. */
 async function notShown({ refused }: Verdict, everyone: Person[], answers: Map<string, string[]>): Promise<string[]> {
   const hidden: string[] = []
   for (const person of everyone) {
     const words = refused.flatMap(({ word, conversation }) => (conversation === person.conversation ? [word] : []))
     if (words.length === 0) continue
     answers.delete(person.conversation)
-    await person.say('list my reminders')
+    await person.say('list my failed reminders')
     const shown = (answers.get(person.conversation) ?? []).join()
     hidden.push(...words.filter((word) => !shown.includes(word)))
   }

@@ -13,6 +13,8 @@ type Chain = Piece[]
 
 const MAX_PIECES = 12
 const MAX_CHAINS = 40
+/** Of a longer text only so many tokens at its end are looked at: a time in the middle of an essay is none of ours. */
+const MAX_TAIL = 100
 
 /** The pieces from token `i` on, up to token `end`. */
 function readChain(reader: Reader, i: number, end: number, message: string): Chain {
@@ -112,7 +114,7 @@ const isHeld = (tokens: Token[], piece: Piece): boolean => HOLDERS.has(textAt(to
 /** All chains in the tokens from `from` to `to`, in order. */
 function readChains(reader: Reader, from: number, to: number, message: string): Chain[] {
   const chains: Chain[] = []
-  for (let i = from; i < to && chains.length < MAX_CHAINS; ) {
+  for (let i = Math.max(from, to - MAX_TAIL); i < to && chains.length < MAX_CHAINS; ) {
     const chain = readChain(reader, i, to, message)
     const first = chain[0]
     if (first === undefined) {

@@ -97,6 +97,8 @@ for (const [id, names] of Object.entries(NAMES) as [HolidayId, string][]) {
   }
 }
 
+export const HOLIDAY_FIRST_WORDS = [...BY_FIRST_WORD.keys()]
+
 const BY_COUNTRY: Partial<Record<HolidayId, Record<string, HolidayId>>> = {
   'mothers-day-us': { GB: 'mothers-day-uk', IE: 'mothers-day-uk' },
   'fathers-day': { AU: 'fathers-day-au', NZ: 'fathers-day-au' },

@@ -7,6 +7,7 @@ import { readWhole } from './numbers.js'
 import { readAnchoredLength, readOffset } from './offsets.js'
 import type { Reader } from './reader.js'
 import { readRepeat } from './repeats.js'
+import { canStartTime } from './starters.js'
 import { readWeekdayList } from './weekdays.js'
 import { isMark, isWord, skipAny, textAt } from './words.js'
 import { readZone } from './zones.js'
@@ -19,6 +20,7 @@ export function readPiece(reader: Reader, i: number, before: Meaning | null, mes
   const { tokens } = reader
   const first = tokens[i]
   if (first === undefined || first.kind === 'opaque') return null
+  if (before === null && !canStartTime(first)) return null
   if (before !== null && (before.kind === 'clock' || before.kind === 'window' || before.kind === 'part')) {
     const zone = readZone(tokens, i, message)
     if (zone !== null && (before.kind !== 'part' || !isWord(tokens, i, 'in'))) {

@@ -1,0 +1,46 @@
+import type { Token } from '../text/tokens.js'
+import { HOLIDAY_FIRST_WORDS } from './holidays.js'
+import { MONTHS, ONES, ORDINALS, PLURAL_WEEKDAYS, TENS, UNITS, WEEKDAYS } from './vocabulary.js'
+
+const WORDS =
+  'in within after at by around about approximately approx circa roughly for from exactly on during over come due ' +
+  'sometime some no not this next last the a an half another couple few several dozen every each once twice thrice all ' +
+  'alternate alternating hourly daily everyday nightly weekly fortnightly biweekly monthly bimonthly quarterly yearly ' +
+  "semiannually biannually annually biennially bi semi until till til 'til through thru up ending ends end starting " +
+  'beginning begin commencing start starts as since effective except excluding apart but other skipping without unless ' +
+  'between early late mid middle midway later close today tomorrow overmorrow yesterday tonight eod eob cob cop eow eom ' +
+  'eoq eoy q cron crontab minus negative oh o zero noon midday noonish midnight high upcoming coming following previous ' +
+  "past current workday workdays weeknights business working work penultimate final only top very day's morning mornings " +
+  'afternoon evening evenings night nights midmorning midafternoon bedtime lunchtime dinnertime suppertime nighttime ' +
+  'breakfasttime breakfast lunch dinner bright workweek hundred thousand prior to of again'
+
+/** Every word that can be the first of a piece of time. */
+const STARTERS = new Set<string>([
+  ...WORDS.split(' '),
+  ...WEEKDAYS.keys(),
+  ...PLURAL_WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...UNITS.keys(),
+  ...ORDINALS.keys(),
+  ...ONES.keys(),
+  ...TENS.keys(),
+  ...HOLIDAY_FIRST_WORDS,
+])
+
+const MARKS = new Set('@~+½¼¾⅓⅔.*(-')
+
+const GLYPHS = new Set('½¼¾⅓⅔')
+
+/** Whether grammar need look at a token at all: most words of a message are no part of a time. */
+export function canStartTime(token: Token): boolean {
+  switch (token.kind) {
+    case 'number':
+      return true
+    case 'word':
+      return STARTERS.has(token.text) || GLYPHS.has(token.text)
+    case 'mark':
+      return MARKS.has(token.text)
+    case 'opaque':
+      return false
+  }
+}

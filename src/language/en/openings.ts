@@ -353,7 +353,7 @@ function readAdjective(reader: Reader, i: number): { meaning: Meaning; to: numbe
   if (rule === undefined) return null
   if (rule === 'weekdays') return { meaning: { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], plural: true }, to: i + 1 }
   const token: Token = { kind: 'word', text: rule, start: 0, end: 0, glued: false, value: Number.NaN }
-  const repeat = readRepeat({ ...reader, tokens: [token] }, 0)
+  const repeat = readRepeat({ ...reader, tokens: [token], pieces: new Map() }, 0)
   return repeat === null ? null : { meaning: repeat.value, to: i + 1 }
 }
 

@@ -17,6 +17,15 @@ import { readZone } from './zones.js'
  * some words are a time only in company ("tomorrow 17", "9am PST").
  */
 export function readPiece(reader: Reader, i: number, before: Meaning | null, message: string): Piece | null {
+  if (before !== null) return readPieceAfter(reader, i, before, message)
+  const known = reader.pieces.get(i)
+  if (known !== undefined) return known
+  const found = readPieceAfter(reader, i, null, message)
+  reader.pieces.set(i, found)
+  return found
+}
+
+function readPieceAfter(reader: Reader, i: number, before: Meaning | null, message: string): Piece | null {
   const { tokens } = reader
   const first = tokens[i]
   if (first === undefined || first.kind === 'opaque') return null

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/days.js'
 import type { Token } from '../text/tokens.js'
 import type { Moment } from '../time/moment.js'
-import type { DayPiece, DayShape } from '../time/pieces.js'
+import type { DayPiece, DayShape, Piece } from '../time/pieces.js'
 import { type WrittenDate, writtenDates } from './chrono.js'
 import { readWords } from './words.js'
 
@@ -10,11 +10,13 @@ export interface Reader {
   tokens: Token[]
   moment: Moment
   dates: Map<number, WrittenDate>
+  /** Pieces already read, by the token they start at, with nothing before them. */
+  pieces: Map<number, Piece | null>
 }
 
 export function readerOf(message: string, moment: Moment): Reader {
   const tokens = readWords(message)
-  return { tokens, moment, dates: writtenDates(tokens) }
+  return { tokens, moment, dates: writtenDates(tokens), pieces: new Map() }
 }
 
 export const fixedDay = (day: DayNumber, more: Partial<DayPiece> = {}): DayPiece => ({

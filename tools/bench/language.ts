@@ -34,7 +34,13 @@ const TEXTS = [
 ]
 const USUAL = TIMES.flatMap((time) =>
   TEXTS.flatMap((text) => [`remind me ${time} to ${text}`, `remind me to ${text} ${time}`]),
-).concat(['list my reminders', 'snooze until tomorrow at 9am', 'thanks', 'move 3 to friday', 'i have a dentist on friday'])
+).concat([
+  'list my reminders',
+  'snooze until tomorrow at 9am',
+  'thanks',
+  'move 3 to friday',
+  'i have a dentist on friday',
+])
 
 const LONG = 3_900
 const fill = (piece: string): string => piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG)
@@ -69,7 +75,8 @@ const timed = (message: string): number => {
   return (performance.now() - start) * 1000
 }
 
-const at = (sorted: number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+const at = (sorted: number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 const ROUNDS = 60
 const WARM_UP = 20
@@ -78,7 +85,9 @@ const micros = Array.from({ length: ROUNDS }, () => USUAL.map(timed))
   .flat()
   .sort((a, b) => a - b)
 console.log(`usual messages, ${micros.length} readings`)
-console.log(`  median ${at(micros, 0.5).toFixed(0)} µs   p90 ${at(micros, 0.9).toFixed(0)} µs   p99 ${at(micros, 0.99).toFixed(0)} µs`)
+console.log(
+  `  median ${at(micros, 0.5).toFixed(0)} µs   p90 ${at(micros, 0.9).toFixed(0)} µs   p99 ${at(micros, 0.99).toFixed(0)} µs`,
+)
 console.log('hostile messages, slowest of 5 (ms)')
 for (const [name, message] of Object.entries(HOSTILE)) {
   const slowest = Math.max(...Array.from({ length: 5 }, () => timed(message))) / 1000

@@ -3,7 +3,9 @@ import type { Token } from '../text/tokens.js'
 import { type Expression, isComplete, join } from '../time/expression.js'
 import type { Piece } from '../time/pieces.js'
 import { resolve } from '../time/resolve.js'
-import { chooseTime } from './choose-time.js'
+import { chooseTime, type TimeAndText } from './choose-time.js'
+import { readDuration } from './duration.js'
+import { readExtras } from './extras.js'
 import { type Opening, readOpening, skipCourtesy } from './openings.js'
 import type { Reader } from './reader.js'
 import { cleanText } from './text.js'
@@ -142,6 +144,8 @@ export function readRequestLast(reader: Reader, message: string): CreateIntent |
       ['to'],
     ])
     if (at < tail) {
+      const ahead = readAheadOf(reader, at, tail, end, message)
+      if (ahead !== null) return finish(reader, message, opening, ahead.expression, ahead.text)
       const time = chooseTime.leading(reader, at, tail, message)
       if (time === null || time.to < tail) continue
       return finish(reader, message, opening, time.expression, [[0, end]])
@@ -152,10 +156,36 @@ export function readRequestLast(reader: Reader, message: string): CreateIntent |
   return null
 }
 
+/** "the meeting is at 5, remind me 10 minutes before": the time of the sentence, moved ahead. */
+function readAheadOf(reader: Reader, from: number, to: number, textEnd: number, message: string): TimeAndText | null {
+  const { tokens } = reader
+  const length = readDuration(tokens, from)
+  if (length === null) return null
+  const end = skipAny(tokens, length.to, [
+    ['before', 'that'],
+    ['before', 'it'],
+    ['beforehand'],
+    ['before'],
+    ['earlier'],
+    ['in', 'advance'],
+    ['ahead'],
+    ['prior'],
+  ])
+  if (end === length.to || end < to) return null
+  const chosen = chooseTime.inBody(reader, 0, textEnd, message, false)
+  if (chosen.expression === null) return null
+  const meaning = { kind: 'shift' as const, length: length.value.length, sign: -1 as const }
+  const expression = join(chosen.expression, { meaning, from, to: end, firm: true })
+  return expression === null ? null : { expression, text: [[0, textEnd]] }
+}
+
 function createFrom(reader: Reader, message: string, request: Request): CreateIntent | null {
-  const { opening, before, from, to } = request
+  const { opening, before, from } = request
+  const extras = readExtras(reader, from, request.to)
+  const { to } = extras
   const chosen = chooseTime.inBody(reader, from, to, message, opening.isThing, before)
-  const created = finish(reader, message, opening, chosen.expression, chosen.text)
+  const { leadsMs, nag, evenAtNight } = extras
+  const created = { ...finish(reader, message, opening, chosen.expression, chosen.text), leadsMs, nag, evenAtNight }
   const isLoose = opening.needsTime || asksBack(reader, from)
   return isLoose && created.schedule === null ? null : created
 }

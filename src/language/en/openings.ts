@@ -255,17 +255,7 @@ const MAKE = new Set([
   'drop',
   'place',
 ])
-const THINGS = new Set([
-  'reminder',
-  'alarm',
-  'timer',
-  'alert',
-  'notification',
-  'nudge',
-  'ping',
-  'remainder',
-  'reminders',
-])
+const THINGS = new Set(['reminder', 'alarm', 'timer', 'alert', 'notification', 'nudge', 'ping', 'remainder'])
 const ADJECTIVES = new Set([
   'new',
   'quick',

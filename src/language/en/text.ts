@@ -24,7 +24,7 @@ function trimmed(tokens: Token[], [start, end]: [number, number], message: strin
 
 /** Skips the word that ties the text to the request: "to", "that", "about", "of", a colon. */
 export function skipConnector(tokens: Token[], i: number, to: number): number {
-  let at = i
+  let at = isWord(tokens, i, 'later', 'sometime', 'again') && isWord(tokens, i + 1, 'to', 'that', 'about') ? i + 1 : i
   for (let k = 0; k < 3 && at < to; k += 1) {
     if (isMark(tokens, at, ':,-–—>.;')) at += 1
     else break

@@ -1,5 +1,6 @@
 import type { Context, Intent } from '../intent.js'
 import { momentOf } from '../time/moment.js'
+import { readAgenda } from './agenda.js'
 import { readCommand } from './commands/index.js'
 import { readCreate, readRequestLast } from './create.js'
 import { nearestTo } from './nearest.js'
@@ -14,6 +15,8 @@ const AGAIN =
 export function understand(message: string, context: Context): Intent {
   const reader = readerOf(message, momentOf(context))
   if (reader.tokens.length === 0) return { kind: 'none', problem: null, nearest: 'help' }
+  const agenda = readAgenda(reader, message)
+  if (agenda !== null) return agenda
   const create = AGAIN.test(message) ? null : readCreate(reader, message)
   if (create !== null) return create
   const command = readCommand(reader, message)

@@ -7,7 +7,7 @@ import type { Said } from './command.js'
 const THINGS = '(?:reminders?|alarms?|agenda|schedule|tasks?|todos?|to-dos?|list|plans?|day|week)'
 const ASKS = [
   new RegExp(
-    `^(?:list|show|view|see|display|get|check|read|open|give|tell|print|find|what(?:'s| is| are|'re)|which|do i have|have i got|are there|any|all|my|the|upcoming|pending|repeating|recurring|overdue|missed|failed|active|open|completed|finished|done|next|today's|tomorrow's|this week's|next week's|${THINGS})\\b.{0,120}?\\b${THINGS}\\b`,
+    `^(?:list|show|view|see|display|get|check|read|open|give|send|tell|print|find|what(?:'s| is| are|'re)|which|do i have|have i got|are there|any|all|my|the|upcoming|pending|repeating|recurring|overdue|missed|failed|active|open|completed|finished|done|next|today's|tomorrow's|this week's|next week's|${THINGS})\\b.{0,120}?\\b${THINGS}\\b`,
     'i',
   ),
   /^(?:list|reminders?|ls|all|upcoming|overdue|history|agenda|my day|today|what's (?:up )?next|what is next|what comes next|next up|what's coming(?: up)?|coming up|what's (?:on|due|scheduled|planned|up)(?: for)?|what is (?:on|due|scheduled|planned|up)(?: for)?|what (?:do|did) i (?:have|need|finish|complete|do|get done|miss)|what have i (?:done|finished|completed|got|missed)|what's left|what (?:are|were) (?:my|the|you)|anything (?:due|on|left|for|coming)|list (?:all|everything|them|today|tomorrow|this week|next week|mine|overdue|repeating|recurring|done|failed)|show (?:me )?(?:all|everything|them|what's|today|tomorrow|this week|next week|overdue|repeating|recurring|done|failed|mine|more|the rest|my day))\b/i,

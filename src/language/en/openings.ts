@@ -169,7 +169,7 @@ const REMIND = new Set([
   'prompt',
   'warn',
 ])
-const TELL = new Set(['tell', 'text', 'message', 'msg', 'call'])
+const TELL = new Set(['tell', 'text', 'message', 'msg'])
 
 function opening(from: number, to: number, more: Partial<Opening> = {}): Opening {
   return { from, to, audience: OWNER, meaning: null, ownText: null, isThing: false, needsTime: false, ...more }

@@ -31,8 +31,7 @@ export function skipConnector(tokens: Token[], i: number, to: number): number {
   }
   if (
     at < to &&
-    isWord(tokens, at, 'to', 'that', 'about', 'of', 'regarding', 'saying', 'called', 'titled', 'named', 're') &&
-    at + 1 < to
+    isWord(tokens, at, 'to', 'that', 'about', 'of', 'regarding', 'saying', 'called', 'titled', 'named', 're')
   )
     at += 1
   while (at < to && isMark(tokens, at, ':,')) at += 1

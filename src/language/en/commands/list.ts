@@ -4,7 +4,7 @@ import type { Intent, ListFilter } from '../../intent.js'
 import type { Moment } from '../../time/moment.js'
 import type { Said } from './command.js'
 
-const THINGS = '(?:reminders?|alarms?|agenda|schedule|tasks?|todos?|to-dos?|list|plans?|day|week)'
+const THINGS = '(?:reminders?|alarms?|agenda|schedule|tasks?|todos?|to-dos?|list|plans?|day|week|ones)'
 const ASKS = [
   new RegExp(
     `^(?:list|show|view|see|display|get|check|read|open|give|send|tell|print|find|what(?:'s| is| are|'re)|which|do i have|have i got|are there|any|all|my|the|upcoming|pending|repeating|recurring|overdue|missed|failed|active|open|completed|finished|done|next|today's|tomorrow's|this week's|next week's|${THINGS})\\b.{0,120}?\\b${THINGS}\\b`,

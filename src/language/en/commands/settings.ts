@@ -83,7 +83,7 @@ const PARTS: Record<string, keyof TimesOfDay> = {
 }
 
 const PART =
-  /^(?:(?:set|change|make|put)\s+)?(?:for me\s+)?(?:my |the )?(mornings?|noon|lunch|lunchtime|afternoon|evening|tonight|night|end of (?:the )?day|eod|default time|usual time|default|day start|day)(?:\s+(?:time|hour))?\s*(?:is|are|means|to|starts at|begins at|starts|begins|should be|=|:|at)\s*(?:at\s+)?(.{1,40})$/i
+  /^(?:(?:set|change|make|put)\s+)?(?:for me\s+)?(?:my |the )?(mornings?|noon|lunch|lunchtime|afternoon|evening|tonight|night|end of (?:the )?day|eod|default time|usual time|default|day start|day)(?:\s+(?:time|hour))?\s*(?:is|are|means|to|starts at|begins at|starts|begins|should be|=|:|at|(?<=time))\s*(?:at\s+)?(.{1,40})$/i
 
 const timeText = (seconds: number): string =>
   `${String(Math.floor(seconds / 3600) % 24).padStart(2, '0')}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict'
+import type { Intent } from '../../../src/language/intent.js'
+import { understand } from '../../../src/language/understand.js'
+import { at, NEW_YORK, wallIn } from './reading.js'
+
+const read = (message: string): Intent => understand(message, NEW_YORK)
+
+const PLAIN: readonly (readonly [message: string, intent: Intent])[] = [
+  ['list', { kind: 'list', filter: {} }],
+  ['show all my reminders', { kind: 'list', filter: {} }],
+  ['What are my reminders?', { kind: 'list', filter: {} }],
+  ['what do i have today?', { kind: 'list', filter: { period: 'today' } }],
+  ["what's on tomorrow", { kind: 'list', filter: { period: 'tomorrow' } }],
+  ['reminders for this week', { kind: 'list', filter: { period: 'this-week' } }],
+  ['my reminders for next week', { kind: 'list', filter: { period: 'next-week' } }],
+  ["hey bot, what's next?", { kind: 'list', filter: { show: 'next' } }],
+  ['show repeating reminders', { kind: 'list', filter: { show: 'repeating' } }],
+  ['overdue', { kind: 'list', filter: { show: 'overdue' } }],
+  ['show me the failed ones', { kind: 'list', filter: { show: 'failed' } }],
+  ['find reminders about rent', { kind: 'list', filter: { contains: 'rent' } }],
+  ['reminders containing "rent"', { kind: 'list', filter: { contains: 'rent' } }],
+  ['more', { kind: 'list', filter: { page: 'more' } }],
+  ['back', { kind: 'list', filter: { page: 'back' } }],
+  ['send me my day', { kind: 'list', filter: { period: 'today' } }],
+  ['cancel 3', { kind: 'cancel', target: { by: 'numbers', numbers: [3] } }],
+  ['cancel 2 and 4', { kind: 'cancel', target: { by: 'numbers', numbers: [2, 4] } }],
+  ['delete 3-5', { kind: 'cancel', target: { by: 'numbers', numbers: [3, 4, 5] } }],
+  ['delete reminder 3', { kind: 'cancel', target: { by: 'numbers', numbers: [3] } }],
+  ['cancel the second one', { kind: 'cancel', target: { by: 'numbers', numbers: [2] } }],
+  ['cancel all', { kind: 'cancel', target: { by: 'all' } }],
+  ['delete all my reminders', { kind: 'cancel', target: { by: 'all' } }],
+  ['cancel the last one', { kind: 'cancel', target: { by: 'last' } }],
+  ['cancel that', { kind: 'cancel', target: { by: 'that' } }],
+  ['delete the rent reminder', { kind: 'cancel', target: { by: 'words', words: 'rent' } }],
+  ['stop reminding me about rent', { kind: 'cancel', target: { by: 'words', words: 'rent' } }],
+  ['done', { kind: 'done', target: { by: 'that' } }],
+  ['done with 2', { kind: 'done', target: { by: 'numbers', numbers: [2] } }],
+  ['mark 3 as done', { kind: 'done', target: { by: 'numbers', numbers: [3] } }],
+  ['i did it', { kind: 'done', target: { by: 'that' } }],
+  [
+    'rename 2 to buy Oat milk',
+    { kind: 'edit', target: { by: 'numbers', numbers: [2] }, change: { to: 'text', text: 'buy Oat milk' } },
+  ],
+  ['skip the next one', { kind: 'edit', target: { by: 'that' }, change: { to: 'skip-next' } }],
+  ['skip 2', { kind: 'edit', target: { by: 'numbers', numbers: [2] }, change: { to: 'skip-next' } }],
+  ['pause 2', { kind: 'edit', target: { by: 'numbers', numbers: [2] }, change: { to: 'paused', until: null } }],
+  ['resume 2', { kind: 'edit', target: { by: 'numbers', numbers: [2] }, change: { to: 'resumed' } }],
+  ['snooze', { kind: 'snooze', target: { by: 'that' }, until: null }],
+  ['remind me later', { kind: 'snooze', target: { by: 'that' }, until: null }],
+  ['undo', { kind: 'undo' }],
+  ['undo that', { kind: 'undo' }],
+  ['cancel', { kind: 'leave' }],
+  ['never mind', { kind: 'leave' }],
+  ['yes please', { kind: 'yes' }],
+  ['Nope.', { kind: 'no' }],
+  ['thanks!', { kind: 'social', said: 'thanks' }],
+  ['good morning', { kind: 'social', said: 'hello' }],
+  ['how are you?', { kind: 'social', said: 'how-are-you' }],
+  ['bye', { kind: 'social', said: 'goodbye' }],
+  ['ok', { kind: 'social', said: 'ok' }],
+  ['help', { kind: 'help' }],
+  ['what can you do?', { kind: 'help' }],
+  ['help snooze', { kind: 'help', topic: 'snooze' }],
+  ['how do i set a reminder?', { kind: 'help', topic: 'times' }],
+  ['export my reminders', { kind: 'data', ask: 'export' }],
+  ['delete everything about me', { kind: 'data', ask: 'forget' }],
+  ['import', { kind: 'data', ask: 'import' }],
+  ['decline', { kind: 'relation', ask: 'decline', name: null }],
+  ['mute Tom', { kind: 'relation', ask: 'mute', name: 'Tom' }],
+  ['unblock @ana', { kind: 'relation', ask: 'unblock', name: 'ana' }],
+  ['show my settings', { kind: 'settings', change: null, problem: null }],
+]
+
+describe('commands', () => {
+  for (const [message, intent] of PLAIN) it(message, () => assert.deepEqual(read(message), intent))
+
+  it('what did I finish this week counts from Monday', () => {
+    assert.deepEqual(read('what did I finish this week?'), {
+      kind: 'list',
+      filter: { show: 'done', since: at('2026-06-15T00:00:00-04:00').now },
+    })
+  })
+})
+
+const SETTINGS: readonly (readonly [message: string, change: unknown])[] = [
+  ['my time zone is Berlin', { set: 'timeZone', timeZone: 'Europe/Berlin', said: 'Berlin' }],
+  [
+    'set my timezone to America/Los_Angeles',
+    { set: 'timeZone', timeZone: 'America/Los_Angeles', said: 'America/Los_Angeles' },
+  ],
+  ['timezone: UTC+2', { set: 'timeZone', timeZone: 'Etc/GMT-2', said: 'UTC+2' }],
+  ["i'm in Tokyo", { set: 'timeZone', timeZone: 'Asia/Tokyo', said: 'Tokyo' }],
+  ['i moved to New York', { set: 'timeZone', timeZone: 'America/New_York', said: 'New York' }],
+  ['use 24h clock', { set: 'clock', clock: '24h' }],
+  ['use am/pm', { set: 'clock', clock: '12h' }],
+  ['my morning is 7:30', { set: 'timeOfDay', of: 'morning', at: '07:30' }],
+  ['set my evening to 7', { set: 'timeOfDay', of: 'evening', at: '19:00' }],
+  ['default time 8am', { set: 'timeOfDay', of: 'day', at: '08:00' }],
+  ['quiet hours from 22 to 7', { set: 'quietHours', from: '22:00', to: '07:00' }],
+  ['quiet hours 10pm-7am', { set: 'quietHours', from: '22:00', to: '07:00' }],
+  ['no quiet hours', { set: 'quietHoursOff' }],
+  ['my work days are monday to thursday', { set: 'workDays', days: ['MO', 'TU', 'WE', 'TH'] }],
+  ['speak german', { set: 'locale', locale: 'de-DE' }],
+  ['use british english', { set: 'locale', locale: 'en-GB' }],
+]
+
+describe('settings', () => {
+  for (const [message, change] of SETTINGS) {
+    it(message, () => assert.deepEqual(read(message), { kind: 'settings', change, problem: null }))
+  }
+  it('a place nobody knows', () => {
+    assert.deepEqual(read('time zone is Atlantis'), {
+      kind: 'settings',
+      change: null,
+      problem: { kind: 'unknown-zone', said: 'Atlantis' },
+    })
+  })
+  it('a meeting is no place', () => assert.equal(read("i'm in a meeting").kind, 'none'))
+})
+
+/** [message, kind, target, wall time or rule] */
+const TIMED: readonly (readonly [message: string, target: unknown, time: string])[] = [
+  ['snooze 10 minutes', { by: 'that' }, '2026-06-15 10:40'],
+  ['snooze for 25 minutes', { by: 'that' }, '2026-06-15 10:55'],
+  ['snooze until monday 9', { by: 'that' }, '2026-06-22 09:00'],
+  ['snooze 2 for an hour', { by: 'numbers', numbers: [2] }, '2026-06-15 11:30'],
+  ['snooze 2 hours', { by: 'that' }, '2026-06-15 12:30'],
+  ['snooze it till 5pm', { by: 'that' }, '2026-06-15 17:00'],
+  ['snooze the rent one until friday', { by: 'words', words: 'rent' }, '2026-06-19 09:00'],
+  ['10 more minutes', { by: 'that' }, '2026-06-15 10:40'],
+  ['remind me again in 5 minutes', { by: 'that' }, '2026-06-15 10:35'],
+  ['move 3 to friday', { by: 'numbers', numbers: [3] }, '2026-06-19 09:00'],
+  ['move the dentist to friday at 9am', { by: 'words', words: 'dentist' }, '2026-06-19 09:00'],
+  ['reschedule 2 for tomorrow at noon', { by: 'numbers', numbers: [2] }, '2026-06-16 12:00'],
+  ['change 3 to every monday at 10am', { by: 'numbers', numbers: [3] }, 'FREQ=WEEKLY;BYDAY=MO'],
+  ['make it weekly', { by: 'that' }, 'FREQ=WEEKLY;BYDAY=MO'],
+  ['make that 5pm', { by: 'that' }, '2026-06-15 17:00'],
+  ['actually, tomorrow at 6pm', { by: 'that' }, '2026-06-16 18:00'],
+  ['i meant 6pm', { by: 'that' }, '2026-06-15 18:00'],
+  ['pause all until july 1', { by: 'all' }, '2026-07-01 09:00'],
+]
+
+describe('commands with a time', () => {
+  for (const [message, target, time] of TIMED) {
+    it(message, () => {
+      const intent = read(message)
+      assert.ok(intent.kind === 'snooze' || intent.kind === 'edit', intent.kind)
+      assert.deepEqual(intent.target, target)
+      const reading =
+        intent.kind === 'snooze'
+          ? intent.until
+          : intent.change.to === 'time'
+            ? intent.change.reading
+            : intent.change.to === 'paused'
+              ? intent.change.until
+              : null
+      const schedule = reading?.schedule
+      assert.ok(schedule)
+      assert.equal(schedule.kind === 'once' ? wallIn(schedule.at, NEW_YORK.timeZone) : schedule.rule, time)
+    })
+  }
+  it('says which of a series is meant', () => {
+    const one = read('move 2 to 5pm only this one')
+    const all = read('move 2 to 5pm, the whole series')
+    assert.equal(one.kind === 'edit' && one.scope, 'occurrence')
+    assert.equal(all.kind === 'edit' && all.scope, 'series')
+  })
+})
+
+describe('what is nothing we know is nearest to', () => {
+  const NEAREST = [
+    ['call mom tomorrow at 5', 'create'],
+    ['i want to see my upcoming things', 'list'],
+    ['asdf', null],
+  ] as const
+  for (const [message, nearest] of NEAREST) {
+    it(message, () => assert.deepEqual(read(message), { kind: 'none', problem: null, nearest }))
+  }
+})

@@ -17,9 +17,8 @@ export function dayRange(at: Instant, timeZone: TimeZone, days = 0): Range {
 
 /** Monday to Sunday of the local week `weeks` after the one that holds `at`. */
 export function weekRange(at: Instant, timeZone: TimeZone, weeks = 0): Range {
-  const midnight = startOfDay(wallAt(at, timeZone))
+  const day = startOfDay(wallAt(at, timeZone)) / DAY_MS
   // 1970-01-01 was a Thursday, three days into its week.
-  const daysIn = (midnight / DAY_MS + 3) % 7
-  const monday = midnight + (weeks * 7 - daysIn) * DAY_MS
+  const monday = ((Math.floor((day + 3) / 7) + weeks) * 7 - 3) * DAY_MS
   return { from: instantOf(monday, timeZone), to: instantOf(monday + 7 * DAY_MS, timeZone) }
 }

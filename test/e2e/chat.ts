@@ -26,6 +26,7 @@ export class Chat {
     private readonly personId: string,
   ) {}
 
+  /** Resolves once the bot has greeted. */
   static async open(url: string, personId = 'dl_ann'): Promise<Chat> {
     const response = await fetch(`${url}/v3/directline/tokens/generate`, {
       method: 'POST',
@@ -40,7 +41,9 @@ export class Chat {
     })
     assert.ok(opened.ok, `conversations: ${opened.status}`)
     const conversation = (await opened.json()) as { conversationId: string; token: string }
-    return new Chat(url, conversation.token ?? token, conversation.conversationId, personId)
+    const chat = new Chat(url, conversation.token ?? token, conversation.conversationId, personId)
+    await chat.hear(/^Hello/)
+    return chat
   }
 
   /** The same conversation with a process that listens elsewhere. */

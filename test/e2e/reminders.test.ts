@@ -51,9 +51,9 @@ describe('the running bot', function () {
   it('has a reminder after kill -9 right after the confirmation, fires it late and says so', () =>
     withBot(async (bot, restart) => {
       const chat = await Chat.open(bot.url)
-      await chat.ask('remind me to take the pizza out in 1 second', /pizza/)
+      await chat.ask('remind me to take the pizza out in 3 seconds', /pizza/)
       await bot.kill()
-      await new Promise((resolve) => setTimeout(resolve, 2_500))
+      await new Promise((resolve) => setTimeout(resolve, 8_000))
       const from = chat.heard.length
       chat.moveTo((await restart()).url)
       assert.match(await chat.hear(/pizza/, from), /late/i)

@@ -71,7 +71,8 @@ function weekdaysText(days: string[], interval: number): string {
   if (joined === WORK_WEEK && interval === 1) return 'every weekday'
   const names = list(days.map((day) => DAY_NAMES[day] ?? day))
   if (interval === 1) return `every ${names}`
-  return days.length === 1 ? everyUnit(names, interval).replace(/s$/, '') : `${everyUnit('week', interval)} on ${names}`
+  const other = days.length === 1 && interval === 2
+  return other ? everyUnit(names, 2) : `${everyUnit('week', interval)} on ${names}`
 }
 
 const startDate = (series: Series): { month: number; day: number } => ({
@@ -115,21 +116,56 @@ function dayPart(parts: Parts, series: Series): string {
       const { month } = startDate(series)
       const months = list((parts.BYMONTH ?? [String(month)]).map((m) => MONTH_NAMES[Number(m) - 1] ?? m))
       const days = monthDaysText(parts, series)
-      const of = parts.BYDAY === undefined ? `${months} ${days.replace(/^the /, '')}` : `${days} of ${months}`
+      const of =
+        parts.BYDAY === undefined
+          ? `${months} ${days.replace(/^the /, '').replace(/(\d)(?:st|nd|rd|th)/g, '$1')}`
+          : `${days} of ${months}`
       return `${everyUnit('year', interval)} on ${of}`
     }
   }
 }
 
+/** Enough times of a day, evenly spaced, to be said as a stretch: the step and its ends. */
+function stretchOf(times: number[]): { step: number; from: number; to: number } | null {
+  if (times.length < MIN_STRETCH) return null
+  const [from = 0, second = 0] = times
+  const step = second - from
+  const even = times.every((time, i) => time === from + i * step)
+  return even && step % 60 === 0 ? { step, from, to: times.at(-1) ?? from } : null
+}
+
+const MIN_STRETCH = 4
+
+function stepText(step: number): string {
+  if (step % 3600 === 0) return step === 3600 ? 'every hour' : `every ${step / 3600} hours`
+  return step === 60 ? 'every minute' : `every ${step / 60} minutes`
+}
+
+function weekdaysOnly(days: string[]): string {
+  return days.join(',') === WORK_WEEK ? ' on weekdays' : ` on ${list(days.map((day) => DAY_NAMES[day] ?? day))}`
+}
+
+/** Days and times of day, or the step of exact time. */
+function repetition(parts: Parts, series: Series, context: Context): string {
+  const clock = clockOf(context)
+  const exact = parts.FREQ?.[0] === 'HOURLY' || parts.FREQ?.[0] === 'MINUTELY'
+  const only = parts.BYDAY === undefined ? '' : weekdaysOnly(parts.BYDAY)
+  if (exact) return `${dayPart(parts, series)}${only}`
+  const times = timesOf(parts, series)
+  const stretch = stretchOf(times)
+  const daily = parts.INTERVAL === undefined && (parts.FREQ?.[0] === 'DAILY' || parts.FREQ?.[0] === 'WEEKLY')
+  if (stretch !== null && daily) {
+    return `${stepText(stretch.step)} between ${clockText(stretch.from, clock)} and ${clockText(stretch.to, clock)}${only}`
+  }
+  return `${dayPart(parts, series)} at ${list(times.map((time) => clockText(time, clock)))}`
+}
+
 export function describeRule(series: Series, context: Context): string {
   const parts = ruleParts(series.rule)
   const clock = clockOf(context)
-  const exact = parts.FREQ?.[0] === 'HOURLY' || parts.FREQ?.[0] === 'MINUTELY'
-  const only = exact && parts.BYDAY !== undefined ? ` on ${list(parts.BYDAY.map((day) => DAY_NAMES[day] ?? day))}` : ''
-  const times = exact ? '' : ` at ${list(timesOf(parts, series).map((time) => clockText(time, clock)))}`
-  let text = `${dayPart(parts, series)}${only}${times}`
+  let text = repetition(parts, series, context)
   const count = parts.COUNT?.[0]
-  if (count !== undefined) text += ` ${count} times`
+  if (count !== undefined) text += `, ${count} times`
   const until = parts.UNTIL?.[0]
   if (until !== undefined) {
     const wall = until.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z?$/, '$1-$2-$3T$4:$5:$6')

@@ -170,6 +170,11 @@ function readEvery(reader: Reader, i: number): RepeatHit | null {
   if (date !== null) return date
   const part = readPart(tokens, at)
   if (part !== null) return part
+  const counted = readWhole(tokens, at)
+  const countedDay = counted === null ? null : pluralName(tokens, counted.to)
+  if (counted !== null && countedDay !== null) {
+    return withPart(reader, hit(every('WEEKLY', counted.value, { weekdays: [countedDay.value] }), countedDay.to))
+  }
   const nth = readEveryNth(reader, at)
   if (nth !== null) return nth
   const months = readMonths(tokens, at)

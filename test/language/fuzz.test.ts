@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { explain } from '../../src/language/describe.js'
+import type { Context, Intent } from '../../src/language/intent.js'
+import { MAX_MESSAGE_LENGTH, understand, understandTime } from '../../src/language/understand.js'
+import { firstOccurrence } from '../../src/reminders/occurrences.js'
+import type { Schedule } from '../../src/reminders/schedule.js'
+
+const WORDS = (
+  'remind me to every each other at on in by until till starting from between and or the a an next last this first ' +
+  'second third monday tues friday weekend weekday day week month year hour minutes secs january march may dec 1 2 5 7 9 ' +
+  '12 13 15 25 30 31 32 60 99 2026 2027 1e309 99999 -5 0 am pm noon midnight tomorrow tonight today morning evening ' +
+  "night eod half quarter past o'clock before after ago later now for times except daily monthly christmas easter " +
+  'time EST UTC+2 London : , . / - @ " \' ( ) snooze move cancel set reminder call mom 5pm 17:30 25:00 7/4 2026-02-30 ' +
+  '1h30m th st 🎉 \u0000 \u202e ½ T10:00Z * */5 #3 <at>x</at>'
+).split(' ')
+
+const message = fc.oneof(
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 24 }).map((words) => words.join(' ')),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 16 }).map((words) => `remind me ${words.join('')}`),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 16 }).map((words) => `remind me to eat ${words.join(' ')}`),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ maxLength: 200 }).map((text) => `remind me ${text}`),
+)
+
+const context: fc.Arbitrary<Context> = fc.record({
+  now: fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2090, 0, 1) }),
+  timeZone: fc.constantFrom(
+    'America/New_York',
+    'Europe/London',
+    'Asia/Kolkata',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'UTC',
+  ),
+  locale: fc.constantFrom('en-US', 'en-GB', 'en', 'en-AU', 'xx', ''),
+})
+
+/** The next occurrence lies ahead, so it is neither past nor a rule that never happens. */
+function assertAhead(schedule: Schedule, { now }: Context, said: string): void {
+  const first = firstOccurrence(schedule, now)
+  assert.ok(first !== null && first > now, `${JSON.stringify(said)}: ${JSON.stringify(schedule)}`)
+}
+
+function schedulesOf(intent: Intent): Schedule[] {
+  const reading = intent.kind === 'create' ? intent : intent.kind === 'time' ? intent.reading : null
+  if (reading === null) return []
+  const main = reading.schedule === null ? [] : [reading.schedule]
+  return [...main, ...reading.alternatives.map((other) => other.schedule)]
+}
+
+describe('whatever is typed', () => {
+  it('is understood without an error, never as a time that is gone, and spans lie within the message', () => {
+    fc.assert(
+      fc.property(message, context, (said, when) => {
+        const intent = understand(said, when)
+        for (const schedule of schedulesOf(intent)) assertAhead(schedule, when, said)
+        const spans = intent.kind === 'create' ? intent.spans : intent.kind === 'time' ? intent.reading.spans : []
+        let end = 0
+        for (const span of spans) {
+          assert.ok(span.start >= end && span.end > span.start && span.end <= said.length, JSON.stringify(spans))
+          end = span.end
+        }
+        if ('problem' in intent && intent.problem !== null) assert.ok(explain(intent.problem, when).length > 10)
+      }),
+      { numRuns: 4_000 },
+    )
+  })
+
+  it('is read as an answer to "When?" without an error, never as a time that is gone', () => {
+    fc.assert(
+      fc.property(message, context, (said, when) => {
+        const { schedule, problem } = understandTime(said, when)
+        if (schedule !== null) assertAhead(schedule, when, said)
+        else if (problem !== null) assert.ok(explain(problem, when).length > 10)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('repeats once a minute at the most', () => {
+    fc.assert(
+      fc.property(message, context, (said, when) => {
+        for (const schedule of schedulesOf(understand(`remind me every ${said}`, when))) {
+          if (schedule.kind !== 'series') continue
+          assert.doesNotMatch(schedule.rule, /SECONDLY/)
+          const first = firstOccurrence(schedule, when.now)
+          const second = first === null ? null : firstOccurrence(schedule, first + 1)
+          if (first !== null && second !== null) assert.ok(second - first >= 60_000)
+        }
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+})
+
+describe('a message too long', () => {
+  const when: Context = { now: 0, timeZone: 'UTC', locale: 'en' }
+  it('is refused with its length', () => {
+    const intent = understand('a'.repeat(300_000), when)
+    const problem = { kind: 'too-long', length: 300_000, limit: MAX_MESSAGE_LENGTH }
+    assert.deepEqual(intent, { kind: 'none', problem, nearest: 'create' })
+    assert.deepEqual(understandTime('1'.repeat(300_000), when).problem, problem)
+  })
+  it('is read up to the limit', () => {
+    const text = 'x '.repeat(1_900)
+    const intent = understand(`remind me to ${text} tomorrow at 5pm`, when)
+    assert.equal(intent.kind === 'create' && intent.schedule?.kind, 'once')
+  })
+})

@@ -5,6 +5,7 @@ import { type Bench, type Figure, isReached, medians, tableOf } from './figures.
 const BENCHES: Record<string, () => Promise<{ default: Bench }>> = {
   delivery: () => import('./delivery.js'),
   chat: () => import('./chat.js'),
+  postgres: () => import('./postgres.js'),
 }
 
 const { values, positionals } = parseArgs({

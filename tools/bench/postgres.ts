@@ -1,29 +1,28 @@
-/**
- * Measures the PostgreSQL backend beside a floor of the same run: `tsx tools/bench/postgres.ts [--rows 1000000]`.
- * Starts a server of its own with durable writes (`fsync` on), or uses an empty database given as `BENCH_DATABASE_URL`.
- * Scenarios can be picked by name: `tsx tools/bench/postgres.ts burst killing`.
- */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import pg from 'pg'
 import pino from 'pino'
 import { systemClock } from '../../src/clock.js'
 import { openPostgres } from '../../src/storage/postgres/open.js'
 import { startPostgres } from '../../test/storage/postgres-server.js'
-import { say } from './postgres/figures.js'
+import type { Bench, Figure } from './figures.js'
 import { fill } from './postgres/rows.js'
-import { burst, counting, creating, idlePoll, killing, restarting, type Stage, turning } from './postgres/scenarios.js'
+import {
+  counting,
+  creating,
+  crowding,
+  idlePoll,
+  killing,
+  restarting,
+  type Stage,
+  turning,
+} from './postgres/scenarios.js'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { rows: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '3' } },
-})
-const rows = Number(values.rows)
-const rounds = Number(values.rounds)
+/** Stored beforehand: `BENCH_ROWS=10000000 npm run bench -- --runs 1 postgres` measures at ten million (7 GB, 5 minutes). */
+const ROWS = Number(process.env.BENCH_ROWS ?? 1_000_000)
 
-/** What one would set on a server of this size. Durability is as it comes: every commit is flushed. */
+/** What one would set on a server of this size. Every commit is flushed to disk, as it comes. */
 const SETTINGS = {
   shared_buffers: '1GB',
   max_wal_size: '8GB',
@@ -31,48 +30,43 @@ const SETTINGS = {
   maintenance_work_mem: '512MB',
 }
 
-const scenarios: Record<string, (stage: Stage) => Promise<void>> = {
+const SCENARIOS: ((stage: Stage) => Promise<Figure[]>)[] = [
   idlePoll,
   counting,
   creating,
   turning,
-  async burst(stage) {
-    const shares: number[] = []
-    for (let round = 1; round <= rounds; round++) {
-      const floor = await burst(stage, 'plain', 10_000, round)
-      shares.push((await burst(stage, 'bot', 10_000, round)) / floor)
-    }
-    const median = shares.toSorted((a, b) => a - b)[Math.floor(shares.length / 2)] ?? 0
-    say('the bot as a share of the floor, median', median.toFixed(2))
-  },
+  crowding,
   killing,
   restarting,
+]
+
+const bench: Bench = {
+  name: `PostgreSQL, ${ROWS.toLocaleString('en')} reminders pending`,
+  async run() {
+    const server = await startPostgres(SETTINGS)
+    const { url } = server
+    const folder = await mkdtemp(join(tmpdir(), 'reminders-bench-'))
+    const backend = await openPostgres({ url, log: pino({ level: 'warn' }) })
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    try {
+      await fill(client, ROWS, systemClock.now())
+      const figures = [await sizeOnDisk(client)]
+      for (const play of SCENARIOS) figures.push(...(await play({ url, folder, client, backend, rows: ROWS })))
+      return figures
+    } finally {
+      await client.end()
+      await backend.close()
+      await server.stop()
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
 }
+export default bench
 
-const unknown = positionals.find((name) => !(name in scenarios))
-if (unknown !== undefined) throw new Error(`There is no ${unknown}; there are ${Object.keys(scenarios).join(', ')}.`)
-
-const given = process.env.BENCH_DATABASE_URL
-const server = given ? undefined : await startPostgres(SETTINGS)
-const url = given ?? server?.url ?? ''
-const folder = await mkdtemp(join(tmpdir(), 'reminders-bench-'))
-const backend = await openPostgres({ url, log: pino({ level: 'warn' }) })
-const client = new pg.Client({ connectionString: url })
-await client.connect()
-try {
-  const began = performance.now()
-  await fill(client, rows, systemClock.now())
-  say(`${rows} pending reminders stored in`, `${((performance.now() - began) / 1_000).toFixed(0)} s`)
-  const { rows: sizes } = await client.query(
-    `SELECT pg_size_pretty(pg_total_relation_size('reminder_bot.reminders')) AS all,
-       pg_size_pretty(pg_relation_size('reminder_bot.reminders_due')) AS due`,
+async function sizeOnDisk(client: pg.Client): Promise<Figure> {
+  const { rows } = await client.query<{ bytes: string }>(
+    `SELECT pg_total_relation_size('reminder_bot.reminders') AS bytes`,
   )
-  say('on disk, with indexes; of it the index of what is due', `${sizes[0]?.all}; ${sizes[0]?.due}`)
-  for (const [name, play] of Object.entries(scenarios))
-    if (positionals.length === 0 || positionals.includes(name)) await play({ url, folder, client, backend })
-} finally {
-  await client.end()
-  await backend.close()
-  await server?.stop()
-  await rm(folder, { recursive: true, force: true })
+  return { what: 'on disk with indexes, a reminder', value: Number(rows[0]?.bytes) / ROWS, unit: 'bytes' }
 }

@@ -4,9 +4,10 @@ import { systemClock } from '../../../src/clock.js'
 import type { Reminder } from '../../../src/reminders/reminder.js'
 import { DAY_MS, type Instant, SECOND_MS } from '../../../src/reminders/time.js'
 import type { Backend } from '../../../src/storage/backend.js'
-import { inWords, say, spreadOf, timed } from './figures.js'
+import { type Figure, percentile } from '../figures.js'
 import { addDue, countLike } from './rows.js'
-import { messagesOf, startWorker, startWorkers, type Worker } from './workers.js'
+import { timed } from './timed.js'
+import { type Message, messagesOf, startWorkers, type Worker } from './workers.js'
 
 /** Where a scenario plays. */
 export interface Stage {
@@ -14,6 +15,8 @@ export interface Stage {
   folder: string
   client: pg.Client
   backend: Backend
+  /** Reminders stored besides those of the scenario. */
+  rows: number
 }
 
 const PROCESSES = 3
@@ -30,15 +33,20 @@ async function allSettled(client: pg.Client, pattern: string, limitMs: number): 
   }
 }
 
-export async function idlePoll({ backend }: Stage): Promise<void> {
+export async function idlePoll({ backend, rows }: Stage): Promise<Figure[]> {
   const poll = () => backend.reminders.claimDue(systemClock.now(), 1_000, 60_000)
   await timed(50, 1, poll)
-  say('idle poll', inWords((await timed(1_000, 1, poll)).spread))
+  const { times } = await timed(1_000, 1, poll)
+  const max = rows > 1_000_000 ? 4 : 2
+  return [
+    { what: 'idle poll, p50', value: percentile(times, 50), unit: 'ms', target: { max } },
+    { what: 'idle poll, p99', value: percentile(times, 99), unit: 'ms' },
+  ]
 }
 
-export async function counting({ backend }: Stage): Promise<void> {
-  const count = () => backend.reminders.counts(systemClock.now())
-  say('counts for /metrics', inWords((await timed(50, 1, count)).spread))
+export async function counting({ backend }: Stage): Promise<Figure[]> {
+  const { times } = await timed(50, 1, () => backend.reminders.counts(systemClock.now()))
+  return [{ what: 'counts for /metrics, p99', value: percentile(times, 99), unit: 'ms' }]
 }
 
 const aReminder = (id: string): Reminder => ({
@@ -57,55 +65,86 @@ const aReminder = (id: string): Reminder => ({
   version: 0,
 })
 
-export async function creating({ backend }: Stage): Promise<void> {
-  for (const width of [1, 16]) {
-    const { spread, perSecond } = await timed(4_000, width, async (number) => {
+export async function creating({ backend }: Stage): Promise<Figure[]> {
+  const create = async (width: number) =>
+    timed(4_000, width, async (number) => {
       const reminder = aReminder(`new-${width}-${number}`)
       const { id, owner, conversation } = reminder
       const before = { reminders: [{ id, was: null, became: null }] }
       const undo = [{ id, owner, conversation, at: systemClock.now(), what: 'create' as const, before }]
       await backend.reminders.commit({ reminders: [reminder], undo })
     })
-    say(`create, with its undo entry, ${width} in flight`, `${inWords(spread)}, ${perSecond}/s`)
-  }
+  const alone = await create(1)
+  const together = await create(16)
+  return [
+    { what: 'create with its undo entry, one at a time, p99', value: percentile(alone.times, 99), unit: 'ms' },
+    { what: '16 in flight, p99', value: percentile(together.times, 99), unit: 'ms', target: { max: 25 } },
+    { what: '16 in flight', value: together.perSecond, unit: '/s' },
+  ]
 }
 
-export async function turning({ backend }: Stage): Promise<void> {
+/** What a turn does to the dialog's state, of 50 conversations at once. */
+export async function turning({ backend }: Stage): Promise<Figure[]> {
   const turn = async (number: number) => {
     await backend.documents.read([`turn/${number % 50}`])
     await backend.documents.write({ [`turn/${number % 50}`]: { number, eTag: '*' } })
   }
   const bare = await timed(2_000, 50, turn)
   const serialised = await timed(2_000, 50, (number) => backend.serialise(`turn ${number % 50}`, () => turn(number)))
-  say('50 turns at once, state read and written, not serialised', `${inWords(bare.spread)}, ${bare.perSecond}/s`)
-  say('50 turns at once, serialised across processes', `${inWords(serialised.spread)}, ${serialised.perSecond}/s`)
+  const floor = { what: 'not serialised', value: bare.perSecond }
+  return [
+    { what: 'turns, 50 at once, serialised', value: serialised.perSecond, unit: '/s', floor },
+    { what: 'turns, 50 at once, serialised, p99', value: percentile(serialised.times, 99), unit: 'ms' },
+  ]
 }
 
-/** Many due at one second: the bot's processes, or the floor. Resolves with messages a second. */
-export async function burst(stage: Stage, mode: 'bot' | 'plain', count: number, round: number): Promise<number> {
-  const { url, folder, client } = stage
+/** Many due at one second: the bot's processes beside the floor. */
+export async function crowding(stage: Stage): Promise<Figure[]> {
+  const floor = await burst(stage, 'plain')
+  const bot = await burst(stage, 'bot')
+  const beside = { what: 'plain SKIP LOCKED loop' }
+  return [
+    {
+      what: `${CROWD} due at once, 3 processes`,
+      value: bot.perSecond,
+      unit: '/s',
+      target: { min: 3_000 },
+      floor: { ...beside, value: floor.perSecond },
+    },
+    { what: 'as a share of the floor', value: bot.perSecond / floor.perSecond, unit: 'x', target: { min: 0.5 } },
+    {
+      what: 'late, p99',
+      value: percentile(bot.late, 99),
+      unit: 'ms',
+      target: { max: 3_000 },
+      floor: { ...beside, value: percentile(floor.late, 99) },
+    },
+    { what: 'not sent exactly once', value: bot.notOnce, unit: '', target: { max: 0 } },
+  ]
+}
+
+const CROWD = 10_000
+let rounds = 0
+
+async function burst({ url, folder, client }: Stage, mode: 'bot' | 'plain') {
   const workers = await startWorkers(PROCESSES, folder, { mode, url, sendMs: 0 })
-  const prefix = `burst-${mode}-${round}-`
+  const prefix = `burst-${++rounds}-`
   const dueAt = wholeSecond(4_000)
-  const pattern = await addDue(client, count, dueAt, prefix)
-  const left = await allSettled(client, pattern, 60_000)
-  const codes = await Promise.all(workers.map((worker) => worker.stop()))
+  const pattern = await addDue(client, CROWD, dueAt, prefix)
+  await allSettled(client, pattern, 60_000)
+  await Promise.all(workers.map((worker) => worker.stop()))
   const sent = (await messagesOf(workers, prefix)).filter(({ what }) => what === 'sent')
-  const once = new Set(sent.map(({ id }) => id)).size
-  const first = sent[0]?.at ?? 0
-  const last = sent.at(-1)?.at ?? 0
-  const perSecond = Math.round((once / (last - first)) * 1_000)
-  say(
-    `${count} due at once, ${PROCESSES} processes, ${mode === 'bot' ? 'the bot' : 'plain loop (floor)'}`,
-    `${perSecond}/s, late ${inWords(spreadOf(sent.map(({ at }) => at - dueAt)))}`,
-  )
-  const exits = codes.every((code) => code === 0) ? '' : `, exit codes ${codes.join()}`
-  say('', `once ${once}, twice ${sent.length - once}, left ${left}${exits}`)
-  return perSecond
+  const different = new Set(sent.map(({ id }) => id)).size
+  const [first, last] = [sent[0]?.at ?? 0, sent.at(-1)?.at ?? 0]
+  return {
+    perSecond: (different / (last - first)) * 1_000,
+    late: sent.map(({ at }) => at - dueAt),
+    notOnce: CROWD - different + (sent.length - different),
+  }
 }
 
-/** One of three is killed while it holds claims. */
-export async function killing(stage: Stage): Promise<void> {
+/** One of three is killed while it holds claims and has messages on their way. */
+export async function killing(stage: Stage): Promise<Figure[]> {
   const { url, folder, client } = stage
   const prefix = 'kill-'
   const workers = await startWorkers(PROCESSES, folder, { mode: 'bot', url, sendMs: 200 })
@@ -115,47 +154,53 @@ export async function killing(stage: Stage): Promise<void> {
   const [victim, ...others] = workers as [Worker, ...Worker[]]
   await victim.kill()
   const killedAt = systemClock.now()
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT id FROM reminder_bot.reminders WHERE id LIKE $1 AND status = 'waiting' AND lease_token IS NOT NULL`,
-    [pattern],
-  )
-  const left = await allSettled(client, pattern, 40_000)
+  const lost = await allSettled(client, pattern, 40_000)
   await Promise.all(others.map((worker) => worker.stop()))
   const byVictim = await messagesOf([victim], prefix)
-  const begun = new Set(byVictim.filter(({ what }) => what === 'begun').map(({ id }) => id))
+  const idsOf = (messages: Message[], what: Message['what']) =>
+    new Set(messages.filter((message) => message.what === what).map(({ id }) => id))
+  const [begun, sent] = [idsOf(byVictim, 'begun'), idsOf(byVictim, 'sent')]
   const byOthers = (await messagesOf(others, prefix)).filter(({ what }) => what === 'sent')
-  const all = [...byVictim.filter(({ what }) => what === 'sent'), ...byOthers]
-  const inFlight = byOthers.filter(({ id }) => begun.has(id)).length
-  const held = new Set(rows.map(({ id }) => id))
-  const last = byOthers.filter(({ id }) => held.has(id)).at(-1)?.at ?? killedAt
-  say('kill -9 of one of three: the last of its reminders came after', `${((last - killedAt) / 1_000).toFixed(1)} s`)
-  say('', `held by all at the kill ${held.size}, lost ${left}, begun by the killed and sent again ${inFlight}`)
-  say('', `sent twice ${all.length - new Set(all.map(({ id }) => id)).size}`)
+  const inFlight = [...begun].filter((id) => !sent.has(id)).length
+  return [
+    {
+      what: 'kill -9 of one of three: its last reminder came after',
+      value: ((byOthers.at(-1)?.at ?? killedAt) - killedAt) / SECOND_MS,
+      unit: 's',
+      target: { max: 15 },
+    },
+    { what: 'kill -9: lost', value: lost, unit: '', target: { max: 0 } },
+    {
+      what: 'kill -9: begun by the killed and sent again',
+      value: byOthers.filter(({ id }) => begun.has(id)).length,
+      unit: '',
+      floor: { what: 'in flight at the kill', value: inFlight },
+    },
+  ]
 }
 
 /** Three processes are replaced one after the other while reminders are being delivered. */
-export async function restarting(stage: Stage): Promise<void> {
+export async function restarting(stage: Stage): Promise<Figure[]> {
   const { url, folder, client } = stage
   const prefix = 'restart-'
   const orders = { mode: 'bot' as const, url, sendMs: 50 }
-  const running = await startWorkers(PROCESSES, folder, orders)
-  const all = [...running]
+  const first = await startWorkers(PROCESSES, folder, orders)
   const dueAt = wholeSecond(3_000)
   const pattern = await addDue(client, 20_000, dueAt, prefix)
   await sleep(dueAt + 500 - systemClock.now())
-  const codes: (number | null)[] = []
-  for (const old of [...running]) {
-    codes.push(await old.stop())
-    running.splice(running.indexOf(old), 1)
-    const anew = await startWorker({ ...orders, logFile: old.logFile })
-    running.push(anew)
-    all.push(anew)
+  const second: Worker[] = []
+  for (const old of first) {
+    const code = await old.stop()
+    if (code !== 0) throw new Error(`a worker ended with ${code}`)
+    second.push(...(await startWorkers(1, folder, orders)))
   }
-  const leftAtLast = await countLike(client, pattern, 'waiting')
-  const left = await allSettled(client, pattern, 60_000)
-  await Promise.all(running.map((worker) => worker.stop()))
-  const sent = (await messagesOf(all.slice(0, PROCESSES), prefix)).filter(({ what }) => what === 'sent')
-  const once = new Set(sent.map(({ id }) => id)).size
-  say('rolling restart of three during a burst of 20000', `lost ${left}, once ${once}, twice ${sent.length - once}`)
-  say('', `still waiting when the last was replaced ${leftAtLast}, exit codes ${codes.join()}`)
+  const waiting = await countLike(client, pattern, 'waiting')
+  const lost = await allSettled(client, pattern, 60_000)
+  await Promise.all(second.map((worker) => worker.stop()))
+  const sent = (await messagesOf([...first, ...second], prefix)).filter(({ what }) => what === 'sent')
+  return [
+    { what: 'rolling restart of three in a burst of 20,000: lost', value: lost, unit: '', target: { max: 0 } },
+    { what: 'rolling restart: sent twice', value: sent.length - new Set(sent.map(({ id }) => id)).size, unit: '' },
+    { what: 'rolling restart: still waiting when it was over', value: waiting, unit: '' },
+  ]
 }

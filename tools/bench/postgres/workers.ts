@@ -17,7 +17,7 @@ export interface Worker {
 }
 
 /** Starts one process and waits until it works. */
-export async function startWorker(orders: Orders): Promise<Worker> {
+async function startWorker(orders: Orders): Promise<Worker> {
   const child = fork(WORKER, [JSON.stringify(orders)], { execArgv: ['--import=tsx'] })
   const ended = once(child, 'exit')
   const [message] = await Promise.race([once(child, 'message'), ended])

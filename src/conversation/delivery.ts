@@ -47,15 +47,19 @@ async function agendaLines(parts: RenderParts, speech: Speech, reminder: Reminde
         timeStyle: 'short',
         ...(speech.language.settings?.clock && { hour12: speech.language.settings.clock === '12h' }),
       })
-  const day = Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(timeZone)
+  const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
+  const midnight = today.startOfDay().epochMilliseconds
+  const left = items.filter((item) => item.at < midnight)
+  const planned = items.filter((item) => item.at >= midnight)
+  const day = today
     .toPlainDate()
     .toLocaleString(speech.language.locale, { weekday: 'long', day: 'numeric', month: 'long' })
   return [
     agenda.heading(day),
-    ...(items.length === 0
+    ...(planned.length === 0
       ? [agenda.free]
-      : items.map((item) => agenda.row(clock(item.at), nameOf(speech, item.reminder)))),
+      : planned.map((item) => agenda.row(clock(item.at), nameOf(speech, item.reminder)))),
+    ...(left.length === 0 ? [] : [agenda.left(left.map(({ reminder }) => nameOf(speech, reminder)))]),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { describeInstant, describeRelative, describeSchedule } from '../language/describe.js'
 import type { Context } from '../language/intent.js'
 import type { Phrases } from '../language/phrases.js'
-import type { Row as Listed } from '../reminders/listing.js'
+import { isOverdue, type Row as Listed } from '../reminders/listing.js'
 import type { Reminder } from '../reminders/reminder.js'
 import { type Instant, MINUTE_MS } from '../reminders/time.js'
 
@@ -53,7 +53,7 @@ export function describeRow(speech: Speech, row: Listed, whose: Whose): string {
   const facts: string[] = []
   if (reminder.status === 'done') facts.push(list.done(moment(speech, at)))
   else if (reminder.status === 'failed') facts.push(list.failed(moment(speech, at)))
-  else if (reminder.status === 'fired') facts.push(list.overdue(moment(speech, at)))
+  else if (isOverdue(reminder)) facts.push(list.overdue(moment(speech, reminder.firedAt ?? at)))
   else if (reminder.schedule.kind === 'series') {
     const rule = describeSchedule(reminder.schedule, speech.language)
     facts.push(row.paused ? list.paused(rule) : list.repeats(rule, moment(speech, at)))

@@ -1,4 +1,4 @@
-import { counted, quoted } from './sentences.js'
+import { counted, joined, quoted } from './sentences.js'
 
 export const moment = (absolute: string, relative: string): string => `${absolute}, ${relative}`
 
@@ -74,5 +74,6 @@ export const agenda = {
   name: 'Your day',
   heading: (day: string) => `Your day, ${day}:`,
   free: 'Nothing is planned for today.',
+  left: (names: string[]) => `Still open from before: ${joined(names)}`,
   row: (time: string, name: string) => `${time}  ${name}`,
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { play } from './script.js'
+import { Stage } from './stage.js'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** Tuesday noon in Berlin. */
+const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })
+
+const QUIET = "I'll be quiet from 22:00 to 07:00; what falls in between comes at 07:00."
+
+describe('10. nagging', () => {
+  it('asks again until done', async () => {
+    await play(stage().person('Anna'), [
+      [
+        'remind me in 10 minutes to take the pill until I say done, every 10 minutes',
+        "I'll remind you: take the pill\nTue 24 Nov, 12:10 (Europe/Berlin), in 10 minutes.\n" +
+          'Then every 10 minutes until you say done, 10 times at most.',
+      ],
+      [{ wait: 10 * MINUTE }, '⏰ take the pill\nYou asked me Tue 24 Nov, 12:00.'],
+      [{ wait: 10 * MINUTE }, /^⏰ take the pill\n[^\n]*\nAsking again \(2\)\. Say “done” and I stop\.$/],
+      ['list', /^1 reminder:\n1\. take the pill — came Tue 24 Nov, 12:20, not done yet/],
+      [{ tap: 'Done' }, 'Done: take the pill ✓'],
+      [{ wait: 5 * HOUR }, null],
+    ])
+  })
+
+  it('stops by itself after so many times', async () => {
+    const anna = stage().person('Anna')
+    await anna.say('remind me in 10 minutes to take the pill until I say done, every 10 minutes, at most 3 times')
+    assert.equal((await anna.wait(5 * HOUR)).length, 4)
+  })
+
+  it('is snoozed as a whole', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me in 10 minutes to take the pill until I say done, every 10 minutes', /take the pill/],
+      [{ wait: 10 * MINUTE }, /^⏰ take the pill/],
+      ['snooze 1 hour', /^Snoozed until Tue 24 Nov, 13:10/],
+      [{ wait: 59 * MINUTE }, null],
+      [{ wait: MINUTE }, /^⏰ take the pill/],
+    ])
+  })
+
+  it('respects the quiet hours', async () => {
+    const anna = stage().person('Anna')
+    await play(anna, [
+      ['quiet hours 22:00 to 7:00', QUIET],
+      ['remind me at 21:30 to take the pill until I say done, every 20 minutes', /take the pill/],
+    ])
+    assert.equal((await anna.wait(10 * HOUR)).length, 2)
+    assert.match((await anna.wait(9 * HOUR)).join('\n\n'), /^⏰ take the pill\n[^\n]*\nAsking again \(3\)/)
+  })
+})
+
+describe('10. lead time', () => {
+  it('says it ahead and on time', async () => {
+    await play(stage().person('Anna'), [
+      [
+        'remind me tomorrow at 10am to go to the dentist and 15 minutes before',
+        "I'll remind you: go to the dentist\nWed 25 Nov, 10:00 (Europe/Berlin), in 22 hours.\nAnd 15 minutes before, at Wed 25 Nov, 09:45.",
+      ],
+      ['list', /^1 reminder:\n1\. go to the dentist — Wed 25 Nov, 10:00/],
+      [
+        { wait: 22 * HOUR - MINUTE },
+        /^⏰ in 15 minutes: go to the dentist \(Wed 25 Nov, 10:00\)\nYou asked me [^\n]*$/,
+      ],
+      [{ wait: MINUTE }, /^⏰ go to the dentist\n/],
+    ])
+  })
+
+  it('moves and ends with the reminder', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me tomorrow at 10am to go to the dentist and 15 minutes before', /dentist/],
+      ['move it to friday at 10am', /^Moved: go to the dentist/],
+      [{ wait: 48 * HOUR }, null],
+      ['cancel the dentist', 'Cancelled: go to the dentist'],
+      [{ wait: 72 * HOUR }, null],
+    ])
+  })
+
+  it('says when it is too late for it', async () => {
+    await play(stage().person('Anna'), [
+      [
+        'remind me in 10 minutes to go to the dentist and 15 minutes before',
+        /15 minutes before is already behind us, so I left that out\./,
+      ],
+    ])
+  })
+})
+
+describe('10. quiet hours', () => {
+  it('hold what falls into them, and say so', async () => {
+    await play(stage().person('Anna'), [
+      ['quiet hours 22:00 to 7:00', QUIET],
+      ['remind me at 23:00 to sleep', /Tue 24 Nov, 23:00 is in your quiet hours, so it comes at Wed 25 Nov, 07:00\./],
+      [{ wait: 18 * HOUR }, null],
+      [{ wait: 2 * HOUR }, /^⏰ sleep/],
+    ])
+  })
+
+  it('give way to "even at night"', async () => {
+    await play(stage().person('Anna'), [
+      ['quiet hours 22:00 to 7:00', QUIET],
+      [
+        'remind me at 23:00 to sleep even at night',
+        "I'll remind you: sleep\nTue 24 Nov, 23:00 (Europe/Berlin), in 11 hours.",
+      ],
+      [{ wait: 11 * HOUR }, /^⏰ sleep/],
+    ])
+  })
+})

@@ -1,5 +1,6 @@
 import { cityMapping } from 'city-timezones'
 import type { TimeZone } from '../../reminders/time.js'
+import { lookup } from '../text/lookup.js'
 
 interface City {
   zone: TimeZone
@@ -7,7 +8,7 @@ interface City {
 }
 
 /** What people call a place where the city table has another name, or none. */
-const ALIASES: Record<string, TimeZone> = {
+const ALIASES = lookup<TimeZone>({
   nyc: 'America/New_York',
   'new york city': 'America/New_York',
   ny: 'America/New_York',
@@ -48,7 +49,7 @@ const ALIASES: Record<string, TimeZone> = {
   bengaluru: 'Asia/Kolkata',
   kyiv: 'Europe/Kiev',
   zürich: 'Europe/Zurich',
-}
+})
 
 let cities: Map<string, City> | null = null
 

@@ -7,6 +7,7 @@ import { readPiece } from './pieces.js'
 import type { Reader } from './reader.js'
 import { skipConnector } from './text.js'
 import { isMark, isWord, textAt } from './words.js'
+import { readZone } from './zones.js'
 
 /** Pieces of time that follow each other with nothing but marks between. */
 type Chain = Piece[]
@@ -26,7 +27,7 @@ function readChain(reader: Reader, i: number, end: number, message: string): Cha
     let next = at
     if (last !== undefined && isMark(tokens, next, ',-–—|·;') && next + 1 < end) next += 1
     if (last !== undefined && isWord(tokens, next, 'and') && next + 1 < end) next += 1
-    const piece = readPiece(reader, next, last?.meaning ?? null, message)
+    const piece = readPiece(reader, next, last?.meaning ?? null, message) ?? readLateZone(reader, chain, next, message)
     if (piece === null) break
     // the dot of "5 pm." may be the end of the sentence
     const to = piece.to === end + 1 && isMark(tokens, end, '.') ? end : piece.to
@@ -35,6 +36,14 @@ function readChain(reader: Reader, i: number, end: number, message: string): Cha
     at = to
   }
   return chain
+}
+
+/** "at 3pm tomorrow in Tokyo": the zone of a clock time that a day stands behind. */
+function readLateZone(reader: Reader, chain: Chain, i: number, message: string): Piece | null {
+  const timed = chain.some(({ meaning }) => meaning.kind === 'clock' || meaning.kind === 'window')
+  if (!timed || chain.some(({ meaning }) => meaning.kind === 'zone')) return null
+  const zone = readZone(reader.tokens, i, message)
+  return zone === null ? null : { meaning: { kind: 'zone', zone: zone.value }, from: i, to: zone.to, firm: false }
 }
 
 interface Chosen {
@@ -92,6 +101,8 @@ const isNamed = (tokens: Token[], piece: Piece): boolean => DETERMINERS.has(text
 
 /** Words whose other half the time is: "move it to friday", "leave before 5pm". A chain without a preposition of its own hangs on them. */
 const HOLDERS = new Set([
+  'after',
+  'or',
   'before',
   'until',
   'till',
@@ -111,11 +122,15 @@ const HOLDERS = new Set([
 
 const isHeld = (tokens: Token[], piece: Piece): boolean => HOLDERS.has(textAt(tokens, piece.from - 1))
 
+/** Nothing starts in the middle of "2.5.1" or "5k". */
+const isInsideWord = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.glued === true && !isMark(tokens, i - 1, '([,;:—–!?') && tokens[i - 1]?.kind !== 'opaque'
+
 /** All chains in the tokens from `from` to `to`, in order. */
 function readChains(reader: Reader, from: number, to: number, message: string): Chain[] {
   const chains: Chain[] = []
   for (let i = Math.max(from, to - MAX_TAIL); i < to && chains.length < MAX_CHAINS; ) {
-    const chain = readChain(reader, i, to, message)
+    const chain = i > from && isInsideWord(reader.tokens, i) ? [] : readChain(reader, i, to, message)
     const first = chain[0]
     if (first === undefined) {
       i += 1

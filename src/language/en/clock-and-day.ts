@@ -142,7 +142,7 @@ function readEndOf(reader: Reader, i: number): Piece | null {
     ['end', 'of'],
     ['close', 'of'],
   ])
-  if (end === at || isWord(tokens, i, 'before', 'until')) return null
+  if (end === at || isWord(tokens, i, 'before', 'until') || readDay(reader, at, true) !== null) return null
   const day = readDay(reader, end, true)
   if (
     day === null ||

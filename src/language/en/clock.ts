@@ -1,4 +1,5 @@
 import { type Hit, hit } from '../text/hit.js'
+import { lookup } from '../text/lookup.js'
 import type { Token } from '../text/tokens.js'
 import { readNumberWords } from './numbers.js'
 import { ONES, TENS } from './vocabulary.js'
@@ -17,7 +18,7 @@ export interface ClockTime {
 
 const IMPOSSIBLE = (to: number): Hit<ClockTime> => hit({ seconds: Number.NaN, open: false, firm: true }, to)
 
-const NAMED: Record<string, number> = { noon: 12, midday: 12, noonish: 12, midnight: 24 }
+const NAMED = lookup<number>({ noon: 12, midday: 12, noonish: 12, midnight: 24 })
 
 /** "am", "p.m.", "p m"; right behind the digits also "a", "p". */
 function readMeridiem(tokens: Token[], i: number): Hit<'am' | 'pm'> | null {
@@ -192,8 +193,7 @@ function readDigits(tokens: Token[], i: number, after: 'at' | 'day' | null): Hit
       if (spacedHalf !== null)
         return hit(timeOf(value, numberAt(tokens, i + 1), 0, spacedHalf.value, false, true), spacedHalf.to)
     }
-    if (after === null) return null
-    if (value > 24) return null
+    if (after === null || value > 24 || isPartOfWord(tokens, i)) return null
     return hit(timeOf(value, 0, 0, null, leadingZero || value > 12 || value === 0, false), i + 1)
   }
   if (digits > 4) return null
@@ -209,6 +209,11 @@ function readDigits(tokens: Token[], i: number, after: 'at' | 'day' | null): Hit
   if (after === 'day' && !(leadingZero || hour > 12)) return null
   return hit(timeOf(hour, minute, 0, null, leadingZero || hour > 12, false), i + 1)
 }
+
+/** "15th", "5k", "2%", "1/2": the number is not the whole word. */
+const isPartOfWord = (tokens: Token[], i: number): boolean =>
+  isGlued(tokens, i + 1) &&
+  (tokens[i + 1]?.kind === 'word' ? !isWord(tokens, i + 1, 'ish') : isMark(tokens, i + 1, '%/$€£'))
 
 function readColonTime(tokens: Token[], i: number, leadingZero: boolean): Hit<ClockTime> | null {
   if (digitsAt(tokens, i) > 2 || digitsAt(tokens, i + 2) !== 2) return null

@@ -7,6 +7,7 @@ import {
   daysInMonth,
   isoWeekday,
   isRealDate,
+  mondayOf,
   nthWeekday,
 } from '../calendar/days.js'
 import { type Hit, hit } from '../text/hit.js'
@@ -56,7 +57,8 @@ function tomorrow(moment: Moment): DayPiece {
 /** A date with a month's name, read by chrono; also a year behind an apostrophe ("aug 10 '27"). */
 function readWrittenDate(reader: Reader, i: number): DayHit | null {
   const { tokens, moment } = reader
-  const start = isWord(tokens, i, 'the') ? i + 1 : i
+  const the = isWord(tokens, i, 'the') ? i + 1 : i
+  const start = isWord(tokens, the, 'next', 'this', 'coming', 'upcoming') ? the + 1 : the
   const date = reader.dates.get(start)
   if (date === undefined) return null
   let { to } = date
@@ -302,7 +304,8 @@ function readDayOfMonth(tokens: Token[], i: number, moment: Moment, expected: bo
   // a bare "first" or "second" is a word like any other
   const digits = digitsAt(tokens, start) > 0
   const ref = readMonthRef(tokens, day.to, moment)
-  const marked = ref !== null || (digits ? the || expected : the && expected)
+  const asked = expected && !isWord(tokens, i - 1, 'at', 'in', 'for', 'around')
+  const marked = ref !== null || (digits ? the || asked : the && asked)
   if (!marked) return null
   if (day.value > 31) return ref === null ? null : hit(impossibleDate(wordsOf(tokens, start, ref.to)), ref.to)
   const month = ref?.value ?? THIS_MONTH(moment)
@@ -384,11 +387,36 @@ function completeWeekday(reader: Reader, weekday: Hit<DayPiece>): DayHit {
 const closeBracket = (tokens: Token[], found: DayHit): DayHit =>
   isMark(tokens, found.to, ')') ? hit(found.value, found.to + 1) : found
 
+/** "the week of july 6": its Monday, or today once that is gone. */
+function readWeekOfDate(reader: Reader, i: number): DayHit | null {
+  const { tokens, moment } = reader
+  const at = isWord(tokens, i, 'the') ? i + 1 : i
+  if (!isWord(tokens, at, 'week') || !isWord(tokens, at + 1, 'of', 'commencing', 'beginning', 'starting')) return null
+  const date = readWrittenDate(reader, at + 2) ?? readNumericDate(tokens, at + 2, moment, true)
+  if (date === null || date.value.kind === 'problem') return date
+  const { day } = date.value
+  return hit(fixedDay(day >= moment.today ? Math.max(mondayOf(day), moment.today) : day), date.to)
+}
+
+/** "the first week of july": from the 1st; the second from the 8th; the last is its last seven days. */
+function readWeekOfMonth(tokens: Token[], i: number, moment: Moment): DayHit | null {
+  const nth = readNth(tokens, isWord(tokens, i, 'the') ? i + 1 : i)
+  if (nth === null || !isWord(tokens, nth.to, 'week')) return null
+  const ref = readMonthRef(tokens, nth.to + 1, moment)
+  if (ref === null || nth.value > 5 || nth.value < -1 || nth.value === 0) return null
+  const pick = (year: number, month: number): DayNumber | null =>
+    dayOfMonth(year, month, nth.value > 0 ? nth.value * 7 - 6 : -7)
+  const piece = inMonths(ref.value, moment, { is: 'week' }, pick)
+  return piece === null ? null : hit(piece, ref.to)
+}
+
 /** "week 40", "week 3 of 2027", "the weekend" and other periods are in `readPeriod`. `expected`: a preposition asks for a day. */
 export function readDay(reader: Reader, i: number, expected: boolean): DayHit | null {
   const { tokens, moment } = reader
   const first = tokens[i]
   if (first === undefined || first.kind === 'opaque') return null
+  const week = readWeekOfDate(reader, i) ?? readWeekOfMonth(tokens, i, moment)
+  if (week !== null) return week
   const simple = readRelativeDay(tokens, i, moment)
   if (simple !== null) return withWeekSuffix(tokens, simple)
   const found =

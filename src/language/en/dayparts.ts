@@ -1,4 +1,5 @@
 import { type Hit, hit } from '../text/hit.js'
+import { lookup } from '../text/lookup.js'
 import type { Token } from '../text/tokens.js'
 import type { Moment } from '../time/moment.js'
 import type { PartName } from '../time/parts.js'
@@ -7,7 +8,7 @@ import { isHyphen, isMark, isWord, skipAny, textAt } from './words.js'
 
 const HOUR = 3600
 
-const PARTS: Record<string, PartName> = {
+const PARTS = lookup<PartName>({
   morning: 'morning',
   mornings: 'morning',
   am: 'morning',
@@ -27,10 +28,10 @@ const PARTS: Record<string, PartName> = {
   bedtime: 'night',
   midmorning: 'morning',
   midafternoon: 'afternoon',
-}
+})
 
 /** Named moments of the day that are no part of the clock's face. */
-const OWN_SECONDS: Record<string, number> = {
+const OWN_SECONDS = lookup<number>({
   breakfast: 8 * HOUR,
   breakfasttime: 8 * HOUR,
   dinner: 18 * HOUR,
@@ -39,7 +40,7 @@ const OWN_SECONDS: Record<string, number> = {
   bedtime: 22 * HOUR,
   midmorning: 10 * HOUR,
   midafternoon: 15 * HOUR,
-}
+})
 
 export const EARLY: Record<PartName, number> = { morning: 7, noon: 11, afternoon: 13, evening: 17, night: 19 }
 const MIDDLE: Record<PartName, number> = { morning: 10, noon: 12, afternoon: 15, evening: 19, night: 21 }
@@ -79,13 +80,13 @@ const FIRST_THING = [
 ] as const
 
 /** "after lunch" and the like. */
-const AFTER: Record<string, { part: PartName; seconds: number }> = {
+const AFTER = lookup<{ part: PartName; seconds: number }>({
   breakfast: { part: 'morning', seconds: 9 * HOUR },
   lunch: { part: 'afternoon', seconds: 13 * HOUR },
   school: { part: 'afternoon', seconds: 15 * HOUR + 1800 },
   dinner: { part: 'evening', seconds: 20 * HOUR },
   supper: { part: 'evening', seconds: 20 * HOUR },
-}
+})
 
 /** A part of the day without its preposition: "morning", "late in the evening", "early afternoon", "eod". */
 export function readDaypart(tokens: Token[], i: number, moment: Moment): Hit<PartPiece> | null {

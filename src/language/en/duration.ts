@@ -1,4 +1,5 @@
 import { type Hit, hit } from '../text/hit.js'
+import { lookup } from '../text/lookup.js'
 import type { Token } from '../text/tokens.js'
 import type { Length } from '../time/pieces.js'
 import { readAmount, readWhole } from './numbers.js'
@@ -84,7 +85,7 @@ export function readUnit(tokens: Token[], i: number, afterDigits = false): Hit<U
   return hit(unit, to)
 }
 
-const SMALL_WORDS: Record<string, number> = { a: 1, an: 1, another: 1, one: 1, couple: 2, few: 3, several: 5 }
+const SMALL_WORDS = lookup<number>({ a: 1, an: 1, another: 1, one: 1, couple: 2, few: 3, several: 5 })
 
 /** "half", "a half", "a quarter", "three quarters" as parts of one. */
 function readPart(tokens: Token[], i: number): Hit<number> | null {

@@ -1,9 +1,10 @@
 import { type Hit, hit } from '../text/hit.js'
+import { lookup } from '../text/lookup.js'
 import type { Token } from '../text/tokens.js'
 import { ONES, ORDINAL_SUFFIXES, ORDINALS, TENS } from './vocabulary.js'
 import { digitsAt, isGlued, isHyphen, isMark, isNumber, isWord, numberAt, textAt } from './words.js'
 
-const GLYPHS: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+const GLYPHS = lookup<number>({ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 })
 
 /** Below one hundred, in words: "seven", "twenty five", "twenty-five". */
 function readTens(tokens: Token[], i: number): Hit<number> | null {

@@ -85,6 +85,7 @@ export function readNumericDate(
   } else {
     // a fraction ("1/2 hour"), a score ("5-6") or a decimal is not a date
     const closed = mark === '.' && isMark(tokens, to, '.') && isGlued(tokens, to)
+    if (closed && isGlued(tokens, to + 1) && digitsAt(tokens, to + 1) > 0) return null
     const spacedYear = digitsAt(tokens, to + 1) === 4 && closed
     if (mark === '-' && !expected) return null
     if (mark === '.' && !closed && !(expected && second <= 12 && digitsAt(tokens, i + 2) <= 2)) return null

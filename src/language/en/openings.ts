@@ -1,4 +1,5 @@
 import type { AudienceSaid } from '../intent.js'
+import { lookup } from '../text/lookup.js'
 import type { Token } from '../text/tokens.js'
 import type { Meaning } from '../time/pieces.js'
 import { readDuration } from './duration.js'
@@ -323,7 +324,7 @@ function readThing(reader: Reader, i: number, from: number): Opening | null {
   return opening(from, at, { meaning, audience, ownText, isThing: true })
 }
 
-const ADJECTIVE_RULES: Record<string, string> = {
+const ADJECTIVE_RULES = lookup<string>({
   daily: 'daily',
   weekly: 'weekly',
   monthly: 'monthly',
@@ -335,7 +336,7 @@ const ADJECTIVE_RULES: Record<string, string> = {
   nightly: 'nightly',
   fortnightly: 'fortnightly',
   weekday: 'weekdays',
-}
+})
 
 function readAdjective(reader: Reader, i: number): { meaning: Meaning; to: number } | null {
   const word = textAt(reader.tokens, i)

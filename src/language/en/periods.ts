@@ -9,6 +9,7 @@ import {
   mondayOfIsoWeek,
 } from '../calendar/days.js'
 import { type Hit, hit } from '../text/hit.js'
+import { lookup } from '../text/lookup.js'
 import type { Token } from '../text/tokens.js'
 import type { Moment } from '../time/moment.js'
 import type { DayPiece } from '../time/pieces.js'
@@ -89,14 +90,14 @@ const weekendPeriod = (saturday: DayNumber, moment: Moment, rolls: boolean): Per
   next: rolls ? () => weekendPeriod(saturday + 7, moment, rolls) : null,
 })
 
-const UNIT_WORDS: Record<string, Period['unit']> = {
+const UNIT_WORDS = lookup<Period['unit']>({
   week: 'week',
   weekend: 'weekend',
   month: 'month',
   quarter: 'quarter',
   year: 'year',
   workweek: 'week',
-}
+})
 
 function shifted(unit: Period['unit'], n: number, moment: Moment, rolls: boolean): Period {
   switch (unit) {
@@ -206,7 +207,7 @@ function readQuarter(tokens: Token[], i: number, moment: Moment): Hit<Period> | 
 
 type Edge = 'start' | 'early' | 'middle' | 'late' | 'end' | 'later'
 
-const EDGE_WORDS: Record<string, Edge> = {
+const EDGE_WORDS = lookup<Edge>({
   start: 'start',
   beginning: 'start',
   begin: 'start',
@@ -220,7 +221,7 @@ const EDGE_WORDS: Record<string, Edge> = {
   end: 'end',
   close: 'end',
   later: 'later',
-}
+})
 
 /** "end of", "the beginning of", "mid-", "early", "later"; the period's name follows. */
 function readEdge(tokens: Token[], i: number): Hit<{ edge: Edge; of: boolean }> | null {
@@ -314,7 +315,7 @@ function wholeDay(period: Period, moment: Moment): DayPiece {
   return rollingDay(period.first, shape, () => next().first)
 }
 
-const SHORT: Record<string, [Period['unit']]> = { eow: ['week'], eom: ['month'], eoq: ['quarter'], eoy: ['year'] }
+const SHORT = lookup<[Period['unit']]>({ eow: ['week'], eom: ['month'], eoq: ['quarter'], eoy: ['year'] })
 
 /** Words behind which a month's name alone is a time. */
 const MONTH_PREPOSITIONS = [

@@ -1,6 +1,7 @@
 import type { IsoWeekday } from '../calendar/days.js'
 import { fixedDateOf } from '../calendar/holidays.js'
 import { type Hit, hit } from '../text/hit.js'
+import { lookup } from '../text/lookup.js'
 import type { Token } from '../text/tokens.js'
 import type { PartName } from '../time/parts.js'
 import type { Frequency, Length, ProblemPiece, RepeatPiece } from '../time/pieces.js'
@@ -25,7 +26,7 @@ const every = (frequency: Frequency, interval = 1, more: Partial<RepeatPiece> = 
   ...more,
 })
 
-const ADVERBS: Record<string, () => RepeatPiece> = {
+const ADVERBS = lookup<() => RepeatPiece>({
   hourly: () => every('HOURLY'),
   daily: () => every('DAILY'),
   everyday: () => every('DAILY'),
@@ -41,7 +42,7 @@ const ADVERBS: Record<string, () => RepeatPiece> = {
   yearly: () => every('YEARLY'),
   annually: () => every('YEARLY'),
   biennially: () => every('YEARLY', 2),
-}
+})
 
 const UNIT_REPEATS: Partial<Record<Unit, (n: number) => RepeatPiece>> = {
   minute: (n) => every('MINUTELY', n),
@@ -57,13 +58,16 @@ const UNIT_REPEATS: Partial<Record<Unit, (n: number) => RepeatPiece>> = {
   weekend: (n) => every('WEEKLY', n, { weekdays: [6] }),
 }
 
-const PART_WORDS: Record<string, PartName> = {
+const unitRepeat = (word: string): ((n: number) => RepeatPiece) | undefined =>
+  Object.hasOwn(UNIT_REPEATS, word) ? UNIT_REPEATS[word as Unit] : undefined
+
+const PART_WORDS = lookup<PartName>({
   morning: 'morning',
   afternoon: 'afternoon',
   evening: 'evening',
   night: 'night',
   lunchtime: 'noon',
-}
+})
 
 const problem = (kind: 'too-often' | 'not-positive', said: string): ProblemPiece => ({
   kind: 'problem',
@@ -97,6 +101,8 @@ export function readRepeat(reader: Reader, i: number): RepeatHit | null {
   if (isWord(tokens, i, 'once') && EVERY.has(textAt(tokens, i + 1))) return readEvery(reader, i + 2)
   if (word === 'all' && isWord(tokens, i + 1, 'weekdays', 'weekends')) return readWeekdays(reader, i + 1)
   if (isWord(tokens, i, 'alternate', 'alternating')) return readAlternate(reader, i + 1)
+  const plural = readPluralPart(tokens, i)
+  if (plural !== null) return plural
   const adverb = readAdverb(reader, i)
   if (adverb !== null) return adverb
   const cron = readCron(tokens, i)
@@ -104,6 +110,25 @@ export function readRepeat(reader: Reader, i: number): RepeatHit | null {
   const rate = readRate(tokens, i)
   if (rate !== null) return rate
   return readOfEvery(reader, i)
+}
+
+const PLURAL_PARTS = lookup<PartName>({
+  mornings: 'morning',
+  afternoons: 'afternoon',
+  evenings: 'evening',
+  nights: 'night',
+})
+
+/** "thursday nights", "monday and friday mornings", "weekday evenings" */
+function readPluralPart(tokens: Token[], i: number): RepeatHit | null {
+  const list = readWeekdayList(tokens, i)
+  const name = list === null ? readWeekdayName(tokens, i) : null
+  const group = isWord(tokens, i, 'weekday') ? WORK_WEEK : isWord(tokens, i, 'weekend') ? [6, 7] : null
+  const weekdays = list?.value.weekdays ?? (name === null ? group : [name.value])
+  if (weekdays === null) return null
+  const to = list?.to ?? name?.to ?? i + 1
+  const part = PLURAL_PARTS[textAt(tokens, to)]
+  return part === undefined ? null : hit(every('WEEKLY', 1, { weekdays, parts: [part] }), to + 1)
 }
 
 function readAdverb(reader: Reader, i: number): RepeatHit | null {
@@ -227,7 +252,7 @@ function readAlternate(reader: Reader, i: number, interval = 2): RepeatHit | nul
   const build = unit === null ? undefined : UNIT_REPEATS[unit.value.smallest]
   if (build === undefined) {
     const plural = textAt(tokens, i).replace(/s$/, '')
-    const retry = plural === textAt(tokens, i) ? undefined : UNIT_REPEATS[plural as Unit]
+    const retry = plural === textAt(tokens, i) ? undefined : unitRepeat(plural)
     return retry === undefined ? null : completed(reader, hit(retry(interval), i + 1))
   }
   return completed(reader, hit(build(interval), i + 1))
@@ -371,7 +396,7 @@ function readEveryNth(reader: Reader, i: number): RepeatHit | null {
   }
   if (n > 0) {
     const unit = isWord(tokens, nth.to, 'day', 'week', 'month', 'year', 'hour', 'minute', 'quarter', 'night')
-      ? UNIT_REPEATS[textAt(tokens, nth.to) as Unit]
+      ? unitRepeat(textAt(tokens, nth.to))
       : undefined
     // "every first day" says nothing; "every 2nd day" is every other one
     if (unit !== undefined && n > 1) return completed(reader, hit(unit(n), nth.to + 1))
@@ -517,7 +542,8 @@ function readOfEvery(reader: Reader, i: number): RepeatHit | null {
     if (tail !== null && (every_ || several)) {
       return hit(every(tail.value.frequency, tail.value.interval, { ...on.value, ...tail.value.more }), tail.to)
     }
-    if (several && on.value.monthDays !== undefined) return null
+    if (several && on.value.monthDays !== undefined && isWord(tokens, i - 1, 'on'))
+      return hit(every('MONTHLY', 1, on.value), on.to)
   }
   const the = isWord(tokens, i, 'the') ? i + 1 : i
   const date = reader.dates.get(the)
@@ -541,6 +567,11 @@ const hasEvery = (tokens: Token[], from: number, to: number): boolean =>
 /** Adds "on the 10th", "on monday and thursday", "on march 3" behind a bare unit. */
 function completed(reader: Reader, found: Hit<RepeatPiece>): Hit<RepeatPiece> {
   const { tokens } = reader
+  const onTheHour = skipWords(tokens, found.to, ['on', 'the', 'hour'])
+  if (onTheHour > 0 && found.value.frequency === 'HOURLY' && found.value.interval === 1) {
+    const times = Array.from({ length: 24 }, (_, hour) => hour * 3600)
+    return hit(every('DAILY', 1, { times }), onTheHour)
+  }
   const comma = isMark(tokens, found.to, ',') ? found.to + 1 : found.to
   const at =
     isWord(tokens, comma, 'on', 'every') || (isWord(tokens, comma, 'in') && found.value.frequency === 'YEARLY')

@@ -1,6 +1,7 @@
 import { zoneOfPlace } from '../calendar/cities.js'
 import { knownZone } from '../calendar/zones.js'
 import { type Hit, hit } from '../text/hit.js'
+import { lookup } from '../text/lookup.js'
 import type { Token } from '../text/tokens.js'
 import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, textAt } from './words.js'
 
@@ -8,7 +9,7 @@ import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, textAt } from '.
  * Abbreviations. "EST" is the fixed offset it names, all year, as it is by RFC 2822; the short "ET" and the words "eastern
  * time" are what clocks there show.
  */
-const ABBREVIATIONS: Record<string, string> = {
+const ABBREVIATIONS = lookup<string>({
   z: 'UTC',
   utc: 'UTC',
   gmt: 'UTC',
@@ -58,9 +59,9 @@ const ABBREVIATIONS: Record<string, string> = {
   aedt: '+11:00',
   nzst: '+12:00',
   nzdt: '+13:00',
-}
+})
 
-const REGIONS: Record<string, string> = {
+const REGIONS = lookup<string>({
   eastern: 'America/New_York',
   central: 'America/Chicago',
   mountain: 'America/Denver',
@@ -68,7 +69,7 @@ const REGIONS: Record<string, string> = {
   atlantic: 'America/Halifax',
   alaska: 'America/Anchorage',
   hawaiian: 'Pacific/Honolulu',
-}
+})
 
 /** Abbreviations that are words too: only in capitals or followed by "time". */
 const WORDLIKE = new Set(['et', 'mt', 'pt', 'ct', 'west', 'ist', 'est', 'ast', 'adt', 'wet', 'z', 'art'])

@@ -2,6 +2,7 @@ import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
 import { zoneOfPlace } from '../../calendar/cities.js'
 import { knownZone, wallOf } from '../../calendar/zones.js'
 import type { Intent, SettingsChange } from '../../intent.js'
+import { lookup } from '../../text/lookup.js'
 import { readClock } from '../clock.js'
 import { readWeekdayList } from '../weekdays.js'
 import { readWords } from '../words.js'
@@ -62,7 +63,7 @@ function readClockSetting(words: string): Intent | null {
   return settings({ set: 'clock', clock: said.startsWith('24') || said.startsWith('military') ? '24h' : '12h' })
 }
 
-const PARTS: Record<string, keyof TimesOfDay> = {
+const PARTS = lookup<keyof TimesOfDay>({
   morning: 'morning',
   mornings: 'morning',
   noon: 'noon',
@@ -80,7 +81,7 @@ const PARTS: Record<string, keyof TimesOfDay> = {
   default: 'day',
   'day start': 'day',
   day: 'day',
-}
+})
 
 const PART =
   /^(?:(?:set|change|make|put)\s+)?(?:for me\s+)?(?:my |the )?(mornings?|noon|lunch|lunchtime|afternoon|evening|tonight|night|end of (?:the )?day|eod|default time|usual time|default|day start|day)(?:\s+(?:time|hour))?\s*(?:is|are|means|to|starts at|begins at|starts|begins|should be|=|:|at|(?<=time))\s*(?:at\s+)?(.{1,40})$/i
@@ -138,7 +139,7 @@ function readWorkDays(words: string): Intent | null {
   return settings({ set: 'workDays', days: list.value.weekdays.map((day) => CODES[day - 1] as Weekday) })
 }
 
-const LOCALES: Record<string, string> = {
+const LOCALES = lookup<string>({
   english: 'en-US',
   'american english': 'en-US',
   'us english': 'en-US',
@@ -150,7 +151,7 @@ const LOCALES: Record<string, string> = {
   'canadian english': 'en-CA',
   german: 'de-DE',
   deutsch: 'de-DE',
-}
+})
 
 const LANGUAGE =
   /^(?:(?:please\s+)?(?:speak|talk|use|switch to|answer in|reply in|write in|change to)(?: to me)?(?: in)?|(?:(?:set|change)\s+)?(?:my\s+|the\s+)?(?:language|locale)(?:\s+(?:is|to|=))?\s*[:=]?)\s+([a-z]{2}(?:-[a-z]{2})?|[a-z]+(?: english)?)$/i

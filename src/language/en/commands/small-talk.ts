@@ -1,4 +1,5 @@
 import type { HelpTopic, Intent } from '../../intent.js'
+import { lookup } from '../../text/lookup.js'
 import type { Said } from './command.js'
 
 const YES =
@@ -72,7 +73,7 @@ export function readData({ words }: Said): Intent | null {
 
 const RELATION =
   /^(decline|refuse|reject|mute|unmute|block|unblock)(?:\s+(?:reminders\s+(?:from|by|of)\s+)?(.{1,80}))?$/i
-const ASKS: Record<string, 'decline' | 'mute' | 'unmute' | 'block' | 'unblock'> = {
+const ASKS = lookup<'decline' | 'mute' | 'unmute' | 'block' | 'unblock'>({
   decline: 'decline',
   refuse: 'decline',
   reject: 'decline',
@@ -80,7 +81,7 @@ const ASKS: Record<string, 'decline' | 'mute' | 'unmute' | 'block' | 'unblock'> 
   unmute: 'unmute',
   block: 'block',
   unblock: 'unblock',
-}
+})
 
 export function readRelation({ words }: Said): Intent | null {
   const match = RELATION.exec(words)

@@ -48,7 +48,7 @@ export const isoWeekday = (day: DayNumber): IsoWeekday => ((((day + 3) % 7) + 7)
 /** Monday of the week that `day` is in. */
 export const mondayOf = (day: DayNumber): DayNumber => day - isoWeekday(day) + 1
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
@@ -84,7 +84,7 @@ export function nthWeekday(year: number, month: number, weekday: IsoWeekday, n: 
 export const mondayOfIsoWeek = (year: number, week: number): DayNumber =>
   mondayOf(dayNumber(year, 1, 4)) + (week - 1) * 7
 
-export const isWeekend = (day: DayNumber): boolean => isoWeekday(day) >= 6
+const isWeekend = (day: DayNumber): boolean => isoWeekday(day) >= 6
 
 /** Counts Monday to Friday only; a start on a weekend counts from the Friday before (or Monday after, going back). */
 export function addBusinessDays(day: DayNumber, count: number): DayNumber {

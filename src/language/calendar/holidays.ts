@@ -1,7 +1,7 @@
 import { addBusinessDays, type DayNumber, dayNumber, isoWeekday, nthWeekday } from './days.js'
 
 /** Gregorian Easter Sunday (anonymous algorithm, Meeus/Jones/Butcher). */
-export function easterSunday(year: number): DayNumber {
+function easterSunday(year: number): DayNumber {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100

@@ -56,7 +56,7 @@ function bodyEnd(tokens: Token[], from: number): number {
 }
 
 /** The request, wherever it stands: in front, behind a time, or last. */
-export function findRequest(reader: Reader, message: string): Request | null {
+function findRequest(reader: Reader, message: string): Request | null {
   const { tokens } = reader
   const start = skipCourtesy(tokens, 0)
   const first = readOpening(reader, start, message)

@@ -123,7 +123,7 @@ interface MonthRef {
   named: boolean
 }
 
-export function readMonthRef(tokens: Token[], i: number, moment: Moment): Hit<MonthRef> | null {
+function readMonthRef(tokens: Token[], i: number, moment: Moment): Hit<MonthRef> | null {
   let at = skipAny(tokens, i, [['of'], ['in'], ['for']])
   const of = at > i
   if (isWord(tokens, at, 'the') || (of && isWord(tokens, at, 'a', 'each'))) at += 1
@@ -290,7 +290,7 @@ function dayOfMonth(year: number, month: number, n: number): DayNumber | null {
   return n > 0 ? dayNumber(year, month, n) : dayNumber(year, month, length + 1 + n)
 }
 
-export function businessDayOfMonth(year: number, month: number, n: number): DayNumber {
+function businessDayOfMonth(year: number, month: number, n: number): DayNumber {
   const first = dayNumber(year, month, 1)
   return n > 0 ? addBusinessDays(first - 1, n) : addBusinessDays(first + daysInMonth(year, month), n)
 }

@@ -1,7 +1,7 @@
 import type { Series } from '../../reminders/schedule.js'
 import { dayNumber } from '../calendar/days.js'
 import type { Context } from '../intent.js'
-import { clockOf, clockText, dateText } from './describe.js'
+import { clockOf, clockText, dateText } from './wall-words.js'
 
 const DAY_NAMES: Record<string, string> = {
   MO: 'Monday',
@@ -25,7 +25,7 @@ const NTH: Record<string, string> = {
 
 type Parts = Record<string, string[]>
 
-export const ruleParts = (rule: string): Parts =>
+const ruleParts = (rule: string): Parts =>
   Object.fromEntries(
     rule.split(';').map((part) => {
       const [name = '', values = ''] = part.split('=')
@@ -36,7 +36,7 @@ export const ruleParts = (rule: string): Parts =>
 const list = (words: string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
-export function ordinal(n: number): string {
+function ordinal(n: number): string {
   const tens = n % 100
   const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
   return `${n}${suffix}`
@@ -45,7 +45,7 @@ export function ordinal(n: number): string {
 const secondsOfWall = (wall: string): number =>
   Number(wall.slice(11, 13)) * 3600 + Number(wall.slice(14, 16)) * 60 + Number(wall.slice(17, 19))
 
-export const dayOfWall = (wall: string): number =>
+const dayOfWall = (wall: string): number =>
   dayNumber(Number(wall.slice(0, 4)), Number(wall.slice(5, 7)), Number(wall.slice(8, 10)))
 
 function everyUnit(unit: string, interval: number): string {

@@ -34,7 +34,7 @@ const RANK: Record<Unit, number> = {
   century: 11,
 }
 
-export const NO_LENGTH: Length = { months: 0, days: 0, seconds: 0 }
+const NO_LENGTH: Length = { months: 0, days: 0, seconds: 0 }
 
 const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
 const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 }
@@ -51,7 +51,7 @@ export function lengthOf(amount: number, unit: Unit): Length {
   return { months: wholeMonths, days: wholeDays, seconds: Math.round(seconds) }
 }
 
-export function addLengths(a: Length, b: Length): Length {
+function addLengths(a: Length, b: Length): Length {
   const sum: Length = { months: a.months + b.months, days: a.days + b.days, seconds: a.seconds + b.seconds }
   const businessDays = (a.businessDays ?? 0) + (b.businessDays ?? 0)
   return businessDays === 0 ? sum : { ...sum, businessDays }

@@ -127,7 +127,7 @@ function readName(tokens: Token[], i: number): Hit<HolidayId> | null {
 }
 
 /** The first of these days at or after `from`; leap day only in leap years. */
-export function holidayFrom(id: HolidayId, from: DayNumber, year: number): DayNumber {
+function holidayFrom(id: HolidayId, from: DayNumber, year: number): DayNumber {
   for (let y = year - 1; ; y += 1) {
     const day = HOLIDAYS[id](y)
     if (day >= from && (id !== 'leap-day' || y % 4 === 0)) return day

@@ -29,7 +29,7 @@ export const fullYear = (value: number, digits: number): number =>
 const ISO_ZERO_PADDED = 2
 
 /** `2026-06-15`, `2026/6/15`, `2026.06.15`, `20260615` (the last only where a date is expected). */
-export function readIsoDate(tokens: Token[], i: number, expected: boolean): Hit<DayPiece | ProblemPiece> | null {
+function readIsoDate(tokens: Token[], i: number, expected: boolean): Hit<DayPiece | ProblemPiece> | null {
   const year = numberAt(tokens, i)
   if (digitsAt(tokens, i) === 8 && (expected || textAt(tokens, i + 1) === 't')) {
     const [y, m, d] = [Math.floor(year / 10000), Math.floor(year / 100) % 100, year % 100]

@@ -20,14 +20,14 @@ export function readWeekdayName(tokens: Token[], i: number): Hit<IsoWeekday> | n
 export const onOrAfter = (from: DayNumber, weekday: IsoWeekday): DayNumber =>
   from + ((weekday - isoWeekday(from) + 7) % 7)
 
-export const comingWeekday = (moment: Moment, weekday: IsoWeekday): DayPiece =>
+const comingWeekday = (moment: Moment, weekday: IsoWeekday): DayPiece =>
   rollingDay(onOrAfter(moment.today, weekday), { is: 'weekday', weekday }, (day) => day + 7, { needsClockToday: true })
 
 /** A weekday in the week that starts on `monday`. */
 export const inWeek = (monday: DayNumber, weekday: IsoWeekday): DayNumber => monday + weekday - 1
 
 /** Weeks from this one: "this week" 0, "next week" 1, "the week after next" 2; null when no such words stand here. */
-export function readWeek(tokens: Token[], i: number): Hit<number> | null {
+function readWeek(tokens: Token[], i: number): Hit<number> | null {
   let at = skipAny(tokens, i, [['of'], ['in'], ['on']])
   const the = isWord(tokens, at, 'the')
   if (the) at += 1

@@ -4,7 +4,7 @@
  * - `mark`: one character of punctuation
  * - `opaque`: what grammar never looks into: quoted text, code, URLs, mail addresses, mentions, pictures
  */
-export type TokenKind = 'word' | 'number' | 'mark' | 'opaque'
+type TokenKind = 'word' | 'number' | 'mark' | 'opaque'
 
 export interface Token {
   kind: TokenKind

@@ -4,7 +4,7 @@ import type { TimeOfDay } from '../../reminders/time.js'
 
 export type PartName = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
 
-export const secondsOf = (time: TimeOfDay): number => {
+const secondsOf = (time: TimeOfDay): number => {
   const [hours, minutes] = time.split(':')
   return Number(hours) * 3600 + Number(minutes) * 60
 }

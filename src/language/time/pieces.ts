@@ -154,7 +154,7 @@ export interface WindowPiece {
 }
 
 /** The year of a date, said behind its clock time ("Jul 4 10:00:00 2026"). */
-export interface YearPiece {
+interface YearPiece {
   kind: 'year'
   year: number
 }

@@ -22,7 +22,7 @@ const MAX_DAYS = MAX_YEARS * 366
 
 const asked: Resolved = { schedule: null, alternatives: [], problem: null }
 
-export const refused = (problem: Problem): Resolved => ({ schedule: null, alternatives: [], problem })
+const refused = (problem: Problem): Resolved => ({ schedule: null, alternatives: [], problem })
 
 /** A wall time, and others that the words can mean. */
 interface Found {

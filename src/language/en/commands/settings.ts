@@ -19,7 +19,7 @@ const ASK =
   /^(?:(?:show|see|view|list|open|change|edit|get|what are)(?: me)?\s+)?(?:my |the )?(?:settings|preferences|options|config|configuration)$|^what(?:'s| is) my time\s?zone$|^(?:which|what) time\s?zone (?:am i in|do you use(?: for me)?|is set)$/i
 
 /** A zone by IANA name, city, country, abbreviation or offset. */
-export function zoneNamed(said: string): string | null {
+function zoneNamed(said: string): string | null {
   const name = said.trim().replace(/[.!?]+$/, '')
   const lower = name.toLowerCase().replace(/^the /, '')
   const iana = /^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)+$/.test(name) ? knownZone(name) : null

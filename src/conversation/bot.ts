@@ -3,6 +3,7 @@ import type { ConversationKey } from '../reminders/reminder.js'
 import type { Deps } from './deps.js'
 import { tellFailures, tellMissed } from './handle/failures.js'
 import { welcome } from './handle/help.js'
+import { offerToFollow } from './handle/zone.js'
 import { answerMessageAction, isMessageAction } from './message-action.js'
 import { onMessage } from './on-message.js'
 import { BotMemory } from './state.js'
@@ -24,6 +25,7 @@ export class ReminderBot extends ActivityHandler {
       const turn = await this.#open(context)
       await onMessage(turn)
       await tellFailures(turn)
+      await offerToFollow(turn)
       await next()
     })
     this.onMembersAdded(async (context, next) => {

@@ -10,6 +10,7 @@ import { decline, join, relateBySender } from './handle/others.js'
 import { explainRefusal } from './handle/refused.js'
 import { snoozeByButton } from './handle/snooze.js'
 import { undo } from './handle/undo.js'
+import { followZone } from './handle/zone.js'
 import { ask, type Question } from './question.js'
 import { say } from './say.js'
 import type { Turn } from './turn.js'
@@ -48,6 +49,7 @@ export async function click(turn: Turn, action: Action): Promise<void> {
   if (action.do === 'undo') return undo(turn, id ?? '')
   if (action.do === 'page') return turnPage(turn, Math.max(0, Number.parseInt(action.with ?? '0', 10) || 0))
   if (action.do === 'zone') return ask(turn, { about: 'zone' })
+  if (action.do === 'follow') return followZone(turn, knownZone(action.with))
   if (id === undefined) {
     await say(turn, { text: turn.words.refused.oldButton })
     return

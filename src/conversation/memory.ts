@@ -35,6 +35,8 @@ export interface PersonMemory {
   /** What their client told when they chose another: the choice holds until the client tells something new. */
   clientZoneWhenChosen?: TimeZone
   zoneAsked?: boolean
+  /** The zone that the client told before another: repeats may still be on its time, and nobody was asked yet. */
+  travelledFrom?: TimeZone
   /** Conversations with a memory of this person, so that "delete everything about me" finds them. */
   conversations?: string[]
 }

@@ -19,6 +19,12 @@ function typedButton(turn: Turn): Action | null {
   return offered[Number(text) - 1]?.action ?? null
 }
 
+/** What "yes" takes when the last message offered one thing to say. */
+function onlyOffer(turn: Turn): Action | null {
+  const [only, ...others] = turn.talk.offered ?? []
+  return only?.action.do === 'say' && others.length === 0 ? only.action : null
+}
+
 /** Words of a button become the message. False when they answer a question that is no longer open. */
 function takeWords(turn: Turn, action: Action): boolean {
   if (action.id !== undefined && action.id !== turn.talk.question) return false
@@ -87,7 +93,10 @@ export async function onMessage(turn: Turn): Promise<void> {
     return
   }
   if (turn.dialogs.activeDialog) return toQuestion(turn)
-  const intent = understand(turn.message.text, turn.language)
+  const offered = onlyOffer(turn)
+  let intent = understand(turn.message.text, turn.language)
+  if (intent.kind === 'yes' && offered && takeWords(turn, offered))
+    intent = understand(turn.message.text, turn.language)
   if (isForOthers(turn, intent.kind)) return
   await act(turn, intent)
 }

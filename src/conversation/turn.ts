@@ -77,7 +77,10 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
   const now = deps.clock.now()
   const known = await deps.book.person(personKey(activity.channelId, activity.from.id))
   const zone = findZone(activity, settingsOf(known).timeZone, self, deps.defaults.timeZone, now)
-  self.clientZone = clientZone(activity) ?? self.clientZone
+  const told = clientZone(activity)
+  if (told && self.clientZone && told !== self.clientZone && zone.from === 'client')
+    self.travelledFrom = self.clientZone
+  self.clientZone = told ?? self.clientZone
   const actor = actorOf(activity, zone)
   const reference: Partial<ConversationReference> = TurnContext.getConversationReference(activity)
   const met = await deps.book.noteTurn(actor, { name: activity.conversation.name, reference })

@@ -101,6 +101,22 @@ describe('12. settings', () => {
     assert.match(answer ?? '', /Wed 25 Nov, 09:00 \(Asia\/Tokyo\), in 13 hours/)
   })
 
+  it('offer once to take repeats along when the client tells a new zone', async () => {
+    const anna = stage().person('Anna')
+    await anna.say('remind me every day at 8am to exercise')
+    const inNewYork = { localTimezone: 'America/New_York' }
+    const [, offer] = await anna.say('list', inNewYork)
+    assert.equal(
+      offer,
+      'Your app is on America/New_York time now. Your repeating reminder still comes by Europe/Berlin time.',
+    )
+    const { value } = anna.button('Use the new time')
+    assert.deepEqual(await anna.post({ value, ...inNewYork }), [
+      'Your time zone is America/New_York; it is Tue 24 Nov, 06:00 there.\nexercise comes Wed 25 Nov, 08:00 now.',
+    ])
+    assert.equal((await anna.say('list', inNewYork)).length, 1)
+  })
+
   it('change the clock', async () => {
     await play(stage().person('Anna'), [
       ['use 12 hour clock', /^Times look like this from now on: Tue 24 Nov, 12:00 ?pm\.$/i],

@@ -59,6 +59,13 @@ describe('14. first contact', () => {
     assert.ok(anna.buttons().length > 0)
   })
 
+  it('offers the nearest thing that a message could mean, and takes "yes"', async () => {
+    await play(stage().person('Anna'), [
+      ['dentist friday 10am', "I'm not sure what to do with that. Shall I remind you: dentist friday 10am?"],
+      ['yes', /^I'll remind you: dentist\nFri 27 Nov, 10:00/],
+    ])
+  })
+
   it('answers an empty message with help', async () => {
     await play(stage().person('Anna'), [['', /^Tell me what and when/]])
   })

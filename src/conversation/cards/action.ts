@@ -19,6 +19,7 @@ const VERBS = [
   'block',
   'page',
   'zone',
+  'follow',
 ] as const
 
 type Verb = (typeof VERBS)[number]

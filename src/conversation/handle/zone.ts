@@ -48,9 +48,31 @@ function useZone(turn: Turn, timeZone: TimeZone): void {
   turn.language = { ...turn.language, timeZone }
 }
 
-/** Keeps the zone as the person's own, and says what fires at another moment now. */
-export async function changeZone(turn: Turn, timeZone: TimeZone): Promise<void> {
-  const outcome = await turn.deps.book.changeSettings(turn.actor, { timeZone })
+/** After the client told another zone: asks once whether repeats shall come by its clock from now on. */
+export async function offerToFollow(turn: Turn): Promise<void> {
+  const from = turn.self.travelledFrom
+  if (!from || turn.dialogs.activeDialog) return
+  delete turn.self.travelledFrom
+  const rows = await turn.deps.book.list(turn.actor, { show: 'repeating' })
+  const count = rows.filter(({ reminder }) => reminder.schedule.timeZone === from).length
+  if (count === 0) return
+  await say(turn, {
+    text: turn.words.zone.travelled(turn.zone.timeZone, from, count),
+    buttons: [{ title: turn.words.buttons.follow, action: { do: 'follow', with: from } }],
+  })
+}
+
+/** Takes repeats along from the zone that the person came from. */
+export async function followZone(turn: Turn, from: TimeZone | null): Promise<void> {
+  await changeZone(turn, turn.zone.timeZone, from ?? turn.zone.timeZone)
+}
+
+/**
+ * Keeps the zone as the person's own, and says what fires at another moment now.
+ * @param from the zone that their repeats are on, where they never chose one.
+ */
+export async function changeZone(turn: Turn, timeZone: TimeZone, from = turn.zone.timeZone): Promise<void> {
+  const outcome = await turn.deps.book.changeSettings({ ...turn.actor, timeZone: from }, { timeZone })
   if (!outcome.ok) {
     await say(turn, { text: explainRefusal(turn, outcome.problem) })
     return

@@ -22,6 +22,7 @@ export const buttons = {
   yes: 'Yes',
   no: 'No',
   changeZone: 'Change time zone',
+  follow: 'Use the new time',
   clock12: 'Use 12-hour clock',
   clock24: 'Use 24-hour clock',
   quietHours: 'Quiet 22:00–7:00',

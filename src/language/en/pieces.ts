@@ -71,7 +71,7 @@ function readVague(reader: Reader, i: number): Piece | null {
   if (to === i) return null
   const hour = Math.ceil((moment.seconds + 2.5 * 3600) / 3600) * 3600
   const lastHour = Math.max(21 * 3600, Math.min(Math.ceil((moment.seconds + 600) / 1800) * 1800, 86340))
-  const seconds = Math.min(hour, lastHour)
+  const seconds = Math.max(Math.min(hour, lastHour), moment.seconds < moment.parts.morning ? moment.parts.morning : 0)
   return piece({ kind: 'day', day: moment.today, roll: null, shape: { is: 'fixed' }, seconds }, i, to, true)
 }
 

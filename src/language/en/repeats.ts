@@ -1,97 +1,31 @@
 import type { IsoWeekday } from '../calendar/days.js'
-import { fixedDateOf } from '../calendar/holidays.js'
 import { type Hit, hit } from '../text/hit.js'
-import { lookup } from '../text/lookup.js'
 import type { Token } from '../text/tokens.js'
 import type { PartName } from '../time/parts.js'
-import type { Frequency, Length, ProblemPiece, RepeatPiece } from '../time/pieces.js'
+import type { Length, RepeatPiece } from '../time/pieces.js'
 import { readCron } from './cron.js'
 import { readNth } from './dates.js'
 import { readDuration } from './duration.js'
-import { readHoliday } from './holidays.js'
 import { readOrdinal, readWhole } from './numbers.js'
 import type { Reader } from './reader.js'
-import { MONTHS, type Unit } from './vocabulary.js'
+import { pluralName, readEveryMonthTail, readMonths, readOfEvery, readOnMonth } from './repeat-in-month.js'
+import { readYearlyDate } from './repeat-in-year.js'
+import {
+  ADVERBS,
+  byLength,
+  EVERY,
+  every,
+  PART_WORDS,
+  PLURAL_PARTS,
+  problem,
+  type RepeatHit,
+  UNIT_REPEATS,
+  unitRepeat,
+  WORK_WEEK,
+} from './repeat-units.js'
+import { MONTHS } from './vocabulary.js'
 import { readWeekdayList, readWeekdayName } from './weekdays.js'
 import { isGlued, isHyphen, isMark, isWord, skipAny, skipWords, textAt } from './words.js'
-
-type RepeatHit = Hit<RepeatPiece | ProblemPiece>
-
-const WORK_WEEK: IsoWeekday[] = [1, 2, 3, 4, 5]
-
-const every = (frequency: Frequency, interval = 1, more: Partial<RepeatPiece> = {}): RepeatPiece => ({
-  kind: 'repeat',
-  frequency,
-  interval,
-  ...more,
-})
-
-const ADVERBS = lookup<() => RepeatPiece>({
-  hourly: () => every('HOURLY'),
-  daily: () => every('DAILY'),
-  everyday: () => every('DAILY'),
-  nightly: () => every('DAILY', 1, { parts: ['night'] }),
-  weekly: () => every('WEEKLY'),
-  fortnightly: () => every('WEEKLY', 2),
-  biweekly: () => every('WEEKLY', 2),
-  monthly: () => every('MONTHLY'),
-  bimonthly: () => every('MONTHLY', 2),
-  quarterly: () => every('MONTHLY', 3),
-  semiannually: () => every('MONTHLY', 6),
-  biannually: () => every('MONTHLY', 6),
-  yearly: () => every('YEARLY'),
-  annually: () => every('YEARLY'),
-  biennially: () => every('YEARLY', 2),
-})
-
-const UNIT_REPEATS: Partial<Record<Unit, (n: number) => RepeatPiece>> = {
-  minute: (n) => every('MINUTELY', n),
-  hour: (n) => every('HOURLY', n),
-  day: (n) => every('DAILY', n),
-  week: (n) => every('WEEKLY', n),
-  fortnight: (n) => every('WEEKLY', n * 2),
-  month: (n) => every('MONTHLY', n),
-  quarter: (n) => every('MONTHLY', n * 3),
-  year: (n) => every('YEARLY', n),
-  decade: (n) => every('YEARLY', n * 10),
-  night: (n) => every('DAILY', n, { parts: ['night'] }),
-  weekend: (n) => every('WEEKLY', n, { weekdays: [6] }),
-}
-
-const unitRepeat = (word: string): ((n: number) => RepeatPiece) | undefined =>
-  Object.hasOwn(UNIT_REPEATS, word) ? UNIT_REPEATS[word as Unit] : undefined
-
-const PART_WORDS = lookup<PartName>({
-  morning: 'morning',
-  afternoon: 'afternoon',
-  evening: 'evening',
-  night: 'night',
-  lunchtime: 'noon',
-})
-
-const problem = (kind: 'too-often' | 'not-positive', said: string): ProblemPiece => ({
-  kind: 'problem',
-  problem: { kind, said },
-})
-
-/** A repetition by exact time or by calendar units; null when the length mixes both. */
-function byLength(length: Length, said: string): RepeatPiece | ProblemPiece | null {
-  const { months, days, seconds, businessDays = 0 } = length
-  const kinds = [months, days, seconds, businessDays].filter((n) => n !== 0).length
-  if (kinds === 0 || [months, days, seconds, businessDays].some((n) => n < 0)) return problem('not-positive', said)
-  if (kinds > 1) {
-    const exact = months === 0 && businessDays === 0 ? days * 86400 + seconds : 0
-    return exact > 0 && exact % 3600 === 0 ? every('HOURLY', exact / 3600) : null
-  }
-  if (businessDays > 0) return businessDays === 1 ? every('WEEKLY', 1, { weekdays: WORK_WEEK }) : null
-  if (months > 0) return months % 12 === 0 ? every('YEARLY', months / 12) : every('MONTHLY', months)
-  if (days > 0) return days % 7 === 0 ? every('WEEKLY', days / 7) : every('DAILY', days)
-  if (seconds < 60) return problem('too-often', said)
-  if (seconds % 60 !== 0) return null
-  return seconds % 3600 === 0 ? every('HOURLY', seconds / 3600) : every('MINUTELY', seconds / 60)
-}
-
-const EVERY = new Set(['every', 'each', 'evry'])
 
 /** "every ...", "daily", "on mondays", "the 1st of every month", "twice a day", "alternate fridays". */
 export function readRepeat(reader: Reader, i: number): RepeatHit | null {
@@ -111,13 +45,6 @@ export function readRepeat(reader: Reader, i: number): RepeatHit | null {
   if (rate !== null) return rate
   return readOfEvery(reader, i)
 }
-
-const PLURAL_PARTS = lookup<PartName>({
-  mornings: 'morning',
-  afternoons: 'afternoon',
-  evenings: 'evening',
-  nights: 'night',
-})
 
 /** "thursday nights", "monday and friday mornings", "weekday evenings" */
 function readPluralPart(tokens: Token[], i: number): RepeatHit | null {
@@ -321,54 +248,6 @@ function readPart(tokens: Token[], i: number): RepeatHit | null {
   return null
 }
 
-/** "march 3", "january 1st", "25th of december", "christmas" behind "every": once a year. */
-function readYearlyDate(reader: Reader, i: number): RepeatHit | null {
-  const { tokens, moment } = reader
-  const the = isWord(tokens, i, 'the') ? i + 1 : i
-  const date = reader.dates.get(the)
-  if (date !== undefined) return hit(every('YEARLY', 1, { months: [date.month], monthDays: [date.day] }), date.to)
-  const holiday = readHoliday(tokens, i, moment)
-  if (holiday === null || holiday.value.shape.is !== 'holiday') return null
-  const fixed = fixedDateOf(holiday.value.shape.id)
-  if (fixed !== null) return hit(every('YEARLY', 1, { months: [fixed.month], monthDays: [fixed.day] }), holiday.to)
-  const byRule = YEARLY_HOLIDAYS[holiday.value.shape.id]
-  return byRule === undefined ? null : hit(every('YEARLY', 1, byRule), holiday.to)
-}
-
-const YEARLY_HOLIDAYS: Record<string, Partial<RepeatPiece>> = {
-  'mothers-day-us': { months: [5], nth: [{ n: 2, weekday: 7 }] },
-  'fathers-day': { months: [6], nth: [{ n: 3, weekday: 7 }] },
-  'fathers-day-au': { months: [9], nth: [{ n: 1, weekday: 7 }] },
-  'thanksgiving-us': { months: [11], nth: [{ n: 4, weekday: 4 }] },
-  'thanksgiving-ca': { months: [10], nth: [{ n: 2, weekday: 1 }] },
-  'labor-day-us': { months: [9], nth: [{ n: 1, weekday: 1 }] },
-  'memorial-day-us': { months: [5], nth: [{ n: -1, weekday: 1 }] },
-  'mlk-day': { months: [1], nth: [{ n: 3, weekday: 1 }] },
-  'presidents-day': { months: [2], nth: [{ n: 3, weekday: 1 }] },
-  'columbus-day': { months: [10], nth: [{ n: 2, weekday: 1 }] },
-}
-
-function readMonths(tokens: Token[], i: number): Hit<number[]> | null {
-  const months: number[] = []
-  let to = i
-  for (let at = i; ; ) {
-    const month = MONTHS.get(textAt(tokens, at))
-    if (month === undefined) break
-    months.push(month)
-    to = isMark(tokens, at + 1, '.') && isGlued(tokens, at + 1) ? at + 2 : at + 1
-    at = to
-    if (isMark(tokens, at, ',')) at += 1
-    if (isWord(tokens, at, 'and')) at += 1
-    if (at === to) break
-  }
-  return months.length > 0
-    ? hit(
-        months.sort((a, b) => a - b),
-        to,
-      )
-    : null
-}
-
 /** "first monday (of the month)", "second friday", "last day of the month", "15th", "3rd day", "1st and 15th". */
 function readEveryNth(reader: Reader, i: number): RepeatHit | null {
   const { tokens } = reader
@@ -412,157 +291,6 @@ function readEveryNth(reader: Reader, i: number): RepeatHit | null {
   }
   return null
 }
-
-type MonthPart = Pick<RepeatPiece, 'nth' | 'monthDays' | 'businessDay'>
-
-/** What "on the ..." names within a month: days, nth weekdays, the last day, the first business day. */
-function readOnMonth(reader: Reader, i: number): Hit<MonthPart> | null {
-  const { tokens } = reader
-  const at = isWord(tokens, i, 'the') ? i + 1 : i
-  const nth = readNth(tokens, at)
-  if (nth === null) {
-    const day = isWord(tokens, at, 'day') ? readWhole(tokens, at + 1) : null
-    return day !== null && day.value >= 1 && day.value <= 31 ? hit({ monthDays: [day.value] }, day.to) : null
-  }
-  const business = skipAny(tokens, nth.to, [
-    ['business', 'day'],
-    ['working', 'day'],
-    ['work', 'day'],
-    ['workday'],
-    ['weekday'],
-  ])
-  if (business > nth.to) return hit({ businessDay: nth.value }, business)
-  const name = readWeekdayName(tokens, nth.to)
-  if (name !== null) {
-    const list = [{ n: nth.value, weekday: name.value }]
-    return hit({ nth: list }, name.to)
-  }
-  const more = readMoreNth(reader, nth)
-  if (more !== null) return more
-  if (nth.value < 0) return isWord(tokens, nth.to, 'day') ? hit({ monthDays: [nth.value] }, nth.to + 1) : null
-  const days = [nth.value]
-  let to = nth.to
-  for (;;) {
-    let next = to
-    if (isMark(tokens, next, ',&')) next += 1
-    if (isWord(tokens, next, 'and', 'or')) next += 1
-    if (isWord(tokens, next, 'the')) next += 1
-    if (next === to) break
-    if (skipWords(tokens, next, ['last', 'day']) > 0) {
-      days.push(-1)
-      to = next + 2
-      break
-    }
-    const day = readOrdinal(tokens, next)
-    if (day === null || day.value > 31) break
-    days.push(day.value)
-    to = day.to
-  }
-  if (days.some((day) => day > 31)) return null
-  return hit({ monthDays: days }, isWord(tokens, to, 'day', 'days') ? to + 1 : to)
-}
-
-/** "first and third monday" */
-function readMoreNth(reader: Reader, first: Hit<number>): Hit<MonthPart> | null {
-  const { tokens } = reader
-  const numbers = [first.value]
-  let at = first.to
-  while (isWord(tokens, at, 'and', '&') || isMark(tokens, at, ',&')) {
-    const to = isWord(tokens, at + 1, 'and') ? at + 2 : at + 1
-    const next = readNth(tokens, isWord(tokens, to, 'the') ? to + 1 : to)
-    if (next === null) return null
-    numbers.push(next.value)
-    at = next.to
-  }
-  const name = numbers.length > 1 ? (readWeekdayName(tokens, at) ?? pluralName(tokens, at)) : null
-  return name === null ? null : hit({ nth: numbers.map((n) => ({ n, weekday: name.value })) }, name.to)
-}
-
-function pluralName(tokens: Token[], i: number): Hit<IsoWeekday> | null {
-  const list = readWeekdayList(tokens, i)
-  const only = list?.value.weekdays.length === 1 ? list.value.weekdays[0] : undefined
-  return list === null || only === undefined ? null : hit(only, list.to)
-}
-
-/** "of every month", "of the month", "each month", "of every 3 months", "of every other month", "in june of every year". */
-function readEveryMonthTail(
-  tokens: Token[],
-  i: number,
-): Hit<{ frequency: Frequency; interval: number; more: Partial<RepeatPiece> }> | null {
-  const of = skipAny(tokens, i, [['of'], ['in']])
-  let at = of
-  const monthly = (interval: number, to: number) => hit({ frequency: 'MONTHLY' as const, interval, more: {} }, to)
-  if (isWord(tokens, at, 'the') && isWord(tokens, at + 1, 'month') && of > i) return monthly(1, at + 2)
-  if (isWord(tokens, at, 'a') && isWord(tokens, at + 1, 'month') && of > i) return monthly(1, at + 2)
-  const month = MONTHS.get(textAt(tokens, at))
-  if (month !== undefined && of > i) {
-    const to = skipAny(tokens, at + 1, [
-      ['of', 'every', 'year'],
-      ['every', 'year'],
-      ['each', 'year'],
-      ['of', 'each', 'year'],
-    ])
-    return hit({ frequency: 'YEARLY' as const, interval: 1, more: { months: [month] } }, to)
-  }
-  if (!EVERY.has(textAt(tokens, at))) return isWord(tokens, at, 'monthly') && of === i ? monthly(1, at + 1) : null
-  at += 1
-  if (isWord(tokens, at, 'month', 'months')) return monthly(1, at + 1)
-  if (isWord(tokens, at, 'quarter')) return monthly(3, at + 1)
-  if (isWord(tokens, at, 'other', 'second') && isWord(tokens, at + 1, 'month')) return monthly(2, at + 2)
-  const count = readWhole(tokens, at) ?? readOrdinal(tokens, at)
-  if (count !== null && isWord(tokens, count.to, 'months', 'month')) return monthly(count.value, count.to + 1)
-  const everyMonth = MONTHS.get(textAt(tokens, at))
-  if (everyMonth !== undefined)
-    return hit({ frequency: 'YEARLY' as const, interval: 1, more: { months: [everyMonth] } }, at + 1)
-  return null
-}
-
-/** "the first monday of every month", "the 1st and 15th of each month", "the end of every month", "july 4 every year". */
-function readOfEvery(reader: Reader, i: number): RepeatHit | null {
-  const { tokens } = reader
-  const end = skipAny(tokens, i, [
-    ['the', 'end', 'of', 'every', 'month'],
-    ['the', 'end', 'of', 'each', 'month'],
-    ['end', 'of', 'every', 'month'],
-    ['end', 'of', 'each', 'month'],
-  ])
-  if (end > i) return hit(every('MONTHLY', 1, { monthDays: [-1] }), end)
-  const start = skipAny(tokens, i, [
-    ['the', 'beginning', 'of', 'every', 'month'],
-    ['the', 'start', 'of', 'every', 'month'],
-    ['the', 'beginning', 'of', 'each', 'month'],
-    ['the', 'start', 'of', 'each', 'month'],
-  ])
-  if (start > i) return hit(every('MONTHLY', 1, { monthDays: [1] }), start)
-  const on = readOnMonth(reader, i)
-  if (on !== null) {
-    const tail = readEveryMonthTail(tokens, on.to)
-    const every_ = tail !== null && hasEvery(tokens, on.to, tail.to)
-    const several = (on.value.monthDays?.length ?? on.value.nth?.length ?? 0) > 1
-    if (tail !== null && (every_ || several)) {
-      return hit(every(tail.value.frequency, tail.value.interval, { ...on.value, ...tail.value.more }), tail.to)
-    }
-    if (several && on.value.monthDays !== undefined && isWord(tokens, i - 1, 'on'))
-      return hit(every('MONTHLY', 1, on.value), on.to)
-  }
-  const the = isWord(tokens, i, 'the') ? i + 1 : i
-  const date = reader.dates.get(the)
-  if (date !== undefined && date.year === null) {
-    const to = skipAny(tokens, date.to, [
-      ['of', 'every', 'year'],
-      ['every', 'year'],
-      ['each', 'year'],
-      ['of', 'each', 'year'],
-      ['yearly'],
-      ['annually'],
-    ])
-    if (to > date.to) return hit(every('YEARLY', 1, { months: [date.month], monthDays: [date.day] }), to)
-  }
-  return null
-}
-
-const hasEvery = (tokens: Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => EVERY.has(token.text) || token.text === 'monthly')
 
 /** Adds "on the 10th", "on monday and thursday", "on march 3" behind a bare unit. */
 function completed(reader: Reader, found: Hit<RepeatPiece>): Hit<RepeatPiece> {

@@ -1,7 +1,7 @@
 import type { CreateIntent } from '../intent.js'
 import { resolve } from '../time/resolve.js'
 import { chooseTime } from './choose-time.js'
-import { skipCourtesy } from './openings.js'
+import { skipCourtesy } from './courtesy.js'
 import type { Reader } from './reader.js'
 import { spansOf } from './time-reading.js'
 import { isMark, isWord, skipAny } from './words.js'

@@ -1,13 +1,5 @@
 import type { Series } from '../../reminders/schedule.js'
-import {
-  addMonths,
-  civil,
-  type DayNumber,
-  daysInMonth,
-  type IsoWeekday,
-  isoWeekday,
-  nthWeekday,
-} from '../calendar/days.js'
+import { type DayNumber, daysInMonth, type IsoWeekday, isoWeekday } from '../calendar/days.js'
 import { instantOf, wallOf, wallText } from '../calendar/zones.js'
 import type { Alternative, Problem } from '../intent.js'
 import { halvesOn } from './clock-choice.js'
@@ -15,7 +7,8 @@ import type { Expression } from './expression.js'
 import type { Moment } from './moment.js'
 import { clockInPart } from './parts.js'
 import type { RepeatPiece } from './pieces.js'
-import { timesRule } from './times-rule.js'
+import { anchor, firstDay } from './series-days.js'
+import { endOf, NAMES, ruleOf } from './series-rule.js'
 
 interface Resolved {
   schedule: Series | null
@@ -24,9 +17,6 @@ interface Resolved {
 }
 
 const refused = (problem: Problem): Resolved => ({ schedule: null, alternatives: [], problem })
-
-const NAMES = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-const SEARCH_DAYS = 366 * 9
 
 /** A zone that RFC 5545 series can be kept in: whole-hour offsets have IANA names. */
 function seriesZone(zone: string): string {
@@ -227,154 +217,3 @@ const startOf = ({ starting }: Expression, today: DayNumber): DayNumber =>
 
 const isAhead = (today: DayNumber, times: number[], moment: Moment, zone: string, from: DayNumber): boolean =>
   from > today || times.some((seconds) => instantOf(today, seconds, zone) > moment.now)
-
-/**
- * Gives a rule without a day of its own the one it starts on. `soon`: the first day counts, else the first comes one
- * interval later ("every 2 weeks" said after nine starts in two weeks, "every 3 days" tomorrow).
- */
-function anchor(repeat: RepeatPiece, from: DayNumber, soon: boolean): RepeatPiece & { notBefore?: DayNumber } {
-  const { frequency, interval } = repeat
-  if (frequency === 'WEEKLY' && repeat.weekdays === undefined) {
-    const first = soon ? from : from + 7 * interval
-    return { ...repeat, weekdays: [isoWeekday(from)], notBefore: first }
-  }
-  if (
-    frequency === 'MONTHLY' &&
-    repeat.monthDays === undefined &&
-    repeat.nth === undefined &&
-    repeat.businessDay === undefined
-  ) {
-    return { ...repeat, monthDays: [civil(from).day], notBefore: soon ? from : addMonths(from, interval) }
-  }
-  if (frequency === 'YEARLY' && repeat.months === undefined) {
-    const { month, day } = civil(from)
-    return { ...repeat, months: [month], monthDays: [day], notBefore: soon ? from : addMonths(from, 12 * interval) }
-  }
-  if (
-    frequency === 'YEARLY' &&
-    repeat.monthDays === undefined &&
-    repeat.nth === undefined &&
-    repeat.businessDay === undefined
-  ) {
-    return { ...repeat, monthDays: [1] }
-  }
-  return repeat
-}
-
-/** Whether a day is one of the rule's, intervals aside; days past a month's end stand for its last. */
-function matches(repeat: RepeatPiece, day: DayNumber): boolean {
-  if (repeat.weekdays !== undefined && !repeat.weekdays.includes(isoWeekday(day))) return false
-  if (repeat.frequency === 'DAILY' || repeat.frequency === 'WEEKLY') return true
-  const date = civil(day)
-  if (repeat.months !== undefined && !repeat.months.includes(date.month)) return false
-  const length = daysInMonth(date.year, date.month)
-  const { monthDays, nth, businessDay } = repeat
-  if (nth !== undefined) return nth.some(({ n, weekday }) => nthWeekday(date.year, date.month, weekday, n) === day)
-  if (businessDay !== undefined) return businessDayOf(date.year, date.month, businessDay) === day
-  if (monthDays !== undefined) {
-    return monthDays.some((d) => (d < 0 ? length + 1 + d === date.day : Math.min(d, length) === date.day))
-  }
-  return true
-}
-
-function businessDayOf(year: number, month: number, n: number): DayNumber {
-  const first = nthWeekday(year, month, 1, 1) as DayNumber
-  const start = civil(first).day === 1 ? first : first - civil(first).day + 1
-  const length = daysInMonth(year, month)
-  const days: DayNumber[] = []
-  for (let day = start; day < start + length; day += 1) if (isoWeekday(day) < 6) days.push(day)
-  return days.at(n > 0 ? n - 1 : n) ?? start
-}
-
-function firstDay(
-  repeat: RepeatPiece & { notBefore?: DayNumber },
-  from: DayNumber,
-  isStillAhead: (day: DayNumber) => boolean,
-): DayNumber | null {
-  const begin = Math.max(from, repeat.notBefore ?? from)
-  for (let day = begin; day < begin + SEARCH_DAYS; day += 1) if (matches(repeat, day) && isStillAhead(day)) return day
-  return null
-}
-
-function ruleOf(repeat: RepeatPiece, times: number[]): string | null {
-  const { frequency, interval } = repeat
-  const parts = [frequency === 'WEEKLY' && needsDaily(repeat, times) ? 'FREQ=DAILY' : `FREQ=${frequency}`]
-  if (interval > 1) parts.push(`INTERVAL=${interval}`)
-  if (repeat.months !== undefined) parts.push(`BYMONTH=${repeat.months.join(',')}`)
-  let positions: string | null = null
-  if (repeat.nth !== undefined) {
-    parts.push(`BYDAY=${repeat.nth.map(({ n, weekday }) => `${n}${NAMES[weekday]}`).join(',')}`)
-  } else if (repeat.businessDay !== undefined) {
-    parts.push('BYDAY=MO,TU,WE,TH,FR')
-    positions = `${repeat.businessDay}`
-  } else if (repeat.monthDays !== undefined) {
-    const clamped = clampedMonthDays(repeat.monthDays, repeat.months)
-    parts.push(`BYMONTHDAY=${clamped.days.join(',')}`)
-    positions = clamped.positions
-  } else if (repeat.weekdays !== undefined) {
-    parts.push(`BYDAY=${repeat.weekdays.map((weekday) => NAMES[weekday]).join(',')}`)
-  }
-  if (times.length > 1) {
-    const rule = timesRule(times)
-    if (rule.positions !== null && (positions !== null || frequency === 'MONTHLY' || frequency === 'YEARLY'))
-      return null
-    if (positions !== null) return null
-    if (rule.positions !== null && frequency === 'WEEKLY' && interval > 1) return null
-    parts.push(`BYHOUR=${rule.hours.join(',')}`, `BYMINUTE=${rule.minutes.join(',')}`)
-    positions = rule.positions === null ? null : rule.positions.join(',')
-  }
-  if (positions !== null) parts.push(`BYSETPOS=${positions}`)
-  return parts.join(';')
-}
-
-/** Times that are no product of hours and minutes are picked by position in each day, so the rule must be a daily one. */
-const needsDaily = ({ interval }: RepeatPiece, times: number[]): boolean =>
-  interval === 1 && times.length > 1 && timesRule(times).positions !== null
-
-/**
- * Days that not every month has fall on its last day: of the days up to it that the month has, the last one. RFC 5545
- * alone would leave such months out.
- */
-function clampedMonthDays(days: number[], months: number[] | undefined): { days: number[]; positions: string | null } {
-  const shortest = months === undefined ? 28 : Math.min(...months.map((month) => daysInMonth(2025, month)))
-  const late = days.filter((day) => day > shortest)
-  if (late.length !== 1) return { days: [...days].sort((a, b) => a - b), positions: null }
-  const [last] = late as [number]
-  const early = days.filter((day) => day > 0 && day <= shortest).sort((a, b) => a - b)
-  if (early.includes(shortest) || days.some((day) => day < 0))
-    return { days: [...days].sort((a, b) => a - b), positions: null }
-  const range: number[] = []
-  for (let day = Math.min(shortest, last); day <= last; day += 1) range.push(day)
-  return { days: [...early, ...range], positions: [...early.map((_, i) => i + 1), -1].join(',') }
-}
-
-const compact = (wall: string): string => wall.replace(/[-:]/g, '')
-
-/** The rule's end: `;UNTIL=...` or `;COUNT=...`; null when the words cannot be an end of this repetition. */
-function endOf(
-  { until, count, lasting }: Expression,
-  first: DayNumber,
-  seconds: number,
-  today: { day: DayNumber; seconds: number },
-  isSubDaily = false,
-): { text: string; until: string | null } | null {
-  if (count !== undefined) return { text: `;COUNT=${count.count}`, until: null }
-  if (until !== undefined) {
-    if (until.day === null && !isSubDaily) return null
-    const time = until.seconds ?? 86399
-    const day = until.day ?? (time > today.seconds ? today.day : today.day + 1)
-    const text = wallText(day, time)
-    return { text: `;UNTIL=${compact(text)}`, until: text }
-  }
-  if (lasting !== undefined) {
-    const { months, days, seconds: exact, businessDays = 0 } = lasting.length
-    if (businessDays > 0) return { text: `;COUNT=${businessDays}`, until: null }
-    // exact stretches count from now, days from the first occurrence
-    const text =
-      isSubDaily && months + days === 0
-        ? wallText(today.day, today.seconds - (today.seconds % 60) + exact)
-        : wallText(addMonths(first, months) + days, (isSubDaily ? seconds : 0) + exact - 1)
-    return { text: `;UNTIL=${compact(text)}`, until: text }
-  }
-  return { text: '', until: null }
-}

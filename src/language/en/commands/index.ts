@@ -1,5 +1,5 @@
 import type { Intent } from '../../intent.js'
-import { skipCourtesy } from '../openings.js'
+import { skipCourtesy } from '../courtesy.js'
 import type { Reader } from '../reader.js'
 import { readCancel, readDone, readEdit, readSnooze } from './change.js'
 import type { CommandReader, Said } from './command.js'

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { describeDuration, describeInstant, describeRelative, describeSchedule, explain } from '../../../src/language/describe.js'
+import {
+  describeDuration,
+  describeInstant,
+  describeRelative,
+  describeSchedule,
+  explain,
+} from '../../../src/language/describe.js'
 import type { Context } from '../../../src/language/intent.js'
 import { understandTime } from '../../../src/language/understand.js'
 import type { Schedule, Series } from '../../../src/reminders/schedule.js'

@@ -1,3 +1,4 @@
+import { MAX_MESSAGE_LENGTH } from './language/understand.js'
 import { DEFAULT_LIMITS, type Limits as ReminderLimits } from './reminders/limits.js'
 import type { TimeZone } from './reminders/time.js'
 
@@ -12,17 +13,17 @@ const DEFAULTS = {
   limits: {
     bodyBytes: 256 * 1024,
     refusalsPerMinute: 120,
-    textLength: 4_000,
+    textLength: MAX_MESSAGE_LENGTH,
     // Wide enough for an import or a load test by one person, narrow enough to stop a script that ran away.
-    reminders: { ...DEFAULT_LIMITS, reminders: 10_000, createsPerMinute: 600 },
+    reminders: { ...DEFAULT_LIMITS, reminders: 10_000, inConversation: 10_000, createsPerMinute: 600 },
   },
 } as const
 
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** The bot's registration at Azure, in the SDK's own terms. */
-export interface AppRegistration {
+interface AppRegistration {
   id: string
   /** Absent for a managed identity. */
   password?: string
@@ -33,7 +34,7 @@ export interface AppRegistration {
 }
 
 /** Bounds that keep one person's appetite from becoming everyone's trouble. */
-export interface Limits {
+interface Limits {
   /** A whole request; Teams itself stops at about 100 kB. */
   bodyBytes: number
   /** Refused requests of one address before it is told to wait; loopback is never held back. */
@@ -122,7 +123,7 @@ export function readConfig(env: Environment): Config {
     limits: {
       bodyBytes: wholeNumber('MAX_BODY_BYTES', DEFAULTS.limits.bodyBytes, 1_024, 10_485_760),
       refusalsPerMinute: wholeNumber('MAX_REFUSALS_PER_MINUTE', DEFAULTS.limits.refusalsPerMinute, 1, 1_000_000),
-      textLength: wholeNumber('MAX_TEXT_LENGTH', DEFAULTS.limits.textLength, 40, 4_000),
+      textLength: wholeNumber('MAX_TEXT_LENGTH', DEFAULTS.limits.textLength, 40, MAX_MESSAGE_LENGTH),
       reminders: reminderLimits(DEFAULTS.limits.reminders),
     },
   }
@@ -133,6 +134,7 @@ export function readConfig(env: Environment): Config {
   function reminderLimits(standard: ReminderLimits): ReminderLimits {
     return {
       reminders: wholeNumber('MAX_REMINDERS_PER_PERSON', standard.reminders, 1, 1_000_000),
+      inConversation: wholeNumber('MAX_REMINDERS_PER_CONVERSATION', standard.inConversation, 1, 1_000_000),
       createsPerMinute: wholeNumber('MAX_CREATES_PER_MINUTE', standard.createsPerMinute, 1, 1_000_000),
       occurrencesPerDay: wholeNumber('MAX_REPEATS_PER_DAY', standard.occurrencesPerDay, 1, 1_440),
       nags: wholeNumber('MAX_NAGS', standard.nags, 1, 1_000),

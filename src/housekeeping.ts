@@ -3,7 +3,7 @@ import type { ReminderStore } from './reminders/store.js'
 import { type Clock, DAY_MS, HOUR_MS } from './reminders/time.js'
 
 /** How long what is done, cancelled or was never answered is kept as history. */
-export const KEEP_MS = 30 * DAY_MS
+const KEEP_MS = 30 * DAY_MS
 
 /** Drops what is older than `KEEP_MS`, now and each hour. @returns what stops it. */
 export function startHousekeeping(store: Pick<ReminderStore, 'purge'>, clock: Clock, log: Log): () => void {

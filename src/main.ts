@@ -66,7 +66,18 @@ async function start(config: Config, log: Log): Promise<void> {
   }
   const { documents, serialise } = backend
   const fetchFile = files.fetch
-  const bot = createBot({ book, documents, serialise, clock, send, fetchFile, defaults, log })
+  const bot = createBot({
+    book,
+    documents,
+    serialise,
+    clock,
+    send,
+    fetchFile,
+    defaults,
+    log,
+    maxLength: limits.textLength,
+    understood: metrics.understood,
+  })
 
   const agenda = book.agenda.bind(book)
   const scheduler = openDelivery({

@@ -13,7 +13,7 @@ import { type Log, withTurn } from './log.js'
 import type { Metrics } from './metrics.js'
 
 /** What local mode adds: the chat page, the Direct Line API, the connector API and the websocket of the stream. */
-export interface LocalDoor {
+interface LocalDoor {
   routers: RequestHandler[]
   /** Checks by itself who asks. */
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void

@@ -23,5 +23,9 @@ export interface Deps {
   /** Fetches a file that a person sent; throws when it cannot or when it is longer than `limitBytes`. */
   fetchFile(url: string, limitBytes: number): Promise<string>
   defaults: { timeZone: TimeZone; locale: string }
+  /** Characters of the longest message that is read; absent: what the language takes. */
+  maxLength?: number
+  /** Called for each message that was read: what it was taken for, the problem in it, and how long reading took. */
+  understood?(kind: string, problem: string | null, seconds: number): void
   log: Log
 }

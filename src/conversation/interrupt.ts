@@ -1,6 +1,7 @@
 import type { Intent } from '../language/intent.js'
-import { understand, understandTime } from '../language/understand.js'
+import { understandTime } from '../language/understand.js'
 import type { Awaited } from './memory.js'
+import { read } from './read.js'
 import type { Turn } from './turn.js'
 
 /**
@@ -60,7 +61,7 @@ function whileAskingChoice(turn: Turn, intent: Intent, awaited: Awaited): InTheM
 }
 
 export function inTheMiddle(turn: Turn, awaited: Awaited): InTheMiddle {
-  const intent = understand(turn.message.text, turn.language)
+  const intent = read(turn)
   if (intent.kind === 'leave') return { is: 'leave' }
   if (isFullRequest(intent)) return { is: 'instead', intent }
   switch (awaited) {

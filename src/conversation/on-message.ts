@@ -1,4 +1,3 @@
-import { understand } from '../language/understand.js'
 import { act } from './act.js'
 import type { Action } from './cards/action.js'
 import { carryOut } from './carry-out.js'
@@ -6,6 +5,7 @@ import { click } from './click.js'
 import { importFiles } from './handle/import.js'
 import { inTheMiddle } from './interrupt.js'
 import type { Decision } from './question.js'
+import { read } from './read.js'
 import { canClick, say } from './say.js'
 import type { Turn } from './turn.js'
 
@@ -94,9 +94,8 @@ export async function onMessage(turn: Turn): Promise<void> {
   }
   if (turn.dialogs.activeDialog) return toQuestion(turn)
   const offered = onlyOffer(turn)
-  let intent = understand(turn.message.text, turn.language)
-  if (intent.kind === 'yes' && offered && takeWords(turn, offered))
-    intent = understand(turn.message.text, turn.language)
+  let intent = read(turn)
+  if (intent.kind === 'yes' && offered && takeWords(turn, offered)) intent = read(turn)
   if (isForOthers(turn, intent.kind)) return
   await act(turn, intent)
 }

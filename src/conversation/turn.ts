@@ -98,7 +98,7 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
     message: readMessage(activity),
     click: actionOf(activity),
     zone,
-    language: { now, timeZone: zone.timeZone, locale, settings },
+    language: { now, timeZone: zone.timeZone, locale, settings, maxLength: deps.maxLength },
     words: phrasesFor(locale),
     forgetMemory,
     talk,

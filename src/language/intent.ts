@@ -9,6 +9,8 @@ export interface Context {
   /** BCP 47; chooses the language folder and the order of numeric dates. */
   locale: string
   settings?: Settings
+  /** Refuse longer messages unread; at most, and else, `MAX_MESSAGE_LENGTH`. */
+  maxLength?: number
 }
 
 /** A half-open range of UTF-16 offsets into the message as it was typed. */

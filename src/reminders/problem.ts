@@ -17,7 +17,11 @@ export type Problem =
   | { kind: 'unreadable-rule'; rule: string }
   /** Imported before; `reminder` as it is now. */
   | { kind: 'already-there'; reminder: Reminder }
-  | { kind: 'limit-reached'; what: 'reminders' | 'per-minute' | 'per-day' | 'audience'; limit: number }
+  | {
+      kind: 'limit-reached'
+      what: 'reminders' | 'in-conversation' | 'per-minute' | 'per-day' | 'audience'
+      limit: number
+    }
   /** That person does not want reminders from this one. */
   | { kind: 'blocked'; name?: string }
   /** That person has never talked to the bot, so the channel allows no message to them. */

@@ -1,6 +1,6 @@
 import { quoted } from './sentences.js'
 
-type LimitedThing = 'reminders' | 'per-minute' | 'per-day' | 'audience'
+type LimitedThing = 'reminders' | 'in-conversation' | 'per-minute' | 'per-day' | 'audience'
 
 /** Why nothing was changed, and what to do instead. */
 export const refused = {
@@ -14,6 +14,8 @@ export const refused = {
     switch (what) {
       case 'reminders':
         return `You have ${limit} reminders, and that is as many as I can keep for one person. Cancel a few and try again.`
+      case 'in-conversation':
+        return `There are ${limit} reminders in this conversation, and that is as many as I can keep for one. Cancel a few, or set yours in a chat with me alone.`
       case 'per-minute':
         return 'That was a lot at once. Give me a minute, then try again.'
       case 'per-day':

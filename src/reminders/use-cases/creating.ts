@@ -127,5 +127,9 @@ async function tooMany(desk: Desk, actor: Actor): Promise<Refused | null> {
   if (recent.length >= limits.createsPerMinute)
     return refuse({ kind: 'limit-reached', what: 'per-minute', limit: limits.createsPerMinute })
   const open = await openOf(desk, actor)
-  return open.length >= limits.reminders ? refuse(manyReminders(desk)) : null
+  if (open.length >= limits.reminders) return refuse(manyReminders(desk))
+  if (actor.conversationKind !== 'group') return null
+  const here = (await store.remindersIn(actor.conversation)).filter(isOpen)
+  if (here.length < limits.inConversation) return null
+  return refuse({ kind: 'limit-reached', what: 'in-conversation', limit: limits.inConversation })
 }

@@ -170,6 +170,17 @@ describe('creating a reminder', () => {
       await rig.creates(ben, { schedule: once(TOMORROW) })
     })
 
+    it('is refused in a group that is full, whoever asks, and taken in a chat of their own', async () => {
+      const rig = new Rig({ inConversation: 1 })
+      await rig.creates(annaInRoom, { schedule: once(TOMORROW) })
+      const problem = refused(
+        await rig.book.create(benInRoom, { text: 'x', schedule: once(TOMORROW) }),
+        'limit-reached',
+      )
+      assert.deepEqual(problem, { kind: 'limit-reached', what: 'in-conversation', limit: 1 })
+      await rig.creates(ben, { schedule: once(TOMORROW) })
+    })
+
     it('is refused when they come too fast, for a minute', async () => {
       const rig = new Rig({ createsPerMinute: 2 })
       await rig.creates(anna, { schedule: once(TOMORROW) })

@@ -7,6 +7,7 @@ import type { ClockTime } from './clock-face.js'
 import { readDay } from './dates.js'
 import { EARLY, LATE, readDaypart } from './dayparts.js'
 import type { Reader } from './reader.js'
+import { ONES } from './vocabulary.js'
 import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, skipAny, textAt } from './words.js'
 
 /** Words and marks that stand before a day. */
@@ -101,8 +102,8 @@ export function readClockOrDay(reader: Reader, i: number, before: Meaning | null
 
 /** "8 tomorrow morning", "9 tonight": a bare hour in front of the part of the day it is in; "9 tomorrow" right behind the request. */
 function leadsPart(tokens: Token[], i: number): boolean {
-  if (!isNumber(tokens, i) || digitsAt(tokens, i) > 2 || numberAt(tokens, i) > 12 || numberAt(tokens, i) === 0)
-    return false
+  const hour = digitsAt(tokens, i) > 2 ? Number.NaN : (ONES.get(textAt(tokens, i)) ?? numberAt(tokens, i))
+  if (!(hour >= 1 && hour <= 12)) return false
   const day = isWord(tokens, i + 1, 'tomorrow', 'today') ? i + 2 : i + 1
   const parts = ['morning', 'afternoon', 'evening', 'night'] as const
   if (isWord(tokens, i + 1, 'tonight') || (day > i + 1 && isWord(tokens, day, ...parts))) return true

@@ -103,6 +103,10 @@ function readColonTime(tokens: Token[], i: number, leadingZero: boolean): Hit<Cl
 
 /** Behind the T of ISO 8601: always 24 hours. */
 export function readIsoTime(tokens: Token[], i: number): Hit<ClockTime> | null {
+  if (digitsAt(tokens, i) === 6) {
+    const value = numberAt(tokens, i)
+    return hit(timeOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100, null, true, true), i + 1)
+  }
   const found = readDigits(tokens, i, 'at')
   return found === null ? null : hit({ ...found.value, open: false, firm: true }, found.to)
 }

@@ -175,7 +175,7 @@ export function readDay(reader: Reader, i: number, expected: boolean): DayHit | 
   if (simple !== null) return withWeekSuffix(tokens, simple)
   const found =
     readWrittenDate(reader, i) ??
-    readNumericDate(tokens, i, moment, expected) ??
+    readNumericDate(tokens, expected && isWord(tokens, i, 'the') ? i + 1 : i, moment, expected) ??
     readHoliday(tokens, i, moment) ??
     readNthDay(tokens, i, moment) ??
     readMonthThenDay(tokens, i, moment) ??

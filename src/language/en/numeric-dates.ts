@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.js'
 import type { Moment } from '../time/moment.js'
 import type { DayPiece, ProblemPiece } from '../time/pieces.js'
 import { fixedDay, rollingDay } from './reader.js'
-import { digitsAt, isGlued, isMark, numberAt, textAt } from './words.js'
+import { digitsAt, isGlued, isMark, isWord, numberAt, textAt } from './words.js'
 
 export const impossibleDate = (said: string): ProblemPiece => ({
   kind: 'problem',
@@ -85,6 +85,8 @@ export function readNumericDate(
   } else {
     // a fraction ("1/2 hour"), a score ("5-6") or a decimal is not a date
     const closed = mark === '.' && isMark(tokens, to, '.') && isGlued(tokens, to)
+    // "at 13.00" is a time of day
+    if (mark === '.' && !closed && isWord(tokens, i - 1, 'at', 'by', 'around')) return null
     if (closed && isGlued(tokens, to + 1) && digitsAt(tokens, to + 1) > 0) return null
     const spacedYear = digitsAt(tokens, to + 1) === 4 && closed
     if (mark === '-' && !expected) return null

@@ -123,6 +123,10 @@ export function readAnchoredLength(reader: Reader, i: number): Hit<Meaning> | nu
     const back = negated(length.value.length)
     return hit({ kind: 'offset', length: back }, length.to + 1)
   }
+  // "a quarter past seven" is a time of day; weekends are no length
+  const spoken =
+    length.value.smallest === 'quarter' && isWord(tokens, length.to, 'past', 'to', 'after', 'before', 'of', 'till')
+  if (spoken || length.value.smallest === 'weekend') return null
   const to = isMark(tokens, length.to, "'’") ? length.to + 1 : length.to
   const later = skipAny(tokens, to, SUFFIXES)
   if (isZeroLength(length.value.length)) return later > to ? hit(notPositive(tokens, start, length.to), later) : null

@@ -149,7 +149,7 @@ export function readPeriod(tokens: Token[], i: number, moment: Moment, expected:
   if (backwards !== null) return backwards
   const edge = readEdge(tokens, i)
   if (edge !== null) {
-    const named = readPeriodName(tokens, edge.to, moment, edge.value.of)
+    const named = readPeriodName(tokens, edge.to, moment, edge.value.of || edge.value.edge === 'middle')
     if (named !== null) return hit(edgeDay(named.value, edge.value.edge, moment), named.to)
     // "end of tomorrow" is the end of a day, read elsewhere
     return null

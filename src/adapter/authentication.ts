@@ -1,7 +1,10 @@
 import { ConfigurationBotFrameworkAuthentication, StatusCodes } from 'botbuilder'
 import { AuthenticationError } from 'botframework-connector'
+import type { PooledHttpClient } from './http-client.js'
+import { withShortWay } from './short-way.js'
 
 type Authentication = ConfigurationBotFrameworkAuthentication
+type Settings = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0]
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>
 type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>
 type ClaimsIdentity = Parameters<Authentication['createConnectorFactory']>[0]
@@ -16,8 +19,14 @@ const CLIENTS_KEPT = 200
  * SDK's work for a message was building two HTTP pipelines. Their credentials renew tokens by themselves.
  */
 export class CachingAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #http: PooledHttpClient
   readonly #connectors = new Map<string, Promise<ConnectorClient>>()
   readonly #tokenClients = new Map<string, Promise<UserTokenClient>>()
+
+  constructor(settings: Settings, http: PooledHttpClient) {
+    super(settings, undefined, undefined, undefined, { httpClient: http })
+    this.#http = http
+  }
 
   override async authenticateRequest(
     ...request: Parameters<Authentication['authenticateRequest']>
@@ -40,8 +49,8 @@ export class CachingAuthentication extends ConfigurationBotFrameworkAuthenticati
   #cached(factory: ConnectorFactory, identity: ClaimsIdentity): ConnectorFactory {
     return {
       create: (serviceUrl, audience) =>
-        once(this.#connectors, `${appOf(identity)} ${audience} ${serviceUrl}`, () =>
-          factory.create(serviceUrl, audience),
+        once(this.#connectors, `${appOf(identity)} ${audience} ${serviceUrl}`, async () =>
+          withShortWay(await factory.create(serviceUrl, audience), serviceUrl, this.#http),
         ),
     }
   }

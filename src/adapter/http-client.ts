@@ -1,5 +1,5 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import { Agent } from 'undici'
+import { Agent, type Dispatcher } from 'undici'
 import { SendFailed } from '../reminders/sending.js'
 import type { Clock } from '../reminders/time.js'
 import { codeOf, networkCode, retryAtOf } from './failures.js'
@@ -15,6 +15,19 @@ export interface HttpClientOptions {
   timeoutMs: number
   /** Connections kept to each channel host; each carries one request at a time. */
   connections: number
+}
+
+interface Request {
+  method: string
+  url: URL
+  headers: Record<string, string>
+  body: string | null
+}
+
+interface Answer {
+  status: number
+  contentType: string | string[] | undefined
+  text: string
 }
 
 /**
@@ -35,34 +48,42 @@ export class PooledHttpClient implements SdkHttpClient {
   }
 
   async sendRequest(request: SdkRequest): Promise<SdkResponse> {
-    const { status, headers, text } = await this.#exchange(request)
-    if (status < 200 || status > 299) {
-      throw new SendFailed(`${request.method} ${hostOf(request.url)} answered ${status}`, {
-        status,
-        code: codeOf(text),
-        retryAt: retryAtOf(headers['retry-after'], this.#options.clock.now()),
-      })
-    }
-    return { request, status, headers: onlyContentType(request, headers['content-type']), bodyAsText: text }
+    const { status, contentType, text } = await this.exchange({
+      method: request.method,
+      url: new URL(request.url),
+      headers: request.headers.toJson({ preserveCase: true }),
+      body: bodyOf(request),
+    })
+    return { request, status, headers: onlyContentType(request, contentType), bodyAsText: text }
   }
 
-  async #exchange(request: SdkRequest) {
-    const url = new URL(request.url)
+  /** @throws SendFailed for everything but a 2xx. */
+  async exchange(request: Request): Promise<Answer> {
+    const { status, headers, text } = await this.#answerTo(request)
+    if (status >= 200 && status <= 299) return { status, contentType: headers['content-type'], text }
+    throw new SendFailed(`${request.method} ${request.url.host} answered ${status}`, {
+      status,
+      code: codeOf(text),
+      retryAt: retryAtOf(headers['retry-after'], this.#options.clock.now()),
+    })
+  }
+
+  async #answerTo({ method, url, headers, body }: Request) {
     const expiry = new AbortController()
     const timer = setTimeout(() => expiry.abort(), this.#options.timeoutMs)
     try {
       const answer = await this.#agent.request({
         origin: url.origin,
         path: url.pathname + url.search,
-        method: request.method,
-        headers: request.headers.toJson({ preserveCase: true }),
-        body: bodyOf(request),
+        method: method as Dispatcher.HttpMethod,
+        headers,
+        body,
         signal: expiry.signal,
       })
       return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() }
     } catch (cause) {
       const code = expiry.signal.aborted ? 'timeout' : networkCode(cause)
-      throw new SendFailed(`${request.method} ${url.host}: no answer (${code})`, { code, cause })
+      throw new SendFailed(`${method} ${url.host}: no answer (${code})`, { code, cause })
     } finally {
       clearTimeout(timer)
     }
@@ -78,10 +99,8 @@ export class PooledHttpClient implements SdkHttpClient {
 function bodyOf(request: SdkRequest): string | null {
   if (request.body === undefined || request.body === null) return null
   if (typeof request.body === 'string') return request.body
-  throw new TypeError(`The connector asked to send a body that is not text to ${hostOf(request.url)}.`)
+  throw new TypeError(`The connector asked to send a body that is not text to ${new URL(request.url).host}.`)
 }
-
-const hostOf = (url: string): string => new URL(url).host
 
 /** The SDK reads one header of an answer, and exports no way to make a collection of them: empty the request's copy. */
 function onlyContentType(request: SdkRequest, contentType: string | string[] | undefined): SdkResponse['headers'] {

@@ -59,10 +59,7 @@ export function openAdapter(settings: AdapterSettings, log: Log): Adapter {
   const cloud = new CloudAdapter(
     new CachingAuthentication(
       { ...settings.cloud, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId },
-      undefined,
-      undefined,
-      undefined,
-      { httpClient: http },
+      http,
     ),
   )
 

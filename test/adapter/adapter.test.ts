@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { TurnContext } from 'botbuilder'
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
+  type TurnContext,
+} from 'botbuilder'
 import express from 'express'
 import { type Adapter, openAdapter } from '../../src/adapter/index.js'
 import { SendFailed } from '../../src/reminders/sending.js'
@@ -85,6 +91,36 @@ describe('adapter', () => {
     await adapter.update(reference(), 'm1', { type: 'message', text: 'Done' })
     const [arrival] = channel.arrivals
     assert.deepEqual([arrival?.method, arrival?.activityId, arrival?.activity.text], ['PUT', 'm1', 'Done'])
+  })
+
+  it('posts what the SDK itself would post, to the same address', async () => {
+    const rich = () => ({
+      type: 'message',
+      text: 'Zeit für Öl 🎈',
+      timestamp: new Date(NOW),
+      attachments: [
+        { contentType: 'application/vnd.microsoft.card.adaptive', content: { body: [{ type: 'TextBlock' }] } },
+      ],
+      suggestedActions: { to: [], actions: [{ type: 'imBack', title: 'Done', value: 'done' }] },
+      entities: [{ type: 'mention', mentioned: { id: 'bob', name: 'Bob' }, text: '<at>Bob</at>' }],
+      channelData: { tenant: { id: 't' }, nested: [1, null, { deep: true }] },
+    })
+    const odd = { ...incoming(), conversation: { ...incoming().conversation, id: '19:a/b c@thread.v2;messageid=1' } }
+    const say = async (context: TurnContext) => {
+      delete (context.activity as Partial<Activity>).id
+      await context.sendActivity(rich())
+    }
+    await adapter.send(adapter.referenceOf(odd), rich())
+    const sdk = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
+    await sdk.continueConversationAsync('', adapter.referenceOf(odd) as Partial<ConversationReference>, say)
+    const [ours, theirs] = channel.arrivals
+    assert.equal(ours?.conversation, '19:a/b c@thread.v2;messageid=1')
+    assert.deepEqual({ ...ours, at: 0 }, { ...theirs, at: 0 })
+  })
+
+  it('takes a message as sent when the channel took it and said something odd', async () => {
+    channel.behave = () => ({ kind: 'answer', status: 202, body: 'queued' })
+    assert.deepEqual(await adapter.send(reference(), { type: 'message', text: 'x' }), {})
   })
 
   const refusals: [name: string, status: number, body: unknown, code: string | undefined][] = [

@@ -32,8 +32,10 @@ export class DueHeap {
 
   /** Remembers the slot's moment, and moves it if it is in the heap. */
   note(slot: number, dueAt: Instant): void {
-    this.dueAt = withRoomFor(this.dueAt, slot)
-    this.position = withRoomFor(this.position, slot, ABSENT)
+    if (slot >= this.dueAt.length) {
+      this.dueAt = withRoomFor(this.dueAt, slot)
+      this.position = withRoomFor(this.position, slot, ABSENT)
+    }
     this.dueAt[slot] = dueAt
     const at = this.position[slot] ?? ABSENT
     if (at !== ABSENT) this.settle(slot, at)

@@ -3,7 +3,7 @@ import { DataDirRefused } from './errors.js'
 import type { FiledWrites } from './writes.js'
 
 /** The layout of records that this program writes. Raise it, and add the migration, when a record changes its shape. */
-export const FORMAT_VERSION = 1
+const FORMAT_VERSION = 1
 
 export type RecordKind = 'reminder' | 'person' | 'conversation' | 'undo' | 'document'
 type FiledRecord = Record<string, unknown>

@@ -22,10 +22,31 @@ export function sealInPlace(bytes: Buffer, start: number, end: number): void {
 }
 
 export function isIntact(line: Buffer): boolean {
-  if (line.length <= BODY_AT || line.toString('latin1', 0, SUM_AT) !== OPENING) return false
-  const sum = line.toString('latin1', SUM_AT, SUM_AT + SUM_LENGTH)
-  return sum === hex(crc32(line.subarray(BODY_AT)))
+  if (line.length <= BODY_AT || !isOpening(line)) return false
+  return sumIn(line) === crc32(line.subarray(BODY_AT))
 }
+
+const OPENING_BYTES = Buffer.from(OPENING)
+const QUOTE = '"'.charCodeAt(0)
+const COMMA = ','.charCodeAt(0)
+
+/** Compared in numbers, as is the sum: strings would cost as much as reading a line otherwise takes. */
+const isOpening = (line: Buffer): boolean =>
+  line.readUInt32LE(0) === OPENING_BYTES.readUInt32LE(0) &&
+  line.readUInt32LE(4) === OPENING_BYTES.readUInt32LE(4) &&
+  line[BODY_AT - 2] === QUOTE &&
+  line[BODY_AT - 1] === COMMA
+
+/** NaN when it is no number in the digits that `seal` writes. */
+function sumIn(line: Buffer): number {
+  let sum = 0
+  for (let at = SUM_AT; at < SUM_AT + SUM_LENGTH; at++) sum = sum * 16 + (DIGITS[line[at] ?? 0] ?? Number.NaN)
+  return sum
+}
+
+/** The value of each hex digit by its character code. */
+const DIGITS: (number | undefined)[] = []
+for (const [value, digit] of [...'0123456789abcdef'].entries()) DIGITS[digit.charCodeAt(0)] = value
 
 /**
  * What can be read of a line that is not intact: when a flipped bit took a newline away, two or more intact lines stand in

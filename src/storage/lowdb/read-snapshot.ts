@@ -54,13 +54,17 @@ export async function readSnapshot(
 
   const take = (bytes: Buffer) => {
     const line = JSON.parse(bytes.toString()) as Line
-    if ('snapshot' in line) {
+    if ('reminder' in line && !migrate) {
+      count++
+      // The text is kept as it is.
+      state.reminders.put(reminderRow(line.reminder, bytes.subarray(REMINDER_AT, -1)))
+    } else if ('snapshot' in line) {
       header = line.snapshot
       migrate = migrationFrom(header.version, format, folder)
     } else if ('end' in line) expected = line.end.records
     else {
       count++
-      state.apply(0, rowsOf(migrate ? migrated(line, migrate) : line, migrate ? null : bytes))
+      state.apply(0, rowsOf(migrate ? migrated(line, migrate) : line))
     }
   }
 
@@ -79,10 +83,8 @@ export async function readSnapshot(
   }
 }
 
-/** `bytes`: the line itself, when its text can be kept as it is. */
-function rowsOf(line: Line, bytes: Buffer | null): Writes {
-  if ('reminder' in line)
-    return { reminders: [reminderRow(line.reminder, bytes?.subarray(REMINDER_AT, -1) ?? undefined)] }
+function rowsOf(line: Line): Writes {
+  if ('reminder' in line) return { reminders: [reminderRow(line.reminder)] }
   if ('person' in line) return { people: [personRow(line.person)] }
   if ('conversation' in line) return { conversations: [conversationRow(line.conversation)] }
   if ('undo' in line) return { undo: [undoRow(line.undo)] }

@@ -22,10 +22,11 @@ export class RowTexts {
   private length = new Uint32Array(0)
 
   set(slot: number, text: string | Buffer): void {
-    this.slabOf = withRoomFor(this.slabOf, slot)
-    this.start = withRoomFor(this.start, slot)
-    this.length = withRoomFor(this.length, slot)
-    this.delete(slot)
+    if (slot >= this.length.length) {
+      this.slabOf = withRoomFor(this.slabOf, slot)
+      this.start = withRoomFor(this.start, slot)
+      this.length = withRoomFor(this.length, slot)
+    } else this.delete(slot)
     this.place(slot, text)
   }
 

@@ -15,9 +15,12 @@ export class SlotIndex {
 
   /** Files `slot` under `key` alone; under nothing when there is no key. */
   set(slot: number, key: string | undefined): void {
-    this.handleOf = withRoomFor(this.handleOf, slot, NONE)
-    this.next = withRoomFor(this.next, slot, NONE)
-    this.previous = withRoomFor(this.previous, slot, NONE)
+    if (slot >= this.handleOf.length) {
+      if (key === undefined) return
+      this.handleOf = withRoomFor(this.handleOf, slot, NONE)
+      this.next = withRoomFor(this.next, slot, NONE)
+      this.previous = withRoomFor(this.previous, slot, NONE)
+    }
     const before = this.handleOf[slot] ?? NONE
     if (before !== NONE) {
       if (this.names[before] === key) return

@@ -82,17 +82,21 @@ export interface FiledDocument {
   item: unknown
 }
 
-export const reminderRow = (filed: FiledReminder, text: string | Buffer = JSON.stringify(filed)): ReminderRow => ({
-  id: filed.id,
-  owner: filed.owner,
-  setBy: filed.setBy === filed.owner ? undefined : filed.setBy,
-  conversation: filed.conversation,
-  status: filed.status,
-  dueAt: instant(filed.dueAt),
-  touchedAt: instant(filed.closedAt ?? filed.firedAt ?? filed.dueAt),
-  version: filed.version,
-  text,
-})
+export function reminderRow(filed: FiledReminder, text: string | Buffer = JSON.stringify(filed)): ReminderRow {
+  const dueAt = instant(filed.dueAt)
+  const touched = filed.closedAt ?? filed.firedAt
+  return {
+    id: filed.id,
+    owner: filed.owner,
+    setBy: filed.setBy === filed.owner ? undefined : filed.setBy,
+    conversation: filed.conversation,
+    status: filed.status,
+    dueAt,
+    touchedAt: touched === undefined ? dueAt : instant(touched),
+    version: filed.version,
+    text,
+  }
+}
 export const personRow = (filed: FiledPerson): PersonRow => ({
   key: filed.key,
   name: filed.name,

@@ -7,7 +7,7 @@ import type { Log } from '../../../src/storage/lowdb/log.js'
 import { type LowdbOptions, openLowdb } from '../../../src/storage/lowdb/open.js'
 import { NOW } from '../samples.js'
 
-export class HandTurnedClock {
+class HandTurnedClock {
   constructor(private at: Instant = NOW) {}
   now(): Instant {
     return this.at
@@ -18,7 +18,7 @@ export class HandTurnedClock {
 }
 
 /** Keeps what the store told its operator. */
-export class RecordedLog implements Log {
+class RecordedLog implements Log {
   readonly lines: { level: 'info' | 'warn' | 'error'; details: object; message: string }[] = []
   info(details: object, message: string): void {
     this.lines.push({ level: 'info', details, message })

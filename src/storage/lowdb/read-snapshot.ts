@@ -1,4 +1,10 @@
-import type { FiledConversation, FiledPerson, FiledReminder, FiledUndoEntry } from './codec.js'
+import {
+  type FiledConversation,
+  type FiledPerson,
+  type FiledReminder,
+  type FiledUndoEntry,
+  readFoundBy,
+} from './codec.js'
 import { Damage } from './damage.js'
 import type { Files } from './files.js'
 import { snapshotName } from './folder.js'
@@ -14,10 +20,11 @@ import {
   reminderRow,
   undoRow,
   type Writes,
+  wholeReminderRow,
 } from './writes.js'
 
 const COMMA = ','.charCodeAt(0)
-const REMINDER_AT = BODY_AT + '"reminder":'.length
+const REMINDER = '"reminder":'
 
 type Line =
   | { snapshot: Header }
@@ -53,12 +60,14 @@ export async function readSnapshot(
   let expected: number | null = null
 
   const take = (bytes: Buffer) => {
-    const line = JSON.parse(bytes.toString()) as Line
-    if ('reminder' in line && !migrate) {
+    if (!migrate && bytes.indexOf(REMINDER) === BODY_AT) {
       count++
-      // The text is kept as it is.
-      state.reminders.put(reminderRow(line.reminder, bytes.subarray(REMINDER_AT, -1)))
-    } else if ('snapshot' in line) {
+      const text = bytes.subarray(BODY_AT + REMINDER.length, -1)
+      state.reminders.put(reminderRow(readFoundBy(text), text))
+      return
+    }
+    const line = JSON.parse(bytes.toString()) as Line
+    if ('snapshot' in line) {
       header = line.snapshot
       migrate = migrationFrom(header.version, format, folder)
     } else if ('end' in line) expected = line.end.records
@@ -84,7 +93,7 @@ export async function readSnapshot(
 }
 
 function rowsOf(line: Line): Writes {
-  if ('reminder' in line) return { reminders: [reminderRow(line.reminder)] }
+  if ('reminder' in line) return { reminders: [wholeReminderRow(line.reminder)] }
   if ('person' in line) return { people: [personRow(line.person)] }
   if ('conversation' in line) return { conversations: [conversationRow(line.conversation)] }
   if ('undo' in line) return { undo: [undoRow(line.undo)] }

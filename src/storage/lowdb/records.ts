@@ -15,7 +15,7 @@ import {
   readUndoEntry,
 } from './codec.js'
 import type { State } from './state.js'
-import { conversationRow, personRow, reminderRow, undoRow } from './writes.js'
+import { conversationRow, personRow, undoRow, wholeReminderRow } from './writes.js'
 
 /** What is durable. Not for a store that is being written to: what changes meanwhile may be seen or not. */
 export async function* recordsIn(low: Low<State>): AsyncGenerator<StoredRecord> {
@@ -37,7 +37,7 @@ export async function restore(low: Low<State>, records: readonly StoredRecord[])
   await low.update((state) => {
     const eTag = String(state.stagedSeq + 1)
     state.stage({
-      reminders: valuesOf(records, 'reminder').map((reminder) => reminderRow(fileReminder(reminder))),
+      reminders: valuesOf(records, 'reminder').map((reminder) => wholeReminderRow(fileReminder(reminder))),
       conversations: valuesOf(records, 'conversation').map((one) => conversationRow(fileConversation(one))),
       people: valuesOf(records, 'person').map((person) => personRow(filePerson(person))),
       undo: valuesOf(records, 'undo').map((entry) => undoRow(fileUndoEntry(entry))),

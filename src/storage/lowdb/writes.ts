@@ -5,6 +5,7 @@ import {
   type FiledPerson,
   type FiledReminder,
   type FiledUndoEntry,
+  type FoundBy,
   fileConversation,
   filePerson,
   fileReminder,
@@ -82,7 +83,7 @@ export interface FiledDocument {
   item: unknown
 }
 
-export function reminderRow(filed: FiledReminder, text: string | Buffer = JSON.stringify(filed)): ReminderRow {
+export function reminderRow(filed: FoundBy, text: string | Buffer): ReminderRow {
   const dueAt = instant(filed.dueAt)
   const touched = filed.closedAt ?? filed.firedAt
   return {
@@ -97,6 +98,8 @@ export function reminderRow(filed: FiledReminder, text: string | Buffer = JSON.s
     text,
   }
 }
+export const wholeReminderRow = (filed: FiledReminder) => reminderRow(filed, JSON.stringify(filed))
+
 export const personRow = (filed: FiledPerson): PersonRow => ({
   key: filed.key,
   name: filed.name,
@@ -125,7 +128,7 @@ export const writesOf = (changes: Changes): Writes => ({
   removedReminders: changes.removedReminders,
   removedUndo: changes.removedUndo,
   reminders: changes.reminders?.map((reminder) =>
-    reminderRow(fileReminder({ ...reminder, version: reminder.version + 1 })),
+    wholeReminderRow(fileReminder({ ...reminder, version: reminder.version + 1 })),
   ),
   people: changes.people?.map((person) => personRow(filePerson(person))),
   conversations: changes.conversations?.map((conversation) => conversationRow(fileConversation(conversation))),
@@ -138,7 +141,7 @@ export const readWrites = (filed: FiledWrites): Writes => ({
   removedConversations: filed.removedConversations,
   removedUndo: filed.removedUndo,
   removedDocuments: filed.removedDocuments,
-  reminders: filed.reminders?.map((reminder) => reminderRow(reminder)),
+  reminders: filed.reminders?.map(wholeReminderRow),
   people: filed.people?.map(personRow),
   conversations: filed.conversations?.map(conversationRow),
   undo: filed.undo?.map(undoRow),

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import type { Reminder } from '../../../src/reminders/reminder.js'
+import { type FiledReminder, fileReminder, readFoundBy, readReminder } from '../../../src/storage/lowdb/codec.js'
+import { aFullReminder, aReminder } from '../samples.js'
+
+/** Words that look like the marks that a reader goes by. */
+const words = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(',"content":', '\\","content":"', '"version":9', '\\'),
+)
+const reminders: fc.Arbitrary<Reminder> = fc
+  .record({
+    id: words,
+    owner: words,
+    setBy: words,
+    conversation: words,
+    text: words,
+    setByName: words,
+    isFull: fc.boolean(),
+  })
+  .map(({ isFull, ...said }) => (isFull ? { ...aFullReminder('x'), ...said } : aReminder('x', said)))
+
+describe('a reminder on file', () => {
+  it('is the same when it is read again, whatever it says', () => {
+    fc.assert(
+      fc.property(reminders, (reminder) => {
+        const text = JSON.stringify(fileReminder(reminder))
+        assert.deepEqual(readReminder(JSON.parse(text) as FiledReminder), reminder)
+      }),
+    )
+  })
+
+  it('is found by the same fields, whether its beginning is read or all of it', () => {
+    const fields = [
+      'id',
+      'owner',
+      'setBy',
+      'conversation',
+      'status',
+      'dueAt',
+      'firedAt',
+      'closedAt',
+      'version',
+    ] as const
+    fc.assert(
+      fc.property(reminders, fc.boolean(), (reminder, isInOtherOrder) => {
+        const filed = fileReminder(reminder)
+        const text = JSON.stringify(isInOtherOrder ? Object.fromEntries(Object.entries(filed).reverse()) : filed)
+        const found = readFoundBy(Buffer.from(text))
+        const whole = JSON.parse(text) as FiledReminder
+        for (const field of fields) assert.equal(found[field], whole[field], field)
+      }),
+    )
+  })
+})

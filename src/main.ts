@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Activity, TurnContext } from 'botbuilder'
 import { openAdapter } from './adapter/index.js'
+import { CHANNEL_ID } from './channel/activity.js'
+import { refusalOfRequest } from './channel/guard.js'
 import { openLocalChannel } from './channel/local-channel.js'
 import { systemClock as clock } from './clock.js'
 import { type Config, ConfigError, readConfig } from './config.js'
@@ -87,10 +89,13 @@ async function start(config: Config, log: Log): Promise<void> {
     send: sendTo,
     retry: DEFAULT_RETRY_POLICY,
     log,
-    told: ({ channelId, outcome, lateMs }) =>
-      metrics.delivery(channelId, outcome, outcome === 'delivered' ? lateMs : undefined),
+    told: ({ channelId, conversation, outcome, lateMs }) => {
+      metrics.delivery(channelId, outcome, outcome === 'delivered' ? lateMs : undefined)
+      if (channelId === CHANNEL_ID) channel?.hint(conversation.slice(channelId.length + 1), 'reminders/changed')
+    },
   })
 
+  const peers = config.isOpenDoor ? 'any' : 'loopback'
   const channel = app
     ? null
     : await openLocalChannel({
@@ -99,8 +104,18 @@ async function start(config: Config, log: Log): Promise<void> {
         serviceUrl: () => origin,
         clock,
         log,
-        peers: config.isOpenDoor ? 'any' : 'loopback',
+        peers,
       })
+  const page =
+    channel &&
+    chatPage({
+      book,
+      clock,
+      defaults,
+      channelId: CHANNEL_ID,
+      whoIs: channel.whoIs,
+      turnAway: (request) => refusalOfRequest(request, 'page', peers)?.message ?? null,
+    })
   const server = await openServer(config.host, config.port, {
     log,
     bodyBytes: limits.bodyBytes,
@@ -116,7 +131,7 @@ async function start(config: Config, log: Log): Promise<void> {
       clock,
     }),
     metrics,
-    local: channel && { routers: [channel.router, chatPage()], onUpgrade: channel.onUpgrade },
+    local: channel && page && { routers: [channel.router, page], onUpgrade: channel.onUpgrade },
   })
   origin = server.url
   scheduler.start()

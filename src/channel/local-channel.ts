@@ -3,11 +3,13 @@ import type { IncomingMessage } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { Router } from 'express'
+import { BOT, CHANNEL_ID } from './activity.js'
 import { openBotEndpoint } from './bot-endpoint.js'
 import { connectorRoutes } from './connector.js'
 import { Conversations } from './conversations.js'
 import { bearerOf, directLineRoutes } from './direct-line.js'
 import { errorResponder, Refusal } from './errors.js'
+import { newId } from './files.js'
 import { guard } from './guard.js'
 import { type ChannelOptions, defaultLimits } from './options.js'
 import { isObject } from './plain-json.js'
@@ -24,6 +26,11 @@ export interface LocalChannel {
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** Whose request this is by its Authorization header, for other routes of the same page; null without a good token. */
   whoIs(request: IncomingMessage): Promise<Caller | null>
+  /**
+   * Tells the clients that are connected to a conversation now that something happened beside its messages: an event of
+   * this name, which is not kept.
+   */
+  hint(conversationId: string, name: string): void
   /**
    * A stored `ConversationReference` as it must be used now: one of this channel's own conversations is reached where it
    * answers in this run, though an earlier run had another port. Any other comes back as it is.
@@ -77,6 +84,16 @@ export const openLocalChannel = async (options: ChannelOptions): Promise<LocalCh
         throw error
       }
     },
+    hint: (conversationId, name) =>
+      streams.showPassing(conversationId, {
+        type: 'event',
+        name,
+        id: `${conversationId}|${newId()}`,
+        timestamp: new Date(clock.now()).toISOString(),
+        channelId: CHANNEL_ID,
+        from: BOT,
+        conversation: { id: conversationId },
+      }),
     locate: async (reference) => {
       if (!isObject(reference) || !isObject(reference.conversation)) return reference
       const { id } = reference.conversation

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import { type Activity, Channels } from 'botbuilder'
 import { Temporal } from 'temporal-polyfill'
 import { describeDuration, describeRelative } from '../language/describe.js'
 import { phrasesFor } from '../language/phrases.js'
@@ -86,6 +86,9 @@ function facts(speech: Speech, { occurrence: reminder, lateMs, missedCount }: De
   return lines
 }
 
+/** By this a page on Direct Line tells a reminder that came from an answer, to notify of it; other channels read their own data there. */
+const firedMark = ({ id }: Reminder) => ({ reminder: { id } })
+
 /**
  * One due reminder as the message that delivers it, in its owner's language, and in their zone where they chose one, else
  * the zone that it was set in. Cut where the channel takes no more: one reminder is one message.
@@ -117,5 +120,5 @@ export async function renderDelivery(
   const text = [shorten(said.join('\n'), Math.max(room, 200)), ...rest].join('\n')
   const [activity] = activitiesFor({ text, mentions, buttons: canClick ? buttons : [] }, conversation.channelId)
   if (!activity) throw new Error('A delivery without words.')
-  return activity
+  return conversation.channelId === Channels.Directline ? { ...activity, channelData: firedMark(reminder) } : activity
 }

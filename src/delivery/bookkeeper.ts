@@ -1,12 +1,13 @@
 import { afterDelivery, type Delivery, type DeliveryOutcome, plannedAt } from '../reminders/delivery.js'
 import type { Person } from '../reminders/person.js'
-import type { Reminder } from '../reminders/reminder.js'
+import type { ConversationKey, Reminder } from '../reminders/reminder.js'
 import { type Claim, type ReminderStore, StoreUnavailable, VersionConflict } from '../reminders/store.js'
 import type { Clock } from '../reminders/time.js'
 
-/** What became of one claim, for the metrics. `lateMs` from the planned moment to the channel's yes. */
+/** What became of one claim, for metrics and pages. `lateMs` from the planned moment to the channel's yes. */
 export interface Told {
   channelId: string
+  conversation: ConversationKey
   outcome: DeliveryOutcome['kind']
   code?: string
   lateMs: number
@@ -95,6 +96,7 @@ export class Bookkeeper {
 
 const toldOf = (reminder: Reminder, outcome: DeliveryOutcome): Told => ({
   channelId: reminder.conversation.slice(0, Math.max(0, reminder.conversation.indexOf('|'))),
+  conversation: reminder.conversation,
   outcome: outcome.kind,
   code: 'code' in outcome ? outcome.code : undefined,
   lateMs: outcome.at - plannedAt(reminder),

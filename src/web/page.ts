@@ -1,18 +1,15 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import compression from 'compression'
 import express, { Router } from 'express'
 import helmet from 'helmet'
+import { type PageParts, pageRoutes } from './routes.js'
 
-/** The same folder from `src/web` and from `dist/web`: assets are shipped as they are, the build copies nothing. */
+/** The same folders from `src/web` and from `dist/web`: assets are shipped as they are, scripts as the build made them. */
 const assets = fileURLToPath(new URL('../../src/web/public/', import.meta.url))
+const scripts = fileURLToPath(new URL('../../dist/web/browser/', import.meta.url))
 
-const { resolve } = createRequire(import.meta.url)
-
-/** Third-party scripts, as their packages ship them for browsers. */
-const bundles = {
-  '/lib/directline.js': resolve('botframework-directlinejs/dist/directline.js'),
-  '/lib/adaptivecards.js': resolve('adaptivecards/dist/adaptivecards.min.js'),
-}
+const cards = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js')
 
 /** Nothing but this server: no inline script or style, no frame around it, no request that leaves the machine. */
 const policy = helmet({
@@ -32,14 +29,17 @@ const policy = helmet({
   strictTransportSecurity: false,
 })
 
-/** The chat page at `/` and all it loads. It speaks to the Direct Line API of the same origin. */
-export const chatPage = (): Router => {
+/** Files that a browser asks for again each time and is told "unchanged" of, so that a new version is never mixed with an old. */
+const fresh = (folder: string) =>
+  express.static(folder, { setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') })
+
+/** The chat page at `/` and all it loads. It speaks to the Direct Line API of the same origin, and to `/page`. */
+export const chatPage = (parts: PageParts): Router => {
   const router = Router()
-  for (const [path, file] of Object.entries(bundles))
-    router.get(path, policy, (_request, response) => response.sendFile(file, { maxAge: '1h' }))
-  router.use(
-    policy,
-    express.static(assets, { setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }),
-  )
+  router.use('/page', compression(), pageRoutes(parts))
+  router.use(policy, compression())
+  router.get('/lib/adaptivecards.js', (_request, response) => response.sendFile(cards, { maxAge: '1h' }))
+  router.use('/scripts', fresh(scripts))
+  router.use(fresh(assets))
   return router
 }

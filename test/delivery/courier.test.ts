@@ -25,7 +25,9 @@ describe('delivery', () => {
       },
     )
     assert.equal((await desk.store.get('later')).status, 'waiting')
-    assert.deepEqual(desk.told, [{ channelId: 'test', outcome: 'delivered', code: undefined, lateMs: 0 }])
+    assert.deepEqual(desk.told, [
+      { channelId: 'test', conversation: 'test|chat', outcome: 'delivered', code: undefined, lateMs: 0 },
+    ])
   })
 
   it('says how late it is after the process was down', async () => {

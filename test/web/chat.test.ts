@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { chatPage } from '../../src/web/page.js'
+import { chromiumArguments, chromiumPath } from '../../tools/chromium.js'
 import { newDataDir, openRig, type Rig, reply, type StubBot } from '../channel/rig.js'
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+import { pageParts } from './page-parts.js'
 
 const card = {
   type: 'AdaptiveCard',
@@ -38,13 +38,13 @@ describe('the chat page in Chromium', function () {
   let complaints: string[]
 
   before(async function () {
-    if (!existsSync(executablePath)) this.skip()
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    if (!existsSync(chromiumPath)) this.skip()
+    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments })
   })
   after(() => browser?.close())
   beforeEach(async () => {
     dataDir = await newDataDir()
-    rig = await openRig(bot, { page: chatPage(), dataDir })
+    rig = await openRig(bot, { page: ownPage(), dataDir })
     page = await (await browser.newContext()).newPage()
     complaints = []
     page.on('console', (message) => {
@@ -59,8 +59,15 @@ describe('the chat page in Chromium', function () {
     await rm(dataDir, { recursive: true, force: true })
   })
 
+  const ownPage = () =>
+    chatPage(
+      pageParts(
+        () => rig.clock.now(),
+        (request) => rig.channel.whoIs(request),
+      ),
+    )
   const say = async (text: string) => {
-    await page.getByLabel('Message').fill(text)
+    await page.getByRole('textbox', { name: 'Message' }).fill(text)
     await page.getByRole('button', { name: 'Send' }).click()
   }
   const sees = (text: string) => page.getByText(text, { exact: true }).waitFor()
@@ -104,7 +111,7 @@ describe('the chat page in Chromium', function () {
     await sees('echo: one')
     const { port } = rig
     await rig.close()
-    rig = await openRig(bot, { page: chatPage(), dataDir, port })
+    rig = await openRig(bot, { page: ownPage(), dataDir, port })
     await say('two')
     await sees('echo: two')
     assert.equal(await page.locator('article').count(), 4)
@@ -116,7 +123,7 @@ describe('the chat page in Chromium', function () {
     const { port } = rig
     await rig.close()
     await rm(dataDir, { recursive: true, force: true })
-    rig = await openRig(bot, { page: chatPage(), dataDir, port })
+    rig = await openRig(bot, { page: ownPage(), dataDir, port })
     await page.reload()
     await say('two')
     await sees('echo: two')
@@ -124,6 +131,10 @@ describe('the chat page in Chromium', function () {
   })
 
   it("lets the official client's upload through to the bot", async () => {
+    const official = await browser.newContext({ bypassCSP: true })
+    const page = await official.newPage()
+    await page.goto(rig.origin)
+    await page.addScriptTag({ path: 'node_modules/botframework-directlinejs/dist/directline.js' })
     const { token } = (await rig.call('POST', '/v3/directline/tokens/generate')).body
     await page.evaluate(async (token) => {
       const { DirectLine } = Reflect.get(window, 'DirectLine')
@@ -136,6 +147,7 @@ describe('the chat page in Chromium', function () {
         line.postActivity(message).subscribe(resolve, reject)
       })
     }, token)
+    await official.close()
     const heard = rig.received.at(-1)
     assert.equal(heard?.text, 'my dates')
     assert.deepEqual(

@@ -4,12 +4,22 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { chatPage } from '../../src/web/page.js'
+import { pageParts } from './page-parts.js'
 
 describe('the chat page', () => {
   let server: Server
   let origin: string
   before(async () => {
-    server = createServer(express().use(chatPage())).listen(0, '127.0.0.1')
+    server = createServer(
+      express().use(
+        chatPage(
+          pageParts(
+            () => 0,
+            async () => null,
+          ),
+        ),
+      ),
+    ).listen(0, '127.0.0.1')
     await once(server, 'listening')
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
@@ -21,8 +31,9 @@ describe('the chat page', () => {
   it('is there with all that it names', async () => {
     const html = await (await fetch(origin)).text()
     const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path)
-    assert.ok(named.includes('chat.js') && named.includes('lib/directline.js'))
-    for (const path of named) assert.equal((await fetch(`${origin}/${path}`)).status, 200, path)
+    assert.ok(named.includes('scripts/main.js') && named.includes('lib/adaptivecards.js'))
+    for (const path of named.filter((name) => name?.startsWith('#') !== true))
+      assert.equal((await fetch(`${origin}/${path}`)).status, 200, path)
   })
 
   it('runs only what this server sends, and nothing inline', async () => {

@@ -1,0 +1,72 @@
+import { language } from './texts/index.js'
+
+/** How moments (milliseconds since 1970 UTC) read in the reader's language, in the zone and clock of the bot's answer. */
+export interface TimeStyle {
+  timeZone: string
+  clock?: '12h' | '24h'
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+const format = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify([locale, options])
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  formats.set(key, known)
+  return known
+}
+
+const clockOptions = ({ clock }: TimeStyle): Intl.DateTimeFormatOptions =>
+  clock === undefined ? {} : { hourCycle: clock === '12h' ? 'h12' : 'h23' }
+
+export const timeOfDay = (at: number, style: TimeStyle): string =>
+  format(language, { timeZone: style.timeZone, hour: 'numeric', minute: '2-digit', ...clockOptions(style) }).format(at)
+
+/** `Tue 24 Nov`, with the year when it is not the one of `now`. */
+export const day = (at: number, now: number, { timeZone }: TimeStyle): string => {
+  const isThisYear = dayKey(at, timeZone).slice(0, 4) === dayKey(now, timeZone).slice(0, 4)
+  return format(language, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(at)
+}
+
+export const dayAndTime = (at: number, now: number, style: TimeStyle): string =>
+  `${day(at, now, style)}, ${timeOfDay(at, style)}`
+
+export const weekdayLetter = (at: number, { timeZone }: TimeStyle): string =>
+  format(language, { timeZone, weekday: 'narrow' }).format(at)
+
+/** The local date as `YYYY-MM-DD`. */
+export const dayKey = (at: number, timeZone: string): string =>
+  format('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+
+/** Days from one local date to another. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** Minutes since local midnight, as a clock shows them. */
+export const minuteOfDay = (at: number, timeZone: string): number => {
+  const [hour = 0, minute = 0] = format('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    .format(at)
+    .split(':')
+    .map(Number)
+  return hour * 60 + minute
+}
+
+const relativeFormat = new Intl.RelativeTimeFormat(language, { numeric: 'always', style: 'long' })
+
+const nowFormat = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+
+/** One unit, the largest that still says something: `in 42 seconds`, `in 21 hours`, `5 minutes ago`. */
+export const distance = (at: number, now: number): string => {
+  const seconds = Math.round((at - now) / 1000)
+  const length = Math.abs(seconds)
+  if (length < 1) return nowFormat.format(0, 'second')
+  if (length < 90) return relativeFormat.format(seconds, 'second')
+  if (length < 90 * 60) return relativeFormat.format(Math.round(seconds / 60), 'minute')
+  if (length < 36 * 3600) return relativeFormat.format(Math.round(seconds / 3600), 'hour')
+  if (length < 60 * 86_400) return relativeFormat.format(Math.round(seconds / 86_400), 'day')
+  return relativeFormat.format(Math.round(seconds / (30.44 * 86_400)), 'month')
+}

@@ -1,0 +1,35 @@
+import { type Actor, personKey } from '../reminders/actor.js'
+import type { Settings } from '../reminders/person.js'
+import type { TimeZone } from '../reminders/time.js'
+
+/** Who asks, by the token of the request, and what their browser told. */
+export interface Asker {
+  channelId: string
+  conversationId: string
+  userId: string
+  timeZone: TimeZone | null
+  /** BCP 47. */
+  locale: string | null
+}
+
+interface Defaults {
+  timeZone: TimeZone
+  locale: string
+}
+
+/** The zone the page shows times in: the one the person chose, else the browser's, else the default. */
+export const zoneFor = (asker: Asker, settings: Settings, defaults: Defaults): TimeZone =>
+  settings.timeZone ?? asker.timeZone ?? defaults.timeZone
+
+export const localeFor = (asker: Asker, settings: Settings, defaults: Defaults): string =>
+  settings.locale ?? asker.locale ?? defaults.locale
+
+export const personOf = ({ channelId, userId }: Asker) => personKey(channelId, userId)
+
+export const actorOf = (asker: Asker, timeZone: TimeZone): Actor => ({
+  person: personOf(asker),
+  channelId: asker.channelId,
+  conversation: `${asker.channelId}|${asker.conversationId}`,
+  conversationKind: 'personal',
+  timeZone,
+})

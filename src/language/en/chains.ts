@@ -1,13 +1,10 @@
 import type { Token } from '../text/tokens.js'
-import { EMPTY, type Expression, isComplete, join } from '../time/expression.js'
+import type { Chain } from '../time/chain.js'
 import type { Piece } from '../time/pieces.js'
 import { readPiece } from './pieces.js'
 import type { Reader } from './reader.js'
 import { isMark, isWord, textAt } from './words.js'
 import { readZone } from './zones.js'
-
-/** Pieces of time that follow each other with nothing but marks between. */
-export type Chain = Piece[]
 
 const MAX_PIECES = 12
 
@@ -43,35 +40,6 @@ function readLateZone(reader: Reader, chain: Chain, i: number, message: string):
   if (!timed || chain.some(({ meaning }) => meaning.kind === 'zone')) return null
   const zone = readZone(reader.tokens, i, message)
   return zone === null ? null : { meaning: { kind: 'zone', zone: zone.value }, from: i, to: zone.to, firm: false }
-}
-
-export interface Chosen {
-  expression: Expression
-  /** Token indices, half open, of the pieces used. */
-  from: number
-  to: number
-}
-
-/** The longest complete expression that starts a chain. */
-export function prefixOf(chain: Chain): Chosen | null {
-  let best: Chosen | null = null
-  let expression: Expression | null = EMPTY
-  for (const piece of chain) {
-    expression = join(expression, piece)
-    if (expression === null) break
-    if (isComplete(expression)) best = { expression, from: (chain[0] as Piece).from, to: piece.to }
-  }
-  return best
-}
-
-/** The longest complete expression that ends a chain. */
-export function suffixOf(chain: Chain): Chosen | null {
-  let best: Chosen | null = null
-  for (let start = chain.length - 1; start >= 0; start -= 1) {
-    const part = prefixOf(chain.slice(start))
-    if (part !== null && part.to === (chain.at(-1) as Piece).to) best = part
-  }
-  return best
 }
 
 const DETERMINERS = new Set([

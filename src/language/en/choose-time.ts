@@ -1,8 +1,10 @@
-import { EMPTY, type Expression, hasClock, hasDay, isComplete, join } from '../time/expression.js'
+import { type Chosen, merged, prefixOf, suffixOf, withBounds } from '../time/chain.js'
+import { EMPTY, type Expression, join } from '../time/expression.js'
+import { isZeroLength } from '../time/length.js'
 import type { Piece } from '../time/pieces.js'
-import { type Chain, type Chosen, prefixOf, readChain, readChains, suffixOf } from './chains.js'
+import { readChain, readChains } from './chains.js'
 import { readClock } from './clock.js'
-import { isZeroLength, readDuration } from './duration.js'
+import { readDuration } from './duration.js'
 import type { Reader } from './reader.js'
 import { skipConnector } from './text.js'
 import { isMark, isWord } from './words.js'
@@ -30,31 +32,6 @@ function forLength(reader: Reader, from: number, to: number): Chosen | null {
   if (!isWord(reader.tokens, from, 'for')) return null
   const length = bareLength(reader, from + 1, to)
   return length === null ? null : { ...length, from }
-}
-
-/** Two times in different places that make one: a day here, a clock time there. */
-function merged(first: Expression, second: Expression): Expression | null {
-  const dayThenClock = hasDay(first) && !hasClock(first) && !hasDay(second)
-  const clockThenDay = !hasDay(first) && hasDay(second) && !hasClock(second)
-  if (!dayThenClock && !clockThenDay) return null
-  let all: Expression | null = first
-  for (const piece of second.pieces) all = all === null ? null : join(all, piece)
-  return all !== null && isComplete(all) ? all : null
-}
-
-/** Bounds behind the text of a repetition: "every day at 9 to stretch until friday". */
-function withBounds(first: Expression, chain: Chain): { expression: Expression; from: number } | null {
-  if (first.repeat === undefined && first.weekdays === undefined) return null
-  let all: Expression | null = first
-  for (const piece of chain) {
-    const { kind } = piece.meaning
-    const isBound =
-      kind === 'until' || kind === 'starting' || kind === 'count' || kind === 'except' || kind === 'lasting'
-    if (!isBound || all === null) return null
-    if (piece.meaning.kind === 'lasting' && piece.meaning.length.months + piece.meaning.length.days === 0) return null
-    all = join(all, piece)
-  }
-  return all === null ? null : { expression: all, from: (chain[0] as Piece).from }
 }
 
 /** A weak expression ("for december", "daily") does not stand alone at the end of a text. */

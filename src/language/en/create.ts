@@ -1,4 +1,5 @@
 import type { CreateIntent, Need, Span } from '../intent.js'
+import { cleanText } from '../text/clean.js'
 import type { Token } from '../text/tokens.js'
 import { type Expression, isComplete, join } from '../time/expression.js'
 import type { Piece } from '../time/pieces.js'
@@ -10,7 +11,6 @@ import { readExtras } from './extras.js'
 import type { Opening } from './opening-things.js'
 import { readOpening } from './openings.js'
 import type { Reader } from './reader.js'
-import { cleanText } from './text.js'
 import { isMark, isWord, skipAny } from './words.js'
 
 /** The parts of a request: what was asked before, and the tokens among which text and time are to be told apart. */

@@ -1,6 +1,6 @@
 import type { Series } from '../../reminders/schedule.js'
-import { dayNumber } from '../calendar/days.js'
 import type { Context } from '../intent.js'
+import { dayOfWall, type Parts, ruleParts, secondsOfWall, startDate, stretchOf, timesOf } from '../time/rule-parts.js'
 import { clockOf, clockText, dateText } from './wall-words.js'
 
 const DAY_NAMES: Record<string, string> = {
@@ -23,16 +23,6 @@ const NTH: Record<string, string> = {
   '-2': 'second to last',
 }
 
-type Parts = Record<string, string[]>
-
-const ruleParts = (rule: string): Parts =>
-  Object.fromEntries(
-    rule.split(';').map((part) => {
-      const [name = '', values = ''] = part.split('=')
-      return [name, values.split(',')]
-    }),
-  )
-
 const list = (words: string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
@@ -42,26 +32,9 @@ function ordinal(n: number): string {
   return `${n}${suffix}`
 }
 
-const secondsOfWall = (wall: string): number =>
-  Number(wall.slice(11, 13)) * 3600 + Number(wall.slice(14, 16)) * 60 + Number(wall.slice(17, 19))
-
-const dayOfWall = (wall: string): number =>
-  dayNumber(Number(wall.slice(0, 4)), Number(wall.slice(5, 7)), Number(wall.slice(8, 10)))
-
 function everyUnit(unit: string, interval: number): string {
   if (interval === 1) return `every ${unit}`
   return interval === 2 ? `every other ${unit}` : `every ${interval} ${unit}s`
-}
-
-/** Times of day of the rule, seconds since midnight. */
-function timesOf(parts: Parts, series: Series): number[] {
-  if (parts.BYHOUR === undefined) return [secondsOfWall(series.start)]
-  const minutes = (parts.BYMINUTE ?? ['0']).map(Number)
-  const product = parts.BYHOUR.flatMap((hour) => minutes.map((minute) => Number(hour) * 3600 + minute * 60)).sort(
-    (a, b) => a - b,
-  )
-  if (parts.BYSETPOS === undefined) return product
-  return parts.BYSETPOS.map((position) => product[Number(position) - 1]).filter((time) => time !== undefined)
 }
 
 const WORK_WEEK = 'MO,TU,WE,TH,FR'
@@ -74,11 +47,6 @@ function weekdaysText(days: string[], interval: number): string {
   const other = days.length === 1 && interval === 2
   return other ? everyUnit(names, 2) : `${everyUnit('week', interval)} on ${names}`
 }
-
-const startDate = (series: Series): { month: number; day: number } => ({
-  month: Number(series.start.slice(5, 7)),
-  day: Number(series.start.slice(8, 10)),
-})
 
 function monthDaysText(parts: Parts, series: Series): string {
   if (parts.BYDAY !== undefined && parts.BYSETPOS !== undefined && parts.BYDAY.join(',') === WORK_WEEK) {
@@ -124,17 +92,6 @@ function dayPart(parts: Parts, series: Series): string {
     }
   }
 }
-
-/** Enough times of a day, evenly spaced, to be said as a stretch: the step and its ends. */
-function stretchOf(times: number[]): { step: number; from: number; to: number } | null {
-  if (times.length < MIN_STRETCH) return null
-  const [from = 0, second = 0] = times
-  const step = second - from
-  const even = times.every((time, i) => time === from + i * step)
-  return even && step % 60 === 0 ? { step, from, to: times.at(-1) ?? from } : null
-}
-
-const MIN_STRETCH = 4
 
 function stepText(step: number): string {
   if (step % 3600 === 0) return step === 3600 ? 'every hour' : `every ${step / 3600} hours`

@@ -1,13 +1,11 @@
 import { type Hit, hit } from '../text/hit.js'
 import { lookup } from '../text/lookup.js'
 import type { Token } from '../text/tokens.js'
+import { addLengths, lengthOf, NO_LENGTH, RANK, type Unit } from '../time/length.js'
 import type { Length } from '../time/pieces.js'
 import { readAmount, readWhole } from './numbers.js'
-import { TERSE_UNITS, UNITS, type Unit } from './vocabulary.js'
+import { TERSE_UNITS, UNITS } from './vocabulary.js'
 import { digitsAt, isGlued, isHyphen, isMark, isNumber, isWord, numberAt, skipAny, skipWords, textAt } from './words.js'
-
-const HOUR = 3600
-const DAY = 24 * HOUR
 
 export interface Duration {
   length: Length
@@ -16,59 +14,6 @@ export interface Duration {
   /** Only one-letter units: "10m", "2d 3h". */
   terse: boolean
 }
-
-const RANK: Record<Unit, number> = {
-  second: 1,
-  minute: 2,
-  hour: 3,
-  night: 4,
-  day: 4,
-  'business-day': 4,
-  weekend: 5,
-  week: 5,
-  fortnight: 6,
-  month: 7,
-  quarter: 8,
-  year: 9,
-  decade: 10,
-  century: 11,
-}
-
-const NO_LENGTH: Length = { months: 0, days: 0, seconds: 0 }
-
-const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
-const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 }
-const SECONDS_IN: Partial<Record<Unit, number>> = { second: 1, minute: 60, hour: HOUR }
-
-/** `amount` units; fractions go down to what they are exactly (half a day is 12 hours, half a month 15 days). */
-export function lengthOf(amount: number, unit: Unit): Length {
-  if (unit === 'business-day') return { ...NO_LENGTH, businessDays: Math.trunc(amount) }
-  const months = (MONTHS_IN[unit] ?? 0) * amount
-  const wholeMonths = Math.trunc(months + 1e-9 * Math.sign(months))
-  const days = (DAYS_IN[unit] ?? 0) * amount + (months - wholeMonths) * 30
-  const wholeDays = Math.trunc(days + 1e-9 * Math.sign(days))
-  const seconds = (SECONDS_IN[unit] ?? 0) * amount + (days - wholeDays) * DAY
-  return { months: wholeMonths, days: wholeDays, seconds: Math.round(seconds) }
-}
-
-function addLengths(a: Length, b: Length): Length {
-  const sum: Length = { months: a.months + b.months, days: a.days + b.days, seconds: a.seconds + b.seconds }
-  const businessDays = (a.businessDays ?? 0) + (b.businessDays ?? 0)
-  return businessDays === 0 ? sum : { ...sum, businessDays }
-}
-
-export const negated = (length: Length): Length => ({
-  months: -length.months,
-  days: -length.days,
-  seconds: -length.seconds,
-  ...(length.businessDays === undefined ? {} : { businessDays: -length.businessDays }),
-})
-
-export const isZeroLength = (length: Length): boolean =>
-  length.months === 0 && length.days === 0 && length.seconds === 0 && !length.businessDays
-
-/** Whether it is made of exact time only. */
-export const isExact = (length: Length): boolean => length.months === 0 && length.days === 0 && !length.businessDays
 
 /** A unit word at `i`. `afterDigits`: one-letter units count too. */
 export function readUnit(tokens: Token[], i: number, afterDigits = false): Hit<Unit> | null {

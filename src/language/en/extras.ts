@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.js'
-import { isExact, isZeroLength, readDuration } from './duration.js'
+import { isExact, isZeroLength } from '../time/length.js'
+import { readDuration } from './duration.js'
 import type { Reader } from './reader.js'
 import { isMark, isWord, skipAny } from './words.js'
 

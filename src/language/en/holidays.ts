@@ -2,9 +2,9 @@ import type { DayNumber } from '../calendar/days.js'
 import { HOLIDAYS, type HolidayId } from '../calendar/holidays.js'
 import { type Hit, hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
+import { fixedDay, rollingDay } from '../time/day-piece.js'
 import type { Moment } from '../time/moment.js'
 import type { DayPiece } from '../time/pieces.js'
-import { fixedDay, rollingDay } from './reader.js'
 import { digitsAt, isMark, isWord, numberAt, textAt } from './words.js'
 
 /** Each name once, in words; "day" and possessives are matched loosely below. */

@@ -1,30 +1,10 @@
-import { type DayNumber, dayNumber, isRealDate } from '../calendar/days.js'
+import { dayNumber, isRealDate } from '../calendar/days.js'
 import { type Hit, hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
+import { comingDate, fixedDay, fullYear, impossibleDate } from '../time/day-piece.js'
 import type { Moment } from '../time/moment.js'
 import type { DayPiece, ProblemPiece } from '../time/pieces.js'
-import { fixedDay, rollingDay } from './reader.js'
 import { digitsAt, isGlued, isMark, isWord, numberAt, textAt } from './words.js'
-
-export const impossibleDate = (said: string): ProblemPiece => ({
-  kind: 'problem',
-  problem: { kind: 'impossible-date', said },
-})
-
-/** A month and day without a year: the coming one. Feb 29 rolls to the next leap year. */
-export function comingDate(moment: Moment, month: number, day: number): DayPiece {
-  const from = (start: DayNumber): DayNumber => {
-    for (let year = moment.year - 1; ; year += 1) {
-      if (!isRealDate(year, month, day)) continue
-      const found = dayNumber(year, month, day)
-      if (found >= start) return found
-    }
-  }
-  return rollingDay(from(moment.today), { is: 'month-day', month, day }, (d) => from(d + 1))
-}
-
-export const fullYear = (value: number, digits: number): number =>
-  digits > 2 ? value : value + (value < 70 ? 2000 : 1900)
 
 const ISO_ZERO_PADDED = 2
 

@@ -1,7 +1,6 @@
-import type { DayNumber } from '../calendar/days.js'
 import type { Token } from '../text/tokens.js'
 import type { Moment } from '../time/moment.js'
-import type { DayPiece, DayShape, Piece } from '../time/pieces.js'
+import type { Piece } from '../time/pieces.js'
 import { type WrittenDate, writtenDates } from './chrono.js'
 import { readWords } from './words.js'
 
@@ -18,18 +17,3 @@ export function readerOf(message: string, moment: Moment): Reader {
   const tokens = readWords(message)
   return { tokens, moment, dates: writtenDates(tokens), pieces: new Map() }
 }
-
-export const fixedDay = (day: DayNumber, more: Partial<DayPiece> = {}): DayPiece => ({
-  kind: 'day',
-  day,
-  roll: null,
-  shape: { is: 'fixed' },
-  ...more,
-})
-
-export const rollingDay = (
-  day: DayNumber,
-  shape: DayShape,
-  roll: (day: DayNumber) => DayNumber,
-  more: Partial<DayPiece> = {},
-): DayPiece => ({ kind: 'day', day, roll, shape, ...more })

@@ -1,9 +1,10 @@
 import { fixedDateOf } from '../calendar/holidays.js'
 import { hit } from '../text/hit.js'
 import type { RepeatPiece } from '../time/pieces.js'
+import { every } from '../time/repeat.js'
 import { readHoliday } from './holidays.js'
 import type { Reader } from './reader.js'
-import { every, type RepeatHit } from './repeat-units.js'
+import type { RepeatHit } from './repeat-units.js'
 import { isWord } from './words.js'
 
 /** "march 3", "january 1st", "25th of december", "christmas" behind "every": once a year. */

@@ -3,6 +3,7 @@ import { type Hit, hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
 import type { PartName } from '../time/parts.js'
 import type { Length, RepeatPiece } from '../time/pieces.js'
+import { byLength, every, problem, WORK_WEEK } from '../time/repeat.js'
 import { readCron } from './cron.js'
 import { readDuration } from './duration.js'
 import { readNth } from './month-days.js'
@@ -10,19 +11,7 @@ import { readOrdinal, readWhole } from './numbers.js'
 import type { Reader } from './reader.js'
 import { pluralName, readEveryMonthTail, readMonths, readOfEvery, readOnMonth } from './repeat-in-month.js'
 import { readYearlyDate } from './repeat-in-year.js'
-import {
-  ADVERBS,
-  byLength,
-  EVERY,
-  every,
-  PART_WORDS,
-  PLURAL_PARTS,
-  problem,
-  type RepeatHit,
-  UNIT_REPEATS,
-  unitRepeat,
-  WORK_WEEK,
-} from './repeat-units.js'
+import { ADVERBS, EVERY, PART_WORDS, PLURAL_PARTS, type RepeatHit, UNIT_REPEATS, unitRepeat } from './repeat-units.js'
 import { MONTHS } from './vocabulary.js'
 import { readWeekdayList, readWeekdayName } from './weekdays.js'
 import { isGlued, isHyphen, isMark, isWord, skipAny, skipWords, textAt } from './words.js'

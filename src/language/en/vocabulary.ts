@@ -1,4 +1,5 @@
 import type { IsoWeekday } from '../calendar/days.js'
+import type { Unit } from '../time/length.js'
 
 const table = <V>(rows: [V, string][]): Map<string, V> => {
   const map = new Map<string, V>()
@@ -42,22 +43,6 @@ export const MONTHS: Map<string, number> = table([
   [11, 'november nov'],
   [12, 'december dec'],
 ])
-
-export type Unit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'business-day'
-  | 'week'
-  | 'fortnight'
-  | 'month'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'weekend'
-  | 'night'
 
 export const UNITS: Map<string, Unit> = table<Unit>([
   ['second', "second seconds sec secs second's seconds'"],

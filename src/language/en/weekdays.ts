@@ -1,9 +1,10 @@
-import { type DayNumber, type IsoWeekday, isoWeekday, mondayOf } from '../calendar/days.js'
+import { type IsoWeekday, mondayOf } from '../calendar/days.js'
 import { type Hit, hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
+import { fixedDay } from '../time/day-piece.js'
 import type { Moment } from '../time/moment.js'
 import type { DayPiece } from '../time/pieces.js'
-import { fixedDay, rollingDay } from './reader.js'
+import { comingWeekday, inWeek, nextWeekday, onOrAfter, thisWeekday } from '../time/weekday.js'
 import { PLURAL_WEEKDAYS, WEEKDAYS } from './vocabulary.js'
 import { isGlued, isMark, isWord, skipAny, textAt } from './words.js'
 
@@ -15,16 +16,6 @@ export function readWeekdayName(tokens: Token[], i: number): Hit<IsoWeekday> | n
   const dot = word.length <= 5 && isMark(tokens, i + 1, '.') && isGlued(tokens, i + 1) && tokens[i + 2] !== undefined
   return hit(weekday, dot ? i + 2 : i + 1)
 }
-
-/** First such weekday at or after `from`. */
-export const onOrAfter = (from: DayNumber, weekday: IsoWeekday): DayNumber =>
-  from + ((weekday - isoWeekday(from) + 7) % 7)
-
-const comingWeekday = (moment: Moment, weekday: IsoWeekday): DayPiece =>
-  rollingDay(onOrAfter(moment.today, weekday), { is: 'weekday', weekday }, (day) => day + 7, { needsClockToday: true })
-
-/** A weekday in the week that starts on `monday`. */
-export const inWeek = (monday: DayNumber, weekday: IsoWeekday): DayNumber => monday + weekday - 1
 
 /** Weeks from this one: "this week" 0, "next week" 1, "the week after next" 2; null when no such words stand here. */
 function readWeek(tokens: Token[], i: number): Hit<number> | null {
@@ -40,17 +31,6 @@ function readWeek(tokens: Token[], i: number): Hit<number> | null {
   }
   if (isWord(tokens, at, 'last', 'previous', 'past')) return hit(-1, at + 2)
   return null
-}
-
-function nextWeekday(moment: Moment, weekday: IsoWeekday): DayPiece {
-  const day = inWeek(mondayOf(moment.today) + 7, weekday)
-  const nearer = onOrAfter(moment.today + 1, weekday)
-  const other = nearer === day ? undefined : { day: nearer, why: 'other-week' as const }
-  return rollingDay(day, { is: 'weekday', weekday }, (d) => d + 7, { other })
-}
-
-function thisWeekday(moment: Moment, weekday: IsoWeekday): DayPiece {
-  return rollingDay(onOrAfter(moment.today, weekday), { is: 'weekday', weekday }, (day) => day + 7)
 }
 
 /**

@@ -12,44 +12,15 @@ export function readWords(message: string): Token[] {
   return tokens
 }
 
-export const textAt = (tokens: Token[], i: number): string => {
-  const token = tokens[i]
-  return token === undefined || token.kind === 'opaque' ? '' : token.text
-}
-
-export const isWord = (tokens: Token[], i: number, ...words: string[]): boolean => words.includes(textAt(tokens, i))
-
-export const isGlued = (tokens: Token[], i: number): boolean => tokens[i]?.glued === true
-
-export const isMark = (tokens: Token[], i: number, marks: string): boolean => {
-  const token = tokens[i]
-  return token !== undefined && token.kind === 'mark' && marks.includes(token.text)
-}
-
-/** Index behind `words` when they stand at `i` in this order, else -1. */
-export function skipWords(tokens: Token[], i: number, words: readonly string[]): number {
-  for (let k = 0; k < words.length; k += 1) if (textAt(tokens, i + k) !== words[k]) return -1
-  return i + words.length
-}
-
-/** Index behind the first of `phrases` that stands at `i`, or `i` itself. Longer phrases go first. */
-export function skipAny(tokens: Token[], i: number, phrases: readonly (readonly string[])[]): number {
-  for (const phrase of phrases) {
-    const to = skipWords(tokens, i, phrase)
-    if (to >= 0) return to
-  }
-  return i
-}
-
-export const isNumber = (tokens: Token[], i: number): boolean => tokens[i]?.kind === 'number'
-
-export const numberAt = (tokens: Token[], i: number): number =>
-  tokens[i]?.kind === 'number' ? (tokens[i] as Token).value : Number.NaN
-
-/** How many digits were typed at `i`. */
-export const digitsAt = (tokens: Token[], i: number): number =>
-  tokens[i]?.kind === 'number' ? (tokens[i] as Token).end - (tokens[i] as Token).start : 0
-
-/** Hyphen or dash glued on both sides, as in "twenty-five". */
-export const isHyphen = (tokens: Token[], i: number): boolean =>
-  isMark(tokens, i, '-‐‑–') && isGlued(tokens, i) && isGlued(tokens, i + 1)
+export {
+  digitsAt,
+  isGlued,
+  isHyphen,
+  isMark,
+  isNumber,
+  isWord,
+  numberAt,
+  skipAny,
+  skipWords,
+  textAt,
+} from '../text/match.js'

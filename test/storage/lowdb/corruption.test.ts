@@ -25,11 +25,14 @@ describe('lowdb with damaged files', () => {
   async function writeSnapshots(): Promise<void> {
     const backend = await folder.open({ compactBytes: 1 })
     for (const id of allIds) await backend.reminders.commit({ reminders: [aReminder(id)] })
-    while ((await snapshots()).length < 2) await backend.probe()
+    // The one after the next was begun when everything was stored.
+    const enough = (await newestSnapshot()) + 2
+    while ((await newestSnapshot()) < enough) await backend.probe()
     await backend.reminders.commit({ reminders: [aReminder('newest')] })
     await backend.close()
   }
-  const snapshots = async () => (await folder.names()).filter((name) => /^snapshot.*json$/.test(name))
+  const newestSnapshot = async () =>
+    Math.max(0, ...(await folder.names()).map((name) => Number(/^snapshot-(\d+)\.json$/.exec(name)?.[1] ?? 0)))
   async function found(): Promise<string[]> {
     const backend = await folder.open()
     const reminders = await backend.reminders.remindersOf(ANNA)

@@ -50,6 +50,20 @@ module.exports = {
       to: { path: '^(test|tools)/' },
     },
     {
+      name: 'browser-stands-alone',
+      comment: 'What runs in the page is served as it is compiled: it finds its own files, and of others only types.',
+      severity: 'error',
+      from: { path: '^src/web/browser/' },
+      to: { pathNot: '^src/web/(browser/|wire\\.ts$)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'server-runs-no-browser',
+      comment: 'The scripts of the page need a window.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/web/browser/' },
+      to: { path: '^src/web/browser/' },
+    },
+    {
       name: 'no-cycles',
       comment: 'Two modules that need each other are one, or a third is missing.',
       severity: 'error',

@@ -112,6 +112,7 @@ async function start(config: Config, log: Log): Promise<void> {
       book,
       clock,
       defaults,
+      maxLength: limits.textLength,
       channelId: CHANNEL_ID,
       whoIs: channel.whoIs,
       turnAway: (request) => refusalOfRequest(request, 'page', peers)?.message ?? null,

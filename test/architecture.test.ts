@@ -87,6 +87,16 @@ describe('the layering rules', () => {
       { 'src/main.ts': using('../test/b.js'), 'test/b.ts': exporting },
     ],
     [
+      'browser-stands-alone',
+      'the core in the page',
+      { 'src/web/browser/a.ts': using('../../reminders/b.js'), 'src/reminders/b.ts': exporting },
+    ],
+    [
+      'server-runs-no-browser',
+      'the page in the server',
+      { 'src/web/a.ts': using('./browser/b.js'), 'src/web/browser/b.ts': exporting },
+    ],
+    [
       'no-cycles',
       'two that need each other',
       { 'src/a.ts': using('./b.js'), 'src/b.ts': `${using('./a.js')}${exporting}` },

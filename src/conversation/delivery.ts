@@ -86,6 +86,13 @@ function facts(speech: Speech, { occurrence: reminder, lateMs, missedCount }: De
   return lines
 }
 
+/** The language of the client that a person last wrote with; in a group it is whoever's. */
+function clientLocale({ kind, reference }: Conversation): string | undefined {
+  if (kind === 'group' || typeof reference !== 'object' || reference === null || !('locale' in reference))
+    return undefined
+  return typeof reference.locale === 'string' && reference.locale !== '' ? reference.locale : undefined
+}
+
 /** By this a page on Direct Line tells a reminder that came from an answer, to notify of it; other channels read their own data there. */
 const firedMark = ({ id }: Reminder) => ({ reminder: { id } })
 
@@ -101,7 +108,7 @@ export async function renderDelivery(
 ): Promise<Partial<Activity>> {
   const reminder = delivery.occurrence
   const settings = owner?.settings ?? {}
-  const locale = settings.locale ?? parts.defaults.locale
+  const locale = settings.locale ?? clientLocale(conversation) ?? parts.defaults.locale
   const timeZone = settings.timeZone ?? reminder.schedule.timeZone
   const speech: Speech = { language: { now: delivery.at, timeZone, locale, settings }, words: phrasesFor(locale) }
   const mentions = mentionsOf(reminder, conversation, owner)

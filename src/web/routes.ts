@@ -13,6 +13,8 @@ export interface PageParts {
   book: Pick<ReminderBook, 'list' | 'person'>
   clock: Clock
   defaults: { timeZone: TimeZone; locale: string }
+  /** Characters of the longest message that the bot reads. */
+  maxLength: number
   /** The channel that the page speaks through. */
   channelId: string
   /** Whose conversation the request's token opens; null without a good token. */
@@ -43,7 +45,7 @@ const localeNamed = (name: unknown): string | null =>
   typeof name === 'string' && /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,4}$/.test(name) ? name : null
 
 /** What the page asks besides the conversation. Its texts are read and never logged. */
-export const pageRoutes = ({ book, clock, defaults, channelId, whoIs, turnAway }: PageParts): Router => {
+export const pageRoutes = ({ book, clock, defaults, maxLength, channelId, whoIs, turnAway }: PageParts): Router => {
   const router = Router()
   const askers = new WeakMap<Request, Asker>()
 
@@ -57,7 +59,13 @@ export const pageRoutes = ({ book, clock, defaults, channelId, whoIs, turnAway }
     const person = await book.person(personOf(asker))
     const settings = person?.settings ?? {}
     const timeZone = zoneFor(asker, settings, defaults)
-    const context: Context = { now: clock.now(), timeZone, locale: localeFor(asker, settings, defaults), settings }
+    const context: Context = {
+      now: clock.now(),
+      timeZone,
+      locale: localeFor(asker, settings, defaults),
+      settings,
+      maxLength,
+    }
     return { person, context }
   }
 

@@ -29,6 +29,18 @@ describe('2. when it fires', () => {
     assert.deepEqual(anna.buttons(), BUTTONS)
   })
 
+  it('keeps to the clock and the dates of the language that the person writes in', async () => {
+    const { anna } = await fired({ locale: 'en-US' })
+    assert.equal(anna.latest.text, '⏰ stretch\nYou asked me Tue, Nov 24, 12:00 pm.')
+  })
+
+  it('is marked for a page on Direct Line, and for no other channel', async () => {
+    const { anna } = await fired({ channelId: 'directline' })
+    const { id } = anna.button('Done').value as { id: string }
+    assert.deepEqual(anna.latest.channelData, { reminder: { id } })
+    assert.equal((await fired({ channelId: 'msteams' })).anna.latest.channelData, undefined)
+  })
+
   it('says how late it is when it is late', async () => {
     const at = stage()
     const anna = at.person('Anna')

@@ -15,6 +15,7 @@ export function pageParts(now: () => number, whoIs: PageParts['whoIs']): PagePar
     book: new ReminderBook({ store: new MemoryStore(clock), clock, newId, limits: DEFAULT_LIMITS }),
     clock,
     defaults: { timeZone: 'Europe/Berlin', locale: 'en-GB' },
+    maxLength: 4_000,
     channelId: 'directline',
     whoIs,
     turnAway: () => null,

@@ -15,16 +15,15 @@ export interface Bench {
   run(): Promise<Figure[]>
 }
 
-/** The median of each figure over the runs, in the order of the first run. */
+/** The median of each figure over the runs, which give the same figures in the same order. */
 export function medians(runs: Figure[][]): Figure[] {
   const [first = []] = runs
-  return first.map((figure) => {
-    const same = runs.flatMap((run) => run.filter(({ what }) => what === figure.what))
+  return first.map((figure, n) => {
+    const same = runs.flatMap((run) => run[n] ?? [])
     const value = median(same.map(({ value }) => value))
-    const floors = same.flatMap(({ floor }) => (floor === undefined ? [] : [floor.value]))
-    return figure.floor === undefined
-      ? { ...figure, value }
-      : { ...figure, value, floor: { ...figure.floor, value: median(floors) } }
+    if (figure.floor === undefined) return { ...figure, value }
+    const floor = median(same.flatMap(({ floor }) => (floor === undefined ? [] : [floor.value])))
+    return { ...figure, value, floor: { ...figure.floor, value: floor } }
   })
 }
 

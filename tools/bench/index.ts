@@ -3,6 +3,8 @@ import { type Bench, type Figure, isReached, medians, tableOf } from './figures.
 
 /** `npm run bench`, or some of it: `npm run bench -- --runs 1 delivery chat`. Ends with 1 when a figure is missed. */
 const BENCHES: Record<string, () => Promise<{ default: Bench }>> = {
+  language: () => import('./language.js'),
+  store: () => import('./store.js'),
   delivery: () => import('./delivery.js'),
   chat: () => import('./chat.js'),
   postgres: () => import('./postgres.js'),

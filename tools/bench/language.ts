@@ -1,11 +1,6 @@
-import { performance } from 'node:perf_hooks'
 import type { Context } from '../../src/language/intent.js'
 import { understand } from '../../src/language/understand.js'
-
-/**
- * `npx tsx tools/bench/language.ts`: how long one message takes to understand, in one process, after a warm-up.
- * Reaches for: median <= 150 µs, p99 <= 1.5 ms; nothing over 20 ms, however built; 300 KB refused in under 2 ms.
- */
+import { type Bench, percentile } from './figures.js'
 
 const CONTEXT: Context = { now: Date.UTC(2026, 5, 15, 14, 30), timeZone: 'America/New_York', locale: 'en-US' }
 
@@ -69,28 +64,32 @@ const HOSTILE: Record<string, string> = {
   words: `remind me to ${fill('buy milk and bread and ')} tomorrow at 5`,
 }
 
+/** In microseconds. */
 const timed = (message: string): number => {
   const start = performance.now()
   understand(message, CONTEXT)
   return (performance.now() - start) * 1000
 }
 
-const at = (sorted: number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-
 const ROUNDS = 60
 const WARM_UP = 20
-for (let round = 0; round < WARM_UP; round += 1) for (const message of USUAL) understand(message, CONTEXT)
-const micros = Array.from({ length: ROUNDS }, () => USUAL.map(timed))
-  .flat()
-  .sort((a, b) => a - b)
-console.log(`usual messages, ${micros.length} readings`)
-console.log(
-  `  median ${at(micros, 0.5).toFixed(0)} µs   p90 ${at(micros, 0.9).toFixed(0)} µs   p99 ${at(micros, 0.99).toFixed(0)} µs`,
-)
-console.log('hostile messages, slowest of 5 (ms)')
-for (const [name, message] of Object.entries(HOSTILE)) {
-  const slowest = Math.max(...Array.from({ length: 5 }, () => timed(message))) / 1000
-  console.log(`  ${name.padEnd(20)} ${slowest.toFixed(2)}`)
+
+const bench: Bench = {
+  name: 'Understanding one message',
+  async run() {
+    for (let round = 0; round < WARM_UP; round += 1) for (const message of USUAL) understand(message, CONTEXT)
+    const micros = Array.from({ length: ROUNDS }, () => USUAL.map(timed)).flat()
+    const hostile = Object.entries(HOSTILE).map(([name, message]) => ({
+      name,
+      ms: Math.max(...Array.from({ length: 5 }, () => timed(message))) / 1_000,
+    }))
+    const slowest = hostile.reduce((worst, one) => (one.ms > worst.ms ? one : worst))
+    return [
+      { what: 'a usual message: median', value: percentile(micros, 50), unit: 'µs', target: { max: 150 } },
+      { what: '  p99', value: percentile(micros, 99), unit: 'µs', target: { max: 1_500 } },
+      { what: 'a hostile message, the slowest of 5 each', value: slowest.ms, unit: 'ms', target: { max: 20 } },
+      { what: '300 KB refused', value: timed('a'.repeat(300_000)) / 1_000, unit: 'ms', target: { max: 2 } },
+    ]
+  },
 }
-console.log(`300 KB refused in ${(timed('a'.repeat(300_000)) / 1000).toFixed(3)} ms`)
+export default bench

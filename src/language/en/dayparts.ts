@@ -88,8 +88,15 @@ const AFTER = lookup<{ part: PartName; seconds: number }>({
   supper: { part: 'evening', seconds: 20 * HOUR },
 })
 
-/** A part of the day without its preposition: "morning", "late in the evening", "early afternoon", "eod". */
-export function readDaypart(tokens: Token[], i: number, moment: Moment): Hit<PartPiece> | null {
+/** "tomorrow lunch" at the end or before the text is the time of day; "tomorrow lunch with Ana" is a lunch. */
+const endsPhrase = (tokens: Token[], i: number): boolean =>
+  tokens[i] === undefined || isMark(tokens, i, ',.:;!?-–—') || isWord(tokens, i, 'to', 'that', 'about', 'please')
+
+/**
+ * A part of the day without its preposition: "morning", "late in the evening", "early afternoon", "eod". `behindDay`: a
+ * day stands right before, so that a meal's name can be its time.
+ */
+export function readDaypart(tokens: Token[], i: number, moment: Moment, behindDay = false): Hit<PartPiece> | null {
   const end = skipAny(tokens, i, END_OF_DAY)
   if (end > i) return hit({ kind: 'part', part: 'afternoon', seconds: moment.parts.endOfDay }, end)
   const first = skipAny(tokens, i, FIRST_THING)
@@ -144,7 +151,8 @@ export function readDaypart(tokens: Token[], i: number, moment: Moment): Hit<Par
   if (
     (word === 'lunch' || word === 'dinner' || word === 'breakfast') &&
     to === at + 1 &&
-    !isWord(tokens, at - 1, 'at', 'after')
+    !isWord(tokens, at - 1, 'at', 'after') &&
+    !(behindDay && endsPhrase(tokens, to))
   )
     return null
   const seconds = shift === null ? OWN_SECONDS[word] : shift[part] * HOUR

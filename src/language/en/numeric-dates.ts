@@ -31,7 +31,10 @@ function readIsoDate(tokens: Token[], i: number, expected: boolean): Hit<DayPiec
   return hit(fixedDay(dayNumber(year, month, day)), i + 5)
 }
 
-/** `12/25/2026`, `25.12.2026`, `5-7-26`, `5/7`, `29.3.`; the order follows the locale, unless only the other one exists. */
+/**
+ * `12/25/2026`, `25.12.2026`, `5-7-26`, `5/7`, `29.3.`; dots put the day first, else the order
+ * follows the locale, unless only the other one exists.
+ */
 export function readNumericDate(
   tokens: Token[],
   i: number,
@@ -88,7 +91,8 @@ function dateInOrder(
   mark: string,
   moment: Moment,
 ): DayPiece | ProblemPiece {
-  const dayFirst = moment.dateOrder === 'dmy'
+  const dotted = mark === '.'
+  const dayFirst = dotted || moment.dateOrder === 'dmy'
   const orders: [number, number][] = dayFirst
     ? [
         [second, first],
@@ -107,6 +111,6 @@ function dateInOrder(
   const piece = pieceOf(chosen)
   if (other === undefined || first === second) return piece
   // a whole date gone by in the locale's order and ahead in the other is meant in the other
-  if (year !== null && piece.day < moment.today && pieceOf(other).day >= moment.today) return pieceOf(other)
+  if (!dotted && year !== null && piece.day < moment.today && pieceOf(other).day >= moment.today) return pieceOf(other)
   return { ...piece, other: { day: pieceOf(other).day, why: 'other-date-order' } }
 }

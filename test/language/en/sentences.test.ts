@@ -4,6 +4,9 @@ import { created, NEW_YORK, outcome } from './reading.js'
 /** [message, text of the reminder, what its time comes to] */
 const SENTENCES: readonly (readonly [message: string, text: string | null, time: string])[] = [
   ['remind me to call mom', 'call mom', 'needs time'],
+  ['remind me tomorrow lunch with Ana', 'lunch with Ana', '2026-06-16 09:00'],
+  ['remind me to call Ana tomorrow lunch', 'call Ana', '2026-06-16 12:00'],
+  ['remind me to get 2 more tomorrow', 'get 2 more', '2026-06-16 09:00'],
   ['remind me to buy milk at 5 for the cake', 'buy milk for the cake', '2026-06-15 17:00'],
   ['remind me to pay rent tomorrow because it is due', 'pay rent because it is due', '2026-06-16 09:00'],
   ['remind me to email the report to Tom by friday at 5pm', 'email the report to Tom', '2026-06-19 17:00'],

@@ -32,6 +32,14 @@ export const openLog = (level: string, destination?: DestinationStream): Log =>
     destination,
   )
 
+/** The SDK writes to the console, whole errors with all that hangs on them; they become lines like any other. */
+export function takeConsole(log: Log): void {
+  const line = (level: 'warn' | 'error') => (said: unknown) =>
+    log[level](said instanceof Error ? { err: said } : {}, 'A library wrote to the console')
+  console.warn = line('warn')
+  console.error = line('error')
+}
+
 /** The chain of causes without the objects that libraries hang on their errors (requests with tokens, activities). */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { type: typeof error }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { inspect } from 'node:util'
 import type { Activity, TurnContext } from 'botbuilder'
 import { openAdapter } from './adapter/index.js'
 import { CHANNEL_ID } from './channel/activity.js'
@@ -16,7 +17,7 @@ import { startHousekeeping } from './housekeeping.js'
 import { openFileFetcher } from './http/fetch-file.js'
 import { takeTurn } from './http/take-turn.js'
 import { phrasesFor } from './language/phrases.js'
-import { type Log, openLog } from './log.js'
+import { type Log, openLog, takeConsole } from './log.js'
 import { openMetrics, timed } from './metrics.js'
 import { ReminderBook } from './reminders/book.js'
 import type { ConversationKey } from './reminders/reminder.js'
@@ -162,8 +163,9 @@ try {
   const config = readConfig(process.env)
   const log = openLog(config.logLevel)
   logUncaught(log)
+  takeConsole(log)
   await start(config, log)
 } catch (error) {
-  console.error(isPlain(error) ? error.message : error)
+  process.stderr.write(`${isPlain(error) ? error.message : inspect(error)}\n`)
   process.exit(1)
 }

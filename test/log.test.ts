@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { openLog, withTurn } from '../src/log.js'
+import { openLog, takeConsole, withTurn } from '../src/log.js'
 
 describe('the log', () => {
   const lines: string[] = []
@@ -30,5 +30,20 @@ describe('the log', () => {
     log.error({ err: new Error('sending failed', { cause }) }, 'failed')
     assert.match(lines.at(-1) ?? '', /ECONNREFUSED/)
     assert.doesNotMatch(lines.at(-1) ?? '', /Bearer/)
+  })
+})
+
+describe('what libraries write to the console', () => {
+  const { warn, error } = console
+  afterEach(() => Object.assign(console, { warn, error }))
+
+  it('becomes a line of the log, without what hangs on an error or stands in a text', () => {
+    const lines: string[] = []
+    takeConsole(openLog('info', { write: (line: string) => void lines.push(line) }))
+    console.error(Object.assign(new Error('no channel'), { activity: { text: 'call mom' } }))
+    console.warn('call mom', 'eyJ')
+    assert.equal(lines.length, 2)
+    assert.match(lines[0] ?? '', /no channel/)
+    assert.doesNotMatch(lines.join(''), /call mom|eyJ/)
   })
 })

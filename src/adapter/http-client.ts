@@ -76,7 +76,7 @@ export class PooledHttpClient implements SdkHttpClient {
         origin: url.origin,
         path: url.pathname + url.search,
         method: method as Dispatcher.HttpMethod,
-        headers,
+        headers: sendable(headers),
         body,
         signal: expiry.signal,
       })
@@ -94,6 +94,15 @@ export class PooledHttpClient implements SdkHttpClient {
     await this.#agent.destroy()
   }
 }
+
+/** The SDK puts the conversation's id into a header as it is; what no header can carry is percent-encoded there. */
+const sendable = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      /^[\t\x20-\x7e]*$/.test(value) ? value : encodeURIComponent(value),
+    ]),
+  )
 
 /** The connector sends JSON text; `FormData`, streams and the like never come this way. */
 function bodyOf(request: SdkRequest): string | null {

@@ -1,4 +1,4 @@
-import { type Activity, ActivityEventNames, CloudAdapter, type ConversationReference, TurnContext } from 'botbuilder'
+import { type Activity, CloudAdapter, type ConversationReference, TurnContext } from 'botbuilder'
 import { SendFailed, type Sent } from '../reminders/sending.js'
 import type { Clock } from '../reminders/time.js'
 import { CachingAuthentication } from './authentication.js'
@@ -21,6 +21,9 @@ export interface AdapterSettings {
   /** Connections kept to each channel host; default 256. */
   connections?: number
 }
+
+/** Marks a turn that the bot began itself; the activity's name, which the SDK sets, could be anybody's claim. */
+const PROACTIVE = Symbol('proactive')
 
 interface Log {
   error(details: object, message: string): void
@@ -65,7 +68,7 @@ export function openAdapter(settings: AdapterSettings, log: Log): Adapter {
 
   cloud.onTurnError = async (context, error) => {
     // The SDK sends errors of proactive turns here too, and would then report the message as sent.
-    if (context.activity.name === ActivityEventNames.ContinueConversation) throw error
+    if (context.turnState.get(PROACTIVE)) throw error
     log.error({ err: error, channelId: context.activity.channelId, type: context.activity.type }, 'A turn failed')
     await settings.apologise(context, error).catch((err: unknown) => log.error({ err }, 'The apology failed too'))
   }
@@ -77,7 +80,10 @@ export function openAdapter(settings: AdapterSettings, log: Log): Adapter {
         code: 'serviceUrl-not-trusted',
       })
     }
-    await cloud.continueConversationAsync(MicrosoftAppId, reference as Partial<ConversationReference>, work)
+    await cloud.continueConversationAsync(MicrosoftAppId, reference as Partial<ConversationReference>, (context) => {
+      context.turnState.set(PROACTIVE, true)
+      return work(context)
+    })
   }
 
   return {

@@ -10,7 +10,9 @@ type Shape = (value: unknown) => boolean
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isString: Shape = (value) => typeof value === 'string'
-const isId: Shape = (value) => typeof value === 'string' && value.length > 0 && value.length <= MAX_ID_LENGTH
+/** Ids go into headers, keys and log lines: no control characters. */
+const isId: Shape = (value) =>
+  typeof value === 'string' && value.length > 0 && value.length <= MAX_ID_LENGTH && !/\p{Cc}/u.test(value)
 const isListOfObjects: Shape = (value) => Array.isArray(value) && value.every(isObject)
 const isAccount: Shape = (value) => isObject(value) && isId(value.id) && fits(value, { name: isString, role: isString })
 const isConversation: Shape = (value) =>

@@ -6,7 +6,8 @@ import { phrases as english } from './en/phrases.js'
  */
 export type Phrases = typeof english
 
-const LANGUAGES: Record<string, Phrases> = { en: english }
+const LANGUAGES: ReadonlyMap<string, Phrases> = new Map([['en', english]])
 
 /** The sentences of a BCP 47 locale's language; English where that is not spoken yet. */
-export const phrasesFor = (locale: string): Phrases => LANGUAGES[locale.toLowerCase().split('-')[0] ?? ''] ?? english
+export const phrasesFor = (locale: string): Phrases =>
+  LANGUAGES.get(locale.toLowerCase().split('-')[0] ?? '') ?? english

@@ -32,6 +32,7 @@ describe('checkShape', () => {
     ['a type that is no text', message({ type: { toString: 1 } })],
     ['a conversation without an id', message({ conversation: {} })],
     ['an id that is a number', message({ conversation: { id: 1e308 } })],
+    ['an id that would end a header', message({ conversation: { id: 'a\r\nSet-Cookie: b' } })],
     ['an endless id', message({ conversation: { id: 'x'.repeat(2_000) } })],
     ['no channel', message({ channelId: '' })],
     ['a sender without an id', message({ from: { name: 'Ann' } })],

@@ -7,6 +7,7 @@ import { readWhole } from './numbers.js'
 import { readAnchoredLength, readOffset } from './offsets.js'
 import type { Reader } from './reader.js'
 import { readRepeat } from './repeats.js'
+import { readSameTime } from './same-time.js'
 import { canStartTime } from './starters.js'
 import { readWeekdayList } from './weekdays.js'
 import { isMark, isWord, skipAny, textAt } from './words.js'
@@ -38,6 +39,8 @@ function readPieceAfter(reader: Reader, i: number, before: Meaning | null, messa
   }
   const later = readVague(reader, i)
   if (later !== null) return later
+  const sameTime = readSameTime(reader, i, before)
+  if (sameTime !== null) return sameTime
   const offset = readOffset(reader, i)
   if (offset !== null) return piece(offset.value, i, offset.to, true)
   const anchored = readAnchoredLength(reader, i)

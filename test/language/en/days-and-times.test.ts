@@ -1,6 +1,19 @@
 import { type TimeTable, testTimes } from './reading.js'
 
 const TABLE: TimeTable = [
+  ['this time tomorrow', '2026-06-16 10:30'],
+  ['at this time tomorrow', '2026-06-16 10:30'],
+  ['at the same time tomorrow', '2026-06-16 10:30'],
+  ['tomorrow at this time', '2026-06-16 10:30'],
+  ['tomorrow, same time', '2026-06-16 10:30'],
+  ['same time on friday', '2026-06-19 10:30'],
+  ['the same time next friday', '2026-06-26 10:30'],
+  ['friday at the same time', '2026-06-19 10:30'],
+  ['this time next week', '2026-06-22 10:30'],
+  ['same time next month', '2026-07-15 10:30'],
+  ['in 3 days at the same time', '2026-06-18 10:30'],
+  ['at the same time on july 4', '2026-07-04 10:30'],
+  ['every day at this time', 'FREQ=DAILY from 2026-06-16 10:30'],
   ['on the 15th of july at 5pm', '2026-07-15 17:00'],
   ['july 15th at 17:00', '2026-07-15 17:00'],
   ['at 10:00 on 15/7/2026', '2026-07-15 10:00'],

@@ -103,7 +103,7 @@ export function readClockOrDay(reader: Reader, i: number, before: Meaning | null
 /** "8 tomorrow morning", "9 tonight": a bare hour in front of the part of the day it is in; "9 tomorrow" right behind the request. */
 function leadsPart(tokens: Token[], i: number): boolean {
   const hour = digitsAt(tokens, i) > 2 ? Number.NaN : (ONES.get(textAt(tokens, i)) ?? numberAt(tokens, i))
-  if (!(hour >= 1 && hour <= 12)) return false
+  if (!(hour >= 1 && hour <= 12) || isObject(tokens, i)) return false
   const day = isWord(tokens, i + 1, 'tomorrow', 'today') ? i + 2 : i + 1
   const parts = ['morning', 'afternoon', 'evening', 'night'] as const
   if (isWord(tokens, i + 1, 'tonight') || (day > i + 1 && isWord(tokens, day, ...parts))) return true
@@ -112,6 +112,10 @@ function leadsPart(tokens: Token[], i: number): boolean {
   const first = i === 0 || isWord(tokens, i - 1, 'me', 'us', 'reminder', 'alarm', 'for') || isMark(tokens, i - 1, ',:')
   return first && day > i + 1
 }
+
+/** "to order 6 tonight": right behind the verb a bare number is how many. */
+const isObject = (tokens: Token[], i: number): boolean =>
+  isWord(tokens, i - 2, 'to') && tokens[i - 1]?.kind === 'word' && !isWord(tokens, i - 1, 'me', 'us')
 
 /** "early tomorrow", "late friday afternoon": the day's early or late hours. */
 function readShadedDay(reader: Reader, i: number): Piece | null {

@@ -2,7 +2,7 @@ import { type Hit, hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
 import { type ClockTime, meridiemOf, readMeridiem, skipOClock, timeOf } from './clock-face.js'
 import { readSpokenMinutes } from './clock-speech.js'
-import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, textAt } from './words.js'
+import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, skipAny, textAt } from './words.js'
 
 /** "17:30", "5:30:15 pm", "5.30pm", "17h30", "930pm", "0900", "1730 hours", "5 pm", "5 o'clock", "5". */
 export function readDigits(tokens: Token[], i: number, after: 'at' | 'day' | null): Hit<ClockTime> | null {
@@ -57,6 +57,13 @@ export function readDigits(tokens: Token[], i: number, after: 'at' | 'day' | nul
       if (spacedHalf !== null)
         return hit(timeOf(value, numberAt(tokens, i + 1), 0, spacedHalf.value, false, true), spacedHalf.to)
     }
+    const hundred = skipAny(tokens, i + 1, [
+      ['hundred', 'hours'],
+      ['hundred', 'hrs'],
+    ])
+    if (hundred > i + 1 && value <= 24) return hit(timeOf(value, 0, 0, null, true, true), hundred)
+    if (isWord(tokens, i - 1, 'at') && isWord(tokens, i + 1, 'hours', 'hrs') && value <= 24)
+      return hit(timeOf(value, 0, 0, null, leadingZero || value > 12, true), i + 2)
     if (after === null || value > 24 || isPartOfWord(tokens, i)) return null
     return hit(timeOf(value, 0, 0, null, leadingZero || value > 12 || value === 0, false), i + 1)
   }
@@ -80,7 +87,11 @@ const isPartOfWord = (tokens: Token[], i: number): boolean =>
   (tokens[i + 1]?.kind === 'word' ? !isWord(tokens, i + 1, 'ish') : isMark(tokens, i + 1, '%/$€£'))
 
 function readColonTime(tokens: Token[], i: number, leadingZero: boolean): Hit<ClockTime> | null {
-  if (digitsAt(tokens, i) > 2 || digitsAt(tokens, i + 2) !== 2) return null
+  if (digitsAt(tokens, i) > 2) return null
+  // "7:5pm" shows no time: better asked about than taken for "5pm"
+  const short = digitsAt(tokens, i + 2) === 1 ? meridiemOf(tokens, i + 3) : null
+  if (short !== null) return hit(timeOf(Number.NaN, 0, 0, null, false, true), short.to)
+  if (digitsAt(tokens, i + 2) !== 2) return null
   let to = i + 3
   let second = 0
   let spelled24 = leadingZero

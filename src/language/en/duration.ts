@@ -137,6 +137,10 @@ function readTerm(tokens: Token[], i: number): Hit<Term> | null {
       return hit({ ...term, extra: lengthOf(minutes, 'minute') }, unit.to + 1)
     }
   }
+  // "8h10m00"
+  const seconds = terse && unit.value === 'minute' && isGlued(tokens, unit.to) ? digitsAt(tokens, unit.to) : 0
+  if (seconds > 0 && seconds <= 2 && !isGlued(tokens, unit.to + 1) && numberAt(tokens, unit.to) < 60)
+    return hit({ ...term, extra: lengthOf(numberAt(tokens, unit.to), 'second') }, unit.to + 1)
   return hit(term, unit.to)
 }
 

@@ -15,6 +15,9 @@ export const problem = (kind: 'too-often' | 'not-positive', said: string): Probl
   problem: { kind, said },
 })
 
+/** Words about time that come to no one time: to be asked about rather than guessed at. */
+export const unclear = (said: string): ProblemPiece => ({ kind: 'problem', problem: { kind: 'not-a-time', said } })
+
 /** A repetition by exact time or by calendar units; null when the length mixes both. */
 export function byLength(length: Length, said: string): RepeatPiece | ProblemPiece | null {
   const { months, days, seconds, businessDays = 0 } = length

@@ -36,6 +36,10 @@ export function anchor(repeat: RepeatPiece, from: DayNumber, soon: boolean): Rep
   return repeat
 }
 
+/** "every 4 years on feb 29": the leap days themselves, so that no year needs a day to stand for it. */
+export const isEveryLeapDay = ({ frequency, interval, months, monthDays }: RepeatPiece): boolean =>
+  frequency === 'YEARLY' && interval % 4 === 0 && months?.join() === '2' && monthDays?.join() === '29'
+
 /** Whether a day is one of the rule's, intervals aside; days past a month's end stand for its last. */
 function matches(repeat: RepeatPiece, day: DayNumber): boolean {
   if (repeat.weekdays !== undefined && !repeat.weekdays.includes(isoWeekday(day))) return false
@@ -46,6 +50,7 @@ function matches(repeat: RepeatPiece, day: DayNumber): boolean {
   const { monthDays, nth, businessDay } = repeat
   if (nth !== undefined) return nth.some(({ n, weekday }) => nthWeekday(date.year, date.month, weekday, n) === day)
   if (businessDay !== undefined) return businessDayOf(date.year, date.month, businessDay) === day
+  if (isEveryLeapDay(repeat)) return date.day === 29
   if (monthDays !== undefined) {
     return monthDays.some((d) => (d < 0 ? length + 1 + d === date.day : Math.min(d, length) === date.day))
   }

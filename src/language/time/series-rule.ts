@@ -2,6 +2,7 @@ import { addMonths, type DayNumber, daysInMonth } from '../calendar/days.js'
 import { wallText } from '../calendar/zones.js'
 import type { Expression } from './expression.js'
 import type { RepeatPiece } from './pieces.js'
+import { isEveryLeapDay } from './series-days.js'
 import { timesRule } from './times-rule.js'
 
 export const NAMES = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
@@ -18,7 +19,9 @@ export function ruleOf(repeat: RepeatPiece, times: number[]): string | null {
     parts.push('BYDAY=MO,TU,WE,TH,FR')
     positions = `${repeat.businessDay}`
   } else if (repeat.monthDays !== undefined) {
-    const clamped = clampedMonthDays(repeat.monthDays, repeat.months)
+    const clamped = isEveryLeapDay(repeat)
+      ? { days: repeat.monthDays, positions: null }
+      : clampedMonthDays(repeat.monthDays, repeat.months)
     parts.push(`BYMONTHDAY=${clamped.days.join(',')}`)
     positions = clamped.positions
   } else if (repeat.weekdays !== undefined) {

@@ -2,6 +2,8 @@ import { type TimeTable, testTimes } from './reading.js'
 
 const TABLE: TimeTable = [
   ["on aug 10 '27", '2027-08-10 09:00'],
+  ['in 8h10m00', '2026-06-15 18:40'],
+  ['in 8h10m30', '2026-06-15 18:40:30'],
   ['in 5 minutes', '2026-06-15 10:35'],
   ['in 5 mins', '2026-06-15 10:35'],
   ['in 5 min', '2026-06-15 10:35'],

@@ -4,6 +4,9 @@ import { created, NEW_YORK, outcome } from './reading.js'
 /** [message, text of the reminder, what its time comes to] */
 const SENTENCES: readonly (readonly [message: string, text: string | null, time: string])[] = [
   ['remind me to call mom', 'call mom', 'needs time'],
+  ['remind me to order 6 tonight', 'order 6', '2026-06-15 20:00'],
+  ['remind me to order pizza 6 tonight', 'order pizza', '2026-06-15 18:00'],
+  ['remind me to meet Ana at 7:5pm', 'meet Ana', 'impossible-time'],
   ['remind me to call mom this time tomorrow', 'call mom', '2026-06-16 10:30'],
   ['remind me to do it right this time', 'do it right this time', 'needs time'],
   ['remind me to arrive at the same time as Ana', 'arrive at the same time as Ana', 'needs time'],

@@ -29,7 +29,7 @@ describe('adapter', () => {
     adapter = openAdapter(
       {
         clock: { now: () => NOW },
-        timeoutMs: 100,
+        timeoutMs: 1_000,
         apologise: async (context, error) => {
           apologies.push(error)
           await context.sendActivity('Sorry.')

@@ -29,10 +29,6 @@ export class DueQueue {
     return this.heap.size + this.leases.size
   }
 
-  get heapBytes(): number {
-    return this.heap.byteLength
-  }
-
   momentOf(slot: number): Instant {
     return this.heap.momentOf(slot)
   }

@@ -37,6 +37,7 @@ export async function forgetPerson(
   const writeAll = (keys: string[], writesFor: (key: string) => Writes | null) =>
     Promise.all(keys.map((one) => writesFor(one)).map((writes) => writes && write(writes)))
 
+  await settled()
   for await (const ids of holding(needles, state.reminders.entries())) {
     // What is on its way is not in the table yet.
     while (ids.some((id) => state.isPending(id))) await settled()

@@ -1,9 +1,10 @@
 import { ShardedMap } from './sharded-map.js'
+import { TextTable } from './text-table.js'
 import type { PersonRow } from './writes.js'
 
 /** People by key, and their names for looking them up. */
 export class PeopleTable {
-  readonly texts = new ShardedMap<string>()
+  readonly texts = new TextTable()
   /** By channel, then person: the name between blanks, in lower case. */
   private readonly names = new Map<string, ShardedMap<string>>()
 

@@ -23,8 +23,9 @@ export async function* recordsIn(low: Low<State>): AsyncGenerator<StoredRecord> 
   for (const [, text] of reminders.entries())
     yield { kind: 'reminder', value: readReminder(JSON.parse(text.toString()) as FiledReminder) }
   for (const [, text] of conversations)
-    yield { kind: 'conversation', value: readConversation(JSON.parse(text) as FiledConversation) }
-  for (const [, text] of people.texts) yield { kind: 'person', value: readPerson(JSON.parse(text) as FiledPerson) }
+    yield { kind: 'conversation', value: readConversation(JSON.parse(text.toString()) as FiledConversation) }
+  for (const [, text] of people.texts)
+    yield { kind: 'person', value: readPerson(JSON.parse(text.toString()) as FiledPerson) }
   for (const [, entries] of undo)
     for (const { text } of entries.values())
       yield { kind: 'undo', value: readUndoEntry(JSON.parse(text) as FiledUndoEntry) }

@@ -3,6 +3,7 @@ import { seal } from './line.js'
 import { PeopleTable } from './people-table.js'
 import { ReminderTable } from './reminder-table.js'
 import { ShardedMap } from './sharded-map.js'
+import { TextTable } from './text-table.js'
 import { bodyOf, type DocumentRow, type UndoRow, type Writes } from './writes.js'
 
 /** A set of writes on its way to the disk. */
@@ -25,7 +26,7 @@ interface Pending<T> {
 export class State {
   readonly reminders: ReminderTable
   readonly people = new PeopleTable()
-  readonly conversations = new ShardedMap<string>()
+  readonly conversations = new TextTable()
   readonly undo = new ShardedMap<Map<string, UndoRow>>()
   readonly documents = new ShardedMap<DocumentRow>()
 

@@ -4,6 +4,7 @@ import { DueHeap } from '../../../src/storage/lowdb/due-heap.js'
 import { RowTexts } from '../../../src/storage/lowdb/row-texts.js'
 import { ShardedMap } from '../../../src/storage/lowdb/sharded-map.js'
 import { SlotIndex } from '../../../src/storage/lowdb/slot-index.js'
+import { TextTable } from '../../../src/storage/lowdb/text-table.js'
 
 const slot = fc.integer({ min: 0, max: 40 })
 
@@ -97,6 +98,25 @@ describe('the index of slots', () => {
           const expected = [...model].filter(([, filed]) => filed === key).map(([one]) => one)
           assert.deepEqual([...index.slots(key)].sort(), expected.sort())
         }
+      }),
+    )
+  })
+})
+
+describe('the table of texts', () => {
+  it('is a map', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string({ maxLength: 2 }), fc.option(fc.string()))), (changes) => {
+        const table = new TextTable()
+        const model = new Map<string, string>()
+        for (const [key, text] of changes) {
+          if (text === null) table.delete(key)
+          else table.set(key, text)
+          if (text === null) model.delete(key)
+          else model.set(key, text)
+        }
+        for (const [key] of changes) assert.equal(table.get(key), model.get(key))
+        assert.deepEqual([...table].map(([key, text]) => [key, text.toString()]).sort(), [...model].sort())
       }),
     )
   })

@@ -78,7 +78,12 @@ const startFigures = (
     target: { max: max.seconds },
     floor: { what: 'JSON.parse of the same lines', value: parseSeconds },
   },
-  { what: '  resident memory', value: loaded.residentMegabytes, unit: 'MB', target: { max: max.megabytes } },
+  {
+    what: `  resident memory with ${label}`,
+    value: loaded.residentMegabytes,
+    unit: 'MB',
+    target: { max: max.megabytes },
+  },
 ]
 
 const largeFigures = (loaded: Loaded): Figure[] => [

@@ -21,10 +21,10 @@ describe('the ledger of chaos', () => {
     ledger.taken('a', 1_000, false)
     ledger.taken('b', 900, false)
     ledger.taken('c', 1_000, true)
-    ledger.killed(1_450)
+    ledger.killed(2_950)
     for (const word of ['a', 'b', 'c']) ledger.taken(word, 5_000, false)
     const { duplicates, unexplained, inFlight } = ledger.verdict()
-    assert.deepEqual([duplicates, unexplained, inFlight], [1, ['b (killed after 550 ms, again after 4100 ms)'], 2])
+    assert.deepEqual([duplicates, unexplained, inFlight], [1, ['b (killed after 2050 ms, again after 4100 ms)'], 2])
   })
 
   it('tells refused from lost', () => {

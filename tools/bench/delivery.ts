@@ -7,6 +7,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type ConversationReference,
 } from 'botbuilder'
+import { PooledHttpClient } from '../../src/adapter/http-client.js'
 import { type Adapter, openAdapter } from '../../src/adapter/index.js'
 import { systemClock } from '../../src/clock.js'
 import { SLOTS } from '../../src/delivery/courier.js'
@@ -52,8 +53,11 @@ const bench: Bench = {
 export default bench
 
 async function crowd(adapter: Adapter, channel: FakeChannelProcess): Promise<Figure[]> {
-  const ours = await bare(adapter.cloud, channel, CROWD)
-  const theirs = await bare(new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})), channel, FEW)
+  const alone = await bare(adapter.cloud, channel, CROWD)
+  const http = new PooledHttpClient({ clock: systemClock, timeoutMs: 10_000, connections: 256 })
+  const ours = await bare(sdkWith({ httpClient: http }), channel, CROWD)
+  await http.close()
+  const theirs = await bare(sdkWith({}), channel, FEW)
   const { lastAfterMs } = await deliver(adapter, channel, CROWD)
   const rate = CROWD / (lastAfterMs / SECOND_MS)
   return [
@@ -71,6 +75,7 @@ async function crowd(adapter: Adapter, channel: FakeChannelProcess): Promise<Fig
       floor: { what: "the SDK's bare loop with our client", value: ours },
     },
     { what: "  of the SDK's bare loop with our client", value: (100 * rate) / ours, unit: '%', target: { min: 60 } },
+    { what: '  of our adapter without store and courier', value: (100 * rate) / alone, unit: '%' },
     { what: "  times the SDK's default client", value: rate / theirs, unit: 'x', target: { min: 1.5 } },
   ]
 }
@@ -112,6 +117,12 @@ async function idle(adapter: Adapter, channel: FakeChannelProcess): Promise<Figu
     }
   })
 }
+
+/** The SDK's own adapter, as its samples build it. */
+const sdkWith = (connectorClientOptions: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]) =>
+  new CloudAdapter(
+    new ConfigurationBotFrameworkAuthentication({}, undefined, undefined, undefined, connectorClientOptions),
+  )
 
 /** Messages a second of `continueConversationAsync` alone, as many at once as the courier sends. */
 async function bare(cloud: CloudAdapter, channel: FakeChannelProcess, count: number): Promise<number> {

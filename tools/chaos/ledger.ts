@@ -31,8 +31,11 @@ export interface Verdict {
   inFlight: number
 }
 
-/** A message counts as on its way at a kill while the bot may not have noted it: this long after the channel took it. */
-const ON_ITS_WAY_MS = 500
+/**
+ * A message counts as on its way at a kill while the bot may not have noted it: this long after the channel took it. A
+ * process that has just started on a busy machine, with a crowd to catch up on, was seen to take 0.7 s.
+ */
+const ON_ITS_WAY_MS = 2_000
 
 /** The book-keeping of a chaos run, by the one word that each reminder is about. */
 export class Ledger {

@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens.js'
 import type { Chain } from '../time/chain.js'
 import type { Piece } from '../time/pieces.js'
+import { unclear } from '../time/repeat.js'
+import { wordsOf } from './month-days.js'
 import { readPiece } from './pieces.js'
 import type { Reader } from './reader.js'
 import { isMark, isWord, textAt } from './words.js'
@@ -28,10 +30,19 @@ export function readChain(reader: Reader, i: number, end: number, message: strin
     // the dot of "5 pm." may be the end of the sentence
     const to = piece.to === end + 1 && isMark(tokens, end, '.') ? end : piece.to
     if (to > end) break
-    chain.push({ ...piece, to })
+    const second = isWord(tokens, piece.from - 1, 'and') && isSecondTime(chain, piece)
+    const meaning = second ? unclear(wordsOf(tokens, i, to)) : piece.meaning
+    chain.push({ ...piece, meaning, to })
     at = to
   }
   return chain
+}
+
+/** "at 9am tomorrow and 5pm", "tomorrow and next friday": two times, of which one reminder can keep but one. */
+function isSecondTime(chain: Chain, { meaning }: Piece): boolean {
+  const repeats = chain.some(({ meaning: { kind } }) => kind === 'repeat' || kind === 'weekdays')
+  const same = chain.some(({ meaning: { kind } }) => kind === meaning.kind)
+  return same && !repeats && (meaning.kind === 'clock' || meaning.kind === 'day')
 }
 
 /** "at 3pm tomorrow in Tokyo": the zone of a clock time that a day stands behind. */

@@ -2,11 +2,14 @@ import type { Hit } from '../text/hit.js'
 import { hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
 import type { Meaning, PartPiece, Piece } from '../time/pieces.js'
+import { unclear } from '../time/repeat.js'
 import { readClock, skipClockPreposition, skipLatest } from './clock.js'
 import type { ClockTime } from './clock-face.js'
 import { readDay } from './dates.js'
 import { EARLY, LATE, readDaypart } from './dayparts.js'
+import { wordsOf } from './month-days.js'
 import type { Reader } from './reader.js'
+import { endOfChoice } from './unclear.js'
 import { ONES } from './vocabulary.js'
 import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, skipAny, textAt } from './words.js'
 
@@ -96,6 +99,8 @@ export function readClockOrDay(reader: Reader, i: number, before: Meaning | null
   if (part !== null && partTo >= dayTo) return partPiece(reader, i, part, before)
   if (day === null) return null
   if (day.value.kind === 'problem') return piece(day.value, i, day.to, true)
+  const choiceTo = endOfChoice(reader, day.to)
+  if (choiceTo > 0) return piece(unclear(wordsOf(tokens, dayAt, choiceTo)), i, choiceTo, true)
   const named = dayAt > i && !LOOSE_PREPOSITIONS.has(textAt(tokens, i))
   return piece(day.value, i, skipEmphasis(tokens, day.to), named || isPlainDay(reader, dayAt, day.to))
 }

@@ -1,4 +1,12 @@
-import { addBusinessDays, type DayNumber, dayNumber, isoWeekday, isRealDate, mondayOf } from '../calendar/days.js'
+import {
+  addBusinessDays,
+  type DayNumber,
+  dayNumber,
+  type IsoWeekday,
+  isoWeekday,
+  isRealDate,
+  mondayOf,
+} from '../calendar/days.js'
 import { type Hit, hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
 import { comingDate, fixedDay, fullYear, impossibleDate } from '../time/day-piece.js'
@@ -134,7 +142,7 @@ function completeWeekday(reader: Reader, weekday: Hit<DayPiece>): DayHit {
   let at = isMark(tokens, weekday.to, ',(') ? weekday.to + 1 : weekday.to
   if (isWord(tokens, at, 'on')) at += 1
   const date = readWrittenDate(reader, at) ?? readNumericDate(tokens, at, moment, true)
-  if (date !== null) return closeBracket(tokens, date)
+  if (date !== null) return closeBracket(tokens, agreeing(name, date, wordsOf(tokens, weekday.to - 1, date.to)))
   const day = readDayOfMonth(tokens, at, moment, true)
   if (day === null) {
     const holiday = readHoliday(tokens, at, moment)
@@ -149,6 +157,14 @@ function completeWeekday(reader: Reader, weekday: Hit<DayPiece>): DayHit {
     return found
   }
   return closeBracket(tokens, hit({ ...day.value, day: match(day.value.day), roll: (d) => match(roll(d)) }, day.to))
+}
+
+/** A date on that weekday; in the other order of its numbers if only that one is, else no such day. */
+function agreeing(weekday: IsoWeekday, date: DayHit, said: string): DayHit {
+  if (date.value.kind === 'problem' || isoWeekday(date.value.day) === weekday) return date
+  const { other } = date.value
+  if (other !== undefined && isoWeekday(other.day) === weekday) return hit(fixedDay(other.day), date.to)
+  return hit(impossibleDate(said), date.to)
 }
 
 const closeBracket = (tokens: Token[], found: DayHit): DayHit =>

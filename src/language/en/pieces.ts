@@ -1,14 +1,17 @@
 import type { Hit } from '../text/hit.js'
 import type { Meaning, Piece } from '../time/pieces.js'
+import { unclear } from '../time/repeat.js'
 import { readCount, readExcept, readLasting, readStarting, readUntil, readWindow } from './bounds.js'
 import { piece, readClockOrDay, skipEmphasis } from './clock-and-day.js'
 import { readDay } from './dates.js'
+import { wordsOf } from './month-days.js'
 import { readWhole } from './numbers.js'
 import { readAnchoredLength, readOffset } from './offsets.js'
 import type { Reader } from './reader.js'
 import { readRepeat } from './repeats.js'
 import { readSameTime } from './same-time.js'
 import { canStartTime } from './starters.js'
+import { readUnclear } from './unclear.js'
 import { readWeekdayList } from './weekdays.js'
 import { isMark, isWord, skipAny, textAt } from './words.js'
 import { readZone } from './zones.js'
@@ -41,6 +44,8 @@ function readPieceAfter(reader: Reader, i: number, before: Meaning | null, messa
   if (later !== null) return later
   const sameTime = readSameTime(reader, i, before)
   if (sameTime !== null) return sameTime
+  const unknown = readUnclear(reader, i, before)
+  if (unknown !== null) return unknown
   const offset = readOffset(reader, i)
   if (offset !== null) return piece(offset.value, i, offset.to, true)
   const anchored = readAnchoredLength(reader, i)
@@ -92,6 +97,9 @@ function readRepeatPiece(reader: Reader, i: number): Piece | null {
   if (list === null || (on === i && readWhole(tokens, i - 1) !== null)) return null
   // "friday's meeting" is not "on fridays"
   if (list.to === on + 1 && textAt(tokens, on).endsWith("'s") && on === i) return null
+  // "friday or saturday" leaves open which
+  const open = !list.value.plural && tokens.slice(on, list.to).some(({ text }) => text === 'or')
+  if (open) return piece(unclear(wordsOf(tokens, on, list.to)), i, list.to, on > i)
   const firm = on > i || list.to > on + 1
   return piece({ kind: 'weekdays', ...list.value }, i, list.to, firm)
 }

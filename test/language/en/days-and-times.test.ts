@@ -1,6 +1,20 @@
 import { type TimeTable, testTimes } from './reading.js'
 
 const TABLE: TimeTable = [
+  ['tomorrow at sunset', 'not-a-time'],
+  ['this friday or saturday', 'not-a-time'],
+  ['friday or saturday', 'not-a-time'],
+  ['today or tomorrow', 'not-a-time'],
+  ['at 9am tomorrow and 5pm', 'not-a-time'],
+  ['tomorrow and next friday', 'not-a-time'],
+  ['monday june 16 2026', 'impossible-date'],
+  ['tuesday june 16 2026', '2026-06-16 09:00'],
+  ['on monday, june 16', 'impossible-date'],
+  ['on wednesday 7/8', '2026-07-08 09:00'],
+  ['on friday 7/8', '2026-08-07 09:00'],
+  ['on friday 5/6/2027', 'impossible-date'],
+  ['on saturday 5/6/2027', '2027-06-05 09:00'],
+  ['on my birthday, march 4', '2027-03-04 09:00'],
   ['this time tomorrow', '2026-06-16 10:30'],
   ['at this time tomorrow', '2026-06-16 10:30'],
   ['at the same time tomorrow', '2026-06-16 10:30'],

@@ -4,6 +4,9 @@ import { created, NEW_YORK, outcome } from './reading.js'
 /** [message, text of the reminder, what its time comes to] */
 const SENTENCES: readonly (readonly [message: string, text: string | null, time: string])[] = [
   ['remind me to call mom', 'call mom', 'needs time'],
+  ['remind me to watch the sunset tomorrow', 'watch the sunset', '2026-06-16 09:00'],
+  ['remind me to buy milk or eggs tomorrow', 'buy milk or eggs', '2026-06-16 09:00'],
+  ['remind me to catch the train at 5pm at 4pm', 'catch the train at 5pm', '2026-06-15 16:00'],
   ['remind me to order 6 tonight', 'order 6', '2026-06-15 20:00'],
   ['remind me to order pizza 6 tonight', 'order pizza', '2026-06-15 18:00'],
   ['remind me to meet Ana at 7:5pm', 'meet Ana', 'impossible-time'],

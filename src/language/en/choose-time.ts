@@ -1,36 +1,22 @@
 import { type Chosen, merged, prefixOf, suffixOf, withBounds } from '../time/chain.js'
 import { EMPTY, type Expression, join } from '../time/expression.js'
-import { isZeroLength } from '../time/length.js'
 import type { Piece } from '../time/pieces.js'
+import { leadingLength, trailingLength } from './bare-length.js'
 import { readChain, readChains } from './chains.js'
 import { readClock } from './clock.js'
-import { readDuration } from './duration.js'
 import type { Reader } from './reader.js'
 import { skipConnector } from './text.js'
 import { isMark, isWord } from './words.js'
 
 /** A time at token `from` exactly. */
 function leading(reader: Reader, from: number, to: number, message: string): Chosen | null {
-  return prefixOf(readChain(reader, from, to, message)) ?? bareLength(reader, from, to)
-}
-
-/** "10 minutes" right behind the request, the text tied to it: "remind me 10 minutes to ...", "/remind 10m tea". */
-function bareLength(reader: Reader, from: number, to: number): Chosen | null {
-  const { tokens } = reader
-  const length = readDuration(tokens, from)
-  if (length === null || length.to > to || isZeroLength(length.value.length)) return null
-  const tied =
-    length.to === to || isWord(tokens, length.to, 'to', 'that', 'about') || isMark(tokens, length.to, ':,-–—')
-  if (!tied && !length.value.terse) return null
-  const meaning = { kind: 'offset' as const, length: length.value.length }
-  const piece: Piece = { meaning, from, to: length.to, firm: true }
-  return { expression: { pieces: [piece], offset: meaning }, from, to: length.to }
+  return prefixOf(readChain(reader, from, to, message)) ?? leadingLength(reader, from, to, message)
 }
 
 /** "(a timer) for 10 minutes" */
-function forLength(reader: Reader, from: number, to: number): Chosen | null {
+function forLength(reader: Reader, from: number, to: number, message: string): Chosen | null {
   if (!isWord(reader.tokens, from, 'for')) return null
-  const length = bareLength(reader, from + 1, to)
+  const length = leadingLength(reader, from + 1, to, message)
   return length === null ? null : { ...length, from }
 }
 
@@ -71,7 +57,7 @@ function inBody(
   const tied = isWord(tokens, start, 'to', 'that', 'about', 'of') && start + 1 <= to
   const lead =
     before === null && !tied
-      ? (leading(reader, start, to, message) ?? (isThing ? forLength(reader, start, to) : null))
+      ? (leading(reader, start, to, message) ?? (isThing ? forLength(reader, start, to, message) : null))
       : null
   const known = before ?? lead?.expression ?? null
   const tie = lead?.to ?? from
@@ -109,7 +95,10 @@ function inBody(
     .map((chain) => suffixOf(chain))
     .filter((chosen): chosen is Chosen => chosen !== null && isFirm(chosen.expression))
   const chosen = firm.at(-1)
-  if (chosen === undefined) return { expression: null, text: [[textFrom, to]] }
+  if (chosen === undefined) {
+    const length = trailingLength(reader, textFrom, to, message)
+    return { expression: length?.expression ?? null, text: [[textFrom, length?.from ?? to]] }
+  }
   return { expression: chosen.expression, text: cut(textFrom, to, [chosen.from, chosen.to]) }
 }
 

@@ -13,6 +13,8 @@ export interface Duration {
   smallest: Unit
   /** Only one-letter units: "10m", "2d 3h". */
   terse: boolean
+  /** Amounts with a unit of their own: "1h 30m" are two. */
+  terms: number
 }
 
 /** A unit word at `i`. `afterDigits`: one-letter units count too. */
@@ -152,7 +154,8 @@ export function readDuration(tokens: Token[], i: number): Hit<Duration> | null {
   let length = addLengths(lengthOf(first.value.amount, unit), first.value.extra ?? NO_LENGTH)
   let terse = first.value.terse
   let to = first.to
-  for (let terms = 1; terms < 8; terms += 1) {
+  let terms = 1
+  for (; terms < 8; terms += 1) {
     let at = to
     if (isMark(tokens, at, ',+&')) at += 1
     if (isWord(tokens, at, 'and', 'plus', 'n')) at += 1
@@ -169,5 +172,5 @@ export function readDuration(tokens: Token[], i: number): Hit<Duration> | null {
     ['or', 'three'],
     ['or', 'so'],
   ])
-  return hit({ length, smallest: unit, terse }, loose)
+  return hit({ length, smallest: unit, terse, terms }, loose)
 }

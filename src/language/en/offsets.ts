@@ -87,7 +87,9 @@ export function readOffset(reader: Reader, i: number): Hit<Meaning> | null {
 function readBareAmount(tokens: Token[], i: number, at: number): Hit<Duration> | null {
   if (isWord(tokens, at - 1, 'next') || (isWord(tokens, i, 'within') && isWord(tokens, at, 'the'))) {
     const unit = readUnit(tokens, isWord(tokens, at, 'the') ? at + 1 : at)
-    return unit === null ? null : hit({ length: lengthOf(1, unit.value), smallest: unit.value, terse: false }, unit.to)
+    return unit === null
+      ? null
+      : hit({ length: lengthOf(1, unit.value), smallest: unit.value, terse: false, terms: 1 }, unit.to)
   }
   const clock =
     digitsAt(tokens, at) <= 2 &&
@@ -98,7 +100,7 @@ function readBareAmount(tokens: Token[], i: number, at: number): Hit<Duration> |
     return null
   const [hours, minutes] = [numberAt(tokens, at), numberAt(tokens, at + 2)]
   return minutes < 60
-    ? hit({ length: lengthOf(hours * 60 + minutes, 'minute'), smallest: 'minute', terse: true }, at + 3)
+    ? hit({ length: lengthOf(hours * 60 + minutes, 'minute'), smallest: 'minute', terse: true, terms: 1 }, at + 3)
     : null
 }
 
@@ -147,7 +149,7 @@ function readBareWeek(reader: Reader, i: number): Hit<Duration> | null {
   const beside = isWord(tokens, i + 1, 'before', 'after') && isWord(tokens, i - 1, 'the')
   if (!isWord(tokens, i + 1, 'on', 'from', 'this') && !beside) return null
   if (readDay(reader, i + 2, true) === null) return null
-  return hit({ length: { months: 0, days, seconds: 0 }, smallest: 'week', terse: false }, i + 1)
+  return hit({ length: { months: 0, days, seconds: 0 }, smallest: 'week', terse: false, terms: 1 }, i + 1)
 }
 
 /** "the monday after christmas", "the friday before easter", "the day after new year's eve". */

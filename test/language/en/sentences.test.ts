@@ -4,6 +4,16 @@ import { created, NEW_YORK, outcome } from './reading.js'
 /** [message, text of the reminder, what its time comes to] */
 const SENTENCES: readonly (readonly [message: string, text: string | null, time: string])[] = [
   ['remind me to call mom', 'call mom', 'needs time'],
+  ['remindme 2 days check the thread', 'check the thread', '2026-06-17 10:30'],
+  ['remind me 10 minutes to check the oven', 'check the oven', '2026-06-15 10:40'],
+  ['remind me 1 hour check the oven', 'check the oven', '2026-06-15 11:30'],
+  ['remind me 2 day trip to Rome', '2 day trip to Rome', 'needs time'],
+  ['remind me 2 hours of homework', '2 hours of homework', 'needs time'],
+  ['remind me to check the oven 5min', 'check the oven', '2026-06-15 10:35'],
+  ['remind me to check the oven 1d2h', 'check the oven', '2026-06-16 12:30'],
+  ['remind me to check the oven 10 minutes', 'check the oven 10 minutes', 'needs time'],
+  ['remind me to swim 100m', 'swim 100m', 'needs time'],
+  ['remind me to walk for 20 min', 'walk for 20 min', 'needs time'],
   ['remind me to watch the sunset tomorrow', 'watch the sunset', '2026-06-16 09:00'],
   ['remind me to buy milk or eggs tomorrow', 'buy milk or eggs', '2026-06-16 09:00'],
   ['remind me to catch the train at 5pm at 4pm', 'catch the train at 5pm', '2026-06-15 16:00'],

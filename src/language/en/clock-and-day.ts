@@ -88,7 +88,9 @@ export function readClockOrDay(reader: Reader, i: number, before: Meaning | null
   const clock = readClock(tokens, clockAt, after)
   const dayAt = before?.kind === 'part' && isWord(tokens, i, 'of') ? i + 1 : skipAny(tokens, i, DAY_PREPOSITIONS)
   const partAt = skipAny(tokens, i, PART_PREPOSITIONS)
-  const part = readDaypart(tokens, i, moment, before?.kind === 'day') ?? readDaypart(tokens, partAt, moment)
+  const part =
+    readDaypart(tokens, i, moment, before?.kind === 'day' && !isObject(tokens, i - 1)) ??
+    readDaypart(tokens, partAt, moment)
   const day = readDay(reader, dayAt, dayAt > i && !isWord(tokens, i, 'around', 'over'))
   const clockTo = clock?.to ?? -1
   const dayTo = day?.to ?? -1

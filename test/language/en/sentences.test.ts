@@ -23,6 +23,7 @@ const SENTENCES: readonly (readonly [message: string, text: string | null, time:
   ['remind me to call mom this time tomorrow', 'call mom', '2026-06-16 10:30'],
   ['remind me to do it right this time', 'do it right this time', 'needs time'],
   ['remind me to arrive at the same time as Ana', 'arrive at the same time as Ana', 'needs time'],
+  ['remind me to order tomorrow dinner', 'order dinner', '2026-06-16 09:00'],
   ['remind me tomorrow lunch with Ana', 'lunch with Ana', '2026-06-16 09:00'],
   ['remind me to call Ana tomorrow lunch', 'call Ana', '2026-06-16 12:00'],
   ['remind me to get 2 more tomorrow', 'get 2 more', '2026-06-16 09:00'],

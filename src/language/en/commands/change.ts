@@ -44,7 +44,7 @@ export function readDone({ words }: Said): Intent | null {
 }
 
 const SNOOZE =
-  /^(?:snooze|sleep|hold off(?: on)?|remind me (?:again|later)(?: about)?|ask (?:me )?(?:again|later)|ping me again|nag me again|give me|wait|not now|postpone|delay|defer|push back|put off|later|later please|some other time)(?:\s+(.{1,200}))?$/i
+  /^(?:snooze|sleep|hold off(?: on)?|remind me (?:again|later)(?: about)?|ask (?:me )?(?:again|later)|ping me again|nag me again|give me|wait|not now|postpone|delay|defer|push back|put off|later|later please|some other time)(?:[,;:]?\s+(.{1,200}))?$/i
 const LINK = /^(?:for|until|till|til|'til|by|to)\s+/i
 
 /** "snooze", "snooze 25 minutes", "snooze 2 until monday 9", "remind me again in an hour", "10 more minutes". */

@@ -11,6 +11,9 @@ const ASKS = [
     'i',
   ),
   /^(?:list|reminders?|ls|all|upcoming|overdue|history|agenda|my day|today|what's (?:up )?next|what is next|what comes next|next up|what's coming(?: up)?|coming up|what's (?:on|due|scheduled|planned|up)(?: for)?|what is (?:on|due|scheduled|planned|up)(?: for)?|what (?:do|did) i (?:have|need|finish|complete|do|get done|miss)|what have i (?:done|finished|completed|got|missed)|what's left|what (?:are|were) (?:my|the|you)|anything (?:due|on|left|for|coming)|list (?:all|everything|them|today|tomorrow|this week|next week|mine|overdue|repeating|recurring|done|failed)|show (?:me )?(?:all|everything|them|what's|today|tomorrow|this week|next week|overdue|repeating|recurring|done|failed|mine|more|the rest|my day))\b/i,
+  /^when(?:'s| is| are| will) (?:my|the) next (?:reminders?|alarms?|one|ones)\b/i,
+  /^(?:(?:do|did) i have|have i got|is there|is|are) (?:anything|something|any)(?: (?:on|due|up|for|planned|scheduled|left|coming|coming up|overdue|today|tonight|tomorrow|(?:this|next) week)){0,4}$/i,
+  /^what(?:'s| is| are| was)(?: still)? (?:overdue|late|missed|failed|done|left|repeating|upcoming)$/i,
   /^(?:search|find|look) (?:for )?\S/i,
   /^(?:which|what) (?:ones|reminders)\b/i,
 ]

@@ -1,4 +1,7 @@
+import { type AppRegistration, readRegistration } from './config/registration.js'
+import { ConfigError, type Environment, Settings } from './config/settings.js'
 import { MAX_MESSAGE_LENGTH } from './language/understand.js'
+import { isLoopback } from './loopback.js'
 import { DEFAULT_LIMITS, type Limits as ReminderLimits } from './reminders/limits.js'
 import type { TimeZone } from './reminders/time.js'
 
@@ -21,17 +24,6 @@ const DEFAULTS = {
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 type LogLevel = (typeof LOG_LEVELS)[number]
-
-/** The bot's registration at Azure, in the SDK's own terms. */
-interface AppRegistration {
-  id: string
-  /** Absent for a managed identity. */
-  password?: string
-  type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
-  tenantId?: string
-  /** The SDK's settings for a cloud that is not the public one, by their own names. */
-  cloud: Readonly<Record<string, string>>
-}
 
 /** Bounds that keep one person's appetite from becoming everyone's trouble. */
 interface Limits {
@@ -65,59 +57,21 @@ export interface Config {
   limits: Limits
 }
 
-/** One setting that cannot be used, and what to write instead. */
-interface Mistake {
-  variable: string
-  value: string
-  fix: string
-}
-
-/** Everything that is wrong with the environment, at once. */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
-  constructor(readonly mistakes: readonly Mistake[]) {
-    const lines = mistakes.map(({ variable, value, fix }) => `  ${variable}=${value}: ${fix}`)
-    super(`The settings cannot be used:\n${lines.join('\n')}`)
-  }
-}
-
-/** What describes a cloud that the SDK does not know, by the SDK's names. */
-const CLOUD_SETTINGS = [
-  'ToChannelFromBotLoginUrl',
-  'ToChannelFromBotOAuthScope',
-  'ToBotFromChannelTokenIssuer',
-  'ToBotFromChannelOpenIdMetadataUrl',
-  'ToBotFromEmulatorOpenIdMetadataUrl',
-  'OAuthUrl',
-]
-
-type Environment = Readonly<Record<string, string | undefined>>
-
 /** @throws ConfigError listing every mistake: variable, value (secrets masked) and fix. */
 export function readConfig(env: Environment): Config {
-  const mistakes: Mistake[] = []
-  const mistake = (variable: string, fix: string, value = env[variable] ?? '') =>
-    mistakes.push({ variable, value: JSON.stringify(value), fix })
-  const text = (variable: string) => env[variable]?.trim() || undefined
-
-  const wholeNumber = (variable: string, standard: number, least: number, most: number): number => {
-    const given = text(variable)
-    if (given === undefined) return standard
-    const number = Number(given)
-    if (/^\d+$/.test(given) && number >= least && number <= most) return number
-    mistake(variable, `give a whole number from ${least} to ${most}, e.g. ${variable}=${standard}`)
-    return standard
-  }
+  const settings = new Settings(env)
+  const text = (variable: string) => settings.text(variable)
+  const wholeNumber = settings.wholeNumber.bind(settings)
 
   const config: Config = {
     port: wholeNumber('PORT', DEFAULTS.port, 0, 65_535),
     host: text('HOST') ?? DEFAULTS.host,
     dataDir: text('DATA_DIR') ?? DEFAULTS.dataDir,
     databaseUrl: databaseUrl(),
-    app: appRegistration(),
+    app: readRegistration(settings),
     defaultTimeZone: defaultTimeZone(),
     defaultLocale: defaultLocale(),
-    logLevel: logLevel(),
+    logLevel: settings.choice<LogLevel>('LOG_LEVEL', DEFAULTS.logLevel, LOG_LEVELS),
     isOpenDoor: text('LISTEN_WITHOUT_AUTHENTICATION') === 'yes',
     trustedProxies: wholeNumber('TRUSTED_PROXIES', DEFAULTS.trustedProxies, 0, 10),
     limits: {
@@ -128,7 +82,7 @@ export function readConfig(env: Environment): Config {
     },
   }
   guardOpenDoor()
-  if (mistakes.length > 0) throw new ConfigError(mistakes)
+  if (settings.mistakes.length > 0) throw new ConfigError(settings.mistakes)
   return deepFreeze(config)
 
   function reminderLimits(standard: ReminderLimits): ReminderLimits {
@@ -145,10 +99,9 @@ export function readConfig(env: Environment): Config {
   function databaseUrl(): string | undefined {
     const given = text('DATABASE_URL')
     if (given === undefined || /^postgres(ql)?:\/\/\S+$/.test(given)) return given
-    mistake(
+    settings.secretMistake(
       'DATABASE_URL',
       'give postgres://user:password@host:5432/database, or leave it out for the embedded store',
-      '***',
     )
     return undefined
   }
@@ -157,69 +110,15 @@ export function readConfig(env: Environment): Config {
     const given = text('DEFAULT_TIME_ZONE')
     if (given === undefined) return Intl.DateTimeFormat().resolvedOptions().timeZone
     if (isTimeZone(given)) return given
-    mistake('DEFAULT_TIME_ZONE', 'give an IANA time zone name, e.g. DEFAULT_TIME_ZONE=Europe/Berlin')
+    settings.mistake('DEFAULT_TIME_ZONE', 'give an IANA time zone name, e.g. DEFAULT_TIME_ZONE=Europe/Berlin')
     return 'UTC'
   }
 
   function defaultLocale(): string {
     const given = text('DEFAULT_LOCALE') ?? DEFAULTS.locale
     if (isLocale(given)) return given
-    mistake('DEFAULT_LOCALE', 'give a BCP 47 language tag, e.g. DEFAULT_LOCALE=en-GB')
+    settings.mistake('DEFAULT_LOCALE', 'give a BCP 47 language tag, e.g. DEFAULT_LOCALE=en-GB')
     return DEFAULTS.locale
-  }
-
-  function logLevel(): LogLevel {
-    const given = text('LOG_LEVEL')?.toLowerCase() ?? DEFAULTS.logLevel
-    const known = LOG_LEVELS.find((level) => level === given)
-    if (known === undefined) mistake('LOG_LEVEL', `give one of ${LOG_LEVELS.join(', ')}`)
-    return known ?? DEFAULTS.logLevel
-  }
-
-  function appRegistration(): AppRegistration | null {
-    const id = text('MicrosoftAppId')
-    const password = text('MicrosoftAppPassword')
-    if (id === undefined) {
-      if (password !== undefined)
-        mistake('MicrosoftAppPassword', 'set MicrosoftAppId too, or leave both out for local mode', '***')
-      return null
-    }
-    const type = appType()
-    const tenantId = text('MicrosoftAppTenantId')
-    if (type !== 'UserAssignedMSI' && password === undefined)
-      mistake(
-        'MicrosoftAppPassword',
-        `give the client secret of app ${id}; only MicrosoftAppType=UserAssignedMSI needs none`,
-      )
-    if (type === 'UserAssignedMSI' && password !== undefined)
-      mistake('MicrosoftAppPassword', 'leave it out: a managed identity has no secret', '***')
-    if (type !== 'MultiTenant' && tenantId === undefined)
-      mistake('MicrosoftAppTenantId', `give the directory (tenant) id: MicrosoftAppType=${type} needs it`)
-    return {
-      id,
-      password,
-      type,
-      tenantId,
-      cloud: cloudSettings(),
-    }
-  }
-
-  function appType(): AppRegistration['type'] {
-    const types = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const
-    const given = text('MicrosoftAppType') ?? 'MultiTenant'
-    const known = types.find((type) => type.toLowerCase() === given.toLowerCase())
-    if (known === undefined) mistake('MicrosoftAppType', `give one of ${types.join(', ')}`)
-    return known ?? 'MultiTenant'
-  }
-
-  /** A sovereign cloud is named by `ChannelService`; any other is described whole, since the SDK then fills nothing in. */
-  function cloudSettings(): Record<string, string> {
-    const given = Object.entries(env).filter(([name, value]) => CLOUD_SETTINGS.includes(name) && value?.trim())
-    const missing = CLOUD_SETTINGS.filter((name) => !given.some(([one]) => one === name))
-    if (given.length > 0 && missing.length > 0)
-      for (const name of missing) mistake(name, `needed because ${given[0]?.[0]} is set: a cloud is described whole`)
-    const channelService = text('ChannelService')
-    const described = given.map(([name, value]) => [name, value?.trim() ?? ''])
-    return Object.fromEntries(channelService ? [...described, ['ChannelService', channelService]] : described)
   }
 
   /** Local mode believes whoever speaks to it, so it listens to this machine alone unless told otherwise. */
@@ -227,19 +126,15 @@ export function readConfig(env: Environment): Config {
     const variable = 'LISTEN_WITHOUT_AUTHENTICATION'
     const given = text(variable)
     if (given !== undefined && given !== 'yes') {
-      mistake(variable, 'write yes to let anyone on the network speak to the bot as anybody, or leave it out')
+      settings.mistake(variable, 'write yes to let anyone on the network speak to the bot as anybody, or leave it out')
     } else if (text('MicrosoftAppId') === undefined && !isLoopback(config.host) && given !== 'yes') {
-      mistake(
+      settings.mistake(
         'HOST',
         `without MicrosoftAppId anyone who reaches this address could speak as anybody: set MicrosoftAppId, use HOST=127.0.0.1, or say ${variable}=yes`,
       )
     }
   }
 }
-
-/** Whether a host name or address can only mean this machine. Brackets of an IPv6 address are allowed. */
-export const isLoopback = (host: string): boolean =>
-  /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|(\[)?::ffff:127(\.\d{1,3}){3}\]?)$/i.test(host)
 
 /** An offset such as +02:00 passes Intl but says nothing about clock changes. */
 const isTimeZone = (name: string): boolean =>

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
-import { isLoopback } from './config.js'
 import type { Health } from './health.js'
 import { checkShape } from './http/activity.js'
 import { holdBackRefused, onlyThisMachine } from './http/guards.js'
 import { answerFaults, notFound, type Refusal, refuse } from './http/problem.js'
 import { type Log, withTurn } from './log.js'
+import { isLoopback } from './loopback.js'
 import type { Metrics } from './metrics.js'
 
 /** What local mode adds: the chat page, the Direct Line API, the connector API and the websocket of the stream. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { ConfigError, readConfig } from '../src/config.js'
+import { ConfigError } from '../src/config/settings.js'
+import { readConfig } from '../src/config.js'
 
 const mistakesOf = (env: Record<string, string>): string[] => {
   try {

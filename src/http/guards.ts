@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
-import { isLoopback } from '../config.js'
+import { isLoopback } from '../loopback.js'
 import { refuse } from './problem.js'
 
 /**

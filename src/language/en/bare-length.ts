@@ -67,7 +67,8 @@ const LOOKBACK = 14
 export function trailingLength(reader: Reader, from: number, to: number, message: string): Chosen | null {
   const { tokens } = reader
   const words = wordsIn(reader, message)
-  for (let i = Math.max(from + 1, to - LOOKBACK); i < to; i += 1) {
+  // right behind the verb it is what is done: "run 30 min"
+  for (let i = Math.max(from + 2, to - LOOKBACK); i < to; i += 1) {
     if (!isNumber(tokens, i) || isHeld(reader, i)) continue
     const length = readDuration(tokens, i)
     if (length === null || length.to < to || isZeroLength(length.value.length)) continue

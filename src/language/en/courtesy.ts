@@ -47,6 +47,7 @@ const COURTESIES = [
   ['ok'],
   ['okay'],
   ['oh'],
+  ['wait', ','],
   ['so'],
   ['and'],
   ['also'],

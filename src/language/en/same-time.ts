@@ -39,6 +39,7 @@ export function readSameTime(reader: Reader, i: number, before: Meaning | null):
   const dayAt = skipAny(tokens, to, [['on'], ['of'], ['the']])
   const inCompany =
     (before !== null && BEFORE.has(before.kind)) ||
+    isWord(tokens, to, 'every', 'each', 'daily') ||
     readDay(reader, dayAt, true) !== null ||
     readOffset(reader, to) !== null
   if (!inCompany) return null

@@ -1,4 +1,4 @@
-import { dayNumber, isRealDate } from '../calendar/days.js'
+import { dayNumber, isoWeekday, isRealDate } from '../calendar/days.js'
 import { fixedDateOf } from '../calendar/holidays.js'
 import type {
   ClockPiece,
@@ -100,8 +100,11 @@ function repeatOn(repeat: RepeatPiece, day: DayPiece): RepeatPiece | null {
   }
 }
 
+/** A date that is not on the weekday said with it; what was said is known where the expression is resolved. */
+const CONTRADICTION: ProblemPiece = { kind: 'problem', problem: { kind: 'impossible-date', said: '' } }
+
 /** Two days that make one: "friday" with "next week", or with a date. */
-function sameDay(a: DayPiece, b: DayPiece): DayPiece | null {
+function sameDay(a: DayPiece, b: DayPiece): DayPiece | ProblemPiece | null {
   const named = a.shape.is === 'weekday' ? a : b.shape.is === 'weekday' ? b : null
   const other = named === a ? b : a
   if (named === null || named.shape.is !== 'weekday') {
@@ -110,9 +113,9 @@ function sameDay(a: DayPiece, b: DayPiece): DayPiece | null {
   }
   if (other.shape.is === 'week')
     return { ...other, day: other.day + named.shape.weekday - 1, roll: null, shape: { is: 'fixed' } }
-  if (other.shape.is === 'month-day' || other.shape.is === 'fixed') return other
-  if (other.shape.is === 'today' || other.shape.is === 'holiday') return other
-  return null
+  const isDate = ['month-day', 'fixed', 'today', 'holiday'].includes(other.shape.is)
+  if (!isDate) return null
+  return isoWeekday(other.day) === named.shape.weekday ? other : CONTRADICTION
 }
 
 const isSubDaily = ({ frequency }: RepeatPiece): boolean => frequency === 'HOURLY' || frequency === 'MINUTELY'
@@ -146,7 +149,8 @@ function joinPiece(expression: Expression, piece: Piece): Expression | null {
     if (weekdays !== undefined) return null
     if (day === undefined) return { ...expression, pieces, day: meaning }
     const both = sameDay(day, meaning)
-    return both === null ? null : { ...expression, pieces, day: both }
+    if (both === null) return null
+    return both.kind === 'problem' ? { ...expression, pieces, problem: both } : { ...expression, pieces, day: both }
   }
   if (meaning.kind === 'repeat') {
     if (offset !== undefined || expression.shift !== undefined) return null

@@ -32,7 +32,10 @@ interface Found {
 }
 
 export function resolve(expression: Expression, moment: Moment, said: string): Resolved {
-  if (expression.problem !== undefined) return refused(expression.problem.problem)
+  if (expression.problem !== undefined) {
+    const { problem } = expression.problem
+    return refused(problem.kind === 'impossible-date' && problem.said === '' ? { ...problem, said } : problem)
+  }
   if (expression.repeat !== undefined || expression.weekdays !== undefined)
     return resolveSeries(expression, moment, said)
   if (expression.offset !== undefined) return resolveOffset(expression, expression.offset.length, moment, said)

@@ -13,6 +13,8 @@ const SENTENCES: readonly (readonly [message: string, text: string | null, time:
   ['remind me to check the oven 1d2h', 'check the oven', '2026-06-16 12:30'],
   ['remind me to check the oven 10 minutes', 'check the oven 10 minutes', 'needs time'],
   ['remind me to swim 100m', 'swim 100m', 'needs time'],
+  ['remind me to run 30 min', 'run 30 min', 'needs time'],
+  ['wait, remind me tomorrow at 5 to call', 'call', '2026-06-16 17:00'],
   ['remind me to walk for 20 min', 'walk for 20 min', 'needs time'],
   ['remind me to watch the sunset tomorrow', 'watch the sunset', '2026-06-16 09:00'],
   ['remind me to buy milk or eggs tomorrow', 'buy milk or eggs', '2026-06-16 09:00'],

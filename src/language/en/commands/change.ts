@@ -60,6 +60,8 @@ export function readSnooze(said: Said): Intent | null {
     .slice(0, words.length - (match[1]?.length ?? 0))
     .trim()
     .toLowerCase()
+  // "wait, ..." and "later, ..." lead what is said next, unless that is a time
+  const apart = rest !== '' && /[,;:]$/.test(verb)
   const strict = verb === 'give me' || verb === 'wait' || verb === 'sleep' || verb.startsWith('ask')
   if (rest === '')
     return strict && verb !== 'ask again' && verb !== 'ask me again' && verb !== 'ask me later'
@@ -69,12 +71,13 @@ export function readSnooze(said: Said): Intent | null {
   const numbered = /^#?\d{1,4}\s+(?:for|until|till|til|by|to)\s/i.test(rest)
     ? splitTarget(rest, at, said, /\s+(?:for|until|till|til|by|to)\s+/gi)
     : null
-  if (numbered !== null && !strict) return { kind: 'snooze', target: numbered.target, until: numbered.reading }
+  if (numbered !== null && !strict && !apart)
+    return { kind: 'snooze', target: numbered.target, until: numbered.reading }
   const direct = withoutLink(rest, at)
   const whole = timeIn(direct.text, said, direct.offset)
   if (whole !== null && coversAll(direct.text, whole, direct.offset))
     return { kind: 'snooze', target: { by: 'that' }, until: whole }
-  if (strict || /^remind me/i.test(verb)) return null
+  if (strict || apart || /^remind me/i.test(verb)) return null
   const split = splitTarget(rest, at, said, /\s+(?:for|until|till|til|by|to)\s+/gi)
   if (split !== null) return { kind: 'snooze', target: split.target, until: split.reading }
   const number = /^(#?\d{1,4}|it|that|this|the last one)\s+(.+)$/i.exec(rest)

@@ -1,12 +1,14 @@
+import { phrases as german } from './de/phrases.js'
 import { phrases as english } from './en/phrases.js'
+import type { Phrases } from './sentences.js'
 
-/**
- * Every sentence that the bot says, by subject. English is the reference: another language is one more folder whose
- * `phrases.ts` exports the same shape, and one more line here.
- */
-export type Phrases = typeof english
+export type { Phrases } from './sentences.js'
 
-const LANGUAGES: ReadonlyMap<string, Phrases> = new Map([['en', english]])
+/** Adding a language: one more folder whose `phrases.ts` exports the same shape, and one more line here. */
+const LANGUAGES: ReadonlyMap<string, Phrases> = new Map([
+  ['en', english],
+  ['de', german],
+])
 
 /** The sentences of a BCP 47 locale's language; English where that is not spoken yet. */
 export const phrasesFor = (locale: string): Phrases =>

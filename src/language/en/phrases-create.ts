@@ -23,7 +23,7 @@ const ALL = 'All of them'
 
 export const ask = {
   it: 'it',
-  what: (hasTime: boolean) => (hasTime ? 'What shall I remind you of then?' : 'What shall I remind you of?'),
+  what: (hasTime: boolean): string => (hasTime ? 'What shall I remind you of then?' : 'What shall I remind you of?'),
   when: (text: string) => `When shall I remind you: ${text}?`,
   timeButtons: ['In 1 hour', 'Tomorrow 9:00', 'Monday 9:00'],
   /** An answer to "What?" as the request that it completes. */
@@ -54,7 +54,7 @@ export const ask = {
       ? `Your app does not tell me your time zone, so I took ${zone}. Where are you? A city is enough.`
       : `Your time zone is ${zone}. Which one shall it be? A city is enough.`,
   noZone: 'I don\'t know that place. Try a bigger city near you, or a zone like "Europe/Berlin".',
-  left: (about?: string) => {
+  left: (about?: string): string => {
     switch (about) {
       case 'create':
         return 'All right, I set nothing.'

@@ -1,0 +1,167 @@
+import type { EditChange, Intent, Target, TimeReading } from '../../intent.js'
+import { coversAll, type Said, timeIn } from './command.js'
+import { pattern } from './pattern.js'
+import { readTarget } from './target.js'
+
+const CANCEL = pattern(
+  '^(?:lösche?|entferne?|streiche?|storniere|vergiss|stopp|stoppe|verwirf|weg mit|cancel)\\s+(.{1,200})$',
+)
+const CANCEL_LAST = pattern('^(.{1,200}?)\\s+(?:löschen|entfernen|stornieren|absagen|streichen)$')
+const CALL_OFF = pattern('^(?:sage?|breche?|brich)\\s+(.{1,200}?)\\s+ab$')
+const STOP = pattern(
+  '^(?:hör auf|höre auf)[, ]+mich (?:an )?(.{1,200}?) zu erinnern$|^erinnere? mich nicht mehr an (?:die |den |das )?(.{1,200})$',
+)
+
+/** "lösche 3", "alle löschen", "lösche die Miete-Erinnerung", "erinnere mich nicht mehr an die Miete". */
+export function readCancel({ words }: Said): Intent | null {
+  const stop = STOP.exec(words)
+  if (stop !== null) return { kind: 'cancel', target: readTarget(stop[1] ?? stop[2] ?? '') }
+  const match = CANCEL.exec(words) ?? CANCEL_LAST.exec(words) ?? CALL_OFF.exec(words)
+  return match === null ? null : { kind: 'cancel', target: readTarget(match[1] as string) }
+}
+
+const DONE = pattern(
+  '^(?:(?:ist |schon |bin |alles )*(?:erledigt|fertig|geschafft|gemacht|done|abgehakt)|(?:das )?habe? ich(?: schon)? (?:gemacht|erledigt)|✓|✔|✅)$',
+)
+const DONE_ONE = [
+  pattern('^(?:erledigt|fertig|hake?|gemacht|done)[:\\s]+(.{1,200}?)(?: ab)?$'),
+  pattern('^(.{1,100}?)\\s+(?:ist |sind |als )?(?:erledigt|fertig|abhaken|abgehakt|gemacht)(?: markieren)?$'),
+  pattern('^markiere?\\s+(.{1,200}?)\\s+als (?:erledigt|fertig)$'),
+]
+
+export function readDone({ words }: Said): Intent | null {
+  if (DONE.test(words)) return { kind: 'done', target: { by: 'that' } }
+  for (const one of DONE_ONE) {
+    const match = one.exec(words)
+    if (match !== null) return { kind: 'done', target: readTarget(match[1] as string) }
+  }
+  return null
+}
+
+const SNOOZE = pattern(
+  '^(?:schlummern?|schlummere|snooze|später|später erinnern|erinnere? mich (?:später|nochmal|noch mal|wieder|noch einmal)|nochmal|noch einmal|(?:jetzt )?nicht jetzt|warte)(?:\\s+(.{1,200}))?$',
+)
+const MORE = pattern('^noch\\s+(.{1,40})$')
+
+/** Splits "2 bis Montag um 9" where the right side is a time throughout. */
+function splitTarget(
+  rest: string,
+  at: number,
+  said: Said,
+  links: RegExp,
+): { target: Target; reading: TimeReading } | null {
+  let tries = 0
+  for (const link of rest.matchAll(links)) {
+    tries += 1
+    if (tries > 8) return null
+    const start = link.index + link[0].length
+    const text = rest.slice(start)
+    const reading = timeIn(text, said, at + start)
+    if (reading !== null && coversAll(text, reading, at + start))
+      return { target: readTarget(rest.slice(0, link.index)), reading }
+  }
+  return null
+}
+
+const LINKS =
+  /\s+(?:auf|bis zum|bis|um|für|fuer)\s+|\s+(?=(?:in|am|morgen|heute|übermorgen|uebermorgen)\s|(?:morgen|übermorgen|uebermorgen)$)/gi
+
+/** "schlummern", "später", "snooze 2 bis morgen", "schlummere 25 Minuten", "erinnere mich nochmal in einer Stunde". */
+export function readSnooze(said: Said): Intent | null {
+  const { words, offset } = said
+  const more = MORE.exec(words)
+  if (more !== null) {
+    const until = timeIn(more[1] as string, said, offset + words.length - (more[1] as string).length)
+    return until === null ? null : { kind: 'snooze', target: { by: 'that' }, until }
+  }
+  const match = SNOOZE.exec(words)
+  if (match === null) return null
+  const rest = (match[1] ?? '').trim()
+  if (rest === '') return { kind: 'snooze', target: { by: 'that' }, until: null }
+  const at = offset + words.length - rest.length
+  const isNumber = /^#?\d{1,4}(?:\s+(?:auf|bis|um|für|fuer|in|am|morgen)\b|$)/i.test(rest)
+  const whole = isNumber ? null : timeIn(rest, said, at)
+  if (whole !== null && coversAll(rest, whole, at)) return { kind: 'snooze', target: { by: 'that' }, until: whole }
+  const split = splitTarget(rest, at, said, LINKS)
+  if (split !== null) return { kind: 'snooze', target: split.target, until: split.reading }
+  // "erinnere mich nochmal an X" sets a new one
+  return /^erinner/i.test(words) ? null : { kind: 'snooze', target: readTarget(rest), until: null }
+}
+
+const SCOPES: [RegExp, 'occurrence' | 'series'][] = [
+  [pattern('[,;]?\\s*\\b(?:nur|bloß) (?:dieses|diesmal|dieses mal|diese|dieses eine mal|die nächste)$'), 'occurrence'],
+  [pattern('[,;]?\\s*\\b(?:alle davon|die ganze serie|für immer|alle)$'), 'series'],
+]
+const MOVE = pattern('^(?:verschiebe?|schiebe?|verlege?|verlegen|ändere?|setze?|stelle?|mache?|mach)\\s+(.{1,300})$')
+const MOVE_LAST = pattern('^(.{1,300})\\s+(?:verschieben|verlegen|schieben)$')
+const RENAME = [
+  pattern('^(?:benenne?|nenne?)\\s+(.{1,200}?)\\s+(?:um\\s+)?(?:in|zu)\\s+(.{1,2000}?)(?:\\s+um)?$'),
+  pattern('^(?:ändere?)\\s+(?:den\\s+)?text\\s+(?:von|bei)\\s+(.{1,200}?)\\s+(?:in|zu|auf)\\s+(.{1,2000})$'),
+  pattern('^(?:ändere?)\\s+(#?\\d{1,4})\\s+(?:in|zu)\\s+(.{1,2000})$'),
+]
+const SKIP = pattern('^(?:überspringe?|überspringen|lasse?)(?:\\s+(.{1,100}?))?(?: aus)?$')
+const PAUSE = pattern('^(?:pausiere?|pause|unterbrich)(?:\\s+(.{1,200}))?$')
+const RESUME = pattern('^(?:setze?\\s+(.{1,100})\\s+fort|(?:fortsetzen|weiter|reaktiviere)\\s+(.{1,100}))$')
+const NEXT = pattern('^(?:die |das |den )?nächste[ns]?(?: mal| erinnerung)?(?:\\s+(?:von|bei)\\s+(.+))?$')
+const RATHER = pattern(
+  '^(?:nein|doch|sorry|ich meine|ich meinte|lieber|oh)[,\\s]+(?:nein[,\\s]+)?(?:lieber |ich meinte |erst )?(.{1,100})$',
+)
+const NO_TIME: TimeReading = { schedule: null, alternatives: [], problem: null, spans: [] }
+
+/** "verschieb 3 auf Freitag", "benenne 2 um in ...", "überspringe die nächste", "pausiere 2 bis Montag", "mach es wöchentlich". */
+export function readEdit(said: Said): Intent | null {
+  let { words } = said
+  const scope = SCOPES.find(([end]) => end.test(words) && MOVE.test(words))
+  if (scope !== undefined) words = words.replace(scope[0], '')
+  const edit = (target: Target, change: EditChange): Intent => ({
+    kind: 'edit',
+    target,
+    change,
+    ...(scope === undefined ? {} : { scope: scope[1] }),
+  })
+  for (const rename of RENAME) {
+    const match = rename.exec(words)
+    if (match === null) continue
+    return edit(readTarget(match[1] as string), {
+      to: 'text',
+      text: (match[2] as string).trim().replace(/^["“„](.+)["”“]$/, '$1'),
+    })
+  }
+  const resume = RESUME.exec(words)
+  if (resume !== null) return edit(readTarget(resume[1] ?? resume[2] ?? ''), { to: 'resumed' })
+  const skip = SKIP.exec(words)
+  if (skip !== null) {
+    const next = NEXT.exec(skip[1] ?? '')
+    return edit(next === null ? readTarget(skip[1] ?? '') : readTarget(next[1] ?? ''), { to: 'skip-next' })
+  }
+  const pause = PAUSE.exec(words)
+  if (pause !== null) {
+    const rest = ` ${pause[1] ?? ''}`
+    const split = splitTarget(rest, said.offset + words.length - rest.length, said, /\s+(?:bis zum|bis|für|fuer)\s+/gi)
+    return split === null
+      ? edit(readTarget(rest), { to: 'paused', until: null })
+      : edit(split.target, { to: 'paused', until: split.reading })
+  }
+  const rather = RATHER.exec(words)
+  if (rather !== null) {
+    const text = rather[1] as string
+    const at = said.offset + words.length - text.length
+    const reading = timeIn(text, said, at)
+    return reading !== null && coversAll(text, reading, at) ? edit({ by: 'that' }, { to: 'time', reading }) : null
+  }
+  const move = MOVE.exec(words)
+  const rest = move?.[1] ?? MOVE_LAST.exec(words)?.[1]
+  if (rest === undefined) return null
+  const at = move === null ? said.offset : said.offset + words.length - rest.length
+  const split = splitTarget(rest, at, said, LINKS)
+  if (split !== null) return edit(split.target, { to: 'time', reading: split.reading })
+  const number = /^(#?\d{1,4}|es|das|sie|die letzte)\s+(.+)$/i.exec(rest)
+  if (number === null)
+    return /^(?:#?\d{1,4}|es|das|sie)$/i.test(rest) ? edit(readTarget(rest), { to: 'time', reading: NO_TIME }) : null
+  const text = number[2] as string
+  const start = at + rest.length - text.length
+  const reading = timeIn(text, said, start)
+  return reading !== null && coversAll(text, reading, start)
+    ? edit(readTarget(number[1] as string), { to: 'time', reading })
+    : null
+}

@@ -1,0 +1,141 @@
+import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
+import { zoneOfPlace } from '../../calendar/cities.js'
+import { knownZone } from '../../calendar/zones.js'
+import type { Intent, SettingsChange } from '../../intent.js'
+import { lookup } from '../../text/lookup.js'
+import { readClock } from '../clock.js'
+import { readWeekdayList } from '../weekdays.js'
+import { folded, readWords } from '../words.js'
+import type { Said } from './command.js'
+import { pattern } from './pattern.js'
+
+const settings = (change: SettingsChange | null): Intent => ({ kind: 'settings', change, problem: null })
+
+/** German names of places that the city table knows by another. */
+const PLACES = lookup<string>({
+  wien: 'Europe/Vienna',
+  zuerich: 'Europe/Zurich',
+  muenchen: 'Europe/Berlin',
+  koeln: 'Europe/Berlin',
+  nuernberg: 'Europe/Berlin',
+  duesseldorf: 'Europe/Berlin',
+  genf: 'Europe/Zurich',
+  mailand: 'Europe/Rome',
+  rom: 'Europe/Rome',
+  prag: 'Europe/Prague',
+  warschau: 'Europe/Warsaw',
+  lissabon: 'Europe/Lisbon',
+  kopenhagen: 'Europe/Copenhagen',
+  bruessel: 'Europe/Brussels',
+  athen: 'Europe/Athens',
+  moskau: 'Europe/Moscow',
+  tokio: 'Asia/Tokyo',
+  peking: 'Asia/Shanghai',
+  singapur: 'Asia/Singapore',
+  deutschland: 'Europe/Berlin',
+  oesterreich: 'Europe/Vienna',
+  schweiz: 'Europe/Zurich',
+  mez: 'Europe/Berlin',
+  utc: 'UTC',
+  gmt: 'UTC',
+})
+
+function zoneNamed(said: string): string | null {
+  const name = said.trim().replace(/[.!?]+$/, '')
+  const iana = /^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)+$/.test(name) ? knownZone(name) : null
+  const place = folded(name).replace(/^(?:die|der) /, '')
+  return iana ?? PLACES[place] ?? zoneOfPlace(name.toLowerCase()) ?? zoneOfPlace(place)
+}
+
+const ZONE = pattern(
+  '^(?:(?:setze?|stelle?|ändere?|meine|die)\\s+)*zeitzone(?:\\s+(?:ist|auf|in|zu|=))?\\s*[:=]?\\s*(.{1,80})$',
+)
+const LIVING = pattern(
+  '^(?:ich (?:bin|wohne|lebe|arbeite)(?: jetzt| gerade)? in|ich bin nach)\\s+(.{1,60}?)(?: gezogen)?$',
+)
+const ASK = pattern(
+  '^(?:(?:zeige?|öffne)(?: mir)?\\s+)?(?:meine |die )?(?:einstellungen|settings)(?: zeigen| anzeigen)?$|^(?:was ist|welche ist) meine zeitzone$',
+)
+
+function readZoneSetting(words: string): Intent | null {
+  const asked = ZONE.exec(words)
+  const living = asked === null ? LIVING.exec(words) : null
+  const said = (asked?.[1] ?? living?.[1])?.trim()
+  if (said === undefined) return null
+  const timeZone = zoneNamed(said)
+  if (timeZone !== null) return settings({ set: 'timeZone', timeZone, said })
+  return asked === null ? null : { kind: 'settings', change: null, problem: { kind: 'unknown-zone', said } }
+}
+
+const CLOCK = pattern(
+  '^(?:(?:nimm|nutze|verwende|benutze|zeige?)\\s+)?(?:die\\s+|das\\s+)?(24|12)[\\s-]*(?:h|stunden?)[\\s-]*(?:uhr|format|anzeige)?$',
+)
+const PARTS: [RegExp, keyof TimesOfDay, boolean][] = [
+  [pattern('^(?:(?:mein|der) )?(?:morgens?|früh)$'), 'morning', false],
+  [pattern('^(?:(?:mein|der) )?mittags?$'), 'noon', false],
+  [pattern('^(?:(?:mein|der) )?nachmittags?$'), 'afternoon', true],
+  [pattern('^(?:(?:mein|der) )?abends?$'), 'evening', true],
+  [pattern('^(?:(?:meine|die) )?nachts?$'), 'night', true],
+  [pattern('^(?:(?:mein|der) )?feierabend$'), 'endOfDay', true],
+  [pattern('^ein (?:datum|tag)(?: ohne (?:zeit|uhrzeit))?$'), 'day', false],
+]
+const PART = pattern('^(.{3,30}?)\\s+(?:ist|heißt|bedeutet|beginnt|meint)\\s+(?:um\\s+)?(.{1,30})$')
+const QUIET = pattern(
+  '^(?:(?:setze?|meine|die)\\s+)*(?:ruhezeit(?:en)?|ruhe|nicht stören)\\s*(?:sind|ist|auf)?\\s*:?\\s*(?:von|zwischen)?\\s*(.{1,20}?)\\s*(?:bis|und|-|–)\\s*(.{1,20})$',
+)
+const QUIET_OFF = pattern(
+  '^(?:keine|ohne)\\s+(?:ruhezeit(?:en)?|ruhe)(?: mehr)?$|^(?:ruhezeit(?:en)?)\\s+(?:aus|ausschalten|löschen)$',
+)
+const WORK = pattern(
+  '^(?:meine\\s+)?arbeitstage\\s+(?:sind|:)?\\s*(.{1,100})$|^ich arbeite\\s+(?:von\\s+|am\\s+)?(.{1,100})$',
+)
+const LANGUAGE = pattern(
+  '^(?:(?:sprich|rede|antworte|schreibe?)(?: mit mir)?(?: auf)?|sprache(?: auf)?:?|meine sprache ist)\\s+(deutsch|englisch|english|german)$',
+)
+const CODES: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+const timeText = (seconds: number): string =>
+  `${String(Math.floor(seconds / 3600) % 24).padStart(2, '0')}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`
+
+/** A clock time alone, a bare hour of the evening in the second half of the day. */
+function clockFor(said: string, isLate: boolean): string | null {
+  const tokens = readWords(said)
+  const clock = readClock(tokens, 0, 'at')
+  if (clock === null || clock.to < tokens.length || Number.isNaN(clock.value.seconds)) return null
+  const { seconds, open } = clock.value
+  return timeText(open && isLate && seconds < 43_200 ? seconds + 43_200 : seconds)
+}
+
+function readPartSetting(words: string): Intent | null {
+  const match = PART.exec(words)
+  const part = match === null ? undefined : PARTS.find(([name]) => name.test(match[1] as string))
+  const at = part === undefined || match === null ? null : clockFor(match[2] as string, part[2])
+  return part === undefined || at === null ? null : settings({ set: 'timeOfDay', of: part[1], at })
+}
+
+function readQuiet(words: string): Intent | null {
+  if (QUIET_OFF.test(words)) return settings({ set: 'quietHoursOff' })
+  const match = QUIET.exec(words)
+  const from = match === null ? null : clockFor(match[1] as string, true)
+  const to = match === null ? null : clockFor(match[2] as string, false)
+  return from === null || to === null ? null : settings({ set: 'quietHours', from, to })
+}
+
+function readWorkDays(words: string): Intent | null {
+  const match = WORK.exec(words)
+  const tokens = readWords(match?.[1] ?? match?.[2] ?? '')
+  const list = readWeekdayList(tokens, 0, true)
+  if (list === null || list.to < tokens.length) return null
+  return settings({ set: 'workDays', days: list.value.weekdays.map((day) => CODES[day - 1] as Weekday) })
+}
+
+/** Everything a person can set, and "Einstellungen" alone. */
+export function readSettings({ words }: Said): Intent | null {
+  if (words.length > 160) return null
+  if (ASK.test(words)) return settings(null)
+  const clock = CLOCK.exec(words)?.[1]
+  if (clock !== undefined) return settings({ set: 'clock', clock: clock === '24' ? '24h' : '12h' })
+  const language = LANGUAGE.exec(words)?.[1]
+  if (language !== undefined) return settings({ set: 'locale', locale: /^(?:d|g)/i.test(language) ? 'de-DE' : 'en-GB' })
+  return readQuiet(words) ?? readPartSetting(words) ?? readWorkDays(words) ?? readZoneSetting(words)
+}

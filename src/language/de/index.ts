@@ -1,0 +1,16 @@
+import type { Language } from '../language.js'
+import { describeDuration, describeInstant, describeRelative, describeSchedule } from './describe.js'
+import { explain } from './explain.js'
+import { understandTime } from './time-reading.js'
+import { understand } from './understand.js'
+
+export const german: Language = {
+  code: 'de',
+  understand,
+  understandTime,
+  describeInstant,
+  describeRelative,
+  describeDuration,
+  describeSchedule,
+  explain,
+}

@@ -1,0 +1,45 @@
+import type { Context, Intent } from '../intent.js'
+import { momentOf } from '../time/moment.js'
+import { chooseTime } from './choose-time.js'
+import { readCommand } from './commands/index.js'
+import { pattern } from './commands/pattern.js'
+import { readCreate, readRequestLast } from './create.js'
+import { type Reader, readerOf } from './reader.js'
+import { readTimeAlone } from './time-reading.js'
+
+/** "erinnere mich später", "erinnere mich nochmal in einer Stunde": about the one that just fired. */
+const AGAIN = pattern(
+  '^\\W{0,3}erinnere? mich (?:später|nochmal|noch mal|noch einmal|wieder)(?: (?:in|um|morgen|am)\\b.{0,30})?[.!]?$',
+)
+/** Not to be reminded any more of something ends that reminder. */
+const NO_MORE = pattern('^\\W{0,3}erinnere? mich nicht mehr an\\b')
+
+type Nearest = Extract<Intent, { kind: 'none' }>['nearest']
+const HINTS: [RegExp, NonNullable<Nearest>][] = [
+  [pattern('\\b(?:schlummer|später|verschieb)'), 'snooze'],
+  [pattern('\\b(?:lösch|entfern|abbrech)'), 'cancel'],
+  [pattern('(?:einstellung|zeitzone|ruhezeit|sprache)'), 'settings'],
+  [pattern('\\b(?:hilfe|befehle)'), 'help'],
+  [pattern('\\b(?:liste|zeig|erinnerungen)'), 'list'],
+  [pattern('(?:erinner|vergess|wecker)'), 'create'],
+]
+
+function nearestTo(reader: Reader, message: string): Nearest {
+  const start = message.slice(0, 400)
+  const hint = HINTS.find(([words]) => words.test(start))?.[1]
+  if (hint !== undefined) return hint
+  return chooseTime(reader, [[0, reader.tokens.length]]).expression === null ? null : 'create'
+}
+
+export function understand(message: string, context: Context): Intent {
+  const reader = readerOf(message, momentOf(context))
+  if (reader.tokens.length === 0) return { kind: 'none', problem: null, nearest: 'help' }
+  const isCommand = AGAIN.test(message) || NO_MORE.test(message)
+  const create = isCommand ? null : readCreate(reader, message)
+  if (create !== null) return create
+  const command = readCommand(reader, message) ?? readRequestLast(reader, message)
+  if (command !== null) return command
+  const time = readTimeAlone(reader, message)
+  if (time !== null) return { kind: 'time', reading: time }
+  return { kind: 'none', problem: null, nearest: nearestTo(reader, message) }
+}

@@ -129,7 +129,7 @@ describe('whatever is typed in German', () => {
         if ('problem' in intent && intent.problem !== null) assert.ok(explain(intent.problem, BERLIN).length > 10)
         understandTime(said, BERLIN)
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     )
   })
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { chatPage } from '../../src/web/page.js'
@@ -44,5 +44,25 @@ describe('the chat page', () => {
     assert.match(policy, /frame-ancestors 'none'/)
     assert.doesNotMatch(policy, /unsafe/)
     assert.doesNotMatch(await response.text(), /<script(?![^>]*src=)|\son\w+=|style=/)
+  })
+
+  it('weighs little: 1.2 MB compressed at the very most, with all its scripts', async () => {
+    let bytes = 0
+    const seen = new Set<string>()
+    const weigh = async (address: string): Promise<void> => {
+      if (seen.has(address)) return
+      seen.add(address)
+      const text = await (await fetch(address)).text()
+      // `fetch` unpacks what it gets; a plain request shows what came over the wire.
+      const [response] = (await once(get(address, { headers: { 'accept-encoding': 'gzip' } }), 'response')) as [
+        IncomingMessage,
+      ]
+      for await (const part of response) bytes += (part as Buffer).length
+      const named = [...text.matchAll(/(?:src|href)="([^"#]+)"|^import .*? from '(\.[^']+)'/gm)]
+      for (const [, path, module] of named) await weigh(new URL(path ?? module ?? '', address).href)
+    }
+    await weigh(`${origin}/`)
+    assert.ok(seen.size > 30, `${seen.size} files`)
+    assert.ok(bytes > 50_000 && bytes < 1_200_000, `${bytes} bytes`)
   })
 })

@@ -51,7 +51,7 @@ module.exports = {
     },
     {
       name: 'browser-stands-alone',
-      comment: 'What runs in the page is served as it is compiled: it finds its own files, and of others only types.',
+      comment: 'What runs in the page is bundled from its own files; of others it takes only types.',
       severity: 'error',
       from: { path: '^src/web/browser/' },
       to: { pathNot: '^src/web/(browser/|wire\\.ts$)', dependencyTypesNot: ['type-only'] },

@@ -5,9 +5,9 @@ import express, { Router } from 'express'
 import helmet from 'helmet'
 import { type PageParts, pageRoutes } from './routes.js'
 
-/** The same folders from `src/web` and from `dist/web`: assets are shipped as they are, scripts as the build made them. */
+/** The same folders from `src/web` and from `dist/web`: the page as it is, its script and styles as the build bundles them. */
 const assets = fileURLToPath(new URL('../../src/web/public/', import.meta.url))
-const scripts = fileURLToPath(new URL('../../dist/web/browser/', import.meta.url))
+const bundle = fileURLToPath(new URL('../../dist/web/bundle/', import.meta.url))
 
 const cards = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js')
 
@@ -39,7 +39,7 @@ export const chatPage = (parts: PageParts): Router => {
   router.use('/page', compression(), pageRoutes(parts))
   router.use(policy, compression())
   router.get('/lib/adaptivecards.js', (_request, response) => response.sendFile(cards, { maxAge: '1h' }))
-  router.use('/scripts', fresh(scripts))
   router.use(fresh(assets))
+  router.use(fresh(bundle))
   return router
 }

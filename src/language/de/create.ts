@@ -12,7 +12,7 @@ import { spansOf } from './time-reading.js'
 const TAIL_COURTESY = ['bitte', 'danke', 'ok', 'okay', 'merci', 'ja']
 
 /** The end of a message without closing marks and politeness. */
-export function bodyEnd(tokens: Token[], from: number): number {
+function bodyEnd(tokens: Token[], from: number): number {
   let to = tokens.length
   for (let k = 0; k < 8 && to > from; k += 1) {
     const isOrdinal = isMark(tokens, to - 1, '.') && tokens[to - 2]?.kind === 'number' && tokens[to - 1]?.glued === true

@@ -18,6 +18,7 @@ import { startHousekeeping } from './housekeeping.js'
 import { openFileFetcher } from './http/fetch-file.js'
 import { takeTurn } from './http/take-turn.js'
 import { phrasesFor } from './language/phrases.js'
+import { understand } from './language/understand.js'
 import { type Log, openLog, takeConsole } from './log.js'
 import { openMetrics, timed } from './metrics.js'
 import { ReminderBook } from './reminders/book.js'
@@ -119,6 +120,7 @@ async function start(config: Config, log: Log): Promise<void> {
       whoIs: channel.whoIs,
       turnAway: (request) => refusalOfRequest(request, 'page', peers)?.message ?? null,
     })
+  understand('remind me tomorrow at 9 to call mom', { now: clock.now(), ...defaults }) // builds its tables before anybody waits
   const server = await openServer(config.host, config.port, {
     log,
     bodyBytes: limits.bodyBytes,

@@ -3,9 +3,13 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { withDataDir } from '../test/e2e/bot-process.js'
 import { chromiumArguments, chromiumPath } from './chromium.js'
 
-/** `npm run screenshots [folder]`: the page as people see it, from the built bot, after a short real conversation. */
+/**
+ * `npm run screenshots [folder]`: the page as people see it, from the built bot, after a short real conversation. Without a
+ * folder only the two of the README are made, where it looks for them.
+ */
 const folder = process.argv[2] ?? 'docs/images'
-const DESKTOP = { width: 1180, height: 760 }
+const isWanted = (name: string) => process.argv[2] !== undefined || name === 'light' || name === 'dark'
+const DESKTOP = { width: 1120, height: 700 }
 const PHONE = { width: 360, height: 740 }
 
 const SAID = [
@@ -16,6 +20,11 @@ const SAID = [
   'every Tuesday at 18:30 remind me to go to yoga',
   'remind me in 12 days at 14:00 to hand in the tax papers',
   'remind me next friday at noon: lunch with Ann',
+]
+
+const SAID_IN_GERMAN = [
+  'erinnere mich jeden Werktag um 8:45 an die Gymnastik',
+  'erinnere mich am Freitag um 15 Uhr an den Bericht',
 ]
 
 async function converse(page: Page, said: string[]): Promise<void> {
@@ -37,6 +46,7 @@ async function open(browser: Browser, url: string, options: BrowserContextOption
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
+  if (!isWanted(name)) return
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   await page.screenshot({ path: `${folder}/${name}.png` })
   console.log(`${folder}/${name}.png`)
@@ -67,10 +77,13 @@ try {
     await phone.locator('#open-coming').click()
     await shoot(phone, 'phone-coming')
 
-    const german = await open(browser, url, { storageState, locale: 'de-DE', colorScheme: 'light', viewport: DESKTOP })
-    await german.locator('#text').pressSequentially('remind me tomorrow at 7:30 to water the plants')
+    const german = await open(browser, url, { locale: 'de-DE', colorScheme: 'light', viewport: DESKTOP })
+    await converse(german, SAID_IN_GERMAN)
+    await german.getByRole('button', { name: 'Jetzt nicht' }).click()
+    await german.locator('#text').pressSequentially('erinnere mich morgen um 7:30 an die Pflanzen')
     await german.locator('#preview[data-tone="good"]').waitFor()
     await shoot(german, 'german')
+
     const first = await open(browser, url, { colorScheme: 'dark', viewport: DESKTOP })
     await first.locator('article.theirs').waitFor()
     await shoot(first, 'first')

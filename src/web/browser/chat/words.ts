@@ -15,6 +15,8 @@ const linked = (text: string): (string | HTMLElement)[] => {
   return [...parts, text.slice(from)]
 }
 
+const NUMBERED = /^\d{1,4}\. /
+
 /** The sign of a reminder that comes, which the page draws itself. */
 const ALARM = /^\u23f0\ufe0f?\s*/u
 
@@ -26,6 +28,7 @@ export const renderWords = (text: string): HTMLElement[] => {
   return lines.flatMap((line, index) => {
     if (line === '') return []
     const isLead = isHeaded && index === 0
-    return [element('p', { class: isLead ? 'lead' : 'line' }, isLead && isAlarm && icon('bell'), ...linked(line))]
+    const kind = isLead ? 'lead' : NUMBERED.test(line) ? 'line item' : 'line'
+    return [element('p', { class: kind }, isLead && isAlarm && icon('bell'), ...linked(line))]
   })
 }

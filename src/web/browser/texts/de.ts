@@ -10,7 +10,7 @@ export const german: Texts = {
   connected: 'Verbunden',
   reconnecting: 'Verbinde neu…',
   message: 'Nachricht',
-  placeholder: 'remind me tomorrow at 9 to …',
+  placeholder: 'erinnere mich morgen um 9 an …',
   send: 'Senden',
   suggestions: 'Vorschläge zum Antworten',
   sending: 'Wird gesendet…',
@@ -19,7 +19,7 @@ export const german: Texts = {
   earlier: 'Frühere Nachrichten zeigen',
   newest: 'Neueste Nachrichten',
   needs: {
-    time: 'Wann? Zum Beispiel „tomorrow at 9“.',
+    time: 'Wann? Zum Beispiel „morgen um 9“.',
     text: 'Woran soll erinnert werden?',
   },
   soundOn: 'Ton an',
@@ -34,7 +34,7 @@ export const german: Texts = {
     loading: 'Lädt…',
     empty: 'Es steht nichts an.',
     emptyHint: 'Sag, was und wann, und es erscheint hier.',
-    more: (count: number) => `und ${count} weitere; frag den Bot nach „list“`,
+    more: (count: number) => `und ${count} weitere; frag den Bot nach „Liste“`,
     sections: {
       overdue: 'Wartet auf dich',
       failed: 'Nicht zustellbar',

@@ -26,6 +26,24 @@ describe('the websocket stream', () => {
     stream.close()
   })
 
+  it('passes a hint to who is connected, and keeps none', async () => {
+    rig = await openRig(echo)
+    const { id, token, streamUrl } = await rig.converse()
+    const stream = await openStream(streamUrl)
+    await say(id, token, 'hi')
+    await stream.next()
+    await stream.next()
+    rig.channel.hint(id, 'reminders/changed')
+    const { activities, watermark } = await stream.next()
+    assert.deepEqual(
+      [activities.map(({ type, name }) => [type, name]), watermark],
+      [[['event', 'reminders/changed']], undefined],
+    )
+    const { body } = await rig.call('GET', `/v3/directline/conversations/${id}/activities`, { token })
+    assert.deepEqual(textsOf(body.activities), ['hi', 'echo: hi'])
+    stream.close()
+  })
+
   it('begins with what the client has not seen', async () => {
     rig = await openRig(echo)
     const { id, token } = await rig.converse()

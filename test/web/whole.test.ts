@@ -200,6 +200,7 @@ describe('the page before the whole bot', function () {
       await page.keyboard.type('erinnere mich morgen um 9 an den Bericht')
       await page.keyboard.press('Enter')
       await heard(page, 'Ich erinnere dich').waitFor()
+      await row(page, 'Bericht').waitFor({ state: 'attached' })
       const opener = page.getByRole('button', { name: 'Was ansteht' })
       await opener.press('Enter')
       const close = page.getByRole('button', { name: 'Schließen' })

@@ -15,8 +15,7 @@ export const create: Phrases['create'] = {
   lead: (ahead, when) => `Und ${ahead} vorher, ${when}.`,
   leadSkipped: (ahead) => `${ahead} vorher ist schon vorbei, das lasse ich aus.`,
   nag: (every, limit) => `Danach alle ${every}, bis du „erledigt“ sagst, höchstens ${limit} Mal.`,
-  held: (asked, until) =>
-    `${asked} liegt in deiner Ruhezeit, darum kommt es um ${until}. Mit „auch nachts“ kommt es trotzdem.`,
+  held: (asked, until) => `${asked} liegt in deiner Ruhezeit, darum kommt es um ${until}.`,
 }
 
 const ONLY_THIS = 'Nur diese'

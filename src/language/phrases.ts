@@ -1,5 +1,5 @@
-import { phrases as german } from './de/phrases.js'
-import { phrases as english } from './en/phrases.js'
+import { phrases as german } from './de/say/phrases.js'
+import { phrases as english } from './en/say/phrases.js'
 import type { Phrases } from './sentences.js'
 
 export type { Phrases } from './sentences.js'

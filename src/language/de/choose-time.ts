@@ -3,8 +3,8 @@ import { type Chain, type Chosen, merged, prefixOf, suffixOf, withBounds } from 
 import type { Expression } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
 import type { Piece } from '../time/pieces.js'
-import { readClock } from './clock.js'
-import { readDuration } from './duration.js'
+import { readClock } from './clock/clock.js'
+import { readDuration } from './lengths/duration.js'
 import { readPiece } from './pieces.js'
 import type { Reader } from './reader.js'
 

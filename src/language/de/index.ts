@@ -1,6 +1,6 @@
 import type { Language } from '../language.js'
-import { describeDuration, describeInstant, describeRelative, describeSchedule } from './describe.js'
-import { explain } from './explain.js'
+import { describeDuration, describeInstant, describeRelative, describeSchedule } from './say/describe.js'
+import { explain } from './say/explain.js'
 import { understandTime } from './time-reading.js'
 import { understand } from './understand.js'
 

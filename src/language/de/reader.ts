@@ -2,10 +2,10 @@ import { textAt } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
 import type { Moment } from '../time/moment.js'
 import type { Piece } from '../time/pieces.js'
-import { type WrittenDate, writtenDates } from './chrono.js'
-import { ADVERBS, EVERY } from './repeat-words.js'
-import { PLURAL_WEEKDAYS } from './vocabulary.js'
-import { readWords } from './words.js'
+import { type WrittenDate, writtenDates } from './days/chrono.js'
+import { ADVERBS, EVERY } from './repeats/repeat-words.js'
+import { PLURAL_WEEKDAYS } from './words/vocabulary.js'
+import { readWords } from './words/words.js'
 
 /** One message being read. */
 export interface Reader {

@@ -3,8 +3,8 @@ import { momentOf } from '../time/moment.js'
 import { chooseTime } from './choose-time.js'
 import { readCommand } from './commands/index.js'
 import { pattern } from './commands/pattern.js'
-import { readCreate, readRequestLast } from './create.js'
 import { type Reader, readerOf } from './reader.js'
+import { readCreate, readRequestLast } from './requests/create.js'
 import { readTimeAlone } from './time-reading.js'
 
 /** "erinnere mich später", "erinnere mich nochmal in einer Stunde": about the one that just fired. */

@@ -2,11 +2,11 @@ import type { Token } from '../text/tokens.js'
 import type { Chain } from '../time/chain.js'
 import type { Piece } from '../time/pieces.js'
 import { unclear } from '../time/repeat.js'
-import { wordsOf } from './month-days.js'
+import { readZone } from './clock/zones.js'
+import { wordsOf } from './days/month-days.js'
 import { readPiece } from './pieces.js'
 import type { Reader } from './reader.js'
-import { isMark, isWord, textAt } from './words.js'
-import { readZone } from './zones.js'
+import { isMark, isWord, textAt } from './words/words.js'
 
 const MAX_PIECES = 12
 

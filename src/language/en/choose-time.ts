@@ -1,12 +1,12 @@
 import { type Chosen, merged, prefixOf, suffixOf, withBounds } from '../time/chain.js'
 import { EMPTY, type Expression, join } from '../time/expression.js'
 import type { Piece } from '../time/pieces.js'
-import { leadingLength, trailingLength } from './bare-length.js'
 import { readChain, readChains } from './chains.js'
-import { readClock } from './clock.js'
+import { readClock } from './clock/clock.js'
+import { leadingLength, trailingLength } from './lengths/bare-length.js'
 import type { Reader } from './reader.js'
-import { skipConnector } from './text.js'
-import { isMark, isWord } from './words.js'
+import { skipConnector } from './requests/text.js'
+import { isMark, isWord } from './words/words.js'
 
 /** A time at token `from` exactly. */
 function leading(reader: Reader, from: number, to: number, message: string): Chosen | null {

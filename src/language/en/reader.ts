@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.js'
 import type { Moment } from '../time/moment.js'
 import type { Piece } from '../time/pieces.js'
-import { type WrittenDate, writtenDates } from './chrono.js'
-import { readWords } from './words.js'
+import { type WrittenDate, writtenDates } from './days/chrono.js'
+import { readWords } from './words/words.js'
 
 /** One message being read: its tokens, the moment, and chrono's dates by the token they start at. */
 export interface Reader {

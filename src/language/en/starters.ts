@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.js'
-import { HOLIDAY_FIRST_WORDS } from './holidays.js'
-import { MONTHS, ONES, ORDINALS, PLURAL_WEEKDAYS, TENS, UNITS, WEEKDAYS } from './vocabulary.js'
+import { HOLIDAY_FIRST_WORDS } from './days/holidays.js'
+import { MONTHS, ONES, ORDINALS, PLURAL_WEEKDAYS, TENS, UNITS, WEEKDAYS } from './words/vocabulary.js'
 
 const WORDS =
   'in within after at by around about approximately approx circa roughly for from exactly on during over come due ' +

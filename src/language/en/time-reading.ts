@@ -5,7 +5,7 @@ import { momentOf } from '../time/moment.js'
 import { resolve } from '../time/resolve.js'
 import { chooseTime } from './choose-time.js'
 import { type Reader, readerOf } from './reader.js'
-import { isMark, isWord, skipAny } from './words.js'
+import { isMark, isWord, skipAny } from './words/words.js'
 
 /** Where an expression stands in the message. */
 export const spansOf = (tokens: Token[], expression: Expression): Span[] =>

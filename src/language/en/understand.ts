@@ -1,13 +1,13 @@
 import type { Context, Intent } from '../intent.js'
 import { momentOf } from '../time/moment.js'
-import { readAgenda } from './agenda.js'
 import { readCommand } from './commands/index.js'
-import { skipCourtesy } from './courtesy.js'
-import { readCreate, readRequestLast } from './create.js'
-import { nearestTo } from './nearest.js'
-import { isNegated } from './openings.js'
 import { readerOf } from './reader.js'
-import { readTimeAlone } from './time-alone.js'
+import { readAgenda } from './requests/agenda.js'
+import { skipCourtesy } from './requests/courtesy.js'
+import { readCreate, readRequestLast } from './requests/create.js'
+import { nearestTo } from './requests/nearest.js'
+import { isNegated } from './requests/openings.js'
+import { readTimeAlone } from './requests/time-alone.js'
 
 /** "remind me again in an hour" is about the one that just fired. */
 const AGAIN =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { phrases } from '../../../src/language/de/phrases.js'
+import { phrases } from '../../../src/language/de/say/phrases.js'
 import type { Intent } from '../../../src/language/intent.js'
 import { understand } from '../../../src/language/understand.js'
 import { wallIn } from '../en/reading.js'

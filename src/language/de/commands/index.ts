@@ -1,6 +1,6 @@
 import type { Intent } from '../../intent.js'
-import { skipCourtesy } from '../openings.js'
 import type { Reader } from '../reader.js'
+import { skipCourtesy } from '../requests/openings.js'
 import { readCancel, readDone, readEdit, readSnooze } from './change.js'
 import type { CommandReader, Said } from './command.js'
 import { readList } from './list.js'

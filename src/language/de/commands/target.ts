@@ -1,6 +1,6 @@
 import type { Target } from '../../intent.js'
-import { ORDINALS } from '../vocabulary.js'
-import { folded } from '../words.js'
+import { ORDINALS } from '../words/vocabulary.js'
+import { folded } from '../words/words.js'
 import { pattern } from './pattern.js'
 
 const THAT = pattern('^(?:das|die|sie|es|ihn|diese|dieses|diesen|diese erinnerung|die erinnerung|den|das da|die da)$')

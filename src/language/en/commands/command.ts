@@ -1,6 +1,6 @@
 import type { Intent, TimeReading } from '../../intent.js'
 import type { Moment } from '../../time/moment.js'
-import { readDuration } from '../duration.js'
+import { readDuration } from '../lengths/duration.js'
 import { readerOf } from '../reader.js'
 import { readingOf, readTimeAt } from '../time-reading.js'
 

@@ -1,6 +1,6 @@
 import type { Intent } from '../../intent.js'
-import { skipCourtesy } from '../courtesy.js'
 import type { Reader } from '../reader.js'
+import { skipCourtesy } from '../requests/courtesy.js'
 import { readCancel, readDone, readEdit, readSnooze } from './change.js'
 import type { CommandReader, Said } from './command.js'
 import { readList } from './list.js'

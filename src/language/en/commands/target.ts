@@ -1,5 +1,5 @@
 import type { Target } from '../../intent.js'
-import { ORDINALS } from '../vocabulary.js'
+import { ORDINALS } from '../words/vocabulary.js'
 
 const LAST = /^(?:the |my )?(?:last|latest|newest|most recent)(?: one| reminder)?$/i
 const THAT = /^(?:it|that|this|that one|this one|that reminder|this reminder|the reminder|the one)$/i

@@ -1,0 +1,138 @@
+import type { CreateIntent, Need } from '../../intent.js'
+import { cleanText } from '../../text/clean.js'
+import { isMark, isWord, skipAny } from '../../text/match.js'
+import type { Token } from '../../text/tokens.js'
+import { EMPTY, type Expression, isComplete, join } from '../../time/expression.js'
+import { resolve } from '../../time/resolve.js'
+import { chooseTime, leading, type Range } from '../choose-time.js'
+import type { Reader } from '../reader.js'
+import { spansOf } from '../time-reading.js'
+import { type Opening, readOpening, skipCourtesy } from './openings.js'
+
+const TAIL_COURTESY = ['bitte', 'danke', 'ok', 'okay', 'merci', 'ja']
+
+/** The end of a message without closing marks and politeness. */
+function bodyEnd(tokens: Token[], from: number): number {
+  let to = tokens.length
+  for (let k = 0; k < 8 && to > from; k += 1) {
+    const isOrdinal = isMark(tokens, to - 1, '.') && tokens[to - 2]?.kind === 'number' && tokens[to - 1]?.glued === true
+    if (
+      isMark(tokens, to - 1, '!?,;:…') ||
+      (isMark(tokens, to - 1, '.') && !isOrdinal) ||
+      isWord(tokens, to - 1, ...TAIL_COURTESY)
+    )
+      to -= 1
+    else break
+  }
+  return to
+}
+
+const isNegated = (tokens: Token[], i: number): boolean =>
+  isWord(tokens, i, 'nicht', 'nie', 'niemals') || (isWord(tokens, i, 'bitte', 'mehr') && isWord(tokens, i + 1, 'nicht'))
+
+/** "erinnere mich, was er gesagt hat" asks for an answer, not for a reminder. */
+const asksBack = (tokens: Token[], i: number): boolean => {
+  const at = isMark(tokens, i, ',') ? i + 1 : i
+  return isWord(tokens, at, 'was', 'wer', 'wen', 'wo', 'warum', 'wie', 'ob', 'welche', 'welcher', 'wann')
+}
+
+/** A reminder asked for in front of or behind its time; null when the message is no such request. */
+export function readCreate(reader: Reader, message: string): CreateIntent | null {
+  const { tokens } = reader
+  const start = skipCourtesy(tokens, 0)
+  const to = bodyEnd(tokens, start)
+  const direct = readOpening(tokens, start, to, message)
+  if (direct !== null) return createFrom(reader, message, direct, null)
+  const lead = leading(reader, start, to)
+  if (lead === null) return null
+  const behind = readOpening(tokens, skipCourtesy(tokens, lead.to), to, message)
+  return behind === null ? null : createFrom(reader, message, behind, lead.expression)
+}
+
+/** "Zahnarzt anrufen morgen um 9, erinnere mich bitte daran": the request comes last. */
+export function readRequestLast(reader: Reader, message: string): CreateIntent | null {
+  const { tokens } = reader
+  const to = bodyEnd(tokens, 0)
+  for (let i = to - 1; i > 0 && i > to - 8; i -= 1) {
+    if (!isWord(tokens, i, 'erinner', 'erinnere')) continue
+    const opening = readOpening(tokens, i, to, message)
+    const from = opening?.stretches[0]?.[0] ?? 0
+    if (opening === null || skipAny(tokens, from, [['daran'], ['bitte', 'daran']]) < to - 1 + (from === to ? 1 : 0))
+      return null
+    let end = i
+    while (end > 0 && (isMark(tokens, end - 1, ',.;:-–') || isWord(tokens, end - 1, 'bitte', 'also', 'und'))) end -= 1
+    const chosen = chooseTime(reader, [[0, end]])
+    return finish(reader, message, opening, chosen.expression, chosen.text)
+  }
+  return null
+}
+
+function createFrom(reader: Reader, message: string, opening: Opening, before: Expression | null): CreateIntent | null {
+  const { tokens } = reader
+  const first = opening.stretches[0]?.[0] ?? 0
+  if (isNegated(tokens, first)) return null
+  const stretches = opening.stretches.map((range) => withoutTies(tokens, range)).filter(([from, to]) => from < to)
+  const chosen = chooseTime(reader, stretches, before)
+  const text = chosen.text.map((range) => withoutTies(tokens, range)).filter(([from, to]) => from < to)
+  if (text.length === 1 && text[0] !== undefined && text[0][1] === text[0][0] + 1 && isNegated(tokens, text[0][0]))
+    return null
+  if (text[0] !== undefined && isNegated(tokens, text[0][0]) && isWord(tokens, text[0][0] + 1, 'an', 'daran'))
+    return null
+  const created = finish(reader, message, opening, withRepeat(opening, chosen.expression), text)
+  const isLoose = opening.needsTime || asksBack(tokens, first)
+  return isLoose && created.schedule === null ? null : created
+}
+
+/** A stretch without the words that tie it to the request: "an", "daran", "dass", commas. */
+function withoutTies(tokens: Token[], [start, end]: Range): Range {
+  let from = start
+  let to = end
+  for (let k = 0; k < 4; k += 1) {
+    if (isMark(tokens, from, ',:;-–')) from += 1
+    else if (isWord(tokens, from, 'daran', 'dran', 'dass', 'bitte')) from += 1
+    else break
+  }
+  // "an den Zahnarzt", yet "an Ostern" is read as a time before
+  if (from < to && isWord(tokens, from, 'an', 'ans')) from += 1
+  while (to > from && (isMark(tokens, to - 1, ',:;-–') || isWord(tokens, to - 1, 'daran', 'dran', 'bitte'))) to -= 1
+  return [from, to]
+}
+
+function withRepeat({ repeat }: Opening, expression: Expression | null): Expression | null {
+  if (repeat === null) return expression
+  const own = join(EMPTY, { meaning: repeat.meaning, from: repeat.at, to: repeat.at + 1, firm: true })
+  let all = own
+  for (const piece of expression?.pieces ?? []) all = all === null ? null : join(all, piece)
+  return all !== null && isComplete(all) ? all : (expression ?? own)
+}
+
+function finish(
+  reader: Reader,
+  message: string,
+  opening: Opening,
+  expression: Expression | null,
+  ranges: Range[],
+): CreateIntent {
+  const { tokens, moment } = reader
+  const text = cleanText(tokens, ranges, message) ?? opening.ownText
+  const spans = expression === null ? [] : spansOf(tokens, expression)
+  const said = spans.map(({ start, end }) => message.slice(start, end)).join(' ')
+  const resolved = expression === null ? null : resolve(expression, moment, said)
+  const needs: Need[] = []
+  if (resolved?.schedule == null && resolved?.problem == null) needs.push('time')
+  if (text === null) needs.push('text')
+  return {
+    kind: 'create',
+    text,
+    schedule: resolved?.schedule ?? null,
+    alternatives: resolved?.alternatives ?? [],
+    needs,
+    problem: resolved?.problem ?? null,
+    spans,
+    audience: opening.audience,
+    content: 'text',
+    nag: null,
+    leadsMs: [],
+    evenAtNight: false,
+  }
+}

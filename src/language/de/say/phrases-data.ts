@@ -1,0 +1,81 @@
+import type { Phrases } from '../../sentences.js'
+import { counted, joined, quoted, reminders } from './sentences.js'
+
+export const data: Phrases['data'] = {
+  forgetFirst:
+    'Alles löschen, was ich über dich weiß: Erinnerungen, Verlauf und Einstellungen? Das lässt sich nicht zurücknehmen.',
+  forgotten: 'Erledigt. Ich weiß nichts mehr über dich.',
+  exported: (count) =>
+    `${count === 1 ? 'Hier ist deine' : 'Hier sind deine'} ${reminders(count)}: als Kalenderdatei für jeden Kalender und als JSON.`,
+  exportedAsText: (count) =>
+    `${count === 1 ? 'Hier ist deine' : 'Hier sind deine'} ${reminders(count)} als Kalenderdatei:`,
+  nothingToExport: 'Du hast keine Erinnerungen zum Exportieren.',
+  howToImport: 'Schick mir hier eine .ics-Kalenderdatei, und ich stelle für jeden kommenden Termin eine Erinnerung.',
+  imported: (count) => `Ich habe ${reminders(count)} aus deiner Kalenderdatei gestellt.`,
+  skipped: (count) =>
+    `${counted(count, 'Termin ist', 'Termine sind')} vorbei oder nicht zu merken, ${count === 1 ? 'den' : 'die'} habe ich ausgelassen.`,
+  importedNothing: 'In der Kalenderdatei steht kein kommender Termin, darum habe ich nichts gestellt.',
+  broken: (name) =>
+    `${quoted(name)} konnte ich nicht als Kalenderdatei lesen. Bitte exportiere sie noch einmal als .ics und schick sie mir.`,
+  notFetched: (name) => `${quoted(name)} habe ich von deiner App nicht bekommen. Bitte schick es noch einmal.`,
+  otherFile: (name) => `Ich kann nur Kalenderdateien (.ics) lesen, und ${quoted(name)} ist keine.`,
+}
+
+export const failures: Phrases['failures'] = {
+  heading: (count) =>
+    count === 1 ? 'Eine Erinnerung hat dich nicht erreicht:' : `${count} Erinnerungen haben dich nicht erreicht:`,
+  missed: (count) =>
+    count === 1
+      ? 'Während ich hier nicht dabei war, ist eine Erinnerung ausgefallen:'
+      : `Während ich hier nicht dabei war, sind ${count} Erinnerungen ausgefallen:`,
+  line: (name, when, why) => `${quoted(name)}, ${when}: ${why}`,
+  why: (code) => {
+    switch (code) {
+      case 'bot-removed':
+        return 'ich war aus diesem Chat entfernt worden.'
+      case 'expired':
+        return 'der Kanal hat sie zu lange nicht angenommen.'
+      case 'blocked':
+        return 'du hast den Absender blockiert.'
+      default:
+        return 'der Chat nimmt keine Nachrichten mehr von mir an.'
+    }
+  },
+  sendOne: (name) => `Nochmal senden: ${name.length > 24 ? `${name.slice(0, 23)}…` : name}`,
+  sentAgain: (names) => `Unterwegs: ${names.join(', ')}`,
+}
+
+export const delivery: Phrases['delivery'] = {
+  reminder: (text) => `⏰ ${text}`,
+  ahead: (text, relative, when) => `⏰ ${relative.charAt(0).toUpperCase()}${relative.slice(1)}: ${text} (${when})`,
+  attention: (names) => joined(names.map((name) => `@${name}`)),
+  everyone: 'Alle',
+  asked: (when) => `Darum hast du mich ${when} gebeten.`,
+  from: (who, when) => `${who} hat mich ${when} darum gebeten.`,
+  late: (length, when) => `Entschuldige, das kommt ${length} zu spät: fällig war es ${when}.`,
+  missed: (count) =>
+    `Es war vorher schon ${count === 1 ? 'einmal' : `${count} Mal`} dran, als ich dich nicht erreichen konnte.`,
+  nag: (number) => `Ich frage noch einmal (${number}). Sag „erledigt“, dann höre ich auf.`,
+  typed: 'Sag „erledigt“, „noch 10 Minuten“, „noch 1 Stunde“ oder „morgen“.',
+  quote: (text, from) => (from ? `${from}: „${text}“` : `„${text}“`),
+}
+
+export const trouble: Phrases['trouble'] = {
+  storeAway:
+    'Entschuldige, ich komme gerade nicht an mein Gedächtnis und habe mir nichts davon gemerkt. Bitte sag es in einer Minute noch einmal; was du vorher gestellt hast, ist sicher.',
+  broken:
+    'Entschuldige, bei mir ist etwas kaputtgegangen. Bitte sag es noch einmal, oder „zeige meine Erinnerungen“, um zu sehen, was ich behalten habe.',
+}
+
+export const say: Phrases['say'] = {
+  list: 'zeige meine Erinnerungen',
+  settings: 'zeige meine Einstellungen',
+  clock24: '24-Stunden-Uhr',
+  clock12: '12-Stunden-Uhr',
+  quietHours: 'Ruhezeit 22:00 bis 7:00',
+  quietHoursOff: 'keine Ruhezeit',
+  cancel: (number) => `lösche ${number}`,
+  done: (number) => `erledigt ${number}`,
+  snooze: (number) => `schlummern ${number}`,
+  edit: (number) => `verschiebe ${number} auf 10:00`,
+}

@@ -1,0 +1,269 @@
+import { addMonths, type DayNumber } from '../../calendar/days.js'
+import { type Hit, hit } from '../../text/hit.js'
+import { isZeroLength } from '../../time/length.js'
+import type {
+  CountPiece,
+  ExceptPiece,
+  LastingPiece,
+  StartingPiece,
+  UntilPiece,
+  WindowPiece,
+} from '../../time/pieces.js'
+import { readClock, readPlainClock } from '../clock/clock.js'
+import type { ClockTime } from '../clock/clock-face.js'
+import { readDaypart } from '../clock/dayparts.js'
+import { readDay } from '../days/dates.js'
+import { readWeekdayList, readWeekdayName } from '../days/weekdays.js'
+import { readDuration } from '../lengths/duration.js'
+import type { Reader } from '../reader.js'
+import { readWhole } from '../words/numbers.js'
+import { isMark, isWord, skipAny } from '../words/words.js'
+
+const UNTIL = [
+  ['up', 'until'],
+  ['up', 'till'],
+  ['up', 'to'],
+  ['until'],
+  ['till'],
+  ['til'],
+  ["'til"],
+  ['through'],
+  ['thru'],
+  ['ending', 'on'],
+  ['ending'],
+  ['ends', 'on'],
+  ['ends'],
+  ['end', 'on'],
+] as const
+const STARTING = [
+  ['starting', 'from'],
+  ['starting', 'on'],
+  ['starting', 'at'],
+  ['starting', 'in'],
+  ['starting'],
+  ['beginning', 'on'],
+  ['beginning', 'from'],
+  ['beginning', 'in'],
+  ['beginning'],
+  ['commencing'],
+  ['start', 'on'],
+  ['starts', 'on'],
+  ['start', 'from'],
+  ['from'],
+  ['as', 'of'],
+  ['as', 'from'],
+  ['since'],
+  ['effective'],
+] as const
+
+interface Bound {
+  day: DayNumber | null
+  seconds?: number
+}
+
+/** A day, a clock time, or both, behind "until" or "starting"; a length counts from now. */
+function readBound(reader: Reader, i: number): Hit<Bound> | null {
+  const { tokens, moment } = reader
+  let at = skipAny(tokens, i, [['at'], ['on'], ['in', 'the'], ['around'], ['about']])
+  let day: DayNumber | null = null
+  let seconds: number | undefined
+  const first = readClock(tokens, at, 'at')
+  const date = readDay(reader, at, true)
+  if (date !== null && date.value.kind === 'day' && (first === null || date.to >= first.to)) {
+    day = date.value.day
+    seconds = date.value.seconds
+    at = date.to
+    const clock = readClock(tokens, skipAny(tokens, at, [['at'], ['@']]), isWord(tokens, at, 'at') ? 'at' : 'day')
+    if (clock !== null && !Number.isNaN(clock.value.seconds)) {
+      seconds = closing(clock.value, moment.parts.morning)
+      at = clock.to
+    }
+    return hit({ day, seconds }, at)
+  }
+  if (first !== null && !Number.isNaN(first.value.seconds)) {
+    seconds = closing(first.value, Number.NaN)
+    const next = readDay(reader, skipAny(tokens, first.to, [['on']]), true)
+    if (next !== null && next.value.kind === 'day') return hit({ day: next.value.day, seconds }, next.to)
+    return hit({ day: null, seconds }, first.to)
+  }
+  const part = readDaypart(tokens, skipAny(tokens, at, [['the']]), moment)
+  if (part !== null) return hit({ day: null, seconds: part.value.seconds ?? moment.parts[part.value.part] }, part.to)
+  const length = readDuration(tokens, at)
+  if (length !== null && isWord(tokens, i - 1, 'in', 'starting', 'from')) {
+    const { months, days } = length.value.length
+    const to = skipAny(tokens, length.to, [
+      ['from', 'now'],
+      ['from', 'today'],
+    ])
+    if (months + days > 0) return hit({ day: addMonths(moment.today, months) + days }, to)
+  }
+  return null
+}
+
+/** An open hour as the end of something is in the afternoon, unless it is late enough to be a morning's. */
+const closing = (clock: ClockTime, morning: number): number => {
+  if (!clock.open) return clock.seconds
+  const face = clock.seconds % 43200
+  return Number.isNaN(morning) || face < 8 * 3600 ? face + 43200 : face
+}
+
+/** `linked`: a start stands before, so that "to" is enough. */
+export function readUntil(reader: Reader, i: number, linked = false): Hit<UntilPiece> | null {
+  const at = linked ? i + 1 : skipAny(reader.tokens, i, UNTIL)
+  if (at === i) return null
+  const bound = readBound(reader, at)
+  return bound === null ? null : hit({ kind: 'until', ...bound.value }, bound.to)
+}
+
+export function readStarting(reader: Reader, i: number): Hit<StartingPiece> | null {
+  const at = skipAny(reader.tokens, i, STARTING)
+  if (at === i) return null
+  const now = skipAny(reader.tokens, at, [['now', 'on'], ['now'], ['right', 'now'], ['immediately']])
+  if (now > at) return hit({ kind: 'starting', day: null }, now)
+  const bound = readBound(reader, at)
+  return bound === null ? null : hit({ kind: 'starting', ...bound.value }, bound.to)
+}
+
+/** "10 times", "for 5 occurrences", "x10"; "for 5 days", "for the next 2 weeks". */
+export function readCount(reader: Reader, i: number): Hit<CountPiece> | null {
+  const { tokens } = reader
+  const at = skipAny(tokens, i, [
+    ['for', 'a', 'total', 'of'],
+    ['for', 'the', 'next'],
+    ['for'],
+    ['a', 'total', 'of'],
+    ['only'],
+  ])
+  const count = isWord(tokens, at, 'twice') ? hit(2, at + 1) : readWhole(tokens, at)
+  if (count === null || !(count.value >= 1 && count.value <= 9999)) return null
+  if (isWord(tokens, at, 'twice'))
+    return isWord(tokens, at + 1, 'a', 'per') ? null : hit({ kind: 'count', count: 2 }, at + 1)
+  if (!isWord(tokens, count.to, 'times', 'time', 'occurrences', 'occurences', 'repetitions', 'x')) return null
+  if (isWord(tokens, count.to + 1, 'a', 'an', 'per', 'each', 'every')) return null
+  return hit({ kind: 'count', count: count.value }, count.to + 1)
+}
+
+export function readLasting(reader: Reader, i: number): Hit<LastingPiece> | null {
+  const { tokens } = reader
+  if (!isWord(tokens, i, 'for', 'over')) return null
+  const at = skipAny(tokens, i + 1, [
+    ['the', 'next'],
+    ['a', 'period', 'of'],
+    ['about'],
+    ['the', 'coming'],
+    ['the', 'following'],
+  ])
+  const length = readDuration(tokens, at)
+  if (length === null) {
+    const unit = readDuration(
+      [{ kind: 'word', text: 'a', start: 0, end: 0, glued: false, value: Number.NaN }, ...tokens.slice(at, at + 1)],
+      0,
+    )
+    return unit !== null && at > i + 1 ? hit({ kind: 'lasting', length: unit.value.length }, at + 1) : null
+  }
+  return isZeroLength(length.value.length) ? null : hit({ kind: 'lasting', length: length.value.length }, length.to)
+}
+
+const EXCEPT = [
+  ['except', 'for'],
+  ['except', 'on'],
+  ['except'],
+  ['excluding'],
+  ['apart', 'from'],
+  ['but', 'not', 'on'],
+  ['but', 'not'],
+  ['other', 'than'],
+  ['not', 'on'],
+  ['but'],
+  ['skipping'],
+  ['without'],
+  ['unless', 'it', 'is'],
+  ['unless', "it's"],
+] as const
+
+export function readExcept(reader: Reader, i: number): Hit<ExceptPiece> | null {
+  const { tokens } = reader
+  let at = skipAny(tokens, i, EXCEPT)
+  if (at === i) return null
+  at = skipAny(tokens, at, [['on'], ['the'], ['every']])
+  const weekdays: number[] = []
+  const days: DayNumber[] = []
+  let to = at
+  for (;;) {
+    const list = readWeekdayList(tokens, at)
+    const name = list === null ? readWeekdayName(tokens, at) : null
+    if (list !== null) {
+      weekdays.push(...list.value.weekdays)
+      to = list.to
+    } else if (name !== null) {
+      weekdays.push(name.value)
+      to = name.to
+    } else if (isWord(tokens, at, 'weekend')) {
+      weekdays.push(6, 7)
+      to = at + 1
+    } else {
+      const day = readDay(reader, at, true)
+      if (day === null || day.value.kind !== 'day') break
+      days.push(day.value.day)
+      to = day.to
+    }
+    at = to
+    if (isMark(tokens, at, ',')) at += 1
+    if (isWord(tokens, at, 'and', 'or')) at += 1
+    if (at === to) break
+    at = skipAny(tokens, at, [['on'], ['the']])
+  }
+  return weekdays.length + days.length > 0 ? hit({ kind: 'except', weekdays, days }, to) : null
+}
+
+/** "between 9 and 5", "from 9am to 5pm", "3-4pm", "9:00 - 10:30". */
+export function readWindow(reader: Reader, i: number): Hit<WindowPiece> | null {
+  const { tokens } = reader
+  const between = isWord(tokens, i, 'between')
+  const from = isWord(tokens, i, 'from')
+  const prefix = between || from || isWord(tokens, i, 'at', 'during')
+  const plainAt = skipAny(tokens, prefix ? i + 1 : i, [['about'], ['around']])
+  const first =
+    (between || from ? readPlainClock(tokens, plainAt) : null) ??
+    readClock(tokens, skipAny(tokens, prefix ? i + 1 : i, [['about'], ['around']]), prefix ? 'at' : 'day') ??
+    (prefix ? null : bareHour(reader, i))
+  if (first === null || Number.isNaN(first.value.seconds)) return null
+  let at = first.to
+  const dash = isMark(tokens, at, '-–—')
+  const word = isWord(tokens, at, 'to', 'until', 'till', 'til', 'through') && !isWord(tokens, i, 'at')
+  if (!(dash || (between && isWord(tokens, at, 'and')) || (from && word) || (!prefix && isWord(tokens, at, 'to'))))
+    return null
+  at += 1
+  const second = readClock(tokens, at, 'at')
+  if (second === null || Number.isNaN(second.value.seconds)) return null
+  // without "between" or "from", two bare numbers are not a stretch of the clock
+  if (!between && !from && !first.value.firm && !second.value.firm) return null
+  return hit({ kind: 'window', ...aligned(first.value, second.value) }, second.to)
+}
+
+function bareHour(reader: Reader, i: number): Hit<ClockTime> | null {
+  const found = readClock(reader.tokens, i, 'at')
+  const dash = found !== null && (isMark(reader.tokens, found.to, '-–—') || isWord(reader.tokens, found.to, 'to'))
+  return dash ? found : null
+}
+
+/** Half of the day for ends that leave it open: "3-4pm" is 15:00, "11-1pm" 11:00, "9 to 5" 9:00 to 17:00. */
+function aligned(first: ClockTime, second: ClockTime): Pick<WindowPiece, 'from' | 'to'> {
+  const half = 43200
+  let from = { seconds: first.seconds, open: first.open }
+  let to = { seconds: second.seconds, open: second.open }
+  if (first.open && !second.open) {
+    const late = (first.seconds % half) + (second.seconds >= half ? half : 0)
+    from = { seconds: late < second.seconds ? late : first.seconds % half, open: false }
+  } else if (!first.open && second.open) {
+    const options = [second.seconds % half, (second.seconds % half) + half]
+    to = { seconds: options.find((s) => s > first.seconds) ?? (options[1] as number), open: false }
+  } else if (first.open && second.open) {
+    const [a, b] = [first.seconds % half, second.seconds % half]
+    if (b <= a) {
+      from = { seconds: a, open: false }
+      to = { seconds: b + half, open: false }
+    }
+  }
+  return { from, to }
+}

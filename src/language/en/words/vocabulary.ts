@@ -1,0 +1,163 @@
+import type { IsoWeekday } from '../../calendar/days.js'
+import type { Unit } from '../../time/length.js'
+
+const table = <V>(rows: [V, string][]): Map<string, V> => {
+  const map = new Map<string, V>()
+  for (const [value, words] of rows) for (const word of words.split(' ')) map.set(word, value)
+  return map
+}
+
+export const WEEKDAYS: Map<string, IsoWeekday> = table([
+  [1, 'monday mon'],
+  [2, 'tuesday tue tues'],
+  [3, 'wednesday wed weds'],
+  [4, 'thursday thu thur thurs'],
+  [5, 'friday fri'],
+  [6, 'saturday sat'],
+  [7, 'sunday sun'],
+])
+
+/** "mondays" and "monday's" repeat where "monday" does not. */
+export const PLURAL_WEEKDAYS: Map<string, IsoWeekday> = table([
+  [1, "mondays mons monday's"],
+  [2, "tuesdays tuesday's"],
+  [3, "wednesdays weds wednesday's"],
+  [4, "thursdays thursday's"],
+  [5, "fridays fris friday's"],
+  [6, "saturdays sats saturday's"],
+  [7, "sundays sunday's"],
+])
+PLURAL_WEEKDAYS.delete('weds')
+
+export const MONTHS: Map<string, number> = table([
+  [1, 'january jan'],
+  [2, 'february feb'],
+  [3, 'march mar'],
+  [4, 'april apr'],
+  [5, 'may'],
+  [6, 'june jun'],
+  [7, 'july jul'],
+  [8, 'august aug'],
+  [9, 'september sep sept'],
+  [10, 'october oct'],
+  [11, 'november nov'],
+  [12, 'december dec'],
+])
+
+export const UNITS: Map<string, Unit> = table<Unit>([
+  ['second', "second seconds sec secs second's seconds'"],
+  ['minute', "minute minutes min mins minute's minutes'"],
+  ['hour', "hour hours hr hrs hour's hours'"],
+  ['day', "day days day's days'"],
+  ['business-day', 'workday workdays weekday weekdays'],
+  ['week', "week weeks wk wks week's weeks'"],
+  ['fortnight', "fortnight fortnights fortnight's"],
+  ['month', "month months mo mos mth mths month's months' mnth mnths"],
+  ['quarter', 'quarter quarters qtr qtrs'],
+  ['year', "year years yr yrs year's years'"],
+  ['decade', 'decade decades'],
+  ['century', 'century centuries'],
+  ['weekend', 'weekend weekends'],
+  ['night', 'night nights'],
+])
+
+/** Only right behind digits: "5m", "2 h". */
+export const TERSE_UNITS: Map<string, Unit> = table<Unit>([
+  ['second', 's'],
+  ['minute', 'm'],
+  ['hour', 'h'],
+  ['day', 'd'],
+  ['week', 'w'],
+  ['year', 'y'],
+])
+
+export const ORDINALS: Map<string, number> = table([
+  [1, 'first'],
+  [2, 'second'],
+  [3, 'third'],
+  [4, 'fourth'],
+  [5, 'fifth'],
+  [6, 'sixth'],
+  [7, 'seventh'],
+  [8, 'eighth'],
+  [9, 'ninth'],
+  [10, 'tenth'],
+  [11, 'eleventh'],
+  [12, 'twelfth'],
+  [13, 'thirteenth'],
+  [14, 'fourteenth'],
+  [15, 'fifteenth'],
+  [16, 'sixteenth'],
+  [17, 'seventeenth'],
+  [18, 'eighteenth'],
+  [19, 'nineteenth'],
+  [20, 'twentieth'],
+  [30, 'thirtieth'],
+])
+
+export const ONES: Map<string, number> = table([
+  [0, 'zero'],
+  [1, 'one'],
+  [2, 'two'],
+  [3, 'three'],
+  [4, 'four'],
+  [5, 'five'],
+  [6, 'six'],
+  [7, 'seven'],
+  [8, 'eight'],
+  [9, 'nine'],
+  [10, 'ten'],
+  [11, 'eleven'],
+  [12, 'twelve'],
+  [13, 'thirteen'],
+  [14, 'fourteen'],
+  [15, 'fifteen'],
+  [16, 'sixteen'],
+  [17, 'seventeen'],
+  [18, 'eighteen'],
+  [19, 'nineteen'],
+])
+
+export const TENS: Map<string, number> = table([
+  [20, 'twenty'],
+  [30, 'thirty'],
+  [40, 'forty fourty'],
+  [50, 'fifty'],
+  [60, 'sixty'],
+  [70, 'seventy'],
+  [80, 'eighty'],
+  [90, 'ninety'],
+])
+
+export const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
+
+/** What people type for what they mean, beyond a slip that edit distance finds. */
+export const SPELLINGS: Map<string, string> = table<string>([
+  [
+    'tomorrow',
+    'tmrw tmrrw tmr tmw tmrow tom tomo tmo tomoro tomorow tommorow tommorrow tomorro tomorrw tommorw tomoz tomz morrow 2moro 2morrow 2mrw',
+  ],
+  ['today', '2day tdy tody'],
+  ['tonight', 'tonite tonit 2nite tonigh 2night tnight'],
+  ['yesterday', 'yday yest'],
+  ['wednesday', 'wensday wendsday wednsday wedensday wednesdy wednes'],
+  ['february', 'feburary febuary febraury'],
+  ['minutes', 'mintues minuets minuts mintes minites mnts'],
+  ['minute', 'minuet mintue minite'],
+  ['every', 'evry evrey everey evey'],
+  ['morning', 'mornin morn'],
+  ['evening', 'evenin'],
+  ['afternoon', 'arvo aft afternoons'],
+  ['night', 'nite'],
+  ['weekend', "wkend weekend's"],
+  ['weekday', 'wkday'],
+  ['midday', 'noontime noontide mid-day'],
+  ['next', 'nxt'],
+  ['week', 'wk'],
+  ['weeks', 'wks'],
+  ["o'clock", "oclock o'clk"],
+  ['quarter', 'qtr'],
+  ['hour', 'hor huor'],
+  ['hours', 'hors huors hous'],
+])
+SPELLINGS.delete('tom')

@@ -80,12 +80,14 @@ export type FoundBy = Pick<
   'id' | 'owner' | 'setBy' | 'conversation' | 'status' | 'dueAt' | 'firedAt' | 'closedAt' | 'version'
 >
 
+const CONTENT = Buffer.from(',"content":')
+
 /**
  * Reads the beginning of a filed reminder's text, which is less than half the work of reading all of it. Within a JSON
  * string a quote stands behind a backslash, so the mark cannot be part of what somebody said.
  */
 export function readFoundBy(text: Buffer): FoundBy {
-  const end = text.indexOf(',"content":')
+  const end = text.indexOf(CONTENT)
   if (end > 0) {
     const beginning = JSON.parse(`${text.toString('utf8', 0, end)}}`) as FoundBy
     if (beginning.version !== undefined) return beginning

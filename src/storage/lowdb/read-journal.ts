@@ -1,10 +1,12 @@
+import { readFoundBy } from './codec.js'
 import { Damage } from './damage.js'
 import type { Files } from './files.js'
 import { journalName } from './folder.js'
 import { type Format, type Header, type Migration, migrateWrites, migrationFrom } from './format.js'
 import { readLines } from './read-lines.js'
+import { splitLine } from './split-line.js'
 import type { State } from './state.js'
-import { type FiledWrites, readWrites } from './writes.js'
+import { type FiledWrites, readWrites, reminderRow } from './writes.js'
 
 export interface JournalRead {
   header: Header | null
@@ -36,7 +38,8 @@ export async function readJournal(
     state.resumeAt(expected)
   }
   const take = (bytes: Buffer) => {
-    const line = JSON.parse(bytes.toString()) as { journal: Header } | FiledWrites
+    const { reminders, others } = migrate ? { reminders: [], others: bytes.toString() } : splitLine(bytes)
+    const line = JSON.parse(others) as { journal: Header } | FiledWrites
     if ('journal' in line) {
       header = line.journal
       migrate = migrationFrom(header.version, format, folder)
@@ -44,7 +47,9 @@ export async function readJournal(
       return
     }
     noteGap(line.seq - 1)
-    state.apply(line.seq, readWrites(migrate ? migrateWrites(line, migrate) : line))
+    const writes = readWrites(migrate ? migrateWrites(line, migrate) : line)
+    if (reminders.length > 0) writes.reminders = reminders.map((text) => reminderRow(readFoundBy(text), text))
+    state.apply(line.seq, writes)
   }
 
   const file = await files.open(`${folder}/${journalName(generation)}`, 'read')

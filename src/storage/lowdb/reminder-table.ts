@@ -3,8 +3,8 @@ import type { Instant } from '../../reminders/time.js'
 import { type FiledReminder, readReminder } from './codec.js'
 import { withRoomFor } from './columns.js'
 import { DueQueue } from './due-queue.js'
+import { KeyIndex } from './key-index.js'
 import { RowTexts } from './row-texts.js'
-import { ShardedMap } from './sharded-map.js'
 import { SlotIndex } from './slot-index.js'
 import type { ReminderRow } from './writes.js'
 
@@ -21,7 +21,7 @@ const CODES = Object.fromEntries(STATUSES.map((status, code) => [status ?? 'empt
  */
 export class ReminderTable {
   readonly due: DueQueue
-  private readonly slots = new ShardedMap<number>()
+  private readonly slots = new KeyIndex((slot) => this.ids[slot])
   private readonly freeSlots: number[] = []
   private readonly ids: (string | undefined)[] = []
   private readonly texts = new RowTexts()
@@ -83,8 +83,8 @@ export class ReminderTable {
     const status = CODES[row.status]
     const isMoved = known === undefined || this.statuses[slot] !== status || this.due.momentOf(slot) !== row.dueAt
     if (known === undefined) {
-      this.slots.set(row.id, slot)
       this.ids[slot] = row.id
+      this.slots.add(row.id, slot)
       this.statuses = withRoomFor(this.statuses, slot)
       this.versions = withRoomFor(this.versions, slot)
       this.touchedAt = withRoomFor(this.touchedAt, slot)
@@ -108,8 +108,8 @@ export class ReminderTable {
     this.texts.delete(slot)
     for (const index of [this.owners, this.setters, this.conversations]) index.set(slot, undefined)
     this.statuses[slot] = 0
-    this.ids[slot] = undefined
     this.slots.delete(id)
+    this.ids[slot] = undefined
     this.freeSlots.push(slot)
   }
 

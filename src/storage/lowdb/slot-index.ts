@@ -1,11 +1,11 @@
 import { withRoomFor } from './columns.js'
-import { ShardedMap } from './sharded-map.js'
+import { KeyIndex } from './key-index.js'
 
 const NONE = -1
 
 /** Which slots carry a key, as one linked list per key through two columns: 12 bytes a slot, no object per entry. */
 export class SlotIndex {
-  private readonly handles = new ShardedMap<number>()
+  private readonly handles = new KeyIndex((handle) => this.names[handle])
   private readonly names: (string | undefined)[] = []
   private readonly heads: number[] = []
   private readonly freeHandles: number[] = []
@@ -49,7 +49,7 @@ export class SlotIndex {
     const handle = this.freeHandles.pop() ?? this.names.length
     this.names[handle] = key
     this.heads[handle] = NONE
-    this.handles.set(key, handle)
+    this.handles.add(key, handle)
     return handle
   }
 

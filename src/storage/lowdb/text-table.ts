@@ -1,12 +1,12 @@
+import { KeyIndex } from './key-index.js'
 import { RowTexts } from './row-texts.js'
-import { ShardedMap } from './sharded-map.js'
 
 /** A text by key, kept outside the heap. Iteration bears changes under way; what is added meanwhile may be missed. */
 export class TextTable {
-  private readonly slots = new ShardedMap<number>()
+  private readonly keys: (string | undefined)[] = []
+  private readonly slots = new KeyIndex((slot) => this.keys[slot])
   private readonly freeSlots: number[] = []
   private readonly texts = new RowTexts()
-  private slotCount = 0
 
   get(key: string): string | undefined {
     const slot = this.slots.get(key)
@@ -15,8 +15,11 @@ export class TextTable {
 
   set(key: string, text: string): void {
     const known = this.slots.get(key)
-    const slot = known ?? this.freeSlots.pop() ?? this.slotCount++
-    if (known === undefined) this.slots.set(key, slot)
+    const slot = known ?? this.freeSlots.pop() ?? this.keys.length
+    if (known === undefined) {
+      this.keys[slot] = key
+      this.slots.add(key, slot)
+    }
     this.texts.set(slot, text)
   }
 
@@ -24,12 +27,16 @@ export class TextTable {
     const slot = this.slots.get(key)
     if (slot === undefined) return
     this.slots.delete(key)
+    this.keys[slot] = undefined
     this.texts.delete(slot)
     this.freeSlots.push(slot)
   }
 
   /** Each text is good until the next change. */
   *[Symbol.iterator](): Generator<[key: string, text: Buffer]> {
-    for (const [key, slot] of this.slots) yield [key, this.texts.bytes(slot)]
+    for (let slot = 0; slot < this.keys.length; slot++) {
+      const key = this.keys[slot]
+      if (key !== undefined) yield [key, this.texts.bytes(slot)]
+    }
   }
 }

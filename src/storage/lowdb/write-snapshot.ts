@@ -8,7 +8,7 @@ import { documentText } from './writes.js'
 /** What is put together before the event loop gets its turn: about a millisecond's work. */
 const CHUNK_BYTES = 256 << 10
 /** Synced this often, so that no fsync of the journal has to wait for a whole snapshot to reach the disk. */
-const SYNC_BYTES = 4 << 20
+const SYNC_BYTES = 1 << 20
 
 /**
  * Writes everything in `state` as a snapshot and resolves with its size once it is durable under its name. It is a JSON

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { DueHeap } from '../../../src/storage/lowdb/due-heap.js'
+import { KeyIndex } from '../../../src/storage/lowdb/key-index.js'
 import { RowTexts } from '../../../src/storage/lowdb/row-texts.js'
 import { ShardedMap } from '../../../src/storage/lowdb/sharded-map.js'
 import { SlotIndex } from '../../../src/storage/lowdb/slot-index.js'
@@ -47,6 +48,35 @@ describe('the heap of due times', () => {
     const before = heap.byteLength
     for (let one = 0; one < 100_000; one++) heap.note(one, one)
     assert.equal(heap.byteLength, before)
+  })
+})
+
+describe('the index of keys', () => {
+  const key = fc.integer({ min: 0, max: 3_000 })
+
+  it('is a map, through any adds and removals, growing and full of collisions', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ key, isIn: fc.boolean() }), { maxLength: 4_000, size: 'max' }), (changes) => {
+        const keys: (string | undefined)[] = []
+        const index = new KeyIndex((number) => keys[number])
+        const model = new Map<string, number>()
+        for (const { key, isIn } of changes) {
+          const name = `key ${key}`
+          assert.equal(index.get(name), model.get(name))
+          if (isIn && !model.has(name)) {
+            model.set(name, keys.push(name) - 1)
+            index.add(name, keys.length - 1)
+          } else if (!isIn) {
+            index.delete(name)
+            model.delete(name)
+          }
+        }
+        for (const [name, number] of model) assert.equal(index.get(name), number)
+        for (let key = 0; key <= 3_000; key++)
+          if (!model.has(`key ${key}`)) assert.equal(index.get(`key ${key}`), undefined)
+      }),
+      { numRuns: 40 },
+    )
   })
 })
 

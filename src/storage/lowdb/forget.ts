@@ -15,9 +15,9 @@ import {
   readConversation,
   readPerson,
   readUndoEntry,
-} from './codec.js'
-import type { State } from './state.js'
-import { type Writes, writesOf } from './writes.js'
+} from './format/codec.js'
+import { type Writes, writesOf } from './format/writes.js'
+import type { State } from './memory/state.js'
 
 /** Records looked at before the event loop gets its turn. */
 const SLICE = 2_000

@@ -1,16 +1,16 @@
 import type { Adapter } from 'lowdb'
 import { StoreUnavailable } from '../../reminders/store.js'
 import type { Clock } from '../../reminders/time.js'
+import type { Files } from './disk/files.js'
+import { removeBefore, takeInventory } from './disk/folder.js'
+import { Journal } from './disk/journal.js'
+import { load } from './disk/load.js'
+import { writeSnapshot } from './disk/write-snapshot.js'
 import { unavailable } from './errors.js'
-import type { Files } from './files.js'
-import { removeBefore, takeInventory } from './folder.js'
-import { type Format, headerAt } from './format.js'
-import { Journal } from './journal.js'
+import { type Format, headerAt } from './format/format.js'
 import { KeyedQueue } from './keyed-queue.js'
-import { load } from './load.js'
 import type { Log } from './log.js'
-import type { State } from './state.js'
-import { writeSnapshot } from './write-snapshot.js'
+import type { State } from './memory/state.js'
 
 /** What one fsync makes durable at most: bounds how long applying it holds the event loop. */
 const BATCH_COUNT = 1_000

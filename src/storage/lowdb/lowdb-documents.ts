@@ -1,7 +1,7 @@
 import type { Storage, StoreItems } from 'botbuilder'
 import type { Low } from 'lowdb'
-import type { State } from './state.js'
-import type { DocumentRow } from './writes.js'
+import type { DocumentRow } from './format/writes.js'
+import type { State } from './memory/state.js'
 
 /**
  * botbuilder's Storage over `Low<State>`, with the meaning of the SDK's MemoryStorage: an item that is there is written

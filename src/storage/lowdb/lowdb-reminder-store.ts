@@ -10,6 +10,7 @@ import {
 } from '../../reminders/store.js'
 import type { Clock, Instant } from '../../reminders/time.js'
 import type { UndoEntry } from '../../reminders/undo.js'
+import { forgetPerson } from './forget.js'
 import {
   type FiledConversation,
   type FiledPerson,
@@ -17,11 +18,10 @@ import {
   readConversation,
   readPerson,
   readUndoEntry,
-} from './codec.js'
-import { forgetPerson } from './forget.js'
+} from './format/codec.js'
+import { type Writes, writesOf } from './format/writes.js'
 import type { JournalAdapter } from './journal-adapter.js'
-import type { State } from './state.js'
-import { type Writes, writesOf } from './writes.js'
+import type { State } from './memory/state.js'
 
 /** Purged at most this many a line, so that no batch of them holds the event loop for long. */
 const WRITES_PER_LINE = 500

@@ -13,9 +13,9 @@ import {
   readPerson,
   readReminder,
   readUndoEntry,
-} from './codec.js'
-import type { State } from './state.js'
-import { conversationRow, personRow, undoRow, wholeReminderRow } from './writes.js'
+} from './format/codec.js'
+import { conversationRow, personRow, undoRow, wholeReminderRow } from './format/writes.js'
+import type { State } from './memory/state.js'
 
 /** What is durable. Not for a store that is being written to: what changes meanwhile may be seen or not. */
 export async function* recordsIn(low: Low<State>): AsyncGenerator<StoredRecord> {

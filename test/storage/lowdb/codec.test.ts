@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Reminder } from '../../../src/reminders/reminder.js'
-import { type FiledReminder, fileReminder, readFoundBy, readReminder } from '../../../src/storage/lowdb/codec.js'
+import { type FiledReminder, fileReminder, readFoundBy, readReminder } from '../../../src/storage/lowdb/format/codec.js'
 import { aFullReminder, aReminder } from '../samples.js'
 
 /** Words that look like the marks that a reader goes by. */

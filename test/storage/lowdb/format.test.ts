@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { cp, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Format } from '../../../src/storage/lowdb/format.js'
+import type { Format } from '../../../src/storage/lowdb/format/format.js'
 import { ANNA, aConversation, aFullReminder, anUndoEntry, aPerson, aReminder, CHAT } from '../samples.js'
 import { Folder } from './open-folder.js'
 

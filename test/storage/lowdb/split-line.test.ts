@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { seal } from '../../../src/storage/lowdb/line.js'
-import { splitLine } from '../../../src/storage/lowdb/split-line.js'
-import { bodyOf } from '../../../src/storage/lowdb/writes.js'
+import { seal } from '../../../src/storage/lowdb/format/line.js'
+import { splitLine } from '../../../src/storage/lowdb/format/split-line.js'
+import { bodyOf } from '../../../src/storage/lowdb/format/writes.js'
 
 /** Words and names that look like the marks that the splitter goes by. */
 const words = fc.oneof(

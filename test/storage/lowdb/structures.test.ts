@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { DueHeap } from '../../../src/storage/lowdb/due-heap.js'
-import { KeyIndex } from '../../../src/storage/lowdb/key-index.js'
-import { RowTexts } from '../../../src/storage/lowdb/row-texts.js'
-import { ShardedMap } from '../../../src/storage/lowdb/sharded-map.js'
-import { SlotIndex } from '../../../src/storage/lowdb/slot-index.js'
-import { TextTable } from '../../../src/storage/lowdb/text-table.js'
+import { DueHeap } from '../../../src/storage/lowdb/memory/due-heap.js'
+import { KeyIndex } from '../../../src/storage/lowdb/memory/key-index.js'
+import { RowTexts } from '../../../src/storage/lowdb/memory/row-texts.js'
+import { ShardedMap } from '../../../src/storage/lowdb/memory/sharded-map.js'
+import { SlotIndex } from '../../../src/storage/lowdb/memory/slot-index.js'
+import { TextTable } from '../../../src/storage/lowdb/memory/text-table.js'
 
 const slot = fc.integer({ min: 0, max: 40 })
 

@@ -1,12 +1,12 @@
-import type { Reminder, ReminderStatus } from '../../reminders/reminder.js'
-import type { Instant } from '../../reminders/time.js'
-import { type FiledReminder, readReminder } from './codec.js'
+import type { Reminder, ReminderStatus } from '../../../reminders/reminder.js'
+import type { Instant } from '../../../reminders/time.js'
+import { type FiledReminder, readReminder } from '../format/codec.js'
+import type { ReminderRow } from '../format/writes.js'
 import { withRoomFor } from './columns.js'
 import { DueQueue } from './due-queue.js'
 import { KeyIndex } from './key-index.js'
 import { RowTexts } from './row-texts.js'
 import { SlotIndex } from './slot-index.js'
-import type { ReminderRow } from './writes.js'
 
 /** 0 stands for an empty slot. */
 const STATUSES: (ReminderStatus | null)[] = [null, 'waiting', 'fired', 'done', 'cancelled', 'failed']

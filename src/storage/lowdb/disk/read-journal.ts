@@ -1,12 +1,12 @@
-import { readFoundBy } from './codec.js'
+import { readFoundBy } from '../format/codec.js'
+import { type Format, type Header, type Migration, migrateWrites, migrationFrom } from '../format/format.js'
+import { splitLine } from '../format/split-line.js'
+import { type FiledWrites, readWrites, reminderRow } from '../format/writes.js'
+import type { State } from '../memory/state.js'
 import { Damage } from './damage.js'
 import type { Files } from './files.js'
 import { journalName } from './folder.js'
-import { type Format, type Header, type Migration, migrateWrites, migrationFrom } from './format.js'
 import { readLines } from './read-lines.js'
-import { splitLine } from './split-line.js'
-import type { State } from './state.js'
-import { type FiledWrites, readWrites, reminderRow } from './writes.js'
 
 export interface JournalRead {
   header: Header | null

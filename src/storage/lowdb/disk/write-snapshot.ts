@@ -1,9 +1,9 @@
+import type { Header } from '../format/format.js'
+import { BODY_AT, sealInPlace } from '../format/line.js'
+import { documentText } from '../format/writes.js'
+import type { State } from '../memory/state.js'
 import { appendAll, type Files } from './files.js'
 import { snapshotName } from './folder.js'
-import type { Header } from './format.js'
-import { BODY_AT, sealInPlace } from './line.js'
-import type { State } from './state.js'
-import { documentText } from './writes.js'
 
 /** What is put together before the event loop gets its turn: about a millisecond's work. */
 const CHUNK_BYTES = 256 << 10

@@ -4,14 +4,9 @@ import {
   type FiledReminder,
   type FiledUndoEntry,
   readFoundBy,
-} from './codec.js'
-import { Damage } from './damage.js'
-import type { Files } from './files.js'
-import { snapshotName } from './folder.js'
-import { type Format, type Header, type Migration, migrationFrom, type RecordKind } from './format.js'
-import { BODY_AT } from './line.js'
-import { readLines } from './read-lines.js'
-import type { State } from './state.js'
+} from '../format/codec.js'
+import { type Format, type Header, type Migration, migrationFrom, type RecordKind } from '../format/format.js'
+import { BODY_AT } from '../format/line.js'
 import {
   conversationRow,
   documentRow,
@@ -21,7 +16,12 @@ import {
   undoRow,
   type Writes,
   wholeReminderRow,
-} from './writes.js'
+} from '../format/writes.js'
+import type { State } from '../memory/state.js'
+import { Damage } from './damage.js'
+import type { Files } from './files.js'
+import { snapshotName } from './folder.js'
+import { readLines } from './read-lines.js'
 
 const COMMA = ','.charCodeAt(0)
 const REMINDER = '"reminder":'

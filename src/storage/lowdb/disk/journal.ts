@@ -1,7 +1,7 @@
+import type { Header } from '../format/format.js'
+import { seal } from '../format/line.js'
 import { appendAll, type Files, type OpenFile } from './files.js'
 import { journalName } from './folder.js'
-import type { Header } from './format.js'
-import { seal } from './line.js'
 
 /** The file that changes are appended to. Knows up to where it is durable, and never leaves more than that behind. */
 export class Journal {

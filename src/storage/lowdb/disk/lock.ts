@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { DataDirRefused } from './errors.js'
+import { DataDirRefused } from '../errors.js'
 import { type Holder, lookUp, thisProcess } from './process-identity.js'
 
 /** How often the holder shows, by the file's time, that it lives. */

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer'
-import { seal } from './line.js'
+import { seal } from '../format/line.js'
+import { bodyOf, type DocumentRow, type UndoRow, type Writes } from '../format/writes.js'
 import { PeopleTable } from './people-table.js'
 import { ReminderTable } from './reminder-table.js'
 import { ShardedMap } from './sharded-map.js'
 import { TextTable } from './text-table.js'
-import { bodyOf, type DocumentRow, type UndoRow, type Writes } from './writes.js'
 
 /** A set of writes on its way to the disk. */
 export interface Staged {

@@ -1,8 +1,8 @@
-import type { Conversation, Person } from '../../reminders/person.js'
-import type { Failure, Reminder, Retrying } from '../../reminders/reminder.js'
-import type { Schedule } from '../../reminders/schedule.js'
-import type { Instant } from '../../reminders/time.js'
-import type { UndoEntry } from '../../reminders/undo.js'
+import type { Conversation, Person } from '../../../reminders/person.js'
+import type { Failure, Reminder, Retrying } from '../../../reminders/reminder.js'
+import type { Schedule } from '../../../reminders/schedule.js'
+import type { Instant } from '../../../reminders/time.js'
+import type { UndoEntry } from '../../../reminders/undo.js'
 
 /**
  * Records as they stand in the files: the same fields under the same names, with every instant as ISO 8601 UTC text, so

@@ -1,4 +1,4 @@
-import type { Instant } from '../../reminders/time.js'
+import type { Instant } from '../../../reminders/time.js'
 import { DueHeap } from './due-heap.js'
 
 interface Lease {

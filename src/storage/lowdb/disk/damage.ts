@@ -1,6 +1,6 @@
+import { isIntact, salvage } from '../format/line.js'
+import type { Log } from '../log.js'
 import { type Files, replaceFile } from './files.js'
-import { isIntact, salvage } from './line.js'
-import type { Log } from './log.js'
 
 /** Lines of one file that cannot be trusted, collected while it is read. */
 export class Damage {

@@ -1,5 +1,5 @@
-import type { Changes } from '../../reminders/store.js'
-import type { Instant } from '../../reminders/time.js'
+import type { Changes } from '../../../reminders/store.js'
+import type { Instant } from '../../../reminders/time.js'
 import {
   type FiledConversation,
   type FiledPerson,

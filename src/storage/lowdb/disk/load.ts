@@ -1,11 +1,11 @@
-import { DataDirRefused } from './errors.js'
+import { DataDirRefused } from '../errors.js'
+import type { Format } from '../format/format.js'
+import type { Log } from '../log.js'
+import { State } from '../memory/state.js'
 import type { Files } from './files.js'
 import { type Inventory, journalName, snapshotName, takeInventory } from './folder.js'
-import type { Format } from './format.js'
-import type { Log } from './log.js'
 import { type JournalRead, readJournal } from './read-journal.js'
 import { readSnapshot } from './read-snapshot.js'
-import { State } from './state.js'
 
 export interface Loaded {
   state: State

@@ -1,6 +1,6 @@
+import type { PersonRow } from '../format/writes.js'
 import { ShardedMap } from './sharded-map.js'
 import { TextTable } from './text-table.js'
-import type { PersonRow } from './writes.js'
 
 /** People by key, and their names for looking them up. */
 export class PeopleTable {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../reminders/time.js'
+import type { Instant } from '../../../reminders/time.js'
 import { withRoomFor } from './columns.js'
 
 const ABSENT = -1

@@ -15,11 +15,15 @@ const format = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   return known
 }
 
-const clockOptions = ({ clock }: TimeStyle): Intl.DateTimeFormatOptions =>
-  clock === undefined ? {} : { hourCycle: clock === '12h' ? 'h12' : 'h23' }
+const usual = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hourCycle
+/** German writes `8:45`, English `08:45`, as the bot does. */
+const hourOfDay = language.startsWith('de') ? 'numeric' : '2-digit'
+
+const clockOptions = ({ clock = usual === 'h23' ? '24h' : '12h' }: TimeStyle): Intl.DateTimeFormatOptions =>
+  clock === '12h' ? { hour: 'numeric', hourCycle: 'h12' } : { hour: hourOfDay, hourCycle: 'h23' }
 
 export const timeOfDay = (at: number, style: TimeStyle): string =>
-  format(language, { timeZone: style.timeZone, hour: 'numeric', minute: '2-digit', ...clockOptions(style) }).format(at)
+  format(language, { timeZone: style.timeZone, minute: '2-digit', ...clockOptions(style) }).format(at)
 
 /** `Tue 24 Nov`, with the year when it is not the one of `now`. */
 export const day = (at: number, now: number, { timeZone }: TimeStyle): string => {

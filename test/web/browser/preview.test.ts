@@ -21,7 +21,7 @@ const reading = (more: Partial<Reading>): Reading => ({
 
 describe('the line below the field', () => {
   const lines: [string, Partial<Reading>, string][] = [
-    ['says when, how far off and what', {}, 'Wed 25 Nov, 9:00, in 24 hours — call mom'],
+    ['says when, how far off and what', {}, 'Wed 25 Nov, 09:00, in 24 hours — call mom'],
     ['keeps to the clock of the person', { clock: '12h' }, 'Wed 25 Nov, 9:00 am, in 24 hours — call mom'],
     [
       'says the rule of a repeat',
@@ -29,9 +29,9 @@ describe('the line below the field', () => {
       'every Wednesday at 09:00, in 24 hours — call mom',
     ],
     ['asks for the time', { at: null, needs: ['time'] }, 'Add a time, for example “tomorrow at 9”.'],
-    ['asks for the text', { text: null, needs: ['text'] }, 'Wed 25 Nov, 9:00, in 24 hours. Add what it is about.'],
+    ['asks for the text', { text: null, needs: ['text'] }, 'Wed 25 Nov, 09:00, in 24 hours. Add what it is about.'],
     ['says what is wrong', { at: null, problem: 'There is no 30 February.' }, 'There is no 30 February.'],
-    ['says only the time of an answer', { isRequest: false, text: null }, 'Wed 25 Nov, 9:00, in 24 hours'],
+    ['says only the time of an answer', { isRequest: false, text: null }, 'Wed 25 Nov, 09:00, in 24 hours'],
     ['is silent about anything else', { isRequest: false, text: null, at: null }, ''],
   ]
   for (const [what, more, line] of lines)

@@ -15,6 +15,13 @@ module.exports = {
       to: { pathNot: ['^src/(reminders|language)/', ...PURE] },
     },
     {
+      name: 'calendar-files-are-pure',
+      comment: 'A calendar file is made of reminders and read into drafts; who fetches or sends it does the I/O.',
+      severity: 'error',
+      from: { path: '^src/calendar/' },
+      to: { pathNot: ['^src/(calendar|reminders)/', ...PURE] },
+    },
+    {
       name: 'reminders-know-no-words',
       comment: 'Language may use the types of reminders; never the other way round.',
       severity: 'error',

@@ -52,6 +52,7 @@ describe('the layering rules', () => {
       'the system clock in reminders',
       { 'src/reminders/a.ts': using('../clock.js'), 'src/clock.ts': exporting },
     ],
+    ['calendar-files-are-pure', 'node:fs in a calendar file', { 'src/calendar/a.ts': `export * from 'node:fs'\n` }],
     [
       'reminders-know-no-words',
       'language in reminders, if only a type',

@@ -14,6 +14,7 @@ export interface HealthParts {
   /** Milliseconds since the scheduler's last tick. */
   silentMs(): number
   clock: Clock
+  log: { warn(details: object, message: string): void }
   /** How long a probe may take; default 2 s. */
   probeTimeoutMs?: number
 }
@@ -21,8 +22,8 @@ export interface HealthParts {
 /** What /healthz tells; anything but `ok` answers 503. */
 export interface Health {
   status: 'ok' | 'failing'
-  /** `writable`, or what the store says. */
-  store: string
+  /** Whoever can ask learns no more than this of the store: where it is and what it says stand in the log. */
+  store: 'writable' | 'not writable' | 'silent'
   lastTickMs: number
   /** Due and not yet sent; `null` when the store cannot say. */
   backlog: number | null
@@ -30,13 +31,20 @@ export interface Health {
 
 /** Asks whether what is promised can be kept now: a change can be made durable, and what is due is looked for. */
 export function openHealth(parts: HealthParts): () => Promise<Health> {
-  const { probe, counts, silentMs, clock, probeTimeoutMs = PROBE_TIMEOUT_MS } = parts
-  let asked: { at: Instant; answer: Promise<string> } | undefined
+  const { probe, counts, silentMs, clock, log, probeTimeoutMs = PROBE_TIMEOUT_MS } = parts
+  let asked: { at: Instant; answer: Promise<Health['store']> } | undefined
 
-  const store = (): Promise<string> => {
+  const judge = async (): Promise<Health['store']> => {
+    try {
+      return await within(probeTimeoutMs, probe())
+    } catch (error) {
+      log.warn({ err: error }, 'The store cannot make changes durable')
+      return 'not writable'
+    }
+  }
+  const store = (): Promise<Health['store']> => {
     const now = clock.now()
-    if (asked === undefined || Math.abs(now - asked.at) > PROBE_KEPT_MS)
-      asked = { at: now, answer: judge(probe(), probeTimeoutMs) }
+    if (asked === undefined || Math.abs(now - asked.at) > PROBE_KEPT_MS) asked = { at: now, answer: judge() }
     return asked.answer
   }
 
@@ -50,15 +58,10 @@ export function openHealth(parts: HealthParts): () => Promise<Health> {
   }
 }
 
-/** The store's own sentence when it refuses: it names the setting and no secret. */
-async function judge(probing: Promise<void>, timeoutMs: number): Promise<string> {
+async function within(timeoutMs: number, probing: Promise<void>): Promise<'writable' | 'silent'> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve(`no answer within ${timeoutMs} ms`), timeoutMs)
+  const late = new Promise<'silent'>((resolve) => {
+    timer = setTimeout(() => resolve('silent'), timeoutMs)
   })
-  const answered = probing.then(
-    () => 'writable',
-    (error: unknown) => (error instanceof Error ? error.message : 'refuses'),
-  )
-  return Promise.race([answered, late]).finally(() => clearTimeout(timer))
+  return Promise.race([probing.then(() => 'writable' as const), late]).finally(() => clearTimeout(timer))
 }

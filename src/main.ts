@@ -134,6 +134,7 @@ async function start(config: Config, log: Log): Promise<void> {
       counts: (now) => backend.reminders.counts(now),
       silentMs: () => scheduler.silentMs,
       clock,
+      log,
     }),
     metrics,
     local: channel && page && { routers: [channel.router, page], onUpgrade: channel.onUpgrade },

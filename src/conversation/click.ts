@@ -3,7 +3,7 @@ import type { Schedule } from '../reminders/schedule.js'
 import type { Action } from './cards/action.js'
 import { cancelThese } from './handle/cancel.js'
 import { finish } from './handle/done.js'
-import { readAs, resume } from './handle/edit.js'
+import { comeThrough, readAs, resume } from './handle/edit.js'
 import { sendAgain } from './handle/failures.js'
 import { turnPage } from './handle/list.js'
 import { decline, join, relateBySender } from './handle/others.js'
@@ -72,6 +72,8 @@ export async function click(turn: Turn, action: Action): Promise<void> {
       await say(turn, { text: turn.words.refused.oldButton })
       return
     }
+    case 'come-through':
+      return comeThrough(turn, id)
     case 'resume':
       return resume(turn, id)
     case 'send-again':

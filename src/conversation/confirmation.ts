@@ -3,6 +3,7 @@ import type { Alternative } from '../language/intent.js'
 import type { Reminder } from '../reminders/reminder.js'
 import type { Instant } from '../reminders/time.js'
 import type { Button, Reply } from './cards/button.js'
+import { heldNotes, throughButtons } from './held.js'
 import { moment, nameOf } from './shown.js'
 import type { Turn } from './turn.js'
 
@@ -52,9 +53,7 @@ function notes(turn: Turn, settled: Settled): string[] {
     said.push(create.lead(describeDuration(lead.leadMs ?? 0, turn.language), moment(turn, lead.dueAt)))
   for (const ms of settled.skippedLeadsMs ?? []) said.push(create.leadSkipped(describeDuration(ms, turn.language)))
   if (reminder.nag) said.push(create.nag(describeDuration(reminder.nag.everyMs, turn.language), reminder.nag.limit))
-  if (settled.heldFrom !== undefined)
-    said.push(create.held(moment(turn, settled.heldFrom), moment(turn, reminder.dueAt)))
-  return said
+  return [...said, ...heldNotes(turn, settled)]
 }
 
 function whom(turn: Turn, { reminder, forName }: Settled): string {
@@ -75,6 +74,7 @@ function whom(turn: Turn, { reminder, forName }: Settled): string {
 export function confirmation(turn: Turn, settled: Settled, alternatives: Alternative[]): Reply {
   const { reminder } = settled
   const buttons: Button[] = alternatives.map((other) => alternativeButton(turn, reminder, other))
+  buttons.push(...throughButtons(turn, settled))
   if (turn.actor.conversationKind === 'group' && reminder.audience.kind !== 'everyone')
     buttons.push({ title: turn.words.buttons.join, action: { do: 'join', id: reminder.id } })
   buttons.push(

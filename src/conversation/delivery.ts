@@ -70,7 +70,8 @@ function headline(speech: Speech, reminder: Reminder): string {
   return delivery.ahead(reminder.text, describeRelative(occurrenceAt, speech.language), moment(speech, occurrenceAt))
 }
 
-function facts(speech: Speech, { occurrence: reminder, lateMs, missedCount }: Delivery): string[] {
+function facts(speech: Speech, given: Delivery): string[] {
+  const { occurrence: reminder, lateMs, missedCount, heldCount, heldFrom } = given
   const { delivery } = speech.words
   const lines: string[] = []
   const { about } = reminder
@@ -79,8 +80,10 @@ function facts(speech: Speech, { occurrence: reminder, lateMs, missedCount }: De
   const asked = moment(speech, reminder.createdAt)
   if (reminder.setByName) lines.push(delivery.from(reminder.setByName, asked))
   else if (reminder.content === 'text') lines.push(delivery.asked(asked))
+  if (heldFrom !== undefined) lines.push(delivery.heldSince(moment(speech, heldFrom)))
   if (lateMs > 0)
-    lines.push(delivery.late(describeDuration(lateMs, speech.language), moment(speech, reminder.occurrenceAt)))
+    lines.push(delivery.late(describeDuration(lateMs, speech.language), moment(speech, given.at - lateMs)))
+  if (heldCount > 0) lines.push(delivery.heldToo(heldCount))
   if (missedCount > 0) lines.push(delivery.missed(missedCount))
   if (reminder.nag && reminder.nag.sent > 0) lines.push(delivery.nag(reminder.nag.sent + 1))
   return lines

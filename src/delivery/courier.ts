@@ -131,7 +131,10 @@ export class Courier<Message> {
     const at = this.#parts.clock.now()
     this.#puttingOff += 1
     const write = async () => {
-      const entry = { delivery: deliveryOf(item.claim.reminder, at), outcome: { kind: 'put-off' as const, at, until } }
+      const entry = {
+        delivery: deliveryOf(item.claim.reminder, at, undefined),
+        outcome: { kind: 'put-off' as const, at, until },
+      }
       await this.#books.write(item, entry, undefined)
     }
     void this.#finish(item, write).then(() => {
@@ -171,7 +174,7 @@ export class Courier<Message> {
     const owner = await store.person(reminder.owner)
     const known = this.#books.unwritten(reminder)
     if (known !== undefined) return this.#books.write(item, known, owner)
-    const delivery = deliveryOf(reminder, now)
+    const delivery = deliveryOf(reminder, now, owner)
     const conversation = await store.conversation(reminder.conversation)
     const outcome = await this.#attempt(delivery, reminder, conversation, owner, slot)
     this.#letGo(slot)

@@ -1,5 +1,5 @@
 import type { Schedule } from '../reminders/schedule.js'
-import type { Instant } from '../reminders/time.js'
+import type { Instant, TimeOfDay } from '../reminders/time.js'
 import type { Context, Problem } from './intent.js'
 import { languageOf } from './languages.js'
 
@@ -16,6 +16,10 @@ export const describeRelative = (at: Instant, context: Context): string =>
 /** A length of time in its largest sensible units, e.g. `1 hour 30 minutes`. */
 export const describeDuration = (ms: number, context: Context): string =>
   languageOf(context.locale).describeDuration(ms, context)
+
+/** A time of day as the person's clock shows it, e.g. `9:00 am`, `09:00`. */
+export const describeTimeOfDay = (time: TimeOfDay, context: Context): string =>
+  languageOf(context.locale).describeTimeOfDay(time, context)
 
 /** e.g. `every other Tuesday at 9:00`, `Tue 24 Nov at 9:00`. `understandTime` reads it back as the same schedule. */
 export const describeSchedule = (schedule: Schedule, context: Context): string =>

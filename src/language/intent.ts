@@ -101,6 +101,8 @@ export type SettingsChange =
   | { set: 'quietHours'; from: TimeOfDay; to: TimeOfDay }
   | { set: 'quietHoursOff' }
   | { set: 'workDays'; days: Weekday[] }
+  /** Whether days off are quiet. */
+  | { set: 'quietDaysOff'; on: boolean }
 
 export type HelpTopic = 'times' | 'repeats' | 'list' | 'snooze' | 'edit' | 'others' | 'settings' | 'data'
 

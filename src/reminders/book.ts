@@ -12,7 +12,7 @@ import type { Instant, TimeZone } from './time.js'
 import { cancel } from './use-cases/cancelling.js'
 import { complete } from './use-cases/completing.js'
 import { create } from './use-cases/creating.js'
-import { pause, rename, resume, skipNext } from './use-cases/editing.js'
+import { comeThrough, pause, rename, resume, skipNext } from './use-cases/editing.js'
 import { exportable } from './use-cases/exporting.js'
 import { failuresToTell, markTold, missedWhileRemoved, sendAgain } from './use-cases/failing.js'
 import { allowed } from './use-cases/finding.js'
@@ -86,6 +86,10 @@ export class ReminderBook {
   }
   rename(actor: Actor, id: ReminderId, text: string): Promise<Outcome<Results.Changed>> {
     return rename(this.desk, actor, id, text)
+  }
+  /** "Even at night": quiet time holds it no longer. */
+  comeThrough(actor: Actor, id: ReminderId): Promise<Outcome<Results.Insisted>> {
+    return comeThrough(this.desk, actor, id)
   }
   /** Leaves out the coming occurrence. */
   skipNext(actor: Actor, id: ReminderId): Promise<Outcome<Results.Skipped>> {

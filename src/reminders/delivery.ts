@@ -9,7 +9,7 @@ import { isRepeating, occurrenceOf, type Repeating } from './transitions.js'
 /** Being this late is worth a word; less is the machine being busy. */
 const WORTH_SAYING_MS = 5 * SECOND_MS
 
-/** More missed occurrences than this are not counted one by one. */
+/** More earlier occurrences than this are not counted one by one. */
 export const MISSED_LIMIT = 1_000
 
 /** One message about to be sent. */
@@ -22,8 +22,12 @@ export interface Delivery {
   at: Instant
   /** Behind its time; 0 while that is not worth saying. */
   lateMs: number
-  /** Earlier occurrences that were missed and are told with this one; at most `MISSED_LIMIT`. */
+  /** Earlier occurrences that were missed and are told with this one. */
   missedCount: number
+  /** Earlier occurrences that fell into the same quiet time and are told with this one. */
+  heldCount: number
+  /** The moment asked for, when quiet time held it until now. */
+  heldFrom?: Instant
 }
 
 /**
@@ -41,20 +45,43 @@ export type DeliveryOutcome =
 /** The moment it should have been sent, whatever attempts there were since. */
 export const plannedAt = (reminder: Reminder): Instant => reminder.retrying?.plannedAt ?? reminder.dueAt
 
-/** The message that a due reminder is worth at `now`: missed occurrences of a series make one. */
-export function deliveryOf(reminder: Reminder, now: Instant): Delivery {
-  if (!isRepeating(reminder))
-    return { occurrence: reminder, at: now, lateMs: lateness(plannedAt(reminder), now), missedCount: 0 }
+/**
+ * The message that a due reminder is worth at `now`: occurrences of a series that were missed, or held, make one.
+ * @param owner whose quiet time held back what comes now.
+ */
+export function deliveryOf(reminder: Reminder, now: Instant, owner: Person | undefined): Delivery {
   const lead = reminder.leadMs ?? 0
-  let at = reminder.occurrenceAt
-  let missedCount = 0
-  for (let next = nextOccurrence(reminder.schedule, at); next !== null && next - lead <= now; ) {
-    at = next
-    missedCount += 1
-    next = missedCount < MISSED_LIMIT ? nextOccurrence(reminder.schedule, at) : null
+  const planned = plannedAt(reminder)
+  if (!isRepeating(reminder)) {
+    const wasAsked = (reminder.nag?.sent ?? 0) > 0
+    const held = planned > reminder.occurrenceAt - lead && !wasAsked ? reminder.occurrenceAt - lead : undefined
+    return {
+      occurrence: reminder,
+      at: now,
+      lateMs: lateness(planned, now),
+      missedCount: 0,
+      heldCount: 0,
+      heldFrom: held,
+    }
   }
-  const planned = missedCount === 0 ? plannedAt(reminder) : at - lead
-  return { occurrence: occurrenceOf(reminder, at), at: now, lateMs: lateness(planned, now), missedCount }
+  const passed = [reminder.occurrenceAt]
+  for (let at = reminder.occurrenceAt; passed.length <= MISSED_LIMIT; ) {
+    const next = nextOccurrence(reminder.schedule, at)
+    if (next === null || next - lead > now) break
+    passed.push(next)
+    at = next
+  }
+  const at = passed.pop() ?? reminder.occurrenceAt
+  const due = passed.length === 0 ? planned : Math.max(planned, Math.min(dueFor(reminder, at, owner), now))
+  const heldCount = passed.filter((earlier) => dueFor(reminder, earlier, owner) > earlier - lead).length
+  return {
+    occurrence: occurrenceOf(reminder, at),
+    at: now,
+    lateMs: lateness(due, now),
+    missedCount: passed.length - heldCount,
+    heldCount,
+    heldFrom: due > at - lead ? at - lead : undefined,
+  }
 }
 
 /** A lead reminder ("in 15 minutes: dentist") whose event has begun says nothing that the event's own does not. */

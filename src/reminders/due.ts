@@ -1,5 +1,7 @@
+import { dayRange } from './local-days.js'
+import { firstOccurrence } from './occurrences.js'
 import type { Person } from './person.js'
-import { afterQuietHours } from './quiet-hours.js'
+import { afterQuietTime } from './quiet-time.js'
 import type { Reminder } from './reminder.js'
 import type { Instant } from './time.js'
 
@@ -8,7 +10,7 @@ export const NEVER: Instant = Date.UTC(9999, 11, 31)
 
 /**
  * When a reminder that stands for `occurrenceAt` is to be sent: less its lead, and held to the end of its owner's quiet
- * hours unless it is for others too, or "even at night".
+ * time unless it is for others too, or "even at night".
  */
 export function dueFor(
   reminder: Pick<Reminder, 'leadMs' | 'evenAtNight' | 'audience' | 'schedule'>,
@@ -17,10 +19,16 @@ export function dueFor(
 ): Instant {
   const at = occurrenceAt - (reminder.leadMs ?? 0)
   if (owner === undefined || reminder.evenAtNight === true || reminder.audience.kind !== 'owner') return at
-  return afterQuietHours(at, owner.settings, reminder.schedule.timeZone)
+  const { schedule, leadMs = 0 } = reminder
+  const due = afterQuietTime(at, owner.settings, schedule.timeZone)
+  if (due === at || schedule.kind === 'once') return due
+  // A repeat that comes again before the hold is over, as at 8 of a day whose morning is 9, brings along what was held.
+  const morning = dayRange(due, owner.settings.timeZone ?? schedule.timeZone).from
+  const next = firstOccurrence(schedule, Math.max(morning + leadMs, occurrenceAt + 1))
+  return next === null ? due : Math.min(due, afterQuietTime(next - leadMs, owner.settings, schedule.timeZone))
 }
 
-/** The moment asked for, when quiet hours hold a reminder beyond it. */
+/** The moment asked for, when quiet time holds a reminder beyond it. */
 export function heldFrom(reminder: Reminder): Instant | undefined {
   const asked = reminder.occurrenceAt - (reminder.leadMs ?? 0)
   return reminder.dueAt > asked && reminder.dueAt < NEVER ? asked : undefined

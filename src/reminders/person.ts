@@ -26,6 +26,8 @@ export const DEFAULT_TIMES_OF_DAY: TimesOfDay = {
   endOfDay: '17:00',
 }
 
+export const DEFAULT_WORK_DAYS: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR']
+
 interface QuietHours {
   from: TimeOfDay
   to: TimeOfDay
@@ -39,7 +41,10 @@ export interface Settings {
   clock?: '12h' | '24h'
   timesOfDay?: Partial<TimesOfDay>
   quietHours?: QuietHours | null
+  /** What "every workday" means, and which days are no days off. */
   workDays?: Weekday[]
+  /** What falls on a day off waits for the morning of the next work day, as what falls into quiet hours for their end. */
+  quietDaysOff?: boolean
 }
 
 export interface Person {

@@ -85,6 +85,12 @@ export interface Changed {
   tell?: ToTell
 }
 
+export interface Insisted {
+  reminder: Reminder
+  /** The next three moments of a series, the one of a one-off. */
+  next: Instant[]
+}
+
 export interface Skipped {
   reminder: Reminder
   skipped: Instant

@@ -110,3 +110,71 @@ describe('10. quiet hours', () => {
     ])
   })
 })
+
+describe('10. days off', () => {
+  const HELD =
+    "I'll remind you: water the plants\nSat 28 Nov, 10:00 (Europe/Berlin), in 4 days.\n" +
+    'Sat 28 Nov, 10:00 is on a day off of yours, so it comes at Mon 30 Nov, 09:00. Say "even on a day off" to get it anyway.'
+
+  it('are quiet when the person wants that: what falls on them comes on the next work day, and says so', async () => {
+    await play(stage().person('Anna'), [
+      ['I work monday to thursday', /^Your work days are Monday, Tuesday, Wednesday and Thursday/],
+      [
+        { tap: 'Quiet on days off' },
+        "I'll be quiet on Friday, Saturday and Sunday; what falls on them comes at 09:00 on your next work day.",
+      ],
+      ['remind me on saturday at 10am to water the plants', HELD],
+      [{ wait: 6 * 24 * HOUR - 4 * HOUR }, null],
+      [
+        { wait: 2 * HOUR },
+        '⏰ water the plants\nYou asked me Tue 24 Nov, 12:00.\nIt was set for Sat 28 Nov, 10:00; I kept quiet until now.',
+      ],
+    ])
+  })
+
+  it('let through what may come even then, by a tap or its words, and by undo not', async () => {
+    for (const step of [{ tap: 'Even on a day off' }, 'even on a day off'])
+      await play(stage().person('Anna'), [
+        ['quiet on weekends', /^I'll be quiet on Saturday and Sunday/],
+        ['remind me on saturday at 10am to water the plants', HELD],
+        [step, "I'll remind you: water the plants\nSat 28 Nov, 10:00 (Europe/Berlin), in 4 days."],
+        ['undo', 'Taken back: water the plants comes Mon 30 Nov, 09:00, in 6 days.'],
+      ])
+    await play(stage().person('Anna'), [
+      ['quiet on days off', /^I'll be quiet on Saturday and Sunday/],
+      ['remind me on saturday at 10am to water the plants even on days off', /^I'll remind you[^\n]*\n[^\n]*$/],
+    ])
+  })
+
+  it('move what waits when they change, and back', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me on saturday at 10am to water the plants', /Sat 28 Nov, 10:00/],
+      ['quiet on days off', /\nwater the plants comes Mon 30 Nov, 09:00 now\.$/],
+      ['not quiet on days off', "I'll remind you on your days off too.\nwater the plants comes Sat 28 Nov, 10:00 now."],
+      ['I work monday to sunday', /^Your work days/],
+      ['quiet on days off', /^You work every day, so there is no day off/],
+    ])
+  })
+
+  it('make one message of a repeat that was held, with the next one that is not', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    await anna.say('quiet on weekends')
+    await anna.say('remind me every day at 8am to stretch')
+    await anna.wait(4 * 24 * HOUR)
+    assert.deepEqual(await anna.wait(2 * 24 * HOUR), [
+      '⏰ stretch\nYou asked me Tue 24 Nov, 12:00.\nIt also came up 2 times while I kept quiet.',
+    ])
+    assert.equal(at.now, Date.parse('2026-11-30T11:00:00Z'))
+  })
+
+  it('hold for a person what a colleague sets for them, and the colleague is told', async () => {
+    const at = stage()
+    const bob = at.person('Bob')
+    await bob.say('quiet on days off')
+    const anna = at.person('Anna')
+    const [answer] = await anna.say('remind @Bob on saturday at 10am to send the slides')
+    assert.match(answer ?? '', /\nSat 28 Nov, 10:00 is in Bob's quiet time, so it comes at Mon 30 Nov, 09:00\.$/)
+    assert.deepEqual(anna.buttons(), ['Change time', 'Undo'])
+  })
+})

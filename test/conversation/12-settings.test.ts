@@ -16,7 +16,7 @@ describe('12. settings', () => {
         /^Time zone: Europe\/Berlin \(from your app\); it is Tue 24 Nov, 12:00\.\n[\s\S]*Quiet hours: none\.\nTo change one, say/,
       ],
     ])
-    assert.deepEqual(anna.buttons(), ['Change time zone', 'Use 24-hour clock', 'Quiet 22:00–7:00'])
+    assert.deepEqual(anna.buttons(), ['Change time zone', 'Use 12-hour clock', 'Quiet 22:00–07:00'])
   })
 
   it('take the zone from the client', async () => {
@@ -146,9 +146,26 @@ describe('12. settings', () => {
     ])
   })
 
+  it('are shown by the clock of the person', async () => {
+    const anna = stage({ locale: 'en-US' }).person('Anna')
+    await play(anna, [
+      ['morning means 8:00', 'Morning means 8:00 am from now on.'],
+      ['quiet hours 22:00 to 7:00', "I'll be quiet from 10:00 pm to 7:00 am; what falls in between comes at 7:00 am."],
+      [
+        'show my settings',
+        /\nMorning 8:00 am, noon 12:00 pm,[^\n]*a date alone means 9:00 am\.\nQuiet hours: 10:00 pm to 7:00 am\./,
+      ],
+      ['use 24 hour clock', /12:00\.$/],
+      ['show my settings', /\nMorning 08:00, noon 12:00,[^\n]*\nQuiet hours: 22:00 to 07:00\./],
+    ])
+  })
+
   it('keep the work days', async () => {
     await play(stage().person('Anna'), [
-      ['I work monday to thursday', 'Your work days are Monday, Tuesday, Wednesday and Thursday.'],
+      [
+        'I work monday to thursday',
+        'Your work days are Monday, Tuesday, Wednesday and Thursday; “every workday” means these.',
+      ],
       ['show my settings', /Work days: Monday, Tuesday, Wednesday and Thursday\./],
     ])
   })

@@ -191,9 +191,9 @@ export class Stage {
   async deliverDue(): Promise<void> {
     for (const claim of await this.store.claimDue(this.now, 100, 60_000)) {
       const { reminder } = claim
-      const delivery = deliveryOf(reminder, this.now)
-      const conversation = await this.store.conversation(reminder.conversation)
       const owner = await this.store.person(reminder.owner)
+      const delivery = deliveryOf(reminder, this.now, owner)
+      const conversation = await this.store.conversation(reminder.conversation)
       if (!conversation) throw new Error('A reminder without a conversation.')
       const isMuted = reminder.setBy !== undefined && owner?.muted.includes(reminder.setBy)
       let outcome: DeliveryOutcome

@@ -53,7 +53,7 @@ const series = (
 
 /** Delivers at `now` with this outcome; the reminder itself after it, and what else was written. */
 function deliver(reminder: Reminder, now: Instant, outcome: Partial<DeliveryOutcome> = {}, owner?: Person) {
-  const delivery = deliveryOf(reminder, now)
+  const delivery = deliveryOf(reminder, now, owner)
   const full = { kind: 'delivered', at: now, ...outcome } as DeliveryOutcome
   const { reminders = [], ...others } = afterDelivery(reminder, delivery, full, owner)
   assert.deepEqual(others, {}, 'nothing but reminders is written')
@@ -84,7 +84,7 @@ describe('a one-off', () => {
 
   it('is late from the moment it was snoozed or held to, not from the first one', () => {
     const snoozed = once(NINE, { dueAt: NINE + HOUR_MS, occurrenceAt: NINE + HOUR_MS })
-    assert.equal(deliveryOf(snoozed, NINE + HOUR_MS).lateMs, 0)
+    assert.equal(deliveryOf(snoozed, NINE + HOUR_MS, undefined).lateMs, 0)
   })
 
   it('that was put off has not been tried', () => {
@@ -242,7 +242,7 @@ describe('a lead reminder', () => {
 
   it('is not sent once its event has begun', () => {
     const reminder = once(NINE - 15 * MINUTE_MS, { ...lead, occurrenceAt: NINE })
-    const delivery = deliveryOf(reminder, NINE)
+    const delivery = deliveryOf(reminder, NINE, undefined)
     assert.ok(hasPassed(delivery))
     assert.equal(deliver(reminder, NINE, outcomeOf(delivery)).after.status, 'done')
   })
@@ -257,10 +257,38 @@ describe('a lead reminder', () => {
   it('of a series skips what has begun, and is sent for the one ahead', () => {
     const reminder = series('FREQ=DAILY', '2026-11-24T09:00:00', lead)
     const between = at('2026-11-26T12:00')
-    const delivery = deliveryOf(reminder, between)
+    const delivery = deliveryOf(reminder, between, undefined)
     const { after, also } = deliver(reminder, between, outcomeOf(delivery))
     assert.deepEqual([hasPassed(delivery), shown(after.dueAt), also], [true, '2026-11-27T08:45:00', []])
-    const ahead = deliveryOf(reminder, at('2026-11-26T08:50'))
+    const ahead = deliveryOf(reminder, at('2026-11-26T08:50'), undefined)
     assert.deepEqual([hasPassed(ahead), shown(ahead.occurrence.occurrenceAt)], [false, '2026-11-26T09:00:00'])
+  })
+})
+
+describe('quiet time', () => {
+  const owner: Person = {
+    key: 'test|ann',
+    settings: { timeZone: ZONE, quietHours: { from: '22:00', to: '07:00' } },
+    blocked: [],
+    muted: [],
+    updatedAt: 0,
+  }
+  const SEVEN = at('2026-11-25T07:00')
+
+  it('is no lateness: what it held says what it was set for', () => {
+    const asked = at('2026-11-24T23:00')
+    const { lateMs, heldFrom } = deliveryOf(once(SEVEN, { occurrenceAt: asked }), SEVEN, owner)
+    assert.deepEqual([lateMs, heldFrom], [0, asked])
+  })
+
+  it('brings what a series held as one message that counts it, and counts apart what was missed', () => {
+    const everyTwoHours = series('FREQ=HOURLY;INTERVAL=2', '2026-11-24T20:00:00')
+    const held = { ...everyTwoHours, occurrenceAt: at('2026-11-24T22:00'), dueAt: SEVEN }
+    const { delivery, after } = deliver(held, SEVEN, {}, owner)
+    assert.deepEqual([delivery.lateMs, delivery.missedCount, delivery.heldCount], [0, 0, 4])
+    assert.equal(shown(delivery.heldFrom ?? 0), '2026-11-25T06:00:00')
+    assert.equal(shown(after.dueAt), '2026-11-25T08:00:00')
+    const late = deliveryOf(everyTwoHours, at('2026-11-25T08:30'), owner)
+    assert.deepEqual([late.missedCount, late.heldCount, late.lateMs], [1, 5, 30 * MINUTE_MS])
   })
 })

@@ -90,7 +90,7 @@ export class Rig {
     const sent: ReminderId[] = []
     for (const claim of await this.store.claimDue(this.now, 100, MINUTE_MS)) {
       const owner = await this.store.person(claim.reminder.owner)
-      const delivery = deliveryOf(claim.reminder, this.now)
+      const delivery = deliveryOf(claim.reminder, this.now, owner)
       sent.push(delivery.occurrence.id)
       await this.store.settle(claim, (current) =>
         afterDelivery(current, delivery, { kind: 'delivered', at: this.now, activityId: 'sent' }, owner),

@@ -12,6 +12,7 @@ const VERBS = [
   'change-text',
   'read-as',
   'resume',
+  'come-through',
   'send-again',
   'join',
   'decline',

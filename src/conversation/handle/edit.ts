@@ -53,6 +53,14 @@ export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Pr
   await sayAbout(turn, id, confirmation(turn, outcome, []))
 }
 
+/** "Even at night": the confirmation says anew when it comes. */
+export async function comeThrough(turn: Turn, id: ReminderId): Promise<void> {
+  const outcome = await turn.deps.book.comeThrough(turn.actor, id)
+  if (!outcome.ok) return sayRefusal(turn, outcome)
+  speakOf(turn, outcome.reminder.id)
+  await sayAbout(turn, id, confirmation(turn, outcome, []))
+}
+
 export async function rename(turn: Turn, id: ReminderId, text: string): Promise<void> {
   const outcome = await turn.deps.book.rename(turn.actor, id, text)
   if (!outcome.ok) return sayRefusal(turn, outcome)

@@ -1,13 +1,13 @@
 import { explain } from '../../language/describe.js'
 import type { Problem, SettingsChange } from '../../language/intent.js'
 import { phrasesFor } from '../../language/phrases.js'
-import { DEFAULT_TIMES_OF_DAY, type Settings } from '../../reminders/person.js'
-import type { Button } from '../cards/button.js'
+import type { Settings } from '../../reminders/person.js'
 import { undoButton } from '../confirmation.js'
 import { say } from '../say.js'
 import { moment, nameOf } from '../shown.js'
 import type { Turn } from '../turn.js'
 import { explainRefusal } from './refused.js'
+import { clockTime, daysOff, daysOffButtons, settingsReply, shownTimes } from './settings-shown.js'
 import { changeZone } from './zone.js'
 
 type OtherChange = Exclude<SettingsChange, { set: 'timeZone' }>
@@ -26,9 +26,12 @@ function asSettings(change: OtherChange): Settings {
       return { quietHours: null }
     case 'workDays':
       return { workDays: change.days }
+    case 'quietDaysOff':
+      return { quietDaysOff: change.on }
   }
 }
 
+/** What the change means from now on; spoken with the settings that it led to. */
 function said(turn: Turn, change: OtherChange): string {
   const { settings } = turn.words
   switch (change.set) {
@@ -37,17 +40,25 @@ function said(turn: Turn, change: OtherChange): string {
     case 'clock':
       return settings.clock(moment(turn, turn.now))
     case 'timeOfDay':
-      return settings.timeOfDay(change.of, change.at)
+      return settings.timeOfDay(change.of, clockTime(turn, change.at))
     case 'quietHours':
-      return settings.quietHours(change.from, change.to)
+      return settings.quietHours(clockTime(turn, change.from), clockTime(turn, change.to))
     case 'quietHoursOff':
       return settings.quietHoursOff
     case 'workDays':
       return settings.workDays(change.days)
+    case 'quietDaysOff':
+      return change.on
+        ? settings.quietDaysOff(daysOff(turn.language.settings ?? {}), shownTimes(turn).morning)
+        : settings.quietDaysOffNot
   }
 }
 
 async function change(turn: Turn, wanted: OtherChange): Promise<void> {
+  if (wanted.set === 'quietDaysOff' && wanted.on && daysOff(turn.language.settings ?? {}).length === 0) {
+    await say(turn, { text: turn.words.settings.noDaysOff })
+    return
+  }
   const outcome = await turn.deps.book.changeSettings(turn.actor, asSettings(wanted))
   if (!outcome.ok) {
     await say(turn, { text: explainRefusal(turn, outcome.problem) })
@@ -58,38 +69,9 @@ async function change(turn: Turn, wanted: OtherChange): Promise<void> {
   turn.language = { ...turn.language, settings, locale }
   turn.words = phrasesFor(locale)
   const moved = outcome.moved.map(({ reminder, to }) => turn.words.zone.moved(nameOf(turn, reminder), moment(turn, to)))
-  await say(turn, { text: [said(turn, wanted), ...moved].join('\n'), buttons: [undoButton(turn)] })
-}
-
-function settingsButtons(turn: Turn): Button[] {
-  const { buttons, say: words } = turn.words
-  const is24h = turn.language.settings?.clock === '24h'
-  return [
-    { title: buttons.changeZone, action: { do: 'zone' } },
-    {
-      title: is24h ? buttons.clock12 : buttons.clock24,
-      action: { do: 'say', with: is24h ? words.clock12 : words.clock24 },
-    },
-    turn.language.settings?.quietHours
-      ? { title: buttons.quietHoursOff, action: { do: 'say', with: words.quietHoursOff } }
-      : { title: buttons.quietHours, action: { do: 'say', with: words.quietHours } },
-  ]
-}
-
-async function show(turn: Turn): Promise<void> {
-  const { settings: words } = turn.words
-  const chosen = turn.language.settings ?? {}
   await say(turn, {
-    text: [
-      words.zoneIs(turn.zone.timeZone, turn.zone.from, moment(turn, turn.now)),
-      words.clockIs(chosen.clock),
-      words.localeIs(turn.language.locale),
-      words.timesAre({ ...DEFAULT_TIMES_OF_DAY, ...chosen.timesOfDay }),
-      chosen.quietHours ? words.quietAre(chosen.quietHours.from, chosen.quietHours.to) : words.noQuiet,
-      ...(chosen.workDays ? [words.workDaysAre(chosen.workDays)] : []),
-      words.how,
-    ].join('\n'),
-    buttons: settingsButtons(turn),
+    text: [said(turn, wanted), ...moved].join('\n'),
+    buttons: [...(wanted.set === 'workDays' ? daysOffButtons(turn) : []), undoButton(turn)],
   })
 }
 
@@ -98,7 +80,10 @@ export async function settings(turn: Turn, wanted: SettingsChange | null, proble
     await say(turn, { text: explain(problem, turn.language) })
     return
   }
-  if (!wanted) return show(turn)
+  if (!wanted) {
+    await say(turn, settingsReply(turn))
+    return
+  }
   if (wanted.set === 'timeZone') return changeZone(turn, wanted.timeZone)
   await change(turn, wanted)
 }

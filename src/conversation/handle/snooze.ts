@@ -8,6 +8,7 @@ import type { Reminder, ReminderId } from '../../reminders/reminder.js'
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../reminders/time.js'
 import type { Action } from '../cards/action.js'
 import { undoButton } from '../confirmation.js'
+import { heldNotes, throughButtons } from '../held.js'
 import { ask } from '../question.js'
 import { say, sayAbout } from '../say.js'
 import { moment, momentAndDistance, nameOf } from '../shown.js'
@@ -49,7 +50,7 @@ export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): P
   }
   const { reminder, series, heldFrom, tell: whom } = outcome
   const lines = [snooze.until(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt))]
-  if (heldFrom !== undefined) lines.push(turn.words.create.held(moment(turn, heldFrom), moment(turn, reminder.dueAt)))
+  lines.push(...heldNotes(turn, { reminder, heldFrom }))
   if (series) lines.push(snooze.seriesStays)
   speakOf(turn, reminder.id)
   await sayAbout(
@@ -58,6 +59,7 @@ export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): P
     {
       text: lines.join('\n'),
       buttons: [
+        ...throughButtons(turn, { reminder, heldFrom }),
         { title: turn.words.buttons.done, action: { do: 'done', id: reminder.id, seen: reminder.dueAt } },
         undoButton(turn),
       ],

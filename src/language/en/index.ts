@@ -1,5 +1,11 @@
 import type { Language } from '../language.js'
-import { describeDuration, describeInstant, describeRelative, describeSchedule } from './say/describe.js'
+import {
+  describeDuration,
+  describeInstant,
+  describeRelative,
+  describeSchedule,
+  describeTimeOfDay,
+} from './say/describe.js'
 import { explain } from './say/explain.js'
 import { understandTime } from './time-reading.js'
 import { understand } from './understand.js'
@@ -12,5 +18,6 @@ export const english: Language = {
   describeRelative,
   describeDuration,
   describeSchedule,
+  describeTimeOfDay,
   explain,
 }

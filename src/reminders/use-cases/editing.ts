@@ -1,9 +1,10 @@
 import type { Actor } from '../actor.js'
 import type { Desk } from '../desk.js'
-import { NEVER } from '../due.js'
+import { dueFor, NEVER } from '../due.js'
+import { occurrencesFrom } from '../occurrences.js'
 import { type Outcome, refuse } from '../problem.js'
 import type { Reminder, ReminderId } from '../reminder.js'
-import type { Changed, Paused, Skipped } from '../results.js'
+import type { Changed, Insisted, Paused, Skipped } from '../results.js'
 import type { Series } from '../schedule.js'
 import type { Instant } from '../time.js'
 import { passOver, type Repeating, waitUnder } from '../transitions.js'
@@ -22,6 +23,25 @@ export const rename = (desk: Desk, actor: Actor, id: ReminderId, text: string): 
     await commitEdits(desk, actor, 'edit', edits)
     const reminder = stored({ ...was, text })
     return { ok: true, reminder, was, tell: await toTell(desk, actor, reminder) }
+  })
+
+/** With its leads. What is not waiting stays as it is, and comes through the next time. */
+export const comeThrough = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Insisted>> =>
+  retrying(async () => {
+    const found = await allowedOpen(desk, actor, 'edit', id)
+    if (!found.ok) return found
+    const owner = await ownerOf(desk, found.reminder)
+    const through = (was: Reminder): Edit => {
+      const becomes = { ...was, evenAtNight: true }
+      const isHeld = was.status === 'waiting' && was.dueAt < NEVER && was.retrying === undefined
+      const dueAt = Math.max(dueFor(becomes, was.occurrenceAt, owner), desk.clock.now())
+      return { was, becomes: isHeld ? { ...becomes, dueAt } : becomes }
+    }
+    const { leads } = await familyOf(desk, found.reminder)
+    const edits = [found.reminder, ...leads.filter(({ status }) => status === 'waiting')].map(through)
+    await commitEdits(desk, actor, 'edit', edits)
+    const reminder = stored(through(found.reminder).becomes)
+    return { ok: true, reminder, next: occurrencesFrom(reminder.schedule, reminder.occurrenceAt, 3) }
   })
 
 export const skipNext = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Skipped>> =>

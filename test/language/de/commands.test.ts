@@ -88,6 +88,8 @@ describe('German commands', () => {
       say.clock12,
       say.quietHours,
       say.quietHoursOff,
+      say.quietDaysOff,
+      say.quietDaysOffNot,
       say.cancel('2'),
       say.done('2'),
       say.snooze('2'),

@@ -86,6 +86,9 @@ const QUIET = pattern(
 const QUIET_OFF = pattern(
   '^(?:keine|ohne)\\s+(?:ruhezeit(?:en)?|ruhe)(?: mehr)?$|^(?:ruhezeit(?:en)?)\\s+(?:aus|ausschalten|löschen)$',
 )
+const DAYS_OFF = '(?:(?:an|in) )?(?:(?:meinen |allen )?freien tagen|(?:am )?wochenende)'
+const QUIET_DAYS = pattern(`^(?:sei |bleib )?(?:ruhe|still|ruhig|ruhezeit|keine erinnerungen) ${DAYS_OFF}$`)
+const NO_QUIET_DAYS = pattern(`^(?:keine ruhe|nicht still|nicht ruhig|keine ruhezeit) ${DAYS_OFF}$`)
 const WORK = pattern(
   '^(?:meine\\s+)?arbeitstage\\s+(?:sind|:)?\\s*(.{1,100})$|^ich arbeite\\s+(?:von\\s+|am\\s+)?(.{1,100})$',
 )
@@ -121,6 +124,11 @@ function readQuiet(words: string): Intent | null {
   return from === null || to === null ? null : settings({ set: 'quietHours', from, to })
 }
 
+function readQuietDays(words: string): Intent | null {
+  if (NO_QUIET_DAYS.test(words)) return settings({ set: 'quietDaysOff', on: false })
+  return QUIET_DAYS.test(words) ? settings({ set: 'quietDaysOff', on: true }) : null
+}
+
 function readWorkDays(words: string): Intent | null {
   const match = WORK.exec(words)
   const tokens = readWords(match?.[1] ?? match?.[2] ?? '')
@@ -137,5 +145,7 @@ export function readSettings({ words }: Said): Intent | null {
   if (clock !== undefined) return settings({ set: 'clock', clock: clock === '24' ? '24h' : '12h' })
   const language = LANGUAGE.exec(words)?.[1]
   if (language !== undefined) return settings({ set: 'locale', locale: /^(?:d|g)/i.test(language) ? 'de-DE' : 'en-GB' })
-  return readQuiet(words) ?? readPartSetting(words) ?? readWorkDays(words) ?? readZoneSetting(words)
+  return (
+    readQuiet(words) ?? readQuietDays(words) ?? readPartSetting(words) ?? readWorkDays(words) ?? readZoneSetting(words)
+  )
 }

@@ -1,5 +1,6 @@
 import type { Schedule } from '../../../reminders/schedule.js'
-import type { Instant } from '../../../reminders/time.js'
+import type { Instant, TimeOfDay } from '../../../reminders/time.js'
+import { parseTimeOfDay } from '../../../reminders/wall-time.js'
 import { wallOf } from '../../calendar/zones.js'
 import type { Context } from '../../intent.js'
 import { describeRule } from './describe-rule.js'
@@ -58,3 +59,6 @@ function roughly(ms: number): string {
   if (days < 730) return counted(Math.round(days / 30.44), 'Monat', 'Monaten')
   return counted(Math.round(days / 365.25), 'Jahr', 'Jahren')
 }
+
+export const describeTimeOfDay = (time: TimeOfDay, context: Context): string =>
+  clockText(parseTimeOfDay(time) / 1_000, context)

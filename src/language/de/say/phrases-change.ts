@@ -26,8 +26,12 @@ export const buttons: Phrases['buttons'] = {
   changeZone: 'Zeitzone ändern',
   clock12: '12-Stunden-Uhr',
   clock24: '24-Stunden-Uhr',
-  quietHours: 'Ruhe 22:00–7:00',
+  quietHours: (from, to) => `Ruhe ${from}–${to}`,
   quietHoursOff: 'Keine Ruhezeit',
+  quietDaysOff: 'Ruhe an freien Tagen',
+  quietDaysOffNot: 'Keine Ruhe an freien Tagen',
+  evenAtNight: 'Auch nachts',
+  evenOnDayOff: 'Auch an freien Tagen',
 }
 
 const SHOWN = 10

@@ -15,7 +15,14 @@ export const create: Phrases['create'] = {
   lead: (ahead, when) => `Und ${ahead} vorher, ${when}.`,
   leadSkipped: (ahead) => `${ahead} vorher ist schon vorbei, das lasse ich aus.`,
   nag: (every, limit) => `Danach alle ${every}, bis du „erledigt“ sagst, höchstens ${limit} Mal.`,
-  held: (asked, until) => `${asked} liegt in deiner Ruhezeit, darum kommt es um ${until}.`,
+}
+
+export const held: Phrases['held'] = {
+  quietHours: (asked, until) =>
+    `${asked} liegt in deiner Ruhezeit, darum kommt es erst ${until}. Tippe „Auch nachts“, wenn es trotzdem kommen soll.`,
+  dayOff: (asked, until) =>
+    `${asked} liegt an einem freien Tag, darum kommt es erst ${until}. Tippe „Auch an freien Tagen“, wenn es trotzdem kommen soll.`,
+  forSomebody: (name, asked, until) => `${asked} hat ${name} Ruhe, darum kommt es erst ${until}.`,
 }
 
 const ONLY_THIS = 'Nur diese'

@@ -55,6 +55,8 @@ export const delivery: Phrases['delivery'] = {
   late: (length, when) => `Entschuldige, das kommt ${length} zu spät: fällig war es ${when}.`,
   missed: (count) =>
     `Es war vorher schon ${count === 1 ? 'einmal' : `${count} Mal`} dran, als ich dich nicht erreichen konnte.`,
+  heldSince: (when) => `Sie war für ${when} gedacht; bis jetzt war ich still.`,
+  heldToo: (count) => `Sie war auch ${count === 1 ? 'einmal' : `${count} Mal`} dran, während ich still war.`,
   nag: (number) => `Ich frage noch einmal (${number}). Sag „erledigt“, dann höre ich auf.`,
   typed: 'Sag „erledigt“, „noch 10 Minuten“, „noch 1 Stunde“ oder „morgen“.',
   quote: (text, from) => (from ? `${from}: „${text}“` : `„${text}“`),
@@ -74,6 +76,8 @@ export const say: Phrases['say'] = {
   clock12: '12-Stunden-Uhr',
   quietHours: 'Ruhezeit 22:00 bis 7:00',
   quietHoursOff: 'keine Ruhezeit',
+  quietDaysOff: 'Ruhe an freien Tagen',
+  quietDaysOffNot: 'keine Ruhe an freien Tagen',
   cancel: (number) => `lösche ${number}`,
   done: (number) => `erledigt ${number}`,
   snooze: (number) => `schlummern ${number}`,

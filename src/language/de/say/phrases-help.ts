@@ -43,7 +43,9 @@ const topics: Phrases['help']['topics'] = {
   ],
   settings: [
     '„zeige meine Einstellungen“, „meine Zeitzone ist Wien“, „24-Stunden-Uhr“.',
-    '„Ruhezeit 22:00 bis 7:00“, „morgens heißt 8:00“.',
+    '„Ruhezeit 22:00 bis 7:00“: was dazwischen fällt, wartet.',
+    '„ich arbeite Montag bis Donnerstag“; „Ruhe an freien Tagen“ hält, was auf die anderen fällt.',
+    '„morgens heißt 8:00“, „sprich Englisch“.',
   ],
   data: [
     '„exportiere meine Erinnerungen“ gibt dir eine Kalenderdatei und JSON. Schick mir eine .ics-Datei, um Erinnerungen mitzubringen.',

@@ -31,6 +31,14 @@ export const settings: Phrases['settings'] = {
   quietHours: (from, to) => `Von ${from} bis ${to} bin ich still; was dazwischen fällt, kommt um ${to}.`,
   quietHoursOff: 'Keine Ruhezeit mehr.',
   workDays: (list) => `Deine Arbeitstage sind ${days(list)}.`,
+  quietDaysOff: (off, morning) =>
+    `Am ${joined(
+      off.map((day) => DAYS[day]),
+      'und',
+    )} bin ich still; was dann fällt, kommt um ${morning} am nächsten Arbeitstag.`,
+  quietDaysOffNot: 'Ich erinnere dich auch an freien Tagen.',
+  noDaysOff:
+    'Du arbeitest jeden Tag, also gibt es keinen freien. Sag zuerst „meine Arbeitstage sind Montag bis Freitag“.',
   zoneIs: (zone, from, now) => {
     const source = { client: 'von deiner App', chosen: 'von dir gewählt', guess: 'von mir vermutet' }[from]
     return `Zeitzone: ${zone} (${source}); es ist ${now}.`
@@ -42,7 +50,7 @@ export const settings: Phrases['settings'] = {
     `Morgens ${times.morning}, mittags ${times.noon}, nachmittags ${times.afternoon}, abends ${times.evening}, nachts ${times.night}, Feierabend ${times.endOfDay}; ein Datum allein heißt ${times.day}.`,
   quietAre: (from, to) => `Ruhezeit: ${from} bis ${to}.`,
   noQuiet: 'Ruhezeit: keine.',
-  workDaysAre: (list) => `Arbeitstage: ${days(list)}.`,
+  workDaysAre: (list, isQuiet) => `Arbeitstage: ${days(list)}${isQuiet ? '; an den anderen bin ich still' : ''}.`,
   how: 'Zum Ändern sag „meine Zeitzone ist Wien“, „morgens heißt 8:00“ oder „Ruhezeit 22:00 bis 7:00“.',
 }
 

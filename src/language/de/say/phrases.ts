@@ -1,6 +1,6 @@
 import type { Phrases } from '../../sentences.js'
 import { buttons, cancel, done, edit, snooze, undo } from './phrases-change.js'
-import { ask, create } from './phrases-create.js'
+import { ask, create, held } from './phrases-create.js'
 import { data, delivery, failures, say, trouble } from './phrases-data.js'
 import { help, social, unknown, welcome } from './phrases-help.js'
 import { agenda, list, moment, target } from './phrases-list.js'
@@ -18,6 +18,7 @@ export const phrases: Phrases = {
   done,
   edit,
   failures,
+  held,
   help,
   list,
   messageAction,

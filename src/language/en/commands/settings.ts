@@ -126,6 +126,21 @@ function readQuiet(words: string): Intent | null {
   return from === null || to === null ? null : settings({ set: 'quietHours', from, to })
 }
 
+const DAYS_OFF = 'on (?:(?:my|the|all) )?(?:(?:free )?days? off|free days?|weekends?|non-?work(?:ing)? ?days?)'
+const QUIET_DAYS = new RegExp(
+  `^(?:(?:be|stay|keep|go) )?(?:quiet|silent|silence|no reminders|hold (?:everything|reminders|them))(?: time)? ${DAYS_OFF}$`,
+  'i',
+)
+const NO_QUIET_DAYS = new RegExp(
+  `^(?:not|no|don't be|do not be|stop being) (?:so )?(?:quiet|silent|silence)(?: time)? ${DAYS_OFF}$`,
+  'i',
+)
+
+function readQuietDays(words: string): Intent | null {
+  if (NO_QUIET_DAYS.test(words)) return settings({ set: 'quietDaysOff', on: false })
+  return QUIET_DAYS.test(words) ? settings({ set: 'quietDaysOff', on: true }) : null
+}
+
 const CODES: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const WORK =
   /^(?:(?:set|change)\s+)?(?:my\s+|the\s+)?(?:work\s?days?|working days?|work week|workweek|i work(?: on)?|i(?:'m| am) working(?: on)?)\s*(?:are|is|to|:|=|on)?\s*(?:every\s+)?(.{1,100})$/i
@@ -172,6 +187,7 @@ export function readSettings({ words, moment }: Said): Intent | null {
   const found =
     readClockSetting(words) ??
     readQuiet(words) ??
+    readQuietDays(words) ??
     readPartSetting(words) ??
     readWorkDays(words) ??
     readZoneSetting(words) ??

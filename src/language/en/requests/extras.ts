@@ -43,6 +43,11 @@ const NIGHT = [
   ['even', 'during', 'quiet', 'hours'],
   ['also', 'at', 'night'],
   ['even', 'if', "it's", 'night'],
+  ['even', 'on', 'days', 'off'],
+  ['even', 'on', 'my', 'days', 'off'],
+  ['even', 'on', 'a', 'day', 'off'],
+  ['even', 'on', 'my', 'day', 'off'],
+  ['even', 'on', 'weekends'],
 ] as const
 
 const UNTIL_DONE = [

@@ -1,5 +1,6 @@
 import type { Schedule } from '../../../reminders/schedule.js'
-import type { Instant } from '../../../reminders/time.js'
+import type { Instant, TimeOfDay } from '../../../reminders/time.js'
+import { parseTimeOfDay } from '../../../reminders/wall-time.js'
 import { wallOf } from '../../calendar/zones.js'
 import type { Context } from '../../intent.js'
 import { describeRule } from './describe-rule.js'
@@ -59,3 +60,6 @@ export function describeSchedule(schedule: Schedule, context: Context): string {
   const { day, seconds } = wallOf(schedule.at, context.timeZone)
   return `${dateText(day, context)} at ${clockText(seconds, clockOf(context))}`
 }
+
+export const describeTimeOfDay = (time: TimeOfDay, context: Context): string =>
+  clockText(parseTimeOfDay(time) / 1_000, clockOf(context))

@@ -25,8 +25,12 @@ export const buttons = {
   follow: 'Use the new time',
   clock12: 'Use 12-hour clock',
   clock24: 'Use 24-hour clock',
-  quietHours: 'Quiet 22:00–7:00',
+  quietHours: (from: string, to: string) => `Quiet ${from}–${to}`,
   quietHoursOff: 'No quiet hours',
+  quietDaysOff: 'Quiet on days off',
+  quietDaysOffNot: 'Not quiet on days off',
+  evenAtNight: 'Even at night',
+  evenOnDayOff: 'Even on a day off',
 }
 
 const SHOWN = 10

@@ -14,8 +14,16 @@ export const create = {
   lead: (ahead: string, when: string) => `And ${ahead} before, at ${when}.`,
   leadSkipped: (ahead: string) => `${ahead} before is already behind us, so I left that out.`,
   nag: (every: string, limit: number) => `Then every ${every} until you say done, ${limit} times at most.`,
-  held: (asked: string, until: string) =>
+}
+
+/** What quiet time does to a reminder. */
+export const held = {
+  quietHours: (asked: string, until: string) =>
     `${asked} is in your quiet hours, so it comes at ${until}. Say "even at night" to get it anyway.`,
+  dayOff: (asked: string, until: string) =>
+    `${asked} is on a day off of yours, so it comes at ${until}. Say "even on a day off" to get it anyway.`,
+  forSomebody: (name: string, asked: string, until: string) =>
+    `${asked} is in ${name}'s quiet time, so it comes at ${until}.`,
 }
 
 const ONLY_THIS = 'Only this one'

@@ -10,6 +10,8 @@ export const delivery = {
   late: (length: string, when: string) => `Sorry, this is ${length} late: it was due ${when}.`,
   missed: (count: number) =>
     `It also came up ${count === 1 ? 'once' : `${count} times`} before, while I could not reach you.`,
+  heldSince: (when: string) => `It was set for ${when}; I kept quiet until now.`,
+  heldToo: (count: number) => `It also came up ${count === 1 ? 'once' : `${count} times`} while I kept quiet.`,
   nag: (number: number) => `Asking again (${number}). Say “done” and I stop.`,
   typed: 'Say “done”, “snooze 10 minutes”, “snooze 1 hour”, or “tomorrow”.',
   quote: (text: string, from?: string) => (from ? `${from}: “${text}”` : `“${text}”`),

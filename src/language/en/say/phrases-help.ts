@@ -44,7 +44,9 @@ const topics: Record<HelpTopic, string[]> = {
   ],
   settings: [
     '“show my settings”, “my time zone is Lisbon”, “use 24 hour clock”.',
-    '“quiet hours 22:00 to 7:00”, “morning means 8:00”. “Even at night” in a reminder gets through.',
+    '“quiet hours 22:00 to 7:00”: what falls in between waits. “Even at night” in a reminder gets through.',
+    '“I work Monday to Thursday” gives “every workday” its days; “quiet on days off” holds what falls on the others.',
+    '“morning means 8:00”, “a date means 8:00”, “speak German”.',
   ],
   data: [
     '“export my reminders” gives you a calendar file and JSON. Send me an .ics file to bring reminders in.',

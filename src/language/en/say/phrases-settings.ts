@@ -30,7 +30,12 @@ export const settings = {
   quietHours: (from: string, to: string) =>
     `I'll be quiet from ${from} to ${to}; what falls in between comes at ${to}.`,
   quietHoursOff: 'No quiet hours any more.',
-  workDays: (list: Weekday[]) => `Your work days are ${days(list)}.`,
+  workDays: (list: Weekday[]) => `Your work days are ${days(list)}; “every workday” means these.`,
+  quietDaysOff: (off: Weekday[], morning: string) =>
+    `I'll be quiet on ${days(off)}; what falls on them comes at ${morning} on your next work day.`,
+  quietDaysOffNot: "I'll remind you on your days off too.",
+  noDaysOff:
+    'You work every day, so there is no day off to be quiet on. Say "my work days are Monday to Friday" first.',
   zoneIs: (zone: string, from: 'client' | 'chosen' | 'guess', now: string) => {
     const source = { client: 'from your app', chosen: 'chosen by you', guess: 'my guess' }[from]
     return `Time zone: ${zone} (${source}); it is ${now}.`
@@ -42,7 +47,8 @@ export const settings = {
     `Morning ${times.morning}, noon ${times.noon}, afternoon ${times.afternoon}, evening ${times.evening}, tonight ${times.night}, end of day ${times.endOfDay}; a date alone means ${times.day}.`,
   quietAre: (from: string, to: string) => `Quiet hours: ${from} to ${to}.`,
   noQuiet: 'Quiet hours: none.',
-  workDaysAre: (list: Weekday[]) => `Work days: ${days(list)}.`,
+  workDaysAre: (list: Weekday[], isQuiet: boolean) =>
+    `Work days: ${days(list)}${isQuiet ? '; on the others I am quiet' : ''}.`,
   how: 'To change one, say "my time zone is Lisbon", "morning means 8:00" or "quiet hours 22:00 to 7:00".',
 }
 

@@ -6,6 +6,8 @@ export const say = {
   clock12: 'use 12 hour clock',
   quietHours: 'quiet hours 22:00 to 7:00',
   quietHoursOff: 'quiet hours off',
+  quietDaysOff: 'quiet on days off',
+  quietDaysOffNot: 'not quiet on days off',
   cancel: (number: string) => `cancel ${number}`,
   done: (number: string) => `done ${number}`,
   snooze: (number: string) => `snooze ${number}`,

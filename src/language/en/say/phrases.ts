@@ -1,5 +1,5 @@
 import { buttons, cancel, done, edit, snooze, undo } from './phrases-change.js'
-import { ask, create } from './phrases-create.js'
+import { ask, create, held } from './phrases-create.js'
 import { data, failures } from './phrases-data.js'
 import { delivery } from './phrases-delivery.js'
 import { help, social, unknown, welcome } from './phrases-help.js'
@@ -21,6 +21,7 @@ export const phrases = {
   done,
   edit,
   failures,
+  held,
   help,
   list,
   messageAction,

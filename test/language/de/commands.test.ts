@@ -104,6 +104,8 @@ describe('German commands', () => {
       'settings',
       'settings',
       'settings',
+      'settings',
+      'settings',
       'cancel',
       'done',
       'snooze',

@@ -1,4 +1,5 @@
 import { ActivityHandler, type InvokeResponse, type TurnContext } from 'botbuilder'
+import { personKey } from '../reminders/actor.js'
 import type { ConversationKey } from '../reminders/reminder.js'
 import type { Deps } from './deps.js'
 import { tellFailures, tellMissed } from './handle/failures.js'
@@ -11,6 +12,23 @@ import { openTurn, type Turn } from './turn.js'
 
 const keyOf = (context: TurnContext): ConversationKey =>
   `${context.activity.channelId}|${context.activity.conversation?.id}`
+
+/** Where the channel speaks for itself, the words are for whoever it added to a chat of their own. */
+function nameSpeaker({ activity }: TurnContext): void {
+  const { from, recipient, membersAdded, conversation } = activity
+  const isChannel = !from?.id || from.id === recipient?.id
+  const added = membersAdded?.find(({ id }) => id !== recipient?.id)
+  if (isChannel && added && conversation?.isGroup !== true) activity.from = added
+}
+
+/**
+ * All that is remembered between turns is remembered of one person, so turns of a person run one after another wherever they
+ * speak, and those of others beside them. A turn that nobody speaks in waits for its conversation's own.
+ */
+function queueOf(context: TurnContext): string {
+  const { channelId, from } = context.activity
+  return from?.id ? `person ${personKey(channelId, from.id)}` : keyOf(context)
+}
 
 /** The bot as the SDK calls it: one activity in, what people read out. */
 export class ReminderBot extends ActivityHandler {
@@ -47,9 +65,10 @@ export class ReminderBot extends ActivityHandler {
     })
   }
 
-  /** Turns of one conversation run one after another, and what they changed in memory is saved when each ends. */
+  /** What a turn changed in memory is saved when it ends. */
   override async run(context: TurnContext): Promise<void> {
-    await this.#deps.serialise(keyOf(context), async () => {
+    nameSpeaker(context)
+    await this.#deps.serialise(queueOf(context), async () => {
       await super.run(context)
       await this.#memory.save(context)
     })
@@ -74,12 +93,7 @@ export class ReminderBot extends ActivityHandler {
     const botJoined = membersAdded?.some(({ id }) => id === recipient?.id) ?? false
     const isGroup = conversation.isGroup === true
     if (isGroup ? !botJoined : !membersAdded?.some(({ id }) => id !== recipient?.id) && !botJoined) return
-    const person = membersAdded?.find(({ id }) => id !== recipient?.id)
-    if (!from?.id || from.id === recipient?.id) {
-      // The channel speaks for itself here; the words are for whoever was added.
-      if (person && !isGroup) context.activity.from = person
-    }
-    if (!context.activity.from?.id) return
+    if (!from?.id || (!isGroup && from.id === recipient?.id)) return
     const turn = await this.#open(context)
     if (turn.talk.welcomed) return
     turn.talk.welcomed = true

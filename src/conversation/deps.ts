@@ -15,7 +15,7 @@ export interface Deps {
   book: ReminderBook
   /** Dialog and conversation state. */
   documents: Storage
-  /** Runs `work` alone among all turns with the same key: botbuilder's state writes overwrite each other otherwise. */
+  /** Runs `work` alone among all with the same key: botbuilder's state writes overwrite each other otherwise. */
   serialise<T>(key: string, work: () => Promise<T>): Promise<T>
   clock: Clock
   /** Sends to another conversation that the book knows; for telling people what concerns them. Throws when it cannot. */

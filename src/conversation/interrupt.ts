@@ -22,6 +22,8 @@ function whileAskingText(intent: Intent): InTheMiddle {
     case 'help':
     case 'list':
     case 'undo':
+    case 'settings':
+    case 'data':
       return { is: 'aside', intent }
     default:
       return { is: 'answer' }

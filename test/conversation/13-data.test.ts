@@ -123,6 +123,20 @@ describe('13. your data', () => {
     ])
   })
 
+  it('is deleted everywhere also when its conversations spoke at once', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    const places = ['one', 'two', 'three'].map((conversationId) => at.person('Anna', { conversationId, isGroup: true }))
+    await Promise.all([anna, ...places].map((speaker) => speaker.say('remind me')))
+    const talks = ['chat-Anna', 'one', 'two', 'three'].map(
+      (place) => `webchat/conversations/${place}/users/u-anna/talk`,
+    )
+    assert.equal(Object.keys(await at.documents.read(talks)).length, 4)
+    await anna.say('delete everything about me')
+    await anna.tap('Yes')
+    assert.deepEqual(await at.documents.read(talks), {})
+  })
+
   it('is deleted after asking once, everywhere', async () => {
     const at = stage()
     const anna = at.person('Anna')

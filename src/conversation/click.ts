@@ -1,5 +1,6 @@
 import { firstOccurrence } from '../reminders/occurrences.js'
 import type { Schedule } from '../reminders/schedule.js'
+import { knownZone } from '../reminders/zone.js'
 import type { Action } from './cards/action.js'
 import { cancelThese } from './handle/cancel.js'
 import { finish } from './handle/done.js'
@@ -14,7 +15,6 @@ import { followZone } from './handle/zone.js'
 import { ask, type Question } from './question.js'
 import { say } from './say.js'
 import type { Turn } from './turn.js'
-import { knownZone } from './zone.js'
 
 /** A reading as a button carries it. What it says is checked like words are: it may have been crafted. */
 function readingIn(action: Action, now: number): Schedule | null {

@@ -32,11 +32,11 @@ export interface TalkMemory {
 export interface PersonMemory {
   /** The zone that their client told last. */
   clientZone?: TimeZone
-  /** What their client told when they chose another: the choice holds until the client tells something new. */
-  clientZoneWhenChosen?: TimeZone
   zoneAsked?: boolean
   /** The zone that the client told before another: repeats may still be on its time, and nobody was asked yet. */
   travelledFrom?: TimeZone
+  /** Another zone than the chosen one, as the client told it lately: they may want to move there, and were not asked yet. */
+  seenIn?: TimeZone
   /** Conversations with a memory of this person, so that "delete everything about me" finds them. */
   conversations?: string[]
 }

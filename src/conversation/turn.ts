@@ -6,12 +6,13 @@ import { type Actor, personKey } from '../reminders/actor.js'
 import type { Person } from '../reminders/person.js'
 import type { ReminderId } from '../reminders/reminder.js'
 import type { Met } from '../reminders/results.js'
-import type { Instant } from '../reminders/time.js'
+import type { Instant, TimeZone } from '../reminders/time.js'
+import type { ZoneFound } from '../reminders/zone.js'
 import { type Action, actionOf } from './cards/action.js'
 import type { Deps } from './deps.js'
 import type { PersonMemory, TalkMemory } from './memory.js'
 import { type Message, readMessage } from './message.js'
-import { clientZone, findZone, type ZoneFound } from './zone.js'
+import { clientZone, findZone } from './zone.js'
 
 /** Everything that one turn is about: who speaks where, when, in which zone and language, and what is remembered. */
 export interface Turn {
@@ -68,6 +69,14 @@ function settingsOf(person: Person | undefined) {
   return person?.settings ?? {}
 }
 
+/** Remembers what the client tells, and that there is something to ask when it tells another zone than before. */
+function noteTravel(self: PersonMemory, told: TimeZone | null, zone: ZoneFound): void {
+  if (!told || told === self.clientZone) return
+  if (zone.from === 'client') self.travelledFrom = self.clientZone
+  else self.seenIn = told === zone.timeZone ? undefined : told
+  self.clientZone = told
+}
+
 type Remembered = Pick<Turn, 'talk' | 'self' | 'dialogs' | 'forgetMemory'>
 
 /** Reads the turn and tells the book who was met where. */
@@ -76,11 +85,8 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
   const activity = context.activity
   const now = deps.clock.now()
   const known = await deps.book.person(personKey(activity.channelId, activity.from.id))
-  const zone = findZone(activity, settingsOf(known).timeZone, self, deps.defaults.timeZone, now)
-  const told = clientZone(activity)
-  if (told && self.clientZone && told !== self.clientZone && zone.from === 'client')
-    self.travelledFrom = self.clientZone
-  self.clientZone = told ?? self.clientZone
+  const zone = findZone(activity, settingsOf(known), self, deps.defaults.timeZone, now)
+  noteTravel(self, clientZone(activity), zone)
   const actor = actorOf(activity, zone)
   const reference: Partial<ConversationReference> = TurnContext.getConversationReference(activity)
   const met = await deps.book.noteTurn(actor, { name: activity.conversation.name, reference })

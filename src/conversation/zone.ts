@@ -1,20 +1,9 @@
 import type { Activity } from 'botbuilder'
 import { Temporal } from 'temporal-polyfill'
+import type { Settings } from '../reminders/person.js'
 import type { Instant, TimeZone } from '../reminders/time.js'
+import { knownZone, type ZoneFound, zoneOf } from '../reminders/zone.js'
 import type { PersonMemory } from './memory.js'
-
-const BARE_OFFSET = /^[+-]/
-
-/** A zone name as the runtime knows it; null for anything else, also for bare offsets, which know no daylight saving. */
-export function knownZone(name: unknown): TimeZone | null {
-  if (typeof name !== 'string' || name === '' || BARE_OFFSET.test(name)) return null
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
 
 /** The IANA zone that the client told with this message, if it told one. */
 export const clientZone = (activity: Partial<Activity>): TimeZone | null => knownZone(activity.localTimezone)
@@ -25,11 +14,6 @@ export function clientOffsetMinutes(activity: Partial<Activity>): number | null 
   const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(typeof raw === 'string' ? raw : '') ?? []
   if (hours === undefined || minutes === undefined) return null
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
-}
-
-export interface ZoneFound {
-  timeZone: TimeZone
-  from: 'client' | 'chosen' | 'guess'
 }
 
 /** Large places, one per offset, to guess a zone from a bare offset. */
@@ -65,19 +49,11 @@ function guess(activity: Partial<Activity>, defaultZone: TimeZone, now: Instant)
   return GUESSES.find((zone) => offsetMinutes(zone, now) === offset) ?? defaultZone
 }
 
-/**
- * The zone that a message is read in: what the client tells, else the person's setting, else the default, corrected by the
- * offset of the client's clock. A zone chosen against the client's word holds until the client tells a new one.
- */
-export function findZone(
+/** The zone of a message; what the client told earlier stands where a message, as a click, tells none. */
+export const findZone = (
   activity: Partial<Activity>,
-  chosen: TimeZone | undefined,
+  settings: Settings,
   memory: PersonMemory,
   defaultZone: TimeZone,
   now: Instant,
-): ZoneFound {
-  const client = clientZone(activity) ?? memory.clientZone
-  if (chosen && (!client || client === memory.clientZoneWhenChosen)) return { timeZone: chosen, from: 'chosen' }
-  if (client) return { timeZone: client, from: 'client' }
-  return { timeZone: guess(activity, defaultZone, now), from: 'guess' }
-}
+): ZoneFound => zoneOf(settings, clientZone(activity) ?? memory.clientZone, guess(activity, defaultZone, now))

@@ -1,6 +1,7 @@
 import { type Actor, personKey } from '../reminders/actor.js'
 import type { Settings } from '../reminders/person.js'
 import type { TimeZone } from '../reminders/time.js'
+import { zoneOf } from '../reminders/zone.js'
 
 /** Who asks, by the token of the request, and what their browser told. */
 export interface Asker {
@@ -17,9 +18,9 @@ interface Defaults {
   locale: string
 }
 
-/** The zone the page shows times in: the one the person chose, else the browser's, else the default. */
+/** The zone the page shows times in: the one that the bot speaks in. */
 export const zoneFor = (asker: Asker, settings: Settings, defaults: Defaults): TimeZone =>
-  settings.timeZone ?? asker.timeZone ?? defaults.timeZone
+  zoneOf(settings, asker.timeZone, defaults.timeZone).timeZone
 
 export const localeFor = (asker: Asker, settings: Settings, defaults: Defaults): string =>
   settings.locale ?? asker.locale ?? defaults.locale

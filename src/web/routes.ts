@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import express, { type Request, type Response, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import { Temporal } from 'temporal-polyfill'
 import type { Context } from '../language/intent.js'
 import type { ReminderBook } from '../reminders/book.js'
 import type { Clock, TimeZone } from '../reminders/time.js'
+import { knownZone } from '../reminders/zone.js'
 import { comingOf } from './coming.js'
 import { type Asker, actorOf, localeFor, personOf, zoneFor } from './reader.js'
 import { readingOf } from './reading.js'
@@ -29,16 +29,6 @@ const BODY_BYTES = 32 * 1024
 
 const refuse = (response: Response, status: 400 | 401 | 403 | 429, message: string): void => {
   response.status(status).json({ error: { message } })
-}
-
-const zoneNamed = (name: unknown): TimeZone | null => {
-  if (typeof name !== 'string' || !/^[A-Za-z]/.test(name)) return null
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
 }
 
 const localeNamed = (name: unknown): string | null =>
@@ -81,7 +71,7 @@ export const pageRoutes = ({ book, clock, defaults, maxLength, channelId, whoIs,
       channelId,
       conversationId,
       userId,
-      timeZone: zoneNamed(timeZone),
+      timeZone: knownZone(timeZone),
       locale: localeNamed(locale),
     })
     next()

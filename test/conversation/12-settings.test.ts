@@ -117,6 +117,30 @@ describe('12. settings', () => {
     assert.equal((await anna.say('list', inNewYork)).length, 1)
   })
 
+  it('stay in a chosen zone when the client tells another, and offer once to move', async () => {
+    const anna = stage().person('Anna')
+    await anna.say('my time zone is Lisbon')
+    const inTokyo = { localTimezone: 'Asia/Tokyo' }
+    const [list, offer, ...more] = await anna.say('remind me tomorrow at 9am to call mom', inTokyo)
+    assert.match(list ?? '', /Wed 25 Nov, 09:00 \(Europe\/Lisbon\)/)
+    assert.equal(offer, 'You seem to be in Asia/Tokyo now. I keep to Europe/Lisbon, as you chose.')
+    assert.deepEqual(more, [])
+    assert.equal((await anna.say('list', inTokyo)).length, 1)
+    const { value } = anna.button('Move to Asia/Tokyo')
+    assert.match(
+      (await anna.post({ value, ...inTokyo })).join(),
+      /^Your time zone is Asia\/Tokyo; it is Tue 24 Nov, 20:00/,
+    )
+    assert.match((await anna.say('list', inTokyo)).join(), /Times are Asia\/Tokyo\.$/)
+  })
+
+  it('offer nothing to who comes home to the chosen zone', async () => {
+    const anna = stage().person('Anna')
+    await anna.say('my time zone is Berlin')
+    await anna.say('remind me', { localTimezone: 'Asia/Tokyo' })
+    assert.equal((await anna.say('never mind')).length, 1)
+  })
+
   it('change the clock', async () => {
     await play(stage().person('Anna'), [
       ['use 12 hour clock', /^Times look like this from now on: Tue 24 Nov, 12:00 ?pm\.$/i],

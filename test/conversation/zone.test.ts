@@ -1,41 +1,30 @@
 import assert from 'node:assert/strict'
 import type { Activity } from 'botbuilder'
-import { clientOffsetMinutes, findZone, knownZone } from '../../src/conversation/zone.js'
+import { clientOffsetMinutes, findZone } from '../../src/conversation/zone.js'
+import { knownZone } from '../../src/reminders/zone.js'
 
 const NOW = Date.parse('2026-11-24T12:00:00Z')
 
 const from = (activity: Record<string, unknown>) => activity as Partial<Activity>
 
 describe('finding the zone of a message', () => {
-  it('takes the client’s zone, else the chosen one, else the default as a guess', () => {
+  it('takes the chosen zone, else the client’s, else the default as a guess', () => {
     const told = from({ localTimezone: 'Asia/Tokyo' })
-    assert.deepEqual(findZone(told, undefined, {}, 'UTC', NOW), { timeZone: 'Asia/Tokyo', from: 'client' })
-    assert.deepEqual(findZone({}, 'Europe/Lisbon', {}, 'UTC', NOW), { timeZone: 'Europe/Lisbon', from: 'chosen' })
-    assert.deepEqual(findZone({}, undefined, {}, 'UTC', NOW), { timeZone: 'UTC', from: 'guess' })
-  })
-
-  it('prefers the client’s word over an older setting', () => {
-    const told = from({ localTimezone: 'Asia/Tokyo' })
-    assert.equal(findZone(told, 'Europe/Lisbon', {}, 'UTC', NOW).timeZone, 'Asia/Tokyo')
-  })
-
-  it('keeps a zone chosen against the client’s word until the client tells a new one', () => {
-    const memory = { clientZone: 'Europe/Berlin', clientZoneWhenChosen: 'Europe/Berlin' }
-    const same = from({ localTimezone: 'Europe/Berlin' })
-    assert.equal(findZone(same, 'Asia/Tokyo', memory, 'UTC', NOW).timeZone, 'Asia/Tokyo')
-    const travelled = from({ localTimezone: 'America/New_York' })
-    assert.equal(findZone(travelled, 'Asia/Tokyo', memory, 'UTC', NOW).timeZone, 'America/New_York')
+    const lisbon = { timeZone: 'Europe/Lisbon' }
+    assert.deepEqual(findZone(told, lisbon, {}, 'UTC', NOW), { timeZone: 'Europe/Lisbon', from: 'chosen' })
+    assert.deepEqual(findZone(told, {}, {}, 'UTC', NOW), { timeZone: 'Asia/Tokyo', from: 'client' })
+    assert.deepEqual(findZone({}, {}, {}, 'UTC', NOW), { timeZone: 'UTC', from: 'guess' })
   })
 
   it('remembers what the client told when a click tells nothing', () => {
-    assert.equal(findZone({}, undefined, { clientZone: 'Asia/Tokyo' }, 'UTC', NOW).timeZone, 'Asia/Tokyo')
+    assert.equal(findZone({}, {}, { clientZone: 'Asia/Tokyo' }, 'UTC', NOW).timeZone, 'Asia/Tokyo')
   })
 
   it('corrects the guess by the offset of the client’s clock', () => {
     const tokyo = from({ rawLocalTimestamp: '2026-11-24T21:00:00+09:00' })
-    assert.deepEqual(findZone(tokyo, undefined, {}, 'Europe/Berlin', NOW), { timeZone: 'Asia/Tokyo', from: 'guess' })
+    assert.deepEqual(findZone(tokyo, {}, {}, 'Europe/Berlin', NOW), { timeZone: 'Asia/Tokyo', from: 'guess' })
     const berlin = from({ rawLocalTimestamp: '2026-11-24T13:00:00.000+01:00' })
-    assert.equal(findZone(berlin, undefined, {}, 'Europe/Berlin', NOW).timeZone, 'Europe/Berlin')
+    assert.equal(findZone(berlin, {}, {}, 'Europe/Berlin', NOW).timeZone, 'Europe/Berlin')
   })
 
   it('reads offsets and refuses what is no zone', () => {

@@ -48,11 +48,27 @@ function useZone(turn: Turn, timeZone: TimeZone): void {
   turn.language = { ...turn.language, timeZone }
 }
 
-/** After the client told another zone: asks once whether repeats shall come by its clock from now on. */
+/** After the client told another zone: asks once whether to go by it from now on. */
 export async function offerToFollow(turn: Turn): Promise<void> {
-  const from = turn.self.travelledFrom
-  if (!from || turn.dialogs.activeDialog) return
+  if (turn.dialogs.activeDialog) return
+  const { travelledFrom, seenIn } = turn.self
   delete turn.self.travelledFrom
+  delete turn.self.seenIn
+  if (seenIn && seenIn !== turn.zone.timeZone) await offerToMove(turn, seenIn)
+  else if (travelledFrom) await offerToTakeRepeats(turn, travelledFrom)
+}
+
+/** Who chose a zone stays in it until they say otherwise. */
+async function offerToMove(turn: Turn, to: TimeZone): Promise<void> {
+  const { zone, buttons, ask } = turn.words
+  await say(turn, {
+    text: zone.seenIn(to, turn.zone.timeZone),
+    buttons: [{ title: buttons.moveTo(to), action: { do: 'say', with: ask.asZone(to) } }],
+  })
+}
+
+/** Who never chose one is read in the client's; what repeats by the former one is another matter. */
+async function offerToTakeRepeats(turn: Turn, from: TimeZone): Promise<void> {
   const rows = await turn.deps.book.list(turn.actor, { show: 'repeating' })
   const count = rows.filter(({ reminder }) => reminder.schedule.timeZone === from).length
   if (count === 0) return
@@ -78,7 +94,7 @@ export async function changeZone(turn: Turn, timeZone: TimeZone, from = turn.zon
     return
   }
   turn.self.zoneAsked = true
-  turn.self.clientZoneWhenChosen = turn.self.clientZone
+  delete turn.self.seenIn
   useZone(turn, timeZone)
   const lines = outcome.moved.map(({ reminder, to }) => turn.words.zone.moved(nameOf(turn, reminder), moment(turn, to)))
   const guessed = await moveGuessed(turn, timeZone)

@@ -3,6 +3,7 @@ import { joined, quoted, reminders } from './sentences.js'
 
 export const buttons: Phrases['buttons'] = {
   undo: 'Rückgängig',
+  moveTo: (zone) => `Zu ${zone} wechseln`,
   follow: 'Neue Zeit nehmen',
   changeTime: 'Zeit ändern',
   changeText: 'Text ändern',

@@ -57,6 +57,7 @@ export const settings: Phrases['settings'] = {
 export const zone: Phrases['zone'] = {
   travelled: (to, from, count) =>
     `Deine App läuft jetzt in der Zeit von ${to}. ${count === 1 ? 'Deine wiederkehrende Erinnerung kommt' : `Deine ${count} wiederkehrenden Erinnerungen kommen`} weiter nach der Zeit von ${from}.`,
+  seenIn: (there, chosen) => `Du scheinst jetzt in ${there} zu sein. Ich bleibe bei ${chosen}, wie du es gewählt hast.`,
   set: (name, now) => `Deine Zeitzone ist ${name}; dort ist es ${now}.`,
   moved: (name, when) => `${name} kommt jetzt ${when}.`,
 }

@@ -23,6 +23,7 @@ export const buttons = {
   no: 'No',
   changeZone: 'Change time zone',
   follow: 'Use the new time',
+  moveTo: (zone: string) => `Move to ${zone}`,
   clock12: 'Use 12-hour clock',
   clock24: 'Use 24-hour clock',
   quietHours: (from: string, to: string) => `Quiet ${from}–${to}`,

@@ -55,6 +55,7 @@ export const settings = {
 export const zone = {
   travelled: (to: string, from: string, count: number) =>
     `Your app is on ${to} time now. ${count === 1 ? 'Your repeating reminder still comes' : `Your ${count} repeating reminders still come`} by ${from} time.`,
+  seenIn: (there: string, chosen: string) => `You seem to be in ${there} now. I keep to ${chosen}, as you chose.`,
   set: (name: string, now: string) => `Your time zone is ${name}; it is ${now} there.`,
   moved: (name: string, when: string) => `${name} comes ${when} now.`,
 }

@@ -61,6 +61,6 @@ export async function act(turn: Turn, intent: Intent): Promise<void> {
       return
     case 'none':
       if (intent.problem) await say(turn, { text: explain(intent.problem, turn.language) })
-      else await notUnderstood(turn, intent.nearest)
+      else await notUnderstood(turn, intent)
   }
 }

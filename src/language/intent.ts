@@ -127,9 +127,10 @@ export type Intent =
   | { kind: 'social'; said: 'hello' | 'thanks' | 'goodbye' | 'how-are-you' | 'ok' }
   /** Only a time, nothing to do with it: an answer, or a snooze of what just fired ("in an hour", "later"). */
   | { kind: 'time'; reading: TimeReading }
-  /** Nothing of the above. `nearest` is the thing it could have meant, if one is near. */
+  /** Nothing of the above. `nearest` is the thing it could have meant, if one is near; `meant` its words without their slips. */
   | {
       kind: 'none'
       problem: Problem | null
-      nearest: 'create' | 'list' | 'cancel' | 'snooze' | 'settings' | 'help' | null
+      nearest: 'create' | 'list' | 'cancel' | 'snooze' | 'edit' | 'settings' | 'help' | null
+      meant?: string
     }

@@ -66,6 +66,37 @@ describe('14. first contact', () => {
     ])
   })
 
+  it('offers what was meant with a slip in it, by a button and by "yes"', async () => {
+    const anna = stage().person('Anna')
+    await anna.say('remind me tomorrow at 9am to call mom')
+    await play(anna, [
+      ['lst', "I'm not sure what to do with that. Did you mean “list”?"],
+      [{ tap: 'list' }, /^1 reminder:\n1\. call mom/],
+      ['cancle 1', "I'm not sure what to do with that. Did you mean “cancel 1”?"],
+      ['yes', 'Cancelled: call mom'],
+    ])
+  })
+
+  it('offers both where a slip and a reminder are as near', async () => {
+    const anna = stage().person('Anna')
+    await play(anna, [
+      [
+        'skin doctor friday at 10am',
+        "I'm not sure what to do with that. Did you mean “skip doctor friday at 10am”?\n" +
+          'Or shall I remind you: skin doctor friday at 10am?',
+      ],
+      [{ tap: 'Remind me of it' }, /^I'll remind you: skin doctor\nFri 27 Nov, 10:00/],
+    ])
+  })
+
+  it('takes what somebody jots down for a reminder, and asks when', async () => {
+    await play(stage().person('Anna'), [
+      ['pay rent', "I'm not sure what to do with that. Shall I remind you: pay rent?"],
+      ['yes', 'When shall I remind you: pay rent?'],
+      [{ tap: 'Tomorrow 9:00' }, /^I'll remind you: pay rent\nWed 25 Nov, 09:00/],
+    ])
+  })
+
   it('answers an empty message with help', async () => {
     await play(stage().person('Anna'), [['', /^Tell me what and when/]])
   })

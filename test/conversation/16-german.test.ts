@@ -21,6 +21,17 @@ describe('16. a person whose locale is German', () => {
       ['erinnere mich daran, Anna anzurufen', /^Wann soll ich dich erinnern: Anna anzurufen\?/],
       ['morgen um 9', /^Ich erinnere dich: Anna anzurufen\nMi, 25\. Nov um 9:00 Uhr/],
       ['danke', 'Gern geschehen.'],
+      ['erinerungen', 'Ich bin nicht sicher, was ich damit tun soll. Meintest du „erinnerungen“?'],
+      ['ja', /^2 Erinnerungen:/],
+      ['Miete zahlen', 'Ich bin nicht sicher, was ich damit tun soll. Soll ich dich erinnern: Miete zahlen?'],
+      ['ja', /^Wann soll ich dich erinnern: Miete zahlen\?/],
+      ['vergiss es', /./],
+      ['Ruhe an freien Tagen', /^Am Samstag und Sonntag bin ich still; was dann fällt, kommt um 9:00/],
+      [
+        'erinnere mich am Samstag um 10 daran, die Blumen zu gießen',
+        /\nSa, 28\. Nov um 10:00 Uhr liegt an einem freien Tag, darum kommt es erst Mo, 30\. Nov um 9:00 Uhr\./,
+      ],
+      [{ tap: 'Auch an freien Tagen' }, /^Ich erinnere dich: die Blumen zu gießen\nSa, 28\. Nov um 10:00 Uhr[^\n]*$/],
     ])
   })
 

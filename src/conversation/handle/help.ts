@@ -1,6 +1,7 @@
 import type { HelpTopic, Intent } from '../../language/intent.js'
 import type { Button } from '../cards/button.js'
 import { say } from '../say.js'
+import { shorten } from '../shown.js'
 import type { Turn } from '../turn.js'
 
 /** A button that stands for words: tapping it is typing them. */
@@ -27,18 +28,26 @@ export async function welcome(turn: Turn): Promise<void> {
 type Nothing = Extract<Intent, { kind: 'none' }>
 
 /** The nearest thing that the words could have meant, as something to tap. */
-export async function notUnderstood(turn: Turn, nearest: Nothing['nearest']): Promise<void> {
-  const { unknown, say: words } = turn.words
-  const text = turn.message.text
+export async function notUnderstood(turn: Turn, { nearest, meant }: Nothing): Promise<void> {
+  const { unknown, ask, say: words } = turn.words
+  const { text } = turn.message
+  const reminder: Button = { title: unknown.createButton, action: { do: 'say', with: ask.asRequest(text) } }
+  if (meant !== undefined) {
+    // "skin doctor friday at 10" is one slip from a command, and a reminder all the same.
+    const isEither = nearest === 'create'
+    await say(turn, {
+      text: [unknown.meant(meant), ...(isEither ? [unknown.orCreate(text)] : [])].join('\n'),
+      buttons: [{ ...wordsButton(meant), title: shorten(meant, 40) }, ...(isEither ? [reminder] : [])],
+    })
+    return
+  }
   switch (nearest) {
-    case 'create': {
-      const request = turn.words.ask.asRequest(text)
-      await say(turn, {
-        text: unknown.create(text),
-        buttons: [{ title: unknown.createButton, action: { do: 'say', with: request } }],
-      })
+    case 'create':
+      await say(turn, { text: unknown.create(text), buttons: [reminder] })
       return
-    }
+    case 'edit':
+      await say(turn, { text: unknown.edit, buttons: [wordsButton(words.list)] })
+      return
     case 'list':
       await say(turn, { text: unknown.list, buttons: [wordsButton(words.list)] })
       return

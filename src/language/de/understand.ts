@@ -1,10 +1,11 @@
 import type { Context, Intent } from '../intent.js'
+import { withMeant } from '../text/mend.js'
 import { momentOf } from '../time/moment.js'
-import { chooseTime } from './choose-time.js'
 import { readCommand } from './commands/index.js'
 import { pattern } from './commands/pattern.js'
-import { type Reader, readerOf } from './reader.js'
+import { readerOf } from './reader.js'
 import { readCreate, readRequestLast } from './requests/create.js'
+import { COMMAND_WORDS, nearestTo } from './requests/nearest.js'
 import { readTimeAlone } from './time-reading.js'
 
 /** "erinnere mich später", "erinnere mich nochmal in einer Stunde": about the one that just fired. */
@@ -14,24 +15,13 @@ const AGAIN = pattern(
 /** Not to be reminded any more of something ends that reminder. */
 const NO_MORE = pattern('^\\W{0,3}erinnere? mich nicht mehr an\\b')
 
-type Nearest = Extract<Intent, { kind: 'none' }>['nearest']
-const HINTS: [RegExp, NonNullable<Nearest>][] = [
-  [pattern('\\b(?:schlummer|später|verschieb)'), 'snooze'],
-  [pattern('\\b(?:lösch|entfern|abbrech)'), 'cancel'],
-  [pattern('(?:einstellung|zeitzone|ruhezeit|sprache)'), 'settings'],
-  [pattern('\\b(?:hilfe|befehle)'), 'help'],
-  [pattern('\\b(?:liste|zeig|erinnerungen)'), 'list'],
-  [pattern('(?:erinner|vergess|wecker)'), 'create'],
-]
-
-function nearestTo(reader: Reader, message: string): Nearest {
-  const start = message.slice(0, 400)
-  const hint = HINTS.find(([words]) => words.test(start))?.[1]
-  if (hint !== undefined) return hint
-  return chooseTime(reader, [[0, reader.tokens.length]]).expression === null ? null : 'create'
+export function understand(message: string, context: Context): Intent {
+  const intent = read(message, context)
+  if (intent.kind !== 'none' || intent.problem !== null) return intent
+  return withMeant(intent, message, COMMAND_WORDS, (text) => read(text, context))
 }
 
-export function understand(message: string, context: Context): Intent {
+function read(message: string, context: Context): Intent {
   const reader = readerOf(message, momentOf(context))
   if (reader.tokens.length === 0) return { kind: 'none', problem: null, nearest: 'help' }
   const isCommand = AGAIN.test(message) || NO_MORE.test(message)

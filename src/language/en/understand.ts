@@ -1,11 +1,12 @@
 import type { Context, Intent } from '../intent.js'
+import { withMeant } from '../text/mend.js'
 import { momentOf } from '../time/moment.js'
 import { readCommand } from './commands/index.js'
 import { readerOf } from './reader.js'
 import { readAgenda } from './requests/agenda.js'
 import { skipCourtesy } from './requests/courtesy.js'
 import { readCreate, readRequestLast } from './requests/create.js'
-import { nearestTo } from './requests/nearest.js'
+import { COMMAND_WORDS, nearestTo } from './requests/nearest.js'
 import { isNegated } from './requests/openings.js'
 import { readTimeAlone } from './requests/time-alone.js'
 
@@ -14,6 +15,12 @@ const AGAIN =
   /^\W{0,3}remind me (?:again|later)(?! to\b| about\b| that\b| today\b| this\b| tonight\b)(?:(?! to | about ).){0,40}$/i
 
 export function understand(message: string, context: Context): Intent {
+  const intent = read(message, context)
+  if (intent.kind !== 'none' || intent.problem !== null) return intent
+  return withMeant(intent, message, COMMAND_WORDS, (text) => read(text, context))
+}
+
+function read(message: string, context: Context): Intent {
   const reader = readerOf(message, momentOf(context))
   if (reader.tokens.length === 0) return { kind: 'none', problem: null, nearest: 'help' }
   const agenda = readAgenda(reader, message)

@@ -185,8 +185,41 @@ describe('what is nothing we know is nearest to', () => {
     ['call mom tomorrow at 5', 'create'],
     ['i want to see my upcoming things', 'list'],
     ['asdf', null],
+    ['pay rent', 'create'],
+    ['who won the game', null],
+    ['reschedule', 'edit'],
   ] as const
   for (const [message, nearest] of NEAREST) {
     it(message, () => assert.deepEqual(read(message), { kind: 'none', problem: null, nearest }))
   }
+
+  const SLIPS = [
+    ['cancle it', 'cancel it'],
+    ['lst', 'list'],
+    ['remidners', 'reminders'],
+    ['snoze', 'snooze'],
+    ['snoze 20 minutes', 'snooze 20 minutes'],
+    ['Dlete 2 and 3', 'delete 2 and 3'],
+    ['hlep', 'help'],
+    ['unod', 'undo'],
+    ['mov 2 to friday', 'move 2 to friday'],
+    ['shwo my setings', 'show my settings'],
+    ["wat's nxt", "what's next"],
+    ['exprot my reminders', 'export my reminders'],
+    ['quite hours 22 to 7', 'quiet hours 22 to 7'],
+    ['remidn me tomorrow at 9 to call mom', 'remind me tomorrow at 9 to call mom'],
+  ] as const
+  for (const [message, meant] of SLIPS) {
+    it(`${message}: ${meant}`, () => {
+      const intent = read(message)
+      assert.equal(intent.kind === 'none' && intent.meant, meant)
+    })
+  }
+
+  const NO_SLIPS = ['shower friday at 9am', 'pay the rent', 'asdf', 'one', 'x'.repeat(300), "don't remind me"]
+  for (const message of NO_SLIPS)
+    it(`no slip of a command: ${message.slice(0, 30)}`, () => {
+      const intent = read(message)
+      assert.equal(intent.kind === 'none' && intent.meant, undefined)
+    })
 })

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../sentences.js'
+import { quoted } from './sentences.js'
 
 export const welcome: Phrases['welcome'] = {
   defaultName: 'Erinnerungsbot',
@@ -65,10 +66,13 @@ export const help: Phrases['help'] = {
 
 export const unknown: Phrases['unknown'] = {
   create: (text) => `Ich bin nicht sicher, was ich damit tun soll. Soll ich dich erinnern: ${text}?`,
+  orCreate: (text) => `Oder soll ich dich erinnern: ${text}?`,
+  meant: (words) => `Ich bin nicht sicher, was ich damit tun soll. Meintest du ${quoted(words)}?`,
   createButton: 'Erinnere mich daran',
   list: 'Möchtest du deine Erinnerungen sehen? Sag „Liste“.',
   cancel: 'Welche soll ich löschen? Sag „Liste“, dann „lösche 2“.',
   snooze: 'Welche soll ich verschieben und bis wann? Zum Beispiel „schlummern 2 bis morgen“.',
+  edit: 'Welche soll ich ändern und wie? Zum Beispiel „verschiebe 2 auf Freitag um 10“.',
   settings: 'Geht es um deine Einstellungen? Sag „zeige meine Einstellungen“.',
   nothing:
     'Das habe ich nicht verstanden. Ich kann dich erinnern: sag woran und wann, zum Beispiel „erinnere mich morgen um 9 daran, Mama anzurufen“.',

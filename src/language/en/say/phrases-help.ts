@@ -1,4 +1,5 @@
 import type { HelpTopic } from '../../intent.js'
+import { quoted } from './sentences.js'
 
 const TAPS = ['Remind me in 10 minutes to stretch', "What's next?", 'Help']
 
@@ -66,10 +67,13 @@ export const help = {
 
 export const unknown = {
   create: (text: string) => `I'm not sure what to do with that. Shall I remind you: ${text}?`,
+  orCreate: (text: string) => `Or shall I remind you: ${text}?`,
+  meant: (words: string) => `I'm not sure what to do with that. Did you mean ${quoted(words)}?`,
   createButton: 'Remind me of it',
   list: 'Would you like to see your reminders? Say "list".',
   cancel: 'Which one shall I cancel? Say "list", then "cancel 2".',
   snooze: 'Which one shall I snooze, and until when? For example "snooze 2 until tomorrow".',
+  edit: 'Which one shall I change, and to what? For example "move 2 to friday at 10" or "change 2 to call dad".',
   settings: 'Is it about your settings? Say "show my settings".',
   nothing: "I didn't get that. I can remind you: say what and when, for example “remind me tomorrow at 9 to call mom”.",
   timeAlone: 'What is that time for? Say, for example, "remind me at 5 to water the plants".',

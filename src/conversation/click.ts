@@ -3,7 +3,7 @@ import type { Schedule } from '../reminders/schedule.js'
 import { knownZone } from '../reminders/zone.js'
 import type { Action } from './cards/action.js'
 import { cancelThese } from './handle/cancel.js'
-import { finish } from './handle/done.js'
+import { finishByButton } from './handle/done.js'
 import { comeThrough, readAs, resume } from './handle/edit.js'
 import { sendAgain } from './handle/failures.js'
 import { turnPage } from './handle/list.js'
@@ -56,7 +56,7 @@ export async function click(turn: Turn, action: Action): Promise<void> {
   }
   switch (action.do) {
     case 'done':
-      return finish(turn, id)
+      return finishByButton(turn, id, action.seen)
     case 'snooze':
     case 'choose-snooze':
       return snoozeByButton(turn, action)

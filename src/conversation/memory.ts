@@ -17,6 +17,8 @@ export interface TalkMemory {
   offered?: Button[]
   /** Marks the newest change, so that its Undo button cannot take back an older one. */
   change?: string
+  /** The row of a series whose Done was clicked last, as that row showed it. */
+  doneRow?: string
   awaited?: Awaited
   /** The time that was offered instead of one that cannot be: "yes" takes it. */
   offer?: string

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder'
-import type { ReminderId } from '../reminders/reminder.js'
+import type { Reminder } from '../reminders/reminder.js'
 import type { Reply } from './cards/button.js'
 import { activitiesFor } from './cards/reply.js'
 import { buttonStyle } from './channel.js'
@@ -35,15 +35,23 @@ export async function replace(turn: Turn, activityId: string | undefined, reply:
 }
 
 /**
- * Says what a reminder has become: in the place of the card that was clicked or of the message about it, else anew.
- * People who typed get an answer below their words, so that only clicks replace silently.
+ * Says what a reminder has become: in the place of the card that was clicked, else anew below the person's words. The message
+ * that delivered it then says so too, and its buttons have had their day.
  */
-export async function sayAbout(turn: Turn, id: ReminderId, reply: Reply, cardId?: string): Promise<void> {
+export async function sayAbout(turn: Turn, reminder: Card, reply: Reply): Promise<void> {
+  const { id, conversation, activityId } = reminder
+  const delivered = conversation === turn.actor.conversation ? activityId : undefined
   const shown = turn.talk.shownIn?.id === id ? turn.talk.shownIn.activityId : undefined
-  const target = turn.context.activity.replyToId ?? cardId ?? shown
   const isOnCard = turn.click !== null && turn.click.in !== 'list'
-  const activityId = isOnCard ? await replace(turn, target, reply) : await say(turn, reply)
-  if (activityId) turn.talk.shownIn = { id, activityId }
+  const clicked = isOnCard ? (turn.context.activity.replyToId ?? delivered ?? shown) : undefined
+  const at = isOnCard ? await replace(turn, clicked, reply) : await say(turn, reply)
+  if (delivered !== undefined && delivered !== clicked) {
+    const [plain] = activitiesFor({ text: reply.text }, turn.actor.channelId)
+    await updated(turn, { ...plain, id: delivered })
+  }
+  if (at) turn.talk.shownIn = { id, activityId: at }
 }
+
+type Card = Pick<Reminder, 'id' | 'conversation' | 'activityId'>
 
 export const canClick = (turn: Turn): boolean => buttonStyle(turn.actor.channelId, 1) !== 'numbered-words'

@@ -111,6 +111,37 @@ describe('2. when it fires', () => {
     await play(anna, [['done', 'Done: stretch ✓']])
   })
 
+  for (const said of ['done', 'snooze 25 minutes', 'cancel stretch', 'move it to 3pm'])
+    it(`leaves no buttons on its card after the words "${said}"`, async () => {
+      const { anna } = await fired()
+      const done = anna.button('Done')
+      const card = anna.sent.length - 1
+      const [answer, ...more] = await anna.say(said)
+      assert.deepEqual([anna.sent[card]?.text, more], [answer, []])
+      assert.deepEqual(anna.buttons(anna.sent[card]), [])
+      assert.match((await anna.click(done)).join(), /^Done: stretch|^“stretch” is already (done|cancelled)\.$/)
+    })
+
+  it('leaves no buttons on its card after a tap in a list, and the list stays', async () => {
+    const { anna } = await fired()
+    const card = anna.sent.length - 1
+    await anna.say('list')
+    const list = anna.latest
+    assert.deepEqual(await anna.tap('Done', '1'), ['Done: stretch ✓'])
+    assert.deepEqual(anna.buttons(anna.sent[card]), [])
+    assert.deepEqual(anna.sent[card + 1], list)
+  })
+
+  it('touches no card of another conversation', async () => {
+    const at = stage()
+    const inTeam = at.person('Anna', { isGroup: true })
+    await inTeam.say('remind me in 10 minutes to stretch')
+    await inTeam.wait(10 * MINUTE)
+    await play(at.person('Anna'), [['done stretch', 'Done: stretch ✓']])
+    assert.deepEqual(inTeam.buttons(), [...BUTTONS, 'Me too'])
+    await play(inTeam, [[{ tap: 'Done' }, '“stretch” is already done.']])
+  })
+
   it('moves only this one of a repeat; the others come as usual', async () => {
     const anna = stage().person('Anna')
     await anna.say('remind me every day at 13:00 to stretch')

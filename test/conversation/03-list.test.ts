@@ -29,6 +29,22 @@ describe('3. the list', () => {
     await play(anna, [['list my reminders', LIST]])
   })
 
+  it('ends one occurrence of a repeat by Done, and none by the second click on the same row', async () => {
+    const anna = stage().person('Anna')
+    await anna.say('remind me every day at 13:00 to stretch')
+    await anna.wait(HOUR)
+    await anna.say('list')
+    const series = anna.button('Done', '2')
+    assert.deepEqual(await anna.click(series), ['Done: stretch ✓\nIt comes again Wed 25 Nov, 13:00.'])
+    const already = 'That one is done already. “stretch” comes again Wed 25 Nov, 13:00.'
+    assert.deepEqual(await anna.click(series), [already])
+    await anna.wait(24 * HOUR)
+    assert.match(
+      (await anna.click(series)).join(),
+      /^That one is done already\. “stretch” comes again Thu 26 Nov, 13:00/,
+    )
+  })
+
   it('says what to say when it is empty', async () => {
     await play(stage().person('Anna'), [['list', 'No reminders. Try "remind me tomorrow at 9 to call mom".']])
   })

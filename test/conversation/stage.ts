@@ -271,7 +271,10 @@ export class Speaker {
     return activity
   }
 
-  /** Posts an activity as this person and resolves with the texts of what was sent or replaced because of it. */
+  /**
+   * Posts an activity as this person and resolves with the texts of what was sent or replaced because of it; beside an answer
+   * a card that only lost its buttons is none.
+   */
   async post(activity: Partial<Activity>): Promise<string[]> {
     const before = this.#adapter.sent.map(({ replaced }) => replaced)
     const { timeZone, locale } = this.#stage.options
@@ -290,7 +293,11 @@ export class Speaker {
     }
     const context = new TurnContext(this.#adapter, whole as Partial<Activity>)
     await this.#stage.bot.run(context)
-    return this.#adapter.sent.filter(({ replaced }, index) => replaced !== before[index]).map(textOf)
+    const touched = this.#adapter.sent.filter(({ replaced }, index) => replaced !== before[index])
+    const isAnswered = this.#adapter.sent.length > before.length
+    return touched
+      .filter(({ replaced, activity }) => !(isAnswered && replaced > 0 && !activity.attachments))
+      .map(textOf)
   }
 
   say(text: string, more: Partial<Activity> = {}): Promise<string[]> {

@@ -22,7 +22,7 @@ export async function cancelThese(turn: Turn, ids: ReminderId[]): Promise<void> 
   const refusals = outcome.refused.map(({ problem }) => explainRefusal(turn, problem))
   const text = [...(names.length > 0 ? [cancel.done(names)] : []), ...new Set(refusals)].join('\n')
   const buttons = names.length > 0 ? [undoButton(turn)] : []
-  const [one] = ids
+  const [one] = outcome.cancelled
   if (one !== undefined && ids.length === 1) await sayAbout(turn, one, { text, buttons })
   else await say(turn, { text, buttons })
   for (const { whom, reminder } of outcome.tell)

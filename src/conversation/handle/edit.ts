@@ -39,7 +39,7 @@ async function moveTo(turn: Turn, id: ReminderId, { schedule, alternatives }: Ti
   const isWholeSeries = reminder.schedule.kind === 'series' && schedule.kind === 'once'
   const reply = changedTime(turn, outcome, isWholeSeries ? [] : alternatives)
   if (outcome.series) reply.text += `\n${turn.words.snooze.seriesStays}`
-  await sayAbout(turn, reminder.id, reply)
+  await sayAbout(turn, reminder, reply)
   await tellOfEdit(turn, outcome.tell, (there, me) =>
     there.words.edit.toldMoved(me, nameOf(there, reminder), moment(there, reminder.dueAt)),
   )
@@ -50,7 +50,7 @@ export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Pr
   const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, 'series')
   if (!outcome.ok) return sayRefusal(turn, outcome)
   speakOf(turn, outcome.reminder.id)
-  await sayAbout(turn, id, confirmation(turn, outcome, []))
+  await sayAbout(turn, outcome.reminder, confirmation(turn, outcome, []))
 }
 
 /** "Even at night": the confirmation says anew when it comes. */
@@ -58,7 +58,7 @@ export async function comeThrough(turn: Turn, id: ReminderId): Promise<void> {
   const outcome = await turn.deps.book.comeThrough(turn.actor, id)
   if (!outcome.ok) return sayRefusal(turn, outcome)
   speakOf(turn, outcome.reminder.id)
-  await sayAbout(turn, id, confirmation(turn, outcome, []))
+  await sayAbout(turn, outcome.reminder, confirmation(turn, outcome, []))
 }
 
 export async function rename(turn: Turn, id: ReminderId, text: string): Promise<void> {
@@ -66,7 +66,7 @@ export async function rename(turn: Turn, id: ReminderId, text: string): Promise<
   if (!outcome.ok) return sayRefusal(turn, outcome)
   const { reminder, was } = outcome
   speakOf(turn, id)
-  await sayAbout(turn, id, {
+  await sayAbout(turn, outcome.reminder, {
     text: [
       turn.words.edit.renamed(nameOf(turn, was), reminder.text),
       turn.words.edit.stillAt(momentAndDistance(turn, reminder.dueAt)),
@@ -83,7 +83,7 @@ async function skipNext(turn: Turn, id: ReminderId): Promise<void> {
   if (!outcome.ok) return sayRefusal(turn, outcome)
   const { edit } = turn.words
   speakOf(turn, id)
-  await sayAbout(turn, id, {
+  await sayAbout(turn, outcome.reminder, {
     text: [
       edit.skipped(nameOf(turn, outcome.reminder), moment(turn, outcome.skipped)),
       outcome.next === null ? edit.over : edit.nextIs(momentAndDistance(turn, outcome.next)),
@@ -107,7 +107,7 @@ async function pause(turn: Turn, id: ReminderId, until: Instant | null): Promise
   const { edit, buttons } = turn.words
   const name = nameOf(turn, outcome.reminder)
   speakOf(turn, id)
-  await sayAbout(turn, id, {
+  await sayAbout(turn, outcome.reminder, {
     text: outcome.next === null ? edit.paused(name) : edit.pausedUntil(name, momentAndDistance(turn, outcome.next)),
     buttons: [{ title: buttons.resume, action: { do: 'resume', id } }, undoButton(turn)],
   })
@@ -118,7 +118,7 @@ export async function resume(turn: Turn, id: ReminderId): Promise<void> {
   if (!outcome.ok) return sayRefusal(turn, outcome)
   const { edit } = turn.words
   speakOf(turn, id)
-  await sayAbout(turn, id, {
+  await sayAbout(turn, outcome.reminder, {
     text: [
       edit.resumed(nameOf(turn, outcome.reminder)),
       outcome.next === null ? edit.over : edit.nextIs(momentAndDistance(turn, outcome.next)),

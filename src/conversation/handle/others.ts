@@ -27,7 +27,10 @@ export async function decline(turn: Turn, id: ReminderId): Promise<void> {
     return
   }
   const { reminder, tell: whom } = outcome
-  await sayAbout(turn, id, { text: turn.words.others.declined(nameOf(turn, reminder)), buttons: [undoButton(turn)] })
+  await sayAbout(turn, reminder, {
+    text: turn.words.others.declined(nameOf(turn, reminder)),
+    buttons: [undoButton(turn)],
+  })
   if (whom)
     await tell(turn, whom, (there, me) => ({
       text: there.words.others.toldDeclined(me, nameOf(there, reminder)),

@@ -53,19 +53,14 @@ export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): P
   lines.push(...heldNotes(turn, { reminder, heldFrom }))
   if (series) lines.push(snooze.seriesStays)
   speakOf(turn, reminder.id)
-  await sayAbout(
-    turn,
-    reminder.id,
-    {
-      text: lines.join('\n'),
-      buttons: [
-        ...throughButtons(turn, { reminder, heldFrom }),
-        { title: turn.words.buttons.done, action: { do: 'done', id: reminder.id, seen: reminder.dueAt } },
-        undoButton(turn),
-      ],
-    },
-    reminder.activityId,
-  )
+  await sayAbout(turn, reminder, {
+    text: lines.join('\n'),
+    buttons: [
+      ...throughButtons(turn, { reminder, heldFrom }),
+      { title: turn.words.buttons.done, action: { do: 'done', id: reminder.id, seen: reminder.dueAt } },
+      undoButton(turn),
+    ],
+  })
   if (whom)
     await tell(turn, whom, (there, me) => ({
       text: there.words.snooze.told(me, nameOf(there, reminder), moment(there, reminder.dueAt)),

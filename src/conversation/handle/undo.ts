@@ -1,7 +1,7 @@
 import type { Undone } from '../../reminders/results.js'
 import type { Reply } from '../cards/button.js'
 import { firedButtons } from '../cards/fired-buttons.js'
-import { replace, say } from '../say.js'
+import { replace, say, sayAbout } from '../say.js'
 import { momentAndDistance, nameOf } from '../shown.js'
 import { speakOf, type Turn } from '../turn.js'
 import { explainRefusal } from './refused.js'
@@ -37,6 +37,8 @@ export async function undo(turn: Turn, change?: string): Promise<void> {
     text: describeUndone(turn, outcome),
     buttons: restored?.status === 'fired' && outcome.restored.length === 1 ? firedButtons(turn, restored) : [],
   }
-  if (turn.click) await replace(turn, turn.context.activity.replyToId ?? turn.talk.shownIn?.activityId, reply)
+  const [one, ...others] = [...outcome.restored, ...outcome.removed]
+  if (one && others.length === 0) await sayAbout(turn, one, reply)
+  else if (turn.click) await replace(turn, turn.context.activity.replyToId ?? turn.talk.shownIn?.activityId, reply)
   else await say(turn, reply)
 }

@@ -49,6 +49,7 @@ export const cancel: Phrases['cancel'] = {
 export const done: Phrases['done'] = {
   said: (name) => `Erledigt: ${name} ✓`,
   next: (when) => `Kommt wieder: ${when}.`,
+  already: (name, when) => `Das ist schon erledigt. ${quoted(name)} kommt wieder ${when}.`,
   seriesOver: 'Das war die letzte.',
   noneOpen: 'Gerade wartet nichts auf dich.',
   told: (who, name) => `${who} hat ${quoted(name)} erledigt.`,

@@ -49,6 +49,7 @@ export const cancel = {
 export const done = {
   said: (name: string) => `Done: ${name} ✓`,
   next: (when: string) => `It comes again ${when}.`,
+  already: (name: string, when: string) => `That one is done already. ${quoted(name)} comes again ${when}.`,
   seriesOver: 'That was the last one.',
   noneOpen: 'Nothing is waiting for you just now.',
   told: (who: string, name: string) => `${who} finished ${quoted(name)}.`,

@@ -16,6 +16,7 @@ import { openDelivery } from './delivery/index.js'
 import { openHealth } from './health.js'
 import { startHousekeeping } from './housekeeping.js'
 import { openFileFetcher } from './http/fetch-file.js'
+import { openFilePutter } from './http/put-file.js'
 import { takeTurn } from './http/take-turn.js'
 import { phrasesFor } from './language/phrases.js'
 import { understand } from './language/understand.js'
@@ -45,6 +46,7 @@ async function start(config: Config, log: Log): Promise<void> {
 
   let origin = '' // known once the server listens
   const files = openFileFetcher(app ? 'public-web' : { ownOrigin: () => origin })
+  const exports = openFilePutter()
   const adapter = openAdapter(
     {
       MicrosoftAppId: app?.id,
@@ -78,6 +80,7 @@ async function start(config: Config, log: Log): Promise<void> {
     clock,
     send,
     fetchFile,
+    putFile: exports.put,
     defaults,
     log,
     maxLength: limits.textLength,
@@ -147,7 +150,7 @@ async function start(config: Config, log: Log): Promise<void> {
     stopHousekeeping()
     await scheduler.stop(4_000) // first, while the local channel can still take what is on its way
     await Promise.all([channel?.close(), server.close(3_000)])
-    await Promise.all([adapter.close(), files.close()])
+    await Promise.all([adapter.close(), files.close(), exports.close()])
     await backend.close()
   }, log)
   log.info(

@@ -2,6 +2,7 @@ import { ActivityHandler, type InvokeResponse, type TurnContext } from 'botbuild
 import { personKey } from '../reminders/actor.js'
 import type { ConversationKey } from '../reminders/reminder.js'
 import type { Deps } from './deps.js'
+import { answerFileConsent, isFileConsent } from './file-consent.js'
 import { tellFailures, tellMissed } from './handle/failures.js'
 import { welcome } from './handle/help.js'
 import { offerToFollow } from './handle/zone.js'
@@ -76,6 +77,7 @@ export class ReminderBot extends ActivityHandler {
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     if (isMessageAction(context.activity)) return answerMessageAction(await this.#open(context))
+    if (isFileConsent(context.activity)) return answerFileConsent(await this.#open(context))
     return super.onInvokeActivity(context)
   }
 

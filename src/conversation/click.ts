@@ -5,6 +5,7 @@ import type { Action } from './cards/action.js'
 import { cancelThese } from './handle/cancel.js'
 import { finishByButton } from './handle/done.js'
 import { comeThrough, readAs, resume } from './handle/edit.js'
+import { exportMore } from './handle/export.js'
 import { sendAgain } from './handle/failures.js'
 import { turnPage } from './handle/list.js'
 import { decline, join, relateBySender } from './handle/others.js'
@@ -49,6 +50,7 @@ export async function click(turn: Turn, action: Action): Promise<void> {
   if (action.do === 'undo') return undo(turn, id ?? '')
   if (action.do === 'page') return turnPage(turn, Math.max(0, Number.parseInt(action.with ?? '0', 10) || 0))
   if (action.do === 'zone') return ask(turn, { about: 'zone' })
+  if (action.do === 'export') return exportMore(turn, action.with)
   if (action.do === 'follow') return followZone(turn, knownZone(action.with))
   if (id === undefined) {
     await say(turn, { text: turn.words.refused.oldButton })

@@ -1,6 +1,6 @@
 import { type Activity, Channels } from 'botbuilder'
 import { Temporal } from 'temporal-polyfill'
-import { describeDuration, describeRelative } from '../language/describe.js'
+import { describeDuration, describeRelative, describeTimeOfDay } from '../language/describe.js'
 import { phrasesFor } from '../language/phrases.js'
 import { accountOf } from '../reminders/actor.js'
 import type { AgendaItem } from '../reminders/agenda.js'
@@ -36,17 +36,21 @@ function buttonsOf(speech: Speech, reminder: Reminder, isGroup: boolean): Button
   return [...firedButtons(speech, reminder), ...(isGroup && reminder.audience.kind !== 'everyone' ? [join] : [])]
 }
 
-async function agendaLines(parts: RenderParts, speech: Speech, reminder: Reminder, at: Instant): Promise<string[]> {
+async function agendaLines(
+  parts: RenderParts,
+  speech: Speech,
+  { occurrence: reminder, at }: Delivery,
+  isGroup: boolean,
+): Promise<string[]> {
   const { agenda } = speech.words
   const { timeZone } = speech.language
-  const items = await parts.agenda(reminder.owner, at, timeZone)
-  const clock = (moment: Instant): string =>
-    Temporal.Instant.fromEpochMilliseconds(moment)
-      .toZonedDateTimeISO(timeZone)
-      .toLocaleString(speech.language.locale, {
-        timeStyle: 'short',
-        ...(speech.language.settings?.clock && { hour12: speech.language.settings.clock === '12h' }),
-      })
+  const all = await parts.agenda(reminder.owner, at, timeZone)
+  // Where others read along, a day holds what they hear of anyway.
+  const items = isGroup ? all.filter((item) => item.reminder.conversation === reminder.conversation) : all
+  const clock = (moment: Instant): string => {
+    const time = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).toPlainTime()
+    return describeTimeOfDay(time.toString({ smallestUnit: 'minute' }), speech.language)
+  }
   const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
   const midnight = today.startOfDay().epochMilliseconds
   const left = items.filter((item) => item.at < midnight)
@@ -120,9 +124,7 @@ export async function renderDelivery(
   const canClick = buttonStyle(conversation.channelId, buttons.length) !== 'numbered-words'
   const { delivery: words } = speech.words
   const said =
-    reminder.content === 'agenda'
-      ? await agendaLines(parts, speech, reminder, delivery.at)
-      : [headline(speech, reminder)]
+    reminder.content === 'agenda' ? await agendaLines(parts, speech, delivery, isGroup) : [headline(speech, reminder)]
   if (reminder.audience.kind === 'everyone') said.unshift(words.everyone)
   else if (mentions.length > 0) said.unshift(words.attention(mentions.map(({ name }) => name)))
   const rest = [...facts(speech, delivery), ...(canClick || buttons.length === 0 ? [] : [words.typed])]

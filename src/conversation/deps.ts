@@ -22,6 +22,8 @@ export interface Deps {
   send(conversation: ConversationKey, activity: Partial<Activity>): Promise<unknown>
   /** Fetches a file that a person sent; throws when it cannot or when it is longer than `limitBytes`. */
   fetchFile(url: string, limitBytes: number): Promise<string>
+  /** Puts a file at an address that the person's channel gave for it; throws when it cannot. */
+  putFile(url: string, text: string): Promise<void>
   defaults: { timeZone: TimeZone; locale: string }
   /** Characters of the longest message that is read; absent: what the language takes. */
   maxLength?: number

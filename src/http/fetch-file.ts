@@ -1,6 +1,5 @@
-import { lookup } from 'node:dns'
-import { BlockList, isIP, type LookupFunction } from 'node:net'
 import { Agent, request } from 'undici'
+import { isPublicAddress, PrivateName, publicOnly } from './public-web.js'
 
 /** A file that a person sent could not be fetched; `message` is for the log and names no more than the host. */
 export class FileNotFetched extends Error {
@@ -16,20 +15,16 @@ export interface FileFetcher {
 const TIMEOUT_MS = 10_000
 
 /**
- * Fetches attachments. The address comes from outside, so it is never followed into this network: with Azure channels only
- * https to public addresses (asked after the name is resolved, at each connection), in local mode only `ownOrigin`,
- * where the local channel keeps uploads. Redirects are not followed.
+ * Fetches attachments: with Azure channels from public addresses only, in local mode from `ownOrigin` only, where the local
+ * channel keeps uploads. Redirects are not followed.
  */
 export function openFileFetcher(from: 'public-web' | { ownOrigin: () => string }): FileFetcher {
   const agent = new Agent({
     connect: { timeout: TIMEOUT_MS, ...(from === 'public-web' ? { lookup: publicOnly } : {}) },
   })
 
-  const isAllowed = ({ protocol, origin, hostname }: URL): boolean => {
-    if (from !== 'public-web') return origin === from.ownOrigin()
-    const bare = hostname.replace(/^\[|\]$/g, '')
-    return protocol === 'https:' && !(isIP(bare) && isPrivate(bare))
-  }
+  const isAllowed = (url: URL): boolean =>
+    from === 'public-web' ? isPublicAddress(url) : url.origin === from.ownOrigin()
 
   return {
     async fetch(address, limitBytes) {
@@ -44,6 +39,7 @@ export function openFileFetcher(from: 'public-web' | { ownOrigin: () => string }
         throw new FileNotFetched(`${url.host} answered ${statusCode}`)
       } catch (cause) {
         if (cause instanceof FileNotFetched) throw cause
+        if (cause instanceof PrivateName) throw new FileNotFetched(cause.message, { cause })
         throw new FileNotFetched(`${url.host} gave no file`, { cause })
       }
     },
@@ -72,39 +68,3 @@ async function readWithin(body: AsyncIterable<Uint8Array>, limitBytes: number): 
   }
   return Buffer.concat(parts).toString('utf8')
 }
-
-/** Ranges that are not the public internet (IANA special-purpose registries, RFC 6890). */
-const PRIVATE = new BlockList()
-for (const [net, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const)
-  PRIVATE.addSubnet(net, prefix, 'ipv4')
-for (const [net, prefix] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const)
-  PRIVATE.addSubnet(net, prefix, 'ipv6')
-
-/** IPv4-mapped IPv6 addresses are judged by their IPv4 part (`BlockList` does that by itself). */
-export const isPrivate = (address: string): boolean => PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
-
-const publicOnly: LookupFunction = (hostname, options, callback) =>
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    const publicOnes = error ? [] : addresses.filter(({ address }) => !isPrivate(address))
-    const [first] = publicOnes
-    if (first === undefined) return callback(error ?? new FileNotFetched('the name leads into a private network'), [])
-    if (options.all) return callback(null, publicOnes)
-    callback(null, first.address, first.family)
-  })

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { play } from './script.js'
 import { Stage } from './stage.js'
 
@@ -24,6 +25,23 @@ describe('11. the agenda', () => {
         /⏰ call mom[\s\S]*\n\nYour day, Thursday 26 November:\n09:00 {2}stretch\nStill open from before: call mom$/,
       ],
     ])
+  })
+
+  it('tells a group only of what comes there', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    await anna.say('remind me tomorrow at 10am to see the doctor')
+    const inTeam = at.person('Anna', { isGroup: true })
+    await inTeam.say('every morning at 8 send me my day')
+    await inTeam.say('remind us tomorrow at 11am to plan')
+    assert.deepEqual(await inTeam.wait(20 * HOUR), ['@Anna\nYour day, Wednesday 25 November:\n11:00  plan'])
+  })
+
+  it('keeps to the clock of the person', async () => {
+    const anna = stage({ locale: 'en-US' }).person('Anna')
+    await anna.say('every morning at 8 send me my day')
+    await anna.say('remind me tomorrow at 3pm to call mom')
+    assert.match((await anna.wait(20 * HOUR)).join(), /\n3:00 pm {2}call mom$/)
   })
 
   it('says so when nothing is planned', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { ActivityTypes } from 'botbuilder'
 import { fromCalendar } from '../../src/calendar/import.js'
 import { play } from './script.js'
 import { type Speaker, Stage } from './stage.js'
@@ -57,13 +58,40 @@ describe('13. your data', () => {
     assert.equal(JSON.parse(json ?? '').reminders.length, 2)
   })
 
-  it('is written out where the channel takes no files', async () => {
-    const anna = stage({ channelId: 'sms' }).person('Anna')
-    await anna.say('remind me tomorrow at 9am to call mom')
-    assert.match(
-      (await anna.say('export my reminders')).join('\n'),
-      /BEGIN:VCALENDAR[\s\S]*SUMMARY:call mom[\s\S]*END:VCALENDAR/,
-    )
+  for (const channelId of ['slack', 'telegram', 'sms'])
+    it(`is written out in ${channelId}, whose messages carry no files`, async () => {
+      const anna = stage({ channelId }).person('Anna')
+      await anna.say('remind me tomorrow at 9am to call mom')
+      const [first, ...calendar] = await anna.say('export my reminders')
+      assert.match(
+        first ?? '',
+        /^I can't send files here, so this is reminders\.ics as text[^:]*: 1 reminder\. Copy it/,
+      )
+      assert.match(calendar.join('\n'), /^BEGIN:VCALENDAR[\s\S]*SUMMARY:call mom[\s\S]*END:VCALENDAR/)
+      const [second, ...json] = await anna.say('as json')
+      assert.match(second ?? '', /this is reminders\.json as text/)
+      assert.equal(JSON.parse(json.join('\n')).reminders[0].text, 'call mom')
+    })
+
+  it('is written out 25 at a time, each a whole file', async () => {
+    const anna = stage({ channelId: 'slack' }).person('Anna')
+    for (let n = 1; n <= 30; n += 1) await anna.say(`remind me tomorrow at 9am to do thing ${n}`)
+    const [first] = await anna.say('export my reminders')
+    assert.match(first ?? '', /: 1–25 of 30 reminders\./)
+    const [second, ...rest] = await anna.tap('More')
+    assert.match(second ?? '', /: 26–30 of 30 reminders\./)
+    assert.match(rest.join('\n'), /^BEGIN:VCALENDAR[\s\S]*thing 30[\s\S]*END:VCALENDAR/)
+    assert.deepEqual(anna.buttons(), ['As JSON'])
+  })
+
+  it('is not handed out where others read along', async () => {
+    for (const channelId of ['webchat', 'msteams', 'slack']) {
+      const at = stage({ channelId })
+      await at.person('Anna').say('remind me tomorrow at 9am to see the doctor')
+      const inTeam = at.person('Anna', { isGroup: true })
+      await play(inTeam, [['export my reminders', /^Others read along here\./]])
+      assert.doesNotMatch(JSON.stringify(inTeam.sent), /doctor/)
+    }
   })
 
   it('comes in from a calendar file, and is taken back by undo', async () => {
@@ -137,6 +165,26 @@ describe('13. your data', () => {
     assert.deepEqual(await at.documents.read(talks), {})
   })
 
+  it('comes in from a file of Teams, and from no other address', async () => {
+    const at = stage({ channelId: 'msteams' })
+    const anna = at.person('Anna')
+    const send = (downloadUrl: string) => {
+      at.files.set(downloadUrl, ics(...event('Dentist', 'DTSTART;TZID=Europe/Berlin:20261201T083000')))
+      const content = { downloadUrl, uniqueId: '1', fileType: 'ics' }
+      return anna.post({
+        text: '',
+        attachments: [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'work.ics', content }],
+      })
+    }
+    for (const address of [
+      'https://evil.example/a.ics',
+      'http://contoso.sharepoint.com/a.ics',
+      'https://sharepoint.com.evil.example/a',
+    ])
+      assert.match((await send(address)).join(), /^I could not get “work\.ics” from your app/)
+    assert.match((await send('https://contoso-my.sharepoint.com/a?tempauth=x')).join(), /^I set 1 reminder/)
+  })
+
   it('is deleted after asking once, everywhere', async () => {
     const at = stage()
     const anna = at.person('Anna')
@@ -156,5 +204,92 @@ describe('13. your data', () => {
     assert.deepEqual(await at.documents.read([talk('chat-Anna'), talk('team'), 'webchat/users/u-anna/']), {})
     await play(inTeam, [['tomorrow at 9am', /^(?!I'll remind you)/]])
     await play(anna, [['list', /^No reminders/]])
+  })
+})
+
+describe('13. your data in Teams', () => {
+  const UPLOAD = 'https://contoso-my.sharepoint.com/personal/anna/_api/v2.0/upload?guid=1'
+  const FILE = 'https://contoso-my.sharepoint.com/personal/anna/Documents/Applications/reminders.ics'
+
+  interface Card {
+    contentType: string
+    name: string
+    contentUrl?: string
+    content: { sizeInBytes: number; acceptContext: object; declineContext: object }
+  }
+
+  const cards = (who: Speaker): Card[] => who.sent.flatMap(({ attachments = [] }) => attachments as unknown as Card[])
+
+  /** Anna has asked for her reminders; `answer` is a tap on the consent card of a file. */
+  async function asked() {
+    const at = stage({ channelId: 'msteams' })
+    const anna = at.person('Anna')
+    await anna.say('remind me tomorrow at 9am to call mom')
+    const texts = await anna.say('export my reminders')
+    const consents = cards(anna).filter(({ contentType }) => contentType.endsWith('file.consent'))
+    const answer = (index: number, action: string, more: object = {}) => {
+      const { name, content } = consents[index] as Card
+      const context = action === 'accept' ? content.acceptContext : content.declineContext
+      const uploadInfo = { uploadUrl: UPLOAD, contentUrl: FILE, name, uniqueId: 'u1', fileType: 'ics', ...more }
+      const value = { type: 'fileUpload', action, context, ...(action === 'accept' ? { uploadInfo } : {}) }
+      const replyToId = anna.sent.find(({ attachments }) => attachments?.some((each) => each.name === name))?.id
+      return anna.post({ type: ActivityTypes.Invoke, name: 'fileConsent/invoke', value, replyToId })
+    }
+    return { at, anna, texts, consents, answer }
+  }
+
+  it('is offered by a card for each file', async () => {
+    const { texts, consents } = await asked()
+    assert.match(
+      texts[0] ?? '',
+      /^Here is your one reminder, for any calendar app and as JSON\. Allow the ones you want/,
+    )
+    assert.deepEqual(
+      consents.map(({ name, content }) => [name, content.sizeInBytes > 100]),
+      [
+        ['reminders.ics', true],
+        ['reminders.json', true],
+      ],
+    )
+  })
+
+  it('is put where Teams says once it is allowed, shown, and not asked for again', async () => {
+    const { at, anna, answer } = await asked()
+    const [said] = await answer(0, 'accept')
+    assert.equal(said, 'There it is:')
+    assert.match(at.put.get(UPLOAD) ?? '', /^BEGIN:VCALENDAR[\s\S]*SUMMARY:call mom/)
+    const info = cards(anna).find(({ contentType }) => contentType.endsWith('file.info'))
+    assert.deepEqual([info?.contentUrl, info?.content], [FILE, { uniqueId: 'u1', fileType: 'ics' }])
+    await answer(1, 'accept')
+    assert.equal(JSON.parse(at.put.get(UPLOAD) ?? '').reminders.length, 1)
+    assert.deepEqual(
+      cards(anna).filter(({ contentType }) => contentType.endsWith('file.consent')),
+      [],
+    )
+  })
+
+  it('stays here when it is declined, and when Teams takes no file', async () => {
+    const { at, answer } = await asked()
+    assert.deepEqual((await answer(0, 'decline')).slice(0, 1), ['All right, I put nothing there.'])
+    at.isFull = true
+    assert.match((await answer(1, 'accept'))[0] ?? '', /^Teams did not take the file/)
+    assert.equal(at.put.size, 0)
+  })
+
+  it('is put at no address that is not Microsoft’s', async () => {
+    const { at, anna, answer } = await asked()
+    for (const uploadUrl of [
+      'http://contoso.sharepoint.com/x',
+      'https://sharepoint.com.evil.example/x',
+      'https://evilsharepoint.com/x',
+      'https://contoso.sharepoint.com:8443/x',
+      'https://user@contoso.sharepoint.com/x',
+      'https://127.0.0.1/x',
+      'not an address',
+    ])
+      assert.match((await answer(0, 'accept', { uploadUrl }))[0] ?? '', /^That button no longer works/)
+    for (const value of [null, 5, {}, { action: 'accept', context: { file: 'passwords' } }, { action: 'accept' }])
+      await anna.post({ type: ActivityTypes.Invoke, name: 'fileConsent/invoke', value })
+    assert.equal(at.put.size, 0)
   })
 })

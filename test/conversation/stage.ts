@@ -1,6 +1,7 @@
 import {
   type Activity,
   ActivityTypes,
+  type ConversationReference,
   MemoryStorage,
   type ResourceResponse,
   TestAdapter,
@@ -56,6 +57,12 @@ class StageAdapter extends TestAdapter {
     return { id: activity.id ?? '' }
   }
 
+  override async deleteActivity(_context: TurnContext, { activityId }: Partial<ConversationReference>): Promise<void> {
+    const sent = this.sent.find(({ activity: { id } }) => id === activityId)
+    if (!this.canReplace || !sent) throw new Error('This channel cannot delete messages.')
+    sent.activity = { id: activityId, type: ActivityTypes.MessageDelete }
+  }
+
   post(activity: Partial<Activity>): string {
     this.#ids += 1
     const id = `${this.place.conversationId}-m${this.#ids}`
@@ -80,6 +87,10 @@ export class Stage {
   readonly store: MemoryStore
   readonly documents = new MemoryStorage()
   readonly files = new Map<string, string>()
+  /** Files that the bot put somewhere, by address. */
+  readonly put = new Map<string, string>()
+  /** No file can be put anywhere. */
+  isFull = false
   /** Conversations that refuse messages for good. */
   readonly refusing = new Set<ConversationKey>()
   readonly #adapters = new Map<ConversationKey, StageAdapter>()
@@ -130,6 +141,10 @@ export class Stage {
         const file = this.files.get(url)
         if (file === undefined) throw new Error('no such file')
         return file
+      },
+      putFile: async (url, text) => {
+        if (this.isFull) throw new Error('no room')
+        this.put.set(url, text)
       },
       defaults: { timeZone: 'Europe/Berlin', locale: 'en-GB' },
       log: quiet,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type FileFetcher, FileNotFetched, isPrivate, openFileFetcher } from '../../src/http/fetch-file.js'
+import { type FileFetcher, FileNotFetched, openFileFetcher } from '../../src/http/fetch-file.js'
+import { isPrivate } from '../../src/http/public-web.js'
 
 describe('fetching a file that a person sent', () => {
   const host = createServer((request, response) => {

@@ -21,6 +21,7 @@ const VERBS = [
   'page',
   'zone',
   'follow',
+  'export',
 ] as const
 
 type Verb = (typeof VERBS)[number]

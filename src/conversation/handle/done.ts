@@ -11,7 +11,7 @@ import { sayNotFound } from './ambiguous.js'
 import { explainRefusal } from './refused.js'
 import { findTarget } from './target.js'
 
-export async function finish(turn: Turn, id: ReminderId): Promise<void> {
+async function finish(turn: Turn, id: ReminderId): Promise<void> {
   const { done } = turn.words
   const outcome = await turn.deps.book.complete(turn.actor, id)
   if (!outcome.ok) {

@@ -3,6 +3,7 @@ import { fromCalendar, NotACalendar, type Read } from '../../calendar/import.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../reminders/person.js'
 import { undoButton } from '../confirmation.js'
 import { say } from '../say.js'
+import { DOWNLOAD, isMicrosoftFile } from '../teams-files.js'
 import type { Turn } from '../turn.js'
 import { explainRefusal } from './refused.js'
 
@@ -18,12 +19,14 @@ const isCalendar = ({ contentType, name }: Attachment): boolean =>
 
 /** Cards and quoted messages are attachments too, but nobody sent them as a file. */
 const isFile = ({ contentType, contentUrl }: Attachment): boolean =>
-  contentType === 'application/vnd.microsoft.teams.file.download.info' ||
+  contentType === DOWNLOAD ||
   (contentUrl !== undefined && contentType !== 'text/html' && !contentType.startsWith('application/vnd.microsoft.card'))
 
-function addressOf({ content, contentUrl }: Attachment): string | undefined {
+/** Null where there is none that is to be followed. */
+function addressOf({ contentType, content, contentUrl }: Attachment): string | null {
+  if (contentType !== DOWNLOAD) return contentUrl ?? null
   const { downloadUrl } = (content ?? {}) as DownloadInfo
-  return typeof downloadUrl === 'string' ? downloadUrl : contentUrl
+  return typeof downloadUrl === 'string' && isMicrosoftFile(downloadUrl) ? downloadUrl : null
 }
 
 async function textOf(turn: Turn, attachment: Attachment): Promise<string | null> {

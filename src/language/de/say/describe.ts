@@ -61,4 +61,4 @@ function roughly(ms: number): string {
 }
 
 export const describeTimeOfDay = (time: TimeOfDay, context: Context): string =>
-  clockText(parseTimeOfDay(time) / 1_000, context)
+  clockText(parseTimeOfDay(time) / 1_000, context, false)

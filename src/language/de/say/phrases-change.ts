@@ -31,6 +31,7 @@ export const buttons: Phrases['buttons'] = {
   quietHoursOff: 'Keine Ruhezeit',
   quietDaysOff: 'Ruhe an freien Tagen',
   quietDaysOffNot: 'Keine Ruhe an freien Tagen',
+  asJson: 'Als JSON',
   evenAtNight: 'Auch nachts',
   evenOnDayOff: 'Auch an freien Tagen',
 }

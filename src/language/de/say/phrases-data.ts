@@ -7,8 +7,16 @@ export const data: Phrases['data'] = {
   forgotten: 'Erledigt. Ich weiß nichts mehr über dich.',
   exported: (count) =>
     `${count === 1 ? 'Hier ist deine' : 'Hier sind deine'} ${reminders(count)}: als Kalenderdatei für jeden Kalender und als JSON.`,
-  exportedAsText: (count) =>
-    `${count === 1 ? 'Hier ist deine' : 'Hier sind deine'} ${reminders(count)} als Kalenderdatei:`,
+  exportAlone:
+    'Hier lesen andere mit. Sag „exportiere meine Erinnerungen“ in einem Chat mit mir allein, dann gebe ich sie dir dort.',
+  written: (name, from, to, count, parts) =>
+    `Dateien kann ich hier nicht schicken, darum ist das ${name} als Text${parts > 1 ? `, in ${parts} Nachrichten` : ''}: ${count > to || from > 1 ? `${from}–${to} von ` : ''}${reminders(count)}. Kopiere ihn in eine Datei dieses Namens.`,
+  offered: (count) =>
+    `${count === 1 ? 'Hier ist deine' : 'Hier sind deine'} ${reminders(count)}, für jeden Kalender und als JSON. Erlaube, was du willst, dann lege ich es in dein OneDrive.`,
+  fileOf: { calendar: 'Deine Erinnerungen für jeden Kalender', json: 'Alles, was ich über dich weiß, als JSON' },
+  put: 'Da ist sie:',
+  notPut: 'Teams hat die Datei nicht angenommen. Bitte sag noch einmal „exportiere meine Erinnerungen“.',
+  fileDeclined: 'Gut, ich habe nichts abgelegt.',
   nothingToExport: 'Du hast keine Erinnerungen zum Exportieren.',
   howToImport: 'Schick mir hier eine .ics-Kalenderdatei, und ich stelle für jeden kommenden Termin eine Erinnerung.',
   imported: (count) => `Ich habe ${reminders(count)} aus deiner Kalenderdatei gestellt.`,

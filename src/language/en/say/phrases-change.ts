@@ -30,6 +30,7 @@ export const buttons = {
   quietHoursOff: 'No quiet hours',
   quietDaysOff: 'Quiet on days off',
   quietDaysOffNot: 'Not quiet on days off',
+  asJson: 'As JSON',
   evenAtNight: 'Even at night',
   evenOnDayOff: 'Even on a day off',
 }

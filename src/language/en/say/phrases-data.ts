@@ -1,11 +1,21 @@
 import { counted, quoted } from './sentences.js'
 
+const yours = (count: number): string =>
+  count === 1 ? 'Here is your one reminder' : `Here are your ${count} reminders`
+
 export const data = {
   forgetFirst: 'Delete everything I know about you: reminders, history and settings? That cannot be undone.',
   forgotten: 'Done. I no longer know anything about you.',
-  exported: (count: number) =>
-    `Here are your ${counted(count, 'reminder')}: a calendar file for any calendar app, and JSON.`,
-  exportedAsText: (count: number) => `Here are your ${counted(count, 'reminder')} as a calendar file:`,
+  exported: (count: number) => `${yours(count)}: a calendar file for any calendar app, and JSON.`,
+  exportAlone: 'Others read along here. Say "export my reminders" in a chat with me alone, and I hand them out there.',
+  written: (name: string, from: number, to: number, count: number, parts: number) =>
+    `I can't send files here, so this is ${name} as text${parts > 1 ? `, in ${parts} messages` : ''}: ${count > to || from > 1 ? `${from}–${to} of ` : ''}${counted(count, 'reminder')}. Copy it into a file of that name.`,
+  offered: (count: number) =>
+    `${yours(count)}, for any calendar app and as JSON. Allow the ones you want, and I put them into your OneDrive.`,
+  fileOf: { calendar: 'Your reminders for any calendar app', json: 'All I know about you, as JSON' },
+  put: 'There it is:',
+  notPut: 'Teams did not take the file. Please say "export my reminders" once more.',
+  fileDeclined: 'All right, I put nothing there.',
   nothingToExport: 'You have no reminders to export.',
   howToImport: 'Send me an .ics calendar file here, and I set a reminder for each of its coming events.',
   imported: (count: number) => `I set ${counted(count, 'reminder')} from your calendar file.`,

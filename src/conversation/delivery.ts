@@ -12,6 +12,7 @@ import type { Button } from './cards/button.js'
 import { firedButtons } from './cards/fired-buttons.js'
 import { activitiesFor } from './cards/reply.js'
 import { buttonStyle, textLimit } from './channel.js'
+import { clientLocale } from './client-locale.js'
 import { moment, nameOf, type Speech, shorten } from './shown.js'
 
 /** What writing a delivery needs besides the reminder. */
@@ -74,7 +75,7 @@ function headline(speech: Speech, reminder: Reminder): string {
   return delivery.ahead(reminder.text, describeRelative(occurrenceAt, speech.language), moment(speech, occurrenceAt))
 }
 
-function facts(speech: Speech, given: Delivery): string[] {
+function facts(speech: Speech, given: Delivery, asker: string | undefined): string[] {
   const { occurrence: reminder, lateMs, missedCount, heldCount, heldFrom } = given
   const { delivery } = speech.words
   const lines: string[] = []
@@ -82,7 +83,7 @@ function facts(speech: Speech, given: Delivery): string[] {
   if (about?.text && about.text !== reminder.text) lines.push(delivery.quote(about.text, about.from))
   if (about?.link) lines.push(about.link)
   const asked = moment(speech, reminder.createdAt)
-  if (reminder.setByName) lines.push(delivery.from(reminder.setByName, asked))
+  if (asker) lines.push(delivery.from(asker, asked))
   else if (reminder.content === 'text') lines.push(delivery.asked(asked))
   if (heldFrom !== undefined) lines.push(delivery.heldSince(moment(speech, heldFrom)))
   if (lateMs > 0)
@@ -91,13 +92,6 @@ function facts(speech: Speech, given: Delivery): string[] {
   if (missedCount > 0) lines.push(delivery.missed(missedCount))
   if (reminder.nag && reminder.nag.sent > 0) lines.push(delivery.nag(reminder.nag.sent + 1))
   return lines
-}
-
-/** The language of the client that a person last wrote with; in a group it is whoever's. */
-function clientLocale({ kind, reference }: Conversation): string | undefined {
-  if (kind === 'group' || typeof reference !== 'object' || reference === null || !('locale' in reference))
-    return undefined
-  return typeof reference.locale === 'string' && reference.locale !== '' ? reference.locale : undefined
 }
 
 /** By this a page on Direct Line tells a reminder that came from an answer, to notify of it; other channels read their own data there. */
@@ -123,11 +117,13 @@ export async function renderDelivery(
   const buttons = buttonsOf(speech, reminder, isGroup)
   const canClick = buttonStyle(conversation.channelId, buttons.length) !== 'numbered-words'
   const { delivery: words } = speech.words
+  // "You" is nobody where more than one reads it.
+  const asker = reminder.setByName ?? (isGroup && reminder.content === 'text' ? owner?.name : undefined)
   const said =
     reminder.content === 'agenda' ? await agendaLines(parts, speech, delivery, isGroup) : [headline(speech, reminder)]
   if (reminder.audience.kind === 'everyone') said.unshift(words.everyone)
   else if (mentions.length > 0) said.unshift(words.attention(mentions.map(({ name }) => name)))
-  const rest = [...facts(speech, delivery), ...(canClick || buttons.length === 0 ? [] : [words.typed])]
+  const rest = [...facts(speech, delivery, asker), ...(canClick || buttons.length === 0 ? [] : [words.typed])]
   const room = textLimit(conversation.channelId) - rest.join('\n').length - 1
   const text = [shorten(said.join('\n'), Math.max(room, 200)), ...rest].join('\n')
   const [activity] = activitiesFor({ text, mentions, buttons: canClick ? buttons : [] }, conversation.channelId)

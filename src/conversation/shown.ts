@@ -1,6 +1,7 @@
 import { describeInstant, describeRelative, describeSchedule } from '../language/describe.js'
 import type { Context } from '../language/intent.js'
 import type { Phrases } from '../language/phrases.js'
+import type { Actor } from '../reminders/actor.js'
 import { isOverdue, type Row as Listed } from '../reminders/listing.js'
 import type { Reminder } from '../reminders/reminder.js'
 import { type Instant, MINUTE_MS } from '../reminders/time.js'
@@ -37,6 +38,10 @@ export function moment({ language }: Speech, at: Instant): string {
   return describeInstant(isNear ? at : at - (at % MINUTE_MS), language)
 }
 
+/** For somebody whose zone is not known for certain. */
+export const momentWithZone = (speech: Speech, at: Instant): string =>
+  `${moment(speech, at)} (${speech.language.timeZone})`
+
 export const momentAndDistance = (speech: Speech, at: Instant): string =>
   speech.words.moment(moment(speech, at), describeRelative(at, speech.language))
 
@@ -64,3 +69,7 @@ export function describeRow(speech: Speech, row: Listed, whose: Whose): string {
     facts.push(row.where.name ? list.firesIn(row.where.name) : list.firesElsewhere(row.where.channelId))
   return list.row(nameOf(speech, reminder), facts)
 }
+
+/** Who does something with a reminder of a group that is not their own: the others there want to know. */
+export const doerIn = ({ actor }: { actor: Actor }, { owner }: Reminder): string | undefined =>
+  actor.conversationKind === 'group' && owner !== actor.person ? actor.name : undefined

@@ -2,6 +2,7 @@ import { phrasesFor } from '../language/phrases.js'
 import type { ToTell } from '../reminders/results.js'
 import type { Reply } from './cards/button.js'
 import { activitiesFor } from './cards/reply.js'
+import { clientLocale } from './client-locale.js'
 import type { Speech } from './shown.js'
 import type { Turn } from './turn.js'
 
@@ -12,7 +13,8 @@ import type { Turn } from './turn.js'
 export async function tell(turn: Turn, whom: ToTell, write: (there: Speech, me: string) => Reply): Promise<void> {
   const { book, defaults, send, log } = turn.deps
   const settings = (await book.person(whom.person))?.settings ?? {}
-  const locale = settings.locale ?? defaults.locale
+  const place = await book.conversation(whom.conversation)
+  const locale = settings.locale ?? (place && clientLocale(place)) ?? defaults.locale
   const there: Speech = {
     language: { now: turn.now, timeZone: settings.timeZone ?? turn.actor.timeZone, locale, settings },
     words: phrasesFor(locale),

@@ -21,16 +21,19 @@ export function roleOf(actor: Actor, reminder: Reminder): Role {
   return addresses(reminder, actor) ? 'addressed' : 'present'
 }
 
-/** What can be done with a reminder. `see` is to list it and to read its text. */
-export type Deed = 'see' | 'finish' | 'snooze' | 'cancel' | 'edit' | 'join' | 'decline'
+/**
+ * What can be done with a reminder. `see` is to list it and to read its text, `change` to give it another text or time, `edit`
+ * to skip, pause, resume and let it through quiet time.
+ */
+export type Deed = 'see' | 'finish' | 'snooze' | 'cancel' | 'change' | 'edit' | 'join' | 'decline'
 
 /**
- * Those whom it reminds may finish and snooze it, for all whom it reminds. Only the owner changes what it says and when. The
- * setter sees it and can take it back.
+ * Those whom it reminds may finish and snooze it, for all whom it reminds. The setter sees
+ * it, can put right what was said and take it back; the rest is the owner's.
  */
 const ALLOWED: Record<Role, readonly Deed[]> = {
-  owner: ['see', 'finish', 'snooze', 'cancel', 'edit', 'join', 'decline'],
-  setter: ['see', 'cancel'],
+  owner: ['see', 'finish', 'snooze', 'cancel', 'change', 'edit', 'join', 'decline'],
+  setter: ['see', 'cancel', 'change'],
   addressed: ['see', 'finish', 'snooze', 'join', 'decline'],
   present: ['join'],
   stranger: [],

@@ -61,6 +61,29 @@ describe('8. others, in a group', () => {
     assert.match(anna.latest.text ?? '', /^@Carl and @Bob\n⏰ eat/)
   })
 
+  it('says who asked, and who finished or snoozed it', async () => {
+    const at = stage({ isGroup: true })
+    const [anna, bob] = [at.person('Anna'), at.person('Bob')]
+    await anna.say('remind us in 5 minutes to stand up')
+    await play(bob, [
+      [{ wait: 5 * MINUTE }, 'Everyone\n⏰ stand up\nAnna asked me Tue 24 Nov, 12:00.'],
+      [{ tap: 'Snooze 10 min' }, 'Bob snoozed it until Tue 24 Nov, 12:15, in 10 minutes: stand up'],
+      [{ wait: 10 * MINUTE }, /^Everyone\n⏰ stand up/],
+      [{ tap: 'Done' }, 'Done by Bob: stand up ✓'],
+    ])
+  })
+
+  it('lets somebody who is mentioned decline, by the word too', async () => {
+    const at = stage({ isGroup: true })
+    const [anna, bob] = [at.person('Anna'), at.person('Bob')]
+    await sayTo(anna, 'remind @Bob in 5 minutes to eat', BOB)
+    await play(bob, [
+      ['decline', 'Declined: eat'],
+      ['decline', 'Nobody has set a reminder for you that is still open.'],
+      [{ wait: 10 * MINUTE }, null],
+    ])
+  })
+
   it('reads only what is meant for it', async () => {
     const anna = stage({ isGroup: true }).person('Anna')
     for (const text of ['lunch at 12?', 'yes', 'thanks', 'done', 'help me please', 'list'])
@@ -88,7 +111,7 @@ describe('8. others, in a chat of their own', () => {
     ])
     assert.equal(
       bob.latest.text,
-      'Anna set a reminder for you: send the slides, Tue 24 Nov, 12:05.\nYou can decline it, mute Anna or block Anna.',
+      'Anna set a reminder for you: send the slides, Tue 24 Nov, 12:05 (Europe/Berlin).\nYou can decline it, mute Anna or block Anna.',
     )
     assert.deepEqual(bob.buttons(), ['Decline', 'Mute them', 'Block them'])
     await play(bob, [
@@ -96,7 +119,7 @@ describe('8. others, in a chat of their own', () => {
       [{ wait: 5 * MINUTE }, /^⏰ send the slides\nAnna asked me Tue 24 Nov, 12:00\./],
       ['snooze 10 minutes', /^Snoozed until Tue 24 Nov, 12:15/],
     ])
-    assert.equal(anna.latest.text, 'Bob snoozed “send the slides” until Tue 24 Nov, 12:15.')
+    assert.equal(anna.latest.text, 'Bob snoozed “send the slides” until Tue 24 Nov, 12:15 (Europe/Berlin).')
     await play(bob, [['done', 'Done: send the slides ✓']])
     assert.equal(anna.latest.text, 'Bob finished “send the slides”.')
   })
@@ -147,6 +170,37 @@ describe('8. others, in a chat of their own', () => {
     ])
     await play(bob, [['unblock anna', 'Anna can set reminders for you again.']])
     await play(anna, [['remind @Bob in 5 minutes to send the slides', /^I'll remind Bob/]])
+  })
+
+  it('is put right by the one who set it, by a tap or by words, and the other is told', async () => {
+    const { anna, bob } = await two(stage({ locale: 'en-US' }))
+    await anna.say('remind @Bob tomorrow at 9 to send the slides')
+    await play(anna, [
+      [
+        { tap: 'No, Wed, Nov 25, 9:00 pm' },
+        "I'll remind Bob: send the slides\nWed, Nov 25, 9:00 pm (Europe/Berlin), in 33 hours.",
+      ],
+      ['move it to friday at 10am', /^Moved: send the slides\nFri, Nov 27, 10:00 am/],
+    ])
+    assert.deepEqual(
+      bob.sent.slice(-2).map(({ text }) => text),
+      [
+        'Anna moved “send the slides” to Wed, Nov 25, 9:00 pm (Europe/Berlin).',
+        'Anna moved “send the slides” to Fri, Nov 27, 10:00 am (Europe/Berlin).',
+      ],
+    )
+    await play(anna, [['skip the next one', /somebody else's|comes only once/]])
+  })
+
+  it('is offered with a mention where the name came without', async () => {
+    const { anna } = await two(stage())
+    await play(anna, [
+      [
+        'remind bob in 5 minutes to eat',
+        "I'm not sure what to do with that. Did you mean “remind @bob in 5 minutes to eat”?",
+      ],
+      ['yes', /^I'll remind Bob: eat/],
+    ])
   })
 
   it('can be taken back by the one who set it, and the other is told', async () => {

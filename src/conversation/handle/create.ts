@@ -6,7 +6,7 @@ import { confirmation, type Settled } from '../confirmation.js'
 import { wordsAsNames } from '../message.js'
 import { ask, type Wanted } from '../question.js'
 import { say } from '../say.js'
-import { moment, nameOf } from '../shown.js'
+import { momentWithZone, nameOf } from '../shown.js'
 import { tell } from '../tell.js'
 import { speakOf, type Turn } from '../turn.js'
 import { addressed } from './audience.js'
@@ -56,7 +56,7 @@ async function set(turn: Turn, draft: Draft, wanted: Wanted, forName?: string): 
   const { reminder } = outcome
   if (draft.for && draft.for !== turn.actor.person && !outcome.duplicate)
     await tell(turn, { person: reminder.owner, conversation: reminder.conversation }, (there, me) => ({
-      text: there.words.others.setForYou(me, nameOf(there, reminder), moment(there, reminder.dueAt)),
+      text: there.words.others.setForYou(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
       buttons: [
         { title: there.words.buttons.decline, action: { do: 'decline', id: reminder.id } },
         { title: there.words.buttons.mute, action: { do: 'mute', id: reminder.id } },

@@ -4,7 +4,7 @@ import type { ReminderId } from '../../reminders/reminder.js'
 import type { Instant } from '../../reminders/time.js'
 import { undoButton } from '../confirmation.js'
 import { say, sayAbout } from '../say.js'
-import { moment, nameOf } from '../shown.js'
+import { doerIn, moment, nameOf } from '../shown.js'
 import { tell } from '../tell.js'
 import type { Turn } from '../turn.js'
 import { sayNotFound } from './ambiguous.js'
@@ -20,8 +20,12 @@ async function finish(turn: Turn, id: ReminderId): Promise<void> {
   }
   const { reminder, series, next, tell: whom } = outcome
   const name = nameOf(turn, reminder)
+  const doer = doerIn(turn, reminder)
   const goesOn = series ? (next ? [done.next(moment(turn, next))] : [done.seriesOver]) : []
-  await sayAbout(turn, reminder, { text: [done.said(name), ...goesOn].join('\n'), buttons: [undoButton(turn)] })
+  await sayAbout(turn, reminder, {
+    text: [doer ? done.by(doer, name) : done.said(name), ...goesOn].join('\n'),
+    buttons: [undoButton(turn)],
+  })
   if (whom)
     await tell(turn, whom, (there, me) => ({
       text: there.words.done.told(me, nameOf(there, reminder)),

@@ -10,7 +10,7 @@ import type { Instant } from '../../reminders/time.js'
 import { changedTime, confirmation, undoButton } from '../confirmation.js'
 import { ask, type Time, timeOf } from '../question.js'
 import { say, sayAbout } from '../say.js'
-import { moment, momentAndDistance, nameOf } from '../shown.js'
+import { moment, momentAndDistance, momentWithZone, nameOf } from '../shown.js'
 import { speakOf, type Turn } from '../turn.js'
 import { sayNotFound } from './ambiguous.js'
 import { nearestTo } from './nearest-time.js'
@@ -41,7 +41,7 @@ async function moveTo(turn: Turn, id: ReminderId, { schedule, alternatives }: Ti
   if (outcome.series) reply.text += `\n${turn.words.snooze.seriesStays}`
   await sayAbout(turn, reminder, reply)
   await tellOfEdit(turn, outcome.tell, (there, me) =>
-    there.words.edit.toldMoved(me, nameOf(there, reminder), moment(there, reminder.dueAt)),
+    there.words.edit.toldMoved(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
   )
 }
 
@@ -49,8 +49,13 @@ async function moveTo(turn: Turn, id: ReminderId, { schedule, alternatives }: Ti
 export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Promise<void> {
   const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, 'series')
   if (!outcome.ok) return sayRefusal(turn, outcome)
-  speakOf(turn, outcome.reminder.id)
-  await sayAbout(turn, outcome.reminder, confirmation(turn, outcome, []))
+  const { reminder } = outcome
+  speakOf(turn, reminder.id)
+  const forName = (await turn.deps.book.person(reminder.owner))?.name
+  await sayAbout(turn, reminder, confirmation(turn, { ...outcome, forName }, []))
+  await tellOfEdit(turn, outcome.tell, (there, me) =>
+    there.words.edit.toldMoved(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
+  )
 }
 
 /** "Even at night": the confirmation says anew when it comes. */

@@ -1,4 +1,5 @@
 import type { HelpTopic, Intent } from '../../language/intent.js'
+import { understand } from '../../language/understand.js'
 import type { Button } from '../cards/button.js'
 import { say } from '../say.js'
 import { shorten } from '../shown.js'
@@ -42,9 +43,13 @@ export async function notUnderstood(turn: Turn, { nearest, meant }: Nothing): Pr
     return
   }
   switch (nearest) {
-    case 'create':
-      await say(turn, { text: unknown.create(text), buttons: [reminder] })
+    case 'create': {
+      const mention = unknown.asMention(text)
+      if (mention !== null && understand(mention, turn.language).kind === 'create')
+        await say(turn, { text: unknown.meant(mention), buttons: [wordsButton(mention)] })
+      else await say(turn, { text: unknown.create(text), buttons: [reminder] })
       return
+    }
     case 'edit':
       await say(turn, { text: unknown.edit, buttons: [wordsButton(words.list)] })
       return

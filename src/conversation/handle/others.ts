@@ -1,5 +1,6 @@
+import { accountOf } from '../../reminders/actor.js'
 import type { Outcome } from '../../reminders/problem.js'
-import type { PersonKey, ReminderId } from '../../reminders/reminder.js'
+import type { PersonKey, Reminder, ReminderId } from '../../reminders/reminder.js'
 import type { Related } from '../../reminders/results.js'
 import { undoButton } from '../confirmation.js'
 import { say, sayAbout } from '../say.js'
@@ -70,11 +71,18 @@ export async function relateBySender(turn: Turn, relation: Relation, id: Reminde
   await say(turn, { text: found.ok ? turn.words.refused.yourself : explainRefusal(turn, found.problem) })
 }
 
+/** Set by another for this person alone, or a group's that mentions them. */
+function isFromOther({ actor }: Turn, { owner, setBy, audience }: Reminder): boolean {
+  if (setBy !== undefined) return setBy !== actor.person
+  const own = accountOf(actor.person)
+  return owner !== actor.person && audience.kind === 'people' && audience.people.some(({ id }) => id === own)
+}
+
 async function declineLatest(turn: Turn, name: string | null): Promise<void> {
   const rows = await turn.deps.book.list(turn.actor, {})
   const [latest] = rows
     .map((row) => row.reminder)
-    .filter(({ setBy }) => setBy !== undefined && setBy !== turn.actor.person)
+    .filter((reminder) => isFromOther(turn, reminder))
     .filter(({ setByName }) => name === null || setByName?.toLowerCase() === name.toLowerCase())
     .sort((a, b) => b.createdAt - a.createdAt)
   if (latest) return decline(turn, latest.id)

@@ -11,7 +11,7 @@ import { undoButton } from '../confirmation.js'
 import { heldNotes, throughButtons } from '../held.js'
 import { ask } from '../question.js'
 import { say, sayAbout } from '../say.js'
-import { moment, momentAndDistance, nameOf } from '../shown.js'
+import { doerIn, momentAndDistance, momentWithZone, nameOf } from '../shown.js'
 import { tell } from '../tell.js'
 import { speakOf, type Turn } from '../turn.js'
 import { sayNotFound } from './ambiguous.js'
@@ -49,7 +49,9 @@ export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): P
     return
   }
   const { reminder, series, heldFrom, tell: whom } = outcome
-  const lines = [snooze.until(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt))]
+  const doer = doerIn(turn, reminder)
+  const [name, when] = [nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)]
+  const lines = [doer ? snooze.by(doer, name, when) : snooze.until(name, when)]
   lines.push(...heldNotes(turn, { reminder, heldFrom }))
   if (series) lines.push(snooze.seriesStays)
   speakOf(turn, reminder.id)
@@ -63,7 +65,7 @@ export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): P
   })
   if (whom)
     await tell(turn, whom, (there, me) => ({
-      text: there.words.snooze.told(me, nameOf(there, reminder), moment(there, reminder.dueAt)),
+      text: there.words.snooze.told(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
     }))
 }
 

@@ -15,7 +15,7 @@ import { isPast } from './scheduling.js'
 
 export const rename = (desk: Desk, actor: Actor, id: ReminderId, text: string): Promise<Outcome<Changed>> =>
   retrying(async () => {
-    const found = await allowedOpen(desk, actor, 'edit', id)
+    const found = await allowedOpen(desk, actor, 'change', id)
     if (!found.ok) return found
     const was = found.reminder
     const { leads } = await familyOf(desk, was)

@@ -40,10 +40,10 @@ export const reschedule = (
   scope: 'occurrence' | 'series',
 ): Promise<Outcome<Rescheduled>> =>
   retrying(async () => {
-    const named = await allowedOpen(desk, actor, 'edit', id)
+    const named = await allowedOpen(desk, actor, 'change', id)
     if (!named.ok) return named
     const wantsSeries = scope === 'series' && named.reminder.seriesId !== undefined
-    const found = wantsSeries ? await allowedSeries(desk, actor, 'edit', id) : named
+    const found = wantsSeries ? await allowedSeries(desk, actor, 'change', id) : named
     if (!found.ok) return found
     const was = found.reminder
     const isOne = scope === 'occurrence' && (isRepeating(was) || was.seriesId !== undefined)

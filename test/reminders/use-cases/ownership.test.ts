@@ -31,6 +31,7 @@ const DEEDS: [name: string, deed: (book: ReminderBook, who: Actor, id: ReminderI
   ['reschedule', (book, who, id) => book.reschedule(who, id, once('2026-11-26T08:00:00Z'), 'series')],
   ['reschedule one', (book, who, id) => book.reschedule(who, id, once('2026-11-26T08:00:00Z'), 'occurrence')],
   ['rename', (book, who, id) => book.rename(who, id, 'owned')],
+  ['comeThrough', (book, who, id) => book.comeThrough(who, id)],
   ['skipNext', (book, who, id) => book.skipNext(who, id)],
   ['pause', (book, who, id) => book.pause(who, id, null)],
   ['resume', (book, who, id) => book.resume(who, id)],
@@ -114,6 +115,7 @@ describe('a reminder for a group', () => {
     'reschedule',
     'reschedule one',
     'rename',
+    'comeThrough',
     'skipNext',
     'pause',
     'resume',
@@ -142,7 +144,7 @@ describe('a reminder for a group', () => {
 })
 
 describe('a reminder set for somebody else', () => {
-  it('may be seen and taken back by its setter, and all else by whom it is for', async () => {
+  it('may be seen, put right and taken back by its setter, and all else by whom it is for', async () => {
     const allowed = async (who: Actor) => {
       const names: string[] = []
       for (const [name, deed] of DEEDS) {
@@ -154,7 +156,7 @@ describe('a reminder set for somebody else', () => {
       }
       return names
     }
-    assert.deepEqual(await allowed(anna), ['find', 'cancel'])
+    assert.deepEqual(await allowed(anna), ['find', 'cancel', 'reschedule', 'reschedule one', 'rename'])
     assert.deepEqual(
       await allowed(ben),
       DEEDS.map(([name]) => name).filter((name) => name !== 'sendAgain' && name !== 'join'),

@@ -49,6 +49,7 @@ export const cancel: Phrases['cancel'] = {
 
 export const done: Phrases['done'] = {
   said: (name) => `Erledigt: ${name} ✓`,
+  by: (who, name) => `Erledigt von ${who}: ${name} ✓`,
   next: (when) => `Kommt wieder: ${when}.`,
   already: (name, when) => `Das ist schon erledigt. ${quoted(name)} kommt wieder ${when}.`,
   seriesOver: 'Das war die letzte.',
@@ -58,6 +59,7 @@ export const done: Phrases['done'] = {
 
 export const snooze: Phrases['snooze'] = {
   until: (name, when) => `Verschoben auf ${when}: ${name}`,
+  by: (who, name, when) => `${who} hat es auf ${when} verschoben: ${name}`,
   seriesStays: 'Nur diese wandert; die anderen kommen wie gewohnt.',
   already: (name, when) => `Schon verschoben: ${name}, ${when}.`,
   told: (who, name, when) => `${who} hat ${quoted(name)} auf ${when} verschoben.`,

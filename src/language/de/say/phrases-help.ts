@@ -66,6 +66,12 @@ export const help: Phrases['help'] = {
 
 export const unknown: Phrases['unknown'] = {
   create: (text) => `Ich bin nicht sicher, was ich damit tun soll. Soll ich dich erinnern: ${text}?`,
+  asMention: (text) => {
+    const named = /^(?:bitte )?erinnere? (?!(?:mich|uns|alle|an|daran|in|um|am)(?=\P{L}))(\p{L}[\p{L}'-]*)\s/iu.exec(
+      text,
+    )
+    return named ? text.replace(named[1] as string, `@${named[1]}`) : null
+  },
   orCreate: (text) => `Oder soll ich dich erinnern: ${text}?`,
   meant: (words) => `Ich bin nicht sicher, was ich damit tun soll. Meintest du ${quoted(words)}?`,
   createButton: 'Erinnere mich daran',

@@ -49,6 +49,7 @@ export const cancel = {
 
 export const done = {
   said: (name: string) => `Done: ${name} ✓`,
+  by: (who: string, name: string) => `Done by ${who}: ${name} ✓`,
   next: (when: string) => `It comes again ${when}.`,
   already: (name: string, when: string) => `That one is done already. ${quoted(name)} comes again ${when}.`,
   seriesOver: 'That was the last one.',
@@ -58,6 +59,7 @@ export const done = {
 
 export const snooze = {
   until: (name: string, when: string) => `Snoozed until ${when}: ${name}`,
+  by: (who: string, name: string, when: string) => `${who} snoozed it until ${when}: ${name}`,
   seriesStays: 'Only this one moves; the others come as usual.',
   already: (name: string, when: string) => `Already moved: ${name} comes ${when}.`,
   told: (who: string, name: string, when: string) => `${who} snoozed ${quoted(name)} until ${when}.`,

@@ -67,6 +67,14 @@ export const help = {
 
 export const unknown = {
   create: (text: string) => `I'm not sure what to do with that. Shall I remind you: ${text}?`,
+  /** "remind bob to eat" with the name as a mention; null when nobody is named. */
+  asMention: (text: string): string | null => {
+    const named =
+      /^(?:please )?remind (?!(?:me|us|everyone|everybody|all|the|my|about|to|of|in|at|on)\b)(\p{L}[\p{L}'-]*)\s/iu.exec(
+        text,
+      )
+    return named ? text.replace(named[1] as string, `@${named[1]}`) : null
+  },
   orCreate: (text: string) => `Or shall I remind you: ${text}?`,
   meant: (words: string) => `I'm not sure what to do with that. Did you mean ${quoted(words)}?`,
   createButton: 'Remind me of it',

@@ -3,6 +3,7 @@ import { EMPTY, type Expression, join } from '../time/expression.js'
 import type { Piece } from '../time/pieces.js'
 import { readChain, readChains } from './chains.js'
 import { readClock } from './clock/clock.js'
+import { doubtAtEnd, doubtBehind, occasion } from './doubt.js'
 import { leadingLength, trailingLength } from './lengths/bare-length.js'
 import type { Reader } from './reader.js'
 import { skipConnector } from './requests/text.js'
@@ -10,7 +11,9 @@ import { isMark, isWord } from './words/words.js'
 
 /** A time at token `from` exactly. */
 function leading(reader: Reader, from: number, to: number, message: string): Chosen | null {
-  return prefixOf(readChain(reader, from, to, message)) ?? leadingLength(reader, from, to, message)
+  const chosen = prefixOf(readChain(reader, from, to, message)) ?? leadingLength(reader, from, to, message)
+  if (chosen === null) return occasion(reader, from, to)
+  return doubtBehind(reader, chosen.from, chosen.to, to) ?? chosen
 }
 
 /** "(a timer) for 10 minutes" */
@@ -99,6 +102,8 @@ function inBody(
     const length = trailingLength(reader, textFrom, to, message)
     return { expression: length?.expression ?? null, text: [[textFrom, length?.from ?? to]] }
   }
+  const doubt = doubtAtEnd(reader, chosen.from, chosen.to, to)
+  if (doubt !== null) return { expression: doubt.expression, text: [[textFrom, doubt.from]] }
   return { expression: chosen.expression, text: cut(textFrom, to, [chosen.from, chosen.to]) }
 }
 

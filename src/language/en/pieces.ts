@@ -7,6 +7,7 @@ import { readUnclear } from './clock/unclear.js'
 import { readZone } from './clock/zones.js'
 import { readDay } from './days/dates.js'
 import { wordsOf } from './days/month-days.js'
+import { readPeriodName } from './days/period-names.js'
 import { readWeekdayList } from './days/weekdays.js'
 import { readAnchoredLength, readOffset } from './lengths/offsets.js'
 import type { Reader } from './reader.js'
@@ -53,6 +54,8 @@ function readPieceAfter(reader: Reader, i: number, before: Meaning | null, messa
     const to = anchored.value.kind === 'shift' ? anchored.to : skipEmphasis(reader.tokens, anchored.to)
     return piece(anchored.value, i, to, true)
   }
+  const stretch = readAllOf(reader, i)
+  if (stretch !== null) return stretch
   const repeat = readRepeatPiece(reader, i)
   if (repeat !== null) return repeat
   const range = readDayRange(reader, i)
@@ -81,6 +84,26 @@ function readVague(reader: Reader, i: number): Piece | null {
   const lastHour = Math.max(21 * 3600, Math.min(Math.ceil((moment.seconds + 600) / 1800) * 1800, 86340))
   const seconds = Math.max(Math.min(hour, lastHour), moment.seconds < moment.parts.morning ? moment.parts.morning : 0)
   return piece({ kind: 'day', day: moment.today, roll: null, shape: { is: 'fixed' }, seconds }, i, to, true)
+}
+
+/** "all week", "throughout december", "every day of next week": each of its days. */
+function readAllOf({ tokens, moment }: Reader, i: number): Piece | null {
+  const at = skipAny(tokens, i, [
+    ['all', 'of'],
+    ['all', 'through'],
+    ['all', 'during'],
+    ['all'],
+    ['throughout'],
+    ['the', 'whole'],
+    ['the', 'entire'],
+    ['every', 'day', 'of'],
+    ['each', 'day', 'of'],
+    ['every', 'day', 'in'],
+    ['each', 'day', 'in'],
+  ])
+  const named = at === i ? null : readPeriodName(tokens, at, moment, true)
+  if (named === null || named.value.last < moment.today || isWord(tokens, at, 'weekend')) return null
+  return piece({ kind: 'stretch', first: named.value.first, last: named.value.last }, i, named.to, true)
 }
 
 function readRepeatPiece(reader: Reader, i: number): Piece | null {

@@ -6,7 +6,7 @@ const WORDS =
   'in within after at by around about approximately approx circa roughly for from exactly on during over come due ' +
   'sometime some no not this next last the a an half another couple few several dozen every each once twice thrice all ' +
   'alternate alternating hourly daily everyday nightly weekly fortnightly biweekly monthly bimonthly quarterly yearly ' +
-  "semiannually biannually annually biennially bi semi until till til 'til through thru up ending ends end starting " +
+  "throughout semiannually biannually annually biennially bi semi until till til 'til through thru up ending ends end starting " +
   'beginning begin commencing start starts as since effective except excluding apart but other skipping without unless ' +
   'between early late mid middle midway later close today tomorrow overmorrow yesterday tonight eod eob cob cop eow eom ' +
   'eoq eoy q cron crontab minus negative oh o zero noon midday noonish midnight high upcoming coming following previous ' +

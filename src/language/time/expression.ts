@@ -16,6 +16,7 @@ import type {
   RepeatPiece,
   ShiftPiece,
   StartingPiece,
+  StretchPiece,
   UntilPiece,
   WeekdaysPiece,
   WindowPiece,
@@ -38,6 +39,7 @@ export interface Expression {
   starting?: StartingPiece
   count?: CountPiece
   lasting?: LastingPiece
+  stretch?: StretchPiece
   except?: ExceptPiece
   window?: WindowPiece
   problem?: ProblemPiece
@@ -59,6 +61,7 @@ const KEYS: Record<Exclude<Meaning['kind'], 'year'>, Exclude<keyof Expression, '
   starting: 'starting',
   count: 'count',
   lasting: 'lasting',
+  stretch: 'stretch',
   except: 'except',
   window: 'window',
   problem: 'problem',
@@ -121,7 +124,9 @@ function sameDay(a: DayPiece, b: DayPiece): DayPiece | ProblemPiece | null {
 const isSubDaily = ({ frequency }: RepeatPiece): boolean => frequency === 'HOURLY' || frequency === 'MINUTELY'
 
 /** "run for 30 minutes every day": a stretch or an hour of the clock ends only what repeats within the day. */
-function boundsFit({ repeat, weekdays, lasting, until }: Expression): boolean {
+function boundsFit({ repeat, weekdays, lasting, until, day, offset, shift }: Expression): boolean {
+  const isOneDay = day !== undefined || offset !== undefined || shift !== undefined
+  if (lasting?.isDaily && repeat === undefined && weekdays === undefined && isOneDay) return false
   const withinDay = repeat !== undefined && isSubDaily(repeat)
   if (withinDay || (repeat === undefined && weekdays === undefined)) return true
   if (lasting !== undefined && isExactLength(lasting.length)) return false
@@ -144,9 +149,9 @@ function joinPiece(expression: Expression, piece: Piece): Expression | null {
     if (offset !== undefined) return joinOffsetDay(expression, offset, meaning, pieces)
     if (repeat !== undefined) {
       const on = repeatOn(repeat, meaning)
-      return on === null ? null : { ...expression, pieces, repeat: on }
+      return on === null ? within({ ...expression, pieces }, meaning) : { ...expression, pieces, repeat: on }
     }
-    if (weekdays !== undefined) return null
+    if (weekdays !== undefined) return within({ ...expression, pieces }, meaning)
     if (day === undefined) return { ...expression, pieces, day: meaning }
     const both = sameDay(day, meaning)
     if (both === null) return null
@@ -157,9 +162,8 @@ function joinPiece(expression: Expression, piece: Piece): Expression | null {
     if (repeat !== undefined) return null
     if (day !== undefined) {
       const on = repeatOn(meaning, day)
-      if (on === null) return null
       const { day: _, ...rest } = expression
-      return { ...rest, pieces, repeat: on }
+      return on === null ? within({ ...rest, pieces, repeat: meaning }, day) : { ...rest, pieces, repeat: on }
     }
     if (weekdays !== undefined) return joinWeekdays(expression, meaning, weekdays, pieces)
     return { ...expression, pieces, repeat: meaning }
@@ -205,6 +209,14 @@ function joinPiece(expression: Expression, piece: Piece): Expression | null {
   return { ...expression, pieces, [key]: meaning }
 }
 
+/** "every day at 9 in december": the repetition keeps to the days of the month, week or year that was named. */
+function within(expression: Expression, { stretch }: DayPiece): Expression | null {
+  const { repeat, until, starting } = expression
+  const isWithinMonths = repeat === undefined || !['MONTHLY', 'YEARLY'].includes(repeat.frequency)
+  if (stretch === undefined || !isWithinMonths || until !== undefined || starting !== undefined) return null
+  return expression.stretch === undefined ? { ...expression, stretch: { kind: 'stretch', ...stretch } } : null
+}
+
 /** "in 2 weeks on tuesday": the tuesday of that week. */
 function joinOffsetDay(expression: Expression, offset: OffsetPiece, day: DayPiece, pieces: Piece[]): Expression | null {
   const { months, days, seconds, businessDays } = offset.length
@@ -238,9 +250,13 @@ function joinWeekdays(
   return { ...rest, pieces, repeat: { ...repeat, frequency, weekdays: weekdays.weekdays } }
 }
 
+/** Whether it says more than one time. */
+export const isRepeating = ({ repeat, weekdays, stretch, lasting }: Expression): boolean =>
+  repeat !== undefined || weekdays !== undefined || stretch !== undefined || lasting?.isDaily === true
+
 /** Whether these pieces say when: bounds and zones alone do not. */
 export function isComplete(expression: Expression): boolean {
-  const { day, clock, part, offset, repeat, weekdays, window, problem, shift } = expression
+  const { day, clock, part, offset, window, problem, shift } = expression
   if (problem !== undefined) return true
   const bounded =
     expression.until !== undefined ||
@@ -248,7 +264,7 @@ export function isComplete(expression: Expression): boolean {
     expression.lasting !== undefined ||
     expression.except !== undefined ||
     expression.starting !== undefined
-  const repeats = repeat !== undefined || weekdays !== undefined
+  const repeats = isRepeating(expression)
   if (bounded && !repeats) return false
   if (shift !== undefined) return !repeats && (day !== undefined || clock !== undefined || part !== undefined)
   if (clock !== undefined && clock.times.length > 1 && !repeats) return false

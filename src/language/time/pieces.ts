@@ -18,6 +18,12 @@ export type DayShape =
   | { is: 'week' }
   | { is: 'weekend' }
 
+/** Days from the first to the last, both included. */
+export interface Stretch {
+  first: DayNumber
+  last: DayNumber
+}
+
 /** One day. */
 export interface DayPiece {
   kind: 'day'
@@ -31,6 +37,8 @@ export interface DayPiece {
   seconds?: number
   /** With a weekday: that day of the week so many weeks from this one ("in 2 weeks on tuesday"). */
   weeksAhead?: number
+  /** All days of the week, month or year that was named: a repetition said with it keeps to them. */
+  stretch?: Stretch
   /** Another day the words can mean, e.g. the nearer "next friday". */
   other?: { day: DayNumber; why: 'other-week' | 'other-date-order' | 'after-midnight' }
 }
@@ -138,12 +146,20 @@ export interface CountPiece {
 export interface LastingPiece {
   kind: 'lasting'
   length: Length
+  /** "the next 5 days": says when by itself, on each of them. */
+  isDaily?: boolean
+}
+
+/** "all week": each day of it. */
+export interface StretchPiece extends Stretch {
+  kind: 'stretch'
 }
 
 export interface ExceptPiece {
   kind: 'except'
   weekdays: IsoWeekday[]
   days: DayNumber[]
+  months?: number[]
 }
 
 /** "between 9 and 5": for repetitions within a day. Alone it is its first clock time. */
@@ -179,6 +195,7 @@ export type Meaning =
   | StartingPiece
   | CountPiece
   | LastingPiece
+  | StretchPiece
   | ExceptPiece
   | WindowPiece
   | YearPiece

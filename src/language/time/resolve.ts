@@ -3,7 +3,7 @@ import { addBusinessDays, addMonths, type DayNumber, isoWeekday, mondayOf } from
 import { instantOf, wallOf } from '../calendar/zones.js'
 import type { Alternative, Problem } from '../intent.js'
 import { halvesOn, nextOnFace, nextOnFaceOn } from './clock-choice.js'
-import type { Expression } from './expression.js'
+import { type Expression, isRepeating } from './expression.js'
 import type { Moment } from './moment.js'
 import { clockInPart, PART_WINDOW } from './parts.js'
 import type { DayPiece, Length, PartPiece } from './pieces.js'
@@ -36,8 +36,7 @@ export function resolve(expression: Expression, moment: Moment, said: string): R
     const { problem } = expression.problem
     return refused(problem.kind === 'impossible-date' && problem.said === '' ? { ...problem, said } : problem)
   }
-  if (expression.repeat !== undefined || expression.weekdays !== undefined)
-    return resolveSeries(expression, moment, said)
+  if (isRepeating(expression)) return resolveSeries(expression, moment, said)
   if (expression.offset !== undefined) return resolveOffset(expression, expression.offset.length, moment, said)
   if (expression.shift !== undefined) return resolveShift(expression, moment, said)
   const found = find(expression, moment)

@@ -43,9 +43,9 @@ export const isEveryLeapDay = ({ frequency, interval, months, monthDays }: Repea
 /** Whether a day is one of the rule's, intervals aside; days past a month's end stand for its last. */
 function matches(repeat: RepeatPiece, day: DayNumber): boolean {
   if (repeat.weekdays !== undefined && !repeat.weekdays.includes(isoWeekday(day))) return false
-  if (repeat.frequency === 'DAILY' || repeat.frequency === 'WEEKLY') return true
   const date = civil(day)
   if (repeat.months !== undefined && !repeat.months.includes(date.month)) return false
+  if (repeat.frequency === 'DAILY' || repeat.frequency === 'WEEKLY') return true
   const length = daysInMonth(date.year, date.month)
   const { monthDays, nth, businessDay } = repeat
   if (nth !== undefined) return nth.some(({ n, weekday }) => nthWeekday(date.year, date.month, weekday, n) === day)

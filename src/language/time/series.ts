@@ -1,12 +1,13 @@
 import type { Series } from '../../reminders/schedule.js'
-import { type DayNumber, daysInMonth, type IsoWeekday, isoWeekday } from '../calendar/days.js'
+import { type DayNumber, daysInMonth, isoWeekday } from '../calendar/days.js'
 import { instantOf, wallOf, wallText } from '../calendar/zones.js'
 import type { Alternative, Problem } from '../intent.js'
 import { halvesOn } from './clock-choice.js'
 import type { Expression } from './expression.js'
 import type { Moment } from './moment.js'
 import { clockInPart } from './parts.js'
-import type { RepeatPiece } from './pieces.js'
+import type { ExceptPiece, RepeatPiece } from './pieces.js'
+import { every } from './repeat.js'
 import { anchor, firstDay } from './series-days.js'
 import { endOf, NAMES, ruleOf } from './series-rule.js'
 
@@ -26,14 +27,19 @@ function seriesZone(zone: string): string {
   return hours === 0 ? 'UTC' : `Etc/GMT${offset[1] === '+' ? '-' : '+'}${hours}`
 }
 
+/** The first and last day of a stretch are where the repetition starts and ends. */
+function withinStretch(expression: Expression, today: DayNumber): Expression {
+  const { stretch } = expression
+  if (stretch === undefined) return expression
+  const until = { kind: 'until' as const, day: stretch.last }
+  return { ...expression, until, ...(stretch.first > today && { starting: { kind: 'starting', day: stretch.first } }) }
+}
+
 /** Repeating expressions: "every ...", "on mondays". */
-export function resolveSeries(expression: Expression, moment: Moment, said: string): Resolved {
-  const repeat: RepeatPiece = expression.repeat ?? {
-    kind: 'repeat',
-    frequency: 'WEEKLY',
-    interval: 1,
-    weekdays: expression.weekdays?.weekdays,
-  }
+export function resolveSeries(given: Expression, moment: Moment, said: string): Resolved {
+  const expression = withinStretch(given, moment.today)
+  const weekdays = expression.weekdays?.weekdays
+  const repeat = expression.repeat ?? (weekdays === undefined ? every('DAILY') : every('WEEKLY', 1, { weekdays }))
   if (!(repeat.interval >= 1)) return refused({ kind: 'not-positive', said })
   if (repeat.interval > 1000) return refused({ kind: 'too-far', said })
   const zone = seriesZone(expression.zone?.zone ?? moment.zone)
@@ -70,7 +76,7 @@ function build(
   const daily: RepeatPiece = isSubDaily
     ? { ...repeat, frequency: repeat.weekdays === undefined ? 'DAILY' : 'WEEKLY', interval: 1 }
     : repeat
-  const pattern = withoutExcepted(daily, expression.except?.weekdays ?? [])
+  const pattern = withoutExcepted(daily, expression.except)
   if (pattern === null) return refused({ kind: 'never-happens', said })
   const problem = impossibleDay(pattern, said)
   if (problem !== null) return refused(problem)
@@ -191,10 +197,15 @@ function timesOf(repeat: RepeatPiece, expression: Expression, moment: Moment, ha
   return [repeat.seconds ?? expression.starting?.seconds ?? moment.parts.day]
 }
 
-const without = (all: IsoWeekday[], left: IsoWeekday[]): IsoWeekday[] => all.filter((day) => !left.includes(day))
+const without = (all: number[], left: number[]): number[] => all.filter((one) => !left.includes(one))
+
+const ALL_MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 /** "every day except sunday" is a weekly rule of the other six; null when nothing is left. */
-function withoutExcepted(repeat: RepeatPiece, excepted: IsoWeekday[]): RepeatPiece | null {
+function withoutExcepted(given: RepeatPiece, except: ExceptPiece | undefined): RepeatPiece | null {
+  const { weekdays: excepted = [], months = [] } = except ?? {}
+  const repeat = months.length === 0 ? given : { ...given, months: without(given.months ?? ALL_MONTHS, months) }
+  if (repeat.months?.length === 0) return null
   if (excepted.length === 0) return repeat
   const base = repeat.weekdays ?? [1, 2, 3, 4, 5, 6, 7]
   const weekdays = without(base, excepted)

@@ -98,6 +98,10 @@ function edgeDay(period: Period, edge: Edge, moment: Moment): DayPiece {
 
 /** The whole of a period, as a reminder takes it: its first day, or what is left of it when it is going on. */
 function wholeDay(period: Period, moment: Moment): DayPiece {
+  return { ...startOf(period, moment), stretch: { first: period.first, last: period.last } }
+}
+
+function startOf(period: Period, moment: Moment): DayPiece {
   const shape =
     period.unit === 'month' && period.month !== undefined
       ? ({ is: 'month', month: period.month } as const)

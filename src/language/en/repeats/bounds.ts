@@ -5,6 +5,7 @@ import type {
   CountPiece,
   ExceptPiece,
   LastingPiece,
+  Length,
   StartingPiece,
   UntilPiece,
   WindowPiece,
@@ -18,6 +19,7 @@ import { readDuration } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 import { readWhole } from '../words/numbers.js'
 import { isMark, isWord, skipAny } from '../words/words.js'
+import { readMonths } from './repeat-in-month.js'
 
 const UNTIL = [
   ['up', 'until'],
@@ -139,12 +141,36 @@ export function readCount(reader: Reader, i: number): Hit<CountPiece> | null {
   if (isWord(tokens, at, 'twice'))
     return isWord(tokens, at + 1, 'a', 'per') ? null : hit({ kind: 'count', count: 2 }, at + 1)
   if (!isWord(tokens, count.to, 'times', 'time', 'occurrences', 'occurences', 'repetitions', 'x')) return null
-  if (isWord(tokens, count.to + 1, 'a', 'an', 'per', 'each', 'every')) return null
+  const isRate = isWord(tokens, count.to + 1, 'a', 'an', 'per', 'each', 'every')
+  // "10 times every 5 minutes" counts, "3 times every day" is how often
+  if (isRate && readWhole(tokens, count.to + 2) === null) return null
   return hit({ kind: 'count', count: count.value }, count.to + 1)
 }
 
+const NEXT_DAYS = [
+  ['each', 'of', 'the', 'next'],
+  ['each', 'of', 'the', 'coming'],
+  ['all', 'of', 'the', 'next'],
+  ['every', 'day', 'of', 'the', 'next'],
+  ['the', 'next'],
+  ['the', 'coming'],
+  ['the', 'following'],
+  ['next'],
+] as const
+
+/** "3 days", "2 weeks", but not "day": that is the next one. */
+const isWholeDays = ({ months, days, seconds, businessDays }: Length): boolean =>
+  seconds === 0 && !businessDays && Number.isInteger(months) && (months > 1 || days > 1)
+
 export function readLasting(reader: Reader, i: number): Hit<LastingPiece> | null {
   const { tokens } = reader
+  const behind = skipAny(tokens, i, [['for'], ['on'], ['over'], ['during']])
+  const daily = skipAny(tokens, behind, NEXT_DAYS)
+  const next = readDuration(tokens, daily)
+  // "remind me for 3 days at noon" speaks of the reminder, "to rest for 3 days" of the rest
+  const isOfRequest = isWord(tokens, i, 'for') && isWord(tokens, i - 1, 'me', 'us')
+  if ((daily > behind || isOfRequest) && next !== null && isWholeDays(next.value.length))
+    return hit({ kind: 'lasting', length: next.value.length, isDaily: true }, next.to)
   if (!isWord(tokens, i, 'for', 'over')) return null
   const at = skipAny(tokens, i + 1, [
     ['the', 'next'],
@@ -167,6 +193,7 @@ export function readLasting(reader: Reader, i: number): Hit<LastingPiece> | null
 const EXCEPT = [
   ['except', 'for'],
   ['except', 'on'],
+  ['except', 'in'],
   ['except'],
   ['excluding'],
   ['apart', 'from'],
@@ -185,9 +212,10 @@ export function readExcept(reader: Reader, i: number): Hit<ExceptPiece> | null {
   const { tokens } = reader
   let at = skipAny(tokens, i, EXCEPT)
   if (at === i) return null
-  at = skipAny(tokens, at, [['on'], ['the'], ['every']])
+  at = skipAny(tokens, at, [['on'], ['in'], ['the'], ['every']])
   const weekdays: number[] = []
   const days: DayNumber[] = []
+  const months: number[] = []
   let to = at
   for (;;) {
     const list = readWeekdayList(tokens, at)
@@ -201,6 +229,10 @@ export function readExcept(reader: Reader, i: number): Hit<ExceptPiece> | null {
     } else if (isWord(tokens, at, 'weekend')) {
       weekdays.push(6, 7)
       to = at + 1
+    } else if (readMonths(tokens, at) !== null && !reader.dates.has(at)) {
+      const named = readMonths(tokens, at) as Hit<number[]>
+      months.push(...named.value)
+      to = named.to
     } else {
       const day = readDay(reader, at, true)
       if (day === null || day.value.kind !== 'day') break
@@ -211,9 +243,9 @@ export function readExcept(reader: Reader, i: number): Hit<ExceptPiece> | null {
     if (isMark(tokens, at, ',')) at += 1
     if (isWord(tokens, at, 'and', 'or')) at += 1
     if (at === to) break
-    at = skipAny(tokens, at, [['on'], ['the']])
+    at = skipAny(tokens, at, [['on'], ['in'], ['the']])
   }
-  return weekdays.length + days.length > 0 ? hit({ kind: 'except', weekdays, days }, to) : null
+  return weekdays.length + days.length + months.length > 0 ? hit({ kind: 'except', weekdays, days, months }, to) : null
 }
 
 /** "between 9 and 5", "from 9am to 5pm", "3-4pm", "9:00 - 10:30". */

@@ -1,7 +1,6 @@
 import type { IsoWeekday } from '../../calendar/days.js'
 import { type Hit, hit } from '../../text/hit.js'
 import type { Token } from '../../text/tokens.js'
-import type { PartName } from '../../time/parts.js'
 import type { Length, RepeatPiece } from '../../time/pieces.js'
 import { byLength, every, problem, WORK_WEEK } from '../../time/repeat.js'
 import { readNth } from '../days/month-days.js'
@@ -10,8 +9,10 @@ import { readDuration } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 import { readOrdinal, readWhole } from '../words/numbers.js'
 import { MONTHS } from '../words/vocabulary.js'
-import { isGlued, isHyphen, isMark, isWord, skipAny, skipWords, textAt } from '../words/words.js'
+import { isGlued, isHyphen, isMark, isWord, skipAny, textAt } from '../words/words.js'
 import { readCron } from './cron.js'
+import { readPastTheHour } from './past-the-hour.js'
+import { readRate } from './rates.js'
 import { pluralName, readEveryMonthTail, readMonths, readOfEvery, readOnMonth } from './repeat-in-month.js'
 import { readYearlyDate } from './repeat-in-year.js'
 import { ADVERBS, EVERY, PART_WORDS, PLURAL_PARTS, type RepeatHit, UNIT_REPEATS, unitRepeat } from './repeat-units.js'
@@ -58,33 +59,6 @@ function readAdverb(reader: Reader, i: number): RepeatHit | null {
   const adverb = Object.hasOwn(ADVERBS, word) ? ADVERBS[word] : undefined
   if (adverb === undefined) return null
   return completed(reader, hit(adverb(), at + 1))
-}
-
-/** "once a day", "twice a day", "3 times a day", "once per week". */
-function readRate(tokens: Token[], i: number): RepeatHit | null {
-  const word = textAt(tokens, i)
-  let count = word === 'once' ? 1 : word === 'twice' ? 2 : word === 'thrice' ? 3 : 0
-  let at = i + 1
-  if (count === 0) {
-    const n = readWhole(tokens, i)
-    if (n === null || !isWord(tokens, n.to, 'times', 'time', 'x')) return null
-    count = n.value
-    at = n.to + 1
-  }
-  if (!isWord(tokens, at, 'a', 'an', 'per', 'each', 'every') && !isMark(tokens, at, '/')) return null
-  at += 1
-  if (count === 1) {
-    const unit = readDuration(
-      [{ kind: 'number', text: '1', start: 0, end: 1, glued: false, value: 1 }, ...tokens.slice(at, at + 1)],
-      0,
-    )
-    const piece = unit === null ? null : byLength(unit.value.length, '')
-    return piece === null ? null : hit(piece, at + 1)
-  }
-  if (!isWord(tokens, at, 'day')) return null
-  const parts: Record<number, PartName[]> = { 2: ['morning', 'night'], 3: ['morning', 'afternoon', 'night'] }
-  const chosen = parts[count]
-  return chosen === undefined ? null : hit(every('DAILY', 1, { parts: chosen }), at + 1)
 }
 
 /** What follows "every". */
@@ -284,11 +258,8 @@ function readEveryNth(reader: Reader, i: number): RepeatHit | null {
 /** Adds "on the 10th", "on monday and thursday", "on march 3" behind a bare unit. */
 function completed(reader: Reader, found: Hit<RepeatPiece>): Hit<RepeatPiece> {
   const { tokens } = reader
-  const onTheHour = skipWords(tokens, found.to, ['on', 'the', 'hour'])
-  if (onTheHour > 0 && found.value.frequency === 'HOURLY' && found.value.interval === 1) {
-    const times = Array.from({ length: 24 }, (_, hour) => hour * 3600)
-    return hit(every('DAILY', 1, { times }), onTheHour)
-  }
+  const pastHour = readPastTheHour(tokens, found.to)
+  if (pastHour !== null && found.value.frequency === 'HOURLY' && found.value.interval === 1) return pastHour
   const comma = isMark(tokens, found.to, ',') ? found.to + 1 : found.to
   const at =
     isWord(tokens, comma, 'on', 'every') || (isWord(tokens, comma, 'in') && found.value.frequency === 'YEARLY')

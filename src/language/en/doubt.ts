@@ -1,0 +1,91 @@
+import { EMPTY, type Expression, join } from '../time/expression.js'
+import { unclear } from '../time/repeat.js'
+import { wordsOf } from './days/month-days.js'
+import type { Reader } from './reader.js'
+import { MONTHS, ORDINALS, PLURAL_WEEKDAYS, UNITS, WEEKDAYS } from './words/vocabulary.js'
+import { isMark, isWord, textAt } from './words/words.js'
+
+/** How far the "to" of a request may be from its start. */
+const MAX_WORDS = 10
+
+/** Words that go on with a time: "(tomorrow at 7) or 8", "(every month) except in july". */
+const GOES_ON = new Set(
+  'or and at on in by for from until till through except excluding but unless not every each all this next during between starting beginning ending before after then again daily weekly monthly yearly twice once'.split(
+    ' ',
+  ),
+)
+
+/** Words of an occasion that is no time: "when I get home", "before bed", "soon". */
+const OCCASIONS = new Set(
+  'when whenever once while after before until till as if soon later sometime someday eventually asap now momentarily shortly regularly occasionally every each'.split(
+    ' ',
+  ),
+)
+
+const VAGUE_LENGTHS = new Set('bit moment while jiffy sec tick little mo'.split(' '))
+
+const PARTS = new Set(
+  "morning afternoon evening night noon midday midnight day days tonight today tomorrow o'clock am pm daily weekly monthly yearly hourly".split(
+    ' ',
+  ),
+)
+
+/** Whether a word has to do with time. */
+function isOfTime({ tokens }: Reader, i: number): boolean {
+  const token = tokens[i]
+  if (token?.kind === 'number') return true
+  const word = textAt(tokens, i)
+  return [MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, UNITS, ORDINALS].some((words) => words.has(word)) || PARTS.has(word)
+}
+
+/** Index of the "to" that begins what is to be done, close behind `from`; -1 when there is none. */
+function requestAt({ tokens }: Reader, from: number, end: number): number {
+  for (let i = from; i < Math.min(end - 1, from + MAX_WORDS); i += 1) {
+    if (isWord(tokens, i, 'that', 'about') || isMark(tokens, i, ':.;!?') || tokens[i]?.kind === 'opaque') return -1
+    if (isWord(tokens, i, 'to') && tokens[i + 1]?.kind === 'word') return i
+  }
+  return -1
+}
+
+export interface Doubt {
+  expression: Expression
+  from: number
+  to: number
+}
+
+const doubtOf = ({ tokens }: Reader, from: number, to: number): Doubt | null => {
+  const expression = join(EMPTY, { meaning: unclear(wordsOf(tokens, from, to)), from, to, firm: true })
+  return expression === null ? null : { expression, from, to }
+}
+
+/**
+ * Words of time between the time that was read (it ends at `to`) and what is to be done, which say more than was
+ * understood: "remind me tomorrow at 7 or 8 to ...". The whole of it is asked about.
+ */
+export function doubtBehind(reader: Reader, from: number, to: number, end: number): Doubt | null {
+  const { tokens } = reader
+  const start = isMark(tokens, to, ',') ? to + 1 : to
+  const request = requestAt(reader, start, end)
+  if (request <= start || !GOES_ON.has(textAt(tokens, start))) return null
+  for (let i = start; i < request; i += 1) if (isOfTime(reader, i)) return doubtOf(reader, from, request)
+  return null
+}
+
+/** An occasion instead of a time right behind the request: "remind me when I get home to ...". */
+export function occasion(reader: Reader, from: number, end: number): Doubt | null {
+  const { tokens } = reader
+  const request = requestAt(reader, from, end)
+  if (request <= from) return null
+  const first = textAt(tokens, from)
+  const vague = isWord(tokens, from, 'in') && VAGUE_LENGTHS.has(textAt(tokens, request - 1))
+  const now = first === 'right' && isWord(tokens, from + 1, 'now', 'before', 'after')
+  return OCCASIONS.has(first) || vague || now ? doubtOf(reader, from, request) : null
+}
+
+/** The same behind a time at the end of the text: "... every monday except in july". */
+export function doubtAtEnd(reader: Reader, from: number, to: number, end: number): Doubt | null {
+  const { tokens } = reader
+  if (to >= end || end - to > 6 || isWord(tokens, to, 'and') || !GOES_ON.has(textAt(tokens, to))) return null
+  const isTime = [to + 1, to + 2].some((i) => i < end && tokens[i]?.kind === 'word' && isOfTime(reader, i))
+  return isTime ? doubtOf(reader, from, end) : null
+}

@@ -3,17 +3,30 @@ import { EMPTY, type Expression, join } from '../time/expression.js'
 import type { Piece } from '../time/pieces.js'
 import { readChain, readChains } from './chains.js'
 import { readClock } from './clock/clock.js'
-import { doubtAtEnd, doubtBehind, occasion } from './doubt.js'
+import { doubtAtEnd, doubtBehind, occasion, twoTimes } from './doubt.js'
 import { leadingLength, trailingLength } from './lengths/bare-length.js'
 import type { Reader } from './reader.js'
 import { skipConnector } from './requests/text.js'
-import { isMark, isWord } from './words/words.js'
+import { digitsAt, isMark, isWord } from './words/words.js'
 
 /** A time at token `from` exactly. */
 function leading(reader: Reader, from: number, to: number, message: string): Chosen | null {
   const chosen = prefixOf(readChain(reader, from, to, message)) ?? leadingLength(reader, from, to, message)
-  if (chosen === null) return occasion(reader, from, to)
+  if (chosen === null) return bareClock(reader, from, to) ?? occasion(reader, from, to)
   return doubtBehind(reader, chosen.from, chosen.to, to) ?? chosen
+}
+
+/** "remind me 0930 to ...", "remind me nine thirty to ...": a whole clock time that needs no "at". */
+function bareClock(reader: Reader, from: number, to: number): Chosen | null {
+  const { tokens } = reader
+  const clock = readClock(tokens, from, 'at')
+  if (clock === null || clock.to >= to || !isWord(tokens, clock.to, 'to')) return null
+  const isWhole = clock.to > from + 1 || digitsAt(tokens, from) === 4
+  if (!isWhole || Number.isNaN(clock.value.seconds)) return null
+  const { seconds, open } = clock.value
+  const piece: Piece = { meaning: { kind: 'clock', times: [{ seconds, open }] }, from, to: clock.to, firm: true }
+  const expression = join(EMPTY, piece)
+  return expression === null ? null : { expression, from, to: clock.to }
 }
 
 /** "(a timer) for 10 minutes" */
@@ -46,6 +59,13 @@ const cut = (from: number, to: number, hole: [number, number]): [number, number]
   [hole[1], to],
 ]
 
+/** "about 3 in the afternoon to ...", where "about" is no connector. */
+function isAboutTime(reader: Reader, start: number, to: number, message: string): boolean {
+  if (!isWord(reader.tokens, start, 'about')) return false
+  const time = leading(reader, start, to, message)
+  return time !== null && isWord(reader.tokens, time.to, 'to')
+}
+
 /** Tells time and text apart in the body of a request. `before`: a time that stood in front of the request. */
 function inBody(
   reader: Reader,
@@ -57,7 +77,7 @@ function inBody(
 ): TimeAndText {
   const { tokens } = reader
   const start = isMark(tokens, from, ':,-–—') && from < to ? from + 1 : from
-  const tied = isWord(tokens, start, 'to', 'that', 'about', 'of') && start + 1 <= to
+  const tied = isWord(tokens, start, 'to', 'that', 'about', 'of') && !isAboutTime(reader, start, to, message)
   const lead =
     before === null && !tied
       ? (leading(reader, start, to, message) ?? (isThing ? forLength(reader, start, to, message) : null))
@@ -92,6 +112,8 @@ function inBody(
           [other.to, tail.from],
         ],
       }
+    const two = other == null ? null : twoTimes(reader, other, tail)
+    if (two !== null) return { expression: two.expression, text: [[textFrom, to]] }
     return { expression: tail.expression, text: [[textFrom, tail.from]] }
   }
   const firm = chains

@@ -1,4 +1,4 @@
-import { EMPTY, type Expression, join } from '../time/expression.js'
+import { EMPTY, type Expression, hasDay, join } from '../time/expression.js'
 import { unclear } from '../time/repeat.js'
 import { wordsOf } from './days/month-days.js'
 import type { Reader } from './reader.js'
@@ -10,7 +10,7 @@ const MAX_WORDS = 10
 
 /** Words that go on with a time: "(tomorrow at 7) or 8", "(every month) except in july". */
 const GOES_ON = new Set(
-  'or and at on in by for from until till through except excluding but unless not every each all this next during between starting beginning ending before after then again daily weekly monthly yearly twice once'.split(
+  'or and at on in by for from until till through except excluding but unless not every each all this next during between starting beginning ending before after then again daily weekly monthly yearly twice once last'.split(
     ' ',
   ),
 )
@@ -25,7 +25,7 @@ const OCCASIONS = new Set(
 const VAGUE_LENGTHS = new Set('bit moment while jiffy sec tick little mo'.split(' '))
 
 const PARTS = new Set(
-  "morning afternoon evening night noon midday midnight day days tonight today tomorrow o'clock am pm daily weekly monthly yearly hourly".split(
+  "morning afternoon evening night noon midday midnight day days tonight today tomorrow o'clock am pm daily weekly monthly yearly hourly twice thrice".split(
     ' ',
   ),
 )
@@ -53,8 +53,9 @@ export interface Doubt {
   to: number
 }
 
-const doubtOf = ({ tokens }: Reader, from: number, to: number): Doubt | null => {
-  const expression = join(EMPTY, { meaning: unclear(wordsOf(tokens, from, to)), from, to, firm: true })
+/** What it says is known where the expression is resolved. */
+const doubtOf = (from: number, to: number): Doubt | null => {
+  const expression = join(EMPTY, { meaning: unclear(''), from, to, firm: true })
   return expression === null ? null : { expression, from, to }
 }
 
@@ -66,12 +67,16 @@ export function doubtBehind(reader: Reader, from: number, to: number, end: numbe
   const { tokens } = reader
   const start = isMark(tokens, to, ',') ? to + 1 : to
   const request = requestAt(reader, start, end)
-  if (request <= start || !GOES_ON.has(textAt(tokens, start))) return null
-  for (let i = start; i < request; i += 1) if (isOfTime(reader, i)) return doubtOf(reader, from, request)
-  return null
+  if (request <= start) return null
+  const goesOn = GOES_ON.has(textAt(tokens, start)) && saysTime(reader, start + 1, request)
+  const isTime = tokens[start]?.kind === 'word' && isOfTime(reader, start)
+  return goesOn || isTime ? doubtOf(from, request) : null
 }
 
-/** An occasion instead of a time right behind the request: "remind me when I get home to ...". */
+/**
+ * An occasion instead of a time, or a time that was not understood, right behind the request: "remind me when I get home
+ * to ...", "remind me at 5 or 6 to ...".
+ */
 export function occasion(reader: Reader, from: number, end: number): Doubt | null {
   const { tokens } = reader
   const request = requestAt(reader, from, end)
@@ -79,7 +84,25 @@ export function occasion(reader: Reader, from: number, end: number): Doubt | nul
   const first = textAt(tokens, from)
   const vague = isWord(tokens, from, 'in') && VAGUE_LENGTHS.has(textAt(tokens, request - 1))
   const now = first === 'right' && isWord(tokens, from + 1, 'now', 'before', 'after')
-  return OCCASIONS.has(first) || vague || now ? doubtOf(reader, from, request) : null
+  const next = first === 'the' && isWord(tokens, from + 1, 'next', 'coming', 'following', 'last')
+  const isOccasion =
+    OCCASIONS.has(first) || vague || now || next || (GOES_ON.has(first) && saysTime(reader, from + 1, request))
+  return isOccasion ? doubtOf(from, request) : null
+}
+
+/** Words of time, or a number at once. */
+const saysTime = (reader: Reader, from: number, to: number): boolean => {
+  const { tokens } = reader
+  for (let i = from; i < to; i += 1) if ((i === from || tokens[i]?.kind === 'word') && isOfTime(reader, i)) return true
+  return false
+}
+
+/** "buy milk tomorrow and call mom on friday": two times for two things, of which one reminder can keep but one. */
+export function twoTimes({ tokens }: Reader, first: Doubt, last: Doubt): Doubt | null {
+  if (!isWord(tokens, first.to, 'and') || !hasDay(first.expression) || !hasDay(last.expression)) return null
+  const said = `${wordsOf(tokens, first.from, first.to)} and ${wordsOf(tokens, last.from, last.to)}`
+  const expression = join(EMPTY, { meaning: unclear(said), from: last.from, to: last.to, firm: true })
+  return expression === null ? null : { ...last, expression }
 }
 
 /** The same behind a time at the end of the text: "... every monday except in july". */
@@ -87,5 +110,5 @@ export function doubtAtEnd(reader: Reader, from: number, to: number, end: number
   const { tokens } = reader
   if (to >= end || end - to > 6 || isWord(tokens, to, 'and') || !GOES_ON.has(textAt(tokens, to))) return null
   const isTime = [to + 1, to + 2].some((i) => i < end && tokens[i]?.kind === 'word' && isOfTime(reader, i))
-  return isTime ? doubtOf(reader, from, end) : null
+  return isTime ? doubtOf(from, end) : null
 }

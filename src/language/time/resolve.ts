@@ -34,7 +34,7 @@ interface Found {
 export function resolve(expression: Expression, moment: Moment, said: string): Resolved {
   if (expression.problem !== undefined) {
     const { problem } = expression.problem
-    return refused(problem.kind === 'impossible-date' && problem.said === '' ? { ...problem, said } : problem)
+    return refused('said' in problem && problem.said === '' ? { ...problem, said } : problem)
   }
   if (isRepeating(expression)) return resolveSeries(expression, moment, said)
   if (expression.offset !== undefined) return resolveOffset(expression, expression.offset.length, moment, said)

@@ -43,3 +43,10 @@ export function stretchOf(times: number[]): { step: number; from: number; to: nu
 }
 
 const MIN_STRETCH = 4
+
+/** The months of a rule the shorter way: those it keeps to, or those it leaves out. */
+export function monthsSaid(byMonth: string[]): { isExcept: boolean; months: number[] } {
+  const kept = byMonth.map(Number)
+  const left = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((month) => !kept.includes(month))
+  return left.length < kept.length ? { isExcept: true, months: left } : { isExcept: false, months: kept }
+}

@@ -25,6 +25,14 @@ describe('describing in German', () => {
   })
 })
 
+describe('describing a rule that leaves months out, in German', () => {
+  it('says which', () => {
+    const rule = 'FREQ=WEEKLY;BYMONTH=1,2,3,4,5,6,9,10,11,12;BYDAY=MO'
+    const series: Series = { kind: 'series', rule, start: '2026-11-30T09:00:00', timeZone: 'Europe/Berlin' }
+    assert.equal(describeSchedule(series, BERLIN), 'jeden Montag um 9:00 Uhr außer im Juli und August')
+  })
+})
+
 const SAID: readonly (readonly [said: string, described: string])[] = [
   ['jeden zweiten Dienstag um 9:00', 'jeden zweiten Dienstag um 9:00 Uhr'],
   ['werktags um 8:30', 'werktags um 8:30 Uhr'],

@@ -41,6 +41,8 @@ describe('describing moments and lengths', () => {
 })
 
 const SAID: readonly (readonly [said: string, described: string])[] = [
+  ['every monday at 9am except in july and august', 'every Monday at 9:00 am except in July and August'],
+  ['every month except july on the 1st at 9am', 'every month on the 1st at 9:00 am except in July'],
   ['every other tuesday at 9am', 'every other Tuesday at 9:00 am'],
   ['every weekday at 8:30', 'every weekday at 8:30 am'],
   ['on mondays and wednesdays at 6pm', 'every Monday and Wednesday at 6:00 pm'],

@@ -2,6 +2,7 @@ import type { Series } from '../../../reminders/schedule.js'
 import type { Context } from '../../intent.js'
 import {
   dayOfWall,
+  monthsSaid,
   type Parts,
   ruleParts,
   secondsOfWall,
@@ -105,9 +106,16 @@ function repetition(parts: Parts, series: Series, context: Context): string {
   return `${dayPart(parts, series)} um ${list(said)}`
 }
 
+/** " im Juli und August" or " außer im Juli", for what repeats within the year. */
+function monthsOnly(parts: Parts): string {
+  if (parts.BYMONTH === undefined || parts.FREQ?.[0] === 'YEARLY') return ''
+  const { isExcept, months } = monthsSaid(parts.BYMONTH)
+  return ` ${isExcept ? 'außer ' : ''}im ${list(months.map((month) => MONTH_NAMES[month - 1] ?? ''))}`
+}
+
 export function describeRule(series: Series, context: Context): string {
   const parts = ruleParts(series.rule)
-  let text = repetition(parts, series, context)
+  let text = repetition(parts, series, context) + monthsOnly(parts)
   const count = parts.COUNT?.[0]
   if (count !== undefined) text += `, ${count} Mal`
   const until = parts.UNTIL?.[0]

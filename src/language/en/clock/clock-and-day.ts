@@ -37,7 +37,6 @@ const DAY_PREPOSITIONS = [
   ['during'],
   ['over'],
   ['around'],
-  ['about'],
   ['this', 'coming'],
   ['@'],
 ] as const

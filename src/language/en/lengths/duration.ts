@@ -150,6 +150,11 @@ function readTerm(tokens: Token[], i: number): Hit<Term> | null {
       return hit({ ...term, extra: lengthOf(minutes, 'minute') }, unit.to + 1)
     }
   }
+  // "1 hour 30"
+  const isEnd =
+    tokens[unit.to + 1] === undefined || isWord(tokens, unit.to + 1, 'to') || isMark(tokens, unit.to + 1, ',.:')
+  if (unit.value === 'hour' && digitsAt(tokens, unit.to) === 2 && numberAt(tokens, unit.to) < 60 && isEnd)
+    return hit({ ...term, extra: lengthOf(numberAt(tokens, unit.to), 'minute') }, unit.to + 1)
   // "8h10m00"
   const seconds = terse && unit.value === 'minute' && isGlued(tokens, unit.to) ? digitsAt(tokens, unit.to) : 0
   if (seconds > 0 && seconds <= 2 && !isGlued(tokens, unit.to + 1) && numberAt(tokens, unit.to) < 60)

@@ -64,7 +64,7 @@ export function readOnMonth(reader: Reader, i: number): Hit<MonthPart> | null {
   for (;;) {
     let next = to
     if (isMark(tokens, next, ',&')) next += 1
-    if (isWord(tokens, next, 'and', 'or')) next += 1
+    if (isWord(tokens, next, 'and')) next += 1
     if (isWord(tokens, next, 'the')) next += 1
     if (next === to) break
     if (skipWords(tokens, next, ['last', 'day']) > 0) {

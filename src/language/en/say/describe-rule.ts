@@ -2,6 +2,7 @@ import type { Series } from '../../../reminders/schedule.js'
 import type { Context } from '../../intent.js'
 import {
   dayOfWall,
+  monthsSaid,
   type Parts,
   ruleParts,
   secondsOfWall,
@@ -125,10 +126,17 @@ function repetition(parts: Parts, series: Series, context: Context): string {
   return `${dayPart(parts, series)} at ${list(times.map((time) => clockText(time, clock)))}`
 }
 
+/** " in July and August" or " except in July", for what repeats within the year. */
+function monthsOnly(parts: Parts): string {
+  if (parts.BYMONTH === undefined || parts.FREQ?.[0] === 'YEARLY') return ''
+  const { isExcept, months } = monthsSaid(parts.BYMONTH)
+  return ` ${isExcept ? 'except ' : ''}in ${list(months.map((month) => MONTH_NAMES[month - 1] ?? ''))}`
+}
+
 export function describeRule(series: Series, context: Context): string {
   const parts = ruleParts(series.rule)
   const clock = clockOf(context)
-  let text = repetition(parts, series, context)
+  let text = repetition(parts, series, context) + monthsOnly(parts)
   const count = parts.COUNT?.[0]
   if (count !== undefined) text += `, ${count} times`
   const until = parts.UNTIL?.[0]

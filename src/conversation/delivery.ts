@@ -6,13 +6,15 @@ import { accountOf } from '../reminders/actor.js'
 import type { AgendaItem } from '../reminders/agenda.js'
 import type { Delivery } from '../reminders/delivery.js'
 import type { Conversation, Person } from '../reminders/person.js'
+import { isBeingTold } from '../reminders/refused-delivery.js'
 import type { Mention, PersonKey, Reminder } from '../reminders/reminder.js'
 import type { Instant, TimeZone } from '../reminders/time.js'
-import type { Button } from './cards/button.js'
+import type { Button, Reply } from './cards/button.js'
 import { firedButtons } from './cards/fired-buttons.js'
 import { activitiesFor } from './cards/reply.js'
 import { buttonStyle, textLimit } from './channel.js'
 import { clientLocale } from './client-locale.js'
+import { describeFailed } from './failed.js'
 import { moment, nameOf, type Speech, shorten } from './shown.js'
 
 /** What writing a delivery needs besides the reminder. */
@@ -97,8 +99,14 @@ function facts(speech: Speech, given: Delivery, asker: string | undefined): stri
 /** By this a page on Direct Line tells a reminder that came from an answer, to notify of it; other channels read their own data there. */
 const firedMark = ({ id }: Reminder) => ({ reminder: { id } })
 
+/** That it was refused elsewhere. Without buttons where none can be pressed: no number or title is remembered for a message like this. */
+function refusal(speech: Speech, reminder: Reminder, channelId: string): Reply {
+  const reply = describeFailed(speech, speech.words.failures.heading(1), [reminder])
+  return buttonStyle(channelId, 1) === 'numbered-words' ? { text: reply.text } : reply
+}
+
 /**
- * One due reminder as the message that delivers it, in its owner's language, and in their zone where they chose one, else
+ * One due reminder as the message that delivers it, or that tells of its refusal elsewhere, in its owner's language, and in their zone where they chose one, else
  * the zone that it was set in. Cut where the channel takes no more: one reminder is one message.
  */
 export async function renderDelivery(
@@ -112,6 +120,7 @@ export async function renderDelivery(
   const locale = settings.locale ?? clientLocale(conversation) ?? parts.defaults.locale
   const timeZone = settings.timeZone ?? reminder.schedule.timeZone
   const speech: Speech = { language: { now: delivery.at, timeZone, locale, settings }, words: phrasesFor(locale) }
+  if (isBeingTold(reminder)) return message(refusal(speech, reminder, conversation.channelId), reminder, conversation)
   const mentions = mentionsOf(reminder, conversation, owner)
   const isGroup = conversation.kind === 'group'
   const buttons = buttonsOf(speech, reminder, isGroup)
@@ -126,7 +135,11 @@ export async function renderDelivery(
   const rest = [...facts(speech, delivery, asker), ...(canClick || buttons.length === 0 ? [] : [words.typed])]
   const room = textLimit(conversation.channelId) - rest.join('\n').length - 1
   const text = [shorten(said.join('\n'), Math.max(room, 200)), ...rest].join('\n')
-  const [activity] = activitiesFor({ text, mentions, buttons: canClick ? buttons : [] }, conversation.channelId)
+  return message({ text, mentions, buttons: canClick ? buttons : [] }, reminder, conversation)
+}
+
+function message(reply: Reply, reminder: Reminder, { channelId }: Conversation): Partial<Activity> {
+  const [activity] = activitiesFor(reply, channelId)
   if (!activity) throw new Error('A delivery without words.')
-  return conversation.channelId === Channels.Directline ? { ...activity, channelData: firedMark(reminder) } : activity
+  return channelId === Channels.Directline ? { ...activity, channelData: firedMark(reminder) } : activity
 }

@@ -1,5 +1,6 @@
-import { afterDelivery, type Delivery, type DeliveryOutcome, plannedAt } from '../reminders/delivery.js'
+import { afterDelivery, type Delivery, type DeliveryOutcome, wantedAt } from '../reminders/delivery.js'
 import type { Person } from '../reminders/person.js'
+import { destinationOf } from '../reminders/refused-delivery.js'
 import type { ConversationKey, Reminder } from '../reminders/reminder.js'
 import { type Claim, type ReminderStore, StoreUnavailable, VersionConflict } from '../reminders/store.js'
 import type { Clock } from '../reminders/time.js'
@@ -94,10 +95,13 @@ export class Bookkeeper {
   }
 }
 
-const toldOf = (reminder: Reminder, outcome: DeliveryOutcome): Told => ({
-  channelId: reminder.conversation.slice(0, Math.max(0, reminder.conversation.indexOf('|'))),
-  conversation: reminder.conversation,
-  outcome: outcome.kind,
-  code: 'code' in outcome ? outcome.code : undefined,
-  lateMs: outcome.at - plannedAt(reminder),
-})
+function toldOf(reminder: Reminder, outcome: DeliveryOutcome): Told {
+  const conversation = destinationOf(reminder)
+  return {
+    channelId: conversation.slice(0, Math.max(0, conversation.indexOf('|'))),
+    conversation,
+    outcome: outcome.kind,
+    code: 'code' in outcome ? outcome.code : undefined,
+    lateMs: outcome.at - wantedAt(reminder),
+  }
+}

@@ -1,5 +1,6 @@
 import { type Delivery, type DeliveryOutcome, deliveryOf, hasPassed } from '../reminders/delivery.js'
 import type { Conversation, Person } from '../reminders/person.js'
+import { destinationOf } from '../reminders/refused-delivery.js'
 import type { Reminder } from '../reminders/reminder.js'
 import { judge, type RetryPolicy } from '../reminders/retry.js'
 import { SendFailed, type Sent } from '../reminders/sending.js'
@@ -88,7 +89,7 @@ export class Courier<Message> {
     }
     const item = { claim }
     this.#inHand.set(key, item)
-    const { conversation } = claim.reminder
+    const conversation = destinationOf(claim.reminder)
     const until = this.#pace.waitOf(conversation, this.#parts.clock.now())
     if (until === null) this.#lanes.add(conversation, item)
     else this.#putOff(item, until)
@@ -175,7 +176,7 @@ export class Courier<Message> {
     const known = this.#books.unwritten(reminder)
     if (known !== undefined) return this.#books.write(item, known, owner)
     const delivery = deliveryOf(reminder, now, owner)
-    const conversation = await store.conversation(reminder.conversation)
+    const conversation = await store.conversation(destinationOf(reminder))
     const outcome = await this.#attempt(delivery, reminder, conversation, owner, slot)
     this.#letGo(slot)
     return this.#books.write(item, { delivery, outcome }, owner)

@@ -1,5 +1,6 @@
 import { dayRange, within } from './local-days.js'
 import { occurrencesFrom } from './occurrences.js'
+import { asShown } from './refused-delivery.js'
 import type { Reminder } from './reminder.js'
 import type { Instant, TimeZone } from './time.js'
 
@@ -18,6 +19,7 @@ const PER_SERIES = 24
 export function agendaOf(reminders: Reminder[], on: Instant, timeZone: TimeZone): AgendaItem[] {
   const day = dayRange(on, timeZone)
   const items = reminders
+    .map(asShown)
     .filter(({ content, leadOf }) => content === 'text' && leadOf === undefined)
     .flatMap((reminder): AgendaItem[] => {
       const { status, schedule, dueAt, occurrenceAt } = reminder

@@ -1,6 +1,7 @@
 import { dueFor } from './due.js'
 import { nextOccurrence } from './occurrences.js'
 import type { Person } from './person.js'
+import { endTelling, isBeingTold, refuse } from './refused-delivery.js'
 import type { Reminder } from './reminder.js'
 import type { Changes } from './store.js'
 import { type Instant, SECOND_MS } from './time.js'
@@ -45,6 +46,10 @@ export type DeliveryOutcome =
 /** The moment it should have been sent, whatever attempts there were since. */
 export const plannedAt = (reminder: Reminder): Instant => reminder.retrying?.plannedAt ?? reminder.dueAt
 
+/** The moment from which this message is late; that of a refusal is wanted from the refusal on. */
+export const wantedAt = (reminder: Reminder): Instant =>
+  isBeingTold(reminder) ? (reminder.failure?.at ?? reminder.dueAt) : plannedAt(reminder)
+
 /**
  * The message that a due reminder is worth at `now`: occurrences of a series that were missed, or held, make one.
  * @param owner whose quiet time held back what comes now.
@@ -52,6 +57,7 @@ export const plannedAt = (reminder: Reminder): Instant => reminder.retrying?.pla
 export function deliveryOf(reminder: Reminder, now: Instant, owner: Person | undefined): Delivery {
   const lead = reminder.leadMs ?? 0
   const planned = plannedAt(reminder)
+  if (isBeingTold(reminder)) return { occurrence: reminder, at: now, lateMs: 0, missedCount: 0, heldCount: 0 }
   if (!isRepeating(reminder)) {
     const wasAsked = (reminder.nag?.sent ?? 0) > 0
     const held = planned > reminder.occurrenceAt - lead && !wasAsked ? reminder.occurrenceAt - lead : undefined
@@ -107,10 +113,14 @@ export function afterDelivery(
       return { reminders: [{ ...current, dueAt: outcome.until, attempts, retrying }] }
     }
     case 'permanent':
-      return afterRefusal(current, delivery, outcome, owner)
+      return isBeingTold(current)
+        ? { reminders: [endTelling(current)] }
+        : afterRefusal(current, delivery, outcome, owner)
     case 'delivered':
     case 'kept':
     case 'passed': {
+      if (isBeingTold(current))
+        return { reminders: [endTelling(current, outcome.kind === 'delivered' ? outcome.at : undefined)] }
       if (!isRepeating(current)) return { reminders: [told(current, outcome, owner)] }
       const goesOn = advanced(current, delivery, outcome.at, owner)
       if (outcome.kind === 'passed') return { reminders: [goesOn] }
@@ -126,13 +136,12 @@ export function afterDelivery(
 function afterRefusal(
   current: Reminder,
   delivery: Delivery,
-  { code, at }: { code: string; at: Instant },
+  failure: { code: string; at: Instant },
   owner: Person | undefined,
 ): Changes {
-  const failed = (reminder: Reminder): Reminder => ({ ...settled(reminder), status: 'failed', failure: { code, at } })
-  if (!isRepeating(current) || code !== 'expired') return { reminders: [failed(current)] }
+  if (!isRepeating(current) || failure.code !== 'expired') return { reminders: [refuse(current, failure, owner)] }
   const occurrence = occurrenceOf(current, delivery.occurrence.occurrenceAt)
-  return { reminders: [advanced(current, delivery, at, owner), failed(occurrence)] }
+  return { reminders: [advanced(current, delivery, failure.at, owner), refuse(occurrence, failure, owner)] }
 }
 
 /** A one-off, or an occurrence, after its message: to be nagged about, waiting for an answer, or over. */

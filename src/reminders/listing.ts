@@ -3,6 +3,7 @@ import { fold } from './folding.js'
 import { dayRange, type Range, weekRange, within } from './local-days.js'
 import { occurrencesFrom } from './occurrences.js'
 import type { Conversation } from './person.js'
+import { asShown } from './refused-delivery.js'
 import type { Reminder } from './reminder.js'
 import type { Instant, TimeZone } from './time.js'
 
@@ -35,6 +36,7 @@ export function selectRows(reminders: Reminder[], filter: ListFilter, now: Insta
   const range = filter.period === undefined ? null : rangeOf(filter.period, now, timeZone)
   const words = foldedWords(filter.contains ?? '')
   const rows = reminders
+    .map(asShown)
     .filter((reminder) => reminder.leadOf === undefined && isShown(reminder, filter))
     .filter(({ text, about }) => hasWords(`${text} ${about?.text ?? ''}`, words))
     .flatMap((reminder): Row[] => {

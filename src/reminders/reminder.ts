@@ -47,6 +47,8 @@ export interface Failure {
   at: Instant
   /** When the owner was told; absent: still to be told at the next contact. */
   toldAt?: Instant
+  /** The conversation in which the owner is being told; present only while that message waits to be sent. */
+  tellIn?: ConversationKey
 }
 
 /** Runs from a first failed attempt until delivery; gone once the reminder is delivered, moved or given up. */

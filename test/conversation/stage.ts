@@ -13,6 +13,7 @@ import type { Deps } from '../../src/conversation/deps.js'
 import { ReminderBook } from '../../src/reminders/book.js'
 import { afterDelivery, type DeliveryOutcome, deliveryOf, hasPassed } from '../../src/reminders/delivery.js'
 import { DEFAULT_LIMITS, type Limits } from '../../src/reminders/limits.js'
+import { destinationOf } from '../../src/reminders/refused-delivery.js'
 import type { ConversationKey } from '../../src/reminders/reminder.js'
 import { MemoryStore } from '../reminders/memory-store.js'
 
@@ -208,7 +209,7 @@ export class Stage {
       const { reminder } = claim
       const owner = await this.store.person(reminder.owner)
       const delivery = deliveryOf(reminder, this.now, owner)
-      const conversation = await this.store.conversation(reminder.conversation)
+      const conversation = await this.store.conversation(destinationOf(reminder))
       if (!conversation) throw new Error('A reminder without a conversation.')
       const isMuted = reminder.setBy !== undefined && owner?.muted.includes(reminder.setBy)
       let outcome: DeliveryOutcome

@@ -57,7 +57,7 @@ export const aFullReminder = (id: string): Reminder =>
     evenAtNight: true,
     about: { link: 'https://example.org/m/1', text: 'the message', from: 'Cid' },
     attempts: 4,
-    failure: { code: 'BotNotInConversationRoster', at: NOW - HOUR_MS, toldAt: NOW - 1 },
+    failure: { code: 'BotNotInConversationRoster', at: NOW - HOUR_MS, toldAt: NOW - 1, tellIn: 'msteams|chat-of-anna' },
     firedAt: NOW - 2 * HOUR_MS,
     closedAt: NOW - HOUR_MS,
     closedBy: { person: 'test|cid', name: 'Cid' },

@@ -41,6 +41,8 @@ export const SLOTS = 50
  */
 const SLOW_MS = 1_000
 const BEHIND_SLOW_MS = 5_000
+/** For a retry that is so near, the later messages of its conversation wait; for one further away they would be held too long. */
+const ORDER_MS = 60_000
 /** Sends that may be slow beside the slots. */
 const SLOW_LIMIT = 200
 /** Claims held at once, waiting or on their way. */
@@ -90,7 +92,7 @@ export class Courier<Message> {
     const item = { claim }
     this.#inHand.set(key, item)
     const conversation = destinationOf(claim.reminder)
-    const until = this.#pace.waitOf(conversation, this.#parts.clock.now())
+    const until = this.#pace.waitOf(conversation, this.#parts.clock.now(), claim.reminder.dueAt)
     if (until === null) this.#lanes.add(conversation, item)
     else this.#putOff(item, until)
   }
@@ -107,7 +109,7 @@ export class Courier<Message> {
       }
       const behind = this.#lanes.clear(conversation)
       if (behind.length > 0) this.#pace.unanswered(conversation, now + BEHIND_SLOW_MS)
-      for (const item of behind) this.#putOff(item, this.#pace.waitOf(conversation, now) ?? now)
+      for (const item of behind) this.#putOff(item, this.#pace.waitOf(conversation, now, now) ?? now)
     }
   }
 
@@ -197,7 +199,7 @@ export class Courier<Message> {
     if (!conversation.reachable) return refused(at, 'bot-removed')
     if (reminder.setBy !== undefined && owner?.muted.includes(reminder.setBy)) return { kind: 'kept', at }
     const route = routeOf(conversation)
-    const until = this.#pace.wait(conversation.key, route, at)
+    const until = this.#pace.wait(conversation.key, route, at, reminder.dueAt)
     if (until !== null) return { kind: 'put-off', at, until }
     slot.waitingSince = at
     try {
@@ -220,7 +222,8 @@ export class Courier<Message> {
     else log.warn(details, 'A message could not be sent')
     if (verdict.kind === 'permanent') return refused(now, verdict.code)
     if (status === 429) this.#pace.throttled(conversation, route, verdict.at)
-    else if (status === undefined && error instanceof SendFailed) this.#pace.unanswered(conversation, verdict.at)
+    else if (error instanceof SendFailed && (status === undefined || verdict.at - now < ORDER_MS))
+      this.#pace.unanswered(conversation, verdict.at)
     return { kind: 'retry', at: now, until: verdict.at, code: verdict.code }
   }
 

@@ -8,6 +8,9 @@ const ROUTE_GAP_MS = 20
 /** Only to keep their order. */
 const NO_GAP_MS = 1
 
+/** A pause is remembered for so long after its end, for what was due during it and is claimed only now. */
+const REMEMBERED_MS = 5_000
+
 /** So many conversations in a row told to wait, and none served in between: the channel means the bot, not one chat. */
 const STRIKES = 3
 
@@ -28,23 +31,26 @@ export class Pace {
   readonly #routes = new Map<string, Pause>()
   readonly #strikes = new Map<string, Set<ConversationKey>>()
 
-  /** The moment to come back at; null: send now. */
-  wait(conversation: ConversationKey, route: string, now: Instant): Instant | null {
-    const first = this.waitOf(conversation, now)
+  /** The moment to come back at; null: send now. `dueAt`: since when the message is due. */
+  wait(conversation: ConversationKey, route: string, now: Instant, dueAt: Instant): Instant | null {
+    const first = this.waitOf(conversation, now, dueAt)
     const second = reserve(this.#routes, route, now)
     return first === null && second === null ? null : Math.max(first ?? 0, second ?? 0)
   }
 
-  /** The same for a conversation alone, before its route is known. */
-  waitOf(conversation: ConversationKey, now: Instant): Instant | null {
-    return reserve(this.#conversations, conversation, now)
+  /**
+   * The same for a conversation alone, before its route is known. What came due during a pause that is over does not pass by
+   * the message that ran into it and comes back at its end.
+   */
+  waitOf(conversation: ConversationKey, now: Instant, dueAt: Instant): Instant | null {
+    return reserve(this.#conversations, conversation, Math.min(now, dueAt))
   }
 
   delivered(route: string): void {
     this.#strikes.delete(route)
   }
 
-  /** No answer (yet), or no connection: the next message of this conversation would only wait for the same. */
+  /** No answer (yet), no connection, or trouble: what comes later in this conversation waits for the same, in order. */
   unanswered(conversation: ConversationKey, until: Instant): void {
     pause(this.#conversations, conversation, until, NO_GAP_MS)
   }
@@ -60,7 +66,7 @@ export class Pace {
   /** Forgets the pauses that are over. */
   sweep(now: Instant): void {
     for (const pauses of [this.#conversations, this.#routes]) {
-      for (const [key, { until }] of pauses) if (until <= now) pauses.delete(key)
+      for (const [key, { until }] of pauses) if (until + REMEMBERED_MS <= now) pauses.delete(key)
     }
   }
 }

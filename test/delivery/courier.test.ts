@@ -262,6 +262,36 @@ describe('delivery', () => {
     assert.deepEqual(desk.texts, ['1', 'other', '2', '3'])
   })
 
+  it('keeps that order while one is being tried again, for as long as that is less than a minute away', async () => {
+    let failures = 3
+    desk.answer = (text) => (text === '1' && failures-- > 0 ? Promise.reject(refusal(503)) : {})
+    await desk.store.put(reminder('1', { dueAt: NOON - 1 }), reminder('2'), reminder('3', { dueAt: NOON + 2_500 }))
+    await desk.store.put(reminder('4', { dueAt: NOON + 6_200 }), reminder('other', { conversation: 'test|other' }))
+    desk.clock.set(NOON + 500)
+    await desk.run(12)
+    const seconds = desk.sent.map(({ text, at }) => [text, (at - NOON) / 1_000])
+    assert.deepEqual(
+      seconds.filter(([text]) => text !== '1'),
+      [
+        ['other', 0.5],
+        ['2', 8.5],
+        ['3', 8.5],
+        ['4', 8.5],
+      ],
+    )
+    assert.deepEqual(
+      seconds.filter(([text]) => text === '1').map(([, at]) => at),
+      [0.5, 1.5, 3.5, 7.5],
+    )
+  })
+
+  it('does not hold a conversation up for one that is tried again much later', async () => {
+    desk.answer = (text) => (text === '1' ? Promise.reject(refusal(503, undefined, NOON + 120_000)) : {})
+    await desk.store.put(reminder('1', { dueAt: NOON - 1 }), reminder('2'))
+    await desk.run(1)
+    assert.deepEqual(desk.texts, ['1', '2'])
+  })
+
   describe('while the store is away', () => {
     it('keeps ticking, says so once, and delivers when it is back', async () => {
       await desk.store.put(reminder('a'))

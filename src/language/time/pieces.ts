@@ -19,7 +19,7 @@ export type DayShape =
   | { is: 'weekend' }
 
 /** Days from the first to the last, both included. */
-export interface Stretch {
+interface Stretch {
   first: DayNumber
   last: DayNumber
 }

@@ -66,6 +66,8 @@ function isAboutTime(reader: Reader, start: number, to: number, message: string)
   return time !== null && isWord(reader.tokens, time.to, 'to')
 }
 
+const COPULAS = ['is', 'are', 'was', 'were', "isn't", "aren't"] as const
+
 /** Tells time and text apart in the body of a request. `before`: a time that stood in front of the request. */
 function inBody(
   reader: Reader,
@@ -82,8 +84,10 @@ function inBody(
     before === null && !tied
       ? (leading(reader, start, to, message) ?? (isThing ? forLength(reader, start, to, message) : null))
       : null
-  const known = before ?? lead?.expression ?? null
-  const tie = lead?.to ?? from
+  const more = before === null || tied ? null : leading(reader, start, to, message)
+  const joined = before === null || more === null ? null : merged(before, more.expression)
+  const known = joined ?? before ?? lead?.expression ?? null
+  const tie = (joined === null ? lead?.to : more?.to) ?? from
   const textFrom = skipConnector(tokens, isThing && isWord(tokens, tie, 'for') && tie + 1 < to ? tie + 1 : tie, to)
   const chains = readChains(reader, textFrom, to, message)
   const last = chains.at(-1)
@@ -114,7 +118,9 @@ function inBody(
       }
     const two = other == null ? null : twoTimes(reader, other, tail)
     if (two !== null) return { expression: two.expression, text: [[textFrom, to]] }
-    return { expression: tail.expression, text: [[textFrom, tail.from]] }
+    // "that the deadline is friday": without the day it would say nothing
+    const isSaid = isWord(tokens, tail.from - 1, ...COPULAS)
+    return { expression: tail.expression, text: [[textFrom, isSaid ? to : tail.from]] }
   }
   const firm = chains
     .map((chain) => suffixOf(chain))

@@ -119,9 +119,20 @@ function leadsPart(tokens: Token[], i: number): boolean {
   return first && day > i + 1
 }
 
+/** What has a number for a name: "chapter 7", "room 9". */
+const NUMBERED = new Set(
+  (
+    'chapter chapters page pages room rooms gate platform flight bus line track number no part parts episode season level ' +
+    'lesson unit version apartment apt suite floor section exercise question item step table seat terminal exit route ' +
+    'highway channel volume book act scene verse psalm problem issue ticket case grade lane bay door desk building phase ' +
+    'round game match day week form article paragraph slide figure task'
+  ).split(' '),
+)
+
 /** "to order 6 tonight": right behind the verb a bare number is how many. */
 const isObject = (tokens: Token[], i: number): boolean =>
-  isWord(tokens, i - 2, 'to') && tokens[i - 1]?.kind === 'word' && !isWord(tokens, i - 1, 'me', 'us')
+  NUMBERED.has(textAt(tokens, i - 1)) ||
+  (isWord(tokens, i - 2, 'to') && tokens[i - 1]?.kind === 'word' && !isWord(tokens, i - 1, 'me', 'us'))
 
 /** "early tomorrow", "late friday afternoon": the day's early or late hours. */
 function readShadedDay(reader: Reader, i: number): Piece | null {

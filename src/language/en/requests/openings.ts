@@ -1,4 +1,5 @@
 import type { AudienceSaid } from '../../intent.js'
+import { distance } from '../../text/distance.js'
 import type { Token } from '../../text/tokens.js'
 import type { Reader } from '../reader.js'
 import { isGlued, isMark, isWord, skipAny, skipWords, textAt } from '../words/words.js'
@@ -77,18 +78,24 @@ const REMIND = new Set([
   'warn',
 ])
 
+const REAL_WORDS = new Set(['remand', 'rewind', 'remint', 'remain'])
+
+/** "remind", or a slip of it. */
+const isRemind = (word: string): boolean =>
+  REMIND.has(word) || (word.startsWith('r') && !REAL_WORDS.has(word) && distance(word, 'remind', 1) <= 1)
+
 const TELL = new Set(['tell', 'text', 'message', 'msg'])
 
 /** "remind me", "ping us", "wake me up", "tell me to". */
 function readVerb(tokens: Token[], i: number, message: string): Opening | null {
   const word = textAt(tokens, i)
-  if (word === 'remindme' || word === 'rememberme') return opening(i, i + 1)
+  if (word === 'remindme' || word === 'rememberme') return opening(i, isMark(tokens, i + 1, '!') ? i + 2 : i + 1)
   const slash = isMark(tokens, i - 1, '/!') && isGlued(tokens, i)
   if (word === 'remind' && slash) {
     const object = readObject(tokens, i + 1, message)
     return opening(i, object?.to ?? i + 1, { audience: object?.audience ?? OWNER })
   }
-  if (REMIND.has(word)) {
+  if (isRemind(word)) {
     const object = readObject(tokens, i + 1, message)
     if (object !== null) return opening(i, object.to, { audience: object.audience, needsTime: word === 'call' })
     if (word === 'remind' && (isMark(tokens, i + 1, ':') || isWord(tokens, i + 1, 'to', 'about')))
@@ -158,7 +165,29 @@ const MAKE = new Set([
   'setup',
   'drop',
   'place',
+  'shoot',
 ])
+
+/** Said to oneself, or to a bot: a request when a time comes with it. */
+const NOTES = [
+  ["don't", 'forget', 'to'],
+  ['dont', 'forget', 'to'],
+  ['do', 'not', 'forget', 'to'],
+  ['i', 'need', 'to', 'remember', 'to'],
+  ['i', 'have', 'to', 'remember', 'to'],
+  ['i', 'must', 'remember', 'to'],
+  ['i', 'should', 'remember', 'to'],
+  ['i', "can't", 'forget', 'to'],
+  ['i', 'must', 'not', 'forget', 'to'],
+  ['remember', 'to'],
+  ['make', 'sure', 'that', 'i'],
+  ['make', 'sure', 'i'],
+  ['note', 'to', 'self'],
+  ['note', 'to', 'myself'],
+  ['to', 'do', ':'],
+  ['todo', ':'],
+  ['task', ':'],
+] as const
 
 /** A request at token `i` exactly, politeness already skipped. */
 export function readOpening(reader: Reader, i: number, message: string): Opening | null {
@@ -167,6 +196,8 @@ export function readOpening(reader: Reader, i: number, message: string): Opening
   if (word === '') return null
   const forget = skipAny(tokens, i, FORGET)
   if (forget > i) return opening(i, forget)
+  const note = skipAny(tokens, i, NOTES)
+  if (note > i) return opening(i, note, { needsTime: true })
   const verb = readVerb(tokens, i, message)
   if (verb !== null) return verb
   if (MAKE.has(word)) return readThing(reader, i + 1, i)

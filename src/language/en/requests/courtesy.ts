@@ -68,7 +68,7 @@ export function skipCourtesy(tokens: Token[], i: number): number {
   let at = i
   for (let k = 0; k < 8; k += 1) {
     const mention = tokens[at]?.kind === 'opaque' && /^[@<]/.test(tokens[at]?.text ?? '')
-    const isEmoji = tokens[at]?.kind === 'mark' && /^\p{Extended_Pictographic}/u.test(tokens[at]?.text ?? '')
+    const isEmoji = /^\p{Extended_Pictographic}/u.test(tokens[at]?.text ?? '')
     const mark = (isEmoji || isMark(tokens, at, ',.!/:;-*>')) && tokens[at + 1] !== undefined
     const next = mention || mark ? at + 1 : skipAny(tokens, at, COURTESIES)
     if (next === at) return at

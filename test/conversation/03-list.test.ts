@@ -45,6 +45,15 @@ describe('3. the list', () => {
     )
   })
 
+  it('lends its numbers to no empty list: those are of what is open', async () => {
+    const anna = stage().person('Anna')
+    await three(anna)
+    await play(anna, [
+      ['show overdue', /^Nothing is waiting for you/],
+      ['cancel 2', 'Cancelled: see the dentist'],
+    ])
+  })
+
   it('says what to say when it is empty', async () => {
     await play(stage().person('Anna'), [['list', 'No reminders. Try "remind me tomorrow at 9 to call mom".']])
   })

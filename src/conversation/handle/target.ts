@@ -15,9 +15,10 @@ export type Found =
 
 const open = (turn: Turn): Promise<Row[]> => turn.deps.book.list(turn.actor, {})
 
-/** Numbers are those of the list last shown; of the open reminders in order, when none was. */
+/** Numbers are those of the list last shown; of the open reminders in order, when none was or it was empty. */
 async function byNumbers(turn: Turn, numbers: number[]): Promise<Found> {
-  const ids = turn.talk.list?.ids ?? (await open(turn)).map((row) => row.reminder.id)
+  const shown = turn.talk.list?.ids ?? []
+  const ids = shown.length > 0 ? shown : (await open(turn)).map((row) => row.reminder.id)
   if (ids.length === 0) return { kind: 'nothing' }
   const missing = numbers.filter((number) => !ids[number - 1])
   if (missing.length > 0) return { kind: 'no-such-number', numbers: missing, count: ids.length }

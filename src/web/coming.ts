@@ -6,6 +6,7 @@ import { isOverdue, type Row } from '../reminders/listing.js'
 import { dayRange } from '../reminders/local-days.js'
 import { occurrencesFrom } from '../reminders/occurrences.js'
 import type { Person } from '../reminders/person.js'
+import { quietAt } from '../reminders/quiet-time.js'
 import type { PersonKey, Reminder } from '../reminders/reminder.js'
 import type { Instant } from '../reminders/time.js'
 import type { Coming, ComingRow } from './wire.js'
@@ -48,7 +49,13 @@ function momentsOf(reminder: Reminder, until: Instant, person: Person | undefine
   if (status !== 'waiting' || dueAt >= until) return []
   if (schedule.kind === 'once') return [dueAt]
   const later = occurrencesFrom(schedule, occurrenceAt + 1, PER_SERIES).filter((at) => at < until)
-  return [dueAt, ...later.map((at) => dueFor(reminder, at, person))]
+  // What quiet time holds to one moment comes as one.
+  return [...new Set([dueAt, ...later.map((at) => dueFor(reminder, at, person))])]
+}
+
+function quietDaysFrom(now: Instant, { timeZone, settings = {} }: Context): number[] {
+  const days = Array.from({ length: DAYS }, (_, index) => index)
+  return days.filter((index) => quietAt(dayRange(now, timeZone, index).from, settings, timeZone) === 'day-off')
 }
 
 /** What the page shows beside the chat, from the person's open reminders in time order. */
@@ -68,5 +75,6 @@ export function comingOf(rows: Row[], reader: PersonKey, person: Person | undefi
     more: Math.max(0, rows.length - ROWS),
     moments: moments.slice(0, MOMENTS),
     quietHours: settings?.quietHours ?? null,
+    quietDays: quietDaysFrom(now, context),
   }
 }

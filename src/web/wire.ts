@@ -31,6 +31,8 @@ export interface Coming {
   moments: number[]
   /** Local times of day, `HH:MM`. */
   quietHours: { from: string; to: string } | null
+  /** Days from today, 0 to 13, that are quiet as a whole. */
+  quietDays: number[]
 }
 
 /** `POST /page/reading`: how the bot would read a message that is still being typed. */

@@ -13,7 +13,7 @@ describe('12. settings', () => {
     await play(anna, [
       [
         'show my settings',
-        /^Time zone: Europe\/Berlin \(from your app\); it is Tue 24 Nov, 12:00\.\n[\s\S]*Quiet hours: none\.\nTo change one, say/,
+        /^Your settings:\nTime zone: Europe\/Berlin \(from your app\); it is Tue 24 Nov, 12:00\.\n[\s\S]*Quiet hours: none\.\nTo change one, say/,
       ],
     ])
     assert.deepEqual(anna.buttons(), ['Change time zone', 'Use 12-hour clock', 'Quiet 22:00–07:00'])
@@ -39,14 +39,14 @@ describe('12. settings', () => {
       ['undo', 'Your settings are as they were.'],
       ['list', /Times are Europe\/Berlin\./],
       ['my time zone is America/New_York', /^Your time zone is America\/New_York; it is Tue 24 Nov, 06:00 there\./],
-      ['show my settings', /^Time zone: America\/New_York \(chosen by you\)/],
+      ['show my settings', /^Your settings:\nTime zone: America\/New_York \(chosen by you\)/],
     ])
   })
 
   it('say when they do not know a place, and ask for another', async () => {
     await play(stage().person('Anna'), [
       ['my time zone is Nowhereville', /^I don't know the time zone "Nowhereville"\./],
-      ['show my settings', /^Time zone/],
+      ['show my settings', /^Your settings:\nTime zone/],
       [{ tap: 'Change time zone' }, 'Your time zone is Europe/Berlin. Which one shall it be? A city is enough.'],
       ['Atlantis', /^I don't know the time zone "Atlantis"\./],
       ['Tokyo', /^Your time zone is Asia\/Tokyo; it is Tue 24 Nov, 20:00 there\./],

@@ -69,11 +69,21 @@ describe('what is coming', () => {
     await rig.book.changeSettings(anna, { quietHours: { from: '22:00', to: '07:00' } })
     await set({ text: 'early', schedule: series('FREQ=DAILY', '2026-11-24T06:00:00') })
     await set({ text: 'too far', schedule: once('2026-12-08T08:00:00Z') })
-    const { moments, quietHours } = await show()
+    const { moments, quietHours, quietDays } = await show()
     assert.deepEqual(quietHours, { from: '22:00', to: '07:00' })
+    assert.deepEqual(quietDays, [])
     assert.equal(moments.length, 13)
     assert.equal(moments[0], at('2026-11-25T06:00:00Z'))
     assert.equal(moments.at(-1), at('2026-12-07T06:00:00Z'))
+  })
+
+  it('shows which days are quiet, and what they hold to one moment once', async () => {
+    await rig.book.changeSettings(anna, { quietDaysOff: true })
+    await set({ text: 'daily', schedule: series('FREQ=DAILY', '2026-11-24T10:00:00') })
+    const { moments, quietDays } = await show()
+    assert.deepEqual(quietDays, [4, 5, 11, 12])
+    assert.equal(moments.length, 12)
+    assert.equal(moments[4], at('2026-11-30T08:00:00Z'))
   })
 
   it('counts what is more than anybody reads', async () => {

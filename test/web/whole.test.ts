@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -95,6 +96,39 @@ describe('the page before the whole bot', function () {
       await page.getByRole('button', { name: 'Done: call dad' }).click()
       await heard(page, 'Done: call dad').waitFor()
       await page.getByText('Nothing is planned.').waitFor()
+      assert.deepEqual(complaints, [])
+    }))
+
+  it('hands out files to be saved, takes a calendar file, and unfolds a row of a list into sight', () =>
+    withBot(async (start) => {
+      const { url } = await start()
+      const page = await open(url)
+      await say(page, 'remind me tomorrow at 9 to call mom')
+      await row(page, 'call mom').waitFor()
+      await say(page, 'export my reminders')
+      const saved = page.waitForEvent('download')
+      await page.getByRole('link', { name: 'reminders.ics' }).click()
+      const download = await saved
+      assert.equal(download.suggestedFilename(), 'reminders.ics')
+      const calendar = await readFile(await download.path(), 'utf8')
+      assert.match(calendar, /SUMMARY:call mom/)
+
+      const file = (text: string) => ({ name: 'work.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) })
+      await page.locator('#file').setInputFiles(file(calendar.replace('call mom', 'call dad')))
+      await row(page, 'call dad').waitFor()
+      await page.locator('#file').setInputFiles(file('x'.repeat(200_000)))
+      await page.getByText('work.ics is too big to send from here').waitFor()
+
+      await page.setViewportSize({ width: 700, height: 420 })
+      await say(page, 'list')
+      await heard(page, '2 reminders:').getByRole('button', { name: '2', exact: true }).click()
+      await page.waitForFunction(() => {
+        const last = [...document.querySelectorAll('#log button')].findLast(
+          ({ textContent }) => textContent === 'Cancel it',
+        )
+        const log = document.getElementById('log')
+        return last && log && last.getBoundingClientRect().bottom <= log.getBoundingClientRect().bottom
+      })
       assert.deepEqual(complaints, [])
     }))
 

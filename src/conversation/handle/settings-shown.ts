@@ -58,6 +58,7 @@ export function settingsReply(turn: Turn): Reply {
   const isQuietOnDaysOff = quietDaysOff === true
   return {
     text: [
+      said.heading,
       said.zoneIs(turn.zone.timeZone, turn.zone.from, moment(turn, turn.now)),
       said.clockIs(clock),
       said.localeIs(turn.language.locale),

@@ -6,6 +6,7 @@ import { openSuggestions } from './chat/suggestions.js'
 import { openDrawer } from './coming/drawer.js'
 import { openFeed } from './coming/feed.js'
 import { openList } from './coming/list.js'
+import { openAttach } from './composer/attach.js'
 import { openComposer } from './composer/composer.js'
 import { isMine } from './connection/activity.js'
 import { type LineState, openLine } from './connection/line.js'
@@ -49,6 +50,7 @@ const composer = openComposer(
   () => line.token(),
   (text) => say({ type: 'message', text }),
 )
+openAttach(say)
 const list = openList(existing('coming-list', HTMLElement), say, () => {
   drawer.close()
   composer.focus()

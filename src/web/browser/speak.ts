@@ -17,10 +17,13 @@ export const speakThePagesLanguage = (): void => {
     ['log', texts.conversation],
     ['suggestions', texts.suggestions],
     ['send', texts.send],
+    ['attach', texts.attach],
     ['close-coming', texts.coming.close],
   ] as const)
     setAttribute(existing(id, HTMLElement), 'aria-label', name)
   setAttribute(existing('text', HTMLElement), 'placeholder', texts.placeholder)
+  setAttribute(existing('attach', HTMLElement), 'title', texts.attach)
+  existing('attach', HTMLElement).replaceChildren(icon('clip'))
   existing('send', HTMLElement).replaceChildren(icon('send'))
   existing('close-coming', HTMLElement).replaceChildren(icon('close'))
   existing('open-coming', HTMLElement).prepend(icon('calendar'))

@@ -25,6 +25,10 @@ const clockOptions = ({ clock = usual === 'h23' ? '24h' : '12h' }: TimeStyle): I
 export const timeOfDay = (at: number, style: TimeStyle): string =>
   format(language, { timeZone: style.timeZone, minute: '2-digit', ...clockOptions(style) }).format(at)
 
+/** A time of day, `HH:MM`, as the reader's clock shows it. */
+export const wallTime = (time: string, { clock }: TimeStyle): string =>
+  timeOfDay(Date.parse(`1970-01-01T${time}:00Z`), { timeZone: 'UTC', clock })
+
 /** `Tue 24 Nov`, with the year when it is not the one of `now`. */
 export const day = (at: number, now: number, { timeZone }: TimeStyle): string => {
   const isThisYear = dayKey(at, timeZone).slice(0, 4) === dayKey(now, timeZone).slice(0, 4)

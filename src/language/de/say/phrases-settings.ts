@@ -39,6 +39,7 @@ export const settings: Phrases['settings'] = {
   quietDaysOffNot: 'Ich erinnere dich auch an freien Tagen.',
   noDaysOff:
     'Du arbeitest jeden Tag, also gibt es keinen freien. Sag zuerst „meine Arbeitstage sind Montag bis Freitag“.',
+  heading: 'Deine Einstellungen:',
   zoneIs: (zone, from, now) => {
     const source = { client: 'von deiner App', chosen: 'von dir gewählt', guess: 'von mir vermutet' }[from]
     return `Zeitzone: ${zone} (${source}); es ist ${now}.`

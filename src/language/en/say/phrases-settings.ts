@@ -36,6 +36,7 @@ export const settings = {
   quietDaysOffNot: "I'll remind you on your days off too.",
   noDaysOff:
     'You work every day, so there is no day off to be quiet on. Say "my work days are Monday to Friday" first.',
+  heading: 'Your settings:',
   zoneIs: (zone: string, from: 'client' | 'chosen' | 'guess', now: string) => {
     const source = { client: 'from your app', chosen: 'chosen by you', guess: 'my guess' }[from]
     return `Time zone: ${zone} (${source}); it is ${now}.`

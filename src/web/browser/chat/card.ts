@@ -1,6 +1,7 @@
 import type * as Cards from 'adaptivecards'
 import type { Attachment, CardAction } from '../connection/activity.js'
 import { element } from '../dom.js'
+import { icon } from '../icons.js'
 import { openAddress, press, type Say } from './press.js'
 
 declare global {
@@ -54,6 +55,10 @@ const adaptiveCard = (content: unknown, say: Say): HTMLElement => {
       say(typeof data === 'string' ? { type: 'message', text: data } : { type: 'message', value: data ?? {} }, box)
     }
   }
+  // What unfolds below the last line would stay out of sight.
+  card.onInlineCardExpanded = (_action, isExpanded) => {
+    if (isExpanded) requestAnimationFrame(() => (box.closest('article') ?? box).scrollIntoView({ block: 'nearest' }))
+  }
   card.parse(content)
   const rendered = card.render()
   if (rendered !== undefined) box.append(rendered)
@@ -77,8 +82,14 @@ const plainCard = (content: Record<string, unknown>, say: Say): HTMLElement => {
   return box
 }
 
-export const renderAttachment = ({ contentType, content, name }: Attachment, say: Say): HTMLElement => {
+/** A file that came inside its message is there to be saved; the browser shows none of it as a page. */
+const file = ({ contentType, contentUrl, name = contentType }: Attachment): HTMLElement =>
+  contentUrl?.startsWith('data:')
+    ? element('a', { class: 'chip file', href: contentUrl, download: name }, icon('down'), name)
+    : element('p', { class: 'file' }, name)
+
+export const renderAttachment = (attachment: Attachment, say: Say): HTMLElement => {
+  const { contentType, content } = attachment
   if (contentType === 'application/vnd.microsoft.card.adaptive') return adaptiveCard(content, say)
-  if (isRecord(content)) return plainCard(content, say)
-  return element('p', { class: 'file' }, name ?? contentType)
+  return isRecord(content) ? plainCard(content, say) : file(attachment)
 }

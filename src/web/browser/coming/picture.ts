@@ -1,7 +1,7 @@
 import type { Coming } from '../../wire.js'
 import { drawing, element } from '../dom.js'
 import { texts } from '../texts/index.js'
-import { day, dayKey, daysBetween, minuteOfDay, weekdayLetter } from '../words-of-time.js'
+import { day, dayKey, daysBetween, minuteOfDay, wallTime, weekdayLetter } from '../words-of-time.js'
 
 const DAYS = 14
 const DAY_MS = 86_400_000
@@ -30,6 +30,16 @@ const quietParts = ({ quietHours }: Coming): [number, number][] => {
       ]
 }
 
+const WHOLE_DAY: [number, number][] = [[0, FULL_DAY]]
+
+/** What the shades mean. */
+const caption = (coming: Coming): HTMLElement | null => {
+  const { quietHours, quietDays } = coming
+  const hours = quietHours && texts.picture.quiet(wallTime(quietHours.from, coming), wallTime(quietHours.to, coming))
+  const shaded = [...(hours ? [hours] : []), ...(quietDays.length > 0 ? [texts.picture.quietDays] : [])]
+  return shaded.length === 0 ? null : element('figcaption', {}, texts.picture.shaded(shaded.join(', ')))
+}
+
 /** Noon-ish moments of the days, for their names: a day ahead of 23 or 25 hours is still the next day then. */
 const noons = (now: number, timeZone: string): number[] => {
   const noon = now + (12 * 60 - minuteOfDay(now, timeZone)) * 60_000
@@ -47,7 +57,7 @@ const summary = (coming: Coming, counts: number[], days: number[]): string => {
 
 /** The next 14 days: one bar a day, a mark for each reminder at its time of day, quiet hours shaded. */
 export const drawPicture = (coming: Coming): HTMLElement => {
-  const { now, timeZone, moments, quietHours } = coming
+  const { now, timeZone, moments, quietDays } = coming
   const today = dayKey(now, timeZone)
   const days = noons(now, timeZone)
   const quiet = quietParts(coming)
@@ -64,7 +74,7 @@ export const drawPicture = (coming: Coming): HTMLElement => {
       'g',
       { class: index === 0 ? 'bar today' : 'bar' },
       drawing('rect', { class: 'track', x: index * STEP, y: 0, width: BAR, height: HEIGHT, rx: 2 }),
-      ...quiet.map(([from, to]) =>
+      ...(quietDays.includes(index) ? WHOLE_DAY : quiet).map(([from, to]) =>
         drawing('rect', { class: 'quiet', x: index * STEP, y: yOf(from), width: BAR, height: yOf(to) - yOf(from) }),
       ),
       drawing(
@@ -87,11 +97,5 @@ export const drawPicture = (coming: Coming): HTMLElement => {
     ...marks,
     drawing('line', { class: 'now', x1: -1.5, x2: BAR + 1.5, y1: nowY, y2: nowY }),
   )
-  return element(
-    'figure',
-    { class: 'picture' },
-    element('h3', {}, texts.picture.heading),
-    svg,
-    quietHours === null ? null : element('figcaption', {}, texts.picture.quiet(quietHours.from, quietHours.to)),
-  )
+  return element('figure', { class: 'picture' }, element('h3', {}, texts.picture.heading), svg, caption(coming))
 }

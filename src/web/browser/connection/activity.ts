@@ -12,6 +12,7 @@ export interface Attachment {
   contentType: string
   name?: string
   content?: unknown
+  contentUrl?: string
 }
 
 export interface Activity {
@@ -28,7 +29,9 @@ export interface Activity {
 }
 
 /** What a person says: words, or the value of a button. */
-export type Saying = { type: 'message'; text: string; value?: unknown } | { type: 'message'; value: unknown }
+export type Saying =
+  | { type: 'message'; text: string; value?: unknown; attachments?: Attachment[] }
+  | { type: 'message'; value: unknown }
 
 /** A saying with the mark by which the channel knows a repeat of it, and the browser's clock and language. */
 export type Outgoing = Saying & {

@@ -11,6 +11,9 @@ export const english = {
   message: 'Message',
   placeholder: 'remind me tomorrow at 9 to …',
   send: 'Send',
+  attach: 'Add a calendar file (.ics)',
+  fileTooBig: (name: string) => `${name} is too big to send from here: 150 kB is the most.`,
+  fileUnread: (name: string) => `${name} could not be read.`,
   suggestions: 'Suggested answers',
   sending: 'Sending…',
   notSent: 'This could not be sent.',
@@ -62,7 +65,9 @@ export const english = {
     heading: 'The next 14 days',
     day: (day: string, count: number) => `${day}: ${count}`,
     none: 'The next 14 days are free.',
-    quiet: (from: string, to: string) => `Shaded: quiet hours, ${from} to ${to}`,
+    shaded: (what: string) => `Shaded: ${what}`,
+    quiet: (from: string, to: string) => `quiet hours, ${from} to ${to}`,
+    quietDays: 'days off',
   },
 }
 

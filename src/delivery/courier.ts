@@ -6,6 +6,7 @@ import { judge, type RetryPolicy } from '../reminders/retry.js'
 import { SendFailed, type Sent } from '../reminders/sending.js'
 import type { Claim, ReminderStore } from '../reminders/store.js'
 import type { Clock, Instant } from '../reminders/time.js'
+import { Backlog } from './backlog.js'
 import { attemptKey, Bookkeeper, type InHand, type Told } from './bookkeeper.js'
 import { Lanes, type Slot } from './lanes.js'
 import { Pace, routeOf } from './pace.js'
@@ -58,6 +59,7 @@ export class Courier<Message> {
   readonly #parts: CourierParts<Message>
   readonly #lanes: Lanes<InHand>
   readonly #pace = new Pace()
+  readonly #backlog = new Backlog()
   readonly #inHand = new Map<string, InHand>()
   readonly #books: Bookkeeper
   #slow = 0
@@ -73,7 +75,7 @@ export class Courier<Message> {
 
   /** How many more claims to take now. */
   get room(): number {
-    return this.#stopping ? 0 : Math.max(0, CAPACITY - this.#lanes.size)
+    return this.#stopping ? 0 : Math.max(0, CAPACITY - this.#lanes.size - this.#puttingOff)
   }
 
   /** Resolves once there is room for a good batch, or the courier stops. */
@@ -92,7 +94,9 @@ export class Courier<Message> {
     const item = { claim }
     this.#inHand.set(key, item)
     const conversation = destinationOf(claim.reminder)
-    const until = this.#pace.waitOf(conversation, this.#parts.clock.now(), claim.reminder.dueAt)
+    const now = this.#parts.clock.now()
+    const { dueAt } = claim.reminder
+    const until = this.#pace.waitOf(conversation, now, dueAt) ?? this.#backlog.waitOf(dueAt, now)
     if (until === null) this.#lanes.add(conversation, item)
     else this.#putOff(item, until)
   }

@@ -33,7 +33,7 @@ export interface Delivery {
 
 /**
  * What became of it. `kept`: not sent on the owner's wish (a muted sender). `passed`: a lead reminder after the event itself.
- * `put-off`: not tried, the channel wants peace until `until`.
+ * `put-off`: not tried, it is to come at `until`: the channel wants peace, or much was missed and goes out bit by bit.
  */
 export type DeliveryOutcome =
   | { kind: 'delivered'; at: Instant; activityId?: string }

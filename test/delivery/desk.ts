@@ -48,8 +48,8 @@ export const silence = (code: string) => new SendFailed(`no answer (${code})`, {
 
 /** Scheduler and courier over a store in memory, a clock turned by hand and a channel that answers as told. */
 export class DeliveryDesk {
-  readonly clock = new HandClock(NOON)
-  readonly store = new FlakyStore(this.clock)
+  readonly clock: HandClock
+  readonly store: FlakyStore
   /** In the order the channel was asked. */
   readonly sent: { text: string; conversation: string; at: Instant; delivery: Delivery }[] = []
   readonly told: Told[] = []
@@ -59,7 +59,9 @@ export class DeliveryDesk {
   readonly courier: Courier<{ text: string; delivery: Delivery }>
   readonly scheduler: Scheduler
 
-  private constructor() {
+  private constructor(before?: DeliveryDesk) {
+    this.clock = before?.clock ?? new HandClock(NOON)
+    this.store = before?.store ?? new FlakyStore(this.clock)
     const log = (level: string) => (details: object, message: string) =>
       void this.logged.push({ level, message, details: details as Record<string, unknown> })
     const parts = {
@@ -83,10 +85,10 @@ export class DeliveryDesk {
     this.scheduler = new Scheduler({ ...parts, courier: this.courier, sleep: this.clock.sleep, stopwatch: () => 0 })
   }
 
-  /** A desk in front of four conversations. */
-  static async open(): Promise<DeliveryDesk> {
-    const desk = new DeliveryDesk()
-    await desk.converse('test|chat', 'test|other', 'test|third', 'test|fourth')
+  /** A desk in front of four conversations, or with the store and the clock of one whose process ended. */
+  static async open(before?: DeliveryDesk): Promise<DeliveryDesk> {
+    const desk = new DeliveryDesk(before)
+    if (before === undefined) await desk.converse('test|chat', 'test|other', 'test|third', 'test|fourth')
     return desk
   }
 

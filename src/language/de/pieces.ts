@@ -1,5 +1,6 @@
 import { type Hit, hit } from '../text/hit.js'
 import { isGlued, isMark, isWord, skipAny, textAt } from '../text/match.js'
+import { spoken } from '../text/phrase.js'
 import type { Token } from '../text/tokens.js'
 import { isZeroLength } from '../time/length.js'
 import type { Meaning, PartPiece, Piece } from '../time/pieces.js'
@@ -13,12 +14,6 @@ import { readRepeat } from './repeats/repeats.js'
 import { PARTS } from './words/vocabulary.js'
 
 const piece = (meaning: Meaning, from: number, to: number, firm: boolean): Piece => ({ meaning, from, to, firm })
-
-const spoken = (tokens: Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token, k) => (k > 0 && !token.glued ? ` ${token.text}` : token.text))
-    .join('')
 
 const notPositive = (tokens: Token[], from: number, to: number): Meaning => ({
   kind: 'problem',

@@ -1,24 +1,10 @@
-import type { Context, Span, TimeReading } from '../intent.js'
+import type { Context, Intent, TimeReading } from '../intent.js'
 import { isMark, isWord, skipAny } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
-import type { Expression } from '../time/expression.js'
 import { momentOf } from '../time/moment.js'
-import { resolve } from '../time/resolve.js'
+import { notATime, readingOf } from '../time/reading.js'
 import { bareHour, chooseTime, leading } from './choose-time.js'
 import { type Reader, readerOf } from './reader.js'
-
-/** Where an expression stands in the message. */
-export const spansOf = (tokens: Token[], expression: Expression): Span[] =>
-  expression.pieces
-    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
-    .sort((a, b) => a.start - b.start)
-
-export function readingOf(reader: Reader, message: string, expression: Expression): TimeReading {
-  const spans = spansOf(reader.tokens, expression)
-  const said = spans.map(({ start, end }) => message.slice(start, end)).join(' ')
-  const { schedule, alternatives, problem } = resolve(expression, reader.moment, said)
-  return { schedule, alternatives, problem, spans }
-}
 
 const LEAD_IN = [
   ['sagen', 'wir'],
@@ -66,21 +52,16 @@ const endOf = (tokens: Token[]): number => {
 }
 
 /** A message that is a time and nothing else ("morgen um 9", "in einer Stunde"). */
-export function readTimeAlone(reader: Reader, message: string): TimeReading | null {
+export function readTimeAlone(reader: Reader, message: string): Intent | null {
   const to = endOf(reader.tokens)
   const whole = leading(reader, 0, to)
-  return whole === null || whole.to < to ? null : readingOf(reader, message, whole.expression)
+  return whole === null || whole.to < to
+    ? null
+    : { kind: 'time', reading: readingOf(reader, message, whole.expression) }
 }
 
 export function understandTime(message: string, context: Context): TimeReading {
   const reader = readerOf(message, momentOf(context))
   const reading = readTimeAt(reader, message, 0, endOf(reader.tokens))
-  return (
-    reading ?? {
-      schedule: null,
-      alternatives: [],
-      problem: { kind: 'not-a-time', said: message.trim().slice(0, 80) },
-      spans: [],
-    }
-  )
+  return reading ?? notATime(message)
 }

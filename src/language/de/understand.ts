@@ -1,9 +1,8 @@
 import type { Context, Intent } from '../intent.js'
-import { withMeant } from '../text/mend.js'
-import { momentOf } from '../time/moment.js'
+import { type Grammar, readMessage } from '../requests/read-message.js'
 import { readCommand } from './commands/index.js'
 import { pattern } from './commands/pattern.js'
-import { readerOf } from './reader.js'
+import { type Reader, readerOf } from './reader.js'
 import { readCreate, readRequestLast } from './requests/create.js'
 import { COMMAND_WORDS, nearestTo } from './requests/nearest.js'
 import { readTimeAlone } from './time-reading.js'
@@ -15,21 +14,16 @@ const AGAIN = pattern(
 /** Not to be reminded any more of something ends that reminder. */
 const NO_MORE = pattern('^\\W{0,3}erinnere? mich nicht mehr an\\b')
 
-export function understand(message: string, context: Context): Intent {
-  const intent = read(message, context)
-  if (intent.kind !== 'none' || intent.problem !== null) return intent
-  return withMeant(intent, message, COMMAND_WORDS, (text) => read(text, context))
+const GRAMMAR: Grammar<Reader> = {
+  readerOf,
+  readers: [
+    (reader, message) => (AGAIN.test(message) || NO_MORE.test(message) ? null : readCreate(reader, message)),
+    readCommand,
+    readRequestLast,
+    readTimeAlone,
+  ],
+  nearestTo,
+  commandWords: COMMAND_WORDS,
 }
 
-function read(message: string, context: Context): Intent {
-  const reader = readerOf(message, momentOf(context))
-  if (reader.tokens.length === 0) return { kind: 'none', problem: null, nearest: 'help' }
-  const isCommand = AGAIN.test(message) || NO_MORE.test(message)
-  const create = isCommand ? null : readCreate(reader, message)
-  if (create !== null) return create
-  const command = readCommand(reader, message) ?? readRequestLast(reader, message)
-  if (command !== null) return command
-  const time = readTimeAlone(reader, message)
-  if (time !== null) return { kind: 'time', reading: time }
-  return { kind: 'none', problem: null, nearest: nearestTo(reader, message) }
-}
+export const understand = (message: string, context: Context): Intent => readMessage(message, context, GRAMMAR)

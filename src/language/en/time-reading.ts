@@ -1,24 +1,9 @@
-import type { Context, Span, TimeReading } from '../intent.js'
-import type { Token } from '../text/tokens.js'
-import type { Expression } from '../time/expression.js'
+import type { Context, TimeReading } from '../intent.js'
 import { momentOf } from '../time/moment.js'
-import { resolve } from '../time/resolve.js'
+import { notATime, readingOf } from '../time/reading.js'
 import { chooseTime } from './choose-time.js'
 import { type Reader, readerOf } from './reader.js'
 import { isMark, isWord, skipAny } from './words/words.js'
-
-/** Where an expression stands in the message. */
-export const spansOf = (tokens: Token[], expression: Expression): Span[] =>
-  expression.pieces
-    .map(({ from, to }) => ({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }))
-    .sort((a, b) => a.start - b.start)
-
-export function readingOf(reader: Reader, message: string, expression: Expression): TimeReading {
-  const spans = spansOf(reader.tokens, expression)
-  const said = spans.map(({ start, end }) => message.slice(start, end)).join(' ')
-  const { schedule, alternatives, problem } = resolve(expression, reader.moment, said)
-  return { schedule, alternatives, problem, spans }
-}
 
 const LEAD_IN = [
   ['make', 'it'],
@@ -72,11 +57,5 @@ export function understandTime(message: string, context: Context): TimeReading {
   while (to > 0 && (isMark(tokens, to - 1, '.!?,') || isWord(tokens, to - 1, 'please', 'pls', 'thanks', 'then')))
     to -= 1
   const reading = readTimeAt(reader, message, 0, to)
-  if (reading !== null) return reading
-  return {
-    schedule: null,
-    alternatives: [],
-    problem: { kind: 'not-a-time', said: message.trim().slice(0, 80) },
-    spans: [],
-  }
+  return reading ?? notATime(message)
 }

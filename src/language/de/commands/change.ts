@@ -1,5 +1,7 @@
-import type { EditChange, Intent, Target, TimeReading } from '../../intent.js'
-import { coversAll, type Said, timeIn } from './command.js'
+import { type Said, splitTarget } from '../../commands/said.js'
+import type { EditChange, Intent, Target } from '../../intent.js'
+import { NO_TIME } from '../../time/reading.js'
+import { timeIn, wholeTimeIn } from './command.js'
 import { pattern } from './pattern.js'
 import { readTarget } from './target.js'
 
@@ -43,25 +45,8 @@ const SNOOZE = pattern(
 )
 const MORE = pattern('^noch\\s+(.{1,40})$')
 
-/** Splits "2 bis Montag um 9" where the right side is a time throughout. */
-function splitTarget(
-  rest: string,
-  at: number,
-  said: Said,
-  links: RegExp,
-): { target: Target; reading: TimeReading } | null {
-  let tries = 0
-  for (const link of rest.matchAll(links)) {
-    tries += 1
-    if (tries > 8) return null
-    const start = link.index + link[0].length
-    const text = rest.slice(start)
-    const reading = timeIn(text, said, at + start)
-    if (reading !== null && coversAll(text, reading, at + start))
-      return { target: readTarget(rest.slice(0, link.index)), reading }
-  }
-  return null
-}
+const splitAt = (rest: string, at: number, said: Said, links: RegExp): ReturnType<typeof splitTarget> =>
+  splitTarget(rest, at, links, (text, offset) => wholeTimeIn(text, said, offset), readTarget)
 
 const LINKS =
   /\s+(?:auf|bis zum|bis|um|für|fuer)\s+|\s+(?=(?:in|am|morgen|heute|übermorgen|uebermorgen)\s|(?:morgen|übermorgen|uebermorgen)$)/gi
@@ -80,9 +65,9 @@ export function readSnooze(said: Said): Intent | null {
   if (rest === '') return { kind: 'snooze', target: { by: 'that' }, until: null }
   const at = offset + words.length - rest.length
   const isNumber = /^#?\d{1,4}(?:\s+(?:auf|bis|um|für|fuer|in|am|morgen)\b|$)/i.test(rest)
-  const whole = isNumber ? null : timeIn(rest, said, at)
-  if (whole !== null && coversAll(rest, whole, at)) return { kind: 'snooze', target: { by: 'that' }, until: whole }
-  const split = splitTarget(rest, at, said, LINKS)
+  const whole = isNumber ? null : wholeTimeIn(rest, said, at)
+  if (whole !== null) return { kind: 'snooze', target: { by: 'that' }, until: whole }
+  const split = splitAt(rest, at, said, LINKS)
   if (split !== null) return { kind: 'snooze', target: split.target, until: split.reading }
   // "erinnere mich nochmal an X" sets a new one
   return /^erinner/i.test(words) ? null : { kind: 'snooze', target: readTarget(rest), until: null }
@@ -106,7 +91,6 @@ const NEXT = pattern('^(?:die |das |den )?nächste[ns]?(?: mal| erinnerung)?(?:\
 const RATHER = pattern(
   '^(?:nein|doch|sorry|ich meine|ich meinte|lieber|oh)[,\\s]+(?:nein[,\\s]+)?(?:lieber |ich meinte |erst )?(.{1,100})$',
 )
-const NO_TIME: TimeReading = { schedule: null, alternatives: [], problem: null, spans: [] }
 
 /** "verschieb 3 auf Freitag", "benenne 2 um in ...", "überspringe die nächste", "pausiere 2 bis Montag", "mach es wöchentlich". */
 export function readEdit(said: Said): Intent | null {
@@ -137,7 +121,7 @@ export function readEdit(said: Said): Intent | null {
   const pause = PAUSE.exec(words)
   if (pause !== null) {
     const rest = ` ${pause[1] ?? ''}`
-    const split = splitTarget(rest, said.offset + words.length - rest.length, said, /\s+(?:bis zum|bis|für|fuer)\s+/gi)
+    const split = splitAt(rest, said.offset + words.length - rest.length, said, /\s+(?:bis zum|bis|für|fuer)\s+/gi)
     return split === null
       ? edit(readTarget(rest), { to: 'paused', until: null })
       : edit(split.target, { to: 'paused', until: split.reading })
@@ -146,22 +130,20 @@ export function readEdit(said: Said): Intent | null {
   if (rather !== null) {
     const text = rather[1] as string
     const at = said.offset + words.length - text.length
-    const reading = timeIn(text, said, at)
-    return reading !== null && coversAll(text, reading, at) ? edit({ by: 'that' }, { to: 'time', reading }) : null
+    const reading = wholeTimeIn(text, said, at)
+    return reading !== null ? edit({ by: 'that' }, { to: 'time', reading }) : null
   }
   const move = MOVE.exec(words)
   const rest = move?.[1] ?? MOVE_LAST.exec(words)?.[1]
   if (rest === undefined) return null
   const at = move === null ? said.offset : said.offset + words.length - rest.length
-  const split = splitTarget(rest, at, said, LINKS)
+  const split = splitAt(rest, at, said, LINKS)
   if (split !== null) return edit(split.target, { to: 'time', reading: split.reading })
   const number = /^(#?\d{1,4}|es|das|sie|die letzte)\s+(.+)$/i.exec(rest)
   if (number === null)
     return /^(?:#?\d{1,4}|es|das|sie)$/i.test(rest) ? edit(readTarget(rest), { to: 'time', reading: NO_TIME }) : null
   const text = number[2] as string
   const start = at + rest.length - text.length
-  const reading = timeIn(text, said, start)
-  return reading !== null && coversAll(text, reading, start)
-    ? edit(readTarget(number[1] as string), { to: 'time', reading })
-    : null
+  const reading = wholeTimeIn(text, said, start)
+  return reading !== null ? edit(readTarget(number[1] as string), { to: 'time', reading }) : null
 }

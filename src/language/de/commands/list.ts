@@ -1,8 +1,8 @@
 import { addMonths, mondayOf } from '../../calendar/days.js'
 import { instantOf } from '../../calendar/zones.js'
+import type { Said } from '../../commands/said.js'
 import type { Intent, ListFilter } from '../../intent.js'
 import type { Moment } from '../../time/moment.js'
-import type { Said } from './command.js'
 import { pattern } from './pattern.js'
 
 const ASKS = [

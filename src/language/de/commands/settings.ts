@@ -1,12 +1,12 @@
 import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
 import { zoneOfPlace } from '../../calendar/cities.js'
 import { knownZone } from '../../calendar/zones.js'
+import type { Said } from '../../commands/said.js'
 import type { Intent, SettingsChange } from '../../intent.js'
 import { lookup } from '../../text/lookup.js'
 import { readClock } from '../clock/clock.js'
 import { readWeekdayList } from '../days/weekdays.js'
 import { folded, readWords } from '../words/words.js'
-import type { Said } from './command.js'
 import { pattern } from './pattern.js'
 
 const settings = (change: SettingsChange | null): Intent => ({ kind: 'settings', change, problem: null })

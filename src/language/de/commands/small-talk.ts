@@ -1,6 +1,6 @@
+import type { Said } from '../../commands/said.js'
 import type { HelpTopic, Intent } from '../../intent.js'
 import { lookup } from '../../text/lookup.js'
-import type { Said } from './command.js'
 import { pattern } from './pattern.js'
 
 const YES = pattern(

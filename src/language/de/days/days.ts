@@ -12,6 +12,7 @@ import {
 } from '../../calendar/days.js'
 import { type Hit, hit } from '../../text/hit.js'
 import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, skipAny, textAt } from '../../text/match.js'
+import { spoken } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import { comingDate, fixedDay, fullYear, impossibleDate, rollingDay } from '../../time/day-piece.js'
 import type { Moment } from '../../time/moment.js'
@@ -23,12 +24,6 @@ import { readHoliday } from './holidays.js'
 import { readWeek, readWeekday, readWeekdayName } from './weekdays.js'
 
 export type DayHit = Hit<DayPiece | ProblemPiece>
-
-const spoken = (tokens: Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token, k) => (k > 0 && !token.glued ? ` ${token.text}` : token.text))
-    .join('')
 
 /** "1.", "ersten", "21." */
 export function readOrdinal(tokens: Token[], i: number): Hit<number> | null {

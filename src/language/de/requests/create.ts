@@ -1,12 +1,10 @@
-import type { CreateIntent, Need } from '../../intent.js'
-import { cleanText } from '../../text/clean.js'
+import type { CreateIntent } from '../../intent.js'
+import { createdFrom } from '../../requests/created.js'
 import { isMark, isWord, skipAny } from '../../text/match.js'
 import type { Token } from '../../text/tokens.js'
-import { EMPTY, type Expression, isComplete, join } from '../../time/expression.js'
-import { resolve } from '../../time/resolve.js'
+import type { Expression } from '../../time/expression.js'
 import { chooseTime, leading, type Range } from '../choose-time.js'
 import type { Reader } from '../reader.js'
-import { spansOf } from '../time-reading.js'
 import { type Opening, readOpening, skipCourtesy } from './openings.js'
 
 const TAIL_COURTESY = ['bitte', 'danke', 'ok', 'okay', 'merci', 'ja']
@@ -78,7 +76,7 @@ function createFrom(reader: Reader, message: string, opening: Opening, before: E
     return null
   if (text[0] !== undefined && isNegated(tokens, text[0][0]) && isWord(tokens, text[0][0] + 1, 'an', 'daran'))
     return null
-  const created = finish(reader, message, opening, withRepeat(opening, chosen.expression), text)
+  const created = finish(reader, message, opening, chosen.expression, text)
   const isLoose = opening.needsTime || asksBack(tokens, first)
   return isLoose && created.schedule === null ? null : created
 }
@@ -98,41 +96,13 @@ function withoutTies(tokens: Token[], [start, end]: Range): Range {
   return [from, to]
 }
 
-function withRepeat({ repeat }: Opening, expression: Expression | null): Expression | null {
-  if (repeat === null) return expression
-  const own = join(EMPTY, { meaning: repeat.meaning, from: repeat.at, to: repeat.at + 1, firm: true })
-  let all = own
-  for (const piece of expression?.pieces ?? []) all = all === null ? null : join(all, piece)
-  return all !== null && isComplete(all) ? all : (expression ?? own)
-}
-
 function finish(
   reader: Reader,
   message: string,
-  opening: Opening,
-  expression: Expression | null,
-  ranges: Range[],
+  { audience, ownText, repeat }: Opening,
+  time: Expression | null,
+  text: Range[],
 ): CreateIntent {
-  const { tokens, moment } = reader
-  const text = cleanText(tokens, ranges, message) ?? opening.ownText
-  const spans = expression === null ? [] : spansOf(tokens, expression)
-  const said = spans.map(({ start, end }) => message.slice(start, end)).join(' ')
-  const resolved = expression === null ? null : resolve(expression, moment, said)
-  const needs: Need[] = []
-  if (resolved?.schedule == null && resolved?.problem == null) needs.push('time')
-  if (text === null) needs.push('text')
-  return {
-    kind: 'create',
-    text,
-    schedule: resolved?.schedule ?? null,
-    alternatives: resolved?.alternatives ?? [],
-    needs,
-    problem: resolved?.problem ?? null,
-    spans,
-    audience: opening.audience,
-    content: 'text',
-    nag: null,
-    leadsMs: [],
-    evenAtNight: false,
-  }
+  const own = repeat === null ? null : { meaning: repeat.meaning, from: repeat.at, to: repeat.at + 1, firm: true }
+  return createdFrom(reader, message, { audience, ownText, own }, time, text)
 }

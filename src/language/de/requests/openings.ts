@@ -1,5 +1,6 @@
 import type { AudienceSaid } from '../../intent.js'
 import { isMark, isWord, skipAny } from '../../text/match.js'
+import { skipCourtesies } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import type { RepeatPiece } from '../../time/pieces.js'
 import type { Range } from '../choose-time.js'
@@ -39,18 +40,7 @@ const COURTESIES = [
   ['danke'],
 ] as const
 
-/** Skips greetings and politeness, mentions of the bot and marks; at most eight of them. */
-export function skipCourtesy(tokens: Token[], i: number): number {
-  let at = i
-  for (let k = 0; k < 8; k += 1) {
-    const mention = tokens[at]?.kind === 'opaque' && /^[@<]/.test(tokens[at]?.text ?? '')
-    const mark = isMark(tokens, at, ',.!/:;-*>') && tokens[at + 1] !== undefined
-    const next = mention || mark ? at + 1 : skipAny(tokens, at, COURTESIES)
-    if (next === at) return at
-    at = next
-  }
-  return at
-}
+export const skipCourtesy = (tokens: Token[], i: number): number => skipCourtesies(tokens, i, COURTESIES)
 
 const EVERYONE = [
   ['uns', 'alle'],

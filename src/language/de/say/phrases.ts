@@ -1,38 +1,18 @@
 import type { Phrases } from '../../sentences.js'
-import { buttons, cancel, done, edit, snooze, undo } from './phrases-change.js'
-import { ask, create, held } from './phrases-create.js'
-import { data, delivery, failures, say, trouble } from './phrases-data.js'
-import { help, social, unknown, welcome } from './phrases-help.js'
-import { agenda, list, moment, target } from './phrases-list.js'
-import { messageAction, others, refused } from './phrases-others.js'
-import { settings, zone } from './phrases-settings.js'
+import * as change from './phrases-change.js'
+import * as create from './phrases-create.js'
+import * as data from './phrases-data.js'
+import * as help from './phrases-help.js'
+import * as list from './phrases-list.js'
+import * as others from './phrases-others.js'
+import * as settings from './phrases-settings.js'
 
 export const phrases: Phrases = {
-  agenda,
-  ask,
-  buttons,
-  cancel,
-  create,
-  data,
-  delivery,
-  done,
-  edit,
-  failures,
-  held,
-  help,
-  list,
-  messageAction,
-  moment,
-  others,
-  refused,
-  say,
-  settings,
-  snooze,
-  social,
-  target,
-  trouble,
-  undo,
-  unknown,
-  welcome,
-  zone,
+  ...change,
+  ...create,
+  ...data,
+  ...help,
+  ...list,
+  ...others,
+  ...settings,
 }

@@ -1,11 +1,9 @@
 import type { IsoWeekday } from '../../calendar/days.js'
+import { table } from '../../text/table.js'
 import type { Unit } from '../../time/length.js'
 import type { PartName } from '../../time/parts.js'
 
-/** All words are written as `folded` leaves them: lower case, ae oe ue ss. */
-function table<V>(rows: readonly (readonly [V, string])[]): Map<string, V> {
-  return new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)))
-}
+// all words are written as `folded` leaves them: lower case, ae oe ue ss
 
 export const WEEKDAYS: Map<string, IsoWeekday> = table([
   [1, 'montag'],

@@ -1,5 +1,7 @@
-import type { EditChange, Intent, Target, TimeReading } from '../../intent.js'
-import { coversAll, type Said, timeIn } from './command.js'
+import { type Said, splitTarget } from '../../commands/said.js'
+import type { EditChange, Intent, Target } from '../../intent.js'
+import { NO_TIME } from '../../time/reading.js'
+import { timeIn, wholeTimeIn } from './command.js'
 import { readTarget } from './target.js'
 
 const CANCEL =
@@ -69,16 +71,15 @@ export function readSnooze(said: Said): Intent | null {
       : { kind: 'snooze', target: { by: 'that' }, until: null }
   const at = offset + words.length - rest.length
   const numbered = /^#?\d{1,4}\s+(?:for|until|till|til|by|to)\s/i.test(rest)
-    ? splitTarget(rest, at, said, /\s+(?:for|until|till|til|by|to)\s+/gi)
+    ? splitAt(rest, at, said, /\s+(?:for|until|till|til|by|to)\s+/gi)
     : null
   if (numbered !== null && !strict && !apart)
     return { kind: 'snooze', target: numbered.target, until: numbered.reading }
   const direct = withoutLink(rest, at)
-  const whole = timeIn(direct.text, said, direct.offset)
-  if (whole !== null && coversAll(direct.text, whole, direct.offset))
-    return { kind: 'snooze', target: { by: 'that' }, until: whole }
+  const whole = wholeTimeIn(direct.text, said, direct.offset)
+  if (whole !== null) return { kind: 'snooze', target: { by: 'that' }, until: whole }
   if (strict || apart || /^remind me/i.test(verb)) return null
-  const split = splitTarget(rest, at, said, /\s+(?:for|until|till|til|by|to)\s+/gi)
+  const split = splitAt(rest, at, said, /\s+(?:for|until|till|til|by|to)\s+/gi)
   if (split !== null) return { kind: 'snooze', target: split.target, until: split.reading }
   const number = /^(#?\d{1,4}|it|that|this|the last one)\s+(.+)$/i.exec(rest)
   if (number !== null) {
@@ -94,26 +95,8 @@ function withoutLink(text: string, offset: number): { text: string; offset: numb
   return link === null ? { text, offset } : { text: text.slice(link[0].length), offset: offset + link[0].length }
 }
 
-/** Splits "the dentist to friday at 9" at the link whose right side is a time; the earliest that is one throughout. */
-function splitTarget(
-  rest: string,
-  at: number,
-  said: Said,
-  links: RegExp,
-): { target: Target; reading: TimeReading } | null {
-  let tries = 0
-  for (const link of rest.matchAll(links)) {
-    tries += 1
-    if (tries > 8) return null
-    const start = link.index + link[0].length
-    const text = rest.slice(start)
-    const reading = timeIn(text, said, at + start)
-    if (reading !== null && coversAll(text, reading, at + start)) {
-      return { target: readTarget(rest.slice(0, link.index)), reading }
-    }
-  }
-  return null
-}
+const splitAt = (rest: string, at: number, said: Said, links: RegExp): ReturnType<typeof splitTarget> =>
+  splitTarget(rest, at, links, (text, offset) => wholeTimeIn(text, said, offset), readTarget)
 
 const SCOPES: [RegExp, 'occurrence' | 'series'][] = [
   [/[,;]?\s*\(?\b(?:only|just)(?: for)? (?:this|that|the next) (?:one|time|occurrence|once)\)?$/i, 'occurrence'],
@@ -142,8 +125,6 @@ const edit = (target: Target, change: EditChange, scope?: 'occurrence' | 'series
   change,
   ...(scope === undefined ? {} : { scope }),
 })
-
-const NO_TIME: TimeReading = { schedule: null, alternatives: [], problem: null, spans: [] }
 
 /** "move 3 to friday", "rename 2 to ...", "make it weekly", "skip the next one", "pause 2 until monday", "resume 2". */
 export function readEdit(said: Said): Intent | null {
@@ -189,7 +170,7 @@ function readPause(words: string, said: Said, scope: 'occurrence' | 'series' | u
   if (pause === null) return null
   const rest = (pause[1] ?? '').trim()
   const at = said.offset + words.length - rest.length
-  const split = splitTarget(` ${rest}`, at - 1, said, /\s+(?:until|till|til|for|through)\s+/gi)
+  const split = splitAt(` ${rest}`, at - 1, said, /\s+(?:until|till|til|for|through)\s+/gi)
   if (split !== null) return edit(split.target, { to: 'paused', until: split.reading }, scope)
   return edit(readTarget(rest), { to: 'paused', until: null }, scope)
 }
@@ -203,10 +184,8 @@ function readMove(words: string, said: Said, scope: 'occurrence' | 'series' | un
   if (actually !== null) {
     const text = actually[1] as string
     const at = said.offset + words.length - text.length
-    const reading = timeIn(text, said, at)
-    return reading !== null && coversAll(text, reading, at)
-      ? edit({ by: 'that' }, { to: 'time', reading }, scope)
-      : null
+    const reading = wholeTimeIn(text, said, at)
+    return reading !== null ? edit({ by: 'that' }, { to: 'time', reading }, scope) : null
   }
   const move = MOVE.exec(words)
   if (move === null) return null
@@ -231,15 +210,14 @@ function readMove(words: string, said: Said, scope: 'occurrence' | 'series' | un
       scope,
     )
   }
-  const split = splitTarget(rest, at, said, /\s+(?:to|for|until|on|at|till|by)\s+/gi)
+  const split = splitAt(rest, at, said, /\s+(?:to|for|until|on|at|till|by)\s+/gi)
   if (split !== null) return edit(split.target, { to: 'time', reading: split.reading }, scope)
   const number = /^(#?\d{1,4}|it|that|this)\s+(.+)$/i.exec(rest)
   if (number === null) return null
   const text = number[2] as string
   const start = at + rest.length - text.length
-  const reading = timeIn(text, said, start)
-  if (reading !== null && coversAll(text, reading, start))
-    return edit(readTarget(number[1] as string), { to: 'time', reading }, scope)
+  const reading = wholeTimeIn(text, said, start)
+  if (reading !== null) return edit(readTarget(number[1] as string), { to: 'time', reading }, scope)
   // "change 2 to buy oat milk"
   const renamed = /^to\s+(.+)$/i.exec(text)
   if (renamed !== null && (verb === 'change' || verb === 'edit'))
@@ -256,8 +234,6 @@ function readMake(rest: string, at: number, said: Said, scope: 'occurrence' | 's
   if (match === null) return null
   const text = match[2] as string
   const start = at + rest.length - text.length
-  const reading = timeIn(text, said, start)
-  return reading !== null && coversAll(text, reading, start)
-    ? edit(readTarget(match[1] as string), { to: 'time', reading }, scope)
-    : null
+  const reading = wholeTimeIn(text, said, start)
+  return reading !== null ? edit(readTarget(match[1] as string), { to: 'time', reading }, scope) : null
 }

@@ -1,24 +1,9 @@
-import type { Intent, TimeReading } from '../../intent.js'
-import type { Moment } from '../../time/moment.js'
+import type { Said } from '../../commands/said.js'
+import type { TimeReading } from '../../intent.js'
+import { coversAll, readingOf, shifted } from '../../time/reading.js'
 import { readDuration } from '../lengths/duration.js'
 import { readerOf } from '../reader.js'
-import { readingOf, readTimeAt } from '../time-reading.js'
-
-/** The words of a command: greetings, mentions and closing marks taken off, apostrophes made plain. */
-export interface Said {
-  words: string
-  /** Where `words` starts in the message. */
-  offset: number
-  moment: Moment
-}
-
-/** Reads one kind of command, or null. */
-export type CommandReader = (said: Said) => Intent | null
-
-const shifted = (reading: TimeReading, offset: number): TimeReading => ({
-  ...reading,
-  spans: reading.spans.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
-})
+import { readTimeAt } from '../time-reading.js'
 
 /** A time that `text` is as a whole, spans counted from `offset`; a bare length ("10 minutes") counts from now. */
 export function timeIn(text: string, said: Said, offset: number): TimeReading | null {
@@ -40,10 +25,10 @@ export function timeIn(text: string, said: Said, offset: number): TimeReading | 
   return reading === null ? null : shifted(reading, offset)
 }
 
-/** Whether nothing but marks and "please" stands outside of the reading's spans. */
-export function coversAll(text: string, reading: TimeReading, offset: number): boolean {
-  let rest = text
-  for (const { start, end } of [...reading.spans].reverse())
-    rest = rest.slice(0, start - offset) + rest.slice(end - offset)
-  return /^(?:[\s,.;:!?-]|\b(?:please|pls|to|for|until|till|and|on|at|instead|then|now|make it)\b)*$/i.test(rest)
+const FILLERS = /^(?:[\s,.;:!?-]|\b(?:please|pls|to|for|until|till|and|on|at|instead|then|now|make it)\b)*$/i
+
+/** Like `timeIn`, when nothing but marks and small words stands around the time. */
+export function wholeTimeIn(text: string, said: Said, offset: number): TimeReading | null {
+  const reading = timeIn(text, said, offset)
+  return reading !== null && coversAll(text, reading, offset, FILLERS) ? reading : null
 }

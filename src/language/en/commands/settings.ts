@@ -1,13 +1,13 @@
 import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
 import { zoneOfPlace } from '../../calendar/cities.js'
 import { knownZone, wallOf } from '../../calendar/zones.js'
+import type { Said } from '../../commands/said.js'
 import type { Intent, SettingsChange } from '../../intent.js'
 import { lookup } from '../../text/lookup.js'
 import { readClock } from '../clock/clock.js'
 import { readZone } from '../clock/zones.js'
 import { readWeekdayList } from '../days/weekdays.js'
 import { readWords } from '../words/words.js'
-import type { Said } from './command.js'
 
 const settings = (change: SettingsChange | null): Intent => ({ kind: 'settings', change, problem: null })
 

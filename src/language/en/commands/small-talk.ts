@@ -1,6 +1,6 @@
+import type { Said } from '../../commands/said.js'
 import type { HelpTopic, Intent } from '../../intent.js'
 import { lookup } from '../../text/lookup.js'
-import type { Said } from './command.js'
 
 const YES =
   /^(?:y|yes|yeah|yep|yup|ya|yea|aye|sure|sure thing|of course|correct|right|exactly|do it|do that|go ahead|please do|yes please|yes do|definitely|absolutely|confirm|confirmed|affirmative|that's right|sounds good|yes it is|👍|✅)$/i

@@ -1,5 +1,6 @@
 import { addMonths } from '../../calendar/days.js'
 import { type Hit, hit } from '../../text/hit.js'
+import { spoken } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import { fixedDay } from '../../time/day-piece.js'
 import { isExact, isZeroLength, lengthOf, negated } from '../../time/length.js'
@@ -45,12 +46,6 @@ const SUFFIXES = [
   ['into', 'the', 'future'],
   ['in', 'the', 'future'],
 ] as const
-
-const spoken = (tokens: Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token, k) => (k > 0 && !token.glued ? ` ${token.text}` : token.text))
-    .join('')
 
 const notPositive = (tokens: Token[], from: number, to: number): Meaning => ({
   kind: 'problem',

@@ -1,5 +1,5 @@
+import { skipCourtesies } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
-import { isMark, skipAny } from '../words/words.js'
 
 const COURTESIES = [
   ['would', 'you', 'mind'],
@@ -63,16 +63,4 @@ const COURTESIES = [
   ["let's"],
 ] as const
 
-/** Skips greetings and politeness, mentions of the bot, and command marks. Bounded: at most eight rounds. */
-export function skipCourtesy(tokens: Token[], i: number): number {
-  let at = i
-  for (let k = 0; k < 8; k += 1) {
-    const mention = tokens[at]?.kind === 'opaque' && /^[@<]/.test(tokens[at]?.text ?? '')
-    const isEmoji = /^\p{Extended_Pictographic}/u.test(tokens[at]?.text ?? '')
-    const mark = (isEmoji || isMark(tokens, at, ',.!/:;-*>')) && tokens[at + 1] !== undefined
-    const next = mention || mark ? at + 1 : skipAny(tokens, at, COURTESIES)
-    if (next === at) return at
-    at = next
-  }
-  return at
-}
+export const skipCourtesy = (tokens: Token[], i: number): number => skipCourtesies(tokens, i, COURTESIES)

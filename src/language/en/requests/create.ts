@@ -1,15 +1,14 @@
-import type { CreateIntent, Need, Span } from '../../intent.js'
-import { cleanText } from '../../text/clean.js'
+import type { CreateIntent } from '../../intent.js'
+import { createdFrom } from '../../requests/created.js'
+import { readExtras } from '../../requests/extras.js'
 import type { Token } from '../../text/tokens.js'
-import { type Expression, isComplete, join } from '../../time/expression.js'
-import type { Piece } from '../../time/pieces.js'
-import { resolve } from '../../time/resolve.js'
+import { type Expression, join } from '../../time/expression.js'
 import { chooseTime, type TimeAndText } from '../choose-time.js'
 import { readDuration } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 import { isMark, isWord, skipAny } from '../words/words.js'
 import { skipCourtesy } from './courtesy.js'
-import { readExtras } from './extras.js'
+import { EXTRAS } from './extras.js'
 import type { Opening } from './opening-things.js'
 import { readOpening } from './openings.js'
 
@@ -183,7 +182,7 @@ function readAheadOf(reader: Reader, from: number, to: number, textEnd: number, 
 
 function createFrom(reader: Reader, message: string, request: Request): CreateIntent | null {
   const { opening, before, from } = request
-  const extras = readExtras(reader, from, request.to)
+  const extras = readExtras(reader.tokens, from, request.to, EXTRAS)
   const { to } = extras
   const chosen = chooseTime.inBody(reader, from, to, message, opening.isThing, before)
   const { leadsMs, nag, evenAtNight } = extras
@@ -192,47 +191,13 @@ function createFrom(reader: Reader, message: string, request: Request): CreateIn
   return isLoose && created.schedule === null ? null : created
 }
 
-/** The time said in the request ("a daily reminder") joined with the one in the sentence. */
-function withOpening(opening: Opening, expression: Expression | null): Expression | null {
-  if (opening.meaning === null) return expression
-  const piece: Piece = { meaning: opening.meaning, from: opening.from, to: opening.to, firm: true }
-  const own: Expression | null = join({ pieces: [] }, piece)
-  if (own === null) return expression
-  let all: Expression | null = own
-  for (const next of expression?.pieces ?? []) all = all === null ? null : join(all, next)
-  return all !== null && isComplete(all) ? all : (expression ?? own)
-}
-
 function finish(
   reader: Reader,
   message: string,
-  opening: Opening,
-  found: Expression | null,
-  textRanges: [number, number][],
+  { audience, ownText, meaning, from, to }: Opening,
+  time: Expression | null,
+  text: [number, number][],
 ): CreateIntent {
-  const { tokens, moment } = reader
-  const expression = withOpening(opening, found)
-  const text = cleanText(tokens, textRanges, message) ?? opening.ownText
-  const spans: Span[] = (expression?.pieces ?? [])
-    .map(({ from, to }) => ({ start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }))
-    .sort((a, b) => a.start - b.start)
-  const said = spans.map(({ start, end }) => message.slice(start, end)).join(' ')
-  const resolved = expression === null ? null : resolve(expression, moment, said)
-  const needs: Need[] = []
-  if (resolved?.schedule == null && resolved?.problem == null) needs.push('time')
-  if (text === null) needs.push('text')
-  return {
-    kind: 'create',
-    text,
-    schedule: resolved?.schedule ?? null,
-    alternatives: resolved?.alternatives ?? [],
-    needs,
-    problem: resolved?.problem ?? null,
-    spans,
-    audience: opening.audience,
-    content: 'text',
-    nag: null,
-    leadsMs: [],
-    evenAtNight: false,
-  }
+  const own = meaning === null ? null : { meaning, from, to, firm: true }
+  return createdFrom(reader, message, { audience, ownText, own }, time, text)
 }

@@ -1,11 +1,6 @@
 import type { IsoWeekday } from '../../calendar/days.js'
+import { table } from '../../text/table.js'
 import type { Unit } from '../../time/length.js'
-
-const table = <V>(rows: [V, string][]): Map<string, V> => {
-  const map = new Map<string, V>()
-  for (const [value, words] of rows) for (const word of words.split(' ')) map.set(word, value)
-  return map
-}
 
 export const WEEKDAYS: Map<string, IsoWeekday> = table([
   [1, 'monday mon'],

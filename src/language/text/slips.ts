@@ -1,0 +1,55 @@
+import { distance } from './distance.js'
+
+/** The words of a language in which slips are mended. */
+export interface SlipWords {
+  /** Words long enough that a slip still shows what was meant. */
+  targets: readonly string[]
+  /** What is never corrected: words of time too short to be a target, and real words within reach of one. */
+  left: Iterable<string>
+  /** Spellings beyond the reach of a slip, and what they stand for. */
+  spellings: ReadonlyMap<string, string>
+  minLength: number
+  maxLength: number
+  /** From how many letters on two slips are allowed. */
+  twoSlipsFrom: number
+}
+
+const MAX_REMEMBERED = 5_000
+
+/** A function from a word in lower case to the word it is a slip of, or null. The first letter is always right. */
+export function slipMender(words: SlipWords): (word: string) => string | null {
+  const { spellings, minLength, maxLength, twoSlipsFrom } = words
+  const left = new Set([...words.targets, ...words.left])
+  const byLetter = new Map<string, string[]>()
+  for (const target of new Set(words.targets)) {
+    const letter = target.charAt(0)
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), target])
+  }
+  const remembered = new Map<string, string | null>()
+
+  function nearest(word: string): string | null {
+    const limit = word.length >= twoSlipsFrom ? 2 : 1
+    let found: string | null = null
+    let best = limit + 1
+    for (const target of byLetter.get(word.charAt(0)) ?? []) {
+      const slips = distance(word, target, limit)
+      if (slips < best) {
+        best = slips
+        found = target
+      }
+    }
+    return found
+  }
+
+  return (word) => {
+    const spelled = spellings.get(word)
+    if (spelled !== undefined) return spelled
+    if (word.length < minLength || word.length > maxLength || left.has(word)) return null
+    const before = remembered.get(word)
+    if (before !== undefined) return before
+    const found = nearest(word)
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+    remembered.set(word, found)
+    return found
+  }
+}

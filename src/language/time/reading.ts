@@ -1,0 +1,46 @@
+import type { Span, TimeReading } from '../intent.js'
+import type { Token } from '../text/tokens.js'
+import type { Expression } from './expression.js'
+import type { Moment } from './moment.js'
+import { resolve } from './resolve.js'
+
+/** What every language's reader has of a message. */
+export interface Words {
+  tokens: Token[]
+  moment: Moment
+}
+
+/** Where an expression stands in the message, in order. */
+const spansOf = (tokens: Token[], expression: Expression): Span[] =>
+  expression.pieces
+    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
+    .sort((a, b) => a.start - b.start)
+
+export function readingOf({ tokens, moment }: Words, message: string, expression: Expression): TimeReading {
+  const spans = spansOf(tokens, expression)
+  const said = spans.map(({ start, end }) => message.slice(start, end)).join(' ')
+  const { schedule, alternatives, problem } = resolve(expression, moment, said)
+  return { schedule, alternatives, problem, spans }
+}
+
+export const NO_TIME: TimeReading = { schedule: null, alternatives: [], problem: null, spans: [] }
+
+/** An answer to "When?" that is none. */
+export const notATime = (message: string): TimeReading => ({
+  ...NO_TIME,
+  problem: { kind: 'not-a-time', said: message.trim().slice(0, 80) },
+})
+
+/** The same reading in a text that starts `offset` further on. */
+export const shifted = (reading: TimeReading, offset: number): TimeReading => ({
+  ...reading,
+  spans: reading.spans.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+})
+
+/** Whether nothing but what `fillers` matches stands outside of the reading's spans, which count from `offset`. */
+export function coversAll(text: string, reading: TimeReading, offset: number, fillers: RegExp): boolean {
+  let rest = text
+  for (const { start, end } of [...reading.spans].reverse())
+    rest = rest.slice(0, start - offset) + rest.slice(end - offset)
+  return fillers.test(rest)
+}

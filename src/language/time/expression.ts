@@ -293,3 +293,10 @@ export const hasDay = (expression: Expression): boolean =>
   expression.repeat !== undefined ||
   expression.weekdays !== undefined ||
   expression.part?.today === true
+
+/** "wake me at 6": nobody is woken in the evening, unless it was said. From 4 to 11 only: at 1 it may be a nap. */
+export function inTheMorning(expression: Expression): Expression {
+  const hours = expression.clock?.times.map(({ seconds, open }) => (open ? (seconds % 43200) / 3600 : Number.NaN))
+  const isOpen = hours?.every((hour) => hour >= 4 && hour < 12) === true && expression.part === undefined
+  return isOpen ? { ...expression, part: { kind: 'part', part: 'morning' } } : expression
+}

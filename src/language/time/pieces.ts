@@ -107,6 +107,8 @@ export interface RepeatPiece {
   times?: number[]
   /** Default time of day, seconds. */
   seconds?: number
+  /** "the next 3 mondays". */
+  count?: number
   /** "every second friday" may also be the second of the month. */
   other?: Omit<RepeatPiece, 'other'>
 }

@@ -37,7 +37,9 @@ function withinStretch(expression: Expression, today: DayNumber): Expression {
 
 /** Repeating expressions: "every ...", "on mondays". */
 export function resolveSeries(given: Expression, moment: Moment, said: string): Resolved {
-  const expression = withinStretch(given, moment.today)
+  const count =
+    given.count ?? (given.repeat?.count === undefined ? undefined : { kind: 'count', count: given.repeat.count })
+  const expression = { ...withinStretch(given, moment.today), count }
   const weekdays = expression.weekdays?.weekdays
   const repeat = expression.repeat ?? (weekdays === undefined ? every('DAILY') : every('WEEKLY', 1, { weekdays }))
   if (!(repeat.interval >= 1)) return refused({ kind: 'not-positive', said })

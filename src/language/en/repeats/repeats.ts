@@ -31,6 +31,8 @@ export function readRepeat(reader: Reader, i: number): RepeatHit | null {
   if (adverb !== null) return adverb
   const cron = readCron(tokens, i)
   if (cron !== null) return cron
+  const next = readNextFew(tokens, i)
+  if (next !== null) return next
   const rate = readRate(tokens, i)
   if (rate !== null) return rate
   return readOfEvery(reader, i)
@@ -59,6 +61,15 @@ function readAdverb(reader: Reader, i: number): RepeatHit | null {
   const adverb = Object.hasOwn(ADVERBS, word) ? ADVERBS[word] : undefined
   if (adverb === undefined) return null
   return completed(reader, hit(adverb(), at + 1))
+}
+
+/** "the next 3 mondays", "for the next two fridays" */
+function readNextFew(tokens: Token[], i: number): RepeatHit | null {
+  const at = skipAny(tokens, i, [['each', 'of', 'the', 'next'], ['for', 'the', 'next'], ['the', 'next'], ['next']])
+  const count = at === i ? null : readWhole(tokens, at)
+  const name = count === null ? null : pluralName(tokens, count.to)
+  if (count === null || name === null || !(count.value >= 2)) return null
+  return hit(every('WEEKLY', 1, { weekdays: [name.value], count: count.value }), name.to)
 }
 
 /** What follows "every". */

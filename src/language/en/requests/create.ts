@@ -2,7 +2,7 @@ import type { CreateIntent } from '../../intent.js'
 import { createdFrom } from '../../requests/created.js'
 import { readExtras } from '../../requests/extras.js'
 import type { Token } from '../../text/tokens.js'
-import { type Expression, join } from '../../time/expression.js'
+import { type Expression, inTheMorning, join } from '../../time/expression.js'
 import { chooseTime, type TimeAndText } from '../choose-time.js'
 import { readDuration } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
@@ -10,7 +10,7 @@ import { isMark, isWord, skipAny } from '../words/words.js'
 import { skipCourtesy } from './courtesy.js'
 import { EXTRAS } from './extras.js'
 import type { Opening } from './opening-things.js'
-import { readOpening } from './openings.js'
+import { readOpening, WAKE_UP } from './openings.js'
 
 /** The parts of a request: what was asked before, and the tokens among which text and time are to be told apart. */
 interface Request {
@@ -199,5 +199,6 @@ function finish(
   text: [number, number][],
 ): CreateIntent {
   const own = meaning === null ? null : { meaning, from, to, firm: true }
-  return createdFrom(reader, message, { audience, ownText, own }, time, text)
+  const when = time !== null && ownText === WAKE_UP ? inTheMorning(time) : time
+  return createdFrom(reader, message, { audience, ownText, own }, when, text)
 }

@@ -86,6 +86,8 @@ const isRemind = (word: string): boolean =>
 
 const TELL = new Set(['tell', 'text', 'message', 'msg'])
 
+export const WAKE_UP = 'wake up'
+
 /** "remind me", "ping us", "wake me up", "tell me to". */
 function readVerb(tokens: Token[], i: number, message: string): Opening | null {
   const word = textAt(tokens, i)
@@ -104,7 +106,7 @@ function readVerb(tokens: Token[], i: number, message: string): Opening | null {
   }
   if (word === 'wake' && isWord(tokens, i + 1, 'me', 'us')) {
     const up = isWord(tokens, i + 2, 'up') ? i + 3 : i + 2
-    return opening(i, up, { ownText: 'wake up' })
+    return opening(i, up, { ownText: WAKE_UP })
   }
   if (TELL.has(word)) {
     const object = readObject(tokens, i + 1, message)

@@ -135,3 +135,40 @@ describe('asking for what is missing', () => {
     ])
   })
 })
+
+describe('0. too much', () => {
+  it('says kindly when 500 reminders are as many as it keeps, and goes on when some are gone', async () => {
+    const at = stage({ limits: { reminders: 500 } })
+    const anna = at.person('Anna')
+    const here = {
+      person: 'webchat|u-anna',
+      channelId: 'webchat',
+      conversation: anna.conversation,
+      conversationKind: 'personal',
+      timeZone: 'Europe/Berlin',
+    } as const
+    const schedule = { kind: 'once', at: Date.parse('2026-11-25T08:00:00Z'), timeZone: here.timeZone } as const
+    const things = Array.from({ length: 500 }, (_, index) => ({ text: `thing ${index + 1}`, schedule }))
+    await at.book.importMany(here, things)
+    await play(anna, [
+      [
+        'remind me tomorrow at 9am to do one more thing',
+        'You have 500 reminders, and that is as many as I can keep for one person. Cancel a few and try again.',
+      ],
+      [{ tap: 'Show all' }, /^500 reminders:\n1\. thing 1 [\s\S]*1–10 of 500\. Say "more" or "back"\./],
+      ['cancel 2-4', /^Cancelled 3: thing 2, thing 3 and thing 4$/],
+      ['remind me tomorrow at 9am to do one more thing', /^I'll remind you: do one more thing/],
+    ])
+  })
+
+  it('asks for a minute when somebody, or their script, sets them all at once', async () => {
+    const anna = stage({ limits: { createsPerMinute: 30 } }).person('Anna')
+    for (let n = 1; n <= 30; n += 1) await anna.say(`remind me tomorrow at 9am to do thing ${n}`)
+    await play(anna, [
+      ['remind me tomorrow at 9am to rest', 'That was a lot at once. Give me a minute, then try again.'],
+      ['list', /^30 reminders:/],
+      [{ wait: 60_000 }, null],
+      ['remind me tomorrow at 9am to rest', /^I'll remind you: rest/],
+    ])
+  })
+})

@@ -1,7 +1,9 @@
 import { explain } from '../../language/describe.js'
 import type { CreateIntent } from '../../language/intent.js'
 import type { Draft } from '../../reminders/draft.js'
+import type { Problem } from '../../reminders/problem.js'
 import { aboutOf } from '../about.js'
+import type { Button } from '../cards/button.js'
 import { confirmation, type Settled } from '../confirmation.js'
 import { wordsAsNames } from '../message.js'
 import { ask, type Wanted } from '../question.js'
@@ -42,6 +44,15 @@ async function sayCreated(turn: Turn, created: Settled, wanted: Wanted): Promise
   if (activityId) turn.talk.shownIn = { id: reminder.id, activityId }
 }
 
+/** Some have to go before another can come. */
+const isFull = (problem: Problem): boolean =>
+  problem.kind === 'limit-reached' && (problem.what === 'reminders' || problem.what === 'in-conversation')
+
+const listButton = ({ words }: Turn): Button => ({
+  title: words.buttons.all,
+  action: { do: 'say', with: words.say.list },
+})
+
 /** Sets it, confirms it once it is durable, and tells the one it is for. */
 async function set(turn: Turn, draft: Draft, wanted: Wanted, forName?: string): Promise<boolean> {
   const outcome = await turn.deps.book.create(turn.actor, draft)
@@ -49,7 +60,7 @@ async function set(turn: Turn, draft: Draft, wanted: Wanted, forName?: string): 
     const because = explainRefusal(turn, outcome.problem)
     if (outcome.problem.kind === 'already-past' || outcome.problem.kind === 'never-happens')
       await ask(turn, { about: 'create', wanted: { ...wanted, schedule: null, because } })
-    else await say(turn, { text: because })
+    else await say(turn, { text: because, buttons: isFull(outcome.problem) ? [listButton(turn)] : [] })
     return false
   }
   await sayCreated(turn, { ...outcome, forName }, wanted)

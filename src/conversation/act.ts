@@ -56,8 +56,10 @@ export async function act(turn: Turn, intent: Intent): Promise<void> {
       return timeAlone(turn, intent.reading)
     case 'yes':
     case 'no':
-    case 'leave':
       await say(turn, { text: turn.words.unknown.noQuestion })
+      return
+    case 'leave':
+      await say(turn, { text: turn.words.unknown.nothingToLeave })
       return
     case 'none':
       if (intent.problem) await say(turn, { text: explain(intent.problem, turn.language) })

@@ -80,6 +80,7 @@ describe('4. cancelling', () => {
       ['cancel all', /^Cancel all 5/],
       ['list', /^5 reminders:/],
       ['yes', /^I haven't asked anything/],
+      ['cancel', /^I haven't asked anything just now\. To cancel a reminder say "cancel 2"/],
       ['list', /^5 reminders:/],
     ])
   })

@@ -110,6 +110,7 @@ const SETTINGS: readonly (readonly [message: string, change: unknown])[] = [
   ['quiet on days off', { set: 'quietDaysOff', on: true }],
   ['stay quiet on weekends', { set: 'quietDaysOff', on: true }],
   ['not quiet on days off', { set: 'quietDaysOff', on: false }],
+  ['i work every day', { set: 'workDays', days: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] }],
   ['my work days are monday to thursday', { set: 'workDays', days: ['MO', 'TU', 'WE', 'TH'] }],
   ['speak german', { set: 'locale', locale: 'de-DE' }],
   ['use british english', { set: 'locale', locale: 'en-GB' }],

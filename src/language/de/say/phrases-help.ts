@@ -83,6 +83,8 @@ export const unknown: Phrases['unknown'] = {
   nothing:
     'Das habe ich nicht verstanden. Ich kann dich erinnern: sag woran und wann, zum Beispiel „erinnere mich morgen um 9 daran, Mama anzurufen“.',
   timeAlone: 'Wofür ist diese Zeit? Sag zum Beispiel „erinnere mich um 17 Uhr daran, die Blumen zu gießen“.',
+  nothingToLeave:
+    'Ich habe gerade nichts gefragt. Eine Erinnerung löschst du mit „lösche 2“; „Liste“ zeigt die Nummern.',
   noQuestion: 'Ich habe gerade nichts gefragt. Sag „Hilfe“, um zu sehen, was ich kann.',
   questionOver: 'Die Frage ist vorbei; nichts wurde geändert.',
 }

@@ -25,7 +25,7 @@ const TIMES: Record<keyof TimesOfDay, string> = {
 const days = (list: Weekday[]): string => joined(list.map((day) => DAYS[day]))
 
 export const settings: Phrases['settings'] = {
-  locale: (locale) => `Daten schreibe ich wie in ${locale}.`,
+  locale: (locale) => `Ab jetzt spreche ich Deutsch und schreibe Daten wie in ${locale}.`,
   clock: (now) => `So sehen Zeiten ab jetzt aus: ${now}.`,
   timeOfDay: (of, at) => `${TIMES[of]} heißt ab jetzt ${at}.`,
   quietHours: (from, to) => `Von ${from} bis ${to} bin ich still; was dazwischen fällt, kommt um ${to}.`,

@@ -148,6 +148,8 @@ const WORK =
 function readWorkDays(words: string): Intent | null {
   const match = WORK.exec(words)
   if (match === null) return null
+  if (/^(?:all )?(?:days?|seven days|7 days|the whole week)$/i.test(match[1] as string))
+    return settings({ set: 'workDays', days: CODES })
   const tokens = readWords(match[1] as string)
   const list = readWeekdayList(tokens, 0)
   if (list === null || list.to < tokens.length) return null

@@ -85,6 +85,8 @@ export const unknown = {
   settings: 'Is it about your settings? Say "show my settings".',
   nothing: "I didn't get that. I can remind you: say what and when, for example “remind me tomorrow at 9 to call mom”.",
   timeAlone: 'What is that time for? Say, for example, "remind me at 5 to water the plants".',
+  nothingToLeave:
+    'I haven\'t asked anything just now. To cancel a reminder say "cancel 2" or "cancel that"; "list" shows the numbers.',
   noQuestion: "I haven't asked anything just now. Say “help” to see what I can do.",
   questionOver: 'That question is over; nothing was changed.',
 }

@@ -24,7 +24,7 @@ const TIMES: Record<keyof TimesOfDay, string> = {
 const days = (list: Weekday[]): string => joined(list.map((day) => DAYS[day]))
 
 export const settings = {
-  locale: (locale: string) => `I'll write dates as in ${locale}.`,
+  locale: (locale: string) => `I speak English from now on, and write dates as in ${locale}.`,
   clock: (now: string) => `Times look like this from now on: ${now}.`,
   timeOfDay: (of: keyof TimesOfDay, at: string) => `${TIMES[of]} means ${at} from now on.`,
   quietHours: (from: string, to: string) =>

@@ -113,6 +113,12 @@ describe('9. Teams’ message action', () => {
     assert.equal((await invoke(anna, 'something/else', {})).status, 501)
   })
 
+  it('asks what "this" is where no message is quoted', async () => {
+    const anna = stage().person('Anna')
+    assert.deepEqual(await anna.say('remind me about this tomorrow at 9am'), ['What shall I remind you of then?'])
+    assert.match((await anna.say('the slides')).join(), /^I'll remind you: the slides\nWed 25 Nov, 09:00/)
+  })
+
   it('survives a payload that somebody made up', async () => {
     const anna = stage({ channelId: 'msteams' }).person('Anna')
     for (const value of [{}, { data: 5, messagePayload: 7 }, { data: { when: {} }, messagePayload: { body: null } }])

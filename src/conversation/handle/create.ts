@@ -23,11 +23,13 @@ function wantedFrom(turn: Turn, intent: CreateIntent): Wanted {
   const { mentions } = turn.message
   const about = aboutOf(turn.context.activity)
   const points = said.text === null || POINTING.test(said.text)
-  const text = about?.text && points ? about.text : said.text === null ? null : wordsAsNames(said.text, mentions)
+  // "This" without a message that it could be is nothing to be reminded of: it is asked for.
+  const text = points ? (about?.text ?? null) : wordsAsNames(said.text ?? '', mentions)
+  const others = said.needs.filter((need) => need !== 'text')
   return {
     ...said,
     text,
-    needs: text === null ? said.needs : said.needs.filter((need) => need !== 'text'),
+    needs: text === null && said.content === 'text' ? [...others, 'text'] : others,
     mentions,
     about,
     requestId: turn.context.activity.id,

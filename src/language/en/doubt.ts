@@ -93,7 +93,8 @@ export function occasion(reader: Reader, from: number, end: number): Doubt | nul
 /** Words of time, or a number at once. */
 const saysTime = (reader: Reader, from: number, to: number): boolean => {
   const { tokens } = reader
-  for (let i = from; i < to; i += 1) if ((i === from || tokens[i]?.kind === 'word') && isOfTime(reader, i)) return true
+  for (let i = from; i < to; i += 1)
+    if ((i === from || tokens[i]?.kind === 'word' || isWord(tokens, i - 1, 'the')) && isOfTime(reader, i)) return true
   return false
 }
 

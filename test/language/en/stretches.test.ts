@@ -34,6 +34,8 @@ const TABLE: TimeTable = [
   ['the next 3 mondays at 9am', 'FREQ=WEEKLY;BYDAY=MO;COUNT=3 from 2026-06-22 09:00'],
   ['for the next two fridays', 'FREQ=WEEKLY;BYDAY=FR;COUNT=2 from 2026-06-19 09:00'],
   ['10 times every 5 minutes', 'FREQ=MINUTELY;INTERVAL=5;COUNT=10 from 2026-06-15 10:35'],
+  ['next year on march 3', '2027-03-03 09:00'],
+  ['in 2028 on march 3', '2028-03-03 09:00'],
   ['in 1 hour 30', '2026-06-15 12:00'],
   ['about 3 in the afternoon', '2026-06-15 15:00'],
 ]

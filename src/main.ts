@@ -12,6 +12,8 @@ import { ConfigError } from './config/settings.js'
 import { type Config, readConfig } from './config.js'
 import { createBot } from './conversation/bot.js'
 import { renderDelivery } from './conversation/delivery.js'
+import { DataDirRefused } from './data-dir/refused.js'
+import { takeDataDir } from './data-dir/take.js'
 import { openDelivery } from './delivery/index.js'
 import { openHealth } from './health.js'
 import { startHousekeeping } from './housekeeping.js'
@@ -28,7 +30,6 @@ import { DEFAULT_RETRY_POLICY } from './reminders/retry.js'
 import { StoreUnavailable } from './reminders/store.js'
 import { ListenError, openServer } from './server.js'
 import { endOnSignal, logUncaught } from './shutdown.js'
-import { DataDirRefused } from './storage/lowdb/errors.js'
 import { openLowdb } from './storage/lowdb/open.js'
 import { DatabaseTooNew } from './storage/postgres/migrate.js'
 import { openPostgres } from './storage/postgres/open.js'
@@ -39,6 +40,8 @@ async function start(config: Config, log: Log): Promise<void> {
   const { dataDir, databaseUrl, app, limits } = config
   const defaults = { timeZone: config.defaultTimeZone, locale: config.defaultLocale }
   const backend = databaseUrl ? await openPostgres({ url: databaseUrl, log }) : await openLowdb({ dataDir, clock, log })
+  // The embedded store has it already; beside PostgreSQL the local channel keeps its conversations there.
+  const dataDirLock = databaseUrl && !app ? await takeDataDir(dataDir) : null
   const metrics = openMetrics(() => backend.reminders.counts(clock.now()))
   const store = timed(backend.reminders, metrics.store)
   const newId = () => randomBytes(9).toString('base64url')
@@ -152,6 +155,7 @@ async function start(config: Config, log: Log): Promise<void> {
     await Promise.all([channel?.close(), server.close(3_000)])
     await Promise.all([adapter.close(), files.close(), exports.close()])
     await backend.close()
+    await dataDirLock?.release()
   }, log)
   log.info(
     { url: server.url, store: databaseUrl ? 'postgres' : 'embedded', mode: app ? 'azure' : 'local' },

@@ -67,6 +67,17 @@ describe('the running bot on PostgreSQL', function () {
       assert.ok(!bot.lines.join('\n').includes('secret'), 'the log tells nobody the password')
     }))
 
+  it('shares the database with other processes, and the files of its own chat page with none', () =>
+    withDataDir(async (start, dataDir) => {
+      const bot = await start(env)
+      const second = BotProcess.spawn(dataDir, env)
+      assert.equal(await second.ended(), 1)
+      assert.match(second.lines.join('\n'), new RegExp(`^DATA_DIR \\S+ is in use by process ${bot.child.pid}: `, 'm'))
+      assert.equal(await bot.stop(), 0)
+      await start(env)
+      await withDataDir((startElsewhere) => startElsewhere(env))
+    }))
+
   it('does not start without its database, and says in a sentence which setting to look at', () =>
     withDataDir(async (_, dataDir) => {
       await door.shut()

@@ -1,10 +1,5 @@
 import { StoreUnavailable } from '../../reminders/store.js'
 
-/** The store does not start on this folder; the message says why and what to do. A retry alone does not help. */
-export class DataDirRefused extends Error {
-  override name = 'DataDirRefused'
-}
-
 /** What the store says while `folder` cannot be written. */
 export function unavailable(folder: string, cause: unknown): StoreUnavailable {
   if (cause instanceof StoreUnavailable) return cause

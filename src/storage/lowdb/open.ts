@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
+import { refused } from '../../data-dir/refused.js'
+import { takeDataDir } from '../../data-dir/take.js'
 import type { Clock } from '../../reminders/time.js'
 import type { MovableBackend } from '../backend.js'
 import type { Files } from './disk/files.js'
-import { Lock } from './disk/lock.js'
 import { nodeFiles } from './disk/node-files.js'
-import { DataDirRefused, unavailable } from './errors.js'
+import { unavailable } from './errors.js'
 import { FORMAT, type Format } from './format/format.js'
 import { JournalAdapter } from './journal-adapter.js'
 import { KeyedQueue } from './keyed-queue.js'
@@ -40,7 +41,7 @@ export async function openLowdb(options: LowdbOptions): Promise<MovableBackend> 
   const { clock, log = SILENT, files = nodeFiles, format = FORMAT, compactBytes = COMPACT_BYTES } = options
   const folder = resolve(options.dataDir)
   const session = randomUUID()
-  const lock = await lockFolder(files, folder)
+  const lock = await takeDataDir(folder, files.makeFolder)
   const checkLock = () => lock.check()
   const adapter = new JournalAdapter({ folder, files, format, clock, log, session, compactBytes, checkLock })
   const low = new Low(adapter, new State(session))
@@ -75,19 +76,4 @@ export async function openLowdb(options: LowdbOptions): Promise<MovableBackend> 
       return closing
     },
   }
-}
-
-async function lockFolder(files: Files, folder: string): Promise<Lock> {
-  try {
-    await files.makeFolder(folder)
-    return await Lock.acquire(folder)
-  } catch (error) {
-    throw refused(folder, error)
-  }
-}
-
-function refused(folder: string, error: unknown): DataDirRefused {
-  if (error instanceof DataDirRefused) return error
-  const reason = error instanceof Error ? error.message : String(error)
-  return new DataDirRefused(`DATA_DIR ${folder} cannot be used: ${reason}`, { cause: error })
 }

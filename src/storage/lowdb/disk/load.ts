@@ -1,4 +1,4 @@
-import { DataDirRefused } from '../errors.js'
+import { DataDirRefused } from '../../../data-dir/refused.js'
 import type { Format } from '../format/format.js'
 import type { Log } from '../log.js'
 import { State } from '../memory/state.js'

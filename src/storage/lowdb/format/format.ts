@@ -1,5 +1,5 @@
+import { DataDirRefused } from '../../../data-dir/refused.js'
 import type { Instant } from '../../../reminders/time.js'
-import { DataDirRefused } from '../errors.js'
 import type { FiledWrites } from './writes.js'
 
 /** The layout of records that this program writes. Raise it, and add the migration, when a record changes its shape. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { DataDirRefused } from '../errors.js'
 import { type Holder, lookUp, thisProcess } from './process-identity.js'
+import { DataDirRefused } from './refused.js'
 
 /** How often the holder shows, by the file's time, that it lives. */
 const HEARTBEAT_MS = 2_000

@@ -1,76 +1,15 @@
-import { isMark, isWord, textAt } from '../text/match.js'
+import { isMark, isWord } from '../text/match.js'
 import { type Chain, type Chosen, merged, prefixOf, suffixOf, withBounds } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
 import type { Piece } from '../time/pieces.js'
+import { isHyphened, readChain, readChains } from './chains.js'
 import { readClock } from './clock/clock.js'
 import { readDuration } from './lengths/duration.js'
-import { readPiece } from './pieces.js'
 import type { Reader } from './reader.js'
-
-const MAX_PIECES = 12
-const MAX_CHAINS = 40
-/** Of a longer text only so many tokens at its end are looked at. */
-const MAX_TAIL = 100
 
 /** Token indices, half open. */
 export type Range = [from: number, to: number]
-
-function readChain(reader: Reader, i: number, end: number): Chain {
-  const { tokens } = reader
-  const chain: Chain = []
-  let at = i
-  while (at < end && chain.length < MAX_PIECES) {
-    const last = chain.at(-1)
-    let next = at
-    if (last !== undefined && isMark(tokens, next, ',-–—') && next + 1 < end) next += 1
-    if (last !== undefined && isWord(tokens, next, 'und', 'jeweils', 'dann', 'immer') && next + 1 < end) next += 1
-    const piece = readPiece(reader, next, last?.meaning ?? null)
-    if (piece === null || piece.to > end) break
-    chain.push(piece)
-    at = piece.to
-  }
-  return chain
-}
-
-const DETERMINERS = new Set(
-  'der die das des ein eine einen einem einer mein meine meinen meinem meiner dein deine deinen kein keine keinen unser unsere ihr ihre'.split(
-    ' ',
-  ),
-)
-/** Words whose other half the time is: "vor Freitag abgeben" hangs on "vor". */
-const HOLDERS = new Set('vor nach seit oder als von mit fuer ueber ohne gegen statt wegen zwischen bis'.split(' '))
-
-const isTied = (reader: Reader, piece: Piece): boolean => {
-  const word = textAt(reader.tokens, piece.from - 1)
-  return DETERMINERS.has(word) || HOLDERS.has(word)
-}
-
-/** Nothing starts in the middle of "2.5.1", and "9-Uhr-Nachrichten" are no time. */
-const isInsideWord = (reader: Reader, i: number): boolean =>
-  reader.tokens[i]?.glued === true &&
-  !isMark(reader.tokens, i - 1, '([,;:!?') &&
-  reader.tokens[i - 1]?.kind !== 'opaque'
-
-const isHyphened = (reader: Reader, to: number): boolean =>
-  isMark(reader.tokens, to, '-') && reader.tokens[to]?.glued === true && reader.tokens[to + 1]?.glued === true
-
-function readChains(reader: Reader, [from, to]: Range): Chain[] {
-  const chains: Chain[] = []
-  for (let i = Math.max(from, to - MAX_TAIL); i < to && chains.length < MAX_CHAINS; ) {
-    const chain = i > from && isInsideWord(reader, i) ? [] : readChain(reader, i, to)
-    const [first] = chain
-    const last = chain.at(-1)
-    if (first === undefined || last === undefined || isHyphened(reader, last.to)) {
-      i = Math.max(i + 1, last?.to ?? 0)
-    } else if (i > from && isTied(reader, first)) i = first.to
-    else {
-      chains.push(chain)
-      i = last.to
-    }
-  }
-  return chains
-}
 
 /** A time at token `from` exactly; a bare length ("10 Minuten") when it is all there is or the text is tied to it. */
 export function leading(reader: Reader, from: number, to: number): Chosen | null {
@@ -121,7 +60,7 @@ const RANK = { lead: 3, tail: 2, inside: 1 } as const
  */
 export function chooseTime(reader: Reader, stretches: Range[], before: Expression | null = null): TimeAndText {
   const found = stretches.flatMap((stretch) =>
-    readChains(reader, stretch).map((chain) => {
+    readChains(reader, stretch[0], stretch[1]).map((chain) => {
       const chosen = chosenOf(chain, stretch)
       const place: keyof typeof RANK =
         (chain[0] as Piece).from === stretch[0] ? 'lead' : (chain.at(-1) as Piece).to === stretch[1] ? 'tail' : 'inside'

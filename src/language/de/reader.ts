@@ -9,6 +9,7 @@ import { readWords } from './words/words.js'
 
 /** One message being read. */
 export interface Reader {
+  message: string
   tokens: Token[]
   moment: Moment
   dates: Map<number, WrittenDate>
@@ -28,5 +29,5 @@ const repeatsAt = (tokens: Token[], i: number): boolean => {
 export function readerOf(message: string, moment: Moment): Reader {
   const tokens = readWords(message)
   const repeats = tokens.some((_, i) => repeatsAt(tokens, i))
-  return { tokens, moment, dates: writtenDates(tokens), repeats, pieces: new Map() }
+  return { message, tokens, moment, dates: writtenDates(tokens), repeats, pieces: new Map() }
 }

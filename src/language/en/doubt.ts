@@ -1,6 +1,6 @@
+import { spoken } from '../text/phrase.js'
 import { EMPTY, type Expression, hasDay, join } from '../time/expression.js'
 import { unclear } from '../time/repeat.js'
-import { wordsOf } from './days/month-days.js'
 import type { Reader } from './reader.js'
 import { MONTHS, ORDINALS, PLURAL_WEEKDAYS, UNITS, WEEKDAYS } from './words/vocabulary.js'
 import { isMark, isWord, textAt } from './words/words.js'
@@ -101,7 +101,7 @@ const saysTime = (reader: Reader, from: number, to: number): boolean => {
 /** "buy milk tomorrow and call mom on friday": two times for two things, of which one reminder can keep but one. */
 export function twoTimes({ tokens }: Reader, first: Doubt, last: Doubt): Doubt | null {
   if (!isWord(tokens, first.to, 'and') || !hasDay(first.expression) || !hasDay(last.expression)) return null
-  const said = `${wordsOf(tokens, first.from, first.to)} and ${wordsOf(tokens, last.from, last.to)}`
+  const said = `${spoken(tokens, first.from, first.to)} and ${spoken(tokens, last.from, last.to)}`
   const expression = join(EMPTY, { meaning: unclear(said), from: last.from, to: last.to, firm: true })
   return expression === null ? null : { ...last, expression }
 }

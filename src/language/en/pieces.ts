@@ -1,4 +1,5 @@
 import type { Hit } from '../text/hit.js'
+import { spoken } from '../text/phrase.js'
 import type { Meaning, Piece } from '../time/pieces.js'
 import { unclear } from '../time/repeat.js'
 import { piece, readClockOrDay, skipEmphasis } from './clock/clock-and-day.js'
@@ -6,7 +7,6 @@ import { readSameTime } from './clock/same-time.js'
 import { readUnclear } from './clock/unclear.js'
 import { readZone } from './clock/zones.js'
 import { readDay } from './days/dates.js'
-import { wordsOf } from './days/month-days.js'
 import { readPeriodName } from './days/period-names.js'
 import { readWeekdayList } from './days/weekdays.js'
 import { readAnchoredLength, readOffset } from './lengths/offsets.js'
@@ -122,7 +122,7 @@ function readRepeatPiece(reader: Reader, i: number): Piece | null {
   if (list.to === on + 1 && textAt(tokens, on).endsWith("'s") && on === i) return null
   // "friday or saturday" leaves open which
   const open = !list.value.plural && tokens.slice(on, list.to).some(({ text }) => text === 'or')
-  if (open) return piece(unclear(wordsOf(tokens, on, list.to)), i, list.to, on > i)
+  if (open) return piece(unclear(spoken(tokens, on, list.to)), i, list.to, on > i)
   const firm = on > i || list.to > on + 1
   return piece({ kind: 'weekdays', ...list.value }, i, list.to, firm)
 }

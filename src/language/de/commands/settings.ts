@@ -1,51 +1,13 @@
 import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
-import { zoneOfPlace } from '../../calendar/cities.js'
-import { knownZone } from '../../calendar/zones.js'
 import type { Said } from '../../commands/said.js'
 import type { Intent, SettingsChange } from '../../intent.js'
-import { lookup } from '../../text/lookup.js'
 import { readClock } from '../clock/clock.js'
+import { zoneNamed } from '../clock/zones.js'
 import { readWeekdayList } from '../days/weekdays.js'
-import { folded, readWords } from '../words/words.js'
+import { readWords } from '../words/words.js'
 import { pattern } from './pattern.js'
 
 const settings = (change: SettingsChange | null): Intent => ({ kind: 'settings', change, problem: null })
-
-/** German names of places that the city table knows by another. */
-const PLACES = lookup<string>({
-  wien: 'Europe/Vienna',
-  zuerich: 'Europe/Zurich',
-  muenchen: 'Europe/Berlin',
-  koeln: 'Europe/Berlin',
-  nuernberg: 'Europe/Berlin',
-  duesseldorf: 'Europe/Berlin',
-  genf: 'Europe/Zurich',
-  mailand: 'Europe/Rome',
-  rom: 'Europe/Rome',
-  prag: 'Europe/Prague',
-  warschau: 'Europe/Warsaw',
-  lissabon: 'Europe/Lisbon',
-  kopenhagen: 'Europe/Copenhagen',
-  bruessel: 'Europe/Brussels',
-  athen: 'Europe/Athens',
-  moskau: 'Europe/Moscow',
-  tokio: 'Asia/Tokyo',
-  peking: 'Asia/Shanghai',
-  singapur: 'Asia/Singapore',
-  deutschland: 'Europe/Berlin',
-  oesterreich: 'Europe/Vienna',
-  schweiz: 'Europe/Zurich',
-  mez: 'Europe/Berlin',
-  utc: 'UTC',
-  gmt: 'UTC',
-})
-
-function zoneNamed(said: string): string | null {
-  const name = said.trim().replace(/[.!?]+$/, '')
-  const iana = /^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)+$/.test(name) ? knownZone(name) : null
-  const place = folded(name).replace(/^(?:die|der) /, '')
-  return iana ?? PLACES[place] ?? zoneOfPlace(name.toLowerCase()) ?? zoneOfPlace(place)
-}
 
 const ZONE = pattern(
   '^(?:(?:setze?|stelle?|ändere?|meine|die)\\s+)*zeitzone(?:\\s+(?:ist|auf|in|zu|=))?\\s*[:=]?\\s*(.{1,80})$',

@@ -1,10 +1,10 @@
 import type { Hit } from '../../text/hit.js'
 import { hit } from '../../text/hit.js'
+import { spoken } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import type { Meaning, PartPiece, Piece } from '../../time/pieces.js'
 import { unclear } from '../../time/repeat.js'
 import { readDay } from '../days/dates.js'
-import { wordsOf } from '../days/month-days.js'
 import type { Reader } from '../reader.js'
 import { ONES } from '../words/vocabulary.js'
 import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, skipAny, textAt } from '../words/words.js'
@@ -101,7 +101,7 @@ export function readClockOrDay(reader: Reader, i: number, before: Meaning | null
   if (day === null) return null
   if (day.value.kind === 'problem') return piece(day.value, i, day.to, true)
   const choiceTo = endOfChoice(reader, day.to)
-  if (choiceTo > 0) return piece(unclear(wordsOf(tokens, dayAt, choiceTo)), i, choiceTo, true)
+  if (choiceTo > 0) return piece(unclear(spoken(tokens, dayAt, choiceTo)), i, choiceTo, true)
   const named = dayAt > i && !LOOSE_PREPOSITIONS.has(textAt(tokens, i))
   return piece(day.value, i, skipEmphasis(tokens, day.to), named || isPlainDay(reader, dayAt, day.to))
 }

@@ -1,7 +1,7 @@
+import { spoken } from '../../text/phrase.js'
 import type { Meaning, Piece } from '../../time/pieces.js'
 import { unclear } from '../../time/repeat.js'
 import { readDay } from '../days/dates.js'
-import { wordsOf } from '../days/month-days.js'
 import type { Reader } from '../reader.js'
 import { isMark, isWord, skipAny, textAt } from '../words/words.js'
 
@@ -25,7 +25,7 @@ function readSunTime(reader: Reader, i: number, before: Meaning | null): Piece |
   const behindDay = before !== null && ['day', 'repeat', 'weekdays'].includes(before.kind)
   if (!SUN.has(textAt(tokens, at)) || !(at > i || behindDay)) return null
   if (!behindDay && readDay(reader, skipAny(tokens, at + 1, [['on']]), true) === null) return null
-  return { meaning: unclear(wordsOf(tokens, i, at + 1)), from: i, to: at + 1, firm: true }
+  return { meaning: unclear(spoken(tokens, i, at + 1)), from: i, to: at + 1, firm: true }
 }
 
 /** "on my birthday, march 4" is that date; behind a repetition "on my birthday" alone is unclear. */
@@ -46,7 +46,7 @@ function readOccasion(reader: Reader, i: number, before: Meaning | null): Piece 
     return { meaning: date.value, from: i, to: end, firm: true }
   }
   if (before?.kind !== 'repeat') return null
-  return { meaning: unclear(wordsOf(tokens, i, to)), from: i, to, firm: true }
+  return { meaning: unclear(spoken(tokens, i, to)), from: i, to, firm: true }
 }
 
 /** "this friday or saturday" at token `i`, a day that ends at `to`: the end of the choice, or -1 when there is none. */

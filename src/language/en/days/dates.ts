@@ -8,6 +8,7 @@ import {
   mondayOf,
 } from '../../calendar/days.js'
 import { type Hit, hit } from '../../text/hit.js'
+import { spoken } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import { comingDate, fixedDay, fullYear, impossibleDate } from '../../time/day-piece.js'
 import type { Moment } from '../../time/moment.js'
@@ -16,7 +17,7 @@ import type { Reader } from '../reader.js'
 import { readWhole } from '../words/numbers.js'
 import { digitsAt, isGlued, isMark, isWord, numberAt, skipAny, skipWords, textAt } from '../words/words.js'
 import { readHoliday } from './holidays.js'
-import { type DayHit, readDayOfMonth, readMonthThenDay, readNthDay, readWeekOfMonth, wordsOf } from './month-days.js'
+import { type DayHit, readDayOfMonth, readMonthThenDay, readNthDay, readWeekOfMonth } from './month-days.js'
 import { readNumericDate } from './numeric-dates.js'
 import { readPeriod } from './periods.js'
 import { readWeekday, readWeekdayName } from './weekdays.js'
@@ -97,7 +98,7 @@ function readWrittenDate(reader: Reader, i: number): DayHit | null {
       ])
     }
   }
-  if (!isRealDate(year ?? 2024, date.month, date.day)) return hit(impossibleDate(wordsOf(tokens, start, to)), to)
+  if (!isRealDate(year ?? 2024, date.month, date.day)) return hit(impossibleDate(spoken(tokens, start, to)), to)
   const piece =
     year === null ? comingDate(moment, date.month, date.day) : fixedDay(dayNumber(year, date.month, date.day))
   return hit(piece, to)
@@ -142,7 +143,7 @@ function completeWeekday(reader: Reader, weekday: Hit<DayPiece>): DayHit {
   let at = isMark(tokens, weekday.to, ',(') ? weekday.to + 1 : weekday.to
   if (isWord(tokens, at, 'on')) at += 1
   const date = readWrittenDate(reader, at) ?? readNumericDate(tokens, at, moment, true)
-  if (date !== null) return closeBracket(tokens, agreeing(name, date, wordsOf(tokens, weekday.to - 1, date.to)))
+  if (date !== null) return closeBracket(tokens, agreeing(name, date, spoken(tokens, weekday.to - 1, date.to)))
   const day = readDayOfMonth(tokens, at, moment, true)
   if (day === null) {
     const holiday = readHoliday(tokens, at, moment)

@@ -8,6 +8,7 @@ import {
   nthWeekday,
 } from '../../calendar/days.js'
 import { type Hit, hit } from '../../text/hit.js'
+import { spoken } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import { fixedDay, impossibleDate, rollingDay } from '../../time/day-piece.js'
 import type { Moment } from '../../time/moment.js'
@@ -18,12 +19,6 @@ import { digitsAt, isGlued, isMark, isWord, numberAt, skipAny, skipWords, textAt
 import { readWeekdayName } from './weekdays.js'
 
 export type DayHit = Hit<DayPiece | ProblemPiece>
-
-export const wordsOf = (tokens: Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map((token, k) => (k > 0 && !token.glued ? ` ${token.text}` : token.text))
-    .join('')
 
 /** The month meant by "of next month", "in july", "of the month" ... behind a day of it. */
 interface MonthRef {
@@ -160,7 +155,7 @@ export function readNthDay(tokens: Token[], i: number, moment: Moment): DayHit |
     ...(ref.value.named ? { month: ref.value.month } : {}),
   }
   const piece = inMonths(ref.value, moment, shape, (y, m) => nthWeekday(y, m, name.value, n))
-  return piece === null ? hit(impossibleDate(wordsOf(tokens, start, ref.to)), ref.to) : hit(piece, ref.to)
+  return piece === null ? hit(impossibleDate(spoken(tokens, start, ref.to)), ref.to) : hit(piece, ref.to)
 }
 
 function readYearRef(tokens: Token[], i: number, moment: Moment): Hit<{ year: number; rolls: boolean }> | null {
@@ -219,11 +214,11 @@ export function readDayOfMonth(tokens: Token[], i: number, moment: Moment, expec
   const asked = expected && !isWord(tokens, i - 1, 'at', 'in', 'for', 'around')
   const marked = ref !== null || (digits ? the || asked : the && asked)
   if (!marked) return null
-  if (day.value > 31) return ref === null ? null : hit(impossibleDate(wordsOf(tokens, start, ref.to)), ref.to)
+  if (day.value > 31) return ref === null ? null : hit(impossibleDate(spoken(tokens, start, ref.to)), ref.to)
   const month = ref?.value ?? THIS_MONTH(moment)
   const piece = inMonths(month, moment, { is: 'day-of-month', day: day.value }, (y, m) => dayOfMonth(y, m, day.value))
   const to = ref?.to ?? day.to
-  if (piece === null) return hit(impossibleDate(wordsOf(tokens, start, to)), to)
+  if (piece === null) return hit(impossibleDate(spoken(tokens, start, to)), to)
   if (ref?.value.named) return hit({ ...piece, shape: { is: 'month-day', month: ref.value.month, day: day.value } }, to)
   return hit(piece, to)
 }
@@ -237,7 +232,7 @@ export function readMonthThenDay(tokens: Token[], i: number, moment: Moment): Da
   const day = readOrdinal(tokens, at)
   if (day === null) return null
   const piece = inMonths(ref.value, moment, { is: 'fixed' }, (y, m) => dayOfMonth(y, m, day.value))
-  return hit(piece ?? impossibleDate(wordsOf(tokens, i, day.to)), day.to)
+  return hit(piece ?? impossibleDate(spoken(tokens, i, day.to)), day.to)
 }
 
 /** "the first week of july": from the 1st; the second from the 8th; the last is its last seven days. */

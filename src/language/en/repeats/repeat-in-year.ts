@@ -1,10 +1,10 @@
 import { fixedDateOf } from '../../calendar/holidays.js'
 import { hit } from '../../text/hit.js'
+import { spoken } from '../../text/phrase.js'
 import type { RepeatPiece } from '../../time/pieces.js'
 import { every, unclear } from '../../time/repeat.js'
 import type { WrittenDate } from '../days/chrono.js'
 import { readHoliday } from '../days/holidays.js'
-import { wordsOf } from '../days/month-days.js'
 import type { Reader } from '../reader.js'
 import { isWord, skipAny } from '../words/words.js'
 import type { RepeatHit } from './repeat-units.js'
@@ -39,7 +39,7 @@ function readYearlyDates({ tokens, dates }: Reader, i: number, first: WrittenDat
   const sorted = (values: number[]): number[] => [...new Set(values)].sort((a, b) => a - b)
   const rule = { months: sorted(months), monthDays: sorted(days) }
   const isOneRule = rule.months.length === 1 || rule.monthDays.length === 1
-  return isOneRule ? hit(every('YEARLY', 1, rule), to) : hit(unclear(wordsOf(tokens, i, to)), to)
+  return isOneRule ? hit(every('YEARLY', 1, rule), to) : hit(unclear(spoken(tokens, i, to)), to)
 }
 
 const YEARLY_HOLIDAYS: Record<string, Partial<RepeatPiece>> = {

@@ -1,8 +1,14 @@
-import { type Hit, hit } from '../../text/hit.js'
-import type { Token } from '../../text/tokens.js'
-import type { ProblemPiece, RepeatPiece } from '../../time/pieces.js'
-import { MONTHS, WEEKDAYS } from '../words/vocabulary.js'
-import { isMark, isWord } from '../words/words.js'
+import { type Hit, hit } from '../text/hit.js'
+import { isMark, isWord } from '../text/match.js'
+import { table } from '../text/table.js'
+import type { Token } from '../text/tokens.js'
+import type { ProblemPiece, RepeatPiece } from './pieces.js'
+
+/** Names as crontab(5) has them, in any language. */
+const MONTHS = table(
+  'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').map((name, i) => [i + 1, name] as const),
+)
+const WEEKDAYS = table('mon tue wed thu fri sat sun'.split(' ').map((name, i) => [i + 1, name] as const))
 
 const FIELDS = 5
 const MAX_TIMES = 96

@@ -1,25 +1,15 @@
 import { addMonths, type DayNumber } from '../../calendar/days.js'
 import { type Hit, hit } from '../../text/hit.js'
 import { isZeroLength } from '../../time/length.js'
-import type {
-  CountPiece,
-  ExceptPiece,
-  LastingPiece,
-  Length,
-  StartingPiece,
-  UntilPiece,
-  WindowPiece,
-} from '../../time/pieces.js'
-import { readClock, readPlainClock } from '../clock/clock.js'
+import type { CountPiece, LastingPiece, Length, StartingPiece, UntilPiece } from '../../time/pieces.js'
+import { readClock } from '../clock/clock.js'
 import type { ClockTime } from '../clock/clock-face.js'
 import { readDaypart } from '../clock/dayparts.js'
 import { readDay } from '../days/dates.js'
-import { readWeekdayList, readWeekdayName } from '../days/weekdays.js'
 import { readDuration } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 import { readWhole } from '../words/numbers.js'
-import { isMark, isWord, skipAny } from '../words/words.js'
-import { readMonths } from './repeat-in-month.js'
+import { isWord, skipAny } from '../words/words.js'
 
 const UNTIL = [
   ['up', 'until'],
@@ -188,114 +178,4 @@ export function readLasting(reader: Reader, i: number): Hit<LastingPiece> | null
     return unit !== null && at > i + 1 ? hit({ kind: 'lasting', length: unit.value.length }, at + 1) : null
   }
   return isZeroLength(length.value.length) ? null : hit({ kind: 'lasting', length: length.value.length }, length.to)
-}
-
-const EXCEPT = [
-  ['except', 'for'],
-  ['except', 'on'],
-  ['except', 'in'],
-  ['except'],
-  ['excluding'],
-  ['apart', 'from'],
-  ['but', 'not', 'on'],
-  ['but', 'not'],
-  ['other', 'than'],
-  ['not', 'on'],
-  ['but'],
-  ['skipping'],
-  ['without'],
-  ['unless', 'it', 'is'],
-  ['unless', "it's"],
-] as const
-
-export function readExcept(reader: Reader, i: number): Hit<ExceptPiece> | null {
-  const { tokens } = reader
-  let at = skipAny(tokens, i, EXCEPT)
-  if (at === i) return null
-  at = skipAny(tokens, at, [['on'], ['in'], ['the'], ['every']])
-  const weekdays: number[] = []
-  const days: DayNumber[] = []
-  const months: number[] = []
-  let to = at
-  for (;;) {
-    const list = readWeekdayList(tokens, at)
-    const name = list === null ? readWeekdayName(tokens, at) : null
-    if (list !== null) {
-      weekdays.push(...list.value.weekdays)
-      to = list.to
-    } else if (name !== null) {
-      weekdays.push(name.value)
-      to = name.to
-    } else if (isWord(tokens, at, 'weekend')) {
-      weekdays.push(6, 7)
-      to = at + 1
-    } else if (readMonths(tokens, at) !== null && !reader.dates.has(at)) {
-      const named = readMonths(tokens, at) as Hit<number[]>
-      months.push(...named.value)
-      to = named.to
-    } else {
-      const day = readDay(reader, at, true)
-      if (day === null || day.value.kind !== 'day') break
-      days.push(day.value.day)
-      to = day.to
-    }
-    at = to
-    if (isMark(tokens, at, ',')) at += 1
-    if (isWord(tokens, at, 'and', 'or')) at += 1
-    if (at === to) break
-    at = skipAny(tokens, at, [['on'], ['in'], ['the']])
-  }
-  return weekdays.length + days.length + months.length > 0 ? hit({ kind: 'except', weekdays, days, months }, to) : null
-}
-
-/** "between 9 and 5", "from 9am to 5pm", "3-4pm", "9:00 - 10:30". */
-export function readWindow(reader: Reader, i: number): Hit<WindowPiece> | null {
-  const { tokens } = reader
-  const between = isWord(tokens, i, 'between')
-  const from = isWord(tokens, i, 'from')
-  const prefix = between || from || isWord(tokens, i, 'at', 'during')
-  const plainAt = skipAny(tokens, prefix ? i + 1 : i, [['about'], ['around']])
-  const first =
-    (between || from ? readPlainClock(tokens, plainAt) : null) ??
-    readClock(tokens, skipAny(tokens, prefix ? i + 1 : i, [['about'], ['around']]), prefix ? 'at' : 'day') ??
-    (prefix ? null : bareHour(reader, i))
-  if (first === null || Number.isNaN(first.value.seconds)) return null
-  let at = first.to
-  const dash = isMark(tokens, at, '-–—')
-  const word = isWord(tokens, at, 'to', 'until', 'till', 'til', 'through') && !isWord(tokens, i, 'at')
-  if (!(dash || (between && isWord(tokens, at, 'and')) || (from && word) || (!prefix && isWord(tokens, at, 'to'))))
-    return null
-  at += 1
-  const second = readClock(tokens, at, 'at')
-  if (second === null || Number.isNaN(second.value.seconds)) return null
-  // without "between" or "from", two bare numbers are not a stretch of the clock
-  if (!between && !from && !first.value.firm && !second.value.firm) return null
-  return hit({ kind: 'window', ...aligned(first.value, second.value) }, second.to)
-}
-
-function bareHour(reader: Reader, i: number): Hit<ClockTime> | null {
-  const found = readClock(reader.tokens, i, 'at')
-  const dash = found !== null && (isMark(reader.tokens, found.to, '-–—') || isWord(reader.tokens, found.to, 'to'))
-  return dash ? found : null
-}
-
-/** Half of the day for ends that leave it open: "3-4pm" is 15:00, "11-1pm" 11:00, "9 to 5" 9:00 to 17:00. */
-function aligned(first: ClockTime, second: ClockTime): Pick<WindowPiece, 'from' | 'to'> {
-  const half = 43200
-  let from = { seconds: first.seconds, open: first.open }
-  let to = { seconds: second.seconds, open: second.open }
-  if (first.open && !second.open) {
-    const late = (first.seconds % half) + (second.seconds >= half ? half : 0)
-    from = { seconds: late < second.seconds ? late : first.seconds % half, open: false }
-  } else if (!first.open && second.open) {
-    const options = [second.seconds % half, (second.seconds % half) + half]
-    to = { seconds: options.find((s) => s > first.seconds) ?? (options[1] as number), open: false }
-  } else if (first.open && second.open) {
-    const [a, b] = [first.seconds % half, second.seconds % half]
-    if (b <= a) {
-      from = { seconds: a, open: false }
-      to = { seconds: b + half, open: false }
-    }
-  }
-  return { from, to }
 }

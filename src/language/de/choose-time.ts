@@ -19,7 +19,8 @@ export function leading(reader: Reader, from: number, to: number): Chosen | null
   const { tokens } = reader
   const length = readDuration(tokens, from)
   if (length === null || length.to > to || isZeroLength(length.value)) return null
-  if (length.to < to && !isMark(tokens, length.to, ',:-') && !isWord(tokens, length.to, 'an', 'daran')) return null
+  if (length.to < to && !isMark(tokens, length.to, ',:-') && !isWord(tokens, length.to, 'an', 'daran', 'fuer'))
+    return null
   const meaning = { kind: 'offset' as const, length: length.value }
   return {
     expression: { pieces: [{ meaning, from, to: length.to, firm: true }], offset: meaning },

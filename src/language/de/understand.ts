@@ -3,6 +3,7 @@ import { type Grammar, readMessage } from '../requests/read-message.js'
 import { readCommand } from './commands/index.js'
 import { pattern } from './commands/pattern.js'
 import { type Reader, readerOf } from './reader.js'
+import { readAgenda } from './requests/agenda.js'
 import { readCreate, readRequestLast } from './requests/create.js'
 import { COMMAND_WORDS, nearestTo } from './requests/nearest.js'
 import { readTimeAlone } from './time-reading.js'
@@ -17,6 +18,7 @@ const NO_MORE = pattern('^\\W{0,3}erinnere? mich nicht mehr an\\b')
 const GRAMMAR: Grammar<Reader> = {
   readerOf,
   readers: [
+    readAgenda,
     (reader, message) => (AGAIN.test(message) || NO_MORE.test(message) ? null : readCreate(reader, message)),
     readCommand,
     readRequestLast,

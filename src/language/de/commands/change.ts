@@ -6,7 +6,7 @@ import { pattern } from './pattern.js'
 import { readTarget } from './target.js'
 
 const CANCEL = pattern(
-  '^(?:lösche?|entferne?|streiche?|storniere|vergiss|stopp|stoppe|verwirf|weg mit|cancel)\\s+(.{1,200})$',
+  '^(?:lösche?|entferne?|streiche?|storniere|vergiss(?! nicht\\b)|stopp|stoppe|verwirf|weg mit|cancel)\\s+(.{1,200})$',
 )
 const CANCEL_LAST = pattern('^(.{1,200}?)\\s+(?:löschen|entfernen|stornieren|absagen|streichen)$')
 const CALL_OFF = pattern('^(?:sage?|breche?|brich)\\s+(.{1,200}?)\\s+ab$')

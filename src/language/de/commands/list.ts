@@ -13,6 +13,7 @@ const ASKS = [
     '^(?:zeige?|liste?|nenne?|gib|welche|meine|alle|offene|überfällige|wiederkehrende|erledigte|fehlgeschlagene|suche?|finde?|schau)\\b.{0,100}\\b(?:erinnerungen|erinnerung|liste|tag|woche|alles|alle|übersicht|überfällige|erledigte|wiederkehrende|nächste|fehlgeschlagene|termine)\\b',
   ),
   pattern('^(?:erinnerungen|liste)\\s+(?:für|an|mit|zu|von|über|heute|morgen|diese|nächste)\\b'),
+  pattern('^(?:schicke?|sende?|gib|sage?) mir (?:meinen tag|meine agenda|die agenda|meine erinnerungen)'),
   pattern('^(?:suche?|finde?)\\s+\\S'),
   pattern('^was habe? ich .{0,60}(?:erledigt|geschafft|gemacht)'),
 ]

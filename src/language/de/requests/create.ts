@@ -3,8 +3,9 @@ import { createdFrom } from '../../requests/created.js'
 import { isMark, isWord, skipAny } from '../../text/match.js'
 import type { Token } from '../../text/tokens.js'
 import type { Expression } from '../../time/expression.js'
-import { chooseTime, leading, type Range } from '../choose-time.js'
+import { chooseTime, leading, type Range, type TimeAndText } from '../choose-time.js'
 import type { Reader } from '../reader.js'
+import { movedAhead, readAhead, takeExtras } from './extras.js'
 import { type Opening, readOpening, skipCourtesy } from './openings.js'
 
 const TAIL_COURTESY = ['bitte', 'danke', 'ok', 'okay', 'merci', 'ja']
@@ -54,12 +55,17 @@ export function readRequestLast(reader: Reader, message: string): CreateIntent |
   for (let i = to - 1; i > 0 && i > to - 8; i -= 1) {
     if (!isWord(tokens, i, 'erinner', 'erinnere')) continue
     const opening = readOpening(tokens, i, to, message)
-    const from = opening?.stretches[0]?.[0] ?? 0
-    if (opening === null || skipAny(tokens, from, [['daran'], ['bitte', 'daran']]) < to - 1 + (from === to ? 1 : 0))
-      return null
+    if (opening === null) return null
     let end = i
     while (end > 0 && (isMark(tokens, end - 1, ',.;:-–') || isWord(tokens, end - 1, 'bitte', 'also', 'und'))) end -= 1
     const chosen = chooseTime(reader, [[0, end]])
+    const from = opening.stretches[0]?.[0] ?? 0
+    const ahead = readAhead(tokens, skipAny(tokens, from, [['daran'], ['bitte']]))
+    if (ahead !== null && skipAny(tokens, ahead.to, [['daran'], ['dran']]) === to) {
+      const expression = movedAhead(chosen.expression, ahead.value, from, ahead.to)
+      return expression === null ? null : finish(reader, message, opening, expression, [[0, end]])
+    }
+    if (skipAny(tokens, from, [['daran'], ['dran'], ['bitte', 'daran']]) < to) return null
     return finish(reader, message, opening, chosen.expression, chosen.text)
   }
   return null
@@ -69,16 +75,39 @@ function createFrom(reader: Reader, message: string, opening: Opening, before: E
   const { tokens } = reader
   const first = opening.stretches[0]?.[0] ?? 0
   if (isNegated(tokens, first)) return null
-  const stretches = opening.stretches.map((range) => withoutTies(tokens, range)).filter(([from, to]) => from < to)
-  const chosen = chooseTime(reader, stretches, before)
+  const { stretches, leadsMs, nag, evenAtNight } = takeExtras(tokens, opening.stretches)
+  const tight = stretches.map((range) => withoutTies(tokens, range)).filter(([from, to]) => from < to)
+  const chosen = choose(reader, tight, opening, before)
   const text = chosen.text.map((range) => withoutTies(tokens, range)).filter(([from, to]) => from < to)
   if (text.length === 1 && text[0] !== undefined && text[0][1] === text[0][0] + 1 && isNegated(tokens, text[0][0]))
     return null
   if (text[0] !== undefined && isNegated(tokens, text[0][0]) && isWord(tokens, text[0][0] + 1, 'an', 'daran'))
     return null
-  const created = finish(reader, message, opening, chosen.expression, text)
+  const created = { ...finish(reader, message, opening, chosen.expression, text), leadsMs, nag, evenAtNight }
   const isLoose = opening.needsTime || asksBack(tokens, first)
   return isLoose && created.schedule === null ? null : created
+}
+
+/** Time and text, where the time may be moved ahead ("eine Stunde vorher") or be a timer's length. */
+function choose(reader: Reader, stretches: Range[], opening: Opening, before: Expression | null): TimeAndText {
+  const [first] = stretches
+  if (first === undefined) return chooseTime(reader, stretches, before)
+  const [from, to] = first
+  const ahead = readAhead(reader.tokens, from)
+  if (ahead !== null) {
+    const rest: Range[] = [[ahead.to, to], ...stretches.slice(1)]
+    const chosen = chooseTime(
+      reader,
+      rest.map((range) => withoutTies(reader.tokens, range)),
+      before,
+    )
+    const expression = movedAhead(chosen.expression, ahead.value, from, ahead.to)
+    if (expression !== null) return { ...chosen, expression }
+  }
+  const length = opening.ownText === null || before !== null ? null : leading(reader, from, to)
+  if (length?.expression.offset === undefined || length.expression.pieces.length > 1)
+    return chooseTime(reader, stretches, before)
+  return { expression: length.expression, text: [[length.to, to], ...stretches.slice(1)] }
 }
 
 /** A stretch without the words that tie it to the request: "an", "daran", "dass", commas. */

@@ -1,6 +1,6 @@
 import type { AudienceSaid } from '../../intent.js'
 import { isMark, isWord, skipAny } from '../../text/match.js'
-import { skipCourtesies } from '../../text/phrase.js'
+import { type Phrase, phrasesOf, skipCourtesies } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import type { RepeatPiece } from '../../time/pieces.js'
 import type { Range } from '../choose-time.js'
@@ -83,13 +83,27 @@ const opening = (stretches: Range[], audience: AudienceSaid, more: Partial<Openi
 
 const OWNER: AudienceSaid = { kind: 'owner' }
 
-/** "erinnere mich ...", "erinner uns bitte ..." */
+const SOFTENERS = phrasesOf(
+  'bitte mal',
+  'bitte',
+  'mal bitte',
+  'mal',
+  'ma',
+  'doch bitte',
+  'doch mal',
+  'doch',
+  'einfach',
+  'unbedingt',
+)
+
+/** "erinnere mich ...", "erinner uns bitte ...", "erinnerst du mich ..." */
 function readImperative(tokens: Token[], i: number, to: number, message: string): Opening | null {
-  if (!isWord(tokens, i, 'erinner', 'erinnere', 'erinnert')) return null
-  const courtesy = isWord(tokens, i + 1, 'bitte') ? i + 2 : i + 1
+  const verb = skipAny(tokens, i, [['erinner'], ['erinnere'], ['erinnert'], ['erinnerst', 'du']])
+  if (verb === i) return null
+  const courtesy = isWord(tokens, verb, 'bitte') ? verb + 1 : verb
   const object = readObject(tokens, courtesy, message)
   if (object === null) return null
-  const at = skipAny(tokens, object.to, [['bitte'], ['mal', 'bitte'], ['mal'], ['doch', 'bitte'], ['doch']])
+  const at = skipAny(tokens, object.to, SOFTENERS)
   return opening([[at, to]], object.audience)
 }
 
@@ -101,7 +115,7 @@ function readBracket(tokens: Token[], i: number, to: number, message: string): O
   let at = i
   let audience: AudienceSaid = OWNER
   const asks = isWord(tokens, i, ...MODALS) && isWord(tokens, i + 1, 'du', 'ihr', 'mich', 'uns')
-  const wants = isWord(tokens, i, 'ich') && isWord(tokens, i + 1, 'moechte', 'will', 'wuerde', 'mag')
+  const wants = isWord(tokens, i, 'ich') && isWord(tokens, i + 1, 'moechte', 'will', 'wuerde', 'mag', 'muss', 'sollte')
   if (asks || wants) {
     at = isWord(tokens, i + 1, 'mich', 'uns') ? i + 1 : i + 2
     at = skipAny(tokens, at, [['gern'], ['gerne'], ['bitte']])
@@ -131,6 +145,46 @@ function readBracket(tokens: Token[], i: number, to: number, message: string): O
       ],
       audience,
     )
+  }
+  return null
+}
+
+/** In front of a clause that ends with the verb, and how that ends. */
+const CLAUSES: [lead: Phrase[], end: Phrase][] = [
+  [
+    phrasesOf('vergiss nicht', 'vergiss bitte nicht', 'bitte vergiss nicht', 'denk daran', 'denk dran'),
+    ['zu', 'erinnern'],
+  ],
+  [
+    phrasesOf(
+      'ich moechte , dass du',
+      'ich moechte dass du',
+      'ich will , dass du',
+      'ich will dass du',
+      'kannst du dafuer sorgen , dass du',
+    ),
+    ['erinnerst'],
+  ],
+]
+
+/** "vergiss nicht, mich morgen an Milch zu erinnern", "ich will, dass du mich morgen an Milch erinnerst" */
+function readClause(tokens: Token[], i: number, to: number, message: string): Opening | null {
+  for (const [leads, end] of CLAUSES) {
+    const lead = skipAny(tokens, i, leads)
+    if (lead === i) continue
+    const object = readObject(tokens, isMark(tokens, lead, ',') ? lead + 1 : lead, message)
+    if (object === null) continue
+    for (let k = object.to; k < Math.min(to, object.to + MAX_BRACKET); k += 1) {
+      const behind = skipAny(tokens, k, [end])
+      if (behind > k)
+        return opening(
+          [
+            [object.to, k],
+            [isMark(tokens, behind, ',:') ? behind + 1 : behind, to],
+          ],
+          object.audience,
+        )
+    }
   }
   return null
 }
@@ -189,10 +243,14 @@ const OTHERS: [readonly string[], Partial<Opening>][] = [
   [['weck', 'mich'], { ownText: 'aufstehen', needsTime: true }],
   [['wecke', 'mich'], { ownText: 'aufstehen', needsTime: true }],
   [['lass', 'mich', 'nicht', 'vergessen'], {}],
-  [['vergiss', 'nicht', 'mich', 'zu', 'erinnern'], {}],
   [['nicht', 'vergessen'], {}],
-  [['sag', 'mir', 'bescheid'], { needsTime: true }],
-  [['gib', 'mir', 'bescheid'], { needsTime: true }],
+  [['vergiss', 'nicht'], {}],
+  [['denk', 'daran'], { needsTime: true }],
+  [['denk', 'dran'], { needsTime: true }],
+  [['benachrichtige', 'mich'], { needsTime: true }],
+  [['informiere', 'mich'], { needsTime: true }],
+  [['nerv', 'mich'], { needsTime: true }],
+  [['gib', 'mir'], { needsTime: true }],
   [['sag', 'mir'], { needsTime: true }],
   [['sage', 'mir'], { needsTime: true }],
   [['melde', 'dich'], { needsTime: true }],
@@ -203,15 +261,31 @@ const OTHERS: [readonly string[], Partial<Opening>][] = [
   [['remind', 'me'], {}],
 ]
 
+/** "sag mir [in 10 Minuten] Bescheid[, dass ...]" */
+function skipNotice(tokens: Token[], from: number, to: number): Range[] | null {
+  for (let k = from; k < Math.min(to, from + 16); k += 1)
+    if (isWord(tokens, k, 'bescheid'))
+      return [
+        [from, k],
+        [k + 1, to],
+      ]
+  return null
+}
+
 /** The request that starts at token `i`. */
 export function readOpening(tokens: Token[], i: number, to: number, message: string): Opening | null {
   const found =
-    readImperative(tokens, i, to, message) ?? readBracket(tokens, i, to, message) ?? readThing(tokens, i, to, message)
+    readImperative(tokens, i, to, message) ??
+    readClause(tokens, i, to, message) ??
+    readBracket(tokens, i, to, message) ??
+    readThing(tokens, i, to, message)
   if (found !== null) return found
   for (const [words, more] of OTHERS) {
     const at = skipAny(tokens, i, [words])
-    if (at > i)
-      return opening([[isMark(tokens, at, ',:') || isWord(tokens, at, 'bitte') ? at + 1 : at, to]], OWNER, more)
+    if (at === i) continue
+    const from = isMark(tokens, at, ',:') || isWord(tokens, at, 'bitte') ? at + 1 : at
+    const notice = isWord(tokens, at - 1, 'mir') ? skipNotice(tokens, from, to) : null
+    return opening(notice ?? [[from, to]], OWNER, more)
   }
   return null
 }

@@ -117,6 +117,9 @@ function readRepeatPiece(reader: Reader, i: number): Piece | null {
     const adverb = repeat.to === on + 1
     return piece(repeat.value, i, repeat.to, !adverb)
   }
+  const workdays = skipAny(tokens, on, [['workdays'], ['work', 'days'], ['working', 'days']])
+  if (workdays > on)
+    return piece({ kind: 'weekdays', weekdays: reader.moment.workDays, plural: true }, i, workdays, on > i)
   const list = readWeekdayList(tokens, on)
   // "5 mondays" counts, it does not repeat
   if (list === null || (on === i && readWhole(tokens, i - 1) !== null)) return null

@@ -2,6 +2,7 @@ import { civil, type DayNumber, type IsoWeekday, isoWeekday } from '../calendar/
 import { wallOf } from '../calendar/zones.js'
 import type { Context } from '../intent.js'
 import { type PartSeconds, partSeconds } from './parts.js'
+import { WORK_WEEK } from './repeat.js'
 
 /** The moment of speaking as grammar needs it: computed once per message. */
 export interface Moment {
@@ -15,6 +16,8 @@ export interface Moment {
   month: number
   day: number
   parts: PartSeconds
+  /** The days that the person works on. */
+  workDays: IsoWeekday[]
   /** Numeric dates: day or month first. */
   dateOrder: 'dmy' | 'mdy'
   /** ISO country of the locale, upper case, or ''. */
@@ -22,6 +25,8 @@ export interface Moment {
 }
 
 const MONTH_FIRST = new Set(['US', '', 'PH', 'BZ', 'FM', 'MH', 'PW', 'GU', 'PR', 'AS', 'VI', 'UM'])
+
+const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 export function momentOf(context: Context): Moment {
   const wall = wallOf(context.now, context.timeZone)
@@ -36,6 +41,7 @@ export function momentOf(context: Context): Moment {
     weekday: isoWeekday(wall.day),
     ...date,
     parts: partSeconds(context.settings?.timesOfDay),
+    workDays: context.settings?.workDays?.map((day) => CODES.indexOf(day) + 1) ?? WORK_WEEK,
     dateOrder: language.toLowerCase() === 'en' && MONTH_FIRST.has(country) ? 'mdy' : 'dmy',
     country,
   }

@@ -25,16 +25,10 @@ export function readPluralPart(tokens: Token[], i: number): RepeatHit | null {
 /** "monday", "mon, wed and fri", "weekday", "monday morning" behind "every". */
 export function readWeekdays(reader: Reader, i: number): RepeatHit | null {
   const { tokens } = reader
-  const workday = skipAny(tokens, i, [
-    ['weekday'],
-    ['workday'],
-    ['work', 'day'],
-    ['working', 'day'],
-    ['business', 'day'],
-    ['week', 'day'],
-    ['school', 'day'],
-  ])
-  if (workday > i) return withPart(reader, hit(every('WEEKLY', 1, { weekdays: WORK_WEEK }), workday))
+  const workday = skipAny(tokens, i, [['workday'], ['work', 'day'], ['working', 'day']])
+  if (workday > i) return withPart(reader, hit(every('WEEKLY', 1, { weekdays: reader.moment.workDays }), workday))
+  const weekday = skipAny(tokens, i, [['weekday'], ['week', 'day'], ['business', 'day'], ['school', 'day']])
+  if (weekday > i) return withPart(reader, hit(every('WEEKLY', 1, { weekdays: WORK_WEEK }), weekday))
   if (isWord(tokens, i, 'weeknight')) return hit(every('WEEKLY', 1, { weekdays: WORK_WEEK, parts: ['night'] }), i + 1)
   const list = readWeekdayList(tokens, i)
   const name = list === null ? readWeekdayName(tokens, i) : null

@@ -9,11 +9,11 @@ import type { Conversation, Person } from '../reminders/person.js'
 import { isBeingTold } from '../reminders/refused-delivery.js'
 import type { Mention, PersonKey, Reminder } from '../reminders/reminder.js'
 import type { Instant, TimeZone } from '../reminders/time.js'
+import { zoneOf } from '../reminders/zone.js'
 import type { Button, Reply } from './cards/button.js'
 import { firedButtons } from './cards/fired-buttons.js'
 import { activitiesFor } from './cards/reply.js'
 import { buttonStyle, textLimit } from './channel.js'
-import { clientLocale } from './client-locale.js'
 import { describeFailed } from './failed.js'
 import { moment, nameOf, type Speech, shorten } from './shown.js'
 
@@ -106,8 +106,8 @@ function refusal(speech: Speech, reminder: Reminder, channelId: string): Reply {
 }
 
 /**
- * One due reminder as the message that delivers it, or that tells of its refusal elsewhere, in its owner's language, and in their zone where they chose one, else
- * the zone that it was set in. Cut where the channel takes no more: one reminder is one message.
+ * One due reminder as the message that delivers it, or that tells of its refusal elsewhere, in its owner's language and
+ * zone. Cut where the channel takes no more: one reminder is one message.
  */
 export async function renderDelivery(
   parts: RenderParts,
@@ -117,8 +117,8 @@ export async function renderDelivery(
 ): Promise<Partial<Activity>> {
   const reminder = delivery.occurrence
   const settings = owner?.settings ?? {}
-  const locale = settings.locale ?? clientLocale(conversation) ?? parts.defaults.locale
-  const timeZone = settings.timeZone ?? reminder.schedule.timeZone
+  const locale = settings.locale ?? owner?.clientLocale ?? parts.defaults.locale
+  const { timeZone } = zoneOf(settings, owner?.clientZone, reminder.schedule.timeZone)
   const speech: Speech = { language: { now: delivery.at, timeZone, locale, settings }, words: phrasesFor(locale) }
   if (isBeingTold(reminder)) return message(refusal(speech, reminder, conversation.channelId), reminder, conversation)
   const mentions = mentionsOf(reminder, conversation, owner)

@@ -13,8 +13,8 @@ interface Held {
   forName?: string
 }
 
-const isOnDayOff = (turn: Turn, { schedule }: Reminder, at: Instant): boolean =>
-  quietAt(at, turn.language.settings ?? {}, schedule.timeZone) === 'day-off'
+const isOnDayOff = (turn: Turn, at: Instant): boolean =>
+  quietAt(at, turn.language.settings ?? {}, turn.zone.timeZone) === 'day-off'
 
 /** Says that it is held, and until when. */
 export function heldNotes(turn: Turn, { reminder, heldFrom, forName }: Held): string[] {
@@ -23,13 +23,13 @@ export function heldNotes(turn: Turn, { reminder, heldFrom, forName }: Held): st
   const [asked, until] = [moment(turn, heldFrom), moment(turn, reminder.dueAt)]
   if (reminder.owner !== turn.actor.person)
     return [held.forSomebody(forName ?? turn.words.others.someone, asked, until)]
-  return [isOnDayOff(turn, reminder, heldFrom) ? held.dayOff(asked, until) : held.quietHours(asked, until)]
+  return [isOnDayOff(turn, heldFrom) ? held.dayOff(asked, until) : held.quietHours(asked, until)]
 }
 
 /** One tap, or its words, lets it through. Only its owner can say so. */
 export function throughButtons(turn: Turn, { reminder, heldFrom }: Held): Button[] {
   if (heldFrom === undefined || reminder.owner !== turn.actor.person) return []
   const { buttons } = turn.words
-  const title = isOnDayOff(turn, reminder, heldFrom) ? buttons.evenOnDayOff : buttons.evenAtNight
+  const title = isOnDayOff(turn, heldFrom) ? buttons.evenOnDayOff : buttons.evenAtNight
   return [{ title, action: { do: 'come-through', id: reminder.id } }]
 }

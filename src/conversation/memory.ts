@@ -32,8 +32,6 @@ export interface TalkMemory {
 
 /** What is remembered of a person on one channel. */
 export interface PersonMemory {
-  /** The zone that their client told last. */
-  clientZone?: TimeZone
   zoneAsked?: boolean
   /** The zone that the client told before another: repeats may still be on its time, and nobody was asked yet. */
   travelledFrom?: TimeZone

@@ -1,8 +1,8 @@
 import { phrasesFor } from '../language/phrases.js'
 import type { ToTell } from '../reminders/results.js'
+import { zoneOf } from '../reminders/zone.js'
 import type { Reply } from './cards/button.js'
 import { activitiesFor } from './cards/reply.js'
-import { clientLocale } from './client-locale.js'
 import type { Speech } from './shown.js'
 import type { Turn } from './turn.js'
 
@@ -12,11 +12,16 @@ import type { Turn } from './turn.js'
  */
 export async function tell(turn: Turn, whom: ToTell, write: (there: Speech, me: string) => Reply): Promise<void> {
   const { book, defaults, send, log } = turn.deps
-  const settings = (await book.person(whom.person))?.settings ?? {}
-  const place = await book.conversation(whom.conversation)
-  const locale = settings.locale ?? (place && clientLocale(place)) ?? defaults.locale
+  const person = await book.person(whom.person)
+  const settings = person?.settings ?? {}
+  const locale = settings.locale ?? person?.clientLocale ?? defaults.locale
   const there: Speech = {
-    language: { now: turn.now, timeZone: settings.timeZone ?? turn.actor.timeZone, locale, settings },
+    language: {
+      now: turn.now,
+      timeZone: zoneOf(settings, person?.clientZone, turn.actor.timeZone).timeZone,
+      locale,
+      settings,
+    },
     words: phrasesFor(locale),
   }
   const channelId = whom.conversation.slice(0, whom.conversation.indexOf('|'))

@@ -3,7 +3,6 @@ import type { DialogContext } from 'botbuilder-dialogs'
 import type { Context } from '../language/intent.js'
 import { type Phrases, phrasesFor } from '../language/phrases.js'
 import { type Actor, personKey } from '../reminders/actor.js'
-import type { Person } from '../reminders/person.js'
 import type { ReminderId } from '../reminders/reminder.js'
 import type { Met } from '../reminders/results.js'
 import type { Instant, TimeZone } from '../reminders/time.js'
@@ -62,19 +61,21 @@ function actorOf(activity: Activity, zone: ZoneFound): Actor {
     conversation: `${activity.channelId}|${activity.conversation.id}`,
     conversationKind: activity.conversation.isGroup ? 'group' : 'personal',
     timeZone: zone.timeZone,
+    clientZone: clientZone(activity) ?? undefined,
+    clientLocale: activity.locale || undefined,
   }
 }
 
-function settingsOf(person: Person | undefined) {
-  return person?.settings ?? {}
-}
-
-/** Remembers what the client tells, and that there is something to ask when it tells another zone than before. */
-function noteTravel(self: PersonMemory, told: TimeZone | null, zone: ZoneFound): void {
-  if (!told || told === self.clientZone) return
-  if (zone.from === 'client') self.travelledFrom = self.clientZone
+/** Remembers that there is something to ask when the client tells another zone than before. */
+function noteTravel(
+  self: PersonMemory,
+  { clientZone: told }: Actor,
+  before: TimeZone | undefined,
+  zone: ZoneFound,
+): void {
+  if (!told || told === before) return
+  if (zone.from === 'client') self.travelledFrom = before
   else self.seenIn = told === zone.timeZone ? undefined : told
-  self.clientZone = told
 }
 
 type Remembered = Pick<Turn, 'talk' | 'self' | 'dialogs' | 'forgetMemory'>
@@ -85,14 +86,14 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
   const activity = context.activity
   const now = deps.clock.now()
   const known = await deps.book.person(personKey(activity.channelId, activity.from.id))
-  const zone = findZone(activity, settingsOf(known), self, deps.defaults.timeZone, now)
-  noteTravel(self, clientZone(activity), zone)
+  const zone = findZone(activity, known, deps.defaults.timeZone, now)
   const actor = actorOf(activity, zone)
+  noteTravel(self, actor, known?.clientZone, zone)
   const reference: Partial<ConversationReference> = TurnContext.getConversationReference(activity)
   const met = await deps.book.noteTurn(actor, { name: activity.conversation.name, reference })
   self.conversations = [...new Set([...(self.conversations ?? []), activity.conversation.id])]
-  const settings = met.person.settings
-  const locale = settings.locale ?? (activity.locale || deps.defaults.locale)
+  const { settings, clientLocale } = met.person
+  const locale = settings.locale ?? clientLocale ?? deps.defaults.locale
   const turn: Turn = {
     context,
     deps,

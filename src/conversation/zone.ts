@@ -1,9 +1,8 @@
 import type { Activity } from 'botbuilder'
 import { Temporal } from 'temporal-polyfill'
-import type { Settings } from '../reminders/person.js'
+import type { Person } from '../reminders/person.js'
 import type { Instant, TimeZone } from '../reminders/time.js'
 import { knownZone, type ZoneFound, zoneOf } from '../reminders/zone.js'
-import type { PersonMemory } from './memory.js'
 
 /** The IANA zone that the client told with this message, if it told one. */
 export const clientZone = (activity: Partial<Activity>): TimeZone | null => knownZone(activity.localTimezone)
@@ -52,8 +51,8 @@ function guess(activity: Partial<Activity>, defaultZone: TimeZone, now: Instant)
 /** The zone of a message; what the client told earlier stands where a message, as a click, tells none. */
 export const findZone = (
   activity: Partial<Activity>,
-  settings: Settings,
-  memory: PersonMemory,
+  person: Pick<Person, 'settings' | 'clientZone'> | undefined,
   defaultZone: TimeZone,
   now: Instant,
-): ZoneFound => zoneOf(settings, clientZone(activity) ?? memory.clientZone, guess(activity, defaultZone, now))
+): ZoneFound =>
+  zoneOf(person?.settings ?? {}, clientZone(activity) ?? person?.clientZone, guess(activity, defaultZone, now))

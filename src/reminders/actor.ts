@@ -12,6 +12,10 @@ export interface Actor {
   conversationKind: 'personal' | 'group'
   /** The zone this person's words are read in: their setting, else the client's, else the default. */
   timeZone: TimeZone
+  /** What the client told with this turn. */
+  clientZone?: TimeZone
+  /** BCP 47. */
+  clientLocale?: string
 }
 
 /** The channel account id (`from.id`) within a person's key. */

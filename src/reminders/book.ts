@@ -3,7 +3,7 @@ import type { AgendaItem } from './agenda.js'
 import type { Desk } from './desk.js'
 import type { Draft } from './draft.js'
 import type { ListFilter, Row } from './listing.js'
-import type { Conversation, Person, Settings } from './person.js'
+import type { Person, Settings } from './person.js'
 import type { Outcome } from './problem.js'
 import type { ConversationKey, PersonKey, Reminder, ReminderId } from './reminder.js'
 import type * as Results from './results.js'
@@ -164,9 +164,6 @@ export class ReminderBook {
   }
   person(key: PersonKey): Promise<Person | undefined> {
     return this.desk.store.person(key)
-  }
-  conversation(key: ConversationKey): Promise<Conversation | undefined> {
-    return this.desk.store.conversation(key)
   }
   /** The bot was removed: nothing is sent there until it comes back. */
   conversationRemoved(key: ConversationKey): Promise<void> {

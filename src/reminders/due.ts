@@ -20,12 +20,13 @@ export function dueFor(
   const at = occurrenceAt - (reminder.leadMs ?? 0)
   if (owner === undefined || reminder.evenAtNight === true || reminder.audience.kind !== 'owner') return at
   const { schedule, leadMs = 0 } = reminder
-  const due = afterQuietTime(at, owner.settings, schedule.timeZone)
+  const { settings, clientZone = schedule.timeZone } = owner
+  const due = afterQuietTime(at, settings, clientZone)
   if (due === at || schedule.kind === 'once') return due
   // A repeat that comes again before the hold is over, as at 8 of a day whose morning is 9, brings along what was held.
-  const morning = dayRange(due, owner.settings.timeZone ?? schedule.timeZone).from
+  const morning = dayRange(due, settings.timeZone ?? clientZone).from
   const next = firstOccurrence(schedule, Math.max(morning + leadMs, occurrenceAt + 1))
-  return next === null ? due : Math.min(due, afterQuietTime(next - leadMs, owner.settings, schedule.timeZone))
+  return next === null ? due : Math.min(due, afterQuietTime(next - leadMs, settings, clientZone))
 }
 
 /** The moment asked for, when quiet time holds a reminder beyond it. */

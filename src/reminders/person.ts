@@ -53,6 +53,10 @@ export interface Person {
   /** The organisation within the channel (Teams tenant, Slack workspace), where the channel tells it. */
   tenantId?: string
   settings: Settings
+  /** What their client told last; counts where they chose nothing. */
+  clientZone?: TimeZone
+  /** BCP 47. */
+  clientLocale?: string
   /** The one-to-one chat with the bot, once there was one: where others' reminders for this person can be delivered. */
   personalConversation?: ConversationKey
   /** People whose reminders are refused for this person. */

@@ -192,6 +192,23 @@ describe('8. others, in a chat of their own', () => {
     await play(anna, [['skip the next one', /somebody else's|comes only once/]])
   })
 
+  it('keeps to the zone and the language of whom it is for, also where those come from their client', async () => {
+    const at = stage()
+    const [anna, bob] = [at.person('Anna'), at.person('Bob')]
+    await bob.say('quiet hours 22:00 to 7:00', { localTimezone: 'America/New_York', locale: 'en-US' })
+    const [answer] = await anna.say('remind @Bob tomorrow at 10am to send the slides')
+    assert.match(answer ?? '', /\nWed 25 Nov, 10:00 is in Bob's quiet time, so it comes at Wed 25 Nov, 13:00\.$/)
+    assert.match(
+      bob.latest.text ?? '',
+      /^Anna set a reminder for you: send the slides, Wed, Nov 25, 7:00 am \(America\/New_York\)\./,
+    )
+    await at.advance(25 * 60 * MINUTE)
+    assert.equal(
+      bob.latest.text,
+      '⏰ send the slides\nAnna asked me Tue, Nov 24, 6:00 am.\nIt was set for Wed, Nov 25, 4:00 am; I kept quiet until now.',
+    )
+  })
+
   it('is offered with a mention where the name came without', async () => {
     const { anna } = await two(stage())
     await play(anna, [

@@ -10,21 +10,21 @@ const from = (activity: Record<string, unknown>) => activity as Partial<Activity
 describe('finding the zone of a message', () => {
   it('takes the chosen zone, else the client’s, else the default as a guess', () => {
     const told = from({ localTimezone: 'Asia/Tokyo' })
-    const lisbon = { timeZone: 'Europe/Lisbon' }
-    assert.deepEqual(findZone(told, lisbon, {}, 'UTC', NOW), { timeZone: 'Europe/Lisbon', from: 'chosen' })
-    assert.deepEqual(findZone(told, {}, {}, 'UTC', NOW), { timeZone: 'Asia/Tokyo', from: 'client' })
-    assert.deepEqual(findZone({}, {}, {}, 'UTC', NOW), { timeZone: 'UTC', from: 'guess' })
+    const lisbon = { settings: { timeZone: 'Europe/Lisbon' } }
+    assert.deepEqual(findZone(told, lisbon, 'UTC', NOW), { timeZone: 'Europe/Lisbon', from: 'chosen' })
+    assert.deepEqual(findZone(told, undefined, 'UTC', NOW), { timeZone: 'Asia/Tokyo', from: 'client' })
+    assert.deepEqual(findZone({}, undefined, 'UTC', NOW), { timeZone: 'UTC', from: 'guess' })
   })
 
   it('remembers what the client told when a click tells nothing', () => {
-    assert.equal(findZone({}, {}, { clientZone: 'Asia/Tokyo' }, 'UTC', NOW).timeZone, 'Asia/Tokyo')
+    assert.equal(findZone({}, { settings: {}, clientZone: 'Asia/Tokyo' }, 'UTC', NOW).timeZone, 'Asia/Tokyo')
   })
 
   it('corrects the guess by the offset of the client’s clock', () => {
     const tokyo = from({ rawLocalTimestamp: '2026-11-24T21:00:00+09:00' })
-    assert.deepEqual(findZone(tokyo, {}, {}, 'Europe/Berlin', NOW), { timeZone: 'Asia/Tokyo', from: 'guess' })
+    assert.deepEqual(findZone(tokyo, undefined, 'Europe/Berlin', NOW), { timeZone: 'Asia/Tokyo', from: 'guess' })
     const berlin = from({ rawLocalTimestamp: '2026-11-24T13:00:00.000+01:00' })
-    assert.equal(findZone(berlin, {}, {}, 'Europe/Berlin', NOW).timeZone, 'Europe/Berlin')
+    assert.equal(findZone(berlin, undefined, 'Europe/Berlin', NOW).timeZone, 'Europe/Berlin')
   })
 
   it('reads offsets and refuses what is no zone', () => {

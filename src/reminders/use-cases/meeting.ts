@@ -26,18 +26,23 @@ export async function noteTurn(desk: Desk, actor: Actor, seen: ConversationSeen)
   return { person, conversation, isNew: knownPerson === undefined, returned: knownPlace?.reachable === false }
 }
 
-/** The very object that was known, when the turn tells nothing new. A name is kept when a turn comes without one. */
+/** The very object that was known, when the turn tells nothing new. What a turn comes without is kept. */
 function personNow(desk: Desk, actor: Actor, known: Person | undefined): Person {
   const before = known ?? newcomer(desk, actor)
   const name = actor.name ?? before.name
   const tenantId = actor.tenantId ?? before.tenantId
   const personalConversation = actor.conversationKind === 'personal' ? actor.conversation : before.personalConversation
+  const clientZone = actor.clientZone ?? before.clientZone
+  const clientLocale = actor.clientLocale ?? before.clientLocale
   const isSame =
     known !== undefined &&
     name === known.name &&
     tenantId === known.tenantId &&
-    personalConversation === known.personalConversation
-  return isSame ? known : { ...before, name, tenantId, personalConversation, updatedAt: desk.clock.now() }
+    personalConversation === known.personalConversation &&
+    clientZone === known.clientZone &&
+    clientLocale === known.clientLocale
+  if (isSame) return known
+  return { ...before, name, tenantId, personalConversation, clientZone, clientLocale, updatedAt: desk.clock.now() }
 }
 
 function placeNow(

@@ -13,7 +13,7 @@ export const data: Phrases['data'] = {
     `Dateien kann ich hier nicht schicken, darum ist das ${name} als Text${parts > 1 ? `, in ${parts} Nachrichten` : ''}: ${count > to || from > 1 ? `${from}–${to} von ` : ''}${reminders(count)}. Kopiere ihn in eine Datei dieses Namens.`,
   offered: (count) =>
     `${count === 1 ? 'Hier ist deine' : 'Hier sind deine'} ${reminders(count)}, für jeden Kalender und als JSON. Erlaube, was du willst, dann lege ich es in dein OneDrive.`,
-  fileOf: { calendar: 'Deine Erinnerungen für jeden Kalender', json: 'Alles, was ich über dich weiß, als JSON' },
+  fileOf: { calendar: 'Deine Erinnerungen für jeden Kalender', json: 'Deine Erinnerungen und Einstellungen, als JSON' },
   put: 'Da ist sie:',
   notPut: 'Teams hat die Datei nicht angenommen. Bitte sag noch einmal „exportiere meine Erinnerungen“.',
   fileDeclined: 'Gut, ich habe nichts abgelegt.',

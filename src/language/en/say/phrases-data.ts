@@ -12,7 +12,7 @@ export const data = {
     `I can't send files here, so this is ${name} as text${parts > 1 ? `, in ${parts} messages` : ''}: ${count > to || from > 1 ? `${from}–${to} of ` : ''}${counted(count, 'reminder')}. Copy it into a file of that name.`,
   offered: (count: number) =>
     `${yours(count)}, for any calendar app and as JSON. Allow the ones you want, and I put them into your OneDrive.`,
-  fileOf: { calendar: 'Your reminders for any calendar app', json: 'All I know about you, as JSON' },
+  fileOf: { calendar: 'Your reminders for any calendar app', json: 'Your reminders and settings, as JSON' },
   put: 'There it is:',
   notPut: 'Teams did not take the file. Please say "export my reminders" once more.',
   fileDeclined: 'All right, I put nothing there.',

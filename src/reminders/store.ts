@@ -82,7 +82,10 @@ export interface ReminderStore {
   counts(now: Instant): Promise<StoreCounts>
 }
 
-/** The backend does not answer or cannot make writes durable. Nothing changed; a retry is safe. */
+/**
+ * The backend does not answer or cannot make writes durable. Nothing changed; a retry is safe. One case is not sure: a
+ * database that went away between a commit and its answer, and stayed away when asked again.
+ */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
 }

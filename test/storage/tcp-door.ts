@@ -6,12 +6,19 @@ export interface Door {
   port: number
   shut(): Promise<void>
   open(): Promise<void>
+  /** The next time somebody says `words` the server hears them, and nothing that it says comes back on that connection. */
+  loseAnswerTo(words: string): void
 }
 
 export async function doorTo(host: string, port: number): Promise<Door> {
   const passing = new Set<Socket>()
   const server = createServer((inside) => {
     const outside = connect(port, host)
+    inside.on('data', (said) => {
+      if (fatal === null || !said.includes(fatal)) return
+      fatal = null
+      outside.unpipe(inside).resume()
+    })
     for (const [socket, other] of [
       [inside, outside],
       [outside, inside],
@@ -25,6 +32,7 @@ export async function doorTo(host: string, port: number): Promise<Door> {
       })
     }
   })
+  let fatal: string | null = null
   let own = 0
   const open = async () => {
     if (server.listening) return
@@ -37,6 +45,9 @@ export async function doorTo(host: string, port: number): Promise<Door> {
   return {
     port: own,
     open,
+    loseAnswerTo: (words) => {
+      fatal = words
+    },
     async shut() {
       if (!server.listening) return
       server.close()

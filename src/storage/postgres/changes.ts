@@ -8,14 +8,37 @@ const byKey = <T>(records: readonly T[], keyOf: (record: T) => string): T[] =>
   [...records].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 
 /** Writes all of `changes` or nothing. @throws VersionConflict when a reminder was changed since it was read. */
-export const commitChanges = (database: Database, changes: Changes): Promise<void> =>
-  writing(database, async (transaction) => {
-    await lockAndCompare(transaction, changes, new Map())
-    sendChanges(transaction, changes)
+export async function commitChanges(database: Database, changes: Changes): Promise<void> {
+  let isAgain = false
+  try {
+    await writing(database, async (transaction, mayBeWritten) => {
+      isAgain = mayBeWritten
+      await lockAndCompare(transaction, changes, new Map())
+      sendChanges(transaction, changes)
+    })
+  } catch (error) {
+    // What the second run met may be the work of the first, whose answer was lost.
+    if (!(error instanceof VersionConflict && isAgain && (await isWritten(database, changes)))) throw error
+  }
+}
+
+/** Whether reminders stand as `changes` leaves them; one that they create may have gone on since, as its id is nobody else's. */
+export async function isWritten(by: Pick<Transaction, 'query'>, { reminders = [] }: Changes): Promise<boolean> {
+  const rows = await by.query<{ id: string }>({
+    name: 'are-written',
+    text: `SELECT r.id FROM reminder_bot.reminders AS r JOIN ${REMINDER_ARRAYS} ON r.id = n.id
+           WHERE n.version = 0 OR (r.version = n.version + 1 AND r.status = n.status AND r.due_at = n.due_at
+             AND r.body::text = n.body::text)`,
+    values: arraysOf(reminders),
   })
+  return rows.length === reminders.length
+}
 
 /** A transaction that writes reminders. Of two that create one under the same id, the later learns it from the primary key. */
-export async function writing<T>(database: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+export async function writing<T>(
+  database: Database,
+  work: (transaction: Transaction, mayBeWritten: boolean) => Promise<T>,
+): Promise<T> {
   try {
     return await database.transaction(work)
   } catch (error) {

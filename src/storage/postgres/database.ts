@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { StoreUnavailable } from '../../reminders/store.js'
-import { faultOf, isWorthAnotherTry } from './faults.js'
+import { AnswerLost, faultOf, isWorthAnotherTry } from './faults.js'
 
 /** How long one may wait for a connection, new or from the pool. */
 const CONNECT_TIMEOUT_MS = 5_000
@@ -9,6 +10,8 @@ const CONNECT_TIMEOUT_MS = 5_000
 const STATEMENT_TIMEOUT_MS = 20_000
 /** A transaction beaten by rivals (deadlock, serialization failure) is run this often before its error is passed on. */
 const TRANSACTION_TRIES = 5
+/** Waits before a transaction is run again whose commit got no answer: the server may be back by then. */
+const AGAIN_AFTER_MS = [0, 250, 1_000]
 
 /** One statement. A `name` has the server prepare it once per connection. */
 export interface Statement {
@@ -24,6 +27,8 @@ export interface Transaction {
    */
   query<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>
 }
+
+type Work<T> = (transaction: Transaction, mayBeWritten: boolean) => Promise<T>
 
 /** Instants and versions are 64-bit integers well inside what a JavaScript number holds exactly. */
 const types: pg.CustomTypesConfig = {
@@ -87,19 +92,25 @@ export class Database {
 
   /**
    * Runs `work` in one transaction on one connection and commits. What `work` resolves with is resolved; what it throws
-   * rolls back and is thrown. Beaten by a rival it is run again, so it must leave nothing behind but its statements.
+   * rolls back and is thrown. Beaten by a rival it is run again, so it must leave nothing behind but its statements. It is
+   * also run again when the connection broke before the answer to the commit: then `mayBeWritten`, and it may meet itself.
    */
-  async transaction<T>(work: (transaction: Transaction) => Promise<T>, begin = 'BEGIN'): Promise<T> {
+  async transaction<T>(work: Work<T>, begin = 'BEGIN'): Promise<T> {
+    const waits = AGAIN_AFTER_MS.values()
+    let mayBeWritten = false
     for (let tries = 1; ; tries++) {
       try {
-        return await this.attempt(work, begin)
+        return await this.attempt(work, begin, mayBeWritten)
       } catch (error) {
-        if (tries >= TRANSACTION_TRIES || !isWorthAnotherTry(error)) throw error
+        mayBeWritten ||= error instanceof AnswerLost
+        const wait = mayBeWritten && error instanceof StoreUnavailable ? waits.next().value : undefined
+        if (wait !== undefined) await pause(wait)
+        else if (tries >= TRANSACTION_TRIES || !isWorthAnotherTry(error)) throw error
       }
     }
   }
 
-  private async attempt<T>(work: (transaction: Transaction) => Promise<T>, begin: string): Promise<T> {
+  private async attempt<T>(work: Work<T>, begin: string, mayBeWritten: boolean): Promise<T> {
     const client = await this.orFault(this.pool.connect())
     // A connection that breaks while it is lent out also says so by this event; its statements reject by themselves.
     const ignore = () => {}
@@ -114,14 +125,14 @@ export class Database {
     }
     try {
       send({ text: begin })
-      const [ended] = await Promise.allSettled([work({ query: send })])
+      const [ended] = await Promise.allSettled([work({ query: send }, mayBeWritten)])
       // After a failed statement the server makes a COMMIT a ROLLBACK, so it can follow without waiting for the others.
       send({ text: ended.status === 'fulfilled' ? 'COMMIT' : 'ROLLBACK' })
       const results = await Promise.allSettled(sent)
       isClean = results.at(-1)?.status === 'fulfilled'
       // The first statement that failed is the reason; those after it only say that the transaction is aborted.
       const failed = results.find((result) => result.status === 'rejected')
-      if (failed) throw failed.reason
+      if (failed) throw ended.status === 'fulfilled' ? AnswerLost.unlessRefused(failed.reason) : failed.reason
       if (ended.status === 'rejected') throw ended.reason
       return ended.value
     } finally {

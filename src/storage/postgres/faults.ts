@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { StoreUnavailable } from '../../reminders/store.js'
 
 /** SQLSTATE of a serialization failure and of a deadlock: the transaction was rolled back and may be run again. */
@@ -59,4 +60,15 @@ export function faultOf(error: unknown, target: string): unknown {
   return new StoreUnavailable(`PostgreSQL at DATABASE_URL (${target}) does not answer: ${wordsOf(error)}`, {
     cause: error,
   })
+}
+
+/** The connection broke after a commit was sent and before its answer: it may have happened or not. */
+export class AnswerLost extends StoreUnavailable {
+  override name = 'AnswerLost'
+
+  /** What the server itself says is an answer: then nothing was committed, and `error` stays what it is. */
+  static unlessRefused(error: unknown): unknown {
+    if (!(error instanceof StoreUnavailable) || error.cause instanceof pg.DatabaseError) return error
+    return new AnswerLost(error.message, { cause: error.cause })
+  }
 }

@@ -1,6 +1,6 @@
 import type { Reminder, ReminderId } from '../../reminders/reminder.js'
 import { type Changes, type Claim, StoreUnavailable } from '../../reminders/store.js'
-import { lockAndCompare, sendChanges, writing } from './changes.js'
+import { isWritten, lockAndCompare, sendChanges, writing } from './changes.js'
 import type { Database, Transaction } from './database.js'
 import { REMINDER_COLUMNS, type ReminderRow, reminderOf } from './rows.js'
 
@@ -21,7 +21,7 @@ const isSettled = (value: boolean): Outcome => ({ status: 'fulfilled', value })
 export async function settleAll(database: Database, settlings: Settling[]): Promise<Outcome[]> {
   if (settlings.length > 1) {
     try {
-      return await writing(database, (transaction) => settleTogether(transaction, settlings))
+      return await settleTogether(database, settlings)
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error
     }
@@ -33,14 +33,31 @@ export async function settleAll(database: Database, settlings: Settling[]): Prom
 
 async function settleAlone(database: Database, settling: Settling): Promise<Outcome> {
   try {
-    const [outcome] = await writing(database, (transaction) => settleTogether(transaction, [settling]))
+    const [outcome] = await settleTogether(database, [settling])
     return outcome ?? isSettled(false)
   } catch (reason) {
     return { status: 'rejected', reason }
   }
 }
 
-async function settleTogether(transaction: Transaction, settlings: Settling[]): Promise<Outcome[]> {
+interface Run {
+  changes: Changes
+  outcomes: Outcome[]
+}
+
+async function settleTogether(database: Database, settlings: Settling[]): Promise<Outcome[]> {
+  let before: Run | undefined
+  return writing(database, async (transaction, mayBeWritten) => {
+    const run = await settleIn(transaction, settlings)
+    // Claims that are void may have been ended by the run before, whose answer was lost.
+    const wasWritten = mayBeWritten && before !== undefined && (await isWritten(transaction, before.changes))
+    if (wasWritten) return before?.outcomes ?? []
+    before = run
+    return run.outcomes
+  })
+}
+
+async function settleIn(transaction: Transaction, settlings: Settling[]): Promise<Run> {
   const rows = await lockClaimed(transaction, settlings)
   const decided = settlings.flatMap(({ claim, decide }) => {
     const row = rows.get(keyOf(claim.reminder.id, claim.token))
@@ -56,7 +73,7 @@ async function settleTogether(transaction: Transaction, settlings: Settling[]): 
     transaction,
     settled.filter((id) => !written.has(id)),
   )
-  return settlings.map(({ claim }) => isSettled(rows.has(keyOf(claim.reminder.id, claim.token))))
+  return { changes, outcomes: settlings.map(({ claim }) => isSettled(rows.has(keyOf(claim.reminder.id, claim.token)))) }
 }
 
 const keyOf = (id: ReminderId, token: string): string => `${id} ${token}`

@@ -1,5 +1,7 @@
 import { EMPTY, type Expression, hasClock, hasDay, isComplete, join } from './expression.js'
-import type { Piece } from './pieces.js'
+import type { Meaning, Piece } from './pieces.js'
+
+export const piece = (meaning: Meaning, from: number, to: number, firm: boolean): Piece => ({ meaning, from, to, firm })
 
 /** Pieces of time that follow each other with nothing but marks between. */
 export type Chain = Piece[]

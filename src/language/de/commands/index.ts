@@ -1,7 +1,7 @@
 import { type Commands, readCommand as readCommandIn } from '../../commands/read-command.js'
 import type { Intent } from '../../intent.js'
 import type { Reader } from '../reader.js'
-import { skipCourtesy } from '../requests/openings.js'
+import { skipCourtesy } from '../requests/courtesy.js'
 import { readCancel, readDone, readEdit, readSnooze } from './change.js'
 import { readList } from './list.js'
 import { readSettings } from './settings.js'

@@ -3,7 +3,7 @@ import { type AgendaWords, readAgenda as readAgendaIn } from '../../requests/age
 import { phrasesOf } from '../../text/phrase.js'
 import { leading } from '../choose-time.js'
 import type { Reader } from '../reader.js'
-import { skipCourtesy } from './openings.js'
+import { skipCourtesy } from './courtesy.js'
 
 const VERBS = ['schick', 'schicke', 'sende', 'send', 'gib', 'zeig', 'zeige', 'nenn', 'nenne', 'sag', 'sage', 'poste']
 const WANTS = phrasesOf(

@@ -5,8 +5,10 @@ import type { Token } from '../../text/tokens.js'
 import type { Expression } from '../../time/expression.js'
 import { chooseTime, leading, type Range, type TimeAndText } from '../choose-time.js'
 import type { Reader } from '../reader.js'
+import { skipCourtesy } from './courtesy.js'
 import { movedAhead, readAhead, takeExtras } from './extras.js'
-import { type Opening, readOpening, skipCourtesy } from './openings.js'
+import type { Opening } from './opening.js'
+import { readOpening } from './openings.js'
 
 const TAIL_COURTESY = ['bitte', 'danke', 'ok', 'okay', 'merci', 'ja']
 

@@ -39,6 +39,8 @@ export type Problem =
   | { kind: 'unknown-zone'; said: string }
   | { kind: 'too-long'; length: number; limit: number }
   | { kind: 'not-a-time'; said: string }
+  /** Two times for two things in one message. */
+  | { kind: 'two-times'; first: string; last: string }
 
 /** A time alone, as an answer to "When?", after "snooze until", or in "move 3 to friday". */
 export interface TimeReading {

@@ -99,7 +99,7 @@ const saysTime = (reader: Reader, from: number, to: number): boolean => {
 }
 
 /** "buy milk tomorrow and call mom on friday": two times for two things, of which one reminder can keep but one. */
-export function twoTimes({ tokens }: Reader, first: Doubt, last: Doubt): Doubt | null {
+export function twoTimes({ tokens }: Reader, message: string, first: Doubt, last: Doubt): Doubt | null {
   if (!isWord(tokens, first.to, 'and') || !hasDay(first.expression) || !hasDay(last.expression)) return null
   const said = `${spoken(tokens, first.from, first.to)} and ${spoken(tokens, last.from, last.to)}`
   const expression = join(EMPTY, { meaning: unclear(said), from: last.from, to: last.to, firm: true })

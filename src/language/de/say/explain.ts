@@ -25,6 +25,8 @@ export function explain(problem: Problem, context: Context): string {
       return `Die Zeitzone „${problem.said}“ kenne ich nicht. Eine Stadt genügt, z. B. „Berlin“.`
     case 'too-long':
       return `Deine Nachricht hat ${problem.length} Zeichen; ich lese bis zu ${problem.limit}. Geht es kürzer?`
+    case 'two-times':
+      return `„${problem.first}“ und „${problem.last}“ sind zwei Zeiten, und eine Erinnerung hat eine. Sag es in zwei Nachrichten, oder nenne mir eine Zeit für beides.`
     case 'not-a-time':
       return problem.said === ''
         ? 'Ich habe keine Zeit darin gefunden. Versuch „morgen um 9“ oder „in 20 Minuten“.'

@@ -24,6 +24,8 @@ export function explain(problem: Problem, context: Context): string {
       return `I don't know the time zone "${problem.said}". A city works well, e.g. "Berlin".`
     case 'too-long':
       return `That message is ${problem.length} characters long; I read up to ${problem.limit}. Could you put it shorter?`
+    case 'two-times':
+      return `"${problem.first}" and "${problem.last}" are two times, and a reminder has one. Say them in two messages, or tell me one time for both.`
     case 'not-a-time':
       return problem.said === ''
         ? 'I could not find a time in that. Try "tomorrow at 9" or "in 20 minutes".'

@@ -116,7 +116,7 @@ function inBody(
           [other.to, tail.from],
         ],
       }
-    const two = other == null ? null : twoTimes(reader, other, tail)
+    const two = other == null ? null : twoTimes(reader, message, other, tail)
     if (two !== null) return { expression: two.expression, text: [[textFrom, to]] }
     // "that the deadline is friday": without the day it would say nothing
     const isSaid = isWord(tokens, tail.from - 1, ...COPULAS)

@@ -1,4 +1,3 @@
-import { spoken } from '../text/phrase.js'
 import { EMPTY, type Expression, hasDay, join } from '../time/expression.js'
 import { unclear } from '../time/repeat.js'
 import type { Reader } from './reader.js'
@@ -101,8 +100,9 @@ const saysTime = (reader: Reader, from: number, to: number): boolean => {
 /** "buy milk tomorrow and call mom on friday": two times for two things, of which one reminder can keep but one. */
 export function twoTimes({ tokens }: Reader, message: string, first: Doubt, last: Doubt): Doubt | null {
   if (!isWord(tokens, first.to, 'and') || !hasDay(first.expression) || !hasDay(last.expression)) return null
-  const said = `${spoken(tokens, first.from, first.to)} and ${spoken(tokens, last.from, last.to)}`
-  const expression = join(EMPTY, { meaning: unclear(said), from: last.from, to: last.to, firm: true })
+  const said = ({ from, to }: Doubt): string => message.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  const problem = { kind: 'two-times' as const, first: said(first), last: said(last) }
+  const expression = join(EMPTY, { meaning: { kind: 'problem', problem }, from: last.from, to: last.to, firm: true })
   return expression === null ? null : { ...last, expression }
 }
 

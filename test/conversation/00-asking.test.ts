@@ -129,7 +129,7 @@ describe('asking for what is missing', () => {
     await play(stage({ channelId: 'sms' }).person('Anna'), [
       [
         'remind me to water the plants',
-        'When shall I remind you: water the plants?\n\n1. In 1 hour\n2. Tomorrow 9:00\n3. Monday 9:00',
+        'When shall I remind you: water the plants?\n\n1. In 1 hour\n2. Tomorrow morning\n3. Monday morning',
       ],
       ['2', /^I'll remind you: water the plants\nWed 25 Nov, 09:00/],
     ])

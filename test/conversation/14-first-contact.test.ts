@@ -93,7 +93,7 @@ describe('14. first contact', () => {
     await play(stage().person('Anna'), [
       ['pay rent', "I'm not sure what to do with that. Shall I remind you: pay rent?"],
       ['yes', 'When shall I remind you: pay rent?'],
-      [{ tap: 'Tomorrow 9:00' }, /^I'll remind you: pay rent\nWed 25 Nov, 09:00/],
+      [{ tap: 'Tomorrow morning' }, /^I'll remind you: pay rent\nWed 25 Nov, 09:00/],
     ])
   })
 

@@ -34,7 +34,7 @@ export const ask: Phrases['ask'] = {
   it: 'es',
   what: (hasTime) => (hasTime ? 'Woran soll ich dich dann erinnern?' : 'Woran soll ich dich erinnern?'),
   when: (text) => `Wann soll ich dich erinnern: ${text}?`,
-  timeButtons: ['In 1 Stunde', 'Morgen um 9:00', 'Montag um 9:00'],
+  timeButtons: ['In 1 Stunde', 'Morgen früh', 'Montag früh'],
   asRequest: (answer) => `erinnere mich daran, ${answer}`,
   asZone: (answer) => `meine Zeitzone ist ${answer}`,
   noTimeIn: (said) => `In ${quoted(said)} finde ich keine Zeit.`,

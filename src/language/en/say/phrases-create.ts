@@ -33,7 +33,7 @@ export const ask = {
   it: 'it',
   what: (hasTime: boolean): string => (hasTime ? 'What shall I remind you of then?' : 'What shall I remind you of?'),
   when: (text: string) => `When shall I remind you: ${text}?`,
-  timeButtons: ['In 1 hour', 'Tomorrow 9:00', 'Monday 9:00'],
+  timeButtons: ['In 1 hour', 'Tomorrow morning', 'Monday morning'],
   /** An answer to "What?" as the request that it completes. */
   asRequest: (answer: string) => `remind me to ${answer}`,
   /** An answer to "Which time zone?" as the command that it completes. */

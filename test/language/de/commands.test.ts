@@ -38,6 +38,10 @@ const PLAIN: readonly (readonly [message: string, intent: Intent])[] = [
     'Ruhezeit 22:00 bis 7:00',
     { kind: 'settings', change: { set: 'quietHours', from: '22:00', to: '07:00' }, problem: null },
   ],
+  [
+    'ich arbeite Montag bis Donnerstag',
+    { kind: 'settings', change: { set: 'workDays', days: ['MO', 'TU', 'WE', 'TH'] }, problem: null },
+  ],
   ['morgens heißt 8:00', { kind: 'settings', change: { set: 'timeOfDay', of: 'morning', at: '08:00' }, problem: null }],
   ['danke!', { kind: 'social', said: 'thanks' }],
   ['Hallo', { kind: 'social', said: 'hello' }],

@@ -93,8 +93,11 @@ function readQuietDays(words: string): Intent | null {
 
 function readWorkDays(words: string): Intent | null {
   const match = WORK.exec(words)
-  const tokens = readWords(match?.[1] ?? match?.[2] ?? '')
-  const list = readWeekdayList(tokens, 0, true)
+  const said = match?.[1] ?? match?.[2] ?? ''
+  if (/^(?:jeden tag|alle tage|täglich)$/i.test(said)) return settings({ set: 'workDays', days: CODES })
+  // With the "von" in front, which people leave out here, "Montag bis Donnerstag" is a range and nothing else.
+  const tokens = readWords(`von ${said}`)
+  const list = readWeekdayList(tokens, 1, true)
   if (list === null || list.to < tokens.length) return null
   return settings({ set: 'workDays', days: list.value.weekdays.map((day) => CODES[day - 1] as Weekday) })
 }

@@ -1,4 +1,5 @@
-import { quietAt } from '../reminders/quiet-time.js'
+import { occurrencesFrom } from '../reminders/occurrences.js'
+import { type Quiet, quietAt } from '../reminders/quiet-time.js'
 import type { Reminder } from '../reminders/reminder.js'
 import type { Instant } from '../reminders/time.js'
 import type { Button } from './cards/button.js'
@@ -13,23 +14,38 @@ interface Held {
   forName?: string
 }
 
-const isOnDayOff = (turn: Turn, at: Instant): boolean =>
-  quietAt(at, turn.language.settings ?? {}, turn.zone.timeZone) === 'day-off'
+/** Occurrences of a repeat that are looked at: a week of a daily one. */
+const LOOKED_AT = 7
+
+/** What of the speaker's own holds it: now, or of a repeat that is not held now some later time. Null: nothing. */
+function quietOf(turn: Turn, { reminder, heldFrom }: Held): Quiet | null {
+  const { owner, schedule, occurrenceAt, audience, evenAtNight } = reminder
+  if (owner !== turn.actor.person || audience.kind !== 'owner' || evenAtNight) return null
+  const later = schedule.kind === 'series' ? occurrencesFrom(schedule, occurrenceAt, LOOKED_AT) : []
+  for (const at of heldFrom === undefined ? later : [heldFrom]) {
+    const quiet = quietAt(at, turn.language.settings ?? {}, turn.zone.timeZone)
+    if (quiet !== null) return quiet
+  }
+  return null
+}
 
 /** Says that it is held, and until when. */
-export function heldNotes(turn: Turn, { reminder, heldFrom, forName }: Held): string[] {
-  if (heldFrom === undefined) return []
-  const { held } = turn.words
+export function heldNotes(turn: Turn, held: Held): string[] {
+  const { held: words, others } = turn.words
+  const { reminder, heldFrom, forName } = held
+  const quiet = quietOf(turn, held)
+  const isDayOff = quiet === 'day-off'
+  if (heldFrom === undefined) return quiet === null ? [] : [isDayOff ? words.daysOffLater : words.quietHoursLater]
   const [asked, until] = [moment(turn, heldFrom), moment(turn, reminder.dueAt)]
-  if (reminder.owner !== turn.actor.person)
-    return [held.forSomebody(forName ?? turn.words.others.someone, asked, until)]
-  return [isOnDayOff(turn, heldFrom) ? held.dayOff(asked, until) : held.quietHours(asked, until)]
+  if (reminder.owner !== turn.actor.person) return [words.forSomebody(forName ?? others.someone, asked, until)]
+  return [isDayOff ? words.dayOff(asked, until) : words.quietHours(asked, until)]
 }
 
 /** One tap, or its words, lets it through. Only its owner can say so. */
-export function throughButtons(turn: Turn, { reminder, heldFrom }: Held): Button[] {
-  if (heldFrom === undefined || reminder.owner !== turn.actor.person) return []
+export function throughButtons(turn: Turn, held: Held): Button[] {
   const { buttons } = turn.words
-  const title = isOnDayOff(turn, heldFrom) ? buttons.evenOnDayOff : buttons.evenAtNight
-  return [{ title, action: { do: 'come-through', id: reminder.id } }]
+  const quiet = quietOf(turn, held)
+  if (quiet === null) return []
+  const title = quiet === 'day-off' ? buttons.evenOnDayOff : buttons.evenAtNight
+  return [{ title, action: { do: 'come-through', id: held.reminder.id } }]
 }

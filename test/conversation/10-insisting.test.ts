@@ -146,6 +146,19 @@ describe('10. days off', () => {
     ])
   })
 
+  it('are said of a repeat that will come to them, and let all of it through by a tap', async () => {
+    const anna = stage().person('Anna')
+    await play(anna, [
+      ['quiet on weekends', /^I'll be quiet/],
+      [
+        'remind me every day at 13:00 to stretch',
+        /\nNext: [^\n]*\nWhat falls on your days off waits for the next work day\. Say "even on a day off" to get it anyway\.$/,
+      ],
+      [{ tap: 'Even on a day off' }, /^I'll remind you: stretch\n[^\n]*\nNext: [^\n]*$/],
+      ['remind me every weekday at 13:00 to eat', /^I'll remind you: eat\n[^\n]*\nNext: [^\n]*$/],
+    ])
+  })
+
   it('move what waits when they change, and back', async () => {
     await play(stage().person('Anna'), [
       ['remind me on saturday at 10am to water the plants', /Sat 28 Nov, 10:00/],

@@ -177,5 +177,5 @@ export async function editReminder(turn: Turn, target: Target, change: EditChang
     for (const id of ids) await editOne(turn, id, change, scope)
     return
   }
-  await sayNotFound(turn, found, turn.words.say.edit)
+  await sayNotFound(turn, found, turn.words.say.edit[change.to])
 }

@@ -22,6 +22,10 @@ export const held: Phrases['held'] = {
     `${asked} liegt in deiner Ruhezeit, darum kommt es erst ${until}. Tippe „Auch nachts“, wenn es trotzdem kommen soll.`,
   dayOff: (asked, until) =>
     `${asked} liegt an einem freien Tag, darum kommt es erst ${until}. Tippe „Auch an freien Tagen“, wenn es trotzdem kommen soll.`,
+  quietHoursLater:
+    'Was in deine Ruhezeit fällt, wartet auf ihr Ende. Tippe „Auch nachts“, wenn es trotzdem kommen soll.',
+  daysOffLater:
+    'Was auf freie Tage fällt, wartet auf den nächsten Arbeitstag. Tippe „Auch an freien Tagen“, wenn es trotzdem kommen soll.',
   forSomebody: (name, asked, until) => `${asked} hat ${name} Ruhe, darum kommt es erst ${until}.`,
 }
 

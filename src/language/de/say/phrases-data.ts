@@ -89,5 +89,11 @@ export const say: Phrases['say'] = {
   cancel: (number) => `lösche ${number}`,
   done: (number) => `erledigt ${number}`,
   snooze: (number) => `schlummern ${number}`,
-  edit: (number) => `verschiebe ${number} auf 10:00`,
+  edit: {
+    time: (number) => `verschiebe ${number} auf 10:00`,
+    text: (number) => `ändere ${number} in Papa anrufen`,
+    'skip-next': (number) => `überspringe ${number}`,
+    paused: (number) => `pausiere ${number}`,
+    resumed: (number) => `setze ${number} fort`,
+  },
 }

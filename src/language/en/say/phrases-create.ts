@@ -22,6 +22,8 @@ export const held = {
     `${asked} is in your quiet hours, so it comes at ${until}. Say "even at night" to get it anyway.`,
   dayOff: (asked: string, until: string) =>
     `${asked} is on a day off of yours, so it comes at ${until}. Say "even on a day off" to get it anyway.`,
+  quietHoursLater: 'What falls into your quiet hours waits for their end. Say "even at night" to get it anyway.',
+  daysOffLater: 'What falls on your days off waits for the next work day. Say "even on a day off" to get it anyway.',
   forSomebody: (name: string, asked: string, until: string) =>
     `${asked} is in ${name}'s quiet time, so it comes at ${until}.`,
 }

@@ -11,5 +11,12 @@ export const say = {
   cancel: (number: string) => `cancel ${number}`,
   done: (number: string) => `done ${number}`,
   snooze: (number: string) => `snooze ${number}`,
-  edit: (number: string) => `move ${number} to 10:00`,
+  /** One phrase for each change (`EditChange`). */
+  edit: {
+    time: (number: string) => `move ${number} to 10:00`,
+    text: (number: string) => `change ${number} to call dad`,
+    'skip-next': (number: string) => `skip ${number}`,
+    paused: (number: string) => `pause ${number}`,
+    resumed: (number: string) => `resume ${number}`,
+  },
 }

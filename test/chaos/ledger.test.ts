@@ -16,15 +16,25 @@ describe('the ledger of chaos', () => {
 
   it('does not lose what was never confirmed', () => assert.deepEqual(ledger.verdict().lost, []))
 
-  it('excuses a second delivery by a kill just after the first, or a line that was cut, and by nothing else', () => {
-    for (const word of ['b', 'c']) ledger.asked(word, 'chat')
+  it('excuses a second delivery by a kill before the first was settled, or a line that was cut, and by nothing else', () => {
+    for (const word of ['b', 'c', 'd']) ledger.asked(word, 'chat')
     ledger.taken('a', 1_000, false)
-    ledger.taken('b', 900, false)
+    ledger.taken('b', 999, false)
     ledger.taken('c', 1_000, true)
-    ledger.killed(2_950)
-    for (const word of ['a', 'b', 'c']) ledger.taken(word, 5_000, false)
+    ledger.killed(new Set(['a', 'd']))
+    for (const word of ['a', 'b', 'c', 'd']) ledger.taken(word, 5_000, false)
     const { duplicates, unexplained, inFlight } = ledger.verdict()
-    assert.deepEqual([duplicates, unexplained, inFlight], [1, ['b (killed after 2050 ms, again after 4100 ms)'], 2])
+    assert.deepEqual([duplicates, unexplained, inFlight], [1, ['b (again after 4001 ms)'], 1])
+  })
+
+  it('excuses one more delivery for each kill and no more', () => {
+    for (const at of [1_000, 2_000]) {
+      ledger.taken('a', at, false)
+      ledger.killed(new Set(['a']))
+    }
+    for (const at of [3_000, 4_000]) ledger.taken('a', at, false)
+    const { duplicates, unexplained } = ledger.verdict()
+    assert.deepEqual([duplicates, unexplained], [2, ['a (again after 1000 ms)']])
   })
 
   it('tells refused from lost', () => {

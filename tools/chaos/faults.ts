@@ -21,6 +21,8 @@ const FAULTS: [inHundred: number, behaviour: Behaviour][] = [
   [0.5, { kind: 'answer', status: 403, body: { error: { code: 'BotNotInConversationRoster', message: 'gone' } } }],
   [0.5, { kind: 'answer', status: 404, body: { error: { code: 'ConversationNotFound', message: 'gone' } } }],
   [0.5, { kind: 'hang' }],
+  // Taken, and a while until the bot hears of it: so that kills find messages in flight.
+  [15, { kind: 'accept', delayMs: 500 }],
   [2, { kind: 'reset-before' }],
   [2, { kind: 'reset-after' }],
 ]

@@ -3,6 +3,8 @@ interface Taken {
   at: number
   /** The channel cut the line before saying so: the bot must send it again. */
   isCut: boolean
+  /** The process was killed before the store had it as delivered. */
+  wasInFlight: boolean
 }
 
 /** What is known from outside about one reminder that somebody asked for. */
@@ -25,22 +27,15 @@ export interface Verdict {
   refused: { word: string; conversation: string }[]
   /** Delivered again because the process was killed with the message on its way. */
   duplicates: number
-  /** Delivered again for no reason that can be excused: the word, and how long after its first delivery what happened. */
+  /** Delivered again though the store had it as delivered at every kill since: the word, and how long after. */
   unexplained: string[]
-  /** Messages that were on their way when the process was killed: as many duplicates are excused. */
+  /** Messages taken by the channel and not settled in the store when the process was killed: only these may come again. */
   inFlight: number
 }
-
-/**
- * A message counts as on its way at a kill while the bot may not have noted it: this long after the channel took it. A
- * process that has just started on a busy machine, with a crowd to catch up on, was seen to take 0.7 s.
- */
-const ON_ITS_WAY_MS = 2_000
 
 /** The book-keeping of a chaos run, by the one word that each reminder is about. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>()
-  readonly #kills: number[] = []
 
   asked(word: string, conversation: string): void {
     this.#entries.set(word, { conversation, acknowledged: false, taken: [] })
@@ -51,15 +46,19 @@ export class Ledger {
   }
 
   taken(word: string, at: number, isCut: boolean): void {
-    this.#entry(word).taken.push({ at, isCut })
+    this.#entry(word).taken.push({ at, isCut, wasInFlight: false })
   }
 
   refused(word: string, status: number): void {
     this.#entry(word).refused = status
   }
 
-  killed(at: number): void {
-    this.#kills.push(at)
+  /** `unsettled`: what waits in the store that the killed process left behind. */
+  killed(unsettled: ReadonlySet<string>): void {
+    for (const [word, { taken }] of this.#entries) {
+      const last = taken.at(-1)
+      if (last !== undefined && unsettled.has(word)) last.wasInFlight = true
+    }
   }
 
   /** Acknowledged reminders that have not come yet and still can. */
@@ -83,20 +82,12 @@ export class Ledger {
       refused: promised.flatMap(([word, { refused, taken, conversation }]) =>
         refused !== undefined && taken.length === 0 ? [{ word, conversation }] : [],
       ),
-      duplicates: unexcused.filter(({ first }) => this.#wasOnItsWay(first)).length,
+      duplicates: unexcused.filter(({ first }) => first.wasInFlight).length,
       unexplained: unexcused
-        .filter(({ first }) => !this.#wasOnItsWay(first))
-        .map(({ word, first, next }) => {
-          const kill = this.#kills.find((at) => at >= first.at)
-          const killed = kill === undefined || kill > next.at ? 'no kill' : `killed after ${kill - first.at} ms`
-          return `${word} (${killed}, again after ${next.at - first.at} ms)`
-        }),
-      inFlight: all.flatMap(([, { taken }]) => taken).filter((taken) => this.#wasOnItsWay(taken)).length,
+        .filter(({ first }) => !first.wasInFlight)
+        .map(({ word, first, next }) => `${word} (again after ${next.at - first.at} ms)`),
+      inFlight: all.flatMap(([, { taken }]) => taken).filter(({ wasInFlight, isCut }) => wasInFlight && !isCut).length,
     }
-  }
-
-  #wasOnItsWay({ at }: Taken): boolean {
-    return this.#kills.some((kill) => kill >= at && kill - at <= ON_ITS_WAY_MS)
   }
 
   #entry(word: string): Entry {

@@ -36,7 +36,7 @@ confirmed                        ${acknowledged}
   refused by the channel, kept   ${refused.length - hidden.length}
   refused and not shown          ${hidden.length}   (0 allowed)
   lost                           ${lost.length}   (0 allowed)
-delivered again after a kill     ${duplicates}   (${inFlight} were in flight at the kills)
+delivered again after a kill     ${duplicates}   (${inFlight} allowed: taken and not settled at the kills)
   for no reason                  ${unexplained.length}   (0 allowed)
 SIGTERM at the end               ${isGraceful ? 'exit 0 within 10 s' : 'NOT exit 0 within 10 s'}
 `)

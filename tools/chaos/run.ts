@@ -6,6 +6,7 @@ import { type Arrival, type Behaviour, FakeChannel } from '../fake-channel/chann
 import { Person } from '../fake-channel/person.js'
 import { faultOf, randomOf } from './faults.js'
 import { Ledger, type Verdict } from './ledger.js'
+import { unsettledIn } from './unsettled.js'
 
 export interface ChaosOptions {
   kills: number
@@ -91,8 +92,9 @@ export async function runChaos({ kills, people, seed, say }: ChaosOptions): Prom
         await channel.close()
         setTimeout(() => void channel.open(), REFUSE_MS)
       }
-      ledger.killed(Date.now())
       await bot.kill()
+      await channel.read()
+      ledger.killed(new Set((await unsettledIn(dataDir)).map(wordIn).filter((word) => word !== undefined)))
       const killedAt = performance.now()
       bot = await BotProcess.start(dataDir)
       const seconds = (performance.now() - killedAt) / 1_000

@@ -77,6 +77,11 @@ export class FakeChannel {
     return new Promise((resolve) => this.#server.close(() => resolve()))
   }
 
+  /** Resolves when all that was sent by a process that has ended has been read and its connections are closed. */
+  async read(): Promise<void> {
+    await Promise.all([...this.#sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve))))
+  }
+
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = Date.now()
     const [, conversation, activityId] =

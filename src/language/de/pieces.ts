@@ -18,13 +18,13 @@ function readRepeatPiece(reader: Reader, i: number): Piece | null {
   const more = isWord(tokens, at, 'am') ? at + 1 : at
   const again = readRepeat(reader, more)
   if (more > i && again !== null && !isWord(tokens, i, 'am', 'an', 'von')) return piece(again.value, i, again.to, true)
-  const list = readWeekdayList(tokens, more, at > i)
+  const list = readWeekdayList(tokens, more, at > i, reader.moment.workDays)
   return list === null
     ? null
     : piece({ kind: 'weekdays', ...list.value }, i, list.to, at > i || list.value.plural || list.to > i + 1)
 }
 
-const MARKS = new Set('@½¼¾-'.split(''))
+const MARKS = new Set('@½¼¾-*'.split(''))
 
 /** The piece of time that starts at token `i`, prepositions included, or null. `before`: the piece that ends right here. */
 export function readPiece(reader: Reader, i: number, before: Meaning | null): Piece | null {
@@ -39,7 +39,7 @@ export function readPiece(reader: Reader, i: number, before: Meaning | null): Pi
 }
 
 function readPieceAt(reader: Reader, i: number, before: Meaning | null): Piece | null {
-  const moved = readDayBefore(reader, i) ?? null
+  const moved = readDayBefore(reader, i, before)
   if (moved !== null) return piece(moved.value, i, moved.to, true)
   const clock = readClockPiece(reader, i, before)
   const offset = readOffset(reader, i)

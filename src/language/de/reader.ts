@@ -19,7 +19,22 @@ export interface Reader {
   pieces: Map<number, Piece | null>
 }
 
-const GROUPS = new Set(['werktags', 'wochentags', 'wochenends', 'mal', 'einmal', 'zweimal', 'dreimal', 'von'])
+const GROUPS = new Set([
+  'werktags',
+  'arbeitstags',
+  'werktaeglich',
+  'arbeitstaeglich',
+  'werktagen',
+  'arbeitstagen',
+  'wochentagen',
+  'wochentags',
+  'wochenends',
+  'mal',
+  'einmal',
+  'zweimal',
+  'dreimal',
+  'von',
+])
 
 const repeatsAt = (tokens: Token[], i: number): boolean => {
   const word = textAt(tokens, i)

@@ -35,7 +35,7 @@ describe('describing a rule that leaves months out, in German', () => {
 
 const SAID: readonly (readonly [said: string, described: string])[] = [
   ['jeden zweiten Dienstag um 9:00', 'jeden zweiten Dienstag um 9:00 Uhr'],
-  ['werktags um 8:30', 'werktags um 8:30 Uhr'],
+  ['werktags um 8:30', 'wochentags um 8:30 Uhr'],
   ['jeden Monat am 31. um 12 Uhr', 'jeden Monat am 31. um 12:00 Uhr'],
   ['jeden letzten Freitag im Monat um 16 Uhr', 'jeden Monat am letzten Freitag um 16:00 Uhr'],
   ['jährlich am 24.12.', 'jedes Jahr am 24. Dezember um 9:00 Uhr'],

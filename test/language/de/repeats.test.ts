@@ -1,5 +1,7 @@
-import type { TimeTable } from '../en/reading.js'
-import { testTimes } from './reading.js'
+import assert from 'node:assert/strict'
+import type { Weekday } from '../../../src/reminders/person.js'
+import { created, outcome, type TimeTable } from '../en/reading.js'
+import { BERLIN, testTimes } from './reading.js'
 
 const TABLE: TimeTable = [
   ['jeden Tag um 8', 'FREQ=DAILY from 2026-06-16 08:00'],
@@ -29,8 +31,39 @@ const TABLE: TimeTable = [
   ['jeden Tag um 8 Uhr, 5 mal', 'FREQ=DAILY;COUNT=5 from 2026-06-16 08:00'],
   ['täglich um 8 außer am Wochenende', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 08:00'],
   ['jeden Tag um 8 ab Mittwoch', 'FREQ=DAILY from 2026-06-17 08:00'],
+  ['zwischen 9 und 17 Uhr alle 2 Stunden', 'FREQ=DAILY;BYHOUR=9,11,13,15,17;BYMINUTE=0 from 2026-06-15 11:00'],
+  [
+    'alle 2 Stunden von 9-17 Uhr werktags',
+    'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9,11,13,15,17;BYMINUTE=0 from 2026-06-15 11:00',
+  ],
+  ['an jedem Arbeitstag um 8', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 08:00'],
+  ['unter der Woche um 8', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 08:00'],
+  [
+    'alle zwei Wochen am Montag bis Weihnachten',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;UNTIL=20261225T235959 from 2026-06-22 09:00',
+  ],
+  ['immer am letzten Freitag des Monats', 'FREQ=MONTHLY;BYDAY=-1FR from 2026-06-26 09:00'],
+  ['am letzten Freitag jedes Monats', 'FREQ=MONTHLY;BYDAY=-1FR from 2026-06-26 09:00'],
+  ['am 1. und 15. jedes Monats', 'FREQ=MONTHLY;BYMONTHDAY=1,15 from 2026-07-01 09:00'],
+  ['jeden Monat am 1. und 15.', 'FREQ=MONTHLY;BYMONTHDAY=1,15 from 2026-07-01 09:00'],
+  ['jeden ersten und dritten Montag im Monat', 'FREQ=MONTHLY;BYDAY=1MO,3MO from 2026-07-06 09:00'],
+  ['0 9 * * 1-5', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 09:00'],
+  ['jedes Jahr am 3. Mai', 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=3 from 2027-05-03 09:00'],
   ['alle 10 Sekunden', 'too-often'],
   ['alle 0 Tage', 'not-positive'],
 ]
 
 testTimes('German repetitions', TABLE)
+
+describe('German work days', () => {
+  const partTime = { ...BERLIN, settings: { workDays: ['MO', 'TU', 'WE'] as Weekday[] } }
+  for (const said of ['werktags um 8', 'an jedem Arbeitstag um 8', 'jeden Werktag um 8', 'werktäglich um 8'])
+    it(`${said}: the person's own`, () => {
+      const intent = created(`erinnere mich ${said} an die Zeiterfassung`, partTime)
+      assert.equal(outcome(intent, partTime), 'FREQ=WEEKLY;BYDAY=MO,TU,WE from 2026-06-16 08:00')
+    })
+  it('wochentags: Monday to Friday for everybody', () => {
+    const intent = created('erinnere mich wochentags um 8 an die Zeiterfassung', partTime)
+    assert.equal(outcome(intent, partTime), 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 08:00')
+  })
+})

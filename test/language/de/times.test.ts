@@ -61,6 +61,15 @@ const DAYS: TimeTable = [
   ['an Heiligabend um 16 Uhr', '2026-12-24 16:00'],
   ['bis Freitag', '2026-06-19 09:00'],
   ['ab Mittwoch', '2026-06-17 09:00'],
+  ['am letzten Freitag des Monats', '2026-06-26 09:00'],
+  ['Freitag in einer Woche', '2026-06-26 09:00'],
+  ['Mitte nächster Woche', '2026-06-24 09:00'],
+  ['diese Woche Freitag', '2026-06-19 09:00'],
+  ['nächstes Jahr am 3. Mai', '2027-05-03 09:00'],
+  ['am 3.', '2026-07-03 09:00'],
+  ['am 3.5.', '2027-05-03 09:00'],
+  ['am Tag vor Weihnachten', '2026-12-24 09:00'],
+  ['am Abend vor Heiligabend', '2026-12-23 18:00'],
   ['am 31.2.', 'impossible-date'],
   ['um 25 Uhr', 'impossible-time'],
   ['gestern um 9', 'already-past'],
@@ -87,6 +96,27 @@ const LENGTHS: TimeTable = [
   ['in -5 Minuten', 'not-positive'],
 ]
 
+const ZONES: TimeTable = [
+  ['um 15 Uhr UTC', '2026-06-15 17:00'],
+  ['um 15 Uhr MESZ', '2026-06-15 15:00'],
+  ['um 15 Uhr MEZ', '2026-06-15 16:00'],
+  ['morgen um 9 Uhr Berliner Zeit', '2026-06-16 09:00'],
+  ['morgen um 9 Uhr New Yorker Zeit', '2026-06-16 15:00'],
+  ['um 14 Uhr Londoner Zeit', '2026-06-15 15:00'],
+  ['morgen um 9 Uhr UTC+2', '2026-06-16 09:00'],
+  ['um 14 Uhr Europe/London', '2026-06-15 15:00'],
+  ['morgen um 14 Uhr EST', '2026-06-16 21:00'],
+]
+
+const RANGES: TimeTable = [
+  ['morgen von 15 bis 16 Uhr', '2026-06-16 15:00'],
+  ['morgen von 15:30 - 16:30 Uhr', '2026-06-16 15:30'],
+  ['morgen 15-16 Uhr', '2026-06-16 15:00'],
+  ['am Freitag zwischen 14 und 16 Uhr', '2026-06-19 14:00'],
+]
+
+testTimes('German zones', ZONES)
+testTimes('German stretches of a day', RANGES)
 testTimes('German times of day', CLOCKS)
 testTimes('German days', DAYS)
 testTimes('German lengths', LENGTHS)

@@ -132,7 +132,8 @@ export function readClock(tokens: Token[], i: number, lead: ClockLead): Hit<Cloc
   if (lead === null) return null
   const next = textAt(tokens, hour.to)
   if (UNITS.has(next) || AMOUNTS.has(next) || isWord(tokens, i, 'ein')) return null
-  const gluedMore = isGlued(tokens, hour.to) && !isMark(tokens, hour.to, '.,;:!?')
+  const isRange = lead === 'at' && isMark(tokens, hour.to, '-–') && isNumber(tokens, hour.to + 1)
+  const gluedMore = isGlued(tokens, hour.to) && !isRange && !isMark(tokens, hour.to, '.,;:!?')
   const fraction = isGlued(tokens, hour.to + 1) && isNumber(tokens, hour.to + 1)
   if (gluedMore || (isMark(tokens, hour.to, '.,:/') && fraction)) return null
   if (lead === 'day' && (!isNumber(tokens, i) || !ENDS_BARE.test(next) || isMark(tokens, hour.to, '.'))) return null

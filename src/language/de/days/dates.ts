@@ -1,7 +1,7 @@
 import { dayNumber, isRealDate } from '../../calendar/days.js'
 import { hit } from '../../text/hit.js'
 import { digitsAt, isGlued, isMark, isNumber, numberAt, skipAny, textAt } from '../../text/match.js'
-import { spoken } from '../../text/phrase.js'
+import { phrasesOf, spoken } from '../../text/phrase.js'
 import type { DayHit } from '../../time/day-piece.js'
 import { comingDate, fixedDay, fullYear, impossibleDate } from '../../time/day-piece.js'
 import type { Moment } from '../../time/moment.js'
@@ -60,4 +60,15 @@ export function readNumericDate({ tokens, moment }: Reader, i: number, expected:
   const closed = mark === '.' && isMark(tokens, i + 3, '.') && isGlued(tokens, i + 3)
   if (mark === '-' || (!closed && !expected)) return null
   return hit(onDate(moment, spoken(tokens, i, closed ? i + 4 : i + 3), second, first, null), closed ? i + 4 : i + 3)
+}
+
+/** "nächstes Jahr am 3. Mai" */
+export function readNextYearsDate(reader: Reader, i: number): DayHit | null {
+  const { tokens, moment } = reader
+  const year = skipAny(tokens, i, phrasesOf('naechstes jahr', 'naechsten jahr', 'kommendes jahr'))
+  const at = skipAny(tokens, year, [['am'], ['zum']])
+  const date = year === i ? null : (readWrittenDate(reader, at) ?? readNumericDate(reader, at, true))
+  if (date === null || date.value.kind === 'problem' || date.value.shape.is !== 'month-day') return date
+  const { month, day } = date.value.shape
+  return hit(onDate(moment, spoken(tokens, i, date.to), month, day, moment.year + 1), date.to)
 }

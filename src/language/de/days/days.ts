@@ -9,7 +9,7 @@ import type { DayPiece } from '../../time/pieces.js'
 import { readDuration } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 import { readOrdinal } from '../words/ordinals.js'
-import { readNumericDate, readWrittenDate } from './dates.js'
+import { readNextYearsDate, readNumericDate, readWrittenDate } from './dates.js'
 import { readHoliday } from './holidays.js'
 import { readDayOfMonth, readNthDay } from './month-days.js'
 import { readPeriod } from './periods.js'
@@ -75,6 +75,7 @@ export function readDay(reader: Reader, i: number, expected: boolean, isRepeated
   const found =
     readRelativeDay(tokens, i, moment) ??
     readNthDay(reader, i, isRepeated) ??
+    readNextYearsDate(reader, i) ??
     readWrittenDate(reader, i) ??
     readNumericDate(reader, i, expected) ??
     readHoliday(tokens, i, moment) ??

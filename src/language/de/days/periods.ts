@@ -4,9 +4,10 @@ import { isWord, skipAny } from '../../text/match.js'
 import type { DayHit } from '../../time/day-piece.js'
 import { comingDate, fixedDay, rollingDay } from '../../time/day-piece.js'
 import type { DayShape } from '../../time/pieces.js'
+import { inWeek } from '../../time/weekday.js'
 import type { Reader } from '../reader.js'
 import { ofMonths, readOfMonth } from './month-days.js'
-import { readWeek } from './weekdays.js'
+import { readWeek, readWeekdayName } from './weekdays.js'
 /** "nächste Woche", "Ende der Woche", "Anfang März", "Ende des Monats", "nächsten Monat", "am Wochenende". */
 export function readPeriod({ tokens, moment }: Reader, i: number): DayHit | null {
   const monday = mondayOf(moment.today)
@@ -23,6 +24,9 @@ export function readPeriod({ tokens, moment }: Reader, i: number): DayHit | null
     (edge !== null && isWord(tokens, at, 'der') && isWord(tokens, at + 1, 'woche') ? hit(0, at + 2) : null)
   if (week !== null) {
     const first = monday + 7 * week.value
+    const named =
+      edge === null ? readWeekdayName(tokens, isWord(tokens, week.to, 'am') ? week.to + 1 : week.to, true) : null
+    if (named !== null) return hit(fixedDay(inWeek(first, named.value)), named.to)
     if (edge === null)
       return week.value === 0 ? null : hit({ kind: 'day', day: first, roll: null, shape: { is: 'week' } }, week.to)
     const day = first + (edge === 'start' ? 0 : edge === 'middle' ? 2 : 4)

@@ -58,13 +58,12 @@ export function readWeekday(tokens: Token[], i: number, moment: Moment, expected
   )
 }
 
-const GROUPS: [string[], IsoWeekday[]][] = [
-  [['werktags', 'wochentags', 'werktagen', 'arbeitstags'], WORK_WEEK],
-  [
-    ['wochenends', 'wochenenden'],
-    [6, 7],
-  ],
-]
+/** Words for several days of the week; `workDays`: those of the person, "wochentags" is Monday to Friday for everybody. */
+function groupAt(tokens: Token[], i: number, workDays: IsoWeekday[]): IsoWeekday[] | null {
+  if (isWord(tokens, i, 'werktags', 'werktagen', 'arbeitstags', 'arbeitstagen')) return workDays
+  if (isWord(tokens, i, 'wochentags', 'wochentagen')) return WORK_WEEK
+  return isWord(tokens, i, 'wochenends', 'wochenenden') ? [6, 7] : null
+}
 
 function readListDay(
   tokens: Token[],
@@ -90,9 +89,10 @@ export function readWeekdayList(
   tokens: Token[],
   i: number,
   expected = false,
+  workDays: IsoWeekday[] = WORK_WEEK,
 ): Hit<{ weekdays: IsoWeekday[]; plural: boolean }> | null {
-  const group = GROUPS.find(([words]) => isWord(tokens, i, ...words))
-  if (group !== undefined) return hit({ weekdays: group[1], plural: true }, i + 1)
+  const group = groupAt(tokens, i, workDays)
+  if (group !== null) return hit({ weekdays: group, plural: true }, i + 1)
   if (isWord(tokens, i, 'unter') && isWord(tokens, i + 1, 'der') && isWord(tokens, i + 2, 'woche'))
     return hit({ weekdays: WORK_WEEK, plural: true }, i + 3)
   const shortPair =

@@ -1,6 +1,6 @@
 import { type Hit, hit } from '../../text/hit.js'
 import { isGlued, isMark, isWord, skipAny } from '../../text/match.js'
-import { spoken } from '../../text/phrase.js'
+import { phrasesOf, spoken } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import { isZeroLength } from '../../time/length.js'
 import type { Meaning } from '../../time/pieces.js'
@@ -54,16 +54,14 @@ const leadsTime = (reader: Reader, i: number): boolean =>
   readClock(reader.tokens, i, 'at') !== null ||
   isWord(reader.tokens, i, 'mittag')
 
-/** "am Tag vor Ostern", "am Tag nach Weihnachten" */
-export function readDayBefore(reader: Reader, i: number): Hit<Meaning> | null {
-  const at = skipAny(reader.tokens, i, [
-    ['am', 'tag'],
-    ['am', 'abend'],
-    ['einen', 'tag'],
-    ['der', 'tag'],
-  ])
-  const sign = at === i ? 0 : isWord(reader.tokens, at, 'vor') ? -1 : isWord(reader.tokens, at, 'nach') ? 1 : 0
-  return sign !== 0 && readDay(reader, at + 1, true) !== null
-    ? hit({ kind: 'shift', length: { months: 0, days: 1, seconds: 0 }, sign }, at + 1)
+/** "am Tag vor Ostern", "am Tag nach Weihnachten"; behind a part of the day "vor" alone: "am Abend vor Ostern". */
+export function readDayBefore(reader: Reader, i: number, before: Meaning | null): Hit<Meaning> | null {
+  const { tokens } = reader
+  const at = skipAny(tokens, i, phrasesOf('am tag', 'einen tag', 'der tag'))
+  if (at === i && before?.kind !== 'part') return null
+  const sign = isWord(tokens, at, 'vor') ? -1 : isWord(tokens, at, 'nach') ? 1 : 0
+  const day = skipAny(tokens, at + 1, [['dem'], ['der'], ['den']])
+  return sign !== 0 && readDay(reader, day, true) !== null
+    ? hit({ kind: 'shift', length: { months: 0, days: 1, seconds: 0 }, sign }, day)
     : null
 }

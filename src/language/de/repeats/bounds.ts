@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../calendar/days.js'
 import { type Hit, hit } from '../../text/hit.js'
-import { isMark, isWord, skipAny, textAt } from '../../text/match.js'
+import { isMark, isNumber, isWord, skipAny, textAt } from '../../text/match.js'
+import type { Token } from '../../text/tokens.js'
 import type {
   CountPiece,
   ExceptPiece,
@@ -97,7 +98,7 @@ function readExcept(reader: Reader, i: number): Hit<ExceptPiece> | null {
   const at = skipAny(tokens, out, [['am'], ['an', 'den'], ['an'], ['im'], ['jeden'], ['dem']])
   if (isWord(tokens, at, 'wochenende', 'wochenenden', 'wochenends'))
     return hit({ kind: 'except', weekdays: [6, 7], days: [] }, at + 1)
-  const list = readWeekdayList(tokens, at, true)
+  const list = readWeekdayList(tokens, at, true, reader.moment.workDays)
   if (list !== null) return hit({ kind: 'except', weekdays: list.value.weekdays, days: [] }, list.to)
   const name = readWeekdayName(tokens, at, true)
   if (name !== null) return hit({ kind: 'except', weekdays: [name.value], days: [] }, name.to)
@@ -107,13 +108,22 @@ function readExcept(reader: Reader, i: number): Hit<ExceptPiece> | null {
     : hit({ kind: 'except', weekdays: [], days: [day.value.day] }, day.to)
 }
 
-/** "zwischen 9 und 17 Uhr", "von 9 bis 17 Uhr" */
+/** How the second time of a window is joined: "zwischen 9 und 17", "von 9 bis 17", "von 9-17", "9-17 Uhr". */
+function linkAt(tokens: Token[], i: number, to: number): boolean {
+  if (isWord(tokens, i, 'zwischen')) return isWord(tokens, to, 'und')
+  return isMark(tokens, to, '-–') || (isWord(tokens, i, 'von', 'um') && isWord(tokens, to, 'bis'))
+}
+
+/** "zwischen 9 und 17 Uhr", "von 9 bis 17 Uhr", "15:30-16:30" */
 function readWindow({ tokens }: Reader, i: number): Hit<WindowPiece> | null {
-  const link = isWord(tokens, i, 'zwischen') ? 'und' : isWord(tokens, i, 'von') ? 'bis' : null
-  if (link === null) return null
-  const from = readClock(tokens, i + 1, 'at')
-  const to = from !== null && isWord(tokens, from.to, link) ? readClock(tokens, from.to + 1, 'at') : null
+  const named = isWord(tokens, i, 'zwischen', 'von', 'um')
+  if (!named && !isNumber(tokens, i)) return null
+  const from = readClock(tokens, named ? i + 1 : i, 'at')
+  const to = from !== null && linkAt(tokens, i, from.to) ? readClock(tokens, from.to + 1, 'at') : null
   if (from === null || to === null || Number.isNaN(from.value.seconds + to.value.seconds)) return null
+  const isClear =
+    named || isWord(tokens, to.to - 1, 'uhr') || (isMark(tokens, i + 1, ':') && isMark(tokens, to.to - 2, ':'))
+  if (!isClear) return null
   const open = from.value.open && to.value.open
   const side = ({ seconds }: { seconds: number }) => ({ seconds, open })
   return hit({ kind: 'window', from: side(from.value), to: side(to.value) }, to.to)

@@ -1,5 +1,5 @@
 import type { RepeatPiece } from '../../time/pieces.js'
-import { every, WORK_WEEK } from '../../time/repeat.js'
+import { every } from '../../time/repeat.js'
 
 export const EVERY = new Set(['jeden', 'jede', 'jedes', 'jeder', 'jedem', 'alle', 'aller'])
 
@@ -16,7 +16,6 @@ export const ADVERBS = new Map<string, RepeatPiece>([
   ['tagtaeglich', DAILY],
   ['allabendlich', every('DAILY', 1, { parts: ['evening'] })],
   ['allmorgendlich', every('DAILY', 1, { parts: ['morning'] })],
-  ['werktaeglich', every('WEEKLY', 1, { weekdays: WORK_WEEK })],
   ['woechentlich', every('WEEKLY')],
   ['zweiwoechentlich', every('WEEKLY', 2)],
   ['vierzehntaegig', every('WEEKLY', 2)],

@@ -1,6 +1,8 @@
 import { type Hit, hit } from '../../text/hit.js'
 import { isGlued, isMark, isWord, skipAny, textAt } from '../../text/match.js'
-import type { Token } from '../../text/tokens.js'
+import { phrasesOf } from '../../text/phrase.js'
+import { readCron } from '../../time/cron.js'
+import type { Moment } from '../../time/moment.js'
 import type { Length, ProblemPiece, RepeatPiece } from '../../time/pieces.js'
 import { byLength, every, problem, WORK_WEEK } from '../../time/repeat.js'
 import { readDay } from '../days/days.js'
@@ -10,6 +12,7 @@ import { readDuration, readWhole } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 import { readOrdinal } from '../words/ordinals.js'
 import { PARTS, UNITS } from '../words/vocabulary.js'
+import { readOfEveryMonth, readSeveralInMonth, withDaysInMonth } from './repeat-in-month.js'
 import { adverbOf, EVERY } from './repeat-words.js'
 
 type RepeatHit = Hit<RepeatPiece | ProblemPiece>
@@ -26,9 +29,12 @@ const ONE_OF: Partial<Record<string, Length>> = {
   year: { months: 12, days: 0, seconds: 0 },
 }
 
+const onWorkDays = ({ workDays }: Moment): RepeatPiece => every('WEEKLY', 1, { weekdays: workDays })
+
 /** `n` times the unit named at `i`. */
-function everyUnit(tokens: Token[], i: number, n: number, said: string): RepeatHit | null {
+function everyUnit({ tokens, moment }: Reader, i: number, n: number, said: string): RepeatHit | null {
   const word = textAt(tokens, i)
+  if (n === 1 && isWord(tokens, i, 'werktag', 'arbeitstag')) return hit(onWorkDays(moment), i + 1)
   if (word === 'wochenende') return hit(every('WEEKLY', n, { weekdays: [6] }), i + 1)
   const unit = word === 'wochentag' ? 'business-day' : UNITS.get(word)
   const one = unit === undefined ? undefined : ONE_OF[unit]
@@ -63,7 +69,7 @@ function readEveryNth(reader: Reader, i: number): RepeatHit | null {
     if (n.value === 1) return hit(monthly, name.to)
     return hit(n.value <= 5 ? { ...weekly, other: monthly } : weekly, name.to)
   }
-  if (n.value >= 1) return everyUnit(tokens, n.to, n.value, textAt(tokens, n.to))
+  if (n.value >= 1) return everyUnit(reader, n.to, n.value, textAt(tokens, n.to))
   return null
 }
 
@@ -83,6 +89,8 @@ function readEveryDate(reader: Reader, i: number): RepeatHit | null {
 function readEvery(reader: Reader, i: number): RepeatHit | null {
   const { tokens } = reader
   const said = `${textAt(tokens, i - 1)} ${textAt(tokens, i)}`
+  const several = readSeveralInMonth(tokens, i)
+  if (several !== null) return several
   const nth = readEveryNth(reader, i)
   if (nth !== null) return nth
   const list = readWeekdayList(tokens, i, true)
@@ -95,7 +103,7 @@ function readEvery(reader: Reader, i: number): RepeatHit | null {
       every('DAILY', 1, { parts: [part.part], ...(part.hour === undefined ? {} : { seconds: part.hour * 3600 }) }),
       i + 1,
     )
-  const unit = everyUnit(tokens, i, 1, said)
+  const unit = everyUnit(reader, i, 1, said)
   if (unit !== null) return unit
   const minus = isMark(tokens, i, '-−') || isWord(tokens, i, 'minus')
   const length = readDuration(tokens, minus ? i + 1 : i)
@@ -119,7 +127,8 @@ const TIMES = new Map([
 ])
 
 /** "einmal pro Woche", "zweimal täglich", "3 mal am Tag" */
-function readRate(tokens: Token[], i: number): RepeatHit | null {
+function readRate(reader: Reader, i: number): RepeatHit | null {
+  const { tokens } = reader
   const counted = readWhole(tokens, i)
   const spaced = counted !== null && isWord(tokens, counted.to, 'mal', 'x') ? counted : null
   const n = TIMES.get(textAt(tokens, i)) ?? spaced?.value
@@ -127,18 +136,25 @@ function readRate(tokens: Token[], i: number): RepeatHit | null {
   if (n === undefined) return null
   const adverb = adverbOf(textAt(tokens, at))
   const unitAt = skipAny(tokens, at, [['am'], ['pro'], ['in', 'der'], ['im'], ['die'], ['jeden'], ['jede']])
-  const unit = adverb === undefined ? (unitAt > at ? everyUnit(tokens, unitAt, 1, '') : null) : hit(adverb, at + 1)
+  const unit = adverb === undefined ? (unitAt > at ? everyUnit(reader, unitAt, 1, '') : null) : hit(adverb, at + 1)
   if (unit === null || unit.value.kind === 'problem') return null
   if (n === 1) return unit
   if (unit.value.frequency !== 'DAILY' || n > 3) return null
   return hit({ ...unit.value, parts: n === 2 ? ['morning', 'evening'] : ['morning', 'noon', 'evening'] }, unit.to)
 }
 
-/** "jeden Montag", "alle 2 Wochen", "täglich", "14-tägig", "zweimal am Tag". */
+/** "jeden Montag", "alle 2 Wochen", "täglich", "14-tägig", "zweimal am Tag", "am 1. jedes Monats". */
 export function readRepeat(reader: Reader, i: number): RepeatHit | null {
-  const { tokens } = reader
+  const found = readOneRepeat(reader, i)
+  if (found === null || found.value.kind === 'problem') return found
+  return withDaysInMonth(reader.tokens, hit(found.value, found.to))
+}
+
+function readOneRepeat(reader: Reader, i: number): RepeatHit | null {
+  const { tokens, moment } = reader
   const word = textAt(tokens, i)
   if (EVERY.has(word)) return readEvery(reader, i + 1)
+  if (word === 'werktaeglich' || word === 'arbeitstaeglich') return hit(onWorkDays(moment), i + 1)
   const adverb = word.endsWith('lich') || word.endsWith('ig') || word === 'quartalsweise' ? adverbOf(word) : undefined
   if (adverb !== undefined) return hit(adverb, i + 1)
   const days = readWhole(tokens, i)
@@ -153,11 +169,9 @@ export function readRepeat(reader: Reader, i: number): RepeatHit | null {
     const nested = readEvery(reader, i + 2)
     if (nested !== null) return nested
   }
-  const workdays = skipAny(tokens, i, [
-    ['an', 'werktagen'],
-    ['an', 'arbeitstagen'],
-    ['an', 'wochentagen'],
-  ])
-  if (workdays > i) return hit(every('WEEKLY', 1, { weekdays: WORK_WEEK }), workdays)
-  return readRate(tokens, i)
+  const workdays = skipAny(tokens, i, phrasesOf('an werktagen', 'an arbeitstagen', 'an meinen arbeitstagen'))
+  if (workdays > i) return hit(onWorkDays(moment), workdays)
+  const weekdays = skipAny(tokens, i, [['an', 'wochentagen']])
+  if (weekdays > i) return hit(every('WEEKLY', 1, { weekdays: WORK_WEEK }), weekdays)
+  return readCron(tokens, i) ?? readOfEveryMonth(tokens, i) ?? readRate(reader, i)
 }

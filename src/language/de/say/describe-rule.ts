@@ -39,7 +39,7 @@ const nth = (n: string): string => NTH[n] ?? `${n}.`
 const named = (days: string[]): string => list(days.map((day) => DAY_NAMES[day] ?? day))
 
 function weekdaysText(days: string[], interval: number): string {
-  if (days.join(',') === WORK_WEEK && interval === 1) return 'werktags'
+  if (days.join(',') === WORK_WEEK && interval === 1) return 'wochentags'
   if (interval === 1) return `jeden ${named(days)}`
   return days.length === 1 && interval === 2
     ? `jeden zweiten ${named(days)}`
@@ -91,7 +91,7 @@ function stepText(step: number): string {
 
 const only = (days: string[] | undefined): string => {
   if (days === undefined) return ''
-  return days.join(',') === WORK_WEEK ? ' werktags' : ` am ${named(days)}`
+  return days.join(',') === WORK_WEEK ? ' wochentags' : ` am ${named(days)}`
 }
 
 /** Days and times of day, or the step of exact time. */

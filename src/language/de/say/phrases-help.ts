@@ -25,6 +25,8 @@ const topics: Phrases['help']['topics'] = {
   repeats: [
     '„jeden Tag um 8“, „jeden zweiten Dienstag um 10“, „werktags um 8:30“, „jeden letzten Freitag im Monat“.',
     '„überspringe die nächste“, „pausiere 2 bis Montag“, „setze 2 fort“.',
+    '„erinnere mich um 20 Uhr an die Tabletten, bis ich erledigt sage, alle 10 Minuten“ fragt immer wieder nach.',
+    '„erinnere mich am Freitag um 15 Uhr an das Meeting und eine Stunde vorher“, „schick mir jeden Morgen um 8 meinen Tag“.',
   ],
   list: [
     '„Liste“, „heute“, „was steht diese Woche an“, „wiederkehrende Erinnerungen“, „überfällige“, „suche Zahnarzt“.',
@@ -44,8 +46,8 @@ const topics: Phrases['help']['topics'] = {
   ],
   settings: [
     '„zeige meine Einstellungen“, „meine Zeitzone ist Wien“, „24-Stunden-Uhr“.',
-    '„Ruhezeit 22:00 bis 7:00“: was dazwischen fällt, wartet.',
-    '„ich arbeite Montag bis Donnerstag“; „Ruhe an freien Tagen“ hält, was auf die anderen fällt.',
+    '„Ruhezeit 22:00 bis 7:00“: was dazwischen fällt, wartet. „Auch nachts“ in einer Erinnerung kommt durch.',
+    '„ich arbeite Montag bis Donnerstag“ sagt, was „werktags“ heißt; „Ruhe an freien Tagen“ hält, was auf die anderen fällt.',
     '„morgens heißt 8:00“, „sprich Englisch“.',
   ],
   data: [

@@ -30,7 +30,7 @@ export const settings: Phrases['settings'] = {
   timeOfDay: (of, at) => `${TIMES[of]} heißt ab jetzt ${at}.`,
   quietHours: (from, to) => `Von ${from} bis ${to} bin ich still; was dazwischen fällt, kommt um ${to}.`,
   quietHoursOff: 'Keine Ruhezeit mehr.',
-  workDays: (list) => `Deine Arbeitstage sind ${days(list)}.`,
+  workDays: (list) => `Deine Arbeitstage sind ${days(list)}; „werktags“ heißt an diesen.`,
   quietDaysOff: (off, morning) =>
     `Am ${joined(
       off.map((day) => DAYS[day]),

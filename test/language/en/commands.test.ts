@@ -13,6 +13,7 @@ const PLAIN: readonly (readonly [message: string, intent: Intent])[] = [
   ["what's on tomorrow", { kind: 'list', filter: { period: 'tomorrow' } }],
   ['reminders for this week', { kind: 'list', filter: { period: 'this-week' } }],
   ['my reminders for next week', { kind: 'list', filter: { period: 'next-week' } }],
+  ['whats next', { kind: 'list', filter: { show: 'next' } }],
   ["hey bot, what's next?", { kind: 'list', filter: { show: 'next' } }],
   ['show repeating reminders', { kind: 'list', filter: { show: 'repeating' } }],
   ['overdue', { kind: 'list', filter: { show: 'overdue' } }],
@@ -179,6 +180,12 @@ describe('commands with a time', () => {
     assert.equal(one.kind === 'edit' && one.scope, 'occurrence')
     assert.equal(all.kind === 'edit' && all.scope, 'series')
   })
+})
+
+it('asks what was done today by whatever words', () => {
+  const intent = read('what did i do today')
+  assert.deepEqual(intent, read('what did i finish today'))
+  assert.equal(intent.kind === 'list' && intent.filter.show, 'done')
 })
 
 describe('what is nothing we know is nearest to', () => {

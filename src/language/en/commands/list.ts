@@ -34,7 +34,7 @@ const SHOWS: [RegExp, NonNullable<ListFilter['show']>][] = [
   [/\b(?:repeating|recurring|repeated|repeat)\b/i, 'repeating'],
   [/\b(?:overdue|missed|late|past due|miss)\b/i, 'overdue'],
   [/\b(?:failed|undelivered|not delivered)\b/i, 'failed'],
-  [/\b(?:done|finish|finished|complete|completed|history|got done|get done|closed)\b/i, 'done'],
+  [/\b(?:done|finish|finished|complete|completed|history|got done|get done|closed|did i do)\b/i, 'done'],
   [/\bnext(?! week| page| month)\b|\bcom(?:es|ing) (?:next|up)\b/i, 'next'],
 ]
 
@@ -58,7 +58,8 @@ function sinceOf(words: string, moment: Moment): number {
 }
 
 /** "list my reminders", "what's next", "reminders about rent", "more". */
-export function readList({ words, moment }: Said): Intent | null {
+export function readList({ words: said, moment }: Said): Intent | null {
+  const words = said.replace(/^whats\b/i, "what's")
   for (const [pattern, page] of PAGES) if (pattern.test(words)) return { kind: 'list', filter: { page } }
   if (words.length > 160 || !ASKS.some((ask) => ask.test(words))) return null
   const filter: ListFilter = {}

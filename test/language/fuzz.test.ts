@@ -15,7 +15,17 @@ const WORDS = (
   '1h30m th st 🎉 \u0000 \u202e ½ T10:00Z * */5 #3 <at>x</at>'
 ).split(' ')
 
+const GERMAN = (
+  'erinnere mich an daran jeden jede alle am um bis ab von zwischen und der die den nächsten diesen ersten zweiten letzten ' +
+  'dritten Montag dienstags Fr. Wochenende werktags Tag Woche Monat Jahr Stunde Minuten Sek Januar März Mai Dez. 1. 2. 5 7 9 ' +
+  '12 13 15. 25 30 31. 32 60 99 2026 2027 99999 -5 0 Uhr mittags Mitternacht morgen heute übermorgen früh Abend Nacht halb ' +
+  'viertel dreiviertel nach vor später mal außer täglich monatlich Weihnachten Ostern Zeit MEZ UTC+2 Londoner : , . / - @ „ “ ( ) ' +
+  'schlummern verschieb lösche Erinnerung Mama 17:30 25:00 24.12. 31.2. 1h30 anderthalb vorher auch nachts erledigt sage 🎉'
+).split(' ')
+
 const message = fc.oneof(
+  fc.array(fc.constantFrom(...GERMAN), { maxLength: 24 }).map((words) => words.join(' ')),
+  fc.array(fc.constantFrom(...GERMAN), { maxLength: 16 }).map((words) => `erinnere mich ${words.join(' ')}`),
   fc.array(fc.constantFrom(...WORDS), { maxLength: 24 }).map((words) => words.join(' ')),
   fc.array(fc.constantFrom(...WORDS), { maxLength: 16 }).map((words) => `remind me ${words.join('')}`),
   fc.array(fc.constantFrom(...WORDS), { maxLength: 16 }).map((words) => `remind me to eat ${words.join(' ')}`),
@@ -33,7 +43,7 @@ const context: fc.Arbitrary<Context> = fc.record({
     'Pacific/Apia',
     'UTC',
   ),
-  locale: fc.constantFrom('en-US', 'en-GB', 'en', 'en-AU', 'xx', ''),
+  locale: fc.constantFrom('en-US', 'en-GB', 'en', 'en-AU', 'de', 'de-DE', 'de-CH', 'xx', ''),
 })
 
 /** The next occurrence lies ahead, so it is neither past nor a rule that never happens. */
@@ -63,7 +73,7 @@ describe('whatever is typed', () => {
         }
         if ('problem' in intent && intent.problem !== null) assert.ok(explain(intent.problem, when).length > 10)
       }),
-      { numRuns: 4_000 },
+      { numRuns: 6_000 },
     )
   })
 
@@ -74,14 +84,15 @@ describe('whatever is typed', () => {
         if (schedule !== null) assertAhead(schedule, when, said)
         else if (problem !== null) assert.ok(explain(problem, when).length > 10)
       }),
-      { numRuns: 2_000 },
+      { numRuns: 3_000 },
     )
   })
 
   it('repeats once a minute at the most', () => {
     fc.assert(
       fc.property(message, context, (said, when) => {
-        for (const schedule of schedulesOf(understand(`remind me every ${said}`, when))) {
+        const asked = when.locale.startsWith('de') ? `erinnere mich alle ${said}` : `remind me every ${said}`
+        for (const schedule of schedulesOf(understand(asked, when))) {
           if (schedule.kind !== 'series') continue
           assert.doesNotMatch(schedule.rule, /SECONDLY/)
           const first = firstOccurrence(schedule, when.now)

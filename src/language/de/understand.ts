@@ -10,10 +10,10 @@ import { readTimeAlone } from './time-reading.js'
 
 /** "erinnere mich später", "erinnere mich nochmal in einer Stunde": about the one that just fired. */
 const AGAIN = pattern(
-  '^\\W{0,3}erinnere? mich (?:später|nochmal|noch mal|noch einmal|wieder)(?: (?:in|um|morgen|am)\\b.{0,30})?[.!]?$',
+  '^\\W{0,3}erinnere? mich (?:(?:später|nochmal|noch mal|noch einmal|wieder| )+(?: (?:in|um|morgen|am)\\b.{0,30})?|(?:(?!\\ban\\b|\\bdaran\\b).){1,40} (?:nochmals?|noch mal|noch einmal|wieder|erneut))[.!?]?$',
 )
 /** Not to be reminded any more of something ends that reminder. */
-const NO_MORE = pattern('^\\W{0,3}erinnere? mich nicht mehr an\\b')
+const NO_MORE = pattern('^\\W{0,3}(?:bitte )?(?:erinnere? mich nicht mehr an|höre? (?:bitte )?auf)\\b')
 
 const GRAMMAR: Grammar<Reader> = {
   readerOf,

@@ -25,6 +25,8 @@ const CLOCKS: TimeTable = [
   ['gegen 17 Uhr', '2026-06-15 17:00'],
   ['um 8 Uhr abends', '2026-06-15 20:00'],
   ['um 6 Uhr früh', '2026-06-16 06:00'],
+  ['um 17h', '2026-06-15 17:00'],
+  ['am Ende des Tages', '2026-06-15 17:00'],
 ]
 
 const DAYS: TimeTable = [
@@ -70,6 +72,7 @@ const DAYS: TimeTable = [
   ['am 3.5.', '2027-05-03 09:00'],
   ['am Tag vor Weihnachten', '2026-12-24 09:00'],
   ['am Abend vor Heiligabend', '2026-12-23 18:00'],
+  ['am Dienstag, dem 22.6.', 'impossible-date'],
   ['am 31.2.', 'impossible-date'],
   ['um 25 Uhr', 'impossible-time'],
   ['gestern um 9', 'already-past'],

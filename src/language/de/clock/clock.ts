@@ -1,6 +1,7 @@
 import { type Hit, hit } from '../../text/hit.js'
 import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, skipAny, textAt } from '../../text/match.js'
 import type { Token } from '../../text/tokens.js'
+import { clockInPart } from '../../time/parts.js'
 import { readWhole } from '../lengths/duration.js'
 import { PARTS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from '../words/vocabulary.js'
 
@@ -130,6 +131,15 @@ export function readClock(tokens: Token[], i: number, lead: ClockLead): Hit<Cloc
     return clock(hour.value * HOUR, isFace(hour.value), hour.to + 1)
   }
   if (lead === null) return null
+  // "um 17h"
+  if (
+    lead === 'at' &&
+    isNumber(tokens, i) &&
+    isWord(tokens, hour.to, 'h') &&
+    isGlued(tokens, hour.to) &&
+    hour.value <= 24
+  )
+    return clock(hour.value * HOUR, false, hour.to + 1)
   const next = textAt(tokens, hour.to)
   if (UNITS.has(next) || AMOUNTS.has(next) || isWord(tokens, i, 'ein')) return null
   const isRange = lead === 'at' && isMark(tokens, hour.to, '-–') && isNumber(tokens, hour.to + 1)
@@ -146,23 +156,33 @@ export function readClock(tokens: Token[], i: number, lead: ClockLead): Hit<Cloc
   return clock(hour.value * HOUR, isFace(hour.value) && textAt(tokens, i)[0] !== '0', hour.to)
 }
 
-/** "um 9 und 17 Uhr", "um 8, 12 und 18 Uhr". A time that needs 24 hours makes the others 24-hour times too. */
+/** A time with the part of the day said behind it ("8 Uhr abends"); open no more then, if the two agree. */
+function withPart(tokens: Token[], time: Hit<ClockTime>): Hit<ClockTime> {
+  const part = PARTS.get(textAt(tokens, time.to))
+  const seconds = part === undefined ? null : clockInPart(time.value.seconds, time.value.open, part.part)
+  return seconds === null ? time : hit({ ...time.value, seconds: seconds % (24 * HOUR), open: false }, time.to + 1)
+}
+
+/**
+ * "um 9 und 17 Uhr", "um 8 Uhr morgens und 8 Uhr abends". A time that needs 24 hours makes the others 24-hour times too;
+ * the part of the day behind a single time is left to be a piece of its own.
+ */
 export function readTimes(tokens: Token[], first: Hit<ClockTime>): Hit<ClockTime[]> {
-  const times = [first.value]
-  let { to } = first
+  const times = [withPart(tokens, first)]
   while (times.length < 12) {
+    const to = (times.at(-1) ?? first).to
     let at = isMark(tokens, to, ',&/') ? to + 1 : to
     if (isWord(tokens, at, 'und', 'sowie')) at += 1
     if (at === to) break
     if (isWord(tokens, at, 'um')) at += 1
     const next = readClock(tokens, at, 'at')
     if (next === null || Number.isNaN(next.value.seconds)) break
-    times.push(next.value)
-    to = next.to
+    times.push(withPart(tokens, next))
   }
-  const isWide = times.some(({ open }) => !open)
+  if (times.length === 1) return hit([first.value], first.to)
+  const isWide = times.some(({ value }) => !value.open)
   return hit(
-    times.map((time) => (isWide ? { ...time, open: false } : time)),
-    to,
+    times.map(({ value }) => (isWide ? { ...value, open: false } : value)),
+    (times.at(-1) ?? first).to,
   )
 }

@@ -9,7 +9,7 @@ const CANCEL = pattern(
   '^(?:lösche?|entferne?|streiche?|storniere|vergiss(?! nicht\\b)|stopp|stoppe|verwirf|weg mit|cancel)\\s+(.{1,200})$',
 )
 const CANCEL_LAST = pattern('^(.{1,200}?)\\s+(?:löschen|entfernen|stornieren|absagen|streichen)$')
-const CALL_OFF = pattern('^(?:sage?|breche?|brich)\\s+(.{1,200}?)\\s+ab$')
+const CALL_OFF = pattern('^(?:sage?|breche?|brich|mache?|nimm|wirf|schmeiß)\\s+(.{1,200}?)\\s+(?:ab|weg|raus)$')
 const STOP = pattern(
   '^(?:hör auf|höre auf)[, ]+mich (?:an )?(.{1,200}?) zu erinnern$|^erinnere? mich nicht mehr an (?:die |den |das )?(.{1,200})$',
 )
@@ -23,12 +23,12 @@ export function readCancel({ words }: Said): Intent | null {
 }
 
 const DONE = pattern(
-  '^(?:(?:ist |schon |bin |alles )*(?:erledigt|fertig|geschafft|gemacht|done|abgehakt)|(?:das )?habe? ich(?: schon)? (?:gemacht|erledigt)|✓|✔|✅)$',
+  "^(?:(?:ist |schon |bin |alles |ich |das |es |habs |hab's |jetzt )*(?:erledigt|fertig|geschafft|gemacht|done|abgehakt)|(?:das )?habe? ich(?: schon)? (?:gemacht|erledigt)|✓|✔|✅)$",
 )
 const DONE_ONE = [
+  pattern('^markiere?\\s+(.{1,200}?)\\s+als (?:erledigt|fertig)$'),
   pattern('^(?:erledigt|fertig|hake?|gemacht|done)[:\\s]+(.{1,200}?)(?: ab)?$'),
   pattern('^(.{1,100}?)\\s+(?:ist |sind |als )?(?:erledigt|fertig|abhaken|abgehakt|gemacht)(?: markieren)?$'),
-  pattern('^markiere?\\s+(.{1,200}?)\\s+als (?:erledigt|fertig)$'),
 ]
 
 export function readDone({ words }: Said): Intent | null {
@@ -41,9 +41,13 @@ export function readDone({ words }: Said): Intent | null {
 }
 
 const SNOOZE = pattern(
-  '^(?:schlummern?|schlummere|snooze|später|später erinnern|erinnere? mich (?:später|nochmal|noch mal|wieder|noch einmal)|nochmal|noch einmal|(?:jetzt )?nicht jetzt|warte)(?:\\s+(.{1,200}))?$',
+  '^(?:schlummern?|schlummere|snooze|später|später erinnern|erinnere? mich (?:später(?: nochmal| noch mal| wieder)?|nochmal|noch mal|wieder|noch einmal)|nochmal|noch einmal|(?:jetzt )?nicht jetzt|warte)(?:\\s+(.{1,200}))?$',
 )
-const MORE = pattern('^noch\\s+(.{1,40})$')
+const MORE = pattern('^(?:(?:gib|lass) mir )?noch\\s+(.{1,40})$')
+
+const AGAIN = '(?:nochmals?|noch mal|noch einmal|wieder|erneut)'
+/** The time in front: "10 Minuten schlummern", "erinnere mich in 10 Minuten nochmal". */
+const LAST_SNOOZE = pattern(`^(?:erinnere? mich (.{1,40}?) ${AGAIN}|(.{1,40}?) schlummern)$`)
 
 const splitAt = (rest: string, at: number, said: Said, links: RegExp): ReturnType<typeof splitTarget> =>
   splitTarget(rest, at, links, (text, offset) => wholeTimeIn(text, said, offset), readTarget)
@@ -59,6 +63,11 @@ export function readSnooze(said: Said): Intent | null {
     const until = timeIn(more[1] as string, said, offset + words.length - (more[1] as string).length)
     return until === null ? null : { kind: 'snooze', target: { by: 'that' }, until }
   }
+  const last = LAST_SNOOZE.exec(words)
+    ?.slice(1)
+    .find((time) => time !== undefined)
+  const until = last === undefined ? null : wholeTimeIn(last, said, offset + words.indexOf(last))
+  if (until !== null) return { kind: 'snooze', target: { by: 'that' }, until }
   const match = SNOOZE.exec(words)
   if (match === null) return null
   const rest = (match[1] ?? '').trim()
@@ -77,7 +86,9 @@ const SCOPES: [RegExp, 'occurrence' | 'series'][] = [
   [pattern('[,;]?\\s*\\b(?:nur|bloß) (?:dieses|diesmal|dieses mal|diese|dieses eine mal|die nächste)$'), 'occurrence'],
   [pattern('[,;]?\\s*\\b(?:alle davon|die ganze serie|für immer|alle)$'), 'series'],
 ]
-const MOVE = pattern('^(?:verschiebe?|schiebe?|verlege?|verlegen|ändere?|setze?|stelle?|mache?|mach)\\s+(.{1,300})$')
+const MOVE = pattern(
+  '^(?:verschiebe?|schiebe?|verlege?|lege?|bearbeite?|verlegen|ändere?|setze?|stelle?|mache?|mach)\\s+(.{1,300})$',
+)
 const MOVE_LAST = pattern('^(.{1,300})\\s+(?:verschieben|verlegen|schieben)$')
 const RENAME = [
   pattern('^(?:benenne?|nenne?)\\s+(.{1,200}?)\\s+(?:um\\s+)?(?:in|zu)\\s+(.{1,2000}?)(?:\\s+um)?$'),
@@ -139,7 +150,7 @@ export function readEdit(said: Said): Intent | null {
   const at = move === null ? said.offset : said.offset + words.length - rest.length
   const split = splitAt(rest, at, said, LINKS)
   if (split !== null) return edit(split.target, { to: 'time', reading: split.reading })
-  const number = /^(#?\d{1,4}|es|das|sie|die letzte)\s+(.+)$/i.exec(rest)
+  const number = /^(#?\d{1,4}|es|das|sie|daraus|die letzte)\s+(.+)$/i.exec(rest)
   if (number === null)
     return /^(?:#?\d{1,4}|es|das|sie)$/i.test(rest) ? edit(readTarget(rest), { to: 'time', reading: NO_TIME }) : null
   const text = number[2] as string

@@ -16,7 +16,15 @@ const ASKS = [
   pattern('^(?:schicke?|sende?|gib|sage?) mir (?:meinen tag|meine agenda|die agenda|meine erinnerungen)'),
   pattern('^(?:suche?|finde?)\\s+\\S'),
   pattern('^was habe? ich .{0,60}(?:erledigt|geschafft|gemacht)'),
+  pattern(
+    '^habe? ich (?:heute|morgen|diese woche|nächste woche|noch)\\b.{0,40}\\b(?:was|etwas|vor|an|termine|erinnerungen|offen)$',
+  ),
+  pattern('^gibt es\\b.{0,60}(?:überfällig|erinnerungen|offene|heute|morgen)'),
+  pattern('^(?:wann ist |was ist )?(?:meine |die )?nächste erinnerung$'),
+  pattern('^welche (?:erinnerungen )?(?:wiederholen sich|sind (?:wiederkehrend|überfällig|offen|erledigt))$'),
 ]
+/** "alle Erinnerungen löschen" does something with what it names. */
+const DEED_LAST = pattern('(?:löschen|entfernen|streichen|stornieren|exportieren|pausieren|verschieben|abhaken)$')
 const PAGES: [RegExp, 'more' | 'back'][] = [
   [pattern('^(?:mehr|weiter|mehr anzeigen|zeig(?:e)? mehr|nächste seite)$'), 'more'],
   [pattern('^(?:zurück|vorherige seite|vorige seite)$'), 'back'],
@@ -28,14 +36,14 @@ const PERIODS: [RegExp, NonNullable<ListFilter['period']>][] = [
   [pattern('\\bnächste[r]? woche\\b'), 'next-week'],
 ]
 const SHOWS: [RegExp, NonNullable<ListFilter['show']>][] = [
-  [pattern('\\b(?:wiederkehrend|wiederholend|regelmäßig)'), 'repeating'],
+  [pattern('\\b(?:wiederkehrend|wiederhol|regelmäßig)'), 'repeating'],
   [pattern('(?:überfällig|verpasst|noch offen)'), 'overdue'],
   [pattern('(?:fehlgeschlagen|nicht zugestellt)'), 'failed'],
   [pattern('(?:erledigt|geschafft|gemacht)'), 'done'],
   [pattern('als nächstes|\\bkommt\\b|\\bnächste erinnerung|^nächste$'), 'next'],
 ]
 const CONTAINS = pattern(
-  '(?:\\b(?:mit|zu|über|namens|an)\\s+|^(?:suche?|finde?)\\s+(?:nach\\s+)?(?:(?:alle |meine )?erinnerungen?\\s+)?(?:an |mit |zu |über )?)["“„]?(.{1,100}?)["”“]?$',
+  '(?:\\b(?:mit|zu|zum|zur|über|namens|an)\\s+|^(?:suche?|finde?)\\s+(?:nach\\s+)?(?:(?:alle |meine )?erinnerungen?\\s+)?(?:an |mit |zu |über )?)["“„]?(.{1,100}?)["”“]?$',
 )
 
 function sinceOf(words: string, { today, zone }: Moment): number {
@@ -54,7 +62,7 @@ function sinceOf(words: string, { today, zone }: Moment): number {
 /** "zeige meine Erinnerungen", "was kommt als nächstes", "Erinnerungen mit Miete", "mehr". */
 export function readList({ words, moment }: Said): Intent | null {
   for (const [page, to] of PAGES) if (page.test(words)) return { kind: 'list', filter: { page: to } }
-  if (words.length > 160 || !ASKS.some((ask) => ask.test(words))) return null
+  if (words.length > 160 || DEED_LAST.test(words) || !ASKS.some((ask) => ask.test(words))) return null
   const filter: ListFilter = {}
   const show = SHOWS.find(([word]) => word.test(words))?.[1]
   if (show !== undefined) filter.show = show

@@ -16,7 +16,7 @@ const LIVING = pattern(
   '^(?:ich (?:bin|wohne|lebe|arbeite)(?: jetzt| gerade)? in|ich bin nach)\\s+(.{1,60}?)(?: gezogen)?$',
 )
 const ASK = pattern(
-  '^(?:(?:zeige?|öffne)(?: mir)?\\s+)?(?:meine |die )?(?:einstellungen|settings)(?: zeigen| anzeigen)?$|^(?:was ist|welche ist) meine zeitzone$',
+  '^(?:(?:zeige?|öffne)(?: mir)?\\s+)?(?:meine |die )?(?:einstellungen|settings)(?: zeigen| anzeigen)?$|^(?:was ist|welche ist|wie ist) meine zeitzone$|^(?:welche|in welcher) zeitzone (?:habe|bin|nutze|hab) ich(?: eingestellt)?$',
 )
 
 function readZoneSetting(words: string): Intent | null {

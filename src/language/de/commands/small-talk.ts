@@ -22,7 +22,7 @@ const SOCIAL: [RegExp, 'hello' | 'thanks' | 'goodbye' | 'how-are-you' | 'ok'][] 
   ],
   [
     pattern(
-      '^(?:danke|dankeschön|danke schön|danke sehr|vielen dank|besten dank|merci|danke dir|super|toll|prima|perfekt|klasse|spitze|großartig|wunderbar|ok danke|🙏|❤️)$',
+      '^(?:danke|dankeschön|danke schön|danke sehr|vielen (?:lieben )?dank|lieben dank|tausend dank|besten dank|merci|danke dir|super|toll|prima|perfekt|klasse|spitze|großartig|wunderbar|ok danke|🙏|❤️)$',
     ),
     'thanks',
   ],

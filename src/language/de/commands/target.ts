@@ -12,13 +12,13 @@ function ordinal(words: string): number | null {
 
 const WORDS: TargetWords = {
   that: pattern(
-    '^(?:das|die|sie|es|ihn|diese|dieses|diesen|diese erinnerung|die erinnerung|meine erinnerung|den|das da|die da)$',
+    '^(?:das|die|sie|es|ihn|diese|dieses|diesen|diese erinnerung|die erinnerung|meine erinnerung|den|das da|die da|daraus)$',
   ),
   last: pattern('^(?:die |meine |das |den )?(?:letzte|neueste|jüngste)[ns]?(?: erinnerung)?$'),
   all: pattern(
     '^(?:alle|alles|sie alle|alle davon|(?:alle )?(?:meine|die) erinnerungen|alle erinnerungen|sämtliche(?: erinnerungen)?)$',
   ),
-  numbered: /^(?:die )?(?:erinnerung(?:en)?|nummern?|nr\.?|punkt)\s+/i,
+  numbered: /^(?:(?:die|den|das) )?(?:(?:erinnerung(?:en)?|nummern?|nr\.?|punkt|wecker)\s+)?/i,
   range: /\s*(?:-|–|\bbis\b)\s*/gi,
   separator: /\s*(?:,|&|\+|\bund\b)\s*|\s+/i,
   ordinal,

@@ -5,6 +5,7 @@ import { readDay } from '../days/days.js'
 import type { Reader } from '../reader.js'
 
 const DAY_LEADS = [
+  ['irgendwann'],
   ['bis', 'spaetestens'],
   ['spaetestens', 'bis', 'zum'],
   ['spaetestens', 'bis'],

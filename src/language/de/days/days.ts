@@ -1,9 +1,10 @@
-import { type DayNumber, isoWeekday } from '../../calendar/days.js'
+import { type DayNumber, type IsoWeekday, isoWeekday } from '../../calendar/days.js'
 import { type Hit, hit } from '../../text/hit.js'
 import { isMark, isWord, textAt } from '../../text/match.js'
+import { spoken } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import type { DayHit } from '../../time/day-piece.js'
-import { fixedDay } from '../../time/day-piece.js'
+import { fixedDay, impossibleDate } from '../../time/day-piece.js'
 import type { Moment } from '../../time/moment.js'
 import type { DayPiece } from '../../time/pieces.js'
 import { readDuration } from '../lengths/duration.js'
@@ -34,6 +35,10 @@ function readRelativeDay(tokens: Token[], i: number, moment: Moment): Hit<DayPie
   }
 }
 
+/** A date that is not on the weekday said with it is none. */
+const onWeekday = (date: DayHit, weekday: IsoWeekday, said: string): DayHit =>
+  date.value.kind === 'problem' || isoWeekday(date.value.day) === weekday ? date : hit(impossibleDate(said), date.to)
+
 /** "Freitag, den 13.", "Di, 24. Nov": a weekday that a date completes. */
 function completeWeekday(reader: Reader, weekday: Hit<DayPiece>): DayHit {
   const { tokens } = reader
@@ -42,7 +47,7 @@ function completeWeekday(reader: Reader, weekday: Hit<DayPiece>): DayHit {
   const comma = isMark(tokens, weekday.to, ',') ? weekday.to + 1 : weekday.to
   const at = isWord(tokens, comma, 'den', 'dem') ? comma + 1 : comma
   const date = readWrittenDate(reader, at) ?? readNumericDate(reader, at, true)
-  if (date !== null) return date
+  if (date !== null) return onWeekday(date, name, spoken(tokens, weekday.to - 1, date.to))
   const day = readOrdinal(tokens, at) === null ? null : readDayOfMonth(reader, at)
   if (day === null || day.value.kind === 'problem' || day.value.roll === null) return weekday
   const { roll } = day.value

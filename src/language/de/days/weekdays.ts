@@ -17,9 +17,8 @@ export function readWeekdayName(tokens: Token[], i: number, expected = false): H
   const short = SHORT_WEEKDAYS.get(word)
   if (short === undefined) return null
   const to = isMark(tokens, i + 1, '.') && isGlued(tokens, i + 1) ? i + 2 : i + 1
-  const dated =
-    isNumber(tokens, isMark(tokens, to, ',') ? to + 1 : to) &&
-    isMark(tokens, isMark(tokens, to, ',') ? to + 2 : to + 1, '.')
+  const next = isMark(tokens, to, ',') ? to + 1 : to
+  const dated = isNumber(tokens, next) && (isMark(tokens, next + 1, '.:') || isWord(tokens, next + 1, 'uhr'))
   return expected || dated ? hit(short, to) : null
 }
 

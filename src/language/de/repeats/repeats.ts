@@ -12,6 +12,7 @@ import { readDuration, readWhole } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 import { readOrdinal } from '../words/ordinals.js'
 import { PARTS, UNITS } from '../words/vocabulary.js'
+import { readSeveralParts, withParts } from './repeat-in-day.js'
 import { readOfEveryMonth, readSeveralInMonth, withDaysInMonth } from './repeat-in-month.js'
 import { adverbOf, EVERY } from './repeat-words.js'
 
@@ -147,7 +148,7 @@ function readRate(reader: Reader, i: number): RepeatHit | null {
 export function readRepeat(reader: Reader, i: number): RepeatHit | null {
   const found = readOneRepeat(reader, i)
   if (found === null || found.value.kind === 'problem') return found
-  return withDaysInMonth(reader.tokens, hit(found.value, found.to))
+  return withParts(reader.tokens, withDaysInMonth(reader.tokens, hit(found.value, found.to)))
 }
 
 function readOneRepeat(reader: Reader, i: number): RepeatHit | null {
@@ -173,5 +174,5 @@ function readOneRepeat(reader: Reader, i: number): RepeatHit | null {
   if (workdays > i) return hit(onWorkDays(moment), workdays)
   const weekdays = skipAny(tokens, i, [['an', 'wochentagen']])
   if (weekdays > i) return hit(every('WEEKLY', 1, { weekdays: WORK_WEEK }), weekdays)
-  return readCron(tokens, i) ?? readOfEveryMonth(tokens, i) ?? readRate(reader, i)
+  return readCron(tokens, i) ?? readOfEveryMonth(tokens, i) ?? readSeveralParts(tokens, i) ?? readRate(reader, i)
 }

@@ -29,7 +29,7 @@ function bodyEnd(tokens: Token[], from: number): number {
 }
 
 const isNegated = (tokens: Token[], i: number): boolean =>
-  isWord(tokens, i, 'nicht', 'nie', 'niemals') || (isWord(tokens, i, 'bitte', 'mehr') && isWord(tokens, i + 1, 'nicht'))
+  isWord(tokens, skipAny(tokens, i, [['bloss'], ['bitte'], ['ja'], ['lieber'], ['mehr']]), 'nicht', 'nie', 'niemals')
 
 /** "erinnere mich, was er gesagt hat" asks for an answer, not for a reminder. */
 const asksBack = (tokens: Token[], i: number): boolean => {

@@ -17,7 +17,7 @@ function split(token: Token): Token[] {
   const isPlural = part.endsWith('s') && WEEKDAYS.has(day) && part !== 'morgens'
   return [
     { ...token, text: isPlural ? `${day}s` : day, end: middle },
-    { ...token, text: part, start: middle, glued: true },
+    { ...token, text: part === 'morgen' ? 'frueh' : part, start: middle, glued: true },
   ]
 }
 

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { created, outcome } from '../en/reading.js'
+import { BERLIN } from './reading.js'
+
+const TABLE: readonly (readonly [message: string, time: string, text: string | null])[] = [
+  ['erinner mich ma morgen um 9 an mama anrufen', '2026-06-16 09:00', 'mama anrufen'],
+  ['erinnre mich am Donerstag an Milch', '2026-06-18 09:00', 'Milch'],
+  ['erinner mich in ner halben Stunde an Wäsche', '2026-06-15 11:00', 'Wäsche'],
+  ['vergiss nicht, mich morgen um 9 an Milch zu erinnern', '2026-06-16 09:00', 'Milch'],
+  ['vergiss nicht: morgen um 9 Milch kaufen', '2026-06-16 09:00', 'Milch kaufen'],
+  ['ich muss morgen um 9 daran erinnert werden, Milch zu kaufen', '2026-06-16 09:00', 'Milch zu kaufen'],
+  ['ich will, dass du mich morgen um 9 an Milch erinnerst', '2026-06-16 09:00', 'Milch'],
+  ['erinnerst du mich morgen um 9 an Milch?', '2026-06-16 09:00', 'Milch'],
+  ['bitte morgen um 9 an Milch erinnern', '2026-06-16 09:00', 'Milch'],
+  ['stell einen Timer auf 10 Minuten', '2026-06-15 10:40', 'Timer'],
+  ['sag mir in 10 Minuten Bescheid, dass die Nudeln fertig sind', '2026-06-15 10:40', 'die Nudeln fertig sind'],
+  ['erinnere mich morgen an die 7:30 Uhr Show', '2026-06-16 09:00', 'die 7:30 Uhr Show'],
+  ['erinnere mich am Montag um 8 an den Film "um 9 Uhr"', '2026-06-22 08:00', 'den Film "um 9 Uhr"'],
+  ['erinnere mich vor dem Meeting', 'needs time', 'vor dem Meeting'],
+  ['erinnere mich', 'needs time and text', null],
+]
+
+describe('German requests as people type them', () => {
+  for (const [message, time, text] of TABLE) {
+    it(message, () => {
+      const intent = created(message, BERLIN)
+      assert.deepEqual([outcome(intent, BERLIN), intent.text], [time, text])
+    })
+  }
+
+  it('that say two times are asked about', () => {
+    const intent = created('erinnere mich morgen um 9 und übermorgen um 17 Uhr an Sport', BERLIN)
+    assert.equal(outcome(intent, BERLIN), 'not-a-time')
+  })
+})

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { afterDelivery, type DeliveryOutcome, deliveryOf } from '../../src/reminders/delivery.js'
+import { destinationOf } from '../../src/reminders/refused-delivery.js'
 import type { Reminder } from '../../src/reminders/reminder.js'
 import { type Changes, type Claim, type ReminderStore, VersionConflict } from '../../src/reminders/store.js'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/reminders/time.js'
@@ -278,6 +280,22 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         const claim = await claimOne()
         await store.settle(claim, (current) => ({ reminders: [{ ...current, dueAt: NOW }] }))
         assert.deepEqual(await claimIds(), ['a'])
+      })
+
+      it('hands what was refused out again for the message about it, also after a restart, until the owner is told', async () => {
+        const anna = aPerson(ANNA, { personalConversation: CHAT })
+        await store.commit({ people: [anna], reminders: [aReminder('a', { dueAt: NOW - 2, conversation: ROOM })] })
+        const refused: DeliveryOutcome = { kind: 'permanent', at: NOW - 1, code: 'gone' }
+        const settle = (claim: Claim, outcome: DeliveryOutcome) =>
+          store.settle(claim, (current) => afterDelivery(current, deliveryOf(current, NOW, anna), outcome, anna))
+        assert.equal(await settle(await claimOne(), refused), true)
+        await reopen()
+        const again = await claimOne()
+        assert.equal(destinationOf(again.reminder), CHAT)
+        assert.equal(await settle(again, { kind: 'delivered', at: NOW }), true)
+        const { status, dueAt, failure } = await stored('a')
+        assert.deepEqual([status, dueAt, failure], ['failed', NOW - 2, { code: 'gone', at: NOW - 1, toldAt: NOW }])
+        assert.deepEqual(await store.counts(NOW), { waiting: 0, due: 0, failed: 1 })
       })
 
       it('settles a claim once', async () => {

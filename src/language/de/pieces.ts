@@ -9,6 +9,7 @@ import { readDayBefore, readOffset } from './lengths/offsets.js'
 import type { Reader } from './reader.js'
 import { readBounds } from './repeats/bounds.js'
 import { readRepeat } from './repeats/repeats.js'
+import { canStartTime } from './starters.js'
 
 function readRepeatPiece(reader: Reader, i: number): Piece | null {
   const { tokens } = reader
@@ -24,13 +25,12 @@ function readRepeatPiece(reader: Reader, i: number): Piece | null {
     : piece({ kind: 'weekdays', ...list.value }, i, list.to, at > i || list.value.plural || list.to > i + 1)
 }
 
-const MARKS = new Set('@½¼¾-*'.split(''))
-
 /** The piece of time that starts at token `i`, prepositions included, or null. `before`: the piece that ends right here. */
 export function readPiece(reader: Reader, i: number, before: Meaning | null): Piece | null {
   const first = reader.tokens[i]
-  if (first === undefined || first.kind === 'opaque' || (first.kind === 'mark' && !MARKS.has(first.text))) return null
+  if (first === undefined || first.kind === 'opaque') return null
   if (before !== null) return readPieceAt(reader, i, before)
+  if (!canStartTime(first)) return null
   const known = reader.pieces.get(i)
   if (known !== undefined) return known
   const found = readPieceAt(reader, i, null)

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.js'
+import { starterTest } from '../text/starters.js'
 import { HOLIDAY_FIRST_WORDS } from './days/holidays.js'
 import { MONTHS, ONES, ORDINALS, PLURAL_WEEKDAYS, TENS, UNITS, WEEKDAYS } from './words/vocabulary.js'
 
@@ -27,20 +27,7 @@ const STARTERS = new Set<string>([
   ...HOLIDAY_FIRST_WORDS,
 ])
 
-const MARKS = new Set('@~+½¼¾⅓⅔.*(-')
+const GLYPHS = '½¼¾⅓⅔'
 
-const GLYPHS = new Set('½¼¾⅓⅔')
-
-/** Whether grammar need look at a token at all: most words of a message are no part of a time. */
-export function canStartTime(token: Token): boolean {
-  switch (token.kind) {
-    case 'number':
-      return true
-    case 'word':
-      return STARTERS.has(token.text) || GLYPHS.has(token.text)
-    case 'mark':
-      return MARKS.has(token.text)
-    case 'opaque':
-      return false
-  }
-}
+/** Whether a piece of time can start with this token. */
+export const canStartTime = starterTest((word) => STARTERS.has(word) || GLYPHS.includes(word), `@~+.*(-${GLYPHS}`)

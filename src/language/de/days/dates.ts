@@ -9,6 +9,8 @@ import type { DayPiece, ProblemPiece } from '../../time/pieces.js'
 import type { Reader } from '../reader.js'
 import { MONTHS, ORDINALS } from '../words/vocabulary.js'
 
+const NEXT_YEAR = phrasesOf('naechstes jahr', 'naechsten jahr', 'kommendes jahr')
+
 function onDate(
   moment: Moment,
   said: string,
@@ -65,7 +67,7 @@ export function readNumericDate({ tokens, moment }: Reader, i: number, expected:
 /** "nächstes Jahr am 3. Mai" */
 export function readNextYearsDate(reader: Reader, i: number): DayHit | null {
   const { tokens, moment } = reader
-  const year = skipAny(tokens, i, phrasesOf('naechstes jahr', 'naechsten jahr', 'kommendes jahr'))
+  const year = skipAny(tokens, i, NEXT_YEAR)
   const at = skipAny(tokens, year, [['am'], ['zum']])
   const date = year === i ? null : (readWrittenDate(reader, at) ?? readNumericDate(reader, at, true))
   if (date === null || date.value.kind === 'problem' || date.value.shape.is !== 'month-day') return date

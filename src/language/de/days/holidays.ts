@@ -60,6 +60,8 @@ for (const [name, id] of Object.entries(NAMES)) {
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words, id }])
 }
 
+export const HOLIDAY_FIRST_WORDS = [...BY_FIRST_WORD.keys()]
+
 function holidayFrom(id: HolidayId, from: DayNumber, year: number): DayNumber {
   for (let y = year - 1; ; y += 1) {
     const day = HOLIDAYS[id](y)

@@ -3,7 +3,7 @@ import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, textAt } from '.
 import type { Token } from '../../text/tokens.js'
 import { addLengths, lengthOf, RANK, type Unit } from '../../time/length.js'
 import type { Length } from '../../time/pieces.js'
-import { NUMBERS, TERSE_UNITS, UNITS } from '../words/vocabulary.js'
+import { NUMBERS, QUARTERS, TERSE_UNITS, UNITS } from '../words/vocabulary.js'
 
 const GLYPHS = new Map([
   ['½', 0.5],
@@ -54,13 +54,6 @@ function readAmount(tokens: Token[], i: number): Hit<number> | null {
     return hit(whole.value / numberAt(tokens, i + 2), i + 3)
   return whole
 }
-
-const QUARTERS = new Map([
-  ['viertelstunde', 15],
-  ['viertelstunden', 15],
-  ['halbstunde', 30],
-  ['dreiviertelstunde', 45],
-])
 
 interface Term {
   length: Length

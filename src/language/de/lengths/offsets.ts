@@ -9,6 +9,8 @@ import { readDay } from '../days/days.js'
 import { readDuration } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 
+const ON_DAY = phrasesOf('am tag', 'einen tag', 'der tag')
+
 const notPositive = (tokens: Token[], from: number, to: number): Meaning => ({
   kind: 'problem',
   problem: { kind: 'not-positive', said: spoken(tokens, from, to) },
@@ -57,7 +59,7 @@ const leadsTime = (reader: Reader, i: number): boolean =>
 /** "am Tag vor Ostern", "am Tag nach Weihnachten"; behind a part of the day "vor" alone: "am Abend vor Ostern". */
 export function readDayBefore(reader: Reader, i: number, before: Meaning | null): Hit<Meaning> | null {
   const { tokens } = reader
-  const at = skipAny(tokens, i, phrasesOf('am tag', 'einen tag', 'der tag'))
+  const at = skipAny(tokens, i, ON_DAY)
   if (at === i && before?.kind !== 'part') return null
   const sign = isWord(tokens, at, 'vor') ? -1 : isWord(tokens, at, 'nach') ? 1 : 0
   const day = skipAny(tokens, at + 1, [['dem'], ['der'], ['den']])

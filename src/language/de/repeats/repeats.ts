@@ -16,6 +16,8 @@ import { readSeveralParts, withParts } from './repeat-in-day.js'
 import { readOfEveryMonth, readSeveralInMonth, withDaysInMonth } from './repeat-in-month.js'
 import { adverbOf, EVERY } from './repeat-words.js'
 
+const ON_WORK_DAYS = phrasesOf('an werktagen', 'an arbeitstagen', 'an meinen arbeitstagen')
+
 type RepeatHit = Hit<RepeatPiece | ProblemPiece>
 
 const ONE_OF: Partial<Record<string, Length>> = {
@@ -170,7 +172,7 @@ function readOneRepeat(reader: Reader, i: number): RepeatHit | null {
     const nested = readEvery(reader, i + 2)
     if (nested !== null) return nested
   }
-  const workdays = skipAny(tokens, i, phrasesOf('an werktagen', 'an arbeitstagen', 'an meinen arbeitstagen'))
+  const workdays = skipAny(tokens, i, ON_WORK_DAYS)
   if (workdays > i) return hit(onWorkDays(moment), workdays)
   const weekdays = skipAny(tokens, i, [['an', 'wochentagen']])
   if (weekdays > i) return hit(every('WEEKLY', 1, { weekdays: WORK_WEEK }), weekdays)

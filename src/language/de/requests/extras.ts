@@ -10,6 +10,8 @@ import type { Range } from '../choose-time.js'
 import { readDuration, readWhole } from '../lengths/duration.js'
 import { NUMBERS, UNITS } from '../words/vocabulary.js'
 
+const AT_MOST = phrasesOf('aber hoechstens', 'hoechstens', 'maximal', 'max .', 'max', 'bis zu')
+
 const AHEAD = phrasesOf('davor', 'vorher', 'zuvor', 'im voraus', 'frueher', 'vorab')
 
 const AND = phrasesOf(
@@ -90,7 +92,7 @@ function readEvery(tokens: Token[], i: number): Hit<Length> | null {
 
 /** "höchstens 5 mal", "maximal dreimal" */
 function readLimit(tokens: Token[], i: number): Hit<number> | null {
-  const at = skipAny(tokens, i, phrasesOf('aber hoechstens', 'hoechstens', 'maximal', 'max .', 'max', 'bis zu'))
+  const at = skipAny(tokens, i, AT_MOST)
   if (at === i) return null
   const word = textAt(tokens, at)
   const joined = word.endsWith('mal') ? NUMBERS.get(word.slice(0, -3)) : undefined

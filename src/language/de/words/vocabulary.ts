@@ -57,6 +57,14 @@ export const UNITS: Map<string, Unit> = table<Unit>([
   ['decade', 'jahrzehnt jahrzehnte jahrzehnten'],
 ])
 
+/** Minutes in parts of an hour that are one word. */
+export const QUARTERS = new Map([
+  ['viertelstunde', 15],
+  ['viertelstunden', 15],
+  ['halbstunde', 30],
+  ['dreiviertelstunde', 45],
+])
+
 /** Only right behind digits: "5m", "2 h". */
 export const TERSE_UNITS: Map<string, Unit> = table<Unit>([
   ['second', 's'],

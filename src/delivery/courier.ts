@@ -1,38 +1,17 @@
-import { type Delivery, type DeliveryOutcome, deliveryOf, hasPassed } from '../reminders/delivery.js'
+import { type Delivery, type DeliveryOutcome, deliveryOf } from '../reminders/delivery.js'
 import type { Conversation, Person } from '../reminders/person.js'
 import { destinationOf } from '../reminders/refused-delivery.js'
 import type { Reminder } from '../reminders/reminder.js'
-import { judge, type RetryPolicy } from '../reminders/retry.js'
-import { SendFailed, type Sent } from '../reminders/sending.js'
-import type { Claim, ReminderStore } from '../reminders/store.js'
-import type { Clock, Instant } from '../reminders/time.js'
+import { judge } from '../reminders/retry.js'
+import { SendFailed } from '../reminders/sending.js'
+import type { Claim } from '../reminders/store.js'
+import type { Instant } from '../reminders/time.js'
 import { Backlog } from './backlog.js'
-import { attemptKey, Bookkeeper, type InHand, type Told } from './bookkeeper.js'
+import { attemptKey, Bookkeeper, type InHand } from './bookkeeper.js'
 import { Lanes, type Slot } from './lanes.js'
 import { Pace, routeOf } from './pace.js'
-
-export interface CourierParts<Message> {
-  store: Pick<ReminderStore, 'conversation' | 'person' | 'settle' | 'release'>
-  clock: Clock
-  /** Resolves after so many milliseconds. */
-  sleep(ms: number): Promise<void>
-  /** Of [0, 1). */
-  random(): number
-  /** The words and the card of one delivery. */
-  render(delivery: Delivery, conversation: Conversation, owner: Person | undefined): Promise<Message>
-  /** @throws SendFailed */
-  send(reference: unknown, message: Message): Promise<Sent>
-  retry: RetryPolicy
-  log: Log
-  /** Called after each settled claim. */
-  told?(told: Told): void
-}
-
-export interface Log {
-  info(details: object, message: string): void
-  warn(details: object, message: string): void
-  error(details: object, message: string): void
-}
+import type { CourierParts } from './parts.js'
+import { refused, withheld } from './withheld.js'
 
 /** Messages on their way at once. */
 export const SLOTS = 50
@@ -197,11 +176,9 @@ export class Courier<Message> {
   ): Promise<DeliveryOutcome> {
     const { clock, render, send } = this.#parts
     const { at } = delivery
-    if (hasPassed(delivery)) return { kind: 'passed', at }
-    if (reminder.setBy !== undefined && owner?.blocked.includes(reminder.setBy)) return refused(at, 'blocked')
     if (conversation === undefined) return refused(at, 'conversation-unknown')
-    if (!conversation.reachable) return refused(at, 'bot-removed')
-    if (reminder.setBy !== undefined && owner?.muted.includes(reminder.setBy)) return { kind: 'kept', at }
+    const outcome = withheld(delivery, reminder, conversation, owner)
+    if (outcome !== null) return outcome
     const route = routeOf(conversation)
     const until = this.#pace.wait(conversation.key, route, at, reminder.dueAt)
     if (until !== null) return { kind: 'put-off', at, until }
@@ -249,5 +226,3 @@ export class Courier<Message> {
     }
   }
 }
-
-const refused = (at: Instant, code: string): DeliveryOutcome => ({ kind: 'permanent', at, code })

@@ -1,4 +1,5 @@
-import { Courier, type CourierParts } from './courier.js'
+import { Courier } from './courier.js'
+import type { CourierParts } from './parts.js'
 import { Scheduler, type SchedulerParts } from './scheduler.js'
 
 export type { Scheduler } from './scheduler.js'

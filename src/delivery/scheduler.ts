@@ -1,6 +1,6 @@
 import { type Claim, type ReminderStore, StoreUnavailable } from '../reminders/store.js'
 import type { Clock } from '../reminders/time.js'
-import type { Log } from './courier.js'
+import type { Log } from './parts.js'
 import { type Stopwatch, Ticker } from './ticker.js'
 
 /** Longer than a claim can wait in the courier and be sent. */

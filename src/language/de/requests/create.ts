@@ -2,13 +2,14 @@ import type { CreateIntent } from '../../intent.js'
 import { createdFrom } from '../../requests/created.js'
 import { isMark, isWord, skipAny } from '../../text/match.js'
 import type { Token } from '../../text/tokens.js'
-import type { Expression } from '../../time/expression.js'
+import { type Expression, inTheMorning } from '../../time/expression.js'
 import { chooseTime, leading, type Range, type TimeAndText } from '../choose-time.js'
+import { doubted } from '../doubt.js'
 import type { Reader } from '../reader.js'
 import { skipCourtesy } from './courtesy.js'
 import { movedAhead, readAhead, takeExtras } from './extras.js'
 import type { Opening } from './opening.js'
-import { readOpening } from './openings.js'
+import { GET_UP, readOpening } from './openings.js'
 
 const TAIL_COURTESY = ['bitte', 'danke', 'ok', 'okay', 'merci', 'ja']
 
@@ -79,7 +80,9 @@ function createFrom(reader: Reader, message: string, opening: Opening, before: E
   if (isNegated(tokens, first)) return null
   const { stretches, leadsMs, nag, evenAtNight } = takeExtras(tokens, opening.stretches)
   const tight = stretches.map((range) => withoutTies(tokens, range)).filter(([from, to]) => from < to)
-  const chosen = choose(reader, tight, opening, before)
+  const [stretch] = tight
+  const found = choose(reader, tight, opening, before)
+  const chosen = stretch === undefined || before !== null ? found : doubted(reader, found, stretch)
   const text = chosen.text.map((range) => withoutTies(tokens, range)).filter(([from, to]) => from < to)
   if (text.length === 1 && text[0] !== undefined && text[0][1] === text[0][0] + 1 && isNegated(tokens, text[0][0]))
     return null
@@ -135,5 +138,6 @@ function finish(
   text: Range[],
 ): CreateIntent {
   const own = repeat === null ? null : { meaning: repeat.meaning, from: repeat.at, to: repeat.at + 1, firm: true }
-  return createdFrom(reader, message, { audience, ownText, own }, time, text)
+  const when = time !== null && ownText === GET_UP ? inTheMorning(time) : time
+  return createdFrom(reader, message, { audience, ownText, own }, when, text)
 }

@@ -30,9 +30,12 @@ function readImperative(tokens: Token[], i: number, to: number, message: string)
   return opening([[at, to]], object.audience)
 }
 
+/** The text of a request to be woken. */
+export const GET_UP = 'aufstehen'
+
 const OTHERS: [readonly string[], Partial<Opening>][] = [
-  [['weck', 'mich'], { ownText: 'aufstehen', needsTime: true }],
-  [['wecke', 'mich'], { ownText: 'aufstehen', needsTime: true }],
+  [['weck', 'mich'], { ownText: GET_UP, needsTime: true }],
+  [['wecke', 'mich'], { ownText: GET_UP, needsTime: true }],
   [['lass', 'mich', 'nicht', 'vergessen'], {}],
   [['nicht', 'vergessen'], {}],
   [['vergiss', 'nicht'], {}],

@@ -2,11 +2,13 @@ import type { Context, Intent } from '../intent.js'
 import { type Grammar, readMessage } from '../requests/read-message.js'
 import { readCommand } from './commands/index.js'
 import { type Reader, readerOf } from './reader.js'
+import { readAddToList } from './requests/add-to-list.js'
 import { readAgenda } from './requests/agenda.js'
 import { skipCourtesy } from './requests/courtesy.js'
-import { readCreate, readRequestLast } from './requests/create.js'
+import { readCreate } from './requests/create.js'
 import { COMMAND_WORDS, nearestTo } from './requests/nearest.js'
 import { isNegated } from './requests/openings.js'
+import { readRequestLast } from './requests/request-last.js'
 import { readTimeAlone } from './requests/time-alone.js'
 
 /** "remind me again in an hour" is about the one that just fired. */
@@ -24,6 +26,7 @@ const GRAMMAR: Grammar<Reader> = {
   readerOf,
   readers: [
     readAgenda,
+    readAddToList,
     (reader, message) => (AGAIN.test(message) ? null : readCreate(reader, message)),
     readCommand,
     readRefusal,

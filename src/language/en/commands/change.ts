@@ -21,7 +21,7 @@ export function readCancel({ words }: Said): Intent | null {
 }
 
 const DONE = [
-  /^(?:i(?:'m| am| have|'ve)? )?(?:all )?(?:done|finished|completed|did(?! (?:you|we|he|she|they|it|anyone|the bot))|ticked off)(?:\s+(?:with\s+)?(.{1,200}))?$/i,
+  /^(?:i(?:'m| am| have|'ve)? )?(?:all )?(?:done|finished|completed|did(?! (?:i|you|we|he|she|they|it|anyone|the bot))|ticked off)(?:\s+(?:with\s+)?(.{1,200}))?$/i,
   /^(?:mark|check|tick|set)\s+(.{1,200}?)\s+(?:as\s+)?(?:done|complete|completed|finished|off)$/i,
   /^(?:check|tick|cross) off\s+(.{1,200})$/i,
   /^(?:finish|complete)\s+(.{1,200})$/i,

@@ -35,9 +35,9 @@ const SOCIAL: [RegExp, 'hello' | 'thanks' | 'goodbye' | 'how-are-you' | 'ok'][] 
 ]
 
 const HELP =
-  /^(?:help|help me|\?+|h|commands|menu|usage|manual|instructions|what can you do(?: for me)?|what do you do|what are you|who are you|how do(?:es)? (?:this|it|you) work|how (?:do|can|should) i (?:use|start|begin|talk to) (?:this|you|it)|what can i (?:say|ask|type|do)|show (?:me )?(?:help|the help|examples|commands)|examples|how to use(?: this| you)?|i need help|can you help(?: me)?|get started|what (?:commands|features) (?:are there|do you have|can i use)|info|about)$/i
+  /^(?:(?:remind )?help|help me|\?+|h|commands|menu|usage|manual|instructions|what can you do(?: for me)?|what do you do|what are you|who are you|how do(?:es)? (?:this|it|you) work|how (?:do|can|should) i (?:use|start|begin|talk to) (?:this|you|it)|what can i (?:say|ask|type|do)|show (?:me )?(?:help|the help|examples|commands)|examples|how to use(?: this| you)?|i need help|can you help(?: me)?|get started|can you (?:set|create|make|do|send) (?:reminders|alarms|timers)|do you (?:do|set|send) (?:reminders|alarms|timers)|what (?:is|are) (?:a )?reminders?|what (?:commands|features) (?:are there|do you have|can i use)|info|about)$/i
 const TOPIC =
-  /^(?:help|help me|help on|help with|help about|explain|how (?:do|can|does|to)(?: i| you| we)?|tell me about|tell me how to|show me how to|what about)\s+(?:with |about |on |me with |i )?(.{1,80})$/i
+  /^(?:(?:remind )?help|help me|help on|help with|help about|explain|how (?:do|can|does|to)(?: i| you| we)?|tell me about|tell me how to|show me how to|what about)\s+(?:with |about |on |me with |i )?(.{1,80})$/i
 
 const TOPICS: [RegExp, HelpTopic][] = [
   [/snooz|postpone|later/i, 'snooze'],

@@ -1,19 +1,19 @@
 import type { CreateIntent } from '../../intent.js'
 import { createdFrom } from '../../requests/created.js'
 import { readExtras } from '../../requests/extras.js'
-import type { Token } from '../../text/tokens.js'
-import { type Expression, inTheMorning, join } from '../../time/expression.js'
-import { chooseTime, type TimeAndText } from '../choose-time.js'
-import { readDuration } from '../lengths/duration.js'
+import { type Phrase, phrasesOf } from '../../text/phrase.js'
+import { type Expression, inTheMorning } from '../../time/expression.js'
+import { chooseTime } from '../choose-time.js'
 import type { Reader } from '../reader.js'
-import { isMark, isWord, skipAny } from '../words/words.js'
-import { skipCourtesy } from './courtesy.js'
+import { isWord, skipAny } from '../words/words.js'
+import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { EXTRAS } from './extras.js'
 import type { Opening } from './opening-things.js'
-import { readOpening, WAKE_UP } from './openings.js'
+import { WAKE_UP } from './opening-verbs.js'
+import { readOpening } from './openings.js'
 
 /** The parts of a request: what was asked before, and the tokens among which text and time are to be told apart. */
-interface Request {
+export interface Request {
   opening: Opening
   /** A time in front of the request: "tomorrow at 9 remind me to ...". */
   before: Expression | null
@@ -22,38 +22,32 @@ interface Request {
   to: number
 }
 
-const TAIL_COURTESY = [
-  ['please'],
-  ['pls'],
-  ['plz'],
-  ['thanks'],
-  ['thank', 'you'],
-  ['thx'],
-  ['ty'],
-  ['ok'],
-  ['okay'],
-  ['will', 'you'],
-  ['cheers'],
-] as const
+const QUESTIONS = "what what's who who's whom whose where where's why which how how's if whether again".split(' ')
 
-/** The end of the body without closing marks and politeness. */
-function bodyEnd(tokens: Token[], from: number): number {
-  let to = tokens.length
-  for (let k = 0; k < 6; k += 1) {
-    const before = to
-    while (to > from && isMark(tokens, to - 1, '.!?;,:…')) {
-      // "at 5 p.m." ends with its own dot
-      const abbreviation = isMark(tokens, to - 1, '.') && isWord(tokens, to - 2, 'm') && isMark(tokens, to - 3, '.')
-      if (abbreviation) break
-      to -= 1
-    }
-    for (const phrase of TAIL_COURTESY) {
-      const start = to - phrase.length
-      if (start > from && skipAny(tokens, start, [phrase]) === to) to = start
-    }
-    if (to === before) break
-  }
-  return to
+/** "remind me what he said" asks for an answer, not for a reminder. */
+const asksBack = ({ tokens }: Reader, from: number): boolean => isWord(tokens, from, ...QUESTIONS)
+
+const WHEN_IT_IS: Phrase[] = phrasesOf(
+  "when it's",
+  'when it is',
+  "once it's",
+  'once it is',
+  "as soon as it's",
+  "if it's",
+)
+
+/** "notify me when it's 5": a clock time with other words in front. */
+function readWhenItIs(reader: Reader, from: number, message: string): Expression | null {
+  const { tokens } = reader
+  const at = skipAny(tokens, from, WHEN_IT_IS)
+  return at === from ? null : chooseTime.bare(reader, at, tokens.length, message)
+}
+
+/** The request of an opening that stands in front of its body. */
+export function requestOf(reader: Reader, opening: Opening, message: string): Request {
+  const before = readWhenItIs(reader, opening.to, message)
+  const from = before?.pieces.reduce((to, piece) => Math.max(to, piece.to), opening.to) ?? opening.to
+  return { opening, before, from, to: bodyEnd(reader.tokens, from) }
 }
 
 /** The request, wherever it stands: in front, behind a time, or last. */
@@ -61,7 +55,7 @@ function findRequest(reader: Reader, message: string): Request | null {
   const { tokens } = reader
   const start = skipCourtesy(tokens, 0)
   const first = readOpening(reader, start, message)
-  if (first !== null) return { opening: first, before: null, from: first.to, to: bodyEnd(tokens, first.to) }
+  if (first !== null) return requestOf(reader, first, message)
   const lead = chooseTime.leading(reader, start, tokens.length, message)
   if (lead !== null) {
     const at = skipCourtesy(tokens, lead.to)
@@ -79,119 +73,26 @@ export function readCreate(reader: Reader, message: string): CreateIntent | null
   return request === null ? null : createFrom(reader, message, request)
 }
 
-/** "remind me what he said" asks for an answer, not for a reminder. */
-const asksBack = ({ tokens }: Reader, from: number): boolean =>
-  isWord(tokens, from, 'what', 'who', 'whom', 'whose', 'where', 'why', 'which', 'how', 'if', 'whether', 'again')
-
-const LAST_LOOKBACK = 40
-
-/** "call the electrician tomorrow at 9am, remind me" - the request comes last, perhaps with the time behind it. */
-export function readRequestLast(reader: Reader, message: string): CreateIntent | null {
-  const { tokens } = reader
-  const questions = isWord(tokens, 0, 'did', 'do', 'does', 'when', 'why', 'what', 'who', 'how', 'if', 'which', 'where')
-  if (questions) return null
-  for (let i = tokens.length - 1; i > 0 && i > tokens.length - LAST_LOOKBACK; i -= 1) {
-    if (!isWord(tokens, i, 'remind', 'ping', 'set', 'create', 'nudge', 'alert', 'notify')) continue
-    const opening = readOpening(reader, i, message)
-    if (opening === null || opening.needsTime) continue
-    if (
-      isWord(
-        tokens,
-        i - 1,
-        "don't",
-        'dont',
-        'not',
-        'never',
-        'to',
-        'will',
-        "didn't",
-        'should',
-        "i'll",
-        'he',
-        'she',
-        'they',
-      )
-    )
-      return null
-    let end = i
-    const courtesy = [
-      ['so', 'please'],
-      ['so'],
-      ['please'],
-      ['can', 'you'],
-      ['could', 'you'],
-      ['and'],
-      ['can', 'you', 'please'],
-      ['could', 'you', 'please'],
-      ['but'],
-      ['pls'],
-    ] as const
-    for (let k = 0; k < 3; k += 1) {
-      for (const phrase of courtesy)
-        if (end - phrase.length > 0 && skipAny(tokens, end - phrase.length, [phrase]) === end) end -= phrase.length
-      while (end > 0 && isMark(tokens, end - 1, ',.;:-–—!')) end -= 1
-    }
-    const tail = bodyEnd(tokens, opening.to)
-    const at = skipAny(tokens, opening.to, [
-      ['about', 'it'],
-      ['about', 'that'],
-      ['about', 'this'],
-      ['of', 'it'],
-      ['of', 'that'],
-      ['of', 'this'],
-      ['to', 'do', 'it'],
-      ['to', 'do', 'that'],
-      ['to', 'do', 'so'],
-      ['to'],
-    ])
-    if (at < tail) {
-      const ahead = readAheadOf(reader, at, tail, end, message)
-      if (ahead !== null) return finish(reader, message, opening, ahead.expression, ahead.text)
-      const time = chooseTime.leading(reader, at, tail, message)
-      if (time === null || time.to < tail) continue
-      return finish(reader, message, opening, time.expression, [[0, end]])
-    }
-    const chosen = chooseTime.inBody(reader, 0, end, message, false)
-    return finish(reader, message, opening, chosen.expression, chosen.text)
-  }
-  return null
-}
-
-/** "the meeting is at 5, remind me 10 minutes before": the time of the sentence, moved ahead. */
-function readAheadOf(reader: Reader, from: number, to: number, textEnd: number, message: string): TimeAndText | null {
-  const { tokens } = reader
-  const length = readDuration(tokens, from)
-  if (length === null) return null
-  const end = skipAny(tokens, length.to, [
-    ['before', 'that'],
-    ['before', 'it'],
-    ['beforehand'],
-    ['before'],
-    ['earlier'],
-    ['in', 'advance'],
-    ['ahead'],
-    ['prior'],
-  ])
-  if (end === length.to || end < to) return null
-  const chosen = chooseTime.inBody(reader, 0, textEnd, message, false)
-  if (chosen.expression === null) return null
-  const meaning = { kind: 'shift' as const, length: length.value.length, sign: -1 as const }
-  const expression = join(chosen.expression, { meaning, from, to: end, firm: true })
-  return expression === null ? null : { expression, text: [[0, textEnd]] }
-}
-
-function createFrom(reader: Reader, message: string, request: Request): CreateIntent | null {
+/** What an opening and the body behind it come to; null when it is loose and the body makes no request of it. */
+export function createFrom(reader: Reader, message: string, request: Request): CreateIntent | null {
   const { opening, before, from } = request
   const extras = readExtras(reader.tokens, from, request.to, EXTRAS)
   const { to } = extras
   const chosen = chooseTime.inBody(reader, from, to, message, opening.isThing, before)
   const { leadsMs, nag, evenAtNight } = extras
   const created = { ...finish(reader, message, opening, chosen.expression, chosen.text), leadsMs, nag, evenAtNight }
-  const isLoose = opening.needsTime || asksBack(reader, from)
-  return isLoose && created.schedule === null ? null : created
+  const asks = asksBack(reader, from)
+  // "tell me about tomorrow", "tell me when the meeting is tomorrow"
+  const isQuestion =
+    asks ||
+    isWord(reader.tokens, from, 'when', "when's") ||
+    (created.text === null && isWord(reader.tokens, from, 'about'))
+  if (opening.needsTime && isQuestion) return null
+  return (opening.needsTime || asks) && created.schedule === null ? null : created
 }
 
-function finish(
+/** The intent of an opening whose time and text are known. */
+export function finish(
   reader: Reader,
   message: string,
   { audience, ownText, meaning, from, to }: Opening,

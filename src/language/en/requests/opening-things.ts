@@ -1,5 +1,7 @@
 import type { AudienceSaid } from '../../intent.js'
+import { distance } from '../../text/distance.js'
 import { lookup } from '../../text/lookup.js'
+import { type Phrase, phrasesOf, spoken } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import type { Meaning } from '../../time/pieces.js'
 import { readDuration } from '../lengths/duration.js'
@@ -28,36 +30,51 @@ export function opening(from: number, to: number, more: Partial<Opening> = {}): 
   return { from, to, audience: OWNER, meaning: null, ownText: null, isThing: false, needsTime: false, ...more }
 }
 
-export const THINGS = new Set(['reminder', 'alarm', 'timer', 'alert', 'notification', 'nudge', 'ping', 'remainder'])
+const THINGS = new Set(
+  'reminder alarm timer countdown alert notification nudge ping remainder todo task buzzer'.split(' '),
+)
 
-const ADJECTIVES = new Set([
-  'new',
-  'quick',
-  'recurring',
-  'repeating',
-  'repeated',
-  'gentle',
-  'friendly',
-  'little',
-  'short',
-  'simple',
-  'personal',
-  'regular',
-  'silent',
-  'text',
-  'one',
-  'time',
-  'off',
-])
+/** A reminder, or a slip of one; several are asked for, not made. */
+export const isThing = (word: string): boolean =>
+  THINGS.has(word) ||
+  (word.length >= 7 && word.startsWith('rem') && !word.endsWith('s') && distance(word, 'reminder', 1) <= 1)
+
+/** Things whose name is their text, and what they are for may stand in front: "an egg timer". */
+const NAMED = new Set(['alarm', 'timer', 'countdown'])
+
+const ADJECTIVES = new Set(
+  (
+    'new quick recurring repeating repeated gentle friendly little short simple personal regular silent text one time ' +
+    'off more extra additional'
+  ).split(' '),
+)
+
+const LEADS: Phrase[] = phrasesOf('up', 'me up', 'myself', 'me', 'us', 'in')
+
+const DETERMINERS: Phrase[] = phrasesOf('a', 'an', 'the', 'another', 'my', 'one', 'some')
+
+const MAX_ADJECTIVES = 4
+
+const FOR_ME: Phrase[] = phrasesOf('for me', 'to me', 'for myself')
+
+const FOR_EVERYONE: Phrase[] = phrasesOf(
+  'for us',
+  'for everyone here',
+  'for everyone',
+  'for the team',
+  'for this channel',
+  'for the channel',
+  'for the group',
+)
 
 /** "a daily reminder", "10 minute timer" at `i`. */
 export function readThing(reader: Reader, i: number, from: number): Opening | null {
   const { tokens } = reader
-  let at = skipAny(tokens, i, [['up'], ['me', 'up'], ['myself'], ['me'], ['us'], ['in']])
-  at = skipAny(tokens, at, [['a'], ['an'], ['the'], ['another'], ['my'], ['one'], ['some']])
+  let at = skipAny(tokens, i, LEADS)
+  at = skipAny(tokens, at, DETERMINERS)
   let meaning: Meaning | null = null
-  let audience: AudienceSaid = isWord(tokens, i, 'us') ? { kind: 'everyone' } : OWNER
-  for (let k = 0; k < 4 && !THINGS.has(textAt(tokens, at)); k += 1) {
+  let name: string | null = null
+  for (let k = 0; k < MAX_ADJECTIVES && !isThing(textAt(tokens, at)); k += 1) {
     const duration = readDuration(tokens, at)
     const repeat = duration === null ? readAdjective(reader, at) : null
     if (duration !== null) {
@@ -67,34 +84,23 @@ export function readThing(reader: Reader, i: number, from: number): Opening | nu
       meaning = repeat.meaning
       at = repeat.to
     } else if (ADJECTIVES.has(textAt(tokens, at)) || isHyphen(tokens, at)) at += 1
-    else return null
+    else if (tokens[at]?.kind === 'word' && NAMED.has(textAt(tokens, at + 1))) {
+      name = spoken(tokens, at, at + 2)
+      at += 1
+    } else return null
   }
   const thing = textAt(tokens, at)
-  if (!THINGS.has(thing)) return null
+  if (!isThing(thing)) return null
+  const ownText = name ?? (NAMED.has(thing) ? thing : null)
   at += 1
-  const whom = skipAny(tokens, at, [
-    ['for', 'me'],
-    ['to', 'me'],
-    ['for', 'myself'],
-  ])
-  if (whom > at) at = whom
-  else {
-    const everyone = skipAny(tokens, at, [
-      ['for', 'us'],
-      ['for', 'everyone', 'here'],
-      ['for', 'everyone'],
-      ['for', 'the', 'team'],
-      ['for', 'this', 'channel'],
-      ['for', 'the', 'channel'],
-      ['for', 'the', 'group'],
-    ])
-    if (everyone > at) {
-      at = everyone
-      audience = { kind: 'everyone' }
-    }
-  }
-  const ownText = thing === 'alarm' ? 'alarm' : thing === 'timer' ? 'timer' : null
-  return opening(from, at, { meaning, audience, ownText, isThing: true })
+  if (isWord(tokens, at, 'list', 'lists')) return null
+  // "put a reminder in for tomorrow"
+  if (isWord(tokens, at, 'in', 'up') && isWord(tokens, at + 1, 'for', 'to')) at += 1
+  const me = skipAny(tokens, at, FOR_ME)
+  const everyone = me > at ? at : skipAny(tokens, at, FOR_EVERYONE)
+  const isForAll = everyone > at || isWord(tokens, i, 'us')
+  const audience: AudienceSaid = isForAll ? { kind: 'everyone' } : OWNER
+  return opening(from, Math.max(me, everyone), { meaning, audience, ownText, isThing: true })
 }
 
 export const ADJECTIVE_RULES = lookup<string>({

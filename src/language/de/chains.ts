@@ -12,21 +12,29 @@ const HOLDERS = 'vor nach seit oder als von mit fuer ueber ohne gegen statt wege
 
 const WORDS: ChainWords<Reader> = {
   marks: ',-–—',
-  links: ['und', 'jeweils', 'dann', 'immer'],
-  and: 'und',
+  links: ['und', 'oder', 'jeweils', 'dann', 'immer'],
+  seconds: ['und', 'oder'],
   holders: new Set([...DETERMINERS.split(' '), ...HOLDERS.split(' ')]),
   readPiece,
   readZone,
 }
 
 /** "9-Uhr-Nachrichten" are no time. */
-export const isHyphened = ({ tokens }: Reader, to: number): boolean =>
+const isHyphened = ({ tokens }: Reader, to: number): boolean =>
   isMark(tokens, to, '-') && tokens[to]?.glued === true && tokens[to + 1]?.glued === true
+
+/** A chain without the pieces at its end that are the beginning of a word. */
+function withoutHyphened(reader: Reader, chain: Chain): Chain {
+  const last = chain.at(-1)
+  return last === undefined || !isHyphened(reader, last.to) ? chain : withoutHyphened(reader, chain.slice(0, -1))
+}
 
 /** The pieces from token `i` on, up to token `end`. */
 export const readChain = (reader: Reader, i: number, end: number): Chain =>
-  readChainIn(reader, i, end, reader.message, WORDS)
+  withoutHyphened(reader, readChainIn(reader, i, end, reader.message, WORDS))
 
 /** All chains in the tokens from `from` to `to`, in order. */
 export const readChains = (reader: Reader, from: number, to: number): Chain[] =>
-  readChainsIn(reader, from, to, reader.message, WORDS).filter((chain) => !isHyphened(reader, chain.at(-1)?.to ?? to))
+  readChainsIn(reader, from, to, reader.message, WORDS)
+    .map((chain) => withoutHyphened(reader, chain))
+    .filter((chain) => chain.length > 0)

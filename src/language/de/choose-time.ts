@@ -3,7 +3,7 @@ import { type Chain, type Chosen, merged, prefixOf, suffixOf, withBounds } from 
 import type { Expression } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
 import type { Piece } from '../time/pieces.js'
-import { isHyphened, readChain, readChains } from './chains.js'
+import { readChain, readChains } from './chains.js'
 import { readClock } from './clock/clock.js'
 import { readDuration } from './lengths/duration.js'
 import type { Reader } from './reader.js'
@@ -14,7 +14,7 @@ export type Range = [from: number, to: number]
 /** A time at token `from` exactly; a bare length ("10 Minuten") when it is all there is or the text is tied to it. */
 export function leading(reader: Reader, from: number, to: number): Chosen | null {
   const chain = readChain(reader, from, to)
-  const found = isHyphened(reader, chain.at(-1)?.to ?? to) ? null : prefixOf(chain)
+  const found = prefixOf(chain)
   if (found !== null) return found
   const { tokens } = reader
   const length = readDuration(tokens, from)

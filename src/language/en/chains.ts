@@ -12,7 +12,7 @@ const HOLDERS = 'after or before until till til since than to of with from about
 const WORDS: ChainWords<Reader> = {
   marks: ',-–—|·;',
   links: ['and'],
-  and: 'and',
+  seconds: ['and'],
   holders: new Set([...DETERMINERS.split(' '), ...HOLDERS.split(' ')]),
   readPiece,
   readZone: ({ tokens }, i, message) => readZone(tokens, i, message),

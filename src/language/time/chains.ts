@@ -17,8 +17,8 @@ export interface ChainWords<R extends Words> {
   /** Marks and words that may stand between two pieces. */
   marks: string
   links: readonly string[]
-  /** Those of `links` that may also join a second time to the first: "and". */
-  and: string
+  /** Those of `links` that may also join a second time to the first: "and", "or". */
+  seconds: readonly string[]
   /** Words whose other half a piece behind them is: "the 7:30 show", "move it to friday". */
   holders: ReadonlySet<string>
   /** `before`: what the piece that ends right here means. */
@@ -69,7 +69,7 @@ export function readChain<R extends Words>(
     // the dot of "5 pm." may be the end of the sentence
     const to = piece.to === end + 1 && isMark(tokens, end, '.') ? end : piece.to
     if (to > end) break
-    const second = isWord(tokens, piece.from - 1, words.and) && isSecondTime(chain, piece)
+    const second = isWord(tokens, piece.from - 1, ...words.seconds) && isSecondTime(chain, piece)
     const meaning = second ? unclear(spoken(tokens, i, to)) : piece.meaning
     chain.push({ ...piece, meaning, to })
     at = to

@@ -16,6 +16,12 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ['sag mir in 10 Minuten Bescheid, dass die Nudeln fertig sind', '2026-06-15 10:40', 'die Nudeln fertig sind'],
   ['erinnere mich morgen an die 7:30 Uhr Show', '2026-06-16 09:00', 'die 7:30 Uhr Show'],
   ['erinnere mich am Montag um 8 an den Film "um 9 Uhr"', '2026-06-22 08:00', 'den Film "um 9 Uhr"'],
+  ['erinnere mich daran, in 2 Wochen den Vertrag zu kündigen', '2026-06-29 10:30', 'den Vertrag zu kündigen'],
+  ['erinnere mich morgen daran, um 15 Uhr Anna anzurufen', '2026-06-16 15:00', 'Anna anzurufen'],
+  ['Zahnarzt am Freitag um 10, bitte erinnern', '2026-06-19 10:00', 'Zahnarzt'],
+  ['bitte erinnern: Freitag 14 Uhr Abgabe', '2026-06-19 14:00', 'Abgabe'],
+  ['erinnere mich am Freitag an Mai-Urlaub', '2026-06-19 09:00', 'Mai-Urlaub'],
+  ['erinnere mich um 8 an 5 Euro', '2026-06-15 20:00', '5 Euro'],
   ['erinnere mich vor dem Meeting', 'needs time', 'vor dem Meeting'],
   ['erinnere mich', 'needs time and text', null],
 ]
@@ -28,8 +34,8 @@ describe('German requests as people type them', () => {
     })
   }
 
-  it('that say two times are asked about', () => {
-    const intent = created('erinnere mich morgen um 9 und übermorgen um 17 Uhr an Sport', BERLIN)
-    assert.equal(outcome(intent, BERLIN), 'not-a-time')
-  })
+  for (const times of ['morgen um 9 und übermorgen um 17 Uhr', 'Freitag oder Samstag', 'morgen um 9 oder um 10'])
+    it(`that say two times are asked about: ${times}`, () => {
+      assert.equal(outcome(created(`erinnere mich ${times} an Sport`, BERLIN), BERLIN), 'not-a-time')
+    })
 })

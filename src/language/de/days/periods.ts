@@ -1,86 +1,107 @@
-import { dayNumber, daysInMonth, mondayOf } from '../../calendar/days.js'
-import { hit } from '../../text/hit.js'
-import { isWord, skipAny } from '../../text/match.js'
-import type { DayHit } from '../../time/day-piece.js'
-import { comingDate, fixedDay, rollingDay } from '../../time/day-piece.js'
+import { type DayNumber, dayNumber, daysInMonth, mondayOf } from '../../calendar/days.js'
+import { type Hit, hit } from '../../text/hit.js'
+import { isWord, skipAny, textAt } from '../../text/match.js'
+import { phrasesOf } from '../../text/phrase.js'
+import { comingDate, type DayHit, fixedDay, rollingDay } from '../../time/day-piece.js'
 import type { DayShape } from '../../time/pieces.js'
 import { inWeek } from '../../time/weekday.js'
 import type { Reader } from '../reader.js'
 import { ofMonths, readOfMonth } from './month-days.js'
 import { readWeek, readWeekdayName } from './weekdays.js'
-/** "nächste Woche", "Ende der Woche", "Anfang März", "Ende des Monats", "nächsten Monat", "am Wochenende". */
-export function readPeriod({ tokens, moment }: Reader, i: number): DayHit | null {
-  const monday = mondayOf(moment.today)
-  const edge = isWord(tokens, i, 'anfang')
-    ? 'start'
-    : isWord(tokens, i, 'mitte')
-      ? 'middle'
-      : isWord(tokens, i, 'ende')
-        ? 'end'
-        : null
-  const at = edge === null ? i : i + 1
-  const week =
-    readWeek(tokens, at) ??
-    (edge !== null && isWord(tokens, at, 'der') && isWord(tokens, at + 1, 'woche') ? hit(0, at + 2) : null)
-  if (week !== null) {
-    const first = monday + 7 * week.value
-    const named =
-      edge === null ? readWeekdayName(tokens, isWord(tokens, week.to, 'am') ? week.to + 1 : week.to, true) : null
-    if (named !== null) return hit(fixedDay(inWeek(first, named.value)), named.to)
-    if (edge === null)
-      return week.value === 0 ? null : hit({ kind: 'day', day: first, roll: null, shape: { is: 'week' } }, week.to)
-    const day = first + (edge === 'start' ? 0 : edge === 'middle' ? 2 : 4)
-    return hit(
-      week.value === 0 ? rollingDay(day, { is: 'fixed' }, (d) => d + 7, { needsClockToday: true }) : fixedDay(day),
-      week.to,
-    )
+
+type Edge = 'start' | 'middle' | 'end'
+
+const EDGES = new Map<string, Edge>([
+  ['anfang', 'start'],
+  ['mitte', 'middle'],
+  ['ende', 'end'],
+])
+
+/** Days from Monday. */
+const IN_WEEK: Record<Edge, number> = { start: 0, middle: 2, end: 4 }
+
+/** "nächste Woche", "Ende der Woche", "Mitte nächster Woche", "nächste Woche Freitag". */
+function readInWeek({ tokens, moment }: Reader, at: number, edge: Edge | null): DayHit | null {
+  const isPlain = edge !== null && isWord(tokens, at, 'der') && isWord(tokens, at + 1, 'woche')
+  const week = isPlain ? hit(0, at + 2) : readWeek(tokens, at)
+  if (week === null) return null
+  const monday = mondayOf(moment.today) + 7 * week.value
+  if (edge !== null) {
+    const day = monday + IN_WEEK[edge]
+    const more = edge === 'end' ? { seconds: moment.parts.endOfDay } : {}
+    const roll = (d: DayNumber): DayNumber => d + 7
+    const rolling = rollingDay(day, { is: 'fixed' }, roll, { needsClockToday: edge !== 'end', ...more })
+    return hit(week.value === 0 ? rolling : fixedDay(day, more), week.to)
   }
-  const weekend = skipAny(tokens, i, [
-    ['naechstes', 'wochenende'],
-    ['naechsten', 'wochenende'],
-  ])
-  if (weekend > i) return hit(fixedDay(monday + 12), weekend)
-  const thisWeekend = skipAny(tokens, i, [
-    ['dieses', 'wochenende'],
-    ['diesem', 'wochenende'],
-    ['kommendes', 'wochenende'],
-    ['wochenende'],
-  ])
-  if (thisWeekend > i)
-    return hit(
-      rollingDay(monday + 5, { is: 'weekend' }, (d) => d + 7),
-      thisWeekend,
-    )
-  const edges = isWord(tokens, i, 'monatsende') ? 'end' : isWord(tokens, i, 'monatsanfang') ? 'start' : edge
-  const of = edges !== null && edges !== edge ? hit({ ahead: 0 }, i + 1) : readOfMonth(tokens, at)
-  const next = skipAny(tokens, i, [
-    ['naechsten', 'monat'],
-    ['naechstem', 'monat'],
-    ['kommenden', 'monat'],
-  ])
-  if (edges === null && next > i) return hit(fixedDay(dayNumber(moment.year, moment.month + 1, 1)), next)
-  if (
-    edges === null &&
-    skipAny(tokens, i, [
-      ['naechstes', 'jahr'],
-      ['naechsten', 'jahr'],
-    ]) > i
-  )
-    return hit(fixedDay(dayNumber(moment.year + 1, 1, 1)), i + 2)
-  if (edges === null && isWord(tokens, i, 'jahresende')) return hit(comingDate(moment, 12, 31), i + 1)
-  if (edges === 'end' && skipAny(tokens, at, [['des', 'jahres']]) > at) return hit(comingDate(moment, 12, 31), at + 2)
-  const month = of !== null && 'month' in of.value ? of.value.month : null
-  if (of === null || (edges === null && month === null)) return null
+  const named = readWeekdayName(tokens, isWord(tokens, week.to, 'am') ? week.to + 1 : week.to, true)
+  if (named !== null) return hit(fixedDay(inWeek(monday, named.value)), named.to)
+  return week.value === 0 ? null : hit(fixedDay(monday, { shape: { is: 'week' } }), week.to)
+}
+
+const NEXT_WEEKEND = phrasesOf('naechstes wochenende', 'naechsten wochenende')
+const THIS_WEEKEND = phrasesOf('dieses wochenende', 'diesem wochenende', 'kommendes wochenende', 'wochenende')
+
+function readWeekend({ tokens, moment }: Reader, i: number): DayHit | null {
+  const monday = mondayOf(moment.today)
+  const next = skipAny(tokens, i, NEXT_WEEKEND)
+  if (next > i) return hit(fixedDay(monday + 12), next)
+  const coming = skipAny(tokens, i, THIS_WEEKEND)
+  return coming === i
+    ? null
+    : hit(
+        rollingDay(monday + 5, { is: 'weekend' }, (day) => day + 7),
+        coming,
+      )
+}
+
+const NEXT_MONTH = phrasesOf('naechsten monat', 'naechstem monat', 'kommenden monat')
+const NEXT_YEAR = phrasesOf('naechstes jahr', 'naechsten jahr')
+const END_OF_YEAR = phrasesOf('jahresende', 'ende des jahres')
+
+/** "nächsten Monat", "nächstes Jahr", "Jahresende": their first day, or the last. */
+function readWhole({ tokens, moment }: Reader, i: number): DayHit | null {
+  const month = skipAny(tokens, i, NEXT_MONTH)
+  if (month > i) return hit(fixedDay(dayNumber(moment.year, moment.month + 1, 1)), month)
+  const year = skipAny(tokens, i, NEXT_YEAR)
+  if (year > i) return hit(fixedDay(dayNumber(moment.year + 1, 1, 1)), year)
+  const end = skipAny(tokens, i, END_OF_YEAR)
+  return end > i ? hit(comingDate(moment, 12, 31), end) : null
+}
+
+/** Which edge of a month: "Ende ...", "Monatsende". */
+function readMonthEdge(tokens: Reader['tokens'], i: number, edge: Edge | null): Hit<Edge> | null {
+  if (isWord(tokens, i, 'monatsende')) return hit('end', i + 1)
+  if (isWord(tokens, i, 'monatsanfang')) return hit('start', i + 1)
+  return edge === null ? null : hit(edge, i + 1)
+}
+
+/** "Anfang März", "Ende des Monats", "Monatsende", "im Juli". */
+function readInMonth({ tokens, moment }: Reader, i: number, edge: Edge | null): DayHit | null {
+  const found = readMonthEdge(tokens, i, edge)
+  const of = found !== null && edge === null ? hit({ ahead: 0 }, found.to) : readOfMonth(tokens, found?.to ?? i)
+  if (of === null || (found === null && !('month' in of.value))) return null
+  const at = found?.value ?? null
   const shape: DayShape =
-    edges === 'end'
+    at === 'end'
       ? { is: 'day-from-end', n: -1 }
-      : month !== null && edges === null
-        ? { is: 'month', month }
+      : at === null && 'month' in of.value
+        ? { is: 'month', month: of.value.month }
         : { is: 'fixed' }
-  const dayOf = (year: number, m: number): number =>
-    edges === 'end' ? daysInMonth(year, m) : edges === 'middle' ? 15 : 1
+  const dayOf = (year: number, month: number): number =>
+    at === 'end' ? daysInMonth(year, month) : at === 'middle' ? 15 : 1
   return hit(
-    ofMonths(moment, of.value, shape, (year, m) => dayNumber(year, m, dayOf(year, m))),
+    ofMonths(moment, of.value, shape, (year, month) => dayNumber(year, month, dayOf(year, month))),
     of.to,
+  )
+}
+
+/** "nächste Woche", "Ende der Woche", "Anfang März", "Ende des Monats", "nächsten Monat", "am Wochenende". */
+export function readPeriod(reader: Reader, i: number): DayHit | null {
+  const edge = EDGES.get(textAt(reader.tokens, i)) ?? null
+  return (
+    readInWeek(reader, edge === null ? i : i + 1, edge) ??
+    readWeekend(reader, i) ??
+    readWhole(reader, i) ??
+    readInMonth(reader, i, edge)
   )
 }

@@ -109,7 +109,7 @@ export function readWeekdayList(
   let { to } = first
   for (;;) {
     let at = isMark(tokens, to, ',&/+') ? to + 1 : to
-    if (isWord(tokens, at, 'und', 'oder', 'sowie')) at += 1
+    if (isWord(tokens, at, 'und', 'sowie')) at += 1
     if (at === to) break
     if (isWord(tokens, at, 'am', 'jeden', 'den')) at += 1
     const next = readListDay(tokens, at, expected)

@@ -27,7 +27,14 @@ function halvesIn(word: string): number | null {
   return whole === undefined ? null : whole + 0.5
 }
 
-/** "5", "1,5", "1/2", "1½", "eine halbe", "drei viertel", "ein paar", "anderthalb". */
+/** "1/2": a proper fraction of small numbers. */
+function readFraction(tokens: Token[], i: number): Hit<number> | null {
+  const slash = isMark(tokens, i + 1, '/') && isGlued(tokens, i + 1) && isGlued(tokens, i + 2)
+  const [top, bottom] = [numberAt(tokens, i), numberAt(tokens, i + 2)]
+  return slash && top > 0 && bottom > top && bottom <= 12 ? hit(top / bottom, i + 3) : null
+}
+
+/** "5", "1,5", "1 1/2", "1/2", "1½", "eine halbe", "drei viertel", "ein paar", "anderthalb". */
 function readAmount(tokens: Token[], i: number): Hit<number> | null {
   const word = textAt(tokens, i)
   const glyph = GLYPHS.get(word)
@@ -45,14 +52,14 @@ function readAmount(tokens: Token[], i: number): Hit<number> | null {
     if (next === 'viertel') return hit(whole.value / 4, i + 2)
     return whole
   }
+  const mixed = readFraction(tokens, i + 1)
+  if (mixed !== null) return hit(whole.value + mixed.value, mixed.to)
   const after = GLYPHS.get(next)
   if (after !== undefined) return hit(whole.value + after, i + 2)
   const joined = isGlued(tokens, i + 1) && isNumber(tokens, i + 2) && isGlued(tokens, i + 2)
   if (joined && isMark(tokens, i + 1, ',.') && digitsAt(tokens, i + 2) <= 2)
     return hit(Number(`${textAt(tokens, i)}.${textAt(tokens, i + 2)}`), i + 3)
-  if (joined && isMark(tokens, i + 1, '/') && numberAt(tokens, i + 2) > whole.value && numberAt(tokens, i + 2) <= 12)
-    return hit(whole.value / numberAt(tokens, i + 2), i + 3)
-  return whole
+  return readFraction(tokens, i) ?? whole
 }
 
 interface Term {
@@ -73,7 +80,7 @@ function readTerm(tokens: Token[], i: number): Hit<Term> | null {
   const named = amount?.to ?? i
   const quarter = QUARTERS.get(textAt(tokens, named))
   if (quarter !== undefined)
-    return hit({ length: lengthOf((amount?.value ?? 1) * quarter, 'minute'), unit: 'hour' }, named + 1)
+    return hit({ length: lengthOf((amount?.value ?? 1) * quarter, 'minute'), unit: 'minute' }, named + 1)
   if (amount === null) return null
   const at = isWord(tokens, amount.to, 'weitere', 'weiteren', 'volle', 'vollen', 'ganze', 'ganzen') ? named + 1 : named
   const unit = readUnit(tokens, at)

@@ -1,14 +1,15 @@
 import type { CreateIntent } from '../../intent.js'
 import { createdFrom } from '../../requests/created.js'
 import { isMark, isWord, skipAny } from '../../text/match.js'
+import { phraseBefore, phrasesOf } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import { type Expression, inTheMorning } from '../../time/expression.js'
 import { chooseTime, leading, type Range, type TimeAndText } from '../choose-time.js'
 import { doubted } from '../doubt.js'
 import type { Reader } from '../reader.js'
 import { skipCourtesy } from './courtesy.js'
-import { movedAhead, readAhead, takeExtras } from './extras.js'
-import type { Opening } from './opening.js'
+import { movedAhead, readAhead, readAheadLast, takeExtras } from './extras.js'
+import { type Opening, OWNER } from './opening.js'
 import { GET_UP, readOpening } from './openings.js'
 
 const TAIL_COURTESY = ['bitte', 'danke', 'ok', 'okay', 'merci', 'ja']
@@ -51,10 +52,25 @@ export function readCreate(reader: Reader, message: string): CreateIntent | null
   return behind === null ? null : createFrom(reader, message, behind, lead.expression)
 }
 
+/** "Zahnarzt am Freitag um 10, bitte erinnern" */
+const PLEASE = phrasesOf(
+  'bitte erinnern',
+  'bitte daran erinnern',
+  'bitte dran erinnern',
+  'bitte mich erinnern',
+  'bitte mich daran erinnern',
+)
+
 /** "Zahnarzt anrufen morgen um 9, erinnere mich bitte daran": the request comes last. */
 export function readRequestLast(reader: Reader, message: string): CreateIntent | null {
   const { tokens } = reader
   const to = bodyEnd(tokens, 0)
+  const please = phraseBefore(tokens, to, PLEASE)
+  if (please > 0) {
+    const chosen = chooseTime(reader, [[0, bodyEnd(tokens.slice(0, please), 0)]])
+    const opening = { stretches: [], audience: OWNER, repeat: null, ownText: null, needsTime: true }
+    return chosen.expression === null ? null : finish(reader, message, opening, chosen.expression, chosen.text)
+  }
   for (let i = to - 1; i > 0 && i > to - 8; i -= 1) {
     if (!isWord(tokens, i, 'erinner', 'erinnere')) continue
     const opening = readOpening(tokens, i, to, message)
@@ -107,6 +123,14 @@ function choose(reader: Reader, stretches: Range[], opening: Opening, before: Ex
       before,
     )
     const expression = movedAhead(chosen.expression, ahead.value, from, ahead.to)
+    if (expression !== null) return { ...chosen, expression }
+  }
+  const [start, end] = stretches.at(-1) ?? first
+  const last = readAheadLast(reader.tokens, start, end)
+  if (last !== null) {
+    const rest: Range[] = [...stretches.slice(0, -1), withoutTies(reader.tokens, [start, last.from])]
+    const chosen = chooseTime(reader, rest, before)
+    const expression = movedAhead(chosen.expression, last.length, last.from, end)
     if (expression !== null) return { ...chosen, expression }
   }
   const length = opening.ownText === null || before !== null ? null : leading(reader, from, to)

@@ -1,7 +1,7 @@
 import { type Extras, type ExtrasWords, readExtras } from '../../requests/extras.js'
 import { type Hit, hit } from '../../text/hit.js'
 import { isWord, skipAny, textAt } from '../../text/match.js'
-import { phrasesOf } from '../../text/phrase.js'
+import { phraseBefore, phrasesOf } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import { type Expression, isComplete, join } from '../../time/expression.js'
 import { isZeroLength, lengthOf } from '../../time/length.js'
@@ -11,6 +11,8 @@ import { readDuration, readWhole } from '../lengths/duration.js'
 import { NUMBERS, UNITS } from '../words/vocabulary.js'
 
 const AT_MOST = phrasesOf('aber hoechstens', 'hoechstens', 'maximal', 'max .', 'max', 'bis zu')
+
+const LOOKBACK = 12
 
 const AHEAD = phrasesOf('davor', 'vorher', 'zuvor', 'im voraus', 'frueher', 'vorab')
 
@@ -116,6 +118,16 @@ export function readAhead(tokens: Token[], i: number): Hit<Length> | null {
   const length = readDuration(tokens, skipAny(tokens, i, [['schon'], ['jeweils'], ['immer']]))
   const to = length === null ? i : skipAny(tokens, length.to, AHEAD)
   return length === null || to === length.to || isZeroLength(length.value) ? null : hit(length.value, to)
+}
+
+/** "das Meeting um 15 Uhr, 10 Minuten vorher": the same at the end of the tokens `from`..`to`. */
+export function readAheadLast(tokens: Token[], from: number, to: number): { length: Length; from: number } | null {
+  const end = phraseBefore(tokens, to, AHEAD)
+  for (let i = Math.max(from + 1, end - LOOKBACK); i < end; i += 1) {
+    const length = readDuration(tokens, i)
+    if (length !== null && length.to === end && !isZeroLength(length.value)) return { length: length.value, from: i }
+  }
+  return null
 }
 
 /** The time that comes `length` before `expression`; the words for it are the tokens `from`..`to`. */

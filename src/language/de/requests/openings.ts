@@ -38,6 +38,7 @@ const OTHERS: [readonly string[], Partial<Opening>][] = [
   [['wecke', 'mich'], { ownText: GET_UP, needsTime: true }],
   [['lass', 'mich', 'nicht', 'vergessen'], {}],
   [['nicht', 'vergessen'], {}],
+  [['erinnern', ':'], {}],
   [['vergiss', 'nicht'], {}],
   [['denk', 'daran'], { needsTime: true }],
   [['denk', 'dran'], { needsTime: true }],

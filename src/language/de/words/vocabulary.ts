@@ -52,7 +52,7 @@ export const UNITS: Map<string, Unit> = table<Unit>([
   ['business-day', 'werktag werktage werktagen arbeitstag arbeitstage arbeitstagen'],
   ['week', 'woche wochen wo'],
   ['month', 'monat monate monaten monats'],
-  ['quarter', 'quartal quartale quartalen'],
+  ['quarter', 'quartal quartale quartalen vierteljahr'],
   ['year', 'jahr jahre jahren jahres'],
   ['decade', 'jahrzehnt jahrzehnte jahrzehnten'],
 ])

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { Agent, type Dispatcher } from 'undici'
 import { SendFailed } from '../reminders/sending.js'
@@ -51,7 +52,7 @@ export class PooledHttpClient implements SdkHttpClient {
     const { status, contentType, text } = await this.exchange({
       method: request.method,
       url: new URL(request.url),
-      headers: request.headers.toJson({ preserveCase: true }),
+      headers: sendable(request.headers.toJson({ preserveCase: true })),
       body: bodyOf(request),
     })
     return { request, status, headers: onlyContentType(request, contentType), bodyAsText: text }
@@ -69,20 +70,25 @@ export class PooledHttpClient implements SdkHttpClient {
   }
 
   async #answerTo({ method, url, headers, body }: Request) {
-    const expiry = new AbortController()
-    const timer = setTimeout(() => expiry.abort(), this.#options.timeoutMs)
+    // Undici takes an AbortSignal too, which costs each message some 15 µs more.
+    const expiry = new EventEmitter()
+    let isExpired = false
+    const timer = setTimeout(() => {
+      isExpired = true
+      expiry.emit('abort')
+    }, this.#options.timeoutMs)
     try {
       const answer = await this.#agent.request({
         origin: url.origin,
         path: url.pathname + url.search,
         method: method as Dispatcher.HttpMethod,
-        headers: sendable(headers),
+        headers,
         body,
-        signal: expiry.signal,
+        signal: expiry,
       })
       return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() }
     } catch (cause) {
-      const code = expiry.signal.aborted ? 'timeout' : networkCode(cause)
+      const code = isExpired ? 'timeout' : networkCode(cause)
       throw new SendFailed(`${method} ${url.host}: no answer (${code})`, { code, cause })
     } finally {
       clearTimeout(timer)

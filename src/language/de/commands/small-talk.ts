@@ -1,4 +1,5 @@
 import type { Said } from '../../commands/said.js'
+import { readSmallTalk as readTalk, type SmallTalk } from '../../commands/small-talk.js'
 import type { HelpTopic, Intent } from '../../intent.js'
 import { lookup } from '../../text/lookup.js'
 import { pattern } from './pattern.js'
@@ -13,7 +14,7 @@ const LEAVE = pattern(
 const UNDO = pattern(
   '^(?:(?:mach (?:das |es )?|bitte )?rückgängig(?: machen)?|(?:das |letzte änderung )rückgängig(?: machen)?|undo|zurücknehmen|nimm (?:das|es) zurück|ups|hoppla|widerrufen|wiederherstellen)$',
 )
-const SOCIAL: [RegExp, 'hello' | 'thanks' | 'goodbye' | 'how-are-you' | 'ok'][] = [
+const SOCIAL: SmallTalk['social'] = [
   [
     pattern(
       '^(?:hallo|hi|hey|servus|moin(?: moin)?|grüezi|grüß gott|grüß dich|guten (?:morgen|tag|abend)|morgen|na|tag|hallo bot|start)$',
@@ -107,12 +108,5 @@ export function readRelation({ words }: Said): Intent | null {
 }
 
 /** Yes, no, undo, leaving a question, and the things people say to be nice. */
-export function readSmallTalk({ words }: Said): Intent | null {
-  if (words.length > 60) return null
-  if (UNDO.test(words)) return { kind: 'undo' }
-  if (LEAVE.test(words)) return { kind: 'leave' }
-  if (YES.test(words)) return { kind: 'yes' }
-  if (NO.test(words)) return { kind: 'no' }
-  const social = SOCIAL.find(([said]) => said.test(words))
-  return social === undefined ? null : { kind: 'social', said: social[1] }
-}
+export const readSmallTalk = (said: Said): Intent | null =>
+  readTalk(said, { undo: UNDO, leave: LEAVE, yes: YES, no: NO, social: SOCIAL })

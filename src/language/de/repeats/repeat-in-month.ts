@@ -36,7 +36,7 @@ function readNths(tokens: Token[], i: number): Hit<number[]> | null {
 }
 
 /** What is named within a month: "1. und 15.", "letzten Freitag", "ersten und dritten Montag", "letzten Werktag". */
-export function readInMonth(tokens: Token[], i: number): Hit<MonthPart> | null {
+function readInMonth(tokens: Token[], i: number): Hit<MonthPart> | null {
   const nths = readNths(tokens, i)
   if (nths === null) return null
   const { value: numbers, to } = nths

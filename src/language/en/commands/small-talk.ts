@@ -1,4 +1,5 @@
 import type { Said } from '../../commands/said.js'
+import { readSmallTalk as readTalk, type SmallTalk } from '../../commands/small-talk.js'
 import type { HelpTopic, Intent } from '../../intent.js'
 import { lookup } from '../../text/lookup.js'
 
@@ -11,7 +12,7 @@ const LEAVE =
 const UNDO =
   /^(?:undo|undo that|undo it|undo the last one|undo last|undo this|undo please|take (?:that|it) back|revert|revert that|oops|whoops|bring it back|restore it|restore that|put it back|ctrl-?z)$/i
 
-const SOCIAL: [RegExp, 'hello' | 'thanks' | 'goodbye' | 'how-are-you' | 'ok'][] = [
+const SOCIAL: SmallTalk['social'] = [
   [
     /^(?:hello|hi|hey|hiya|yo|howdy|hello there|hi there|hey there|greetings|good (?:morning|afternoon|evening|day)|morning|evening|g'day|hi bot|hello bot|hey bot|sup|what's up|start)$/i,
     'hello',
@@ -100,12 +101,5 @@ export function readRelation({ words }: Said): Intent | null {
 }
 
 /** Yes, no, undo, leaving a question, and the things people say to be nice. */
-export function readSmallTalk({ words }: Said): Intent | null {
-  if (words.length > 60) return null
-  if (UNDO.test(words)) return { kind: 'undo' }
-  if (LEAVE.test(words)) return { kind: 'leave' }
-  if (YES.test(words)) return { kind: 'yes' }
-  if (NO.test(words)) return { kind: 'no' }
-  const social = SOCIAL.find(([pattern]) => pattern.test(words))
-  return social === undefined ? null : { kind: 'social', said: social[1] }
-}
+export const readSmallTalk = (said: Said): Intent | null =>
+  readTalk(said, { undo: UNDO, leave: LEAVE, yes: YES, no: NO, social: SOCIAL })

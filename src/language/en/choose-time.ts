@@ -78,7 +78,7 @@ function inBody(
   before: Expression | null = null,
 ): TimeAndText {
   const { tokens } = reader
-  const start = isMark(tokens, from, ':,-–—') && from < to ? from + 1 : from
+  const start = isMark(tokens, from, ':,-–—([') && from < to ? from + 1 : from
   const tied = isWord(tokens, start, 'to', 'that', 'about', 'of') && !isAboutTime(reader, start, to, message)
   const lead =
     before === null && !tied

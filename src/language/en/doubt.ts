@@ -1,6 +1,7 @@
 import { EMPTY, type Expression, hasDay, join } from '../time/expression.js'
 import { unclear } from '../time/repeat.js'
 import type { Reader } from './reader.js'
+import { readOrdinal } from './words/numbers.js'
 import { MONTHS, ORDINALS, PLURAL_WEEKDAYS, UNITS, WEEKDAYS } from './words/vocabulary.js'
 import { isMark, isWord, textAt } from './words/words.js'
 
@@ -20,6 +21,8 @@ const OCCASIONS = new Set(
     ' ',
   ),
 )
+
+const SEASONS = new Set('spring summer autumn fall winter season'.split(' '))
 
 const VAGUE_LENGTHS = new Set('bit moment while jiffy sec tick little mo'.split(' '))
 
@@ -67,7 +70,9 @@ export function doubtBehind(reader: Reader, from: number, to: number, end: numbe
   const start = isMark(tokens, to, ',') ? to + 1 : to
   const request = requestAt(reader, start, end)
   if (request <= start) return null
-  const goesOn = GOES_ON.has(textAt(tokens, start)) && saysTime(reader, start + 1, request)
+  // "every friday the 13th"
+  const dated = isWord(tokens, start, 'the') && (readOrdinal(tokens, start + 1)?.to ?? 0) === request
+  const goesOn = dated || (GOES_ON.has(textAt(tokens, start)) && saysTime(reader, start + 1, request))
   const isTime = tokens[start]?.kind === 'word' && isOfTime(reader, start)
   return goesOn || isTime ? doubtOf(from, request) : null
 }
@@ -84,8 +89,16 @@ export function occasion(reader: Reader, from: number, end: number): Doubt | nul
   const vague = isWord(tokens, from, 'in') && VAGUE_LENGTHS.has(textAt(tokens, request - 1))
   const now = first === 'right' && isWord(tokens, from + 1, 'now', 'before', 'after')
   const next = first === 'the' && isWord(tokens, from + 1, 'next', 'coming', 'following', 'last')
+  const way = isWord(tokens, from, 'on') && isWord(tokens, from + 1, 'the', 'my') && isWord(tokens, from + 2, 'way')
+  const season = SEASONS.has(textAt(tokens, request - 1)) && isWord(tokens, from, 'this', 'next', 'in')
   const isOccasion =
-    OCCASIONS.has(first) || vague || now || next || (GOES_ON.has(first) && saysTime(reader, from + 1, request))
+    way ||
+    season ||
+    OCCASIONS.has(first) ||
+    vague ||
+    now ||
+    next ||
+    (GOES_ON.has(first) && saysTime(reader, from + 1, request))
   return isOccasion ? doubtOf(from, request) : null
 }
 

@@ -5,6 +5,7 @@ import { unclear } from '../time/repeat.js'
 import { piece, readClockOrDay, skipEmphasis } from './clock/clock-and-day.js'
 import { readSameTime } from './clock/same-time.js'
 import { readUnclear } from './clock/unclear.js'
+import { readPastHour, readVague } from './clock/vague.js'
 import { readZone } from './clock/zones.js'
 import { readDay } from './days/dates.js'
 import { readPeriodName } from './days/period-names.js'
@@ -43,7 +44,7 @@ function readPieceAfter(reader: Reader, i: number, before: Meaning | null, messa
       return piece({ kind: 'zone', zone: zone.value }, i, zone.to, false)
     }
   }
-  const later = readVague(reader, i)
+  const later = readVague(reader, i) ?? readPastHour(reader, i)
   if (later !== null) return later
   const sameTime = readSameTime(reader, i, before)
   if (sameTime !== null) return sameTime
@@ -61,7 +62,8 @@ function readPieceAfter(reader: Reader, i: number, before: Meaning | null, messa
   const repeat = readRepeatPiece(reader, i)
   if (repeat !== null) return repeat
   const range = readDayRange(reader, i)
-  if (range !== null && before?.kind !== 'repeat') return range
+  if (range !== null && before?.kind !== 'repeat' && !(before?.kind === 'clock' && isWord(tokens, i, 'from')))
+    return range
   if (before?.kind === 'starting' && (isWord(reader.tokens, i, 'to') || isMark(reader.tokens, i, '-–'))) {
     const until = readUntil(reader, i, true)
     if (until !== null) return piece(until.value, i, until.to, false)
@@ -71,26 +73,12 @@ function readPieceAfter(reader: Reader, i: number, before: Meaning | null, messa
   return readClockOrDay(reader, i, before)
 }
 
-/** "later today", "later": a few hours from now. */
-function readVague(reader: Reader, i: number): Piece | null {
-  const { tokens, moment } = reader
-  const to = skipAny(tokens, i, [
-    ['later', 'on', 'today'],
-    ['later', 'today'],
-    ['a', 'bit', 'later', 'today'],
-    ['sometime', 'today'],
-    ['some', 'time', 'today'],
-  ])
-  if (to === i) return null
-  const hour = Math.ceil((moment.seconds + 2.5 * 3600) / 3600) * 3600
-  const lastHour = Math.max(21 * 3600, Math.min(Math.ceil((moment.seconds + 600) / 1800) * 1800, 86340))
-  const seconds = Math.max(Math.min(hour, lastHour), moment.seconds < moment.parts.morning ? moment.parts.morning : 0)
-  return piece({ kind: 'day', day: moment.today, roll: null, shape: { is: 'fixed' }, seconds }, i, to, true)
-}
-
 /** "all week", "throughout december", "every day of next week": each of its days. */
 function readAllOf({ tokens, moment }: Reader, i: number): Piece | null {
   const at = skipAny(tokens, i, [
+    ['for', 'the', 'rest', 'of'],
+    ['the', 'rest', 'of'],
+    ['for', 'all', 'of'],
     ['all', 'of'],
     ['all', 'through'],
     ['all', 'during'],

@@ -12,7 +12,7 @@ const WORDS =
   'eoq eoy q cron crontab minus negative oh o zero noon midday noonish midnight high upcoming coming following previous ' +
   "past current workday workdays weeknights business working work penultimate final only top very day's morning mornings " +
   'afternoon evening evenings night nights midmorning midafternoon bedtime lunchtime dinnertime suppertime nighttime ' +
-  'breakfasttime breakfast lunch dinner bright workweek hundred thousand prior to of again same sunrise sunset sunup sundown dawn dusk daybreak nightfall twilight'
+  'mwf tth tuth tuthu m t breakfasttime breakfast lunch dinner bright workweek hundred thousand prior to of again same sunrise sunset sunup sundown dawn dusk daybreak nightfall twilight'
 
 /** Every word that can be the first of a piece of time. */
 const STARTERS = new Set<string>([

@@ -16,8 +16,8 @@ export function cleanText(tokens: Token[], ranges: [number, number][], message: 
 function trimmed(tokens: Token[], [start, end]: [number, number], message: string): string {
   let from = start
   let to = end
-  while (from < to && isMark(tokens, from, ',:;-–—.!?')) from += 1
-  while (to > from && isMark(tokens, to - 1, ',:;-–—.')) to -= 1
+  while (from < to && isMark(tokens, from, ',:;-–—.!?)]')) from += 1
+  while (to > from && isMark(tokens, to - 1, ',:;-–—.([')) to -= 1
   if (from >= to) return ''
   return message.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).trim()
 }

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.js'
 import type { Meaning, PartPiece, Piece } from '../../time/pieces.js'
 import { unclear } from '../../time/repeat.js'
 import { readDay } from '../days/dates.js'
+import { readUnit } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 import { ONES } from '../words/vocabulary.js'
 import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, skipAny, textAt } from '../words/words.js'
@@ -232,6 +233,10 @@ function clockPiece(
   return piece({ kind: 'clock', times: all.value }, i, skipEmphasis(tokens, skipLatest(tokens, all.to)), firm)
 }
 
+/** "at 9, 5 times", "at 9, 2 weeks long": a number of something is no hour. */
+const isCounted = (tokens: Token[], to: number): boolean =>
+  isWord(tokens, to, 'times', 'time', 'x', 'more') || readUnit(tokens, to) !== null
+
 const MAX_TIMES = 12
 
 /** "8am and 8pm", "9, 12 and 17": several times of one day. */
@@ -247,7 +252,7 @@ function readTimes(tokens: Token[], first: Hit<ClockTime>): Hit<{ seconds: numbe
     if (isWord(tokens, at, 'at')) at += 1
     const next = readClock(tokens, at, 'at')
     if (next === null || Number.isNaN(next.value.seconds)) break
-    if (!next.value.firm && firm && !isWord(tokens, at - 1, 'at')) break
+    if (!next.value.firm && ((firm && !isWord(tokens, at - 1, 'at')) || isCounted(tokens, next.to))) break
     times.push({ seconds: next.value.seconds, open: next.value.open })
     firm ||= next.value.firm
     to = next.to

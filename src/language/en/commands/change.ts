@@ -5,14 +5,20 @@ import { timeIn, wholeTimeIn } from './command.js'
 import { readTarget } from './target.js'
 
 const CANCEL =
-  /^(?:cancel|delete|remove|drop|erase|clear|kill|discard|scrap|scratch|get rid of|stop|unset|dismiss|end|forget(?: about)?|throw out)(?:\s+(.{1,200}))?$/i
+  /^(?:cancel|delete|remove|drop|erase|clear|kill|discard|scrap|scratch|get rid of|stop|unset|turn off|switch off|deactivate|dismiss|end|forget(?: about)?|throw out)(?:\s+(.{1,200}))?$/i
 const STOP_REMINDING =
   /^(?:stop|quit) (?:reminding|nagging|bugging|pinging|telling)(?: me| us)?(?:\s+(?:about|to|of|that|with)\s+(.{1,200}))?$/i
+
+const UNNEEDED =
+  /^i (?:don't|do not|dont|no longer) (?:need|want) (?:to be reminded (?:about|of|to) (.{1,200}?)|(.{0,200}?\b(?:reminders?|alarms?)\b.{0,40}?))(?: any ?more| any longer)?$/i
 
 /** "cancel 3", "delete the rent reminder", "cancel all", "stop reminding me about the rent". */
 export function readCancel({ words }: Said): Intent | null {
   const stop = STOP_REMINDING.exec(words)
   if (stop !== null) return { kind: 'cancel', target: readTarget(stop[1] ?? '') }
+  const [, about, named] = UNNEEDED.exec(words) ?? []
+  const unneeded = about ?? named
+  if (unneeded !== undefined) return { kind: 'cancel', target: readTarget(unneeded) }
   const match = CANCEL.exec(words)
   const rest = match?.[1]?.trim()
   if (match === null || rest === undefined) return null
@@ -46,7 +52,7 @@ export function readDone({ words }: Said): Intent | null {
 }
 
 const SNOOZE =
-  /^(?:snooze|sleep|hold off(?: on)?|remind me (?:again|later)(?: about)?|ask (?:me )?(?:again|later)|ping me again|nag me again|give me|wait|not now|postpone|delay|defer|push back|put off|later|later please|some other time)(?:[,;:]?\s+(.{1,200}))?$/i
+  /^(?:snooze|sleep|hold off(?: on)?|remind me (?:again|later)(?: about)?|ask (?:me )?(?:again|later)|ping me again|nag me again|give me|wait|not now|postpone|delay|defer|push(?: it| this| that)? back|put(?: it| this| that)? off|later|later please|some other time)(?:[,;:]?\s+(.{1,200}))?$/i
 const LINK = /^(?:for|until|till|til|'til|by|to)\s+/i
 
 /** "snooze", "snooze 25 minutes", "snooze 2 until monday 9", "remind me again in an hour", "10 more minutes". */
@@ -113,6 +119,7 @@ const RENAME = [
   /^rename\s+(.{1,200}?)\s+(?:to|into|as)\s+(.{1,2000})$/i,
   /^(?:change|set|edit|update)\s+(?:the\s+)?(?:text|title|name|wording|words|message)\s+(?:of|for|on)\s+(.{1,200}?)\s+(?:to|into|as)\s+(.{1,2000})$/i,
   /^(?:change|edit|update)\s+(#?\d{1,4})\s+to\s+say\s+(.{1,2000})$/i,
+  /^(?:change|edit|update)\s+(?:reminder\s+)?(#?\d{1,4})\s*:\s*(.{1,2000})$/i,
   /^(?:reword|rephrase)\s+(.{1,200}?)\s+(?:to|as|into)\s+(.{1,2000})$/i,
 ]
 const SKIP = /^skip(?:\s+(.{1,100}))?$/i

@@ -1,5 +1,6 @@
 import { type IsoWeekday, mondayOf } from '../../calendar/days.js'
 import { type Hit, hit } from '../../text/hit.js'
+import { lookup } from '../../text/lookup.js'
 import type { Token } from '../../text/tokens.js'
 import { fixedDay } from '../../time/day-piece.js'
 import type { Moment } from '../../time/moment.js'
@@ -73,7 +74,7 @@ export function readWeekday(tokens: Token[], i: number, moment: Moment): Hit<Day
 
 /** "mondays", "mon and thu", "monday to friday", "weekdays", "weekends": two days or more, or a plural. */
 export function readWeekdayList(tokens: Token[], i: number): Hit<{ weekdays: IsoWeekday[]; plural: boolean }> | null {
-  const whole = readWeekdayGroup(tokens, i)
+  const whole = readWeekdayGroup(tokens, i) ?? readLetters(tokens, i)
   if (whole !== null) return whole
   const first = readListDay(tokens, i)
   if (first === null) return null
@@ -102,6 +103,21 @@ function readListDay(tokens: Token[], i: number): Hit<{ weekday: IsoWeekday; plu
   if (plural !== undefined) return hit({ weekday: plural, plural: true }, i + 1)
   const name = readWeekdayName(tokens, i)
   return name === null ? null : hit({ weekday: name.value, plural: false }, name.to)
+}
+
+const LETTERS = lookup<IsoWeekday[]>({ mwf: [1, 3, 5], tth: [2, 4], tuth: [2, 4], tuthu: [2, 4] })
+
+/** Days by their letters, as timetables have them: "mwf", "t/th", "m-f". */
+function readLetters(tokens: Token[], i: number): Hit<{ weekdays: IsoWeekday[]; plural: boolean }> | null {
+  const letters = LETTERS[textAt(tokens, i)]
+  if (letters !== undefined) return hit({ weekdays: letters, plural: true }, i + 1)
+  const alone = isGlued(tokens, i + 1) && isGlued(tokens, i + 2) && !isGlued(tokens, i + 3)
+  if (!alone) return null
+  if (isWord(tokens, i, 'm') && isMark(tokens, i + 1, '-–') && isWord(tokens, i + 2, 'f'))
+    return hit({ weekdays: [1, 2, 3, 4, 5], plural: true }, i + 3)
+  if (isWord(tokens, i, 't') && isMark(tokens, i + 1, '/&') && isWord(tokens, i + 2, 'th'))
+    return hit({ weekdays: [2, 4], plural: true }, i + 3)
+  return null
 }
 
 function readWeekdayGroup(tokens: Token[], i: number): Hit<{ weekdays: IsoWeekday[]; plural: boolean }> | null {

@@ -86,6 +86,8 @@ function readBareAmount(tokens: Token[], i: number, at: number): Hit<Duration> |
       ? null
       : hit({ length: lengthOf(1, unit.value), smallest: unit.value, terse: false, terms: 1 }, unit.to)
   }
+  const unsaid = minutesUnsaid(tokens, i, at)
+  if (unsaid !== null) return unsaid
   const clock =
     digitsAt(tokens, at) <= 2 &&
     isMark(tokens, at + 1, ':') &&
@@ -97,6 +99,15 @@ function readBareAmount(tokens: Token[], i: number, at: number): Hit<Duration> |
   return minutes < 60
     ? hit({ length: lengthOf(hours * 60 + minutes, 'minute'), smallest: 'minute', terse: true, terms: 1 }, at + 3)
     : null
+}
+
+/** "ping me in 20", "in 45 to check the oven": minutes, as people leave them unsaid from five on. */
+function minutesUnsaid(tokens: Token[], i: number, at: number): Hit<Duration> | null {
+  const count = numberAt(tokens, at)
+  const ends = tokens[at + 1] === undefined || isWord(tokens, at + 1, 'to', 'that') || isMark(tokens, at + 1, ':,.!?')
+  if (!isWord(tokens, i, 'in') || at !== i + 1 || !(count >= 5 && count <= 90) || !ends) return null
+  if (isMark(tokens, at + 1, ':,.') && isGlued(tokens, at + 2)) return null
+  return hit({ length: lengthOf(count, 'minute'), smallest: 'minute', terse: true, terms: 1 }, at + 1)
 }
 
 function readChoice(tokens: Token[], i: number): Hit<Duration> | null {

@@ -1,12 +1,13 @@
 import type { IsoWeekday } from '../../calendar/days.js'
 import { type Hit, hit } from '../../text/hit.js'
 import type { Token } from '../../text/tokens.js'
+import type { PartName } from '../../time/parts.js'
 import type { RepeatPiece } from '../../time/pieces.js'
 import { every, WORK_WEEK } from '../../time/repeat.js'
 import { readWeekdayList, readWeekdayName } from '../days/weekdays.js'
 import type { Reader } from '../reader.js'
 import { readWhole } from '../words/numbers.js'
-import { isWord, skipAny, textAt } from '../words/words.js'
+import { isMark, isWord, skipAny, textAt } from '../words/words.js'
 import { pluralName } from './repeat-in-month.js'
 import { EVERY, PART_WORDS, PLURAL_PARTS, type RepeatHit } from './repeat-units.js'
 
@@ -55,7 +56,10 @@ function readEveryWeeks(tokens: Token[], i: number): Hit<number> | null {
 
 /** "(every monday) morning", "(every day) in the evening" */
 export function withPart(reader: Reader, found: Hit<RepeatPiece>): Hit<RepeatPiece> {
-  const part = PART_WORDS[textAt(reader.tokens, found.to)]
+  const { tokens } = reader
+  const several = readParts(tokens, skipAny(tokens, found.to, [['in', 'the']]))
+  if (several !== null && several.value.length > 1) return hit({ ...found.value, parts: several.value }, several.to)
+  const part = PART_WORDS[textAt(tokens, found.to)]
   return part === undefined ? found : hit({ ...found.value, parts: [part] }, found.to + 1)
 }
 
@@ -66,4 +70,27 @@ export function readNextFew(tokens: Token[], i: number): RepeatHit | null {
   const name = count === null ? null : pluralName(tokens, count.to)
   if (count === null || name === null || !(count.value >= 2)) return null
   return hit(every('WEEKLY', 1, { weekdays: [name.value], count: count.value }), name.to)
+}
+
+/** "morning", "morning and evening", "morning and in the evening" */
+export function readParts(tokens: Token[], i: number): Hit<PartName[]> | null {
+  const first = PART_WORDS[textAt(tokens, i)]
+  if (first === undefined) return null
+  const parts = [first]
+  let to = i + 1
+  while (isWord(tokens, to, 'and') || isMark(tokens, to, ',&')) {
+    const at = skipAny(tokens, to + 1, [
+      ['and', 'every'],
+      ['and', 'in', 'the'],
+      ['every'],
+      ['in', 'the'],
+      ['and'],
+      ['each'],
+    ])
+    const more = PART_WORDS[textAt(tokens, at)]
+    if (more === undefined || parts.includes(more)) break
+    parts.push(more)
+    to = at + 1
+  }
+  return hit(parts, to)
 }

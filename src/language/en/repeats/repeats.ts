@@ -10,7 +10,7 @@ import type { Reader } from '../reader.js'
 import { readOrdinal, readWhole } from '../words/numbers.js'
 import { MONTHS } from '../words/vocabulary.js'
 import { isGlued, isHyphen, isMark, isWord, skipAny, textAt } from '../words/words.js'
-import { readNextFew, readPluralPart, readWeekdays, withPart } from './on-weekdays.js'
+import { readNextFew, readParts, readPluralPart, readWeekdays, withPart } from './on-weekdays.js'
 import { readPastTheHour } from './past-the-hour.js'
 import { readRate } from './rates.js'
 import { pluralName, readEveryMonthTail, readMonths, readOfEvery, readOnMonth } from './repeat-in-month.js'
@@ -139,20 +139,8 @@ function readAlternate(reader: Reader, i: number, interval = 2): RepeatHit | nul
 }
 
 function readPart(tokens: Token[], i: number): RepeatHit | null {
-  const early = isWord(tokens, i, 'early') ? i + 1 : i
-  const part = PART_WORDS[textAt(tokens, early)]
-  if (part !== undefined) {
-    const parts = [part]
-    let to = early + 1
-    while (isWord(tokens, to, 'and') || isMark(tokens, to, ',&')) {
-      const at = skipAny(tokens, to + 1, [['and', 'every'], ['every'], ['and'], ['each']])
-      const more = PART_WORDS[textAt(tokens, at)]
-      if (more === undefined || parts.includes(more)) break
-      parts.push(more)
-      to = at + 1
-    }
-    return hit(every('DAILY', 1, { parts }), to)
-  }
+  const parts = readParts(tokens, isWord(tokens, i, 'early') ? i + 1 : i)
+  if (parts !== null) return hit(every('DAILY', 1, { parts: parts.value }), parts.to)
   if (isWord(tokens, i, 'noon', 'midday')) return hit(every('DAILY', 1, { seconds: 12 * 3600 }), i + 1)
   if (isWord(tokens, i, 'midnight')) return hit(every('DAILY', 1, { seconds: 0 }), i + 1)
   return null

@@ -74,7 +74,9 @@ function readObject(tokens: Token[], i: number, message: string): Whom | null {
 }
 
 const REMIND = new Set(
-  'remind reminds reming remnid remid reminder reminding ping nudge poke alert notify buzz prompt warn'.split(' '),
+  'remind rmd rmnd reminds reming remnid remid reminder reminding ping nudge poke alert notify buzz prompt warn'.split(
+    ' ',
+  ),
 )
 
 const REAL_WORDS = new Set(['remand', 'rewind', 'remint', 'remain'])

@@ -7,7 +7,7 @@ import { readVerb } from './opening-verbs.js'
 
 const MAKE = new Set(
   (
-    'set create add make schedule put give start book leave send need want get save setup drop place shoot register ' +
+    'set create add make schedule put give start book leave send need want get save setup place shoot register ' +
     'record enter arrange'
   ).split(' '),
 )

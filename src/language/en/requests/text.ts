@@ -9,7 +9,7 @@ export function skipConnector(tokens: Token[], i: number, to: number): number {
   const please = skipAny(tokens, at, PLEASE)
   if (please > at && (isMark(tokens, please, ',') || isWord(tokens, please, 'to', 'that', 'about'))) at = please
   for (let k = 0; k < 3 && at < to; k += 1) {
-    if (isMark(tokens, at, ':,-–—>.;')) at += 1
+    if (isMark(tokens, at, ':,-–—>.;)]')) at += 1
     else break
   }
   if (

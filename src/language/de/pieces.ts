@@ -5,7 +5,7 @@ import { readClockPiece } from './clock/clock-piece.js'
 import { readPart } from './clock/dayparts.js'
 import { readDayPiece } from './days/day-piece.js'
 import { readWeekdayList } from './days/weekdays.js'
-import { readDayBefore, readOffset } from './lengths/offsets.js'
+import { readDayBefore, readOffset, readWeekdayBeside } from './lengths/offsets.js'
 import type { Reader } from './reader.js'
 import { readBounds } from './repeats/bounds.js'
 import { readRepeat } from './repeats/repeats.js'
@@ -39,7 +39,7 @@ export function readPiece(reader: Reader, i: number, before: Meaning | null): Pi
 }
 
 function readPieceAt(reader: Reader, i: number, before: Meaning | null): Piece | null {
-  const moved = readDayBefore(reader, i, before)
+  const moved = readDayBefore(reader, i, before) ?? readWeekdayBeside(reader, i)
   if (moved !== null) return piece(moved.value, i, moved.to, true)
   const clock = readClockPiece(reader, i, before)
   const offset = readOffset(reader, i)

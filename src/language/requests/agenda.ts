@@ -39,7 +39,8 @@ export function readAgenda<R extends Words>(reader: R, message: string, words: A
   if (!isAsk(askAt)) return null
   const asked = skipAny(tokens, askAt, asks)
   const between = lead === null && skipAny(tokens, asked, day) === asked ? leading(reader, asked, end, message) : null
-  const from = between?.to ?? asked
+  const behind = between?.to ?? asked
+  const from = isMark(tokens, behind, ',:') ? behind + 1 : behind
   const to = skipAny(tokens, from, day)
   if (to === from) return null
   const time = lead ?? between ?? leading(reader, to, end, message)

@@ -10,14 +10,20 @@ const numbers = (...list: number[]) => ({ by: 'numbers' as const, numbers: list 
 const PLAIN: readonly (readonly [message: string, intent: Intent])[] = [
   ['zeige meine Erinnerungen', { kind: 'list', filter: {} }],
   ['Liste', { kind: 'list', filter: {} }],
+  ['Erinnerungen anzeigen', { kind: 'list', filter: {} }],
+  ['sag mir, was heute ansteht', { kind: 'list', filter: { period: 'today' } }],
+  ['was habe ich heute zu tun', { kind: 'list', filter: { period: 'today' } }],
+  ['habe ich eine Erinnerung für die Miete?', { kind: 'list', filter: { contains: 'Miete' } }],
   ['was steht heute an?', { kind: 'list', filter: { period: 'today' } }],
   ['Was kommt als Nächstes?', { kind: 'list', filter: { show: 'next' } }],
   ['suche Miete', { kind: 'list', filter: { contains: 'Miete' } }],
   ['lösche 2', { kind: 'cancel', target: numbers(2) }],
   ['loesche 2 und 4', { kind: 'cancel', target: numbers(2, 4) }],
+  ['lösche bitte 1, 2 und 3', { kind: 'cancel', target: numbers(1, 2, 3) }],
   ['lösche alle', { kind: 'cancel', target: { by: 'all' } }],
   ['alle löschen', { kind: 'cancel', target: { by: 'all' } }],
   ['lösche die Miete-Erinnerung', { kind: 'cancel', target: { by: 'words', words: 'Miete' } }],
+  ['später nochmal', { kind: 'snooze', target: { by: 'that' }, until: null }],
   ['später', { kind: 'snooze', target: { by: 'that' }, until: null }],
   ['schlummern', { kind: 'snooze', target: { by: 'that' }, until: null }],
   ['erledigt', { kind: 'done', target: { by: 'that' } }],
@@ -79,6 +85,9 @@ describe('German commands', () => {
     ['erinnere mich nochmal in einer Stunde', 'snooze', '2026-06-15 11:30'],
     ['erinnere mich in 10 Minuten nochmal', 'snooze', '2026-06-15 10:40'],
     ['10 Minuten schlummern', 'snooze', '2026-06-15 10:40'],
+    ['in 10 Minuten nochmal', 'snooze', '2026-06-15 10:40'],
+    ['verschiebe 2 von Montag auf Dienstag', 'edit', '2026-06-16 09:00'],
+    ['verschieb bitte 2 auf Freitag', 'edit', '2026-06-19 09:00'],
     ['gib mir noch 10 Minuten', 'snooze', '2026-06-15 10:40'],
     ['leg 2 auf morgen um 8', 'edit', '2026-06-16 08:00'],
     ['kannst du 2 auf morgen verschieben?', 'edit', '2026-06-16 09:00'],
@@ -101,6 +110,33 @@ describe('German commands', () => {
       assert.equal(reading?.schedule?.kind === 'once' && wallIn(reading.schedule.at, BERLIN.timeZone), at)
     })
   }
+
+  it('takes a repetition and its time of day together', () => {
+    for (const [message, target] of [
+      ['mach es täglich um 8', { by: 'that' }],
+      ['mach 2 täglich um 8', numbers(2)],
+    ] as const) {
+      const intent = understand(message, BERLIN)
+      assert.ok(intent.kind === 'edit' && intent.change.to === 'time')
+      assert.deepEqual(intent.target, target)
+      assert.deepEqual(intent.change.reading.schedule, {
+        kind: 'series',
+        rule: 'FREQ=DAILY',
+        start: '2026-06-16T08:00:00',
+        timeZone: 'Europe/Berlin',
+      })
+    }
+  })
+
+  for (const message of [
+    'lösch das nicht',
+    'lösche 2 nicht',
+    'noch nicht erledigt',
+    'die Miete ist noch nicht erledigt',
+    'verschiebe die Miete nicht auf Freitag',
+    'stell den Wecker nicht auf 7',
+  ])
+    it(`does nothing when told not to: ${message}`, () => assert.equal(understand(message, BERLIN).kind, 'none'))
 
   it('understands the words that its own buttons type', () => {
     const { say, ask } = phrases

@@ -64,6 +64,15 @@ const TABLE: readonly (readonly [message: string, time: string, text: string, as
     'die Tabletten',
     'nag 10 x3',
   ],
+  [
+    'erinnere mich morgen um 9 an den Zahnarzt, eine halbe Stunde vorher und 10 Minuten vorher',
+    '2026-06-16 09:00',
+    'den Zahnarzt',
+    'lead 30, lead 10',
+  ],
+  ['erinnere mich morgen um 9 an den Zug mit 30 Minuten Vorlauf', '2026-06-16 09:00', 'den Zug', 'lead 30'],
+  ['erinnere mich um 20 Uhr an Tee, bis ich "erledigt" sage', '2026-06-15 20:00', 'Tee', 'nag 10'],
+  ["erinnere mich um 20 Uhr an Tee bis ich's erledigt habe", '2026-06-15 20:00', 'Tee', 'nag 10'],
   ['erinnere mich in 20 Minuten an den Ofen, auch nachts', '2026-06-15 10:50', 'den Ofen', 'night'],
   [
     'erinnere mich um 23 Uhr an den Ofen und 10 Minuten vorher, auch in der Nacht',
@@ -87,6 +96,7 @@ const AGENDA: readonly (readonly [message: string, time: string])[] = [
   ['jeden Morgen um 8 schick mir meinen Tag', 'FREQ=DAILY from 2026-06-16 08:00'],
   ['schicke mir meinen Tag jeden Morgen um 8', 'FREQ=DAILY from 2026-06-16 08:00'],
   ['kannst du mir jeden Morgen um 8 meinen Tag schicken?', 'FREQ=DAILY from 2026-06-16 08:00'],
+  ['sag mir jeden Morgen um 8, was ansteht', 'FREQ=DAILY from 2026-06-16 08:00'],
   ['sende mir werktags um 7:30 die Agenda', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 07:30'],
 ]
 

@@ -11,6 +11,7 @@ const TABLE: TimeTable = [
   ['montags und mittwochs um 19 Uhr', 'FREQ=WEEKLY;BYDAY=MO,WE from 2026-06-15 19:00'],
   ['jeden zweiten Dienstag', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU from 2026-06-16 09:00'],
   ['werktags um 8', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 08:00'],
+  ['Mo bis Fr um 8', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 08:00'],
   ['von Montag bis Freitag um 8', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 08:00'],
   ['alle 2 Wochen am Montag', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO from 2026-06-22 09:00'],
   ['jeden ersten Montag im Monat', 'FREQ=MONTHLY;BYDAY=1MO from 2026-07-06 09:00'],

@@ -90,7 +90,25 @@ function readAbbreviation({ tokens, message }: Reader, i: number): Hit<string> |
   return (zone === 'UTC' ? readOffset(tokens, i + 1, false) : null) ?? hit(zone, i + 1)
 }
 
-/** A time zone said behind a clock time: "UTC+2", "(MEZ)", "Berliner Zeit", "Europe/Berlin". */
+/** As many people live in a place that is known by its name alone. */
+const MIN_PEOPLE = 150_000
+const MAX_PLACE_WORDS = 3
+
+/** "in London" in front of the text's "an", or last; a place where the clocks show the person's time is left to the text. */
+function readPlace({ tokens, moment }: Reader, i: number): Hit<string> | null {
+  if (!isWord(tokens, i, 'in')) return null
+  for (let to = i + 1 + MAX_PLACE_WORDS; to > i + 1; to -= 1) {
+    const words = tokens.slice(i + 1, to)
+    if (words.length < to - i - 1 || words.some(({ kind }) => kind !== 'word')) continue
+    const name = words.map(({ text }) => text).join(' ')
+    const zone = PLACES[name] ?? zoneOfPlace(name, MIN_PEOPLE)
+    const isLast = tokens[to] === undefined || isMark(tokens, to, ',.!?:') || isWord(tokens, to, 'an', 'ans', 'daran')
+    if (zone !== null && isLast) return zone === moment.zone ? null : hit(zone, to)
+  }
+  return null
+}
+
+/** A time zone said behind a clock time: "UTC+2", "(MEZ)", "Berliner Zeit", "Europe/Berlin", "in London". */
 export function readZone(reader: Reader, i: number): Hit<string> | null {
   const { tokens, message } = reader
   const isOpen = isMark(tokens, i, '([')
@@ -98,7 +116,10 @@ export function readZone(reader: Reader, i: number): Hit<string> | null {
   const found =
     readOffset(tokens, at, true) ??
     (tokens[at]?.kind === 'word'
-      ? (readAdjective(reader, at) ?? readAbbreviation(reader, at) ?? readIana(tokens, at, message))
+      ? (readPlace(reader, at) ??
+        readAdjective(reader, at) ??
+        readAbbreviation(reader, at) ??
+        readIana(tokens, at, message))
       : null)
   if (found === null || !isOpen) return found
   return isMark(tokens, found.to, ')]') ? hit(found.value, found.to + 1) : null

@@ -5,8 +5,14 @@ import { timeIn, wholeTimeIn } from './command.js'
 import { pattern } from './pattern.js'
 import { readTarget } from './target.js'
 
+/** "lösch das nicht", "noch nicht erledigt": nothing is to be done. */
+const NOT = pattern(
+  '\\bnicht$|^\\S+\\s+(?:.{1,200}\\s)?nicht\\s+(?:auf|um|bis|löschen|entfernen|verschieben|erledigt|fertig|gemacht|geschafft)\\b',
+)
+const PLEASE = '(?:(?:bitte|mal|doch)\\s+)*'
+
 const CANCEL = pattern(
-  '^(?:lösche?|entferne?|streiche?|storniere|vergiss(?! nicht\\b)|stopp|stoppe|verwirf|weg mit|cancel)\\s+(.{1,200})$',
+  `^(?:lösche?|entferne?|streiche?|storniere|vergiss(?! nicht\\b)|stopp|stoppe|verwirf|weg mit|cancel)\\s+${PLEASE}(.{1,200})$`,
 )
 const CANCEL_LAST = pattern('^(.{1,200}?)\\s+(?:löschen|entfernen|stornieren|absagen|streichen)$')
 const CALL_OFF = pattern('^(?:sage?|breche?|brich|mache?|nimm|wirf|schmeiß)\\s+(.{1,200}?)\\s+(?:ab|weg|raus)$')
@@ -18,6 +24,7 @@ const STOP = pattern(
 export function readCancel({ words }: Said): Intent | null {
   const stop = STOP.exec(words)
   if (stop !== null) return { kind: 'cancel', target: readTarget(stop[1] ?? stop[2] ?? '') }
+  if (NOT.test(words)) return null
   const match = CANCEL.exec(words) ?? CANCEL_LAST.exec(words) ?? CALL_OFF.exec(words)
   return match === null ? null : { kind: 'cancel', target: readTarget(match[1] as string) }
 }
@@ -33,6 +40,7 @@ const DONE_ONE = [
 
 export function readDone({ words }: Said): Intent | null {
   if (DONE.test(words)) return { kind: 'done', target: { by: 'that' } }
+  if (NOT.test(words)) return null
   for (const one of DONE_ONE) {
     const match = one.exec(words)
     if (match !== null) return { kind: 'done', target: readTarget(match[1] as string) }
@@ -41,13 +49,13 @@ export function readDone({ words }: Said): Intent | null {
 }
 
 const SNOOZE = pattern(
-  '^(?:schlummern?|schlummere|snooze|später|später erinnern|erinnere? mich (?:später(?: nochmal| noch mal| wieder)?|nochmal|noch mal|wieder|noch einmal)|nochmal|noch einmal|(?:jetzt )?nicht jetzt|warte)(?:\\s+(.{1,200}))?$',
+  '^(?:schlummern?|schlummere|snooze|später(?: nochmals?| noch mal| noch einmal| wieder)?|später erinnern|erinnere? mich (?:später(?: nochmal| noch mal| wieder)?|nochmal|noch mal|wieder|noch einmal)|nochmal|noch einmal|(?:jetzt )?nicht jetzt|warte)(?:\\s+(.{1,200}))?$',
 )
 const MORE = pattern('^(?:(?:gib|lass) mir )?noch\\s+(.{1,40})$')
 
 const AGAIN = '(?:nochmals?|noch mal|noch einmal|wieder|erneut)'
-/** The time in front: "10 Minuten schlummern", "erinnere mich in 10 Minuten nochmal". */
-const LAST_SNOOZE = pattern(`^(?:erinnere? mich (.{1,40}?) ${AGAIN}|(.{1,40}?) schlummern)$`)
+/** The time in front: "10 Minuten schlummern", "erinnere mich in 10 Minuten nochmal", "in 10 Minuten nochmal". */
+const LAST_SNOOZE = pattern(`^(?:erinnere? mich )?(.{1,40}?) (?:${AGAIN}|schlummern)$`)
 
 const splitAt = (rest: string, at: number, said: Said, links: RegExp): ReturnType<typeof splitTarget> =>
   splitTarget(rest, at, links, (text, offset) => wholeTimeIn(text, said, offset), readTarget)
@@ -63,9 +71,7 @@ export function readSnooze(said: Said): Intent | null {
     const until = timeIn(more[1] as string, said, offset + words.length - (more[1] as string).length)
     return until === null ? null : { kind: 'snooze', target: { by: 'that' }, until }
   }
-  const last = LAST_SNOOZE.exec(words)
-    ?.slice(1)
-    .find((time) => time !== undefined)
+  const last = LAST_SNOOZE.exec(words)?.[1]
   const until = last === undefined ? null : wholeTimeIn(last, said, offset + words.indexOf(last))
   if (until !== null) return { kind: 'snooze', target: { by: 'that' }, until }
   const match = SNOOZE.exec(words)
@@ -87,7 +93,7 @@ const SCOPES: [RegExp, 'occurrence' | 'series'][] = [
   [pattern('[,;]?\\s*\\b(?:alle davon|die ganze serie|für immer|alle)$'), 'series'],
 ]
 const MOVE = pattern(
-  '^(?:verschiebe?|schiebe?|verlege?|lege?|bearbeite?|verlegen|ändere?|setze?|stelle?|mache?|mach)\\s+(.{1,300})$',
+  `^(?:verschiebe?|schiebe?|verlege?|lege?|bearbeite?|verlegen|ändere?|setze?|stelle?|mache?|mach)\\s+${PLEASE}(.{1,300})$`,
 )
 const MOVE_LAST = pattern('^(.{1,300})\\s+(?:verschieben|verlegen|schieben)$')
 const RENAME = [
@@ -102,6 +108,10 @@ const NEXT = pattern('^(?:die |das |den )?nächste[ns]?(?: mal| erinnerung)?(?:\
 const RATHER = pattern(
   '^(?:nein|doch|sorry|ich meine|ich meinte|lieber|oh)[,\\s]+(?:nein[,\\s]+)?(?:lieber |ich meinte |erst )?(.{1,100})$',
 )
+
+const ALONE = /^(?:#?\d{1,4}|es|das|sie)$/i
+/** What the time follows right away, and the time: "2 wöchentlich", "es von Montag auf Dienstag". */
+const SHORT_TARGET = /^(#?\d{1,4}|es|das|sie|daraus|die letzte)\s+(?:von\s+.{1,40}\s+(?=auf\s))?(.+)$/i
 
 /** "verschieb 3 auf Freitag", "benenne 2 um in ...", "überspringe die nächste", "pausiere 2 bis Montag", "mach es wöchentlich". */
 export function readEdit(said: Said): Intent | null {
@@ -144,17 +154,15 @@ export function readEdit(said: Said): Intent | null {
     const reading = wholeTimeIn(text, said, at)
     return reading !== null ? edit({ by: 'that' }, { to: 'time', reading }) : null
   }
+  if (NOT.test(words)) return null
   const move = MOVE.exec(words)
   const rest = move?.[1] ?? MOVE_LAST.exec(words)?.[1]
   if (rest === undefined) return null
   const at = move === null ? said.offset : said.offset + words.length - rest.length
+  if (ALONE.test(rest)) return edit(readTarget(rest), { to: 'time', reading: NO_TIME })
+  const [, target, text] = SHORT_TARGET.exec(rest) ?? []
+  const reading = text === undefined ? null : wholeTimeIn(text, said, at + rest.length - text.length)
+  if (target !== undefined && reading !== null) return edit(readTarget(target), { to: 'time', reading })
   const split = splitAt(rest, at, said, LINKS)
-  if (split !== null) return edit(split.target, { to: 'time', reading: split.reading })
-  const number = /^(#?\d{1,4}|es|das|sie|daraus|die letzte)\s+(.+)$/i.exec(rest)
-  if (number === null)
-    return /^(?:#?\d{1,4}|es|das|sie)$/i.test(rest) ? edit(readTarget(rest), { to: 'time', reading: NO_TIME }) : null
-  const text = number[2] as string
-  const start = at + rest.length - text.length
-  const reading = wholeTimeIn(text, said, start)
-  return reading !== null ? edit(readTarget(number[1] as string), { to: 'time', reading }) : null
+  return split === null ? null : edit(split.target, { to: 'time', reading: split.reading })
 }

@@ -19,6 +19,11 @@ const ASKS = [
   pattern(
     '^habe? ich (?:heute|morgen|diese woche|nächste woche|noch)\\b.{0,40}\\b(?:was|etwas|vor|an|termine|erinnerungen|offen)$',
   ),
+  pattern('^(?:alle |meine |die )?erinnerungen (?:zeigen|anzeigen|auflisten)$'),
+  pattern(
+    '^(?:sage?|zeige?) mir,? was (?:heute|morgen|diese woche|nächste woche)\\b.{0,30}\\b(?:ansteht|anliegt|kommt)$',
+  ),
+  pattern('^habe? ich (?:eine |schon eine |noch eine )?(?:erinnerung|erinnerungen) (?:an|für|zu|mit)\\b'),
   pattern('^gibt es\\b.{0,60}(?:überfällig|erinnerungen|offene|heute|morgen)'),
   pattern('^(?:wann ist |was ist )?(?:meine |die )?nächste erinnerung$'),
   pattern('^welche (?:erinnerungen )?(?:wiederholen sich|sind (?:wiederkehrend|überfällig|offen|erledigt))$'),
@@ -43,7 +48,7 @@ const SHOWS: [RegExp, NonNullable<ListFilter['show']>][] = [
   [pattern('als nächstes|\\bkommt\\b|\\bnächste erinnerung|^nächste$'), 'next'],
 ]
 const CONTAINS = pattern(
-  '(?:\\b(?:mit|zu|zum|zur|über|namens|an)\\s+|^(?:suche?|finde?)\\s+(?:nach\\s+)?(?:(?:alle |meine )?erinnerungen?\\s+)?(?:an |mit |zu |über )?)["“„]?(.{1,100}?)["”“]?$',
+  '(?:\\b(?:mit|zu(?! tun\\b| erledigen\\b)|zum|zur|über|namens|an|erinnerung für)\\s+|^(?:suche?|finde?)\\s+(?:nach\\s+)?(?:(?:alle |meine )?erinnerungen?\\s+)?(?:an |mit |zu |über )?)["“„]?(.{1,100}?)["”“]?$',
 )
 
 function sinceOf(words: string, { today, zone }: Moment): number {

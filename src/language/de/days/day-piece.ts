@@ -38,7 +38,12 @@ export function readDayPiece(reader: Reader, i: number, before: Meaning | null):
   const found =
     (at > i ? readDay(reader, at, expected, isRepeated) : null) ??
     readDay(reader, i, before?.kind === 'repeat', isRepeated)
-  if (found === null) return null
+  // "in der ersten" goes on with a week, not with a day
+  if (
+    found === null ||
+    (found.value.kind === 'day' && found.value.shape.is === 'day-of-month' && isWord(tokens, i, 'in'))
+  )
+    return null
   if (found.value.kind === 'problem') return piece(found.value, i, found.to, true)
   const plain = isWord(
     tokens,

@@ -70,7 +70,7 @@ function readWhole({ tokens, moment }: Reader, i: number): DayHit | null {
 
 /** Which edge of a month: "Ende ...", "Monatsende". */
 function readMonthEdge(tokens: Reader['tokens'], i: number, edge: Edge | null): Hit<Edge> | null {
-  if (isWord(tokens, i, 'monatsende')) return hit('end', i + 1)
+  if (isWord(tokens, i, 'monatsende', 'monatsletzten')) return hit('end', i + 1)
   if (isWord(tokens, i, 'monatsanfang')) return hit('start', i + 1)
   return edge === null ? null : hit(edge, i + 1)
 }

@@ -95,7 +95,9 @@ export function readWeekdayList(
   if (isWord(tokens, i, 'unter') && isWord(tokens, i + 1, 'der') && isWord(tokens, i + 2, 'woche'))
     return hit({ weekdays: WORK_WEEK, plural: true }, i + 3)
   const shortPair =
-    SHORT_WEEKDAYS.has(textAt(tokens, i)) && isMark(tokens, i + 1, '-–') && SHORT_WEEKDAYS.has(textAt(tokens, i + 2))
+    SHORT_WEEKDAYS.has(textAt(tokens, i)) &&
+    (isMark(tokens, i + 1, '-–') || isWord(tokens, i + 1, 'bis')) &&
+    SHORT_WEEKDAYS.has(textAt(tokens, i + 2))
   const first = readListDay(tokens, i, expected || shortPair)
   if (first === null) return null
   if (isMark(tokens, first.to, '-–') || isWord(tokens, first.to, 'bis')) {

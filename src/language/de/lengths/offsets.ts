@@ -6,6 +6,7 @@ import { isZeroLength } from '../../time/length.js'
 import type { Meaning } from '../../time/pieces.js'
 import { readClock } from '../clock/clock.js'
 import { readDay } from '../days/days.js'
+import { readWeekdayName } from '../days/weekdays.js'
 import { readDuration } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 
@@ -25,6 +26,13 @@ const OFFSETS = [
   ['in', 'ca'],
   ['in', 'rund'],
   ['in', 'genau'],
+  ['in', 'exakt'],
+  ['in', 'knapp'],
+  ['in', 'gut'],
+  ['in', 'spaetestens'],
+  ['spaetestens', 'in'],
+  ['so', 'in'],
+  ['in', 'so'],
   ['innerhalb', 'von'],
   ['innerhalb'],
   ['binnen'],
@@ -56,13 +64,27 @@ const leadsTime = (reader: Reader, i: number): boolean =>
   readClock(reader.tokens, i, 'at') !== null ||
   isWord(reader.tokens, i, 'mittag')
 
+const ARTICLES = [['dem'], ['der'], ['den']] as const
+
+/** "am Montag nach Ostern", "den Freitag vor dem 1. Juli" */
+export function readWeekdayBeside(reader: Reader, i: number): Hit<Meaning> | null {
+  const { tokens } = reader
+  const name = readWeekdayName(tokens, skipAny(tokens, i, [['am'], ['den'], ['an', 'dem']]))
+  if (name === null) return null
+  const sign = isWord(tokens, name.to, 'vor') ? -1 : isWord(tokens, name.to, 'nach') ? 1 : 0
+  const day = skipAny(tokens, name.to + 1, ARTICLES)
+  return sign !== 0 && readDay(reader, day, true) !== null
+    ? hit({ kind: 'shift', length: { months: 0, days: 0, seconds: 0 }, sign, weekday: name.value }, day)
+    : null
+}
+
 /** "am Tag vor Ostern", "am Tag nach Weihnachten"; behind a part of the day "vor" alone: "am Abend vor Ostern". */
 export function readDayBefore(reader: Reader, i: number, before: Meaning | null): Hit<Meaning> | null {
   const { tokens } = reader
   const at = skipAny(tokens, i, ON_DAY)
   if (at === i && before?.kind !== 'part') return null
   const sign = isWord(tokens, at, 'vor') ? -1 : isWord(tokens, at, 'nach') ? 1 : 0
-  const day = skipAny(tokens, at + 1, [['dem'], ['der'], ['den']])
+  const day = skipAny(tokens, at + 1, ARTICLES)
   return sign !== 0 && readDay(reader, day, true) !== null
     ? hit({ kind: 'shift', length: { months: 0, days: 1, seconds: 0 }, sign }, day)
     : null

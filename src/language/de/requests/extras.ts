@@ -14,7 +14,7 @@ const AT_MOST = phrasesOf('aber hoechstens', 'hoechstens', 'maximal', 'max .', '
 
 const LOOKBACK = 12
 
-const AHEAD = phrasesOf('davor', 'vorher', 'zuvor', 'im voraus', 'frueher', 'vorab')
+const AHEAD = phrasesOf('davor', 'vorher', 'zuvor', 'im voraus', 'frueher', 'vorab', 'vorlauf')
 
 const AND = phrasesOf(
   'und auch noch',
@@ -34,6 +34,7 @@ const AND = phrasesOf(
   'plus',
   'auch',
   'zusaetzlich',
+  'mit',
 )
 
 const NIGHT = phrasesOf(
@@ -51,6 +52,9 @@ const NIGHT = phrasesOf(
   'auch an meinen freien tagen',
 )
 
+/** `bis ich "erledigt" sage`: what is quoted has no text. */
+const UNTIL_QUOTED = ['bis', 'ich', '', 'sage']
+
 const UNTIL_DONE = phrasesOf(
   'bis ich erledigt sage',
   'bis ich fertig sage',
@@ -64,6 +68,8 @@ const UNTIL_DONE = phrasesOf(
   'bis ich das erledigt habe',
   'bis ich sie erledigt habe',
   'bis ich ihn erledigt habe',
+  "bis ich's erledigt habe",
+  "bis ich's gemacht habe",
   'bis ich es gemacht habe',
   'bis ich das gemacht habe',
   'bis ich es getan habe',
@@ -107,7 +113,7 @@ const EXTRAS: ExtrasWords = {
   ahead: AHEAD,
   and: AND,
   night: NIGHT,
-  untilDone: UNTIL_DONE,
+  untilDone: [...UNTIL_DONE, UNTIL_QUOTED],
   readLength: readDuration,
   readEvery,
   readLimit,
@@ -137,6 +143,9 @@ export function movedAhead(expression: Expression | null, length: Length, from: 
   return moved !== null && isComplete(moved) ? moved : null
 }
 
+const exactMs = ({ months, days, seconds, businessDays = 0 }: Length): number | null =>
+  months === 0 && businessDays === 0 ? (days * 86_400 + seconds) * 1000 : null
+
 /** Takes the extras off the stretches of a request: off their ends, and off what stands in front of "an" ("und 15 Minuten vorher an ..."). */
 export function takeExtras(tokens: Token[], stretches: Range[]): Omit<Extras, 'to'> & { stretches: Range[] } {
   const taken = { leadsMs: [] as number[], nag: null as Extras['nag'], evenAtNight: false }
@@ -148,7 +157,12 @@ export function takeExtras(tokens: Token[], stretches: Range[]): Omit<Extras, 't
     return Math.max(from, extras.to)
   }
   const left = stretches.flatMap(([from, to]): Range[] => {
-    const end = take(from, to)
+    const taking = take(from, to)
+    // beside another lead "eine Stunde vorher" is one too, and moves nothing
+    const ahead = taken.leadsMs.length > 0 ? readAheadLast(tokens, from, taking) : null
+    const aheadMs = ahead === null ? null : exactMs(ahead.length)
+    if (aheadMs !== null) taken.leadsMs.unshift(aheadMs)
+    const end = ahead !== null && aheadMs !== null ? ahead.from : taking
     const tie = tokens.findIndex((_, k) => k > from && k < end && isWord(tokens, k, 'an', 'ans', 'daran'))
     const middle = tie < 0 ? tie : take(from, tie)
     return middle === tie

@@ -2,19 +2,22 @@ import type { AudienceSaid } from '../../intent.js'
 import { isMark, isWord, skipAny } from '../../text/match.js'
 import { type Phrase, phrasesOf } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
-import { type Opening, OWNER, opening, readObject } from './opening.js'
+import { type Opening, OWNER, opening, readObject, SOFTENERS } from './opening.js'
 
-const MODALS = ['kannst', 'koenntest', 'wuerdest', 'kann', 'koennen', 'magst', 'wirst', 'willst']
+const MODALS = ['kannst', 'koenntest', 'wuerdest', 'kann', 'koennen', 'koennten', 'wuerden', 'magst', 'wirst', 'willst']
+/** Both in one word, as it is spoken. */
+const MODAL_AND_YOU = ['kannste', 'koenntste', 'koennteste', 'wuerdste', 'wuerdeste']
 const MAX_BRACKET = 60
 
 /** "kannst du mich am Freitag daran erinnern, Anna anzurufen", "ich möchte an X erinnert werden", "bitte um 9 an X erinnern" */
 export function readBracket(tokens: Token[], i: number, to: number, message: string): Opening | null {
   let at = i
   let audience: AudienceSaid = OWNER
-  const asks = isWord(tokens, i, ...MODALS) && isWord(tokens, i + 1, 'du', 'ihr', 'mich', 'uns')
+  const inOne = isWord(tokens, i, ...MODAL_AND_YOU)
+  const asks = inOne || (isWord(tokens, i, ...MODALS) && isWord(tokens, i + 1, 'du', 'ihr', 'sie', 'mich', 'uns'))
   const wants = isWord(tokens, i, 'ich') && isWord(tokens, i + 1, 'moechte', 'will', 'wuerde', 'mag', 'muss', 'sollte')
   if (asks || wants) {
-    at = isWord(tokens, i + 1, 'mich', 'uns') ? i + 1 : i + 2
+    at = inOne || isWord(tokens, i + 1, 'mich', 'uns') ? i + 1 : i + 2
     at = skipAny(tokens, at, [['gern'], ['gerne'], ['bitte']])
     const object = readObject(tokens, at, message)
     if (asks && object === null) return null
@@ -37,7 +40,7 @@ export function readBracket(tokens: Token[], i: number, to: number, message: str
     const behind = isWord(tokens, k + 1, 'werden') ? k + 2 : k + 1
     return opening(
       [
-        [skipAny(tokens, at, [['bitte']]), k],
+        [skipAny(tokens, at, SOFTENERS), k],
         [isMark(tokens, behind, ',:') ? behind + 1 : behind, to],
       ],
       audience,

@@ -1,5 +1,6 @@
 import type { AudienceSaid } from '../../intent.js'
 import { isMark, isWord, skipAny } from '../../text/match.js'
+import { phrasesOf } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import type { RepeatPiece } from '../../time/pieces.js'
 import type { Range } from '../choose-time.js'
@@ -26,6 +27,20 @@ export const opening = (stretches: Range[], audience: AudienceSaid, more: Partia
 })
 
 export const OWNER: AudienceSaid = { kind: 'owner' }
+
+/** Politeness behind whom to remind: "erinnere mich [doch mal] ...". */
+export const SOFTENERS = phrasesOf(
+  'bitte mal',
+  'bitte',
+  'mal bitte',
+  'mal',
+  'ma',
+  'doch bitte',
+  'doch mal',
+  'doch',
+  'einfach',
+  'unbedingt',
+)
 
 const EVERYONE = [
   ['uns', 'alle'],

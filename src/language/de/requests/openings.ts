@@ -1,27 +1,13 @@
 import { isMark, isWord, skipAny } from '../../text/match.js'
-import { phrasesOf } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import type { Range } from '../choose-time.js'
-import { type Opening, OWNER, opening, readObject } from './opening.js'
+import { type Opening, OWNER, opening, readObject, SOFTENERS } from './opening.js'
 import { readBracket, readClause } from './opening-brackets.js'
 import { readThing } from './opening-things.js'
 
-const SOFTENERS = phrasesOf(
-  'bitte mal',
-  'bitte',
-  'mal bitte',
-  'mal',
-  'ma',
-  'doch bitte',
-  'doch mal',
-  'doch',
-  'einfach',
-  'unbedingt',
-)
-
 /** "erinnere mich ...", "erinner uns bitte ...", "erinnerst du mich ..." */
 function readImperative(tokens: Token[], i: number, to: number, message: string): Opening | null {
-  const verb = skipAny(tokens, i, [['erinner'], ['erinnere'], ['erinnert'], ['erinnerst', 'du']])
+  const verb = skipAny(tokens, i, [['erinner'], ['erinnere'], ['erinnert'], ['erinnerst', 'du'], ['erinnern', 'sie']])
   if (verb === i) return null
   const courtesy = isWord(tokens, verb, 'bitte') ? verb + 1 : verb
   const object = readObject(tokens, courtesy, message)

@@ -91,12 +91,22 @@ const OTHERS = ['you', 'him', 'her', 'them', 'it', 'people', 'someone', 'somebod
 
 export const WAKE_UP = 'wake up'
 
+const MAX_TIME = 10
+
+/** "remind bob in 5 minutes to eat": one word in front of a time that what is to be done comes behind. */
+function isNamed(tokens: Token[], i: number): boolean {
+  const behind = tokens[i + 1]
+  if (behind === undefined || !canStartTime(behind)) return false
+  return tokens.slice(i + 2, i + 2 + MAX_TIME).some((_, at) => isWord(tokens, i + 2 + at, 'to'))
+}
+
 /** "remind to call", "remind: call", "remind buy milk tomorrow": nobody is named, and nobody else is meant. */
 function readRemindAlone(tokens: Token[], i: number): Opening | null {
   if (isMark(tokens, i + 1, ':') || isWord(tokens, i + 1, 'to', 'about')) return opening(i, i + 1)
   const next = tokens[i + 1]
   if (next === undefined) return null
-  const isOther = isWord(tokens, i + 1, ...OTHERS) || isWord(tokens, i + 2, 'to', 'about', 'that', 'of')
+  const isOther =
+    isWord(tokens, i + 1, ...OTHERS) || isWord(tokens, i + 2, 'to', 'about', 'that', 'of') || isNamed(tokens, i + 1)
   return isOther && !canStartTime(next) ? null : opening(i, i + 1, { needsTime: true })
 }
 

@@ -73,7 +73,7 @@ describe('whatever is typed', () => {
         }
         if ('problem' in intent && intent.problem !== null) assert.ok(explain(intent.problem, when).length > 10)
       }),
-      { numRuns: 6_000 },
+      { numRuns: 4_000 },
     )
   })
 
@@ -84,7 +84,7 @@ describe('whatever is typed', () => {
         if (schedule !== null) assertAhead(schedule, when, said)
         else if (problem !== null) assert.ok(explain(problem, when).length > 10)
       }),
-      { numRuns: 3_000 },
+      { numRuns: 2_000 },
     )
   })
 

@@ -185,11 +185,14 @@ function timesOf(repeat: RepeatPiece, expression: Expression, moment: Moment, ha
   const sort = (times: number[]): number[] => [...new Set(times)].sort((a, b) => a - b)
   if (said !== undefined) {
     const times: number[] = []
-    for (const { seconds, open } of said) {
-      const time = part !== undefined ? clockInPart(seconds, open, part) : open ? halvesOn(seconds)[half] : seconds
-      if (time === null) return null
-      times.push(time % 86400)
-    }
+    // "mornings and evenings at 7" are two times
+    const parts = part === undefined ? (repeat.parts ?? [undefined]) : [part]
+    for (const { seconds, open } of said)
+      for (const name of parts) {
+        const time = name !== undefined ? clockInPart(seconds, open, name) : open ? halvesOn(seconds)[half] : seconds
+        if (time === null) return null
+        times.push(time % 86400)
+      }
     return sort(times)
   }
   if (repeat.parts !== undefined && repeat.parts.length > 1) return sort(repeat.parts.map((name) => moment.parts[name]))

@@ -1,5 +1,5 @@
 import { isWord, skipAny, textAt } from '../../text/match.js'
-import { spoken } from '../../text/phrase.js'
+import { phrasesOf, spoken } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import { piece } from '../../time/chain.js'
 import type { Meaning, Piece } from '../../time/pieces.js'
@@ -42,8 +42,22 @@ function clockLead(tokens: Token[], i: number, at: number, before: Meaning | nul
   return before !== null && BEFORE_CLOCK.has(before.kind) ? 'day' : null
 }
 
+const SAME_TIME = phrasesOf(
+  'um die gleiche zeit',
+  'um dieselbe zeit',
+  'um diese zeit',
+  'zur gleichen zeit',
+  'zur selben zeit',
+  'zu dieser zeit',
+)
+
 export function readClockPiece(reader: Reader, i: number, before: Meaning | null): Piece | null {
-  const { tokens } = reader
+  const { tokens, moment } = reader
+  const same = skipAny(tokens, i, SAME_TIME)
+  if (same > i) {
+    const seconds = moment.seconds - (moment.seconds % 60)
+    return piece({ kind: 'clock', times: [{ seconds, open: false }] }, i, same, true)
+  }
   const at = skipAny(tokens, i, CLOCK_LEADS)
   const clock = readClock(tokens, at, clockLead(tokens, i, at, before))
   if (clock === null) return null

@@ -26,9 +26,10 @@ const DAY_LEADS = [
   ['der'],
   ['den'],
   ['dem'],
+  ['des'],
 ] as const
 /** After these a weak name is no day for sure, yet they stand in front of days. */
-const LOOSE = new Set(['an', 'zu', 'der', 'den', 'dem', 'in', 'im'])
+const LOOSE = new Set(['an', 'zu', 'der', 'den', 'dem', 'des', 'in', 'im'])
 
 export function readDayPiece(reader: Reader, i: number, before: Meaning | null): Piece | null {
   const { tokens } = reader

@@ -113,6 +113,13 @@ const businessDay = (year: number, month: number, n: number): DayNumber =>
     ? addBusinessDays(dayNumber(year, month, 1) - 1, n)
     : addBusinessDays(dayNumber(year, month, daysInMonth(year, month)) + 1, n)
 
+/** What a number counts that is no day: "am 4. Advent", "am 70. Geburtstag". */
+const COUNTED = new Set(
+  'advent weihnachtstag weihnachtsfeiertag geburtstag jahrestag hochzeitstag feiertag tag mal stock klasse quartal halbjahr kapitel teil runde termin spieltag'.split(
+    ' ',
+  ),
+)
+
 /** "15.", "15. des Monats", "15. nächsten Monats", "Fünfzehnten"; only where a day is expected. */
 export function readDayOfMonth({ tokens, moment }: Reader, i: number): DayHit | null {
   const ordinal = readOrdinal(tokens, i)
@@ -124,6 +131,7 @@ export function readDayOfMonth({ tokens, moment }: Reader, i: number): DayHit | 
     !isWord(tokens, i + 1, 'uhr')
   const day = ordinal ?? (bare && isNumber(tokens, i) ? hit(numberAt(tokens, i), i + 1) : null)
   if (day === null) return null
+  if (COUNTED.has(textAt(tokens, day.to))) return null
   if (!(day.value >= 1 && day.value <= 31)) return hit(impossibleDate(spoken(tokens, i, day.to)), day.to)
   const of = readOfMonth(tokens, day.to)
   const ahead = of !== null && 'ahead' in of.value ? of : null

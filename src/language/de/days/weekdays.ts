@@ -96,7 +96,7 @@ export function readWeekdayList(
     return hit({ weekdays: WORK_WEEK, plural: true }, i + 3)
   const shortPair =
     SHORT_WEEKDAYS.has(textAt(tokens, i)) &&
-    (isMark(tokens, i + 1, '-–') || isWord(tokens, i + 1, 'bis')) &&
+    (isMark(tokens, i + 1, '-–,/&+') || isWord(tokens, i + 1, 'bis')) &&
     SHORT_WEEKDAYS.has(textAt(tokens, i + 2))
   const first = readListDay(tokens, i, expected || shortPair)
   if (first === null) return null
@@ -114,7 +114,7 @@ export function readWeekdayList(
     if (isWord(tokens, at, 'und', 'sowie')) at += 1
     if (at === to) break
     if (isWord(tokens, at, 'am', 'jeden', 'den')) at += 1
-    const next = readListDay(tokens, at, expected)
+    const next = readListDay(tokens, at, expected || shortPair)
     if (next === null || weekdays.includes(next.value.weekday)) break
     weekdays.push(next.value.weekday)
     plural ||= next.value.plural

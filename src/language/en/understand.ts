@@ -13,7 +13,7 @@ import { readTimeAlone } from './requests/time-alone.js'
 
 /** "remind me again in an hour" is about the one that just fired. */
 const AGAIN =
-  /^\W{0,3}remind me (?:again|later)(?! to\b| about\b| that\b| today\b| this\b| tonight\b)(?:(?! to | about ).){0,40}$/i
+  /^\W{0,3}remind me (?:again|later)(?! to\b| about\b| that\b| today\b| this\b| tonight\b)(?:(?! to | about ).){0,40}$|^\W{0,3}remind me (?:in|at|on|tomorrow|tonight|next) [^,]{1,30} again\W*$/i
 
 /** "don't remind me ..." asks for nothing. */
 function readRefusal(reader: Reader, message: string): Intent | null {

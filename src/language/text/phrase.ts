@@ -31,7 +31,7 @@ export function skipCourtesies(tokens: Token[], i: number, courtesies: readonly 
   for (let k = 0; k < MAX_COURTESIES; k += 1) {
     const mention = tokens[at]?.kind === 'opaque' && /^[@<]/.test(tokens[at]?.text ?? '')
     const isEmoji = /^\p{Extended_Pictographic}/u.test(tokens[at]?.text ?? '')
-    const mark = (isEmoji || isMark(tokens, at, ',.!/:;-*>')) && tokens[at + 1] !== undefined
+    const mark = (isEmoji || isMark(tokens, at, ',.!?/:;-*>$')) && tokens[at + 1] !== undefined
     const next = mention || mark ? at + 1 : skipAny(tokens, at, courtesies)
     if (next === at) return at
     at = next

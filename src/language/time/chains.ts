@@ -21,6 +21,8 @@ export interface ChainWords<R extends Words> {
   seconds: readonly string[]
   /** Words whose other half a piece behind them is: "the 7:30 show", "move it to friday". */
   holders: ReadonlySet<string>
+  /** Holders that stand for a thing themselves in front of some first words of a piece: "call her at 5". */
+  pronouns?: { words: ReadonlySet<string>; before: ReadonlySet<string> }
   /** `before`: what the piece that ends right here means. */
   readPiece(reader: R, i: number, before: Meaning | null, message: string): Piece | null
   readZone(reader: R, i: number, message: string): Hit<string> | null
@@ -81,6 +83,13 @@ export function readChain<R extends Words>(
 const isInsideWord = (tokens: Token[], i: number): boolean =>
   tokens[i]?.glued === true && !isMark(tokens, i - 1, '([,;:—–!?') && tokens[i - 1]?.kind !== 'opaque'
 
+/** Whether the piece at token `i` is the other half of the word in front of it. */
+function isHeld<R extends Words>(tokens: Token[], i: number, { holders, pronouns }: ChainWords<R>): boolean {
+  const holder = textAt(tokens, i - 1)
+  if (!holders.has(holder)) return false
+  return pronouns === undefined || !pronouns.words.has(holder) || !pronouns.before.has(textAt(tokens, i))
+}
+
 /** All chains in the tokens from `from` to `to`, in order. A chain that hangs on a word in front of it is left out. */
 export function readChains<R extends Words>(
   reader: R,
@@ -97,7 +106,7 @@ export function readChains<R extends Words>(
       i += 1
       continue
     }
-    if (i > from && words.holders.has(textAt(reader.tokens, first.from - 1))) {
+    if (i > from && isHeld(reader.tokens, first.from, words)) {
       i = first.to
       continue
     }

@@ -1,9 +1,10 @@
-import type { Said } from '../../commands/said.js'
-import type { TimeReading } from '../../intent.js'
+import { type Said, splitTarget } from '../../commands/said.js'
+import type { EditChange, Intent, Target, TimeReading } from '../../intent.js'
 import { coversAll, readingOf, shifted } from '../../time/reading.js'
 import { readDuration } from '../lengths/duration.js'
 import { readerOf } from '../reader.js'
 import { readTimeAt } from '../time-reading.js'
+import { readTarget } from './target.js'
 
 /** A time that `text` is as a whole, spans counted from `offset`; a bare length ("10 minutes") counts from now. */
 export function timeIn(text: string, said: Said, offset: number): TimeReading | null {
@@ -32,3 +33,17 @@ export function wholeTimeIn(text: string, said: Said, offset: number): TimeReadi
   const reading = timeIn(text, said, offset)
   return reading !== null && coversAll(text, reading, offset, FILLERS) ? reading : null
 }
+
+/** "the dentist to friday at 9", which starts at `at` in the message, told apart at one of `links`. */
+export const splitAt = (rest: string, at: number, said: Said, links: RegExp): ReturnType<typeof splitTarget> =>
+  splitTarget(rest, at, links, (text, offset) => wholeTimeIn(text, said, offset), readTarget)
+
+/** Which of a series an edit is about, when said. */
+export type Scope = 'occurrence' | 'series' | undefined
+
+export const edit = (target: Target, change: EditChange, scope?: Scope): Intent => ({
+  kind: 'edit',
+  target,
+  change,
+  ...(scope === undefined ? {} : { scope }),
+})

@@ -2,10 +2,13 @@ import { type Commands, readCommand as readCommandIn } from '../../commands/read
 import type { Intent } from '../../intent.js'
 import type { Reader } from '../reader.js'
 import { skipCourtesy } from '../requests/courtesy.js'
-import { readCancel, readDone, readEdit, readSnooze } from './change.js'
+import { readCancel } from './cancel.js'
+import { readDone } from './done.js'
+import { readEdit } from './edit.js'
 import { readList } from './list.js'
 import { readSettings } from './settings.js'
 import { readData, readHelp, readRelation, readSmallTalk } from './small-talk.js'
+import { readSnooze } from './snooze.js'
 
 const COMMANDS: Commands = {
   smallTalk: readSmallTalk,

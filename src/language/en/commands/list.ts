@@ -12,7 +12,7 @@ const DAY =
 const ASKS = [
   /^(?:(?:remind )?list|ls|all|upcoming|overdue|history|agenda|my day|today)$/i,
   new RegExp(
-    `^(?:list|show|view|see|display|get(?! rid)|check|read|open|give|send|tell|print|find|pull up|bring up|what(?:'s| is| are|'re)(?! an? )|which|(?:do|did) (?:i|we) have|have i(?: got| set)?|did i set|are there|is there|do you have|how many)\\b.{0,120}?\\b${THINGS}\\b`,
+    `^(?:list|show|view|see|display|get(?! rid)|check|read|open|give|send|tell|print|find|pull up|bring up|what(?:'s| is| are|'re)(?! an? | you able)|which|(?:do|did) (?:i|we) have|have i(?: got| set)?|did i set|are there|is there|do you have|how many)\\b.{0,120}?\\b${THINGS}\\b`,
     'i',
   ),
   new RegExp(

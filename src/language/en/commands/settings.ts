@@ -12,11 +12,11 @@ import { readWords } from '../words/words.js'
 const settings = (change: SettingsChange | null): Intent => ({ kind: 'settings', change, problem: null })
 
 const ZONE =
-  /^(?:(?:set|change|switch|update|use|my|put)\s+)*(?:the\s+|my\s+)?time\s?zone(?:\s+(?:is|to|as|in|for|=))?\s*[:=]?\s*(.{1,80})$/i
+  /^(?:(?:set|change|switch|update|use|my|put)\s+)*(?:the\s+|my\s+)?(?:time\s?zone|tz)(?:\s+(?:is|to|as|in|for|=))?\s*[:=]?\s*(.{1,80})$/i
 const LIVING =
-  /^(?:i(?:'m| am)(?: now| currently)? (?:in|at|living in|based in|staying in|traveling in|travelling in)|i live in|i(?:'ve| have)? (?:just )?moved to|i work (?:in|from)|i(?:'m| am) (?:traveling|travelling|flying|going|moving) to|use)\s+(.{1,60}?)(?:\s+(?:now|time|time zone|timezone))?$/i
+  /^(?:i(?:'?m| am)(?: now| currently)? (?:in|at|living in|based in|staying in|traveling in|travelling in)|i live in|i(?:'ve| have)? (?:just )?moved to|i work (?:in|from)|i(?:'m| am) (?:traveling|travelling|flying|going|moving) to|use)\s+(.{1,60}?)(?:\s+(?:now|time|time zone|timezone))?$/i
 const ASK =
-  /^(?:(?:show|see|view|list|open|change|edit|get|what are)(?: me)?\s+)?(?:my |the )?(?:settings|preferences|options|config|configuration)$|^what(?:'s| is) my time\s?zone$|^(?:which|what) time\s?zone (?:am i in|do you use(?: for me)?|is set)$/i
+  /^(?:(?:show|see|view|list|open|change|edit|get|what are)(?: me)?\s+)?(?:my |the )?(?:settings|preferences|options|config|configuration)$|^(?:change|set)(?: my| the)? time\s?zone$|^what(?:'?s| is) my time\s?zone$|^(?:which|what) time\s?zone (?:am i in|do you use(?: for me)?|is set)$/i
 
 /** A zone by IANA name, city, country, abbreviation or offset. */
 function zoneNamed(said: string): string | null {
@@ -77,6 +77,7 @@ const PARTS = lookup<keyof TimesOfDay>({
   'end of the day': 'endOfDay',
   eod: 'endOfDay',
   'default time': 'day',
+  'default reminder time': 'day',
   'usual time': 'day',
   default: 'day',
   'day start': 'day',
@@ -84,7 +85,7 @@ const PARTS = lookup<keyof TimesOfDay>({
 })
 
 const PART =
-  /^(?:(?:set|change|make|put)\s+)?(?:for me\s+)?(?:my |the )?(mornings?|noon|lunch|lunchtime|afternoon|evening|tonight|night|end of (?:the )?day|eod|default time|usual time|default|day start|day)(?:\s+(?:time|hour))?\s*(?:is|are|means|to|starts at|begins at|starts|begins|should be|=|:|at|(?<=time))\s*(?:at\s+)?(.{1,40})$/i
+  /^(?:(?:set|change|make|put)\s+)?(?:for me\s+)?(?:my |the )?(mornings?|noon|lunch|lunchtime|afternoon|evening|tonight|night|end of (?:the )?day|eod|default (?:reminder )?time|usual time|default|day start|day)(?:\s+(?:time|hour))?\s*(?:is|are|means|to|starts at|begins at|starts|begins|should be|=|:|at|(?<=time))\s*(?:at\s+)?(.{1,40})$/i
 
 const timeText = (seconds: number): string =>
   `${String(Math.floor(seconds / 3600) % 24).padStart(2, '0')}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`
@@ -113,11 +114,17 @@ function readPartSetting(words: string): Intent | null {
 }
 
 const QUIET =
-  /^(?:(?:set|change|make|turn on|enable|my|use)\s+)*(?:my\s+|the\s+)?(?:quiet hours|quiet time|do not disturb|dnd|silence|silent hours)(?:\s+(?:are|is|to|on|=))?\s*:?\s*(?:from|between)?\s*(.{1,30}?)\s*(?:to|until|till|-|–|and|through)\s*(.{1,30})$/i
+  /^(?:(?:set|change|make|turn on|enable|my|use)\s+)*(?:my\s+|the\s+)?(?:quiet hours|quiet time|(?:do not|don't|dont) disturb(?: me)?|dnd|silence|silent hours|no (?:reminders|messages|notifications)|(?:don't|dont|do not|never) (?:remind|ping|bother|message) me)(?:\s+(?:are|is|to|on|=))?\s*:?\s*(?:from|between)?\s*(.{1,30}?)\s*(?:to|until|till|-|–|and|through)\s*(.{1,30})$/i
 const QUIET_OFF =
   /^(?:no|turn off|disable|remove|cancel|delete|clear|stop|switch off|end)\s+(?:my\s+|the\s+)?(?:quiet hours|quiet time|do not disturb|dnd|silent hours)$|^(?:quiet hours|do not disturb|dnd)\s*:?\s*(?:off|none|no)$/i
 
+const NIGHT =
+  /^(?:no|stop|stop sending(?: me)?|(?:don't|dont|do not) send(?: me)?) (?:reminders|messages|notifications|alerts) (?:at|during the|in the) night$|^(?:don't|dont|do not|never) (?:remind|disturb|wake|ping|bother|message) me (?:at|during the|in the) night$/i
+/** What a person who names no hours means by the night. */
+const NIGHT_HOURS = { from: '22:00', to: '07:00' }
+
 function readQuiet(words: string): Intent | null {
+  if (NIGHT.test(words)) return settings({ set: 'quietHours', ...NIGHT_HOURS })
   if (QUIET_OFF.test(words)) return settings({ set: 'quietHoursOff' })
   const match = QUIET.exec(words)
   if (match === null) return null

@@ -8,9 +8,9 @@ const YES =
 const NO =
   /^(?:n|no|nope|nah|no thanks|no thank you|not really|don't|do not|negative|wrong|not that|no way|please don't|👎)$/i
 const LEAVE =
-  /^(?:never\s?mind|nvm|forget it|forget about it|forget that|cancel|cancel that please|stop|exit|quit|abort|leave it|let it be|skip it for now|drop it|no worries|doesn't matter|it doesn't matter|leave)$/i
+  /^(?:(?:never\s?mind|nvm)(?: (?:it|that|this|then|now))?|forget it|forget about it|forget that|cancel|cancel that please|stop|exit|quit|abort|leave it|let it be|skip it for now|drop it|no worries|doesn't matter|it doesn't matter|leave)$/i
 const UNDO =
-  /^(?:undo|undo that|undo it|undo the last one|undo last|undo this|undo please|take (?:that|it) back|revert|revert that|oops|whoops|bring it back|restore it|restore that|put it back|ctrl-?z)$/i
+  /^(?:(?:oops|whoops|my mistake|wrong one|not that one|no|wait)[,.!\s]+)?(?:un-?do(?: (?:that|it|this|the last (?:one|change|action)|last(?: action| change)?|(?:the )?(?:delete|deletion|cancel)|please))?|un do|un-?delete(?: that| it)?|uncancel(?: that| it)?|take (?:that|it) back|revert(?: that| it)?|restore(?: it| that| the last one)?|bring (?:(?:it|that) back|back (?:the last one|it|that))|put (?:it|that) back|i didn'?t mean (?:that|to(?: (?:do|delete|cancel|remove) (?:that|it))?)|that was (?:a mistake|an accident)|ctrl[ +-]?z)$|^(?:oops|whoops)$/i
 
 const SOCIAL: SmallTalk['social'] = [
   [
@@ -36,9 +36,13 @@ const SOCIAL: SmallTalk['social'] = [
 ]
 
 const HELP =
-  /^(?:(?:remind )?help|help me|\?+|h|commands|menu|usage|manual|instructions|what can you do(?: for me)?|what do you do|what are you|who are you|how do(?:es)? (?:this|it|you) work|how (?:do|can|should) i (?:use|start|begin|talk to) (?:this|you|it)|what can i (?:say|ask|type|do)|show (?:me )?(?:help|the help|examples|commands)|examples|how to use(?: this| you)?|i need help|can you help(?: me)?|get started|can you (?:set|create|make|do|send) (?:reminders|alarms|timers)|do you (?:do|set|send) (?:reminders|alarms|timers)|what (?:is|are) (?:a )?reminders?|what (?:commands|features) (?:are there|do you have|can i use)|info|about)$/i
+  /^(?:(?:remind )?help|help me|\?+|h|(?:(?:list|show)(?: me)? )?(?:the |all )?commands|menu|usage|manual|tutorial|guide|instructions|what (?:else )?can you do(?: for me)?|what are you (?:able to|capable of)(?: do(?:ing)?)?|what do you do|what are you|who are you|what is this|how do(?:es)? (?:this|it|you) work|how (?:do|can|should) i (?:use|start|begin|talk to) (?:this|you|it)|what can i (?:say|ask|type|do)(?: you| here)?|show (?:me )?(?:help|the help|(?:some |an )?examples?)|give me (?:an |some )?examples?|examples|how to use(?: this| you)?|i need help|can you help(?: me)?|i(?:'?m| am) (?:lost|confused|stuck)|i (?:don'?t|do not) (?:understand|get it|know (?:what to do|how this works))|get started|(?:can you )?(?:set|create|make|do|send) (?:reminders|alarms|timers)|do you (?:do|set|send) (?:reminders|alarms|timers)|what (?:is|are) (?:a )?reminders?|what (?:commands|features) (?:are there|do you have|can i use)|what are (?:your|the) (?:commands|features|options)|info|about)$/i
 const TOPIC =
-  /^(?:(?:remind )?help|help me|help on|help with|help about|explain|how (?:do|can|does|to)(?: i| you| we)?|tell me about|tell me how to|show me how to|what about)\s+(?:with |about |on |me with |i )?(.{1,80})$/i
+  /^(?:(?:remind )?help|help me|help on|help with|help about|explain|how (?:do|can|does|to)(?: i| you| we)?|tell me about|tell me how to|show me how to|what about|do you (?:support|understand|handle))\s+(?:with |about |on |me with |i )?(.{1,80})$/i
+
+/** "can you remind other people?", "what time formats do you understand?" */
+const ABILITY =
+  /^((?:can (?:you|i) )?(?:(?:set|make|create|have) (?:recurring|repeating) (?:reminders|alarms)|remind (?:other people|others|people|someone else|somebody else|my (?:team|friends|colleagues)))|what (?:time |date )?formats? .{1,60})$/i
 
 const TOPICS: [RegExp, HelpTopic][] = [
   [/snooz|postpone|later/i, 'snooze'],
@@ -53,7 +57,7 @@ const TOPICS: [RegExp, HelpTopic][] = [
 
 export function readHelp({ words }: Said): Intent | null {
   if (HELP.test(words)) return { kind: 'help' }
-  const topic = TOPIC.exec(words)
+  const topic = TOPIC.exec(words) ?? ABILITY.exec(words)
   if (topic === null) return null
   const found = TOPICS.find(([pattern]) => pattern.test(topic[1] as string))
   return found === undefined ? (/^help/i.test(words) ? { kind: 'help' } : null) : { kind: 'help', topic: found[1] }

@@ -10,9 +10,9 @@ function ordinal(words: string): number | null {
 }
 
 const WORDS: TargetWords = {
-  that: /^(?:it|that|this|that one|this one|that reminder|this reminder|the reminder|the one)$/i,
+  that: /^(?:it|that|this|that one|this one|that reminder|this reminder|(?:the |a |my )?reminder|the one)$/i,
   last: /^(?:the |my )?(?:last|latest|newest|most recent)(?: one| reminder)?$/i,
-  all: /^(?:all|everything|all of them|them all|all of it|(?:all|every one)(?: of)?(?: my| the| our)? ?(?:reminders|alarms)?|my reminders|the reminders|every reminder|the lot)$/i,
+  all: /^(?:all|everything|all of them|them all|all of it|(?:all|every one)(?: of)?(?: my| the| our)? ?(?:reminders|alarms)?|(?:(?:my|the) )?(?:reminders|alarms|timers)|(?:all )?(?:of )?(?:my|the) (?:whole |entire )?list|every reminder|the lot)$/i,
   numbered: /^(?:the )?(?:reminders?|numbers?|no\.?|nr\.?|items?)\s+/i,
   range: /\s*(?:-|–|\bto\b|\bthrough\b)\s*/gi,
   separator: /\s*(?:,|&|\+|\band\b)\s*|\s+/i,
@@ -22,6 +22,7 @@ const WORDS: TargetWords = {
     /^(?:reminders?|alarms?|one|ones)\s+(?:about|to|for|that says|called|named|with|containing|of)\s+/i,
     /\s+(?:reminders?|alarms?|one)$/i,
     /^(?:about|to|for)\s+/i,
+    /^(?:the|my)\s+/i,
   ],
 }
 

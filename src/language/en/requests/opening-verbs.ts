@@ -3,7 +3,7 @@ import { distance } from '../../text/distance.js'
 import { type Phrase, phrasesOf } from '../../text/phrase.js'
 import type { Token } from '../../text/tokens.js'
 import { canStartTime } from '../starters.js'
-import { isGlued, isMark, isWord, skipAny, textAt } from '../words/words.js'
+import { isGlued, isMark, isNumber, isWord, skipAny, textAt } from '../words/words.js'
 import { SHOUTS } from './opening-phrases.js'
 import { type Opening, OWNER, opening } from './opening-things.js'
 
@@ -65,12 +65,22 @@ function readObject(tokens: Token[], i: number, message: string): Whom | null {
   if (everyone > i) return { to: everyone, audience: { kind: 'everyone' } }
   const mentions = readMentions(tokens, i, message)
   if (mentions !== null) return mentions
-  // "remind Tom to ...": a capital letter and "to" make it a name
+  // "remind Tom to ...", "remind Tom at 5 to ...": a capital letter and "to" make it a name
   const token = tokens[i]
   const said = token === undefined ? '' : message.slice(token.start, token.end)
-  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(said) && isWord(tokens, i + 1, 'to', 'about', 'that')
+  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(said) && leadsTo(tokens, i + 1)
     ? { to: i + 1, audience: { kind: 'named', names: [said] } }
     : null
+}
+
+const MAX_TIME_TOKENS = 10
+
+/** Whether "to ..." stands at `i`, or a little behind it after what could be a time. */
+function leadsTo(tokens: Token[], i: number): boolean {
+  const next = tokens[i]
+  if (next === undefined) return false
+  if (isWord(tokens, i, 'to', 'about', 'that')) return true
+  return canStartTime(next) && tokens.slice(i, i + MAX_TIME_TOKENS).some(({ text }) => text === 'to')
 }
 
 const REMIND = new Set(
@@ -91,38 +101,36 @@ const OTHERS = ['you', 'him', 'her', 'them', 'it', 'people', 'someone', 'somebod
 
 export const WAKE_UP = 'wake up'
 
-const MAX_TIME = 10
-
-/** "remind bob in 5 minutes to eat": one word in front of a time that what is to be done comes behind. */
-function isNamed(tokens: Token[], i: number): boolean {
-  const behind = tokens[i + 1]
-  if (behind === undefined || !canStartTime(behind)) return false
-  return tokens.slice(i + 2, i + 2 + MAX_TIME).some((_, at) => isWord(tokens, i + 2 + at, 'to'))
-}
-
 /** "remind to call", "remind: call", "remind buy milk tomorrow": nobody is named, and nobody else is meant. */
 function readRemindAlone(tokens: Token[], i: number): Opening | null {
   if (isMark(tokens, i + 1, ':') || isWord(tokens, i + 1, 'to', 'about')) return opening(i, i + 1)
   const next = tokens[i + 1]
   if (next === undefined) return null
-  const isOther =
-    isWord(tokens, i + 1, ...OTHERS) || isWord(tokens, i + 2, 'to', 'about', 'that', 'of') || isNamed(tokens, i + 1)
+  const isOther = isWord(tokens, i + 1, ...OTHERS) || isWord(tokens, i + 2, 'of') || leadsTo(tokens, i + 2)
   return isOther && !canStartTime(next) ? null : opening(i, i + 1, { needsTime: true })
 }
+
+/** "/remind list", "/remind delete 3" */
+const isCommand = (tokens: Token[], i: number): boolean =>
+  isWord(tokens, i, 'list', 'help')
+    ? tokens[i + 1] === undefined
+    : isWord(tokens, i, 'cancel', 'delete', 'remove') && isNumber(tokens, i + 1) && tokens[i + 2] === undefined
 
 /** "remind me", "ping us", "wake me up", "tell me to". */
 export function readVerb(tokens: Token[], i: number, message: string): Opening | null {
   const word = textAt(tokens, i)
   if (word === 'remindme' || word === 'rememberme') return opening(i, isMark(tokens, i + 1, '!') ? i + 2 : i + 1)
   const slash = isMark(tokens, i - 1, '/!') && isGlued(tokens, i)
-  if (slash && isWord(tokens, i + 1, 'list', 'help') && tokens[i + 2] === undefined) return null
+  if (slash && isCommand(tokens, i + 1)) return null
   if (word === 'remind' && slash) {
     const object = readObject(tokens, i + 1, message)
     return opening(i, object?.to ?? i + 1, { audience: object?.audience ?? OWNER })
   }
   if (isRemind(word) || (word === 'remember' && isWord(tokens, i + 1, 'me'))) {
     const object = readObject(tokens, i + 1, message)
-    if (object !== null) return opening(i, object.to, { audience: object.audience })
+    // "remind me! 2 days"
+    if (object !== null)
+      return opening(i, isMark(tokens, object.to, '!') ? object.to + 1 : object.to, { audience: object.audience })
     return word === 'remind' ? readRemindAlone(tokens, i) : null
   }
   if (word === 'wake' && isWord(tokens, i + 1, 'me', 'us')) {

@@ -25,7 +25,7 @@ function readNote(reader: Reader, i: number, message: string): Opening | null {
 function readThingAlone(reader: Reader, i: number): Opening | null {
   const { tokens } = reader
   const word = textAt(tokens, i)
-  if (word === 'new' || isThing(word)) return readThing(reader, i, i)
+  if (word === 'new' || (isThing(word) && word !== 'task' && word !== 'todo')) return readThing(reader, i, i)
   const adjective = Object.hasOwn(ADJECTIVE_RULES, word) && isThing(textAt(tokens, i + 1))
   const counted = isNumber(tokens, i) && isThing(textAt(tokens, readDuration(tokens, i)?.to ?? i))
   if (adjective || counted) return readThing(reader, i, i)

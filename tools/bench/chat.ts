@@ -8,6 +8,7 @@ import { BotProcess } from '../../test/e2e/bot-process.js'
 import { Person } from '../fake-channel/person.js'
 import { FakeChannelProcess } from '../fake-channel/process.js'
 import { type Bench, type Figure, percentile } from './figures.js'
+import { latenessInChat } from './lateness.js'
 
 const PEOPLE = 50
 const CREATES = 20
@@ -39,6 +40,7 @@ async function created(channel: FakeChannelProcess, floor: number): Promise<Figu
       (n) => `remind me in ${n + 1} days to water plant ${n}`,
     )
     const grown = (await residentMegabytes(bot.child.pid)) - before
+    const late = await latenessInChat(bot.url)
     await bot.stop()
     return [
       { what: 'from the start of the process until it listens', value: started / 1_000, unit: 's' },
@@ -52,6 +54,8 @@ async function created(channel: FakeChannelProcess, floor: number): Promise<Figu
       },
       { what: '  p50', value: percentile(answeredMs, 50), unit: 'ms' },
       { what: 'growth of resident memory', value: grown, unit: 'MB', target: { max: 150 } },
+      { what: '"in 5 seconds" over Direct Line, 20 times: late, p99', value: percentile(late, 99), unit: 'ms' },
+      { what: '  p50', value: percentile(late, 50), unit: 'ms' },
     ]
   } finally {
     await bot.kill()

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { systemClock } from '../../../src/clock.js'
+import type { Person } from '../../../src/reminders/person.js'
 import type { Reminder } from '../../../src/reminders/reminder.js'
 import { DAY_MS, type Instant, SECOND_MS } from '../../../src/reminders/time.js'
 import type { Backend } from '../../../src/storage/backend.js'
@@ -48,6 +49,27 @@ export async function counting({ backend }: Stage): Promise<Figure[]> {
   const { times } = await timed(50, 1, () => backend.reminders.counts(systemClock.now()))
   return [{ what: 'counts for /metrics, p99', value: percentile(times, 99), unit: 'ms' }]
 }
+
+/** A person among all the others leaves: all that is theirs goes, and what names them elsewhere. */
+export async function forgetting({ backend }: Stage): Promise<Figure[]> {
+  const people = 40
+  for (let n = 0; n < people; n += 1)
+    await backend.reminders.commit({ reminders: [aReminder(`left-${n}`)], people: [aPerson(aReminder(`left-${n}`))] })
+  const { times } = await timed(people, 1, (n) => backend.reminders.forget(aReminder(`left-${n}`).owner))
+  return [
+    { what: 'forget a person, p50', value: percentile(times, 50), unit: 'ms' },
+    { what: 'forget a person, p99', value: percentile(times, 99), unit: 'ms' },
+  ]
+}
+
+const aPerson = ({ owner, conversation }: Reminder): Person => ({
+  key: owner,
+  settings: {},
+  personalConversation: conversation,
+  blocked: [],
+  muted: [],
+  updatedAt: systemClock.now(),
+})
 
 const aReminder = (id: string): Reminder => ({
   id,

@@ -7,7 +7,10 @@ import type { Changes } from './store.js'
 import { type Instant, SECOND_MS } from './time.js'
 import { isRepeating, occurrenceOf, type Repeating } from './transitions.js'
 
-/** Being this late is worth a word; less is the machine being busy. */
+/**
+ * Being this late is worth a word: a restart takes longer. Less is a busy machine, or one or two retries after a hiccup of the
+ * channel, and nobody minds.
+ */
 const WORTH_SAYING_MS = 5 * SECOND_MS
 
 /** More earlier occurrences than this are not counted one by one. */

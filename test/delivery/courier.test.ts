@@ -30,6 +30,23 @@ describe('delivery', () => {
     ])
   })
 
+  it('says it after six seconds of downtime, and nothing after three seconds of retries', async () => {
+    let asked = 0
+    desk.answer = (text) => (text === 'retried' && ++asked < 3 ? Promise.reject(refusal(503)) : {})
+    await desk.store.put(reminder('missed', { dueAt: NOON - 6_000 }))
+    await desk.store.put(reminder('retried', { conversation: 'test|other' }))
+    await desk.run(4)
+    assert.deepEqual(
+      desk.sent.map(({ text, at, delivery }) => [text, at - NOON, delivery.lateMs]),
+      [
+        ['missed', 0, 6_000],
+        ['retried', 0, 0],
+        ['retried', 1_000, 0],
+        ['retried', 3_000, 0],
+      ],
+    )
+  })
+
   it('says how late it is after the process was down', async () => {
     await desk.store.put(reminder('missed', { dueAt: NOON - HOUR_MS }), reminder('just now', { dueAt: NOON - 4_999 }))
     await desk.run()

@@ -17,6 +17,7 @@ const DEFAULTS = {
     bodyBytes: 256 * 1024,
     refusalsPerMinute: 120,
     textLength: MAX_MESSAGE_LENGTH,
+    missedPerSecond: 100,
     // Wide enough for an import or a load test by one person, narrow enough to stop a script that ran away.
     reminders: { ...DEFAULT_LIMITS, reminders: 10_000, inConversation: 10_000, createsPerMinute: 600 },
   },
@@ -33,6 +34,8 @@ interface Limits {
   refusalsPerMinute: number
   /** UTF-16 units of one message. */
   textLength: number
+  /** Reminders missed while the bot was down that it sends in a second. */
+  missedPerSecond: number
   /** What the use cases keep to. */
   reminders: ReminderLimits
 }
@@ -78,6 +81,7 @@ export function readConfig(env: Environment): Config {
       bodyBytes: wholeNumber('MAX_BODY_BYTES', DEFAULTS.limits.bodyBytes, 1_024, 10_485_760),
       refusalsPerMinute: wholeNumber('MAX_REFUSALS_PER_MINUTE', DEFAULTS.limits.refusalsPerMinute, 1, 1_000_000),
       textLength: wholeNumber('MAX_TEXT_LENGTH', DEFAULTS.limits.textLength, 40, MAX_MESSAGE_LENGTH),
+      missedPerSecond: wholeNumber('MISSED_PER_SECOND', DEFAULTS.limits.missedPerSecond, 1, 10_000),
       reminders: reminderLimits(DEFAULTS.limits.reminders),
     },
   }

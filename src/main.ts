@@ -97,6 +97,7 @@ async function start(config: Config, log: Log): Promise<void> {
     render: (delivery, conversation, owner) => renderDelivery({ agenda, defaults }, delivery, conversation, owner),
     send: sendTo,
     retry: DEFAULT_RETRY_POLICY,
+    missedPerSecond: limits.missedPerSecond,
     log,
     told: ({ channelId, conversation, outcome, lateMs }) => {
       metrics.delivery(channelId, outcome, outcome === 'delivered' ? lateMs : undefined)

@@ -38,7 +38,7 @@ export class Courier<Message> {
   readonly #parts: CourierParts<Message>
   readonly #lanes: Lanes<InHand>
   readonly #pace = new Pace()
-  readonly #backlog = new Backlog()
+  readonly #backlog: Backlog
   readonly #inHand = new Map<string, InHand>()
   readonly #books: Bookkeeper
   #slow = 0
@@ -48,6 +48,7 @@ export class Courier<Message> {
 
   constructor(parts: CourierParts<Message>) {
     this.#parts = parts
+    this.#backlog = new Backlog(parts.missedPerSecond)
     this.#books = new Bookkeeper(parts)
     this.#lanes = new Lanes(SLOTS, (item, slot) => this.#carry(item, slot), this.#ended)
   }

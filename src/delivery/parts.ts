@@ -20,6 +20,8 @@ export interface CourierParts<Message> {
   /** @throws SendFailed */
   send(reference: unknown, message: Message): Promise<Sent>
   retry: RetryPolicy
+  /** How many reminders that were missed while the process was down go out in a second. */
+  missedPerSecond: number
   log: Log
   /** Called after each settled claim. */
   told?(told: Told): void

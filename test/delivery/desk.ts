@@ -10,6 +10,9 @@ import type { Instant } from '../../src/reminders/time.js'
 import { HandClock } from '../support/hand-clock.js'
 import { FlakyStore } from './flaky-store.js'
 
+/** Of those missed while the process was down. */
+export const MISSED_PER_SECOND = 100
+
 export const NOON: Instant = Date.UTC(2026, 10, 24, 12)
 
 /** What the test's channel does with a message: takes it, throws, or keeps it open until the returned promise ends. */
@@ -74,6 +77,7 @@ export class DeliveryDesk {
       sleep: this.clock.sleep,
       random: () => 1,
       retry: DEFAULT_RETRY_POLICY,
+      missedPerSecond: MISSED_PER_SECOND,
       render: async (delivery) => ({ text: await this.render(delivery), delivery }),
       send: async (reference, { text, delivery }) => {
         const { conversation } = reference as { conversation: string }

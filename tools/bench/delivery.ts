@@ -167,6 +167,7 @@ async function latenessOf(
     clock: systemClock,
     log: quiet,
     retry: DEFAULT_RETRY_POLICY,
+    missedPerSecond: 100,
     render: async ({ occurrence }) => message(String(plannedAt(occurrence))),
     send: (reference, activity) => adapter.send(reference, activity),
     told: () => {

@@ -37,6 +37,7 @@ async function bot(): Promise<void> {
       return {}
     },
     retry: DEFAULT_RETRY_POLICY,
+    missedPerSecond: 100,
     log,
   })
   scheduler.start()

@@ -45,7 +45,8 @@ function saysTime(reader: Reader, from: number, to: number): boolean {
 
 /**
  * Asks about the whole of a time when words of it stand between what was read and the text ("morgen um 7 oder 8 an ..."),
- * and about an occasion in the place of a time ("wenn ich zuhause bin an ...").
+ * about a stretch of time in front that was not read ("in geraden Wochen freitags an ..."), and about an occasion in the
+ * place of a time ("wenn ich zuhause bin an ...").
  */
 export function doubted(reader: Reader, chosen: TimeAndText, [start, end]: Range): TimeAndText {
   const { tokens } = reader
@@ -57,8 +58,10 @@ export function doubted(reader: Reader, chosen: TimeAndText, [start, end]: Range
   const word = textAt(tokens, read)
   const isUnread = GOES_ON.has(word) && saysTime(reader, read + 1, tie)
   const isOccasion = first === undefined && OCCASIONS.has(word)
-  if (tie <= read || (!isUnread && !isOccasion)) return chosen
-  const expression = join(EMPTY, { meaning: unclear(''), from, to: tie, firm: true })
-  const before: Range[] = from > start ? [[start, from]] : []
+  const isStretch = isWord(tokens, start, 'in') && tokens.slice(start, from).some(({ text }) => UNITS.has(text))
+  if (tie < read || (!isStretch && (tie === read || (!isUnread && !isOccasion)))) return chosen
+  const asked = isStretch ? start : from
+  const expression = join(EMPTY, { meaning: unclear(''), from: asked, to: tie, firm: true })
+  const before: Range[] = asked > start ? [[start, asked]] : []
   return { expression, text: [...before, [tie, end], ...chosen.text.filter(([at]) => at >= end)] }
 }

@@ -16,7 +16,7 @@ const WORDS =
   'irgendwann der den dem des die diesen diese dieser dieses diesem kommende kommenden kommender kommendes naechste ' +
   'naechsten naechster naechstes naechstem uebernaechste uebernaechsten uebernaechster laufenden letzten letzter ' +
   'letzte vorletzten vorletzter vergangenen vorigen heute morgen uebermorgen gestern vorgestern anfang mitte ende ' +
-  'monatsende monatsletzten monatsanfang jahresende wochenende wochenenden wochenends jeden jede jedes jeder jedem alle aller immer ' +
+  'monatsende monatsletzten monatsanfang stets jahresende wochenende wochenenden wochenends jeden jede jedes jeder jedem alle aller immer ' +
   'jeweils stets nur von zwischen beginnend startend insgesamt noch genau fuer ausser ausgenommen nicht aber werktags ' +
   'wochentags arbeitstags werktagen wochentagen arbeitstagen unter einmal zweimal dreimal quartalsweise cron crontab ' +
   'mitternacht zur halb halber dreiviertel viertel kurz paar einige einigen anderthalb andertalb minus vor'

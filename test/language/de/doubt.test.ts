@@ -8,6 +8,7 @@ const DOUBTED = [
   ['erinnere mich morgen um 7 oder 8 an den Anruf', 'morgen um 7 oder 8', 'den Anruf'],
   ['erinnere mich morgen oder übermorgen an die Wäsche', 'morgen oder übermorgen', 'die Wäsche'],
   ['erinnere mich wenn ich zuhause bin an die Wäsche', 'wenn ich zuhause bin', 'die Wäsche'],
+  ['erinnere mich in geraden Wochen freitags an die Tonne', 'in geraden Wochen freitags', 'die Tonne'],
   ['erinnere mich bald an die Wäsche', 'bald', 'die Wäsche'],
   ['erinnere mich vor dem Schlafen an die Tabletten', 'vor dem Schlafen', 'die Tabletten'],
 ] as const

@@ -38,6 +38,7 @@ const TABLE: readonly (readonly [message: string, time: string, text: string, as
     'lead 1440',
   ],
   ['erinnere mich eine Stunde vorher an den Zahnarzt morgen um 15 Uhr', '2026-06-16 14:00', 'den Zahnarzt', ''],
+  ['erinnere mich 2 Stunden vor dem Flug morgen um 14 Uhr', '2026-06-16 12:00', 'Flug', ''],
   ['erinnere mich an das Meeting um 15 Uhr, 10 Minuten vorher', '2026-06-15 14:50', 'das Meeting', ''],
   ['das Meeting ist um 17 Uhr, erinnere mich 10 Minuten vorher', '2026-06-15 16:50', 'das Meeting ist um 17 Uhr', ''],
   [

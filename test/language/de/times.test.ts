@@ -59,6 +59,8 @@ const DAYS: TimeTable = [
   ['am Wochenende', '2026-06-20 09:00'],
   ['am letzten Tag des Monats', '2026-06-30 09:00'],
   ['am Monatsletzten', '2026-06-30 09:00'],
+  ['im August nächsten Jahres', '2027-08-01 09:00'],
+  ['Ende August nächsten Jahres', '2027-08-31 09:00'],
   ['am Montag nach Ostern', '2027-03-29 09:00'],
   ['am Freitag vor dem 1. Juli', '2026-06-26 09:00'],
   ['am ersten Montag im Juli', '2026-07-06 09:00'],

@@ -56,6 +56,7 @@ function readWeekend({ tokens, moment }: Reader, i: number): DayHit | null {
 
 const NEXT_MONTH = phrasesOf('naechsten monat', 'naechstem monat', 'kommenden monat')
 const NEXT_YEAR = phrasesOf('naechstes jahr', 'naechsten jahr')
+const OF_NEXT_YEAR = phrasesOf('naechsten jahres', 'naechstes jahr')
 const END_OF_YEAR = phrasesOf('jahresende', 'ende des jahres')
 
 /** "nächsten Monat", "nächstes Jahr", "Jahresende": their first day, or the last. */
@@ -89,10 +90,10 @@ function readInMonth({ tokens, moment }: Reader, i: number, edge: Edge | null): 
         : { is: 'fixed' }
   const dayOf = (year: number, month: number): number =>
     at === 'end' ? daysInMonth(year, month) : at === 'middle' ? 15 : 1
-  return hit(
-    ofMonths(moment, of.value, shape, (year, month) => dayNumber(year, month, dayOf(year, month))),
-    of.to,
-  )
+  const pick = (year: number, month: number): DayNumber => dayNumber(year, month, dayOf(year, month))
+  const nextYear = 'month' in of.value ? skipAny(tokens, of.to, OF_NEXT_YEAR) : of.to
+  if ('month' in of.value && nextYear > of.to) return hit(fixedDay(pick(moment.year + 1, of.value.month)), nextYear)
+  return hit(ofMonths(moment, of.value, shape, pick), of.to)
 }
 
 /** "nächste Woche", "Ende der Woche", "Anfang März", "Ende des Monats", "nächsten Monat", "am Wochenende". */

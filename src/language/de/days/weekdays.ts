@@ -102,7 +102,8 @@ export function readWeekdayList(
   if (first === null) return null
   if (isMark(tokens, first.to, '-–') || isWord(tokens, first.to, 'bis')) {
     const last = readListDay(tokens, first.to + 1, true)
-    const said = shortPair || first.value.plural || isWord(tokens, i - 1, 'von') || isMark(tokens, first.to, '-–')
+    const isEnd = isWord(tokens, i - 1, 'am', 'jeden', 'den', 'dem', 'diesen') || isWord(tokens, first.to + 1, 'zum')
+    const said = shortPair || first.value.plural || !isEnd || isMark(tokens, first.to, '-–')
     if (last !== null && said && last.value.weekday !== first.value.weekday)
       return hit({ weekdays: range(first.value.weekday, last.value.weekday), plural: true }, last.to)
   }

@@ -12,6 +12,7 @@ import { readDuration, readWhole } from '../lengths/duration.js'
 import type { Reader } from '../reader.js'
 import { readOrdinal } from '../words/ordinals.js'
 import { PARTS, UNITS } from '../words/vocabulary.js'
+import { readAlways, readEdgeOfMonths } from './always.js'
 import { readSeveralParts, withParts } from './repeat-in-day.js'
 import { readOfEveryMonth, readSeveralInMonth, withDaysInMonth } from './repeat-in-month.js'
 import { adverbOf, EVERY } from './repeat-words.js'
@@ -92,7 +93,7 @@ function readEveryDate(reader: Reader, i: number): RepeatHit | null {
 function readEvery(reader: Reader, i: number): RepeatHit | null {
   const { tokens } = reader
   const said = `${textAt(tokens, i - 1)} ${textAt(tokens, i)}`
-  const several = readSeveralInMonth(tokens, i)
+  const several = readSeveralInMonth(tokens, i) ?? readEdgeOfMonths(tokens, i)
   if (several !== null) return several
   const nth = readEveryNth(reader, i)
   if (nth !== null) return nth
@@ -157,6 +158,8 @@ function readOneRepeat(reader: Reader, i: number): RepeatHit | null {
   const { tokens, moment } = reader
   const word = textAt(tokens, i)
   if (EVERY.has(word)) return readEvery(reader, i + 1)
+  const always = readAlways(tokens, i)
+  if (always !== null) return always
   if (word === 'werktaeglich' || word === 'arbeitstaeglich') return hit(onWorkDays(moment), i + 1)
   const adverb = word.endsWith('lich') || word.endsWith('ig') || word === 'quartalsweise' ? adverbOf(word) : undefined
   if (adverb !== undefined) return hit(adverb, i + 1)

@@ -8,7 +8,7 @@ import { chooseTime, leading, type Range, type TimeAndText } from '../choose-tim
 import { doubted } from '../doubt.js'
 import type { Reader } from '../reader.js'
 import { skipCourtesy } from './courtesy.js'
-import { movedAhead, readAhead, readAheadLast, takeExtras } from './extras.js'
+import { movedAhead, readAhead, readAheadLast, readAheadOf, takeExtras } from './extras.js'
 import { type Opening, OWNER } from './opening.js'
 import { GET_UP, readOpening } from './openings.js'
 
@@ -114,7 +114,7 @@ function choose(reader: Reader, stretches: Range[], opening: Opening, before: Ex
   const [first] = stretches
   if (first === undefined) return chooseTime(reader, stretches, before)
   const [from, to] = first
-  const ahead = readAhead(reader.tokens, from)
+  const ahead = readAhead(reader.tokens, from) ?? readAheadOf(reader, from)
   if (ahead !== null) {
     const rest: Range[] = [[ahead.to, to], ...stretches.slice(1)]
     const chosen = chooseTime(

@@ -8,6 +8,8 @@ import { isZeroLength, lengthOf } from '../../time/length.js'
 import type { Length } from '../../time/pieces.js'
 import type { Range } from '../choose-time.js'
 import { readDuration, readWhole } from '../lengths/duration.js'
+import { readOffset } from '../lengths/offsets.js'
+import type { Reader } from '../reader.js'
 import { NUMBERS, UNITS } from '../words/vocabulary.js'
 
 const AT_MOST = phrasesOf('aber hoechstens', 'hoechstens', 'maximal', 'max .', 'max', 'bis zu')
@@ -124,6 +126,17 @@ export function readAhead(tokens: Token[], i: number): Hit<Length> | null {
   const length = readDuration(tokens, skipAny(tokens, i, [['schon'], ['jeweils'], ['immer']]))
   const to = length === null ? i : skipAny(tokens, length.to, AHEAD)
   return length === null || to === length.to || isZeroLength(length.value) ? null : hit(length.value, to)
+}
+
+const EVENT = phrasesOf('vor dem', 'vor der', 'vor den', 'vor meinem', 'vor meiner', 'vor unserem', 'vor unserer')
+
+/** "2 Stunden vor dem (Flug morgen um 14 Uhr)": how long before the time of what follows. */
+export function readAheadOf(reader: Reader, i: number): Hit<Length> | null {
+  const { tokens } = reader
+  const length = readDuration(tokens, i)
+  const to = length === null ? i : skipAny(tokens, length.to, EVENT)
+  if (length === null || to === length.to || isZeroLength(length.value)) return null
+  return readOffset(reader, i) === null ? hit(length.value, to) : null
 }
 
 /** "das Meeting um 15 Uhr, 10 Minuten vorher": the same at the end of the tokens `from`..`to`. */

@@ -3,7 +3,7 @@ import { EMPTY, type Expression, join } from '../time/expression.js'
 import type { Piece } from '../time/pieces.js'
 import { readChain, readChains } from './chains.js'
 import { readClock } from './clock/clock.js'
-import { doubtAtEnd, doubtBehind, occasion, twoTimes } from './doubt.js'
+import { doubtAtEnd, doubtBefore, doubtBehind, occasion, twoTimes } from './doubt.js'
 import { leadingLength, trailingLength } from './lengths/bare-length.js'
 import type { Reader } from './reader.js'
 import { skipConnector } from './requests/text.js'
@@ -116,6 +116,8 @@ function inBody(
           [other.to, tail.from],
         ],
       }
+    const doubt = atEnd === null ? null : doubtBefore(reader, atEnd, tail)
+    if (doubt !== null) return { expression: doubt.expression, text: [[textFrom, doubt.from]] }
     const two = other == null ? null : twoTimes(reader, message, other, tail)
     if (two !== null) return { expression: two.expression, text: [[textFrom, to]] }
     // "that the deadline is friday": without the day it would say nothing

@@ -1,4 +1,5 @@
-import { EMPTY, type Expression, hasDay, join } from '../time/expression.js'
+import type { Chain, Chosen } from '../time/chain.js'
+import { EMPTY, type Expression, hasClock, hasDay, join } from '../time/expression.js'
 import { unclear } from '../time/repeat.js'
 import type { Reader } from './reader.js'
 import { readOrdinal } from './words/numbers.js'
@@ -122,7 +123,21 @@ export function twoTimes({ tokens }: Reader, message: string, first: Doubt, last
 /** The same behind a time at the end of the text: "... every monday except in july". */
 export function doubtAtEnd(reader: Reader, from: number, to: number, end: number): Doubt | null {
   const { tokens } = reader
-  if (to >= end || end - to > 6 || isWord(tokens, to, 'and') || !GOES_ON.has(textAt(tokens, to))) return null
-  const isTime = [to + 1, to + 2].some((i) => i < end && tokens[i]?.kind === 'word' && isOfTime(reader, i))
+  const start = isMark(tokens, to, ',') ? to + 1 : to
+  if (start >= end || end - start > 6 || isWord(tokens, start, 'and') || !GOES_ON.has(textAt(tokens, start)))
+    return null
+  const isTime = [start + 1, start + 2].some((i) => i < end && tokens[i]?.kind === 'word' && isOfTime(reader, i))
   return isTime ? doubtOf(from, end) : null
+}
+
+/**
+ * The end of a chain whose beginning did not fit: "at 3 or 4 | tomorrow", "in the morning and | evening every day". What
+ * was left out says when, too. But in "the meeting moved to 4pm | at 3pm" it is a part of the text.
+ */
+export function doubtBefore({ tokens }: Reader, chain: Chain, tail: Chosen): Doubt | null {
+  const left = chain.filter(({ to }) => to <= tail.from).at(-1)
+  if (left === undefined) return null
+  const joined = isWord(tokens, tail.from - 1, 'and', 'or') || isWord(tokens, tail.from, 'or')
+  const several = left.meaning.kind === 'clock' && left.meaning.times.length > 1 && !hasClock(tail.expression)
+  return joined || several ? doubtOf(left.from, tail.to) : null
 }

@@ -81,6 +81,8 @@ export interface ShiftPiece {
   sign: 1 | -1
   /** The `weekday` before or after instead of a length: "the monday after christmas". */
   weekday?: IsoWeekday
+  /** "the night before christmas". */
+  part?: PartName
 }
 
 export interface ZonePiece {

@@ -255,7 +255,7 @@ function resolveShift(expression: Expression, moment: Moment, said: string): Res
     if (day.needsClockToday && at === moment.today && day.roll !== null && !timed) at = day.roll(at)
     const time = secondsOn(base, moment)
     if (time === 'unclear') return refused({ kind: 'not-a-time', said })
-    const seconds = time === 'none' ? moment.parts.day : time.seconds
+    const seconds = time === 'none' ? moment.parts[shift.part ?? 'day'] : time.seconds
     for (let k = 0; k < 2 && day.roll !== null && instantOf(move(at), seconds, zone) <= moment.now; k += 1)
       at = day.roll(at)
     const others: Found['others'] =

@@ -61,9 +61,17 @@ function readClockAlone(tokens: Token[], i: number, after: 'at' | 'day' | null):
   return readSpokenClock(tokens, i, after)
 }
 
+const LATEST = [
+  ['no', 'later', 'than'],
+  ['not', 'later', 'than'],
+  ['at', 'the', 'latest', 'by'],
+  ['at', 'the', 'latest', 'at'],
+] as const
+
 /** "at", "by", "around about" ... in front of a time of day: the index behind, or `i` when there is none. */
 export function skipClockPreposition(tokens: Token[], i: number): number {
-  let at = i
+  let at = skipAny(tokens, i, LATEST)
+  if (at > i) return skipAny(tokens, at, [['at'], ['by']])
   if (
     isWord(
       tokens,

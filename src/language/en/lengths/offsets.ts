@@ -8,6 +8,7 @@ import type { Meaning } from '../../time/pieces.js'
 import { readDay } from '../days/dates.js'
 import { readWeekdayName } from '../days/weekdays.js'
 import type { Reader } from '../reader.js'
+import { PART_WORDS } from '../repeats/repeat-units.js'
 import { digitsAt, isGlued, isMark, isNumber, isWord, numberAt, skipAny, textAt } from '../words/words.js'
 import { type Duration, readDuration, readUnit } from './duration.js'
 
@@ -172,7 +173,8 @@ function readDayBefore(reader: Reader, i: number): Hit<Meaning> | null {
   if (name !== null) {
     return hit({ kind: 'shift', length: { months: 0, days: 0, seconds: 0 }, sign, weekday: name.value }, at + 1)
   }
-  return hit({ kind: 'shift', length: { months: 0, days: 1, seconds: 0 }, sign }, at + 1)
+  const part = PART_WORDS[textAt(tokens, i)]
+  return hit({ kind: 'shift', length: { months: 0, days: 1, seconds: 0 }, sign, ...(part && { part }) }, at + 1)
 }
 
 /** What a length is counted from: "from tomorrow", "after christmas", "before 3pm", "on friday" (a week on friday). */

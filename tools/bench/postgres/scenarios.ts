@@ -50,16 +50,13 @@ export async function counting({ backend }: Stage): Promise<Figure[]> {
   return [{ what: 'counts for /metrics, p99', value: percentile(times, 99), unit: 'ms' }]
 }
 
-/** A person among all the others leaves: all that is theirs goes, and what names them elsewhere. */
+/** A person among all the others leaves: every table is read once for what names them. */
 export async function forgetting({ backend }: Stage): Promise<Figure[]> {
-  const people = 40
-  for (let n = 0; n < people; n += 1)
-    await backend.reminders.commit({ reminders: [aReminder(`left-${n}`)], people: [aPerson(aReminder(`left-${n}`))] })
-  const { times } = await timed(people, 1, (n) => backend.reminders.forget(aReminder(`left-${n}`).owner))
-  return [
-    { what: 'forget a person, p50', value: percentile(times, 50), unit: 'ms' },
-    { what: 'forget a person, p99', value: percentile(times, 99), unit: 'ms' },
-  ]
+  const people = Array.from({ length: 3 }, (_, n) => aReminder(`left-${n}`))
+  for (const reminder of people) await backend.reminders.commit({ reminders: [reminder], people: [aPerson(reminder)] })
+  const forget = async (n: number) => backend.reminders.forget(people[n]?.owner ?? '')
+  const { times } = await timed(people.length, 1, forget)
+  return [{ what: 'forget a person, median of three', value: percentile(times, 50) / SECOND_MS, unit: 's' }]
 }
 
 const aPerson = ({ owner, conversation }: Reminder): Person => ({

@@ -73,24 +73,26 @@ function readPieceAfter(reader: Reader, i: number, before: Meaning | null, messa
   return readClockOrDay(reader, i, before)
 }
 
+const ALL_OF = [
+  ['for', 'the', 'rest', 'of'],
+  ['the', 'rest', 'of'],
+  ['for', 'all', 'of'],
+  ['all', 'of'],
+  ['all', 'through'],
+  ['all', 'during'],
+  ['all'],
+  ['throughout'],
+  ['the', 'whole'],
+  ['the', 'entire'],
+  ['every', 'day', 'of'],
+  ['each', 'day', 'of'],
+  ['every', 'day', 'in'],
+  ['each', 'day', 'in'],
+] as const
+
 /** "all week", "throughout december", "every day of next week": each of its days. */
 function readAllOf({ tokens, moment }: Reader, i: number): Piece | null {
-  const at = skipAny(tokens, i, [
-    ['for', 'the', 'rest', 'of'],
-    ['the', 'rest', 'of'],
-    ['for', 'all', 'of'],
-    ['all', 'of'],
-    ['all', 'through'],
-    ['all', 'during'],
-    ['all'],
-    ['throughout'],
-    ['the', 'whole'],
-    ['the', 'entire'],
-    ['every', 'day', 'of'],
-    ['each', 'day', 'of'],
-    ['every', 'day', 'in'],
-    ['each', 'day', 'in'],
-  ])
+  const at = skipAny(tokens, i, ALL_OF)
   const named = at === i ? null : readPeriodName(tokens, at, moment, true)
   if (named === null || named.value.last < moment.today || isWord(tokens, at, 'weekend')) return null
   return piece({ kind: 'stretch', first: named.value.first, last: named.value.last }, i, named.to, true)

@@ -154,12 +154,12 @@ const isWholeDays = ({ months, days, seconds, businessDays }: Length): boolean =
 
 export function readLasting(reader: Reader, i: number): Hit<LastingPiece> | null {
   const { tokens } = reader
-  const behind = skipAny(tokens, i, [['for'], ['on'], ['over'], ['during']])
+  const behind = isWord(tokens, i, 'for', 'on', 'over', 'during') ? i + 1 : i
   const daily = skipAny(tokens, behind, NEXT_DAYS)
-  const next = readDuration(tokens, daily)
   // "remind me for 3 days at noon" speaks of the reminder, "to rest for 3 days" of the rest
   const isOfRequest = isWord(tokens, i, 'for') && isWord(tokens, i - 1, 'me', 'us')
-  if ((daily > behind || isOfRequest) && next !== null && isWholeDays(next.value.length))
+  const next = daily > behind || isOfRequest ? readDuration(tokens, daily) : null
+  if (next !== null && isWholeDays(next.value.length))
     return hit({ kind: 'lasting', length: next.value.length, isDaily: true }, next.to)
   if (!isWord(tokens, i, 'for', 'over')) return null
   const at = skipAny(tokens, i + 1, [

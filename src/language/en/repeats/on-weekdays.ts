@@ -63,9 +63,11 @@ export function withPart(reader: Reader, found: Hit<RepeatPiece>): Hit<RepeatPie
   return part === undefined ? found : hit({ ...found.value, parts: [part] }, found.to + 1)
 }
 
+const NEXT = [['each', 'of', 'the', 'next'], ['for', 'the', 'next'], ['the', 'next'], ['next']] as const
+
 /** "the next 3 mondays", "for the next two fridays" */
 export function readNextFew(tokens: Token[], i: number): RepeatHit | null {
-  const at = skipAny(tokens, i, [['each', 'of', 'the', 'next'], ['for', 'the', 'next'], ['the', 'next'], ['next']])
+  const at = skipAny(tokens, i, NEXT)
   const count = at === i ? null : readWhole(tokens, at)
   const name = count === null ? null : pluralName(tokens, count.to)
   if (count === null || name === null || !(count.value >= 2)) return null

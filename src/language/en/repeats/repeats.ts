@@ -193,8 +193,9 @@ function readEveryNth(reader: Reader, i: number): RepeatHit | null {
 /** Adds "on the 10th", "on monday and thursday", "on march 3" behind a bare unit. */
 function completed(reader: Reader, found: Hit<RepeatPiece>): Hit<RepeatPiece> {
   const { tokens } = reader
-  const pastHour = readPastTheHour(tokens, found.to)
-  if (pastHour !== null && found.value.frequency === 'HOURLY' && found.value.interval === 1) return pastHour
+  const isHourly = found.value.frequency === 'HOURLY' && found.value.interval === 1
+  const pastHour = isHourly ? readPastTheHour(tokens, found.to) : null
+  if (pastHour !== null) return pastHour
   const comma = isMark(tokens, found.to, ',') ? found.to + 1 : found.to
   const at =
     isWord(tokens, comma, 'on', 'every') || (isWord(tokens, comma, 'in') && found.value.frequency === 'YEARLY')

@@ -73,7 +73,9 @@ export function doubtBehind(reader: Reader, from: number, to: number, end: numbe
   if (request <= start) return null
   // "every friday the 13th"
   const dated = isWord(tokens, start, 'the') && (readOrdinal(tokens, start + 1)?.to ?? 0) === request
-  const goesOn = dated || (GOES_ON.has(textAt(tokens, start)) && saysTime(reader, start + 1, request))
+  // "every weekday except holidays", "every monday if i'm free"
+  const bounded = isWord(tokens, start, 'except', 'excluding', 'unless', 'if')
+  const goesOn = dated || bounded || (GOES_ON.has(textAt(tokens, start)) && saysTime(reader, start + 1, request))
   const isTime = tokens[start]?.kind === 'word' && isOfTime(reader, start)
   return goesOn || isTime ? doubtOf(from, request) : null
 }

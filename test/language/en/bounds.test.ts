@@ -39,6 +39,7 @@ const COUNTED: TimeTable = [
 const TIMETABLES: TimeTable = [
   ['mwf at 6am', 'FREQ=WEEKLY;BYDAY=MO,WE,FR from 2026-06-17 06:00'],
   ['t/th at 6am', 'FREQ=WEEKLY;BYDAY=TU,TH from 2026-06-16 06:00'],
+  ['mon wed fri at 6am', 'FREQ=WEEKLY;BYDAY=MO,WE,FR from 2026-06-17 06:00'],
   ['m-f at 6am', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 06:00'],
 ]
 

@@ -14,6 +14,8 @@ const ASKED: readonly (readonly [message: string, text: string])[] = [
   ['remind me to call Ana at 3 or 4 tomorrow', 'call Ana'],
   ['remind me to call Ana tomorrow, or friday', 'call Ana'],
   ['remind me to water the plants in the morning and evening every day', 'water the plants'],
+  ['remind me every weekday except holidays to jog', 'jog'],
+  ["remind me every monday if i'm free to jog", 'jog'],
   ['remind me on the way home to buy milk', 'buy milk'],
   ['remind me when I get home to buy milk', 'buy milk'],
   ['remind me this summer to paint the fence', 'paint the fence'],

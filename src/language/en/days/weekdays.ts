@@ -88,7 +88,8 @@ export function readWeekdayList(tokens: Token[], i: number): Hit<{ weekdays: Iso
     if (isMark(tokens, at, ',&/+')) at += 1
     if (isWord(tokens, at, 'and', 'or', 'plus')) at += 1
     if (isWord(tokens, at, 'on', 'every')) at += 1
-    if (at === to) break
+    const abbreviated = textAt(tokens, at - 1).length <= 5 && textAt(tokens, at).length <= 5
+    if (at === to && !abbreviated) break
     const next = readListDay(tokens, at)
     if (next === null || weekdays.includes(next.value.weekday)) break
     weekdays.push(next.value.weekday)

@@ -35,11 +35,27 @@ function withinStretch(expression: Expression, today: DayNumber): Expression {
   return { ...expression, until, ...(stretch.first > today && { starting: { kind: 'starting', day: stretch.first } }) }
 }
 
+/** "every day until friday at 8": without a time of its own, each time is at 8. */
+function withTimeOfEnd(expression: Expression): Expression {
+  const { until, repeat, clock, part, window } = expression
+  const hasTime =
+    clock !== undefined ||
+    part !== undefined ||
+    window !== undefined ||
+    repeat?.times !== undefined ||
+    repeat?.parts !== undefined ||
+    repeat?.seconds !== undefined
+  const isWithinDay = repeat?.frequency === 'HOURLY' || repeat?.frequency === 'MINUTELY'
+  if (until?.day == null || until.seconds === undefined || hasTime || isWithinDay) return expression
+  const times = [{ seconds: until.seconds, open: false }]
+  return { ...expression, clock: { kind: 'clock', times }, until: { kind: 'until', day: until.day } }
+}
+
 /** Repeating expressions: "every ...", "on mondays". */
 export function resolveSeries(given: Expression, moment: Moment, said: string): Resolved {
   const count =
     given.count ?? (given.repeat?.count === undefined ? undefined : { kind: 'count', count: given.repeat.count })
-  const expression = { ...withinStretch(given, moment.today), count }
+  const expression = { ...withTimeOfEnd(withinStretch(given, moment.today)), count }
   const weekdays = expression.weekdays?.weekdays
   const repeat = expression.repeat ?? (weekdays === undefined ? every('DAILY') : every('WEEKLY', 1, { weekdays }))
   if (!(repeat.interval >= 1)) return refused({ kind: 'not-positive', said })

@@ -31,6 +31,8 @@ const TABLE: TimeTable = [
     'every hour at half past',
     'FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23;BYMINUTE=30 from 2026-06-15 11:30',
   ],
+  ['every day until friday at 8am', 'FREQ=DAILY;UNTIL=20260619T235959 from 2026-06-16 08:00'],
+  ['every day at 9am until friday at 8am', 'FREQ=DAILY;UNTIL=20260619T080000 from 2026-06-16 09:00'],
   ['the next 3 mondays at 9am', 'FREQ=WEEKLY;BYDAY=MO;COUNT=3 from 2026-06-22 09:00'],
   ['for the next two fridays', 'FREQ=WEEKLY;BYDAY=FR;COUNT=2 from 2026-06-19 09:00'],
   ['10 times every 5 minutes', 'FREQ=MINUTELY;INTERVAL=5;COUNT=10 from 2026-06-15 10:35'],

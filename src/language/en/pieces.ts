@@ -1,5 +1,6 @@
 import type { Hit } from '../text/hit.js'
 import { spoken } from '../text/phrase.js'
+import type { Token } from '../text/tokens.js'
 import type { Meaning, Piece } from '../time/pieces.js'
 import { unclear } from '../time/repeat.js'
 import { piece, readClockOrDay, skipEmphasis } from './clock/clock-and-day.js'
@@ -16,7 +17,7 @@ import { readCount, readLasting, readStarting, readUntil } from './repeats/bound
 import { readExcept } from './repeats/except.js'
 import { readRepeat } from './repeats/repeats.js'
 import { readWindow } from './repeats/window.js'
-import { canStartTime } from './starters.js'
+import { canStartTimeAt } from './starters.js'
 import { readWhole } from './words/numbers.js'
 import { isMark, isWord, skipAny, textAt } from './words/words.js'
 
@@ -37,7 +38,7 @@ function readPieceAfter(reader: Reader, i: number, before: Meaning | null, messa
   const { tokens } = reader
   const first = tokens[i]
   if (first === undefined || first.kind === 'opaque') return null
-  if (before === null && !canStartTime(first)) return null
+  if (before === null && !canStartTimeAt(tokens, i)) return null
   if (before !== null && (before.kind === 'clock' || before.kind === 'window' || before.kind === 'part')) {
     const zone = readZone(tokens, i, message)
     if (zone !== null && (before.kind !== 'part' || !isWord(tokens, i, 'in'))) {
@@ -129,10 +130,18 @@ function readWeekdayRange({ tokens }: Reader, i: number): Piece | null {
   return piece({ kind: 'weekdays', weekdays: list.value.weekdays, plural: true }, i, list.to, true)
 }
 
+const MAX_DAY = 8
+
+const hasDash = (tokens: Token[], i: number): boolean => {
+  for (let at = i + 1; at <= i + MAX_DAY; at += 1) if (isMark(tokens, at, '-–—')) return true
+  return false
+}
+
 /** "from july 1 to july 10", "july 1 - july 10": the day it starts. */
 function readDayRange(reader: Reader, i: number): Piece | null {
   const { tokens } = reader
   const from = isWord(tokens, i, 'from', 'between')
+  if (!from && !hasDash(tokens, i)) return null
   const first = readDay(reader, from ? i + 1 : isWord(tokens, i, 'on') ? i + 1 : i, true)
   if (first === null || first.value.kind === 'problem') return null
   const link =

@@ -1,4 +1,5 @@
 import { starterTest } from '../text/starters.js'
+import type { Token } from '../text/tokens.js'
 import { HOLIDAY_FIRST_WORDS } from './days/holidays.js'
 import { MONTHS, ONES, ORDINALS, PLURAL_WEEKDAYS, TENS, UNITS, WEEKDAYS } from './words/vocabulary.js'
 
@@ -31,3 +32,24 @@ const GLYPHS = '½¼¾⅓⅔'
 
 /** Whether a piece of time can start with this token. */
 export const canStartTime = starterTest((word) => STARTERS.has(word) || GLYPHS.includes(word), `@~+.*(-${GLYPHS}`)
+
+/** Words that are rarely of a time, unless what follows them is. */
+const LEADERS = new Set(
+  'in within after at by around about for from on during over since until till through before as of the a an this some no and'.split(
+    ' ',
+  ),
+)
+
+/** Words that go on with a time behind one of these, besides those that can start one. */
+const FOLLOWERS = new Set(
+  'just like under less more my your his her our their time now right immediately whole entire rest latest'.split(' '),
+)
+
+/** The same for the token at `i`, in sight of the one behind it: most texts are full of "the" and "for". */
+export function canStartTimeAt(tokens: Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || !canStartTime(token)) return false
+  const next = tokens[i + 1]
+  if (token.kind !== 'word' || next === undefined || !LEADERS.has(token.text)) return true
+  return canStartTime(next) || FOLLOWERS.has(next.text)
+}

@@ -5,7 +5,11 @@ export const textAt = (tokens: Token[], i: number): string => {
   return token === undefined || token.kind === 'opaque' ? '' : token.text
 }
 
-export const isWord = (tokens: Token[], i: number, ...words: string[]): boolean => words.includes(textAt(tokens, i))
+export function isWord(tokens: Token[], i: number, ...words: string[]): boolean {
+  const text = textAt(tokens, i)
+  for (const word of words) if (word === text) return true
+  return false
+}
 
 export const isGlued = (tokens: Token[], i: number): boolean => tokens[i]?.glued === true
 
@@ -22,7 +26,10 @@ export function skipWords(tokens: Token[], i: number, words: readonly string[]):
 
 /** Index behind the first of `phrases` that stands at `i`, or `i` itself. Longer phrases go first. */
 export function skipAny(tokens: Token[], i: number, phrases: readonly (readonly string[])[]): number {
+  const first = textAt(tokens, i)
   for (const phrase of phrases) {
+    // Most fail at the first word, and lists are long.
+    if (phrase[0] !== first) continue
     const to = skipWords(tokens, i, phrase)
     if (to >= 0) return to
   }

@@ -1,4 +1,4 @@
-import { isMark, skipAny } from './match.js'
+import { isMark, skipAny, skipWords } from './match.js'
 import type { Token } from './tokens.js'
 
 /** Words that follow each other, as `readWords` of a language leaves them. */
@@ -18,7 +18,7 @@ export const spoken = (tokens: Token[], from: number, to: number): string =>
 export function phraseBefore(tokens: Token[], end: number, phrases: readonly Phrase[]): number {
   for (const phrase of phrases) {
     const start = end - phrase.length
-    if (start > 0 && skipAny(tokens, start, [phrase]) === end) return start
+    if (start > 0 && skipWords(tokens, start, phrase) === end) return start
   }
   return -1
 }

@@ -41,6 +41,7 @@ const SENTENCES: readonly (readonly [message: string, text: string | null, time:
   ['remind me tomorrow, please, to call mom', 'call mom', '2026-06-16 09:00'],
   ['🔔 remind me to call mom tomorrow', 'call mom', '2026-06-16 09:00'],
   ['remind me to read chapter 7 tonight', 'read chapter 7', '2026-06-15 20:00'],
+  ["remind me to watch Ocean's 11 tonight", "watch Ocean's 11", '2026-06-15 20:00'],
   ['RemindMe! 1 week check this', 'check this', '2026-06-22 10:30'],
   ['note to self: buy milk tomorrow', 'buy milk', '2026-06-16 09:00'],
   ['dont forget to call mom tomorrow', 'call mom', '2026-06-16 09:00'],

@@ -130,9 +130,10 @@ const NUMBERED = new Set(
   ).split(' '),
 )
 
-/** "to order 6 tonight": right behind the verb a bare number is how many. */
+/** "to order 6 tonight": right behind the verb a bare number is how many; behind a possessive it is a name: "Ocean's 11". */
 const isObject = (tokens: Token[], i: number): boolean =>
   NUMBERED.has(textAt(tokens, i - 1)) ||
+  textAt(tokens, i - 1).endsWith("'s") ||
   (isWord(tokens, i - 2, 'to') && tokens[i - 1]?.kind === 'word' && !isWord(tokens, i - 1, 'me', 'us'))
 
 /** "early tomorrow", "late friday afternoon": the day's early or late hours. */

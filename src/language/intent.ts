@@ -88,8 +88,17 @@ export interface ListFilter {
   page?: 'more' | 'back'
 }
 
+/** Months and days keep the wall time, seconds are exact. */
+export interface Shift {
+  months: number
+  days: number
+  seconds: number
+}
+
 export type EditChange =
   | { to: 'time'; reading: TimeReading }
+  /** From the time that it has; negative for earlier. */
+  | { to: 'shifted'; by: Shift }
   | { to: 'text'; text: string }
   | { to: 'skip-next' }
   | { to: 'paused'; until: TimeReading | null }

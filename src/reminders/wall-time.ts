@@ -36,6 +36,16 @@ export function wallNotBefore(at: Instant, timeZone: TimeZone): WallMs {
   return wallAt(at, timeZone) - Math.max(jump, 0)
 }
 
+/** A moment moved by months and days of the wall clock, then by exact seconds. Month ends clamp: 31 January and a month is the 28th. */
+export function movedBy(
+  at: Instant,
+  by: { months: number; days: number; seconds: number },
+  timeZone: TimeZone,
+): Instant {
+  const wall = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
+  return wall.add({ months: by.months, days: by.days }).add({ seconds: by.seconds }).epochMilliseconds
+}
+
 /** Midnight at the start of the day that a wall time lies in. */
 export const startOfDay = (wall: WallMs): WallMs => Math.floor(wall / DAY_MS) * DAY_MS
 

@@ -17,6 +17,16 @@ describe('6. editing', () => {
     ])
   })
 
+  it('moves by a length from the time that it has, not from now', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me on friday at 10am to call mom', /call mom/],
+      ['move 1 by an hour', 'Moved: call mom\nFri 27 Nov, 11:00 (Europe/Berlin), in 3 days.'],
+      ['push 1 back 20 mins', /^Moved: call mom\nFri 27 Nov, 11:20/],
+      ['move it up by 2 days', /^Moved: call mom\nWed 25 Nov, 11:20/],
+      ['move it a week earlier', /already gone by/],
+    ])
+  })
+
   it('keeps the day when only the time of day is said, and offers the others', async () => {
     const anna = stage().person('Anna')
     await play(anna, [

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { explain } from '../../language/describe.js'
-import type { EditChange, Target } from '../../language/intent.js'
+import type { EditChange, Shift, Target } from '../../language/intent.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../reminders/person.js'
 import type { Outcome } from '../../reminders/problem.js'
 import type { Reminder, ReminderId } from '../../reminders/reminder.js'
 import type { Schedule } from '../../reminders/schedule.js'
 import type { Instant } from '../../reminders/time.js'
+import { movedBy } from '../../reminders/wall-time.js'
 import { changedTime, confirmation, undoButton } from '../confirmation.js'
 import { ask, type Time, timeOf } from '../question.js'
 import { say, sayAbout } from '../say.js'
@@ -140,6 +141,13 @@ export async function changeTime(turn: Turn, reminder: Reminder, time: Time, sai
   await moveTo(turn, reminder.id, nearer, said ?? 'series')
 }
 
+/** Counted from the time that it has; of one that has come, from now. */
+function shifted(turn: Turn, { dueAt, status, schedule }: Reminder, by: Shift): Time {
+  const { timeZone } = schedule
+  const from = status === 'waiting' ? dueAt : turn.now
+  return { schedule: { kind: 'once', at: movedBy(from, by, timeZone), timeZone }, alternatives: [], said: '' }
+}
+
 async function editOne(turn: Turn, id: ReminderId, change: EditChange, scope?: Scope): Promise<void> {
   switch (change.to) {
     case 'time': {
@@ -152,6 +160,12 @@ async function editOne(turn: Turn, id: ReminderId, change: EditChange, scope?: S
       }
       const found = await turn.deps.book.find(turn.actor, id)
       return found.ok ? changeTime(turn, found.reminder, time, scope) : sayRefusal(turn, found)
+    }
+    case 'shifted': {
+      const found = await turn.deps.book.find(turn.actor, id)
+      return found.ok
+        ? changeTime(turn, found.reminder, shifted(turn, found.reminder, change.by), scope)
+        : sayRefusal(turn, found)
     }
     case 'text':
       return rename(turn, id, change.text)

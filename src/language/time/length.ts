@@ -1,3 +1,4 @@
+import type { Shift } from '../intent.js'
 import type { Length } from './pieces.js'
 
 export type Unit =
@@ -72,3 +73,7 @@ export const isZeroLength = (length: Length): boolean =>
 
 /** Whether it is made of exact time only. */
 export const isExact = (length: Length): boolean => length.months === 0 && length.days === 0 && !length.businessDays
+
+/** The length as a change of a time, ahead or back. */
+export const shiftBy = ({ months, days, seconds }: Length, sign: 1 | -1): Shift =>
+  sign === 1 ? { months, days, seconds } : { months: 0 - months, days: 0 - days, seconds: 0 - seconds }

@@ -138,6 +138,18 @@ describe('German commands', () => {
   ])
     it(`does nothing when told not to: ${message}`, () => assert.equal(understand(message, BERLIN).kind, 'none'))
 
+  it('moves by a length from the time that a reminder has', () => {
+    const by = { months: 0, days: 0, seconds: 0 }
+    for (const [said, shift] of [
+      ['verschieb 2 um eine Stunde', { ...by, seconds: 3600 }],
+      ['verschiebe 2 um 2 Tage nach hinten', { ...by, days: 2 }],
+      ['verschiebe 2 um 30 Minuten nach vorne', { ...by, seconds: -1800 }],
+    ] as const) {
+      const intent = understand(said, BERLIN)
+      assert.deepEqual(intent.kind === 'edit' && intent.change, { to: 'shifted', by: shift }, said)
+    }
+  })
+
   it('understands the words that its own buttons type', () => {
     const { say, ask } = phrases
     const kinds = [
@@ -168,6 +180,7 @@ describe('German commands', () => {
       'cancel',
       'done',
       'snooze',
+      'edit',
       'edit',
       'edit',
       'edit',

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
-import type { Intent } from '../../../src/language/intent.js'
+import type { Intent, Shift } from '../../../src/language/intent.js'
 import { understand } from '../../../src/language/understand.js'
 import { at, NEW_YORK, wallIn } from './reading.js'
 
 const read = (message: string): Intent => understand(message, NEW_YORK)
+
+const shifted = (number: number, by: Partial<Shift>): Intent => ({
+  kind: 'edit',
+  target: { by: 'numbers', numbers: [number] },
+  change: { to: 'shifted', by: { months: 0, days: 0, seconds: 0, ...by } },
+})
 
 const PLAIN: readonly (readonly [message: string, intent: Intent])[] = [
   ['list', { kind: 'list', filter: {} }],
@@ -13,6 +19,12 @@ const PLAIN: readonly (readonly [message: string, intent: Intent])[] = [
   ["what's on tomorrow", { kind: 'list', filter: { period: 'tomorrow' } }],
   ['reminders for this week', { kind: 'list', filter: { period: 'this-week' } }],
   ['my reminders for next week', { kind: 'list', filter: { period: 'next-week' } }],
+  ['move 2 by an hour', shifted(2, { seconds: 3600 })],
+  ['push 1 back 20 mins', shifted(1, { seconds: 1200 })],
+  ['move 1 by 2 days', shifted(1, { days: 2 })],
+  ['move 3 up by 30 minutes', shifted(3, { seconds: -1800 })],
+  ['bring 3 forward an hour', shifted(3, { seconds: -3600 })],
+  ['move 2 a week later', shifted(2, { days: 7 })],
   ['whats next', { kind: 'list', filter: { show: 'next' } }],
   ["hey bot, what's next?", { kind: 'list', filter: { show: 'next' } }],
   ['show repeating reminders', { kind: 'list', filter: { show: 'repeating' } }],

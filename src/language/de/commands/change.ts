@@ -3,6 +3,7 @@ import type { EditChange, Intent, Target } from '../../intent.js'
 import { NO_TIME } from '../../time/reading.js'
 import { timeIn, wholeTimeIn } from './command.js'
 import { pattern } from './pattern.js'
+import { readShift } from './shift.js'
 import { readTarget } from './target.js'
 
 /** "lösch das nicht", "noch nicht erledigt": nothing is to be done. */
@@ -160,6 +161,8 @@ export function readEdit(said: Said): Intent | null {
   if (rest === undefined) return null
   const at = move === null ? said.offset : said.offset + words.length - rest.length
   if (ALONE.test(rest)) return edit(readTarget(rest), { to: 'time', reading: NO_TIME })
+  const shift = readShift(rest, said)
+  if (shift !== null) return edit(shift.target, shift.change)
   const [, target, text] = SHORT_TARGET.exec(rest) ?? []
   const reading = text === undefined ? null : wholeTimeIn(text, said, at + rest.length - text.length)
   if (target !== undefined && reading !== null) return edit(readTarget(target), { to: 'time', reading })

@@ -91,6 +91,7 @@ export const say: Phrases['say'] = {
   snooze: (number) => `schlummern ${number}`,
   edit: {
     time: (number) => `verschiebe ${number} auf 10:00`,
+    shifted: (number) => `verschiebe ${number} um eine Stunde`,
     text: (number) => `ändere ${number} in Papa anrufen`,
     'skip-next': (number) => `überspringe ${number}`,
     paused: (number) => `pausiere ${number}`,

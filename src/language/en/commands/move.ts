@@ -2,6 +2,7 @@ import type { Said } from '../../commands/said.js'
 import type { Intent } from '../../intent.js'
 import { NO_TIME } from '../../time/reading.js'
 import { edit, type Scope, splitAt, wholeTimeIn } from './command.js'
+import { readShift } from './shift.js'
 import { readTarget } from './target.js'
 
 const MOVE =
@@ -21,6 +22,8 @@ const LINKS = /\s+(?:to|for|until|on|at|till|by)\s+/gi
 export function readMove(words: string, said: Said, scope: Scope): Intent | null {
   const corrected = readCorrection(words, said, scope)
   if (corrected !== null) return corrected
+  const shift = readShift(words, said, scope)
+  if (shift !== null) return shift
   const move = MOVE.exec(words)
   if (move === null) return null
   const verb = (move[1] as string).toLowerCase()

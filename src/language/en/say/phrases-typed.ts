@@ -14,6 +14,7 @@ export const say = {
   /** One phrase for each change (`EditChange`). */
   edit: {
     time: (number: string) => `move ${number} to 10:00`,
+    shifted: (number: string) => `move ${number} by an hour`,
     text: (number: string) => `change ${number} to call dad`,
     'skip-next': (number: string) => `skip ${number}`,
     paused: (number: string) => `pause ${number}`,

@@ -18,6 +18,39 @@ function easterSunday(year: number): DayNumber {
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1)
 }
 
+/** Sundays before Christmas: the fourth is the last. */
+const advent =
+  (n: number): HolidayRule =>
+  (year) => {
+    const eve = dayNumber(year, 12, 24)
+    return eve - (isoWeekday(eve) % 7) - 7 * (4 - n)
+  }
+
+/** Julian Easter (Meeus), 13 days on in the Gregorian calendar of 1900 to 2099. */
+const orthodoxEaster = (year: number): DayNumber => {
+  const d = (19 * (year % 19) + 15) % 30
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+  const month = Math.floor((d + e + 114) / 31)
+  return dayNumber(year, month, ((d + e + 114) % 31) + 1) + 13
+}
+
+/** First days of the Chinese year 2020 to 2050, as month and day: computed new moons near midnight would be a day off. */
+const LUNAR_NEW_YEARS = (
+  '0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0203 0123 0211 0131 0219 0208 0128 0215 0204 0124 0212 0201 0122 ' +
+  '0210 0130 0217 0206 0126 0214 0202 0123'
+).split(' ')
+const FIRST_LUNAR_YEAR = 2020
+const CHINESE = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' })
+
+/** Of years outside of the list what the calendar of the runtime says. */
+const lunarNewYear = (year: number): DayNumber => {
+  const known = LUNAR_NEW_YEARS[year - FIRST_LUNAR_YEAR]
+  if (known !== undefined) return dayNumber(year, Number(known.slice(0, 2)), Number(known.slice(2)))
+  const first = dayNumber(year, 1, 21)
+  for (let day = first; day < first + 31; day += 1) if (CHINESE.format(day * 86_400_000) === '1/1') return day
+  return first
+}
+
 export type HolidayRule = (year: number) => DayNumber
 
 const fixed =
@@ -35,6 +68,12 @@ const easter =
   (offset: number): HolidayRule =>
   (year) =>
     easterSunday(year) + offset
+
+/** The last Sunday of May, a week later when that is Pentecost. */
+const mothersDayFr: HolidayRule = (year) => {
+  const last = nthWeekday(year, 5, 7, -1) as DayNumber
+  return last === easterSunday(year) + 49 ? last + 7 : last
+}
 
 /** Weekday on or before a date, e.g. Victoria Day: the Monday before May 25th. */
 const before =
@@ -57,7 +96,9 @@ export const HOLIDAYS = {
   'mlk-day': weekday(1, 1, 3),
   'australia-day': fixed(1, 26),
   'republic-day-in': fixed(1, 26),
+  'burns-night': fixed(1, 25),
   'groundhog-day': fixed(2, 2),
+  candlemas: fixed(2, 2),
   valentines: fixed(2, 14),
   'presidents-day': weekday(2, 1, 3),
   'leap-day': fixed(2, 29),
@@ -65,17 +106,40 @@ export const HOLIDAYS = {
   'pi-day': fixed(3, 14),
   'st-patricks': fixed(3, 17),
   'st-davids': fixed(3, 1),
+  'st-joseph': fixed(3, 19),
   'st-georges': fixed(4, 23),
   'st-andrews': fixed(11, 30),
   'april-fools': fixed(4, 1),
   'tax-day-us': usTaxDay,
   'earth-day': fixed(4, 22),
   'anzac-day': fixed(4, 25),
+  'tiradentes-br': fixed(4, 21),
+  'carnation-day-pt': fixed(4, 25),
   'may-day': fixed(5, 1),
   'star-wars-day': fixed(5, 4),
   'cinco-de-mayo': fixed(5, 5),
   'mothers-day-us': weekday(5, 7, 2),
   'mothers-day-uk': easter(-21),
+  'mothers-day-es': weekday(5, 7, 1),
+  'mothers-day-mx': fixed(5, 10),
+  'mothers-day-ar': weekday(10, 7, 3),
+  'mothers-day-fr': mothersDayFr,
+  'grandmothers-day-fr': weekday(3, 7, 1),
+  'victory-day-fr': fixed(5, 8),
+  'labour-day-fr': fixed(5, 1),
+  'music-day': fixed(6, 21),
+  'lovers-day-br': fixed(6, 12),
+  'portugal-day': fixed(6, 10),
+  'st-anthony': fixed(6, 13),
+  'st-lucy': fixed(12, 13),
+  'st-ambrose': fixed(12, 7),
+  'national-day-it': fixed(6, 2),
+  'republic-day-it': fixed(6, 2),
+  'liberation-day-it': fixed(4, 25),
+  'st-john': fixed(6, 24),
+  'st-peter': fixed(6, 29),
+  'national-day-fr': fixed(7, 14),
+  'belgian-national-day': fixed(7, 21),
   'victoria-day': before(5, 25, 1),
   'memorial-day-us': weekday(5, 1, -1),
   'early-may-bank-holiday-uk': weekday(5, 1, 1),
@@ -84,11 +148,23 @@ export const HOLIDAYS = {
   'flag-day-us': fixed(6, 14),
   'fathers-day': weekday(6, 7, 3),
   'fathers-day-au': weekday(9, 7, 1),
+  'fathers-day-br': weekday(8, 7, 2),
   juneteenth: fixed(6, 19),
   'canada-day': fixed(7, 1),
   'independence-day-us': fixed(7, 4),
   'bastille-day': fixed(7, 14),
   'independence-day-in': fixed(8, 15),
+  'independence-day-ar': fixed(7, 9),
+  'independence-day-co': fixed(7, 20),
+  'st-james': fixed(7, 25),
+  'independence-day-pe': fixed(7, 28),
+  'independence-day-mx': fixed(9, 16),
+  'national-holiday-cl': fixed(9, 18),
+  'independence-day-br': fixed(9, 7),
+  'hispanic-day': fixed(10, 12),
+  'teachers-day-br': fixed(10, 15),
+  'republic-day-br': fixed(11, 15),
+  'black-awareness-br': fixed(11, 20),
   'labor-day-us': weekday(9, 1, 1),
   'patriot-day': fixed(9, 11),
   'gandhi-jayanti': fixed(10, 2),
@@ -100,14 +176,33 @@ export const HOLIDAYS = {
   'all-souls': fixed(11, 2),
   'guy-fawkes': fixed(11, 5),
   'veterans-day': fixed(11, 11),
+  'remembrance-sunday': weekday(11, 7, 2),
   'election-day-us': (year) => (nthWeekday(year, 11, 1, 1) as DayNumber) + 1,
   'thanksgiving-us': weekday(11, 4, 4),
   'black-friday': (year) => (nthWeekday(year, 11, 4, 4) as DayNumber) + 1,
   'cyber-monday': (year) => (nthWeekday(year, 11, 4, 4) as DayNumber) + 4,
   'st-nicholas': fixed(12, 6),
+  'constitution-day-es': fixed(12, 6),
+  'holy-innocents': fixed(12, 28),
   'christmas-eve': fixed(12, 24),
   christmas: fixed(12, 25),
   'boxing-day': fixed(12, 26),
+  'advent-1': advent(1),
+  'advent-2': advent(2),
+  'advent-3': advent(3),
+  'advent-4': advent(4),
+  'rose-monday': easter(-48),
+  'repentance-day': (year) => advent(1)(year) - 11,
+  assumption: fixed(8, 15),
+  reformation: fixed(10, 31),
+  'harvest-festival': weekday(10, 7, 1),
+  'memorial-sunday-de': (year) => advent(1)(year) - 14,
+  'sunday-of-the-dead': (year) => advent(1)(year) - 7,
+  'martins-day': fixed(11, 11),
+  'walpurgis-night': fixed(4, 30),
+  'swiss-national-day': fixed(8, 1),
+  'austrian-national-day': fixed(10, 26),
+  'immaculate-conception': fixed(12, 8),
   'shrove-tuesday': easter(-47),
   'ash-wednesday': easter(-46),
   'palm-sunday': easter(-7),
@@ -118,10 +213,27 @@ export const HOLIDAYS = {
   'easter-monday': easter(1),
   ascension: easter(39),
   pentecost: easter(49),
+  'pentecost-saturday': easter(48),
+  'national-day': fixed(10, 3),
   'whit-monday': easter(50),
   'corpus-christi': easter(60),
+  'lunar-new-year': lunarNewYear,
+  'orthodox-easter': orthodoxEaster,
+  'orthodox-good-friday': (year) => orthodoxEaster(year) - 2,
+  'orthodox-christmas': fixed(1, 7),
   'summer-solstice': fixed(6, 21),
   'winter-solstice': fixed(12, 21),
+  // a Sunday is left to the church: the day before is kept
+  'kings-day': (year) => (isoWeekday(dayNumber(year, 4, 27)) === 7 ? dayNumber(year, 4, 26) : dayNumber(year, 4, 27)),
+  'war-memorial-day-nl': fixed(5, 4),
+  'liberation-day-nl': fixed(5, 5),
+  'princes-day': weekday(9, 2, 3),
+  'animal-day': fixed(10, 4),
+  sinterklaas: fixed(12, 5),
+  'sinterklaas-eve': fixed(12, 5),
+  carnival: easter(-49),
+  'flemish-day': fixed(7, 11),
+  'fathers-day-be': weekday(6, 7, 2),
 } as const satisfies Record<string, HolidayRule>
 
 export type HolidayId = keyof typeof HOLIDAYS

@@ -44,7 +44,3 @@ export const numberAt = (tokens: Token[], i: number): number =>
 /** How many digits were typed at `i`. */
 export const digitsAt = (tokens: Token[], i: number): number =>
   tokens[i]?.kind === 'number' ? (tokens[i] as Token).end - (tokens[i] as Token).start : 0
-
-/** Hyphen or dash glued on both sides, as in "twenty-five". */
-export const isHyphen = (tokens: Token[], i: number): boolean =>
-  isMark(tokens, i, '-‐‑–') && isGlued(tokens, i) && isGlued(tokens, i + 1)

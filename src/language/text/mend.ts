@@ -54,14 +54,18 @@ export function withMeant(
   return { ...nothing, meant: text, nearest: isByWords(intent) ? nothing.nearest : null }
 }
 
-/** Few words, no question and nothing about anybody: what somebody jots down to be reminded of. */
-export function isJotted(message: string, notTasks: RegExp): boolean {
-  const words = message.trim().split(/\s+/)
-  return (
-    words.length > 1 &&
-    words.length <= 6 &&
-    message.length <= 80 &&
-    !/[?!]\s*$/.test(message) &&
-    !notTasks.test(message)
-  )
+/**
+ * "Remove evrything but the flu shot": words that no reminder has, where the same without slips means all, or all but some.
+ * What is done to all is asked about first.
+ */
+export function withAllMeant(
+  intent: Intent,
+  message: string,
+  alls: readonly string[],
+  read: (text: string) => Intent,
+): Intent {
+  if (intent.kind !== 'cancel' || intent.target.by !== 'words' || message.length > MAX_LENGTH) return intent
+  const text = mended(message, alls)
+  const meant = text === null ? intent : read(text)
+  return meant.kind === 'cancel' && (meant.target.by === 'all' || meant.target.by === 'filter') ? meant : intent
 }

@@ -65,11 +65,6 @@ export function tokenize(message: string): Token[] {
   const unclosed = new Set<string>()
   let at = 0
   let glued = false
-  const push = (kind: TokenKind, end: number, text?: string, value = Number.NaN): void => {
-    tokens.push({ kind, text: text ?? message.slice(at, end).toLowerCase(), start: at, end, glued, value })
-    at = end
-    glued = true
-  }
   while (at < message.length) {
     const code = message.charCodeAt(at)
     if (isSpace(code)) {
@@ -77,56 +72,69 @@ export function tokenize(message: string): Token[] {
       glued = false
       continue
     }
-    const char = message[at] as string
-    if (isDigit(code)) {
-      let end = at + 1
-      while (end < message.length && isDigit(message.charCodeAt(end))) end += 1
-      const mail = glued ? -1 : digitsLeadMail(message, at, end)
-      if (mail > 0) push('opaque', mail)
-      else push('number', end, undefined, end - at <= 12 ? Number(message.slice(at, end)) : Number.NaN)
-      continue
-    }
-    const point = message.codePointAt(at) as number
-    if (isLetter(point)) {
-      const opaque = glued ? -1 : linkOrMail(message, at)
-      if (opaque > 0) {
-        push('opaque', opaque)
-        continue
-      }
-      let end = at + (point > 0xffff ? 2 : 1)
-      while (end < message.length) {
-        const next = message.codePointAt(end) as number
-        if (isLetter(next)) end += next > 0xffff ? 2 : 1
-        else if (
-          isApostrophe(message[end]) &&
-          end + 1 < message.length &&
-          isLetter(message.codePointAt(end + 1) as number)
-        )
-          end += 1
-        else break
-      }
-      push('word', end, message.slice(at, end).toLowerCase().replace(/[’‘]/g, "'"))
-      continue
-    }
-    if ((char === '@' || char === '#' || char === '<') && !glued) {
-      const end = sticky(MENTION, message, at)
-      if (end > 0) {
-        push('opaque', end)
-        continue
-      }
-    }
-    if (char in CLOSING && !unclosed.has(char)) {
-      const end = quoteEnd(message, at)
-      if (end > 0) {
-        push('opaque', end)
-        continue
-      }
-      if (message.indexOf(CLOSING[char] as string, at + 1) < 0) unclosed.add(char)
-    }
-    if (point > 0xffff) push('opaque', at + 2)
-    else push('mark', at + 1)
+    const { kind, end } = nextToken(message, at, glued, unclosed)
+    tokens.push({ ...textAndValue(kind, message.slice(at, end)), kind, start: at, end, glued })
+    at = end
+    glued = true
   }
   return tokens
+}
+
+interface Found {
+  kind: TokenKind
+  end: number
+}
+
+/** The token that begins at `at`, which is no space. */
+function nextToken(message: string, at: number, glued: boolean, unclosed: Set<string>): Found {
+  const opaque = opaqueEnd(message, at, glued, unclosed)
+  if (opaque > 0) return { kind: 'opaque', end: opaque }
+  if (isDigit(message.charCodeAt(at))) return { kind: 'number', end: digitsEnd(message, at) }
+  const point = message.codePointAt(at) as number
+  if (isLetter(point)) return { kind: 'word', end: wordEnd(message, at) }
+  return point > 0xffff ? { kind: 'opaque', end: at + 2 } : { kind: 'mark', end: at + 1 }
+}
+
+/** The end of what grammar never looks into and begins at `at`, or -1. */
+function opaqueEnd(message: string, at: number, glued: boolean, unclosed: Set<string>): number {
+  const char = message[at] as string
+  if (char in CLOSING && !unclosed.has(char)) {
+    const end = quoteEnd(message, at)
+    if (end < 0 && message.indexOf(CLOSING[char] as string, at + 1) < 0) unclosed.add(char)
+    return end
+  }
+  if (glued) return -1
+  if (isDigit(message.charCodeAt(at))) return digitsLeadMail(message, at, digitsEnd(message, at))
+  if (char === '@' || char === '#' || char === '<') return sticky(MENTION, message, at)
+  return isLetter(message.codePointAt(at) as number) ? linkOrMail(message, at) : -1
+}
+
+function textAndValue(kind: TokenKind, said: string): Pick<Token, 'text' | 'value'> {
+  if (kind === 'number') return { text: said, value: said.length <= 12 ? Number(said) : Number.NaN }
+  const text = said.toLowerCase()
+  return { text: kind === 'word' ? text.replace(/[’‘]/g, "'") : text, value: Number.NaN }
+}
+
+function digitsEnd(message: string, at: number): number {
+  let end = at + 1
+  while (end < message.length && isDigit(message.charCodeAt(end))) end += 1
+  return end
+}
+
+const letterLength = (message: string, at: number): number => {
+  const point = at < message.length ? (message.codePointAt(at) as number) : 0
+  if (!isLetter(point)) return 0
+  return point > 0xffff ? 2 : 1
+}
+
+/** Letters, and apostrophes between two of them. */
+function wordEnd(message: string, at: number): number {
+  let end = at
+  for (;;) {
+    const letter = letterLength(message, end)
+    if (letter === 0 && !(isApostrophe(message[end]) && letterLength(message, end + 1) > 0)) return end
+    end += letter || 1
+  }
 }
 
 function linkOrMail(message: string, at: number): number {
@@ -135,5 +143,5 @@ function linkOrMail(message: string, at: number): number {
   return sticky(MAIL, message, at)
 }
 
-const digitsLeadMail = (message: string, at: number, digitsEnd: number): number =>
-  /[\w.+@-]/.test(message[digitsEnd] ?? ' ') ? sticky(MAIL, message, at) : -1
+const digitsLeadMail = (message: string, at: number, end: number): number =>
+  /[\w.+@-]/.test(message[end] ?? ' ') ? sticky(MAIL, message, at) : -1

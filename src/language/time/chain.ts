@@ -1,48 +1,48 @@
-import { EMPTY, type Expression, hasClock, hasDay, isComplete, join } from './expression.js'
-import type { Meaning, Piece } from './pieces.js'
-
-export const piece = (meaning: Meaning, from: number, to: number, firm: boolean): Piece => ({ meaning, from, to, firm })
+import { type Expression, hasClock, hasDay, isComplete } from './expression.js'
+import { join } from './join.js'
+import { repeatOn } from './join-days.js'
+import { clockInPart } from './parts.js'
+import type { Length, Piece, RepeatPiece, ShiftPiece } from './pieces.js'
 
 /** Pieces of time that follow each other with nothing but marks between. */
 export type Chain = Piece[]
-
-export interface Chosen {
-  expression: Expression
-  /** Token indices, half open, of the pieces used. */
-  from: number
-  to: number
-}
-
-/** The longest complete expression that starts a chain. */
-export function prefixOf(chain: Chain): Chosen | null {
-  let best: Chosen | null = null
-  let expression: Expression | null = EMPTY
-  for (const piece of chain) {
-    expression = join(expression, piece)
-    if (expression === null) break
-    if (isComplete(expression)) best = { expression, from: (chain[0] as Piece).from, to: piece.to }
-  }
-  return best
-}
-
-/** The longest complete expression that ends a chain. */
-export function suffixOf(chain: Chain): Chosen | null {
-  let best: Chosen | null = null
-  for (let start = chain.length - 1; start >= 0; start -= 1) {
-    const part = prefixOf(chain.slice(start))
-    if (part !== null && part.to === (chain.at(-1) as Piece).to) best = part
-  }
-  return best
-}
 
 /** Two times in different places that make one: a day here, a clock time there. */
 export function merged(first: Expression, second: Expression): Expression | null {
   const dayThenClock = hasDay(first) && !hasClock(first) && !hasDay(second)
   const clockThenDay = !hasDay(first) && hasDay(second) && !hasClock(second)
-  if (!dayThenClock && !clockThenDay) return null
+  if (!dayThenClock && !clockThenDay && !isOfRound(first, second)) return null
   let all: Expression | null = first
   for (const piece of second.pieces) all = all === null ? null : join(all, piece)
-  return all !== null && isComplete(all) ? all : null
+  return all !== null && isComplete(all) && !contradicts(all) ? all : null
+}
+
+/** "next week ... on friday at 4": the friday of that week. */
+export function dayOfWeek(week: Expression, named: Expression): Expression | null {
+  if (week.day?.shape.is !== 'week' || hasClock(week) || named.day?.shape.is !== 'weekday') return null
+  return named.pieces.reduce<Expression | null>((all, piece) => (all === null ? null : join(all, piece)), week)
+}
+
+/** "weekly ... friday at 4", "every month ... on the 5th": which day of the week or month it is. */
+const isOfRound = ({ repeat, clock }: Expression, { day }: Expression): boolean =>
+  repeat !== undefined &&
+  repeat.frequency !== 'DAILY' &&
+  clock === undefined &&
+  day !== undefined &&
+  repeatOn(repeat, day) !== null
+
+/** "tonight ... 5am" */
+const contradicts = ({ clock, part }: Expression): boolean =>
+  clock !== undefined &&
+  part !== undefined &&
+  clock.times.some(({ seconds, open }) => clockInPart(seconds, open, part.part) === null)
+
+const STEP_SECONDS: Partial<Record<RepeatPiece['frequency'], number>> = { HOURLY: 3600, MINUTELY: 60 }
+
+/** Whether a repetition may go on for so long; less than two rounds is how long the thing takes: "walk for 10 minutes". */
+function outlasts({ months, days, seconds }: Length, repeat: RepeatPiece | undefined): boolean {
+  const step = repeat === undefined ? undefined : STEP_SECONDS[repeat.frequency]
+  return months + days > 0 || (step !== undefined && seconds >= 2 * step * (repeat?.interval ?? 1))
 }
 
 /** Bounds behind the text of a repetition: "every day at 9 to stretch until friday". */
@@ -54,8 +54,51 @@ export function withBounds(first: Expression, chain: Chain): { expression: Expre
     const isBound =
       kind === 'until' || kind === 'starting' || kind === 'count' || kind === 'except' || kind === 'lasting'
     if (!isBound || all === null) return null
-    if (piece.meaning.kind === 'lasting' && piece.meaning.length.months + piece.meaning.length.days === 0) return null
+    if (piece.meaning.kind === 'lasting' && !outlasts(piece.meaning.length, first.repeat)) return null
     all = join(all, piece)
   }
   return all === null ? null : { expression: all, from: (chain[0] as Piece).from }
+}
+
+const HALF_DAY = 43_200
+
+/** The second time, with the day or the time of day of the first where it says none. */
+export function corrected(said: Expression, meant: Expression): Expression | null {
+  if (hasDay(meant) && (hasClock(meant) || meant.part !== undefined)) return meant
+  const isKept = ({ meaning: { kind } }: Expression['pieces'][number]): boolean =>
+    hasDay(meant)
+      ? kind === 'clock' || kind === 'part' || kind === 'window'
+      : kind === 'day' || kind === 'repeat' || kind === 'weekdays'
+  if (meant.offset !== undefined) return meant
+  let all: Expression | null = inSameHalf(said, meant)
+  for (const piece of said.pieces.filter(isKept)) all = all === null ? null : join(all, piece)
+  return all ?? meant
+}
+
+/** "at 11:59pm, no, 11:30": said with the afternoon's hour, the hour that is meant is one of it, too. */
+function inSameHalf({ clock: said }: Expression, meant: Expression): Expression {
+  const first = said?.times[0]
+  const isLate = first !== undefined && !first.open && first.seconds >= HALF_DAY
+  if (!isLate || meant.clock === undefined || meant.part !== undefined) return meant
+  const times = meant.clock.times.map((one) =>
+    one.open ? { seconds: (one.seconds % HALF_DAY) + HALF_DAY, open: false } : one,
+  )
+  const clock = { ...meant.clock, times }
+  const pieces = meant.pieces.map((piece) => (piece.meaning.kind === 'clock' ? { ...piece, meaning: clock } : piece))
+  return { ...meant, pieces, clock }
+}
+
+/** The time that comes `length` before `expression`; the words for it are the tokens `from`..`to`. */
+export const movedAhead = (expression: Expression | null, length: Length, from: number, to: number) =>
+  movedBy(expression, { kind: 'shift', length, sign: -1 }, from, to)
+
+/** The time that is so far from `expression`; the words for that are the tokens `from`..`to`. */
+export function movedBy(
+  expression: Expression | null,
+  meaning: ShiftPiece,
+  from: number,
+  to: number,
+): Expression | null {
+  const moved = expression === null ? null : join(expression, { meaning, from, to, firm: true })
+  return moved !== null && isComplete(moved) ? moved : null
 }

@@ -1,11 +1,24 @@
 import type { DayNumber } from '../calendar/days.js'
-import { instantOf } from '../calendar/zones.js'
+import { instantOf, wallOf } from '../calendar/zones.js'
 
 const HOUR = 3600
 const HALF = 12 * HOUR
 
 /** No bare hour is meant between midnight and six. */
 const isSmallHour = (seconds: number): boolean => seconds % (24 * HOUR) < 6 * HOUR
+
+const LATE = 21 * HOUR
+const SOON_MS = 4 * HOUR * 1000
+
+/** In the late evening and at night an hour close ahead is meant, small or not: "at 1" said at half past eleven. */
+const isLate = (now: number, zone: string): boolean => {
+  const { seconds } = wallOf(now, zone)
+  return seconds >= LATE || seconds < 4 * HOUR
+}
+
+/** Whether the clocks show it that day: not where they are put forward past it. */
+const isShown = (day: DayNumber, seconds: number, zone: string): boolean =>
+  wallOf(instantOf(day, seconds, zone), zone).seconds === seconds
 
 /** The two readings of an open clock time on a day not today, likelier first. */
 export function halvesOn(seconds: number): [number, number] {
@@ -31,8 +44,10 @@ export function nextOnFace(
       { day: today + ahead, seconds: face },
       { day: today + ahead, seconds: face + HALF },
     ])
-    .filter(({ day, seconds: s }) => instantOf(day, s, zone) > now)
-  const chosen = moments.find(({ seconds: s }) => !isSmallHour(s)) as Chosen
+    .filter(({ day, seconds: s }) => instantOf(day, s, zone) > now && isShown(day, s, zone))
+  const soon = moments[0] as Chosen
+  const isTonight = face !== 0 && isLate(now, zone) && instantOf(soon.day, soon.seconds, zone) - now <= SOON_MS
+  const chosen = isTonight ? soon : (moments.find(({ seconds: s }) => !isSmallHour(s)) as Chosen)
   const other = moments.find(({ seconds: s }) => s !== chosen.seconds) as Chosen
   return { chosen, other }
 }

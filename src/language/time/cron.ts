@@ -24,22 +24,39 @@ interface Field {
 function readField(text: string, low: number, high: number, names?: Map<string, number>): Field | null {
   const values = new Set<number>()
   for (const item of text.split(',')) {
-    const match = /^(?:(\*)|([a-z0-9]{1,9})(?:-([a-z0-9]{1,9}))?)(?:\/(\d{1,3}))?$/.exec(item)
-    if (match === null) return null
-    const [, star, first, last, stepText] = match
-    const numberOf = (name: string): number => names?.get(name) ?? (/^\d+$/.test(name) ? Number(name) : Number.NaN)
-    const from = star === undefined ? numberOf(first as string) : low
-    const step = stepText === undefined ? 1 : Number(stepText)
-    const to =
-      star !== undefined || (last === undefined && stepText !== undefined)
-        ? high
-        : last === undefined
-          ? from
-          : numberOf(last)
-    if (!(from >= low && to <= high && from <= to && step >= 1)) return null
-    for (let value = from; value <= to; value += step) values.add(value)
+    const range = readRange(item, low, high, names)
+    if (range === null) return null
+    for (let value = range.from; value <= range.to; value += range.step) values.add(value)
   }
   return { values: [...values].sort((a, b) => a - b), any: text === '*' || text === '*/1' }
+}
+
+/** "5", "mon-fri", "*" and a step behind any of them; a step behind one number alone goes on to the highest. */
+function readRange(
+  item: string,
+  low: number,
+  high: number,
+  names: Map<string, number> | undefined,
+): { from: number; to: number; step: number } | null {
+  const match = /^(?:\*|([a-z0-9]{1,9})(?:-([a-z0-9]{1,9}))?)(?:\/(\d{1,3}))?$/.exec(item)
+  if (match === null) return null
+  const [, first, last, stepText] = match
+  const numberOf = (name: string): number => names?.get(name) ?? (/^\d+$/.test(name) ? Number(name) : Number.NaN)
+  const from = first === undefined ? low : numberOf(first)
+  const isOpen = first === undefined || (last === undefined && stepText !== undefined)
+  const to = isOpen ? high : numberOf(last ?? first)
+  const step = Number(stepText ?? 1)
+  return from >= low && to <= high && from <= to && step >= 1 ? { from, to, step } : null
+}
+
+/** Where the tokens of the field at `at` end; null when there can be none. */
+function fieldEnd(tokens: Token[], at: number): number | null {
+  const first = tokens[at]
+  if (first === undefined || first.kind === 'opaque') return null
+  const isMore = (token: Token | undefined) => token?.glued && /^[a-z0-9*,/-]+$/.test(token.text)
+  let to = at + 1
+  while (to <= at + MAX_FIELD_TOKENS && isMore(tokens[to])) to += 1
+  return to
 }
 
 /** Five fields of crontab(5) at `i`, perhaps behind "cron": minute, hour, day of month, month, day of week. */
@@ -50,19 +67,15 @@ export function readCron(tokens: Token[], i: number): Hit<RepeatPiece | ProblemP
   if (start === undefined || (start.kind !== 'number' && start.text !== '*')) return null
   const fields: string[] = []
   while (fields.length < FIELDS) {
-    const first = tokens[at]
-    if (first === undefined || first.kind === 'opaque') return null
-    let text = first.text
-    at += 1
-    for (
-      let k = 0;
-      k < MAX_FIELD_TOKENS && tokens[at]?.glued && /^[a-z0-9*,/-]+$/.test(tokens[at]?.text ?? '');
-      k += 1
-    ) {
-      text += tokens[at]?.text
-      at += 1
-    }
-    fields.push(text)
+    const to = fieldEnd(tokens, at)
+    if (to === null) return null
+    fields.push(
+      tokens
+        .slice(at, to)
+        .map(({ text }) => text)
+        .join(''),
+    )
+    at = to
   }
   const [minuteText, hourText, dayText, monthText, weekdayText] = fields as [string, string, string, string, string]
   const marks = fields.filter((field) => /[*,/-]/.test(field)).length

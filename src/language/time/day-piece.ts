@@ -1,10 +1,6 @@
 import { type DayNumber, dayNumber, isRealDate } from '../calendar/days.js'
-import type { Hit } from '../text/hit.js'
 import type { Moment } from './moment.js'
 import type { DayPiece, DayShape, ProblemPiece } from './pieces.js'
-
-/** A day that was read, or words for a day that is none. */
-export type DayHit = Hit<DayPiece | ProblemPiece>
 
 export const fixedDay = (day: DayNumber, more: Partial<DayPiece> = {}): DayPiece => ({
   kind: 'day',

@@ -1,5 +1,5 @@
-import { civil, dayNumber, isoWeekday, isRealDate } from '../calendar/days.js'
-import { fixedDateOf } from '../calendar/holidays.js'
+import { civil, type DayNumber, dayNumber, isoWeekday, isRealDate } from '../calendar/days.js'
+import { fixedDateOf, HOLIDAYS } from '../calendar/holidays.js'
 import { fixedDay } from './day-piece.js'
 import type { DayPiece, ProblemPiece, RepeatPiece } from './pieces.js'
 
@@ -12,24 +12,43 @@ export function repeatOn(repeat: RepeatPiece, day: DayPiece): RepeatPiece | null
       if (shape.is !== 'weekday' || repeat.weekdays !== undefined) return null
       return { ...repeat, frequency: 'WEEKLY', weekdays: [shape.weekday] }
     case 'MONTHLY':
+    case 'YEARLY': {
       if (repeat.monthDays !== undefined || repeat.nth !== undefined) return null
-      if (shape.is === 'day-of-month') return { ...repeat, monthDays: [shape.day] }
-      if (shape.is === 'day-from-end') return { ...repeat, monthDays: [shape.n] }
-      if (shape.is === 'nth-weekday') return { ...repeat, nth: [{ n: shape.n, weekday: shape.weekday }] }
-      if (shape.is === 'business-day') return { ...repeat, businessDay: shape.n }
+      const on = repeat.frequency === 'MONTHLY' ? dayOfMonth(shape) : dayOfYear(shape)
+      return on && { ...repeat, ...on }
+    }
+    default:
       return null
-    case 'YEARLY':
-      if (repeat.monthDays !== undefined || repeat.nth !== undefined) return null
-      if (shape.is === 'month-day') return { ...repeat, months: [shape.month], monthDays: [shape.day] }
-      if (shape.is === 'month') return { ...repeat, months: [shape.month] }
-      if (shape.is === 'nth-weekday' && shape.month !== undefined) {
-        return { ...repeat, months: [shape.month], nth: [{ n: shape.n, weekday: shape.weekday }] }
-      }
-      if (shape.is === 'holiday') {
-        const date = fixedDateOf(shape.id)
-        return date === null ? null : { ...repeat, months: [date.month], monthDays: [date.day] }
-      }
+  }
+}
+
+function dayOfMonth(shape: DayPiece['shape']): Partial<RepeatPiece> | null {
+  switch (shape.is) {
+    case 'day-of-month':
+      return { monthDays: [shape.day] }
+    case 'day-from-end':
+      return { monthDays: [shape.n] }
+    case 'nth-weekday':
+      return { nth: [{ n: shape.n, weekday: shape.weekday }] }
+    case 'business-day':
+      return { businessDay: shape.n }
+    default:
       return null
+  }
+}
+
+function dayOfYear(shape: DayPiece['shape']): Partial<RepeatPiece> | null {
+  switch (shape.is) {
+    case 'month-day':
+      return { months: [shape.month], monthDays: [shape.day] }
+    case 'month':
+      return { months: [shape.month] }
+    case 'nth-weekday':
+      return shape.month === undefined ? null : { months: [shape.month], nth: [{ n: shape.n, weekday: shape.weekday }] }
+    case 'holiday': {
+      const date = fixedDateOf(shape.id)
+      return date && { months: [date.month], monthDays: [date.day] }
+    }
     default:
       return null
   }
@@ -40,10 +59,24 @@ const CONTRADICTION: ProblemPiece = { kind: 'problem', problem: { kind: 'impossi
 
 /** "next year" + "march 3": the one of that year. */
 function dateIn({ stretch }: DayPiece, { shape }: DayPiece): DayPiece | null {
-  if (stretch === undefined || shape.is !== 'month-day') return null
+  if (stretch === undefined) return null
   const { year } = civil(stretch.first)
-  const day = isRealDate(year, shape.month, shape.day) ? dayNumber(year, shape.month, shape.day) : null
-  return day !== null && day >= stretch.first && day <= stretch.last ? fixedDay(day) : null
+  const length = stretch.last - stretch.first
+  const inStretch = (day: DayNumber) => (day >= stretch.first && day <= stretch.last ? fixedDay(day) : null)
+  switch (shape.is) {
+    // "next month" + "the 10th"
+    case 'day-of-month':
+      return length > 7 && length <= 30 ? inStretch(stretch.first + shape.day - 1) : null
+    case 'holiday':
+      return inStretch(HOLIDAYS[shape.id](year))
+    // "this year" + "in june"
+    case 'month':
+      return length < 364 ? null : fixedDay(dayNumber(year, shape.month, 1), { shape })
+    case 'month-day':
+      return isRealDate(year, shape.month, shape.day) ? inStretch(dayNumber(year, shape.month, shape.day)) : null
+    default:
+      return null
+  }
 }
 
 /** Two days that make one: "friday" with "next week", or with a date. */
@@ -51,7 +84,7 @@ export function sameDay(a: DayPiece, b: DayPiece): DayPiece | ProblemPiece | nul
   const named = a.shape.is === 'weekday' ? a : b.shape.is === 'weekday' ? b : null
   const other = named === a ? b : a
   if (named === null || named.shape.is !== 'weekday') {
-    if (a.shape.is === 'holiday' || b.shape.is === 'holiday') return a.day === b.day ? a : null
+    if (a.day === b.day && (a.shape.is === 'holiday' || b.shape.is === 'holiday')) return a
     return dateIn(a, b) ?? dateIn(b, a)
   }
   if (other.shape.is === 'week')

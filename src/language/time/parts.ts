@@ -38,14 +38,15 @@ export const PART_WINDOW: Record<PartName, [number, number]> = {
  * The night's small hours belong to the next day: "tonight at 1" is 25:00. Null: the two contradict each other.
  */
 export function clockInPart(seconds: number, open: boolean, part: PartName): number | null {
-  const hour = Math.floor(seconds / HOUR)
-  if (!open) {
-    if (part === 'night' && hour < 5) return seconds + 24 * HOUR
-    const [from, to] = PART_WINDOW[part]
-    const slack = part === 'morning' ? 4 * HOUR : 2 * HOUR
-    return seconds >= from - slack && seconds <= to + 2 * HOUR ? seconds : null
-  }
-  const face = seconds % (12 * HOUR)
+  if (open) return faceInPart(seconds % (12 * HOUR), part)
+  if (part === 'night' && seconds < 5 * HOUR) return seconds + 24 * HOUR
+  const [from, to] = PART_WINDOW[part]
+  const slack = part === 'morning' ? 4 * HOUR : 2 * HOUR
+  return seconds >= from - slack && seconds <= to + 2 * HOUR ? seconds : null
+}
+
+/** What a clock face shows, 0:00 to 11:59, in that part of the day. */
+function faceInPart(face: number, part: PartName): number {
   switch (part) {
     case 'morning':
       return face

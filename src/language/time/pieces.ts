@@ -101,10 +101,14 @@ export interface RepeatPiece {
   nth?: { n: number; weekday: IsoWeekday }[]
   /** Negative: from the end of the month. */
   monthDays?: number[]
+  /** Every so many workdays; on which days of the week depends on where it starts. */
+  workdayStep?: number
   /** First or last working day of the month. */
   businessDay?: number
   months?: number[]
   parts?: PartName[]
+  /** Of a rate ("twice a day"): its parts of the day unless times of day are said. */
+  isRate?: boolean
   /** Times of day of its own, seconds since midnight (a cron line). */
   times?: number[]
   /** Default time of day, seconds. */
@@ -164,6 +168,8 @@ export interface ExceptPiece {
   weekdays: IsoWeekday[]
   days: DayNumber[]
   months?: number[]
+  /** Those of a country. No rule and no list of days here knows them. */
+  publicHolidays?: true
 }
 
 /** "between 9 and 5": for repetitions within a day. Alone it is its first clock time. */

@@ -1,5 +1,6 @@
 import type { Span, TimeReading } from '../intent.js'
 import type { Token } from '../text/tokens.js'
+import { changedTime } from './changed-time.js'
 import type { Expression } from './expression.js'
 import type { Moment } from './moment.js'
 import { resolve } from './resolve.js'
@@ -20,7 +21,7 @@ export function readingOf({ tokens, moment }: Words, message: string, expression
   const spans = spansOf(tokens, expression)
   const said = spans.map(({ start, end }) => message.slice(start, end)).join(' ')
   const { schedule, alternatives, problem } = resolve(expression, moment, said)
-  return { schedule, alternatives, problem, spans }
+  return { schedule, alternatives, problem, spans, onto: (was) => changedTime(was, expression, moment, said) }
 }
 
 export const NO_TIME: TimeReading = { schedule: null, alternatives: [], problem: null, spans: [] }
@@ -30,17 +31,3 @@ export const notATime = (message: string): TimeReading => ({
   ...NO_TIME,
   problem: { kind: 'not-a-time', said: message.trim().slice(0, 80) },
 })
-
-/** The same reading in a text that starts `offset` further on. */
-export const shifted = (reading: TimeReading, offset: number): TimeReading => ({
-  ...reading,
-  spans: reading.spans.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
-})
-
-/** Whether nothing but what `fillers` matches stands outside of the reading's spans, which count from `offset`. */
-export function coversAll(text: string, reading: TimeReading, offset: number, fillers: RegExp): boolean {
-  let rest = text
-  for (const { start, end } of [...reading.spans].reverse())
-    rest = rest.slice(0, start - offset) + rest.slice(end - offset)
-  return fillers.test(rest)
-}

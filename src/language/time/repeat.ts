@@ -23,14 +23,18 @@ export function byLength(length: Length, said: string): RepeatPiece | ProblemPie
   const { months, days, seconds, businessDays = 0 } = length
   const kinds = [months, days, seconds, businessDays].filter((n) => n !== 0).length
   if (kinds === 0 || [months, days, seconds, businessDays].some((n) => n < 0)) return problem('not-positive', said)
-  if (kinds > 1) {
-    const exact = months === 0 && businessDays === 0 ? days * 86400 + seconds : 0
-    return exact > 0 && exact % 3600 === 0 ? every('HOURLY', exact / 3600) : null
-  }
+  // days and hours: in hours
+  if (kinds > 1)
+    return months === 0 && businessDays === 0 && seconds % 3600 === 0
+      ? every('HOURLY', days * 24 + seconds / 3600)
+      : null
   if (businessDays > 0) return businessDays === 1 ? every('WEEKLY', 1, { weekdays: WORK_WEEK }) : null
-  if (months > 0) return months % 12 === 0 ? every('YEARLY', months / 12) : every('MONTHLY', months)
-  if (days > 0) return days % 7 === 0 ? every('WEEKLY', days / 7) : every('DAILY', days)
+  if (months > 0) return inUnits(months, 12, 'YEARLY', 'MONTHLY')
+  if (days > 0) return inUnits(days, 7, 'WEEKLY', 'DAILY')
   if (seconds < 60) return problem('too-often', said)
-  if (seconds % 60 !== 0) return null
-  return seconds % 3600 === 0 ? every('HOURLY', seconds / 3600) : every('MINUTELY', seconds / 60)
+  return seconds % 60 === 0 ? inUnits(seconds / 60, 60, 'HOURLY', 'MINUTELY') : null
 }
+
+/** Every so many of the large unit where the small ones come to whole ones of it. */
+const inUnits = (count: number, perLarge: number, large: Frequency, small: Frequency): RepeatPiece =>
+  count % perLarge === 0 ? every(large, count / perLarge) : every(small, count)

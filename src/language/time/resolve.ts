@@ -1,12 +1,13 @@
 import type { Schedule } from '../../reminders/schedule.js'
-import { addBusinessDays, addMonths, type DayNumber, isoWeekday, mondayOf } from '../calendar/days.js'
+import { addBusinessDays, addMonths, type DayNumber, isoWeekday } from '../calendar/days.js'
 import { instantOf, wallOf } from '../calendar/zones.js'
 import type { Alternative, Problem } from '../intent.js'
-import { halvesOn, nextOnFace, nextOnFaceOn } from './clock-choice.js'
+import { comingDate } from './day-piece.js'
 import { type Expression, isRepeating } from './expression.js'
+import { clockOf, type Found, find, secondsOn, zoneOf } from './find-moment.js'
 import type { Moment } from './moment.js'
-import { clockInPart, PART_WINDOW } from './parts.js'
-import type { DayPiece, Length, PartPiece } from './pieces.js'
+import type { DayPiece, Length, ShiftPiece } from './pieces.js'
+import { every } from './repeat.js'
 import { resolveSeries } from './series.js'
 
 /** What an expression comes to. No schedule and no problem: the time of day is still to be asked for. */
@@ -24,28 +25,38 @@ const asked: Resolved = { schedule: null, alternatives: [], problem: null }
 
 const refused = (problem: Problem): Resolved => ({ schedule: null, alternatives: [], problem })
 
-/** A wall time, and others that the words can mean. */
-interface Found {
-  day: DayNumber
-  seconds: number
-  others: { day: DayNumber; seconds: number; why: Alternative['why'] }[]
-}
-
 export function resolve(expression: Expression, moment: Moment, said: string): Resolved {
   if (expression.problem !== undefined) {
     const { problem } = expression.problem
-    return refused('said' in problem && problem.said === '' ? { ...problem, said } : problem)
+    const isWhole = problem.kind === 'not-a-time' || ('said' in problem && problem.said === '')
+    return refused(isWhole ? { ...problem, said } : problem)
   }
   if (isRepeating(expression)) return resolveSeries(expression, moment, said)
+  if ((expression.clock?.times.length ?? 0) > 1)
+    return resolveSeries(onOneDay(expression, expression.day?.day ?? moment.today, moment), moment, said)
   if (expression.offset !== undefined) return resolveOffset(expression, expression.offset.length, moment, said)
   if (expression.shift !== undefined) return resolveShift(expression, moment, said)
+  if (isMissingLeapDay(expression, moment)) return refused({ kind: 'impossible-date', said })
   const found = find(expression, moment)
   if (found === 'ask') return asked
   if (found === 'unclear') return refused({ kind: 'not-a-time', said })
   return finish(found, expression, moment, said)
 }
 
-const zoneOf = (expression: Expression, moment: Moment): string => expression.zone?.zone ?? moment.zone
+/** "february 29" without a year, where the coming february has none: whether the 28th or a later year is meant is asked. */
+const isMissingLeapDay = ({ day }: Expression, moment: Moment): boolean =>
+  day?.shape.is === 'month-day' &&
+  day.shape.month === 2 &&
+  day.shape.day === 29 &&
+  day.day > comingDate(moment, 2, 28).day + 1
+
+/** "tomorrow at 9, 12 and 15": several times of one day, each once. */
+function onOneDay(expression: Expression, day: DayNumber, moment: Moment): Expression {
+  const { day: _, ...rest } = expression
+  const until = { kind: 'until' as const, day }
+  const starting = day === moment.today ? {} : { starting: { kind: 'starting' as const, day } }
+  return { ...rest, repeat: every('DAILY'), until, ...starting }
+}
 
 const once = (at: number, moment: Moment): Schedule => ({ kind: 'once', at, timeZone: moment.zone })
 
@@ -79,133 +90,14 @@ function alreadyPast(at: number, found: { seconds: number }, moment: Moment, zon
   return { kind: 'already-past', at, offer: once(offer, moment) }
 }
 
-/** The wall time meant, without offsets and shifts. */
-function find(expression: Expression, moment: Moment): Found | 'ask' | 'unclear' {
-  const { day } = expression
-  const zone = zoneOf(expression, moment)
-  if (day !== undefined) return findOnDay(expression, day, moment, zone)
-  return findToday(expression, moment, zone)
-}
-
-function clockOf(expression: Expression): { seconds: number; open: boolean } | undefined {
-  return expression.clock?.times[0] ?? expression.window?.from
-}
-
-const partDefault = (part: PartPiece, moment: Moment): number => part.seconds ?? moment.parts[part.part]
-
-/** Seconds since the day's midnight for a time of day on a day that is not today. */
-function secondsOn(
-  expression: Expression,
-  moment: Moment,
-): { seconds: number; other: number | null } | 'none' | 'unclear' {
-  const clock = clockOf(expression)
-  const { part } = expression
-  if (clock !== undefined && part !== undefined) {
-    const seconds = clockInPart(clock.seconds, clock.open, part.part)
-    return seconds === null ? 'unclear' : { seconds, other: null }
-  }
-  if (clock !== undefined) {
-    if (!clock.open) return { seconds: clock.seconds, other: null }
-    const [seconds, other] = halvesOn(clock.seconds)
-    return { seconds, other }
-  }
-  return part === undefined ? 'none' : { seconds: partDefault(part, moment), other: null }
-}
-
-function findOnDay(expression: Expression, day: DayPiece, moment: Moment, zone: string): Found | 'ask' | 'unclear' {
-  const time = secondsOn(expression, moment)
-  if (time === 'unclear') return 'unclear'
-  const dayAt =
-    day.weeksAhead === undefined ? day.day : mondayOf(moment.today) + 7 * day.weeksAhead + isoWeekday(day.day) - 1
-  const others: Found['others'] = []
-  if (time === 'none') {
-    if (day.shape.is === 'today') return 'ask'
-    const seconds = day.seconds ?? moment.parts.day
-    let at = dayAt
-    const gone = instantOf(at, seconds, zone) <= moment.now
-    if (at === moment.today && (gone || day.needsClockToday)) {
-      const asksToday = day.shape.is === 'fixed' || day.shape.is === 'month-day' || day.shape.is === 'holiday'
-      if (asksToday && day.seconds === undefined) return 'ask'
-      if (day.roll !== null) at = day.roll(at)
-    } else if (gone && day.roll !== null) at = day.roll(at)
-    if (day.other !== undefined) others.push({ day: day.other.day, seconds, why: day.other.why })
-    return { day: at, seconds, others }
-  }
-  let { seconds, other } = time
-  const clock = clockOf(expression)
-  if (clock?.open && expression.part === undefined && dayAt === moment.today && !day.needsClockToday) {
-    const onFace = nextOnFaceOn(clock.seconds, dayAt, moment.now, zone)
-    if (onFace !== null) {
-      seconds = onFace.chosen
-      other = onFace.other
-    }
-  }
-  // "friday at midnight" is the night that friday begins with; "today at midnight" the one that is coming
-  if (clock !== undefined && seconds === 86400 && day.shape.is !== 'today') {
-    seconds = 0
-    others.push({ day: dayAt, seconds: 86400, why: 'after-midnight' })
-  }
-  let at = dayAt
-  if (expression.clock === undefined && expression.window === undefined && at === moment.today && day.roll === null) {
-    const still = stillInPart(expression.part as PartPiece, moment)
-    if (still !== null) seconds = still
-  }
-  if (instantOf(at, seconds, zone) <= moment.now && day.roll !== null) {
-    if (other !== null) others.push({ day: at, seconds: other, why: 'other-half-of-day' })
-    at = day.roll(at)
-  }
-  if (other !== null) others.push({ day: at, seconds: other, why: 'other-half-of-day' })
-  if (day.other !== undefined) others.push({ day: day.other.day, seconds, why: day.other.why })
-  return { day: at, seconds, others }
-}
-
-/** A part of today that has begun but not ended: its default time, or the next full hour in it; null when it is over. */
-function stillInPart(part: PartPiece, moment: Moment): number | null {
-  const seconds = partDefault(part, moment)
-  if (seconds > moment.seconds) return seconds
-  const last = PART_WINDOW[part.part][1]
-  const soon = (Math.floor((moment.seconds + 900) / 3600) + 1) * 3600
-  if (soon <= last) return soon
-  return moment.seconds + 900 <= last ? moment.seconds + 900 - ((moment.seconds + 900) % 60) : null
-}
-
-function findToday(expression: Expression, moment: Moment, zone: string): Found | 'ask' | 'unclear' {
-  const here = zone === moment.zone ? { day: moment.today, seconds: moment.seconds } : wallOf(moment.now, zone)
-  const clock = clockOf(expression)
-  const { part } = expression
-  if (clock !== undefined && part === undefined) {
-    if (clock.open) {
-      const { chosen, other } = nextOnFace(clock.seconds, here.day, moment.now, zone)
-      return { ...chosen, others: [{ ...other, why: 'other-half-of-day' }] }
-    }
-    const ahead = instantOf(here.day, clock.seconds, zone) > moment.now
-    return { day: ahead ? here.day : here.day + 1, seconds: clock.seconds, others: [] }
-  }
-  if (part === undefined) return 'ask'
-  if (clock !== undefined) {
-    const seconds = clockInPart(clock.seconds, clock.open, part.part)
-    if (seconds === null) return 'unclear'
-    const ahead = instantOf(here.day, seconds, zone) > moment.now
-    if (ahead || part.today) {
-      // said after midnight, "tonight at 1" is this very night
-      const sooner = seconds >= 86400 && here.seconds < 5 * 3600 && instantOf(here.day - 1, seconds, zone) > moment.now
-      return { day: sooner ? here.day - 1 : here.day, seconds, others: [] }
-    }
-    return { day: here.day + 1, seconds, others: [] }
-  }
-  const seconds = partDefault(part, moment)
-  if (instantOf(here.day, seconds, zone) > moment.now) return { day: here.day, seconds, others: [] }
-  if (part.today) return { day: here.day, seconds: stillInPart(part, moment) ?? seconds, others: [] }
-  return { day: here.day + 1, seconds, others: [] }
-}
-
 /** `day` moved by the calendar part of a length. */
 function moved(day: DayNumber, length: Length, sign: 1 | -1): DayNumber {
   const after = addMonths(day, sign * length.months) + sign * length.days
   return length.businessDays === undefined ? after : addBusinessDays(after, sign * length.businessDays)
 }
 
-function isTooLong({ months, days, seconds, businessDays = 0 }: Length): boolean {
+/** Further than a reminder can be promised. */
+export function isTooLong({ months, days, seconds, businessDays = 0 }: Length): boolean {
   const total =
     Math.abs(months) / 12 + Math.abs(days) / 365 + Math.abs(seconds) / 86400 / 365 + Math.abs(businessDays) / 250
   return !(total <= MAX_YEARS)
@@ -237,34 +129,52 @@ const ahead = (at: number, moment: Moment): Resolved =>
 
 /** Before or after something: found first, then moved from there. */
 function resolveShift(expression: Expression, moment: Moment, said: string): Resolved {
-  const { shift, ...base } = expression
+  const { shift, ...told } = expression
   if (shift === undefined) return asked
-  const { length, sign, weekday } = shift
+  const { length, sign, part } = shift
+  // "the night before christmas at 8" is at 8 of that night
+  const base: Expression = part === undefined ? told : { part: { kind: 'part', part }, ...told }
   if (isTooLong(length)) return refused({ kind: 'too-far', said })
-  const zone = zoneOf(expression, moment)
   const { day } = base
-  const timed = clockOf(base) !== undefined || base.part !== undefined
-  const exact = length.seconds !== 0
-  if (day !== undefined && !exact) {
-    const move = (from: DayNumber): DayNumber => {
-      if (weekday === undefined) return moved(from, length, sign)
-      const step = (isoWeekday(from) - weekday + 7) % 7
-      return sign > 0 ? from + (step === 0 ? 7 : 7 - step) : from - (step === 0 ? 7 : step)
-    }
-    let at = day.day
-    if (day.needsClockToday && at === moment.today && day.roll !== null && !timed) at = day.roll(at)
-    const time = secondsOn(base, moment)
-    if (time === 'unclear') return refused({ kind: 'not-a-time', said })
-    const seconds = time === 'none' ? moment.parts[shift.part ?? 'day'] : time.seconds
-    for (let k = 0; k < 2 && day.roll !== null && instantOf(move(at), seconds, zone) <= moment.now; k += 1)
-      at = day.roll(at)
-    const others: Found['others'] =
-      time === 'none' || time.other === null ? [] : [{ day: move(at), seconds: time.other, why: 'other-half-of-day' }]
-    return finish({ day: move(at), seconds, others }, base, moment, said)
-  }
+  if (day !== undefined && length.seconds === 0) return resolveDayShift(base, day, shift, moment, said)
+  const timed = isTimed(base)
+  // "the day before at 6": of which day is not said
+  if (day === undefined && length.seconds === 0) return refused({ kind: 'not-a-time', said })
   const found = timed ? find(base, moment) : day === undefined ? 'ask' : { day: day.day, seconds: 0, others: [] }
   if (found === 'ask') return asked
   if (found === 'unclear') return refused({ kind: 'not-a-time', said })
-  const from = instantOf(moved(found.day, { ...length, seconds: 0 }, sign), found.seconds, zone)
+  const from = instantOf(moved(found.day, { ...length, seconds: 0 }, sign), found.seconds, zoneOf(base, moment))
   return ahead(from + sign * length.seconds * 1000, moment)
+}
+
+const isTimed = (expression: Expression): boolean => clockOf(expression) !== undefined || expression.part !== undefined
+
+/** Whole days before or after a day, or the weekday next to it. */
+function resolveDayShift(
+  base: Expression,
+  day: DayPiece,
+  { length, sign, weekday, part }: ShiftPiece,
+  moment: Moment,
+  said: string,
+): Resolved {
+  const zone = zoneOf(base, moment)
+  const own = secondsOn(base, moment)
+  // "the evening before the flight at 6 am": the hour is the flight's
+  const time = own === 'unclear' && part !== undefined ? secondsOn({ ...base, clock: undefined }, moment) : own
+  if (time === 'unclear') return refused({ kind: 'not-a-time', said })
+  const { seconds, other } = time === 'none' ? { seconds: moment.parts.day, other: null } : time
+  const move = (from: DayNumber): DayNumber =>
+    weekday === undefined ? moved(from, length, sign) : weekdayBeside(from, weekday, sign)
+  let at = day.day
+  if (day.needsClockToday && at === moment.today && day.roll !== null && !isTimed(base)) at = day.roll(at)
+  for (let k = 0; k < 2 && day.roll !== null && instantOf(move(at), seconds, zone) <= moment.now; k += 1)
+    at = day.roll(at)
+  const others: Found['others'] = other === null ? [] : [{ day: move(at), seconds: other, why: 'other-half-of-day' }]
+  return finish({ day: move(at), seconds, others }, base, moment, said)
+}
+
+/** The nearest such weekday before or after a day, never the day itself. */
+function weekdayBeside(day: DayNumber, weekday: number, sign: 1 | -1): DayNumber {
+  const step = (isoWeekday(day) - weekday + 7) % 7
+  return sign > 0 ? day + 7 - step : day - (step || 7)
 }

@@ -41,7 +41,7 @@ export const isEveryLeapDay = ({ frequency, interval, months, monthDays }: Repea
   frequency === 'YEARLY' && interval % 4 === 0 && months?.join() === '2' && monthDays?.join() === '29'
 
 /** Whether a day is one of the rule's, intervals aside; days past a month's end stand for its last. */
-function matches(repeat: RepeatPiece, day: DayNumber): boolean {
+export function matches(repeat: RepeatPiece, day: DayNumber): boolean {
   if (repeat.weekdays !== undefined && !repeat.weekdays.includes(isoWeekday(day))) return false
   const date = civil(day)
   if (repeat.months !== undefined && !repeat.months.includes(date.month)) return false

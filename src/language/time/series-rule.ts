@@ -8,37 +8,38 @@ import { timesRule } from './times-rule.js'
 export const NAMES = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 export function ruleOf(repeat: RepeatPiece, times: number[]): string | null {
-  const { frequency, interval } = repeat
-  const parts = [frequency === 'WEEKLY' && needsDaily(repeat, times) ? 'FREQ=DAILY' : `FREQ=${frequency}`]
-  if (interval > 1) parts.push(`INTERVAL=${interval}`)
-  if (repeat.months !== undefined) parts.push(`BYMONTH=${repeat.months.join(',')}`)
-  let positions: string | null = null
-  if (repeat.nth !== undefined) {
-    parts.push(`BYDAY=${repeat.nth.map(({ n, weekday }) => `${n}${NAMES[weekday]}`).join(',')}`)
-  } else if (repeat.businessDay !== undefined) {
-    parts.push('BYDAY=MO,TU,WE,TH,FR')
-    positions = `${repeat.businessDay}`
-  } else if (repeat.monthDays !== undefined) {
-    const clamped = isEveryLeapDay(repeat)
-      ? { days: repeat.monthDays, positions: null }
-      : clampedMonthDays(repeat.monthDays, repeat.months)
-    parts.push(`BYMONTHDAY=${clamped.days.join(',')}`)
-    positions = clamped.positions
-  } else if (repeat.weekdays !== undefined) {
-    parts.push(`BYDAY=${repeat.weekdays.map((weekday) => NAMES[weekday]).join(',')}`)
-  }
-  if (times.length > 1) {
-    const rule = timesRule(times)
-    if (rule.positions !== null && (positions !== null || frequency === 'MONTHLY' || frequency === 'YEARLY'))
-      return null
-    if (positions !== null) return null
-    if (rule.positions !== null && frequency === 'WEEKLY' && interval > 1) return null
-    parts.push(`BYHOUR=${rule.hours.join(',')}`, `BYMINUTE=${rule.minutes.join(',')}`)
-    positions = rule.positions === null ? null : rule.positions.join(',')
-  }
-  if (positions !== null) parts.push(`BYSETPOS=${positions}`)
-  return parts.join(';')
+  const { frequency, interval, months } = repeat
+  const days = daysPart(repeat)
+  const hours = times.length > 1 ? timesRule(times) : null
+  if (hours !== null && (days.positions !== null || (hours.positions !== null && !canPickInDay(repeat)))) return null
+  const positions = days.positions ?? hours?.positions?.join(',')
+  return [
+    frequency === 'WEEKLY' && needsDaily(repeat, times) ? 'FREQ=DAILY' : `FREQ=${frequency}`,
+    ...(interval > 1 ? [`INTERVAL=${interval}`] : []),
+    ...(months === undefined ? [] : [`BYMONTH=${months.join(',')}`]),
+    ...(days.text === null ? [] : [days.text]),
+    ...(hours === null ? [] : [`BYHOUR=${hours.hours.join(',')}`, `BYMINUTE=${hours.minutes.join(',')}`]),
+    ...(positions === undefined ? [] : [`BYSETPOS=${positions}`]),
+  ].join(';')
 }
+
+/** Which days the rule picks, and by which positions among them. */
+function daysPart(repeat: RepeatPiece): { text: string | null; positions: string | null } {
+  const { nth, businessDay, monthDays, weekdays, months } = repeat
+  if (nth !== undefined)
+    return { text: `BYDAY=${nth.map(({ n, weekday }) => `${n}${NAMES[weekday]}`).join(',')}`, positions: null }
+  if (businessDay !== undefined) return { text: 'BYDAY=MO,TU,WE,TH,FR', positions: `${businessDay}` }
+  if (monthDays !== undefined) {
+    const clamped = isEveryLeapDay(repeat) ? { days: monthDays, positions: null } : clampedMonthDays(monthDays, months)
+    return { text: `BYMONTHDAY=${clamped.days.join(',')}`, positions: clamped.positions }
+  }
+  if (weekdays === undefined) return { text: null, positions: null }
+  return { text: `BYDAY=${weekdays.map((weekday) => NAMES[weekday]).join(',')}`, positions: null }
+}
+
+/** Whether a position counts within one day: those of a rule count within its whole week, month or year. */
+const canPickInDay = ({ frequency, interval }: RepeatPiece): boolean =>
+  frequency !== 'MONTHLY' && frequency !== 'YEARLY' && (frequency !== 'WEEKLY' || interval === 1)
 
 /** Times that are no product of hours and minutes are picked by position in each day, so the rule must be a daily one. */
 const needsDaily = ({ interval }: RepeatPiece, times: number[]): boolean =>
@@ -75,19 +76,15 @@ export function endOf(
   if (until !== undefined) {
     if (until.day === null && !isSubDaily) return null
     const time = until.seconds ?? 86399
-    const day = until.day ?? (time > today.seconds ? today.day : today.day + 1)
-    const text = wallText(day, time)
-    return { text: `;UNTIL=${compact(text)}`, until: text }
+    return endAt(wallText(until.day ?? (time > today.seconds ? today.day : today.day + 1), time))
   }
-  if (lasting !== undefined) {
-    const { months, days, seconds: exact, businessDays = 0 } = lasting.length
-    if (businessDays > 0) return { text: `;COUNT=${businessDays}`, until: null }
-    // exact stretches count from now, days from the first occurrence
-    const text =
-      isSubDaily && months + days === 0
-        ? wallText(today.day, today.seconds - (today.seconds % 60) + exact)
-        : wallText(addMonths(first, months) + days, (isSubDaily ? seconds : 0) + exact - 1)
-    return { text: `;UNTIL=${compact(text)}`, until: text }
-  }
-  return { text: '', until: null }
+  if (lasting === undefined) return { text: '', until: null }
+  const { months, days, seconds: exact, businessDays = 0 } = lasting.length
+  if (businessDays > 0) return { text: `;COUNT=${businessDays}`, until: null }
+  // exact stretches count from now, days from the first occurrence
+  return isSubDaily && months + days === 0
+    ? endAt(wallText(today.day, today.seconds - (today.seconds % 60) + exact))
+    : endAt(wallText(addMonths(first, months) + days, (isSubDaily ? seconds : 0) + exact - 1))
 }
+
+const endAt = (until: string): { text: string; until: string } => ({ text: `;UNTIL=${compact(until)}`, until })

@@ -2,14 +2,14 @@ import type { Series } from '../../reminders/schedule.js'
 import { type DayNumber, daysInMonth, isoWeekday } from '../calendar/days.js'
 import { instantOf, wallOf, wallText } from '../calendar/zones.js'
 import type { Alternative, Problem } from '../intent.js'
-import { halvesOn } from './clock-choice.js'
 import type { Expression } from './expression.js'
 import type { Moment } from './moment.js'
-import { clockInPart } from './parts.js'
 import type { ExceptPiece, RepeatPiece } from './pieces.js'
 import { every } from './repeat.js'
-import { anchor, firstDay } from './series-days.js'
+import { anchor, firstDay, matches } from './series-days.js'
 import { endOf, NAMES, ruleOf } from './series-rule.js'
+import { timesOf, windowTimes } from './series-times.js'
+import { workdaySteps } from './workday-steps.js'
 
 interface Resolved {
   schedule: Series | null
@@ -29,7 +29,9 @@ function seriesZone(zone: string): string {
 
 /** The first and last day of a stretch are where the repetition starts and ends. */
 function withinStretch(expression: Expression, today: DayNumber): Expression {
-  const { stretch } = expression
+  // "every half hour from 6 to 9 tonight"
+  const isToday = expression.window !== undefined && expression.part?.today === true
+  const stretch = expression.stretch ?? (isToday ? { first: today, last: today } : undefined)
   if (stretch === undefined) return expression
   const until = { kind: 'until' as const, day: stretch.last }
   return { ...expression, until, ...(stretch.first > today && { starting: { kind: 'starting', day: stretch.first } }) }
@@ -57,20 +59,33 @@ export function resolveSeries(given: Expression, moment: Moment, said: string): 
     given.count ?? (given.repeat?.count === undefined ? undefined : { kind: 'count', count: given.repeat.count })
   const expression = { ...withTimeOfEnd(withinStretch(given, moment.today)), count }
   const weekdays = expression.weekdays?.weekdays
-  const repeat = expression.repeat ?? (weekdays === undefined ? every('DAILY') : every('WEEKLY', 1, { weekdays }))
-  if (!(repeat.interval >= 1)) return refused({ kind: 'not-positive', said })
-  if (repeat.interval > 1000) return refused({ kind: 'too-far', said })
+  const asked = expression.repeat ?? (weekdays === undefined ? every('DAILY') : every('WEEKLY', 1, { weekdays }))
+  const { workdayStep: step = 1 } = asked
+  if (!(asked.interval >= 1)) return refused({ kind: 'not-positive', said })
+  if (asked.interval > 1000 || step > 1000) return refused({ kind: 'too-far', said })
+  const { repeat, isExact } =
+    step === 1
+      ? { repeat: asked, isExact: true }
+      : workdaySteps(asked, step, moment.workDays, startOf(expression, moment.today))
   const zone = seriesZone(expression.zone?.zone ?? moment.zone)
   const main = build(repeat, expression, moment, zone, said, 0)
   if (main.problem !== null || main.schedule === null) return main
-  const alternatives: Alternative[] = []
-  const add = (resolved: Resolved, why: Alternative['why']): void => {
-    if (resolved.schedule !== null) alternatives.push({ schedule: resolved.schedule, why })
+  if (expression.except?.publicHolidays) return refused({ kind: 'public-holidays', offer: main.schedule })
+  if (!isExact) return refused({ kind: 'workday-step', said, offer: main.schedule })
+  const others: [Resolved, Alternative['why']][] = []
+  if (repeat.other !== undefined)
+    others.push([build({ ...repeat.other }, expression, moment, zone, said, 0), 'other-rule'])
+  if (isOpen(repeat, expression)) others.push([build(repeat, expression, moment, zone, said, 1), 'other-half-of-day'])
+  return {
+    ...main,
+    alternatives: others.flatMap(([{ schedule }, why]) => (schedule === null ? [] : [{ schedule, why }])),
   }
-  if (repeat.other !== undefined) add(build({ ...repeat.other }, expression, moment, zone, said, 0), 'other-rule')
-  const open = expression.clock?.times.length === 1 && expression.clock.times[0]?.open && !hasPart(repeat, expression)
-  if (open) add(build(repeat, expression, moment, zone, said, 1), 'other-half-of-day')
-  return { ...main, alternatives }
+}
+
+/** Whether its one time may be in either half of the day. */
+function isOpen(repeat: RepeatPiece, expression: Expression): boolean {
+  const [time, ...others] = expression.clock?.times ?? []
+  return time?.open === true && others.length === 0 && !hasPart(repeat, expression)
 }
 
 const hasPart = (repeat: RepeatPiece, expression: Expression): boolean =>
@@ -91,10 +106,7 @@ function build(
   if (isSubDaily && expression.window === undefined) return buildSubDaily(repeat, expression, moment, zone, wall, said)
   const times = isSubDaily ? windowTimes(repeat, expression) : timesOf(repeat, expression, moment, half)
   if (times === null || times.length === 0) return unclear
-  const daily: RepeatPiece = isSubDaily
-    ? { ...repeat, frequency: repeat.weekdays === undefined ? 'DAILY' : 'WEEKLY', interval: 1 }
-    : repeat
-  const pattern = withoutExcepted(daily, expression.except)
+  const pattern = withoutExcepted(isSubDaily ? onDaysOf(repeat) : repeat, expression.except)
   if (pattern === null) return refused({ kind: 'never-happens', said })
   const problem = impossibleDay(pattern, said)
   if (problem !== null) return refused(problem)
@@ -110,23 +122,29 @@ function build(
   const rule = ruleOf(anchored, times)
   if (rule === null) return unclear
   const end = endOf(expression, first, startSeconds, wall)
-  if (end === null) return unclear
-  if (end.until !== null && end.until < wallText(first, startSeconds)) return refused({ kind: 'never-happens', said })
-  return {
-    schedule: {
-      kind: 'series',
-      rule: rule + end.text,
-      start: wallText(first, startSeconds),
-      timeZone: zone,
-      ...exceptDays(expression, times),
-    },
-    alternatives: [],
-    problem: null,
-  }
+  return seriesOf(
+    { rule, start: wallText(first, startSeconds), timeZone: zone, ...exceptDays(expression, times, anchored) },
+    end,
+    said,
+  )
 }
 
-function exceptDays(expression: Expression, times: number[]): { except?: string[] } {
-  const days = expression.except?.days ?? []
+/** The days of a repetition within the day. */
+const onDaysOf = (repeat: RepeatPiece): RepeatPiece => ({
+  ...repeat,
+  frequency: repeat.weekdays === undefined ? 'DAILY' : 'WEEKLY',
+  interval: 1,
+})
+
+/** The series up to its end (`endOf`). */
+function seriesOf(series: Omit<Series, 'kind'>, end: ReturnType<typeof endOf>, said: string): Resolved {
+  if (end === null) return refused({ kind: 'not-a-time', said })
+  if (end.until !== null && end.until < series.start) return refused({ kind: 'never-happens', said })
+  return { schedule: { kind: 'series', ...series, rule: series.rule + end.text }, alternatives: [], problem: null }
+}
+
+function exceptDays({ except }: Expression, times: number[], repeat: RepeatPiece): { except?: string[] } {
+  const days = except?.days.filter((day) => matches(repeat, day)) ?? []
   if (days.length === 0) return {}
   return { except: days.flatMap((day) => times.map((seconds) => wallText(day, seconds))) }
 }
@@ -141,21 +159,8 @@ function buildSubDaily(
 ): Resolved {
   const { frequency, interval } = repeat
   const step = interval * (frequency === 'HOURLY' ? 3600 : 60)
-  const starting = expression.starting
-  const clock = expression.clock?.times
-  if (clock !== undefined || expression.part !== undefined) return refused({ kind: 'not-a-time', said })
-  let day = wall.day
-  let seconds = wall.seconds - (wall.seconds % 60) + step
-  if (starting !== undefined && (starting.day !== null || starting.seconds !== undefined)) {
-    day = starting.day ?? day
-    seconds = starting.seconds ?? (starting.day === wall.day ? seconds : moment.parts.day)
-    if (starting.day === null && instantOf(day, seconds, zone) <= moment.now) day += 1
-  } else {
-    // exact time from now, whatever the clocks do in between
-    const at = wallOf(moment.now - (moment.now % 60_000) + step * 1000, zone)
-    day = at.day
-    seconds = at.seconds
-  }
+  if (expression.clock !== undefined || expression.part !== undefined) return refused({ kind: 'not-a-time', said })
+  let { day, seconds } = firstWithinDay(step, expression.starting, moment, zone, wall)
   if (instantOf(day, seconds, zone) <= moment.now)
     return refused({ kind: 'already-past', at: instantOf(day, seconds, zone) })
   const weekdays = repeat.weekdays ?? without([1, 2, 3, 4, 5, 6, 7], expression.except?.weekdays ?? [])
@@ -165,57 +170,27 @@ function buildSubDaily(
     seconds = moment.parts.day
   }
   const byDay = weekdays.length < 7 ? `;BYDAY=${weekdays.map((weekday) => NAMES[weekday]).join(',')}` : ''
-  const end = endOf(expression, day, seconds, wall, true)
-  if (end === null) return refused({ kind: 'not-a-time', said })
-  if (end.until !== null && end.until < wallText(day, seconds)) return refused({ kind: 'never-happens', said })
   const every = interval === 1 ? '' : `;INTERVAL=${interval}`
-  return {
-    schedule: {
-      kind: 'series',
-      rule: `FREQ=${frequency}${every}${byDay}${end.text}`,
-      start: wallText(day, seconds),
-      timeZone: zone,
-    },
-    alternatives: [],
-    problem: null,
-  }
+  const rule = `FREQ=${frequency}${every}${byDay}`
+  const end = endOf(expression, day, seconds, wall, true)
+  return seriesOf({ rule, start: wallText(day, seconds), timeZone: zone }, end, said)
 }
 
-const MAX_TIMES_A_DAY = 96
-
-/** The times of day of "every hour between 9 and 5". */
-function windowTimes(repeat: RepeatPiece, { window }: Expression): number[] | null {
-  if (window === undefined) return null
-  const step = repeat.interval * (repeat.frequency === 'HOURLY' ? 3600 : 60)
-  const from = window.from.open && window.from.seconds < 6 * 3600 ? window.from.seconds + 43200 : window.from.seconds
-  const to = window.to.open && window.to.seconds <= from ? window.to.seconds + 43200 : window.to.seconds
-  const times: number[] = []
-  for (let at = from; at <= to && at < 86400; at += step) times.push(at)
-  return times.length === 0 || times.length > MAX_TIMES_A_DAY ? null : times
-}
-
-function timesOf(repeat: RepeatPiece, expression: Expression, moment: Moment, half: 0 | 1): number[] | null {
-  if (repeat.times !== undefined) return repeat.times
-  const part = expression.part?.part ?? (repeat.parts?.length === 1 ? repeat.parts[0] : undefined)
-  const said = expression.clock?.times ?? (expression.window === undefined ? undefined : [expression.window.from])
-  const sort = (times: number[]): number[] => [...new Set(times)].sort((a, b) => a - b)
-  if (said !== undefined) {
-    const times: number[] = []
-    // "mornings and evenings at 7" are two times
-    const parts = part === undefined ? (repeat.parts ?? [undefined]) : [part]
-    for (const { seconds, open } of said)
-      for (const name of parts) {
-        const time = name !== undefined ? clockInPart(seconds, open, name) : open ? halvesOn(seconds)[half] : seconds
-        if (time === null) return null
-        times.push(time % 86400)
-      }
-    return sort(times)
-  }
-  if (repeat.parts !== undefined && repeat.parts.length > 1) return sort(repeat.parts.map((name) => moment.parts[name]))
-  const own = expression.part?.seconds
-  if (own !== undefined) return [own]
-  if (part !== undefined) return [moment.parts[part]]
-  return [repeat.seconds ?? expression.starting?.seconds ?? moment.parts.day]
+/** The first time of "every hour": where it was said to begin, else one step from now. */
+function firstWithinDay(
+  step: number,
+  starting: Expression['starting'],
+  moment: Moment,
+  zone: string,
+  wall: { day: DayNumber; seconds: number },
+): { day: DayNumber; seconds: number } {
+  // exact time from now, whatever the clocks do in between
+  if (starting === undefined || (starting.day === null && starting.seconds === undefined))
+    return wallOf(moment.now - (moment.now % 60_000) + step * 1000, zone)
+  const soon = wall.seconds - (wall.seconds % 60) + step
+  const seconds = starting.seconds ?? (starting.day === wall.day ? soon : moment.parts.day)
+  if (starting.day !== null) return { day: starting.day, seconds }
+  return { day: instantOf(wall.day, seconds, zone) <= moment.now ? wall.day + 1 : wall.day, seconds }
 }
 
 const without = (all: number[], left: number[]): number[] => all.filter((one) => !left.includes(one))

@@ -5,44 +5,42 @@ import { digitsAt, isGlued, isMark, isNumber, numberAt, textAt } from '../text/m
 import type { Token } from '../text/tokens.js'
 
 /**
- * Abbreviations. "EST" is the fixed offset it names, all year, as it is by RFC 2822; the short "ET" and the words "eastern
- * time" are what clocks there show.
+ * Abbreviations: what clocks of that region show, also in the other half of the year ("5pm EST" in July is New York's 5 pm).
+ * Those of two regions are in `SHARED`.
  */
 export const ABBREVIATIONS = lookup<string>({
   z: 'UTC',
   utc: 'UTC',
   gmt: 'UTC',
   zulu: 'UTC',
-  est: '-05:00',
-  edt: '-04:00',
+  est: 'America/New_York',
+  edt: 'America/New_York',
   et: 'America/New_York',
-  cst: '-06:00',
-  cdt: '-05:00',
+  cdt: 'America/Chicago',
   ct: 'America/Chicago',
-  mst: '-07:00',
-  mdt: '-06:00',
+  mst: 'America/Denver',
+  mdt: 'America/Denver',
   mt: 'America/Denver',
-  pst: '-08:00',
-  pdt: '-07:00',
+  pst: 'America/Los_Angeles',
+  pdt: 'America/Los_Angeles',
   pt: 'America/Los_Angeles',
-  akst: '-09:00',
-  akdt: '-08:00',
-  hst: '-10:00',
-  ast: '-04:00',
-  adt: '-03:00',
-  nst: '-03:30',
-  ndt: '-02:30',
+  akst: 'America/Anchorage',
+  akdt: 'America/Anchorage',
+  hst: 'Pacific/Honolulu',
+  ast: 'America/Halifax',
+  adt: 'America/Halifax',
+  nst: 'America/St_Johns',
+  ndt: 'America/St_Johns',
   brt: '-03:00',
-  wet: '+00:00',
-  west: '+01:00',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
+  wet: 'Europe/Lisbon',
+  west: 'Europe/Lisbon',
+  bst: 'Europe/London',
+  cet: 'Europe/Berlin',
+  cest: 'Europe/Berlin',
+  eet: 'Europe/Athens',
+  eest: 'Europe/Athens',
   msk: '+03:00',
   sast: '+02:00',
-  ist: '+05:30',
   pkt: '+05:00',
   ict: '+07:00',
   wib: '+07:00',
@@ -52,12 +50,12 @@ export const ABBREVIATIONS = lookup<string>({
   awst: '+08:00',
   jst: '+09:00',
   kst: '+09:00',
-  acst: '+09:30',
-  acdt: '+10:30',
-  aest: '+10:00',
-  aedt: '+11:00',
-  nzst: '+12:00',
-  nzdt: '+13:00',
+  acst: 'Australia/Adelaide',
+  acdt: 'Australia/Adelaide',
+  aest: 'Australia/Sydney',
+  aedt: 'Australia/Sydney',
+  nzst: 'Pacific/Auckland',
+  nzdt: 'Pacific/Auckland',
 })
 
 const signed = (sign: string, hours: number, minutes: number): string =>
@@ -69,19 +67,15 @@ export function readOffset(tokens: Token[], i: number, bare: boolean): Hit<strin
   const sign = textAt(tokens, i) === '+' ? '+' : '-'
   const digits = digitsAt(tokens, i + 1)
   const value = numberAt(tokens, i + 1)
-  if (digits === 4) {
-    const [hours, minutes] = [Math.floor(value / 100), value % 100]
-    return hours <= 14 && minutes < 60 ? hit(signed(sign, hours, minutes), i + 2) : null
-  }
-  if (digits > 2 || value > 14) return null
-  if (isMark(tokens, i + 2, ':') && isGlued(tokens, i + 3) && digitsAt(tokens, i + 3) === 2) {
-    return hit(signed(sign, value, numberAt(tokens, i + 3)), i + 4)
-  }
+  // "-0800"
+  const [hours, minutes] = digits === 4 ? [Math.floor(value / 100), value % 100] : [value, 0]
+  if ((digits > 2 && digits !== 4) || hours > 14 || minutes > 59) return null
+  if (digits === 4) return hit(signed(sign, hours, minutes), i + 2)
+  const further = isGlued(tokens, i + 3) ? digitsAt(tokens, i + 3) : 0
+  if (further === 2 && isMark(tokens, i + 2, ':')) return hit(signed(sign, value, numberAt(tokens, i + 3)), i + 4)
   if (bare) return null
-  if (isMark(tokens, i + 2, '.') && isGlued(tokens, i + 3) && isNumber(tokens, i + 3)) {
-    return hit(signed(sign, value, textAt(tokens, i + 3).startsWith('5') ? 30 : 0), i + 4)
-  }
-  return hit(signed(sign, value, 0), i + 2)
+  if (further === 0 || !isMark(tokens, i + 2, '.')) return hit(signed(sign, value, 0), i + 2)
+  return hit(signed(sign, value, textAt(tokens, i + 3).startsWith('5') ? 30 : 0), i + 4)
 }
 
 export function readIana(tokens: Token[], i: number, message: string): Hit<string> | null {
@@ -91,4 +85,42 @@ export function readIana(tokens: Token[], i: number, message: string): Hit<strin
   const name = message.slice(tokens[i]?.start, tokens[to - 1]?.end)
   const zone = knownZone(name)
   return zone === null ? null : hit(zone, to)
+}
+
+/** Where an abbreviation of several regions is said: whose own zones fit, the zone, and the country's ISO 3166 code. */
+interface Region {
+  own: RegExp
+  zone: string
+  country: string
+}
+
+/** Abbreviations of several regions: that of the person's own zone, else to be asked about. */
+const SHARED: Readonly<Record<string, readonly Region[]>> = {
+  cst: [
+    { own: /^(?:America|US|Canada)\//, zone: 'America/Chicago', country: 'US' },
+    { own: /^Asia\/(?:Shanghai|Chongqing|Taipei|Macau|Hong_Kong)/, zone: 'Asia/Shanghai', country: 'CN' },
+  ],
+  ist: [
+    { own: /^Asia\/(?:Kolkata|Calcutta)/, zone: 'Asia/Kolkata', country: 'IN' },
+    { own: /^Europe\/Dublin/, zone: 'Europe/Dublin', country: 'IE' },
+    { own: /^Asia\/(?:Jerusalem|Tel_Aviv)/, zone: 'Asia/Jerusalem', country: 'IL' },
+  ],
+}
+
+const regionsOf = (word: string): readonly Region[] | undefined =>
+  Object.hasOwn(SHARED, word) ? SHARED[word] : undefined
+
+/** Which region an abbreviation means to a person of the zone `own`; null: it cannot be known. Undefined: no such one. */
+export function sharedZone(word: string, own: string): string | null | undefined {
+  const regions = regionsOf(word)
+  return regions === undefined ? undefined : (regions.find((region) => region.own.test(own))?.zone ?? null)
+}
+
+/** The first abbreviation of several regions in these words, as it is written, and what it may mean. */
+export function sharedZoneIn(words: string): { word: string; regions: readonly Region[] } | null {
+  for (const word of words.match(/\p{L}+/gu) ?? []) {
+    const regions = regionsOf(word.toLowerCase())
+    if (regions !== undefined) return { word, regions }
+  }
+  return null
 }

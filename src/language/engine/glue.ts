@@ -1,0 +1,299 @@
+/** Phrases of time that follow each other, joined into one expression: slots unify, contradictions end it. */
+
+import type { Hit } from '../text/hit.js'
+import { isMark, isWord, textAt } from '../text/match.js'
+import type { Token } from '../text/tokens.js'
+import { corrected } from '../time/chain.js'
+import { readCron } from '../time/cron.js'
+import { EMPTY, type Expression, isComplete } from '../time/expression.js'
+import { join } from '../time/join.js'
+import type { Meaning } from '../time/pieces.js'
+import { unclear } from '../time/repeat.js'
+import { sharedZone } from '../time/zone-names.js'
+import type { Found, Reader } from './language-tables.js'
+import type { Place } from './states.js'
+
+/**
+ * Where in a sentence a time is looked for: in front of what is to be done, behind "a timer", anywhere in the text, or in
+ * the name of an event that is known to have one ("2 hours before the dinner | on saturday").
+ */
+export type Position = 'lead' | 'thing' | 'body' | 'event'
+
+interface Candidate {
+  to: number
+  meaning: Meaning
+  weak: boolean
+  place: Place | null
+  rank: number
+}
+
+const NO_TIMES: Found[] = []
+const MAX_PIECES = 10
+const MAX_STATES = 120
+/** Ways to reach the same word that are followed further. */
+const PER_WORD = 3
+const POSITIONS: readonly Position[] = ['lead', 'thing', 'body', 'event']
+const TIMED: ReadonlySet<Meaning['kind']> = new Set(['clock', 'window', 'part', 'zone'])
+
+const isCron = ({ tokens }: Reader, i: number): boolean =>
+  textAt(tokens, i) === '*' || textAt(tokens, i).startsWith('cron')
+
+/** "UTC 14:00": a zone right in front of a number. */
+function zoneInFront({ tokens, message, moment, language }: Reader, i: number): Hit<string> | null {
+  const isNear = tokens[i]?.kind === 'word' && (tokens[i + 1]?.kind === 'number' || isMark(tokens, i + 1, '+-−'))
+  const zone = isNear ? language.readZone(tokens, i, message, moment) : null
+  return zone !== null && tokens[zone.to]?.kind === 'number' ? zone : null
+}
+
+/** Whether a time can start at token `i` at all. */
+export const canStart = (reader: Reader, i: number): boolean =>
+  reader.reading.starts(reader.types.piece, i) ||
+  reader.reading.starts(reader.types.filler, i) ||
+  isCron(reader, i) ||
+  zoneInFront(reader, i) !== null
+
+/** Whether a time can start at token `i`: with a phrase, or with a number of a cron expression. */
+export const mayHoldTime = (reader: Reader, i: number): boolean =>
+  canStart(reader, i) || reader.tokens[i]?.kind === 'number'
+
+/** Nothing starts in the middle of "2.5.1" or "5k". */
+export function isInsideWord(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (tokens[i]?.glued !== true || before === undefined || before.kind === 'opaque') return false
+  const isInNumber = before.glued && tokens[i - 2]?.kind === 'number' && tokens[i]?.kind === 'number'
+  return isInNumber || !isMark(tokens, i - 1, '([,;:—–!?')
+}
+
+/** "-" with a word behind it, no space between: the first half of a word ("10-Uhr-Termin", "one-on-one"). */
+const isHyphened = (tokens: Token[], at: number): boolean =>
+  isMark(tokens, at, '-') &&
+  tokens[at]?.glued === true &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 1]?.kind === 'word'
+
+/** Whether what stands at `i` is the other half of the word in front: "the 7:30 show". */
+export function isHeld({ tokens, language: { words } }: Reader, i: number): boolean {
+  const holder = textAt(tokens, i - 1)
+  if (!words.holders.has(holder)) return false
+  return !words.pronouns.has(holder) || !words.afterPronouns.has(textAt(tokens, i))
+}
+
+/** Further first, then as the rows prefer. */
+const byReach = (a: Candidate, b: Candidate): number => b.to - a.to || a.rank - b.rank
+
+function piecesAt(reader: Reader, i: number): Candidate[] {
+  const { reading, types, tokens } = reader
+  const found: Candidate[] = reading
+    .parse(types.piece, i)
+    .map(({ to, value, weak, place, rank }) => ({ to, meaning: value as Meaning, weak, place, rank }))
+  if (tokens[i]?.kind === 'number' || isCron(reader, i)) {
+    const cron = readCron(tokens, i)
+    if (cron !== null) found.push({ to: cron.to, meaning: cron.value, weak: false, place: null, rank: -1 })
+  }
+  return found.sort(byReach)
+}
+
+/** An abbreviation that several regions share, in capitals: the person's own one, or a question. */
+function regionOf({ tokens, message, moment }: Reader, i: number): Meaning | null {
+  const token = tokens[i]
+  const zone = token?.kind === 'word' ? sharedZone(token.text, moment.zone) : undefined
+  if (token === undefined || zone === undefined) return null
+  const typed = message.slice(token.start, token.end)
+  if (typed !== typed.toUpperCase()) return null
+  return zone === null ? unclear('') : { kind: 'zone', zone }
+}
+
+interface State {
+  at: number
+  expression: Expression
+  /** Kinds of meaning that must come next. */
+  pending: readonly string[] | null
+  /** A word that says nothing was passed: only what follows it makes it a part of the time. */
+  isOpen: boolean
+  /** How many phrases were weak. */
+  weak: number
+  last: Meaning | null
+  ranks: number
+}
+
+/** A time behind a correction: there a bare hour is one, too. */
+export function meantAt(reader: Reader, from: number, end: number): Found | null {
+  const [best] = timesFrom(reader, from, end, 'lead')
+  if (best !== undefined) return best
+  const hour = reader.reading.parse(reader.types.hour, from).findLast(({ to }) => to <= end)
+  if (hour === undefined || Number.isNaN(hour.value.seconds)) return null
+  const piece = { meaning: { kind: 'clock' as const, times: [hour.value] }, from, to: hour.to, firm: true }
+  const expression = join(EMPTY, piece)
+  return expression === null ? null : { from, to: hour.to, expression, firm: true, score: 0 }
+}
+
+/** The search for times from one token on. */
+class Search {
+  private readonly visits = new Map<number, number>()
+  private readonly best = new Map<number, Found>()
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly from: number,
+    private readonly end: number,
+    private readonly position: Position,
+  ) {}
+
+  run(): Found[] {
+    const stack: State[] = [
+      { at: this.from, expression: EMPTY, pending: null, isOpen: false, weak: 0, last: null, ranks: 0 },
+    ]
+    for (let states = 0; states < MAX_STATES; states += 1) {
+      const state = stack.pop()
+      if (state === undefined) break
+      const seen = this.visits.get(state.at) ?? 0
+      if (seen >= PER_WORD) continue
+      this.visits.set(state.at, seen + 1)
+      this.keep(state)
+      if (state.expression.pieces.length >= MAX_PIECES || state.at >= this.end) continue
+      stack.push(...this.nextOf(state))
+    }
+    const found = [...this.best.values()]
+    return [...found, ...found.flatMap((one) => this.correctedFrom(one))].sort((a, b) => b.to - a.to)
+  }
+
+  /** "at 3, no, make it 4": what stands behind the correction counts, with what it does not say from in front. */
+  private correctedFrom(said: Found): Found[] {
+    const { reader, end } = this
+    return reader.reading.parse(reader.types.correction, said.to).flatMap(({ to }) => {
+      const meant = to < end ? meantAt(reader, to, end) : null
+      if (meant === null) return []
+      const expression = corrected(said.expression, meant.expression)
+      return expression === null ? [] : [{ ...meant, from: this.from, expression, firm: said.firm || meant.firm }]
+    })
+  }
+
+  private keep(state: State): void {
+    const { expression, last, pending, at } = state
+    if (state.isOpen || isHyphened(this.reader.tokens, at)) return
+    if (last === null || (pending !== null && !this.isTied(state)) || !isComplete(expression)) return
+    const score = -expression.pieces.length * 10_000 - state.ranks
+    const other = this.best.get(at)
+    if (other !== undefined && score <= other.score) return
+    // a time of day makes the weak day beside it firm: "tuesday 11am"
+    const firm = state.weak === 0 || (state.weak < expression.pieces.length && expression.clock !== undefined)
+    this.best.set(at, { from: this.from, to: at, expression, firm, score })
+  }
+
+  /** "remind me 5 minutes | to ...": followed by what ties the text to the request. */
+  private isTied({ pending, at }: State): boolean {
+    const { tokens, language } = this.reader
+    if (this.position === 'body' || this.position === 'event' || pending?.includes('to') !== true) return false
+    return at >= this.end || isWord(tokens, at, ...language.words.connectors.slice(0, 3)) || isMark(tokens, at, ':,-–—')
+  }
+
+  /** What can follow, best last. */
+  private nextOf(state: State): State[] {
+    const { tokens, language } = this.reader
+    const { at } = state
+    const fillers = this.passed(state, this.reader.types.filler, true)
+    const nexts = [...this.phrasesAt(state, at, false), ...fillers, ...this.zoneBefore(state)]
+    if (state.last !== null) {
+      nexts.push(...this.passed(state, this.reader.types.hedge, state.isOpen), ...this.zoneAt(state))
+      const behindMark = isMark(tokens, at, language.words.marks) && at + 1 < this.end ? at + 1 : at
+      if (behindMark > at) nexts.push(...this.phrasesAt(state, behindMark, false))
+      if (isWord(tokens, behindMark, ...language.words.links) && behindMark + 1 < this.end)
+        nexts.push(...this.phrasesAt(state, behindMark + 1, true))
+    }
+    return nexts.sort((a, b) => a.at - b.at || b.ranks - a.ranks)
+  }
+
+  /** Behind a phrase that says nothing. */
+  private passed(state: State, type: number, isOpen: boolean): State[] {
+    const found = this.reader.reading.parse(type, state.at).filter(({ to }) => to <= this.end)
+    return found.map(({ to }) => ({ ...state, at: to, isOpen }))
+  }
+
+  private phrasesAt(state: State, at: number, isLinked: boolean): State[] {
+    const nexts: State[] = []
+    for (const candidate of piecesAt(this.reader, at)) {
+      const next = this.joined(state, candidate, at, isLinked)
+      if (next !== null) nexts.push(next)
+    }
+    return nexts
+  }
+
+  private joined(state: State, candidate: Candidate, at: number, isLinked: boolean): State | null {
+    const { meaning, place, weak, rank } = candidate
+    // the dot of "5 pm." may be the end of the sentence
+    const to = candidate.to === this.end + 1 && isMark(this.reader.tokens, this.end, '.') ? this.end : candidate.to
+    if (to > this.end || (place !== null && !this.fits(state, place, to))) return null
+    if (state.pending !== null && !state.pending.includes(meaning.kind)) return null
+    const expression = join(state.expression, { meaning, from: at, to, firm: !weak })
+    if (expression === null) return null
+    // two days linked that are not the same: a second time
+    if (isLinked && expression.problem !== undefined && meaning.kind !== 'problem') return null
+    const counts = weak && (state.last === null || place === null)
+    return {
+      at: to,
+      expression,
+      isOpen: false,
+      pending: place !== null && place.before.length > 0 ? place.before : null,
+      weak: state.weak + (counts ? 1 : 0),
+      last: meaning,
+      ranks: state.ranks + Math.max(rank, 0),
+    }
+  }
+
+  private fits({ last }: State, { after }: Place, to: number): boolean {
+    if (after.length === 0) return true
+    if (last !== null) return after.includes(last.kind)
+    return (
+      (after.includes('lead') && (this.position === 'lead' || this.position === 'thing')) ||
+      (after.includes(this.position) && this.position !== 'body') ||
+      (after.includes('tail') && this.isTail(to))
+    )
+  }
+
+  /** Whether a length at the end of a text can be a time there: no name or amount of something else. */
+  private isTail(to: number): boolean {
+    const { tokens, language } = this.reader
+    const { words } = language
+    const i = this.from
+    if (to !== this.end || this.position !== 'body' || isHeld(this.reader, i)) return false
+    if (words.lengthHolders.has(textAt(tokens, i - 1)) || tokens[i - 1]?.kind !== 'word') return false
+    return tokens[i]?.glued === false && tokens[i - 2] !== undefined && !isWord(tokens, i - 2, ...words.connectors)
+  }
+
+  private zoneAt(state: State): State[] {
+    const { reader, end } = this
+    const { at, expression, last } = state
+    const isTimed = last !== null && (TIMED.has(last.kind) || expression.clock !== undefined)
+    if (!isTimed || expression.zone !== undefined) return []
+    const region = regionOf(reader, at)
+    if (region !== null) return this.withZone(state, region, at + 1)
+    const zone = reader.language.readZone(reader.tokens, at, reader.message, reader.moment)
+    if (zone === null || zone.to > end || (last.kind === 'part' && isWord(reader.tokens, at, 'in'))) return []
+    return this.withZone(state, { kind: 'zone', zone: zone.value }, zone.to)
+  }
+
+  /** A zone in front of its time of day. */
+  private zoneBefore(state: State): State[] {
+    const { zone, clock } = state.expression
+    const found = zone === undefined && clock === undefined ? zoneInFront(this.reader, state.at) : null
+    if (found === null) return []
+    const next = this.withZone(state, { kind: 'zone', zone: found.value }, found.to)
+    return next.map((one) => ({ ...one, pending: ['clock', 'window'] }))
+  }
+
+  private withZone(state: State, meaning: Meaning, to: number): State[] {
+    const expression = join(state.expression, { meaning, from: state.at, to, firm: false })
+    return expression === null ? [] : [{ ...state, at: to, expression, pending: null, last: meaning }]
+  }
+}
+
+/** All complete times that start at token `i` and end by `end`, the longest first. */
+export function timesFrom(reader: Reader, i: number, end: number, position: Position): Found[] {
+  if (!mayHoldTime(reader, i)) return NO_TIMES
+  const key = (i * (reader.tokens.length + 1) + end) * POSITIONS.length + POSITIONS.indexOf(position)
+  const known = reader.times.get(key)
+  if (known !== undefined) return known
+  const found = new Search(reader, i, end, position).run()
+  reader.times.set(key, found)
+  return found
+}

@@ -1,0 +1,139 @@
+import type { Hit } from '../text/hit.js'
+import type { Token } from '../text/tokens.js'
+import type { Expression } from '../time/expression.js'
+import type { Moment } from '../time/moment.js'
+import { Grammar } from './compile.js'
+import { Reading, type TypeReader } from './match.js'
+import type { Tables } from './row.js'
+
+/** All that a language is to the reading of times besides its sentences. */
+export interface LanguageTables {
+  tables: readonly Tables[]
+  words: SmallWords
+  /** Types of which all readings of the same words are kept, as of `piece`. */
+  many?: readonly string[]
+  /** Types that are read by a function instead of rows. */
+  readers?: Readonly<Record<string, TypeReader>>
+  readWords(message: string): Token[]
+  /** A zone behind a time of day: "UTC+2", "Tokyo time". */
+  readZone(tokens: Token[], i: number, message: string, moment: Moment): Hit<string> | null
+}
+
+/** The small words that hold a sentence together; each entry as `readWords` leaves it. */
+interface SmallWords {
+  /** Marks and words between two phrases of one time. */
+  marks: string
+  links: readonly string[]
+  /** "or": behind it stands another choice of the same. */
+  choices: readonly string[]
+  /** Whose other half the phrase behind them is: "the 7:30 show". */
+  holders: ReadonlySet<string>
+  /** Holders that may also stand alone, and the words in front of which they do: "call her at 5". */
+  pronouns: ReadonlySet<string>
+  afterPronouns: ReadonlySet<string>
+  /** Words that make a length theirs: "run for 20 min". */
+  lengthHolders: ReadonlySet<string>
+  /** What ties the text to the request: the first means something to do ("to"), the others a thing ("about"). */
+  connectors: readonly [string, ...string[]]
+  /** Whether something to do begins at token `i`, behind the first connector; any word unless said. */
+  isDeed?(tokens: Token[], i: number): boolean
+  /** Whether something to do begins at token `i` with nothing that must stand in front of it: "llamar", "de ligar". */
+  deedAt?(tokens: Token[], i: number): boolean
+  /** Of these, those behind which no request follows. */
+  ties: readonly string[]
+  copulas: readonly string[]
+  /** Types whose words have to do with time wherever they stand: none of them may be left over beside a time. */
+  timely: readonly string[]
+  /** Of these, the names of days. */
+  dayNames: readonly string[]
+  /** Types of phrase that say more of the time ("every ...", "an hour before"): unread in a text, they make its time a question. */
+  doubts?: readonly string[]
+}
+
+/** A complete time and where it stands. */
+export interface Found {
+  /** Token indices, half open. */
+  from: number
+  to: number
+  expression: Expression
+  /** Cannot well be anything but a time. */
+  firm: boolean
+  /** How well its phrases were read: higher is better. */
+  score: number
+}
+
+/** One message being read. */
+export interface Reader {
+  message: string
+  tokens: Token[]
+  moment: Moment
+  reading: Reading
+  language: LanguageTables
+  types: Types
+  /** Times already read, by where and in what place of the sentence they start. */
+  times: Map<number, Found[]>
+}
+
+/** The types of phrase that the engine itself asks for. */
+interface Types {
+  piece: number
+  /** Words in the place of a time that are none: "when I get home". */
+  occasion: number
+  condition: number
+  /** A preposition that leads to days. */
+  preposition: number
+  /** "log in": a verb and the word that belongs to it. */
+  particle: number
+  /** Words in front of a time or within it that say nothing: "uh". */
+  filler: number
+  /** The same behind a time only: "or so". */
+  hedge: number
+  /** "no, make it": between a time and the one that is meant. */
+  correction: number
+  /** "2 hours before" */
+  shift: number
+  /** An hour, behind "at" or as a whole answer. */
+  hour: number
+  timely: number[]
+  dayNames: number[]
+  doubts: number[]
+}
+
+/**
+ * What a language's messages are read with: built at its first message, for a start that loads no language that nobody
+ * writes. `check` is called before.
+ */
+export function readerOf(language: LanguageTables, check: () => void = () => {}) {
+  const { readers = {} } = language
+  let built: ReturnType<typeof build> | null = null
+  const build = () => {
+    check()
+    const grammar = new Grammar(language.tables, Object.keys(readers))
+    const typeOf = (name: string): number => grammar.typeOf(name)
+    const { timely, dayNames, doubts = [] } = language.words
+    const types: Types = {
+      piece: typeOf('piece'),
+      occasion: typeOf('occasion'),
+      condition: typeOf('condition'),
+      preposition: typeOf('preposition'),
+      particle: typeOf('particle'),
+      filler: typeOf('filler'),
+      hedge: typeOf('hedge'),
+      correction: typeOf('correction'),
+      shift: typeOf('shift'),
+      hour: typeOf('at1'),
+      timely: timely.map(typeOf),
+      dayNames: dayNames.map(typeOf),
+      doubts: doubts.map(typeOf),
+    }
+    const byType = new Map(Object.entries(readers).map(([name, read]) => [typeOf(name), read]))
+    const many = ['piece', ...(language.many ?? [])].map(typeOf)
+    return { grammar, types, byType, many }
+  }
+  return (message: string, moment: Moment, tokens: Token[] = language.readWords(message)): Reader => {
+    built ??= build()
+    const { grammar, types, byType, many } = built
+    const reading = new Reading(grammar, tokens, message, moment, many, byType)
+    return { message, tokens, moment, reading, language, types, times: new Map() }
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * What was said of the time and not read. A word of time, or a number beside a time, that no reading took makes the
+ * answer a question: a wrong time said with confidence is the worst outcome.
+ */
+import { isMark, isWord } from '../text/match.js'
+import { EMPTY, type Expression, hasClock } from '../time/expression.js'
+import { join } from '../time/join.js'
+import type { ProblemPiece } from '../time/pieces.js'
+import { unclear } from '../time/repeat.js'
+import { isHeld } from './glue.js'
+import type { Found, Reader } from './language-tables.js'
+
+/** How far behind a time words that go on with it are looked for. */
+const MAX_BEHIND = 6
+const MAX_AHEAD = 4
+
+/** Tokens `from`..`to` as words that are to be asked about. */
+export function asked(from: number, to: number, meaning: ProblemPiece = unclear('')): Found {
+  const expression = join(EMPTY, { meaning, from, to, firm: true }) as Expression
+  return { from, to, expression, firm: true, score: 0 }
+}
+
+/** Whether the word at `i` has to do with time wherever it stands. */
+export const isTimely = ({ reading, tokens, types }: Reader, i: number): boolean =>
+  tokens[i]?.kind === 'word'
+    ? types.timely.some((type) => reading.starts(type, i))
+    : // "20th"
+      tokens[i]?.kind === 'number' && types.timely.some((type) => reading.parse(type, i).some(({ to }) => to > i + 1))
+
+const namesDay = ({ reading, tokens, types }: Reader, i: number): boolean =>
+  tokens[i]?.kind === 'word' && types.dayNames.some((type) => reading.starts(type, i))
+
+/** Whether words of time go on at `at`, where a time ended: more was said than was read. */
+export function goesOn(reader: Reader, at: number, limit: number, afterClock = false): boolean {
+  const { tokens, reading, types, language } = reader
+  if (at >= limit) return false
+  // a number right behind a time of day belongs to it: "at seven | 30"
+  if (tokens[at]?.kind === 'number' && afterClock && tokens[at + 1]?.kind !== 'word') return true
+  if (isTimely(reader, at)) return true
+  // a word of the grammar (a preposition, "or", "except", "every") and a word of time close behind it
+  const { links, choices } = language.words
+  const leads =
+    reading.starts(types.piece, at) || isWord(tokens, at, ...links, ...choices) || reading.starts(types.occasion, at)
+  if (!leads) return false
+  for (let i = at + 1; i < Math.min(limit, at + 1 + MAX_AHEAD); i += 1)
+    if (
+      isTimely(reader, i) ||
+      (tokens[i]?.kind === 'number' && (i === at + 1 || (i === at + 2 && reading.starts(types.piece, i - 1))))
+    )
+      return true
+  return false
+}
+
+/** "at 3 or 4 | tomorrow": several times of day that nothing repeats. */
+function openTimesBefore({ reading, types }: Reader, at: number): boolean {
+  for (let i = Math.max(0, at - 6); i < at; i += 1)
+    if (
+      reading
+        .parse(types.piece, i)
+        .some(({ to, value, weak }) => to === at && !weak && value.kind === 'clock' && value.times.length > 1)
+    )
+      return true
+  return false
+}
+
+/** "mo mi | every week at 6": where a list of days starts that reaches the time or into it, and is not part of it. */
+function listBefore({ reading, types }: Reader, from: number): number | undefined {
+  const starts = [...Array(Math.min(from, MAX_AHEAD)).keys()].map((k) => from - 1 - k)
+  return starts.findLast((i) =>
+    reading.parse(types.piece, i).some(({ to, value }) => to >= from && value.kind === 'weekdays'),
+  )
+}
+
+/** "the party is | saturday | on friday at 6": the day at token `day` is what is told of. */
+const isTold = ({ tokens, language }: Reader, day: number): boolean =>
+  isWord(tokens, day - 1, ...language.words.copulas)
+
+function leftInFront(reader: Reader, chosen: Found, others: readonly Found[]): Found | null {
+  const { tokens, language } = reader
+  const { links, choices } = language.words
+  const isLinked = isWord(tokens, chosen.from - 1, ...links, ...choices) || isWord(tokens, chosen.from, ...choices)
+  const left = others.find((found) => found.to === chosen.from || found.to === chosen.from - 1)
+  if (isTold(reader, left?.to === chosen.from ? left.from : chosen.from - 1)) return null
+  if (isLinked && left !== undefined && !isHeld(reader, left.from)) return asked(left.from, chosen.to)
+  if (isLinked && isTimely(reader, chosen.from - 2)) return asked(chosen.from - 2, chosen.to)
+  // "3rd thursday | this september": the name of a day right in front that did not join
+  if (chosen.from > 1 && namesDay(reader, chosen.from - 1) && !isHeld(reader, chosen.from - 1))
+    return asked(chosen.from - 1, chosen.to)
+  const list = listBefore(reader, chosen.from)
+  if (list !== undefined) return asked(list, chosen.to)
+  return !hasClock(chosen.expression) && openTimesBefore(reader, chosen.from) ? asked(chosen.from, chosen.to) : null
+}
+
+/** What makes the time at `chosen` a question: unread words of time right in front of it or behind it. */
+export function leftOver(reader: Reader, chosen: Found, others: readonly Found[], to: number): Found | null {
+  const { tokens, language } = reader
+  const left = leftInFront(reader, chosen, others)
+  const start = isMark(tokens, chosen.to, ',') ? chosen.to + 1 : chosen.to
+  const isNear = start < to && to - start <= MAX_BEHIND && !isWord(tokens, start, ...language.words.links)
+  if (left !== null || !isNear) return left
+  return goesOn(reader, start, to, hasClock(chosen.expression)) ? asked(chosen.from, to) : null
+}
+
+/** How far what ties the text to the request may be from its time. */
+const MAX_WORDS = 10
+
+/** Index of the word that ties a thing to the request, close behind `from`; -1 when there is none. */
+function tieAt({ tokens, language: { words } }: Reader, from: number, end: number): number {
+  for (let i = from; i < Math.min(end - 1, from + MAX_WORDS); i += 1) {
+    if (isMark(tokens, i, ':.;!?') || tokens[i]?.kind === 'opaque') return -1
+    if (isWord(tokens, i, ...words.ties)) return -1
+    if (isWord(tokens, i, ...words.connectors)) return i
+  }
+  return -1
+}
+
+/**
+ * For requests whose time stands in front of what ties the text to it ("morgen um 7 | oder 8 | an ..."): words of time
+ * between the two, a stretch of time in front that was not read ("in geraden Wochen freitags an ..."), an occasion in the
+ * place of a time ("wenn ich zuhause bin an ..."). The time is then a question. `text`: what was taken for no time.
+ */
+export function unreadBeforeTie(
+  reader: Reader,
+  expression: Expression | null,
+  text: readonly (readonly [from: number, to: number])[],
+  start: number,
+  end: number,
+): { expression: Expression; from: number; to: number } | null {
+  const { tokens, reading, types } = reader
+  const pieces = [...(expression?.pieces ?? [])].sort((a, b) => a.from - b.from)
+  const from = pieces[0]?.from ?? start
+  const read = pieces.length === 0 ? from : (text.find(([at]) => at >= from)?.[0] ?? end)
+  const list = pieces.length === 0 ? undefined : listBefore(reader, from)
+  if (list !== undefined && list >= start) return { expression: asked(list, read).expression, from: list, to: read }
+  const tie = tieAt(reader, read, end)
+  if (tie < read) return null
+  const isOccasion = pieces.length === 0 && reading.parse(types.occasion, read).length > 0
+  const isUnread = tie > read && (goesOn(reader, read, tie) || isOccasion)
+  const isStretch =
+    reading.starts(types.preposition, start) && tokens.slice(start, from).some((_, k) => isTimely(reader, start + k))
+  if (!isUnread && !isStretch) return null
+  const at = isStretch ? start : from
+  return { expression: asked(at, tie).expression, from: at, to: tie }
+}

@@ -1,0 +1,142 @@
+/** Text versus time where the verb stands last, and the time in front of it, behind it or between. */
+
+import { isMark, isWord } from '../text/match.js'
+import { merged } from '../time/chain.js'
+import type { Expression } from '../time/expression.js'
+import { withAhead } from './before-event.js'
+import { canStart, isHeld, timesFrom } from './glue.js'
+import type { Found, Reader } from './language-tables.js'
+import { asked, isTimely } from './left-over.js'
+import {
+  boundsAtEnd,
+  correctedTail,
+  likeliest,
+  type Range,
+  type TimeAndText,
+  timesIn,
+  VALUE,
+  worth,
+} from './times-in-text.js'
+
+/** A time at token `from` exactly, for languages whose request may go on behind any of its words. */
+export const leadingPart = (reader: Reader, from: number, to: number): Found | null =>
+  timesFrom(reader, from, to, 'thing')[0] ?? null
+
+/**
+ * Tells time and text apart in the stretches of a request, for languages that put the verb last, so that the time may stand
+ * in front, behind or between ("mich [morgen] daran erinnern, [Anna anzurufen]"). `before`: a time known already.
+ */
+export function inStretches(
+  reader: Reader,
+  stretches: readonly Range[],
+  before: Expression | null = null,
+): TimeAndText {
+  const last = stretches.at(-1)
+  const isFree = before === null && last !== undefined
+  const fixed = isFree
+    ? correctedTail(reader, last[0], last[1], (end) =>
+        inPlainStretches(reader, [...stretches.slice(0, -1), [last[0], end]], null),
+      )
+    : null
+  return fixed ?? inPlainStretches(reader, stretches, before)
+}
+
+function inPlainStretches(reader: Reader, stretches: readonly Range[], before: Expression | null): TimeAndText {
+  const found = stretches.map((range) => ({
+    range,
+    times: timesIn(reader, range[0], range[1], 'lead'),
+  }))
+  const holes: Range[] = []
+  let expression = before
+  if (expression === null) {
+    const best = withAhead(reader, stretches, likeliestOf(found))
+    expression = best?.expression ?? null
+    if (best !== null) holes.push([best.from, best.to])
+  }
+  if (expression !== null) expression = bounded(reader, stretches, holes, expression).expression
+  for (const one of found.flatMap(({ times }) => times)) {
+    if (expression === null || holes.some(([start, end]) => one.from < end && start < one.to)) continue
+    const both: Expression | null = merged(expression, one.expression)
+    if (both === null) continue
+    holes.push([one.from, one.to])
+    expression = both
+  }
+  const all = bounded(reader, stretches, holes, expression)
+  const isUnsure = isLeftOver(reader, stretches, holes) || isDoubted(reader, all)
+  return isUnsure && before === null && all.expression !== null
+    ? { ...all, expression: wholeAsked(all.expression) }
+    : all
+}
+
+/** "elke schooldag", "een uur ervoor" in the text: more was said of the time than was read. */
+function isDoubted(reader: Reader, { expression, text }: TimeAndText): boolean {
+  const { reading, types } = reader
+  if (expression === null) return false
+  return text.some(([from, to]) => {
+    for (let i = from; i < to; i += 1)
+      if (!isHeld(reader, i) && types.doubts.some((type) => reading.parse(type, i).length > 0)) return true
+    return false
+  })
+}
+
+/** Words of time, or another time behind "and", at the edge of the time that was taken. */
+function isLeftOver(reader: Reader, stretches: readonly Range[], holes: readonly Range[]): boolean {
+  const { tokens, language } = reader
+  return holes.some(([, to]) => {
+    const end = stretches.find(([from, last]) => to > from && to < last)?.[1]
+    if (end === undefined || holes.some(([from]) => from === to)) return false
+    if (isTimely(reader, to) && tokens[to]?.glued !== true && !isNamePart(reader, to)) return true
+    const isMore = isWord(tokens, to, ...language.words.links, ...language.words.choices)
+    return isMore && canStart(reader, to + 1) && timesFrom(reader, to + 1, end, 'body').some(({ firm }) => firm)
+  })
+}
+
+const isNamePart = ({ tokens }: Reader, i: number): boolean =>
+  isMark(tokens, i + 1, '-') && tokens[i + 1]?.glued === true
+
+const wholeAsked = ({ pieces }: Expression): Expression | null => {
+  const from = Math.min(...pieces.map((piece) => piece.from))
+  const to = Math.max(...pieces.map((piece) => piece.to))
+  return asked(from, to).expression
+}
+
+function likeliestOf(found: readonly { range: Range; times: readonly Found[] }[]): Found | null {
+  let best: Found | null = null
+  let most = 0
+  for (const { range, times } of found) {
+    const one = likeliest(times, range, true)
+    const value = one === null ? 0 : Math.floor(worth(one, range, true) / 50)
+    if (one === null || value < most || (value === most && value * 50 === VALUE.lead)) continue
+    best = one
+    most = value
+  }
+  return best
+}
+
+function bounded(reader: Reader, stretches: readonly Range[], holes: Range[], known: Expression | null): TimeAndText {
+  let expression = known
+  for (const [from, to] of stretches) {
+    if (expression === null || holes.some(([, end]) => end === to)) continue
+    const bounds = boundsAtEnd(reader, expression, from, to)
+    if (bounds === null || holes.some(([, end]) => end > bounds.from && end <= to)) continue
+    expression = bounds.expression
+    holes.push([bounds.from, to])
+  }
+  return { expression, text: without(stretches, holes) }
+}
+
+/** The stretches with the holes cut out. */
+function without(stretches: readonly Range[], holes: readonly Range[]): Range[] {
+  const sorted = [...holes].sort((a, b) => a[0] - b[0])
+  return stretches.flatMap(([from, to]) => {
+    const parts: Range[] = []
+    let at = from
+    for (const [start, end] of sorted) {
+      if (start < from || end > to) continue
+      parts.push([at, start])
+      at = end
+    }
+    parts.push([at, to])
+    return parts.filter(([a, b]) => a < b)
+  })
+}

@@ -1,0 +1,222 @@
+/** The times in a stretch of a message, and how likely each is that of the reminder. */
+
+import { isMark, isWord, textAt } from '../text/match.js'
+import { corrected, withBounds } from '../time/chain.js'
+import { type Expression, hasClock, hasDay, isRepeating, isSubDaily } from '../time/expression.js'
+import { join } from '../time/join.js'
+import type { Piece } from '../time/pieces.js'
+import { canStart, isHeld, isInsideWord, meantAt, type Position, timesFrom } from './glue.js'
+import type { Found, Reader } from './language-tables.js'
+import { asked, goesOn } from './left-over.js'
+
+/** Token indices, half open. */
+export type Range = [from: number, to: number]
+
+export interface TimeAndText {
+  expression: Expression | null
+  /** Token ranges of the text. */
+  text: Range[]
+}
+
+/** How far the "to" of a request may be from its start. */
+const MAX_WORDS = 14
+
+/** Of a longer text only so many tokens at its end are looked at: a time in the middle of an essay is none of ours. */
+const MAX_TAIL = 100
+
+const MAX_SPANS = 40
+
+const MAX_BOUND = 12
+
+/**
+ * How likely a time is that of the reminder rather than a part of its text, by where it stands: in front of the text at
+ * once, at its end likely, inside only when it is firm; of two alike the later one, in front the first.
+ */
+export const VALUE = { lead: 300, tail: 100, tailFirm: 110, inside: 50 } as const
+
+export function worth({ firm, from, to }: Found, [start, end]: Range, leads: boolean): number {
+  if (leads && from === start) return VALUE.lead
+  if (to === end) return firm ? VALUE.tailFirm : VALUE.tail
+  return firm ? VALUE.inside : 0
+}
+
+/** Index of the connector that begins what is to be done, close behind `from`; -1 when there is none. */
+export function requestAt({ tokens, language: { words } }: Reader, from: number, end: number): number {
+  for (let i = from; i < Math.min(end - 1, from + MAX_WORDS); i += 1) {
+    if (isMark(tokens, i, ':.;!?') || tokens[i]?.kind === 'opaque') return -1
+    const leads = isWord(tokens, i, words.connectors[0]) && tokens[i + 1]?.kind === 'word'
+    if (leads && words.isDeed?.(tokens, i + 1) !== false) return i
+    if (isWord(tokens, i, ...words.ties)) return -1
+  }
+  return -1
+}
+
+/** The same, or where a thing to do begins that no connector need lead to: "el lunes a las 8 y ... | llamar a Juan". */
+export function deedAt(reader: Reader, from: number, end: number): number {
+  const { tokens, language } = reader
+  const request = requestAt(reader, from, end)
+  const { deedAt: begins } = language.words
+  if (request >= 0 || begins === undefined) return request
+  for (let i = from; i < Math.min(end, from + MAX_WORDS); i += 1) {
+    if (isMark(tokens, i, ':.;!?') || tokens[i]?.kind === 'opaque') return -1
+    if (begins(tokens, i)) return i
+  }
+  return -1
+}
+
+/** A time at token `from` exactly, or what stands in its place and is none ("when I get home to ..."). */
+export function leading(reader: Reader, from: number, to: number, isThing = false): Found | null {
+  const { reading, types, tokens } = reader
+  const [best] = timesFrom(reader, from, to, isThing ? 'thing' : 'lead')
+  const start = best === undefined ? from : isMark(tokens, best.to, ',') ? best.to + 1 : best.to
+  const request = best === undefined ? requestAt(reader, start, to) : deedAt(reader, start, to)
+  if (best !== undefined) {
+    const isUnread =
+      request > start && (goesOn(reader, start, request) || reading.parse(types.condition, start).length > 0)
+    return isUnread ? asked(from, request) : best
+  }
+  if (request <= from) return null
+  // a preposition that leads to no time we know is an occasion, too: "on Deepavali to ...", "on the way home to ..."
+  const isOccasion =
+    reading.parse(types.occasion, from).length > 0 ||
+    (reading.starts(types.preposition, from) && request > from + 1) ||
+    (goesOn(reader, from, request) && tokens[from]?.kind !== 'number')
+  return isOccasion ? asked(from, request) : null
+}
+
+/**
+ * "by 6 | tomorrow at 4am": where a time runs into another one that reaches the end, its shorter reading, if what that
+ * leaves makes one time with the other.
+ */
+function leavesRoom(reader: Reader, i: number, best: Found, to: number): Found {
+  if (best.to >= to || timesFrom(reader, best.to, to, 'body')[0]?.to !== to) return best
+  const shorter = timesFrom(reader, i, to, 'body').find(
+    (one) => one.to < best.to && timesFrom(reader, one.to, to, 'body')[0]?.to === to,
+  )
+  return shorter ?? best
+}
+
+/** "log in | tomorrow": the word at `i` is the other half of a verb, and the time goes without it. */
+function isOfVerb(reader: Reader, i: number, { to }: Found): boolean {
+  const { reading, types } = reader
+  if (!reading.parse(types.particle, i - 1).some((verb) => verb.to === i + 1)) return false
+  const rest = timesFrom(reader, i + 1, to, 'body').find((found) => found.to === to)
+  return rest !== undefined && (hasDay(rest.expression) || rest.expression.part !== undefined)
+}
+
+/**
+ * "la réunion | du 3 décembre à 18h30": a day that the name of an event holds and an hour behind it that ends the text are
+ * its time. Of what is to be done ("préparer la réunion de lundi à 14h") the hour may be the reminder's alone.
+ */
+function ofEvent(reader: Reader, i: number, from: number, to: number): Found | null {
+  const { tokens, language } = reader
+  const { words } = language
+  if (i === from || !words.holders.has(textAt(tokens, i)) || words.isDeed?.(tokens, from) === true) return null
+  const [time] = timesFrom(reader, i, to, 'event')
+  const first = time?.expression.pieces.find((piece) => piece.from === i)
+  return time?.to === to && time.firm && first?.meaning.kind === 'day' && hasClock(time.expression) ? time : null
+}
+
+/** The times in tokens `from`..`to`, from left to right; one inside another is none. */
+export function timesIn(reader: Reader, from: number, to: number, first: Position, others: Position = 'body'): Found[] {
+  const found: Found[] = []
+  let covered = from
+  for (let i = Math.max(from, to - MAX_TAIL); i < to && found.length < MAX_SPANS; i += 1) {
+    const isFree = i === from || (!isInsideWord(reader.tokens, i) && !isHeld(reader, i))
+    if (i < covered || !isFree || !canStart(reader, i)) continue
+    const best = ofEvent(reader, i, from, to) ?? timesFrom(reader, i, to, i === from ? first : others)[0]
+    if (best === undefined || isOfVerb(reader, i, best)) continue
+    const fitting = leavesRoom(reader, i, best, to)
+    found.push(fitting)
+    covered = fitting.to
+  }
+  return found
+}
+
+/** Whether a time that cannot well be anything else stands in tokens `from`..`to`. */
+export const hasFirmTime = (reader: Reader, from: number, to: number): boolean =>
+  timesIn(reader, from, to, 'body').some(({ firm, expression }) => firm && (hasClock(expression) || hasDay(expression)))
+
+/** The likeliest of the times; of two alike the later one, in front the first. */
+export function likeliest(found: readonly Found[], range: Range, leads = false): Found | null {
+  let best: Found | null = null
+  let most = 0
+  for (const one of found) {
+    const value = worth(one, range, leads)
+    if (value === 0 || value < most || (value === most && value === VALUE.lead)) continue
+    best = one
+    most = value
+  }
+  return best
+}
+
+/**
+ * "twice a day ... at 8 and at 20": several times of day behind the text of a repetition without one, or the hours of the day
+ * that one within the day is kept to ("every hour ... from 9 to 5").
+ */
+function withTimes(known: Expression, piece: Piece): { expression: Expression; from: number } | null {
+  const { meaning } = piece
+  const isTimes = meaning.kind === 'clock' && meaning.times.length > 1
+  const isHours = meaning.kind === 'window' && known.repeat !== undefined && isSubDaily(known.repeat)
+  if (!isHours && (!isTimes || hasClock(known))) return null
+  const expression = join(known, piece)
+  return expression === null ? null : { expression, from: piece.from }
+}
+
+/** "every day at 9 to stretch until friday": bounds of a repetition at the end of its text. */
+export function boundsAtEnd(
+  reader: Reader,
+  known: Expression,
+  from: number,
+  to: number,
+): { expression: Expression; from: number } | null {
+  if (!isRepeating(known)) return null
+  for (let i = Math.max(from, to - MAX_BOUND); i < to; i += 1)
+    for (const { to: end, value } of reader.reading.parse(reader.types.piece, i)) {
+      if (end !== to || isInsideWord(reader.tokens, i)) continue
+      const piece = { meaning: value, from: i, to, firm: false }
+      const bounded = withBounds(known, [piece]) ?? withTimes(known, piece)
+      if (bounded !== null) return bounded
+    }
+  return null
+}
+
+/** What a language has of its own in front of a text. */
+export interface TextRules {
+  /** Index behind what ties the text to the request: "to", "that", a colon. */
+  skipTie(reader: Reader, i: number, to: number): number
+  /** Index behind what may stand between a thing and its text: "a timer for ...". */
+  skipForThing(reader: Reader, i: number): number
+  /** Whether a thing to do begins at token `i`: "buy". */
+  beginsDeed(reader: Reader, i: number): boolean
+}
+
+/** "... at 12 to eat, no sorry make that 12.30": the time that was meant stands last, behind a correction. */
+export function correctedTail(
+  reader: Reader,
+  from: number,
+  to: number,
+  read: (end: number) => TimeAndText,
+): TimeAndText | null {
+  for (const { at, meant } of correctionsIn(reader, from, to)) {
+    const said = read(at)
+    const expression = said.expression === null ? null : corrected(said.expression, meant)
+    if (expression !== null) return { expression, text: said.text }
+  }
+  return null
+}
+
+/** Where corrections start, and the time behind each that reaches the end. */
+function* correctionsIn(reader: Reader, from: number, to: number): Generator<{ at: number; meant: Expression }> {
+  const { reading, types, tokens } = reader
+  for (let i = from + 1; i < to; i += 1)
+    for (const { to: behind } of reading.parse(types.correction, i)) {
+      const meant = meantToTheEnd(reader, behind, to)
+      if (meant !== null) yield { at: isMark(tokens, i - 1, ',.-–—') ? i - 1 : i, meant }
+    }
+}
+
+function meantToTheEnd(reader: Reader, from: number, to: number): Expression | null {
+  const meant = from < to ? meantAt(reader, from, to) : null
+  return meant === null || meant.to < to || meant.expression.problem !== undefined ? null : meant.expression
+}

@@ -1,0 +1,119 @@
+import type { RequestInChat } from './commands/chats.js'
+import type { LanguageTables, Reader } from './engine/language-tables.js'
+import { traceOf } from './engine/trace.js'
+import type { CreateIntent, Intent } from './intent.js'
+import type { Chrono, Language, Saying } from './language.js'
+import { readAgenda } from './requests/agenda.js'
+import { readBare } from './requests/bare.js'
+import { bodyEnd, skipCourtesy } from './requests/courtesy.js'
+import { isFired, nearestTo } from './requests/nearest.js'
+import { type Opener, openerOf } from './requests/opener.js'
+import { isRefused } from './requests/opening.js'
+import { readMessage } from './requests/read-message.js'
+import { askedFrom, readRequest } from './requests/read-request.js'
+import { readRequestLast } from './requests/request-last.js'
+import { severalOf } from './requests/several-words.js'
+import type { RequestTables } from './requests/tables.js'
+import { readTimeAlone, timeAnswered } from './requests/times.js'
+import { readWish } from './requests/wishes.js'
+import { type Moment, momentOf } from './time/moment.js'
+
+/** What a language is made of: tables of times, of requests and of commands, its own words, and its sentences. */
+export interface LanguageParts {
+  /** BCP 47 language subtag, lower case. */
+  code: string
+  /**
+   * Frequent words of it, by which a message is known to be in it, as `readWords` leaves them. A word that several
+   * languages have counts for each the less.
+   */
+  ownWords: Iterable<string>
+  /** A word in lower case as `readWords` leaves it, where it makes spellings plain. */
+  plain?(word: string): string
+  /** The name by which `chrono-node` has a second reader of it. */
+  chrono: Chrono | null
+  times: LanguageTables
+  requests: RequestTables
+  commands: CommandParts
+  say: Saying
+}
+
+export interface CommandParts {
+  /** Everything but creating: lists, changes, settings, help, small talk; null when it is none of them. */
+  read(reader: Reader, message: string): Intent | null
+  /** The words that commands are made of, and that a slip may hide. */
+  words: readonly string[]
+  /** "everything": words for all reminders, long enough that a slip still shows what was meant. */
+  all: readonly string[]
+  /** A request that says in which of the person's chats it is to come. */
+  inChat?(message: string, moment: Moment): RequestInChat | null
+}
+
+type Order = RequestTables['order']
+
+/** All that a message can be, in the order in which it is asked for. */
+function readersOf({ requests, commands }: LanguageParts, open: Opener) {
+  const { order, said } = requests
+  const requestIn = (text: string, moment: Moment): CreateIntent | null => readRequest(open(text, moment), order)
+  const readers: readonly ((reader: Reader, message: string) => Intent | null)[] = [
+    (reader) => readAgenda(reader, order),
+    (reader) =>
+      readWish(reader, {
+        requests,
+        readerOf: (text) => open(text, reader.moment),
+        readRequest: (text) => requestIn(text, reader.moment),
+      }),
+    (reader) => (isFired(reader, bodyEnd(reader, 0)) ? null : readRequest(reader, order)),
+    commands.read,
+    readRefusal,
+    (reader) => readRequestLast(reader, order),
+    (reader) => readTimeAlone(reader, order),
+  ]
+  const readBareIn = (reader: Reader): CreateIntent | null =>
+    readBare(reader, {
+      request: `${said.askingTo} `,
+      inFront: `${said.asking} `,
+      at: `${said.at} `,
+      readerOf: (text) => open(text, reader.moment),
+      readRequest: (text) => requestIn(text, reader.moment),
+    })
+  return { readers, readBareIn }
+}
+
+/** "don't remind me ..." asks for nothing. */
+function readRefusal(reader: Reader): Intent | null {
+  const isRefusal = isRefused(reader, skipCourtesy(reader, 0)) || isRefused(reader, 0)
+  return isRefusal ? { kind: 'none', problem: null, nearest: null } : null
+}
+
+/**
+ * A language of its tables. Nothing is built before its first message.
+ * @throws Error at the first message when a pattern is not well formed or a type is missing, which the tests find.
+ */
+export function languageFrom(parts: LanguageParts): Language {
+  const { code, chrono, requests, commands, say, plain = (word: string) => word } = parts
+  const { order }: { order: Order } = requests
+  const own = new Set(parts.ownWords)
+  const open = openerOf(parts.times, requests)
+  const { readers, readBareIn } = readersOf(parts, open)
+  const grammar = {
+    readerOf: open,
+    readers,
+    readBare: readBareIn,
+    nearestTo: (reader: Reader) => nearestTo(reader, order),
+    several: severalOf(requests),
+    requestInChat: commands.inChat,
+    commandWords: commands.words,
+    allWords: commands.all,
+  }
+  return {
+    ...say,
+    code,
+    chrono,
+    owns: (word) => own.has(plain(word)),
+    understand: (message, context) => readMessage(message, context, grammar),
+    understandTime: (message, context) => timeAnswered(open(message, momentOf(context)), order),
+    asking: requests.said.asking,
+    askedFrom: (message, context) => askedFrom(open(message, momentOf(context))),
+    trace: (message, context, taken) => traceOf(open(message, momentOf(context)), taken),
+  }
+}

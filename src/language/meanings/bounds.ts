@@ -1,0 +1,100 @@
+import { addMonths, civil, type DayNumber, dayNumber } from '../calendar/days.js'
+import type { Ctx } from '../engine/row.js'
+import { fixedDay } from '../time/day-piece.js'
+import { isZeroLength } from '../time/length.js'
+import type { DayPiece, ExceptPiece, Length, Meaning, PartPiece } from '../time/pieces.js'
+import type { Clock } from './clock.js'
+import type { Period } from './period.js'
+import { type DayOr, HOUR } from './shared.js'
+
+/** An open hour as the end of something: of a day late enough for a morning's, else in the afternoon; with no day the next one. */
+function closing({ seconds, open }: Clock, withDay: boolean, now: number): number {
+  if (!open) return seconds
+  const morning = seconds % 43200
+  return (withDay ? morning >= 8 * HOUR : morning > now) ? morning : morning + 43200
+}
+export interface Bound {
+  day?: DayOr
+  at?: Clock
+  part?: PartPiece
+  length?: Length
+}
+const boundOf = (
+  { day, at, part: piece, length }: Bound,
+  { moment }: Ctx,
+): { day: DayNumber | null; seconds?: number } | null => {
+  if (day !== undefined && day.kind !== 'day') return null
+  // said on a monday, "from monday" is from the coming one
+  const comes = day?.needsClockToday && day.day === moment.today && day.roll !== null ? day.roll(day.day) : day?.day
+  if (at !== undefined && Number.isNaN(at.seconds)) return null
+  if (length !== undefined)
+    return length.months + length.days > 0 ? { day: addMonths(moment.today, length.months) + length.days } : null
+  const seconds =
+    at !== undefined
+      ? closing(at, day !== undefined, moment.seconds)
+      : piece !== undefined
+        ? (piece.seconds ?? moment.parts[piece.part])
+        : day?.seconds
+  return { day: comes ?? null, ...(seconds === undefined ? {} : { seconds }) }
+}
+export const until = (bound: Bound, ctx: Ctx): Meaning | null => {
+  const of = boundOf(bound, ctx)
+  return of === null ? null : { kind: 'until', ...of }
+}
+/** Of a week or month its first day: what is left of one that goes on counts, too. */
+export const starting = (bound: Bound, ctx: Ctx): Meaning | null => {
+  const of = boundOf(bound, ctx)
+  const first = bound.day?.kind === 'day' ? bound.day.stretch?.first : undefined
+  return of === null ? null : { kind: 'starting', ...of, ...(first === undefined ? {} : { day: first }) }
+}
+export const count = ({ n }: { n: number }): Meaning | null =>
+  n >= 1 && n <= 9999 ? { kind: 'count', count: n } : null
+const isWholeDays = ({ months, days, seconds, businessDays }: Length): boolean =>
+  seconds === 0 && !businessDays && Number.isInteger(months) && (months > 1 || days > 1)
+export const lasting = ({ length, daily = false }: { length: Length; daily?: boolean }): Meaning | null =>
+  isZeroLength(length) || (daily && !isWholeDays(length))
+    ? null
+    : { kind: 'lasting', length, ...(daily ? { isDaily: true } : {}) }
+export type Excepted = { weekdays?: number[]; days?: DayNumber[]; months?: number[]; publicHolidays?: true }
+export const exceptDay = ({ day }: { day: DayOr }): Excepted | null => (day.kind === 'day' ? { days: [day.day] } : null)
+/** Each day of a week or month. */
+export const exceptPeriod = ({ period: { first, last } }: { period: Period }): Excepted | null =>
+  last - first > 30 ? null : { days: Array.from({ length: last - first + 1 }, (_, k) => first + k) }
+export const excepts = ({ a, b }: { a: Excepted; b: Excepted }): Excepted => ({
+  weekdays: [...(a.weekdays ?? []), ...(b.weekdays ?? [])],
+  days: [...(a.days ?? []), ...(b.days ?? [])],
+  months: [...(a.months ?? []), ...(b.months ?? [])],
+  ...((a.publicHolidays ?? b.publicHolidays) && { publicHolidays: true }),
+})
+export const except = ({ of }: { of: Excepted }): ExceptPiece => ({
+  kind: 'except',
+  weekdays: of.weekdays ?? [],
+  days: of.days ?? [],
+  months: of.months ?? [],
+  ...(of.publicHolidays && { publicHolidays: true }),
+})
+export const publicHolidays = (): Excepted => ({ publicHolidays: true })
+export const exceptPublicHolidays = (): ExceptPiece => except({ of: publicHolidays() })
+export const exceptWeekdays = ({ weekdays }: { weekdays: number[] }): Excepted => ({ weekdays })
+export const exceptMonths = ({ months }: { months: number[] }): Excepted => ({ months })
+/** "from july 1 to july 10": the day it starts; a repetition in front makes bounds of the two. */
+export const dayRange = ({ a, b }: { a: DayOr; b: DayOr }): DayPiece | null =>
+  a.kind !== 'day' || b.kind !== 'day' ? null : b.day < a.day ? a : { ...a, stretch: { first: a.day, last: b.day } }
+/** "vom 1. bis 24. Dezember": both of the second one's month. */
+export function dayRangeIn({ d, b }: { d: number; b: DayOr }): DayPiece | null {
+  if (b.kind !== 'day') return null
+  const { year, month } = civil(b.day)
+  const a = fixedDay(dayNumber(year, month, d))
+  return d < civil(b.day).day ? dayRange({ a, b }) : null
+}
+/** "desde mañana hasta el viernes": each day. */
+export const stretchDays = ({ a, b }: { a: DayOr; b: DayOr }): Meaning | null =>
+  a.kind === 'day' && b.kind === 'day' && b.day > a.day ? { kind: 'stretch', first: a.day, last: b.day } : null
+/** "del 20 al 24": each day from the one to the other. */
+export function stretchIn({ d, b }: { d: number; b: DayOr }): Meaning | null {
+  const range = dayRangeIn({ d, b })
+  return range?.stretch === undefined ? null : { kind: 'stretch', ...range.stretch }
+}
+export const yearPiece = ({ y }: { y: number }): Meaning => ({ kind: 'year', year: y })
+export const untilBound = ({ bound }: { bound: Bound }, ctx: Ctx): Meaning | null => until(bound, ctx)
+export const startingBound = ({ bound }: { bound: Bound }, ctx: Ctx): Meaning | null => starting(bound, ctx)

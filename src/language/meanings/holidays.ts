@@ -1,0 +1,65 @@
+/** Days by their names. */
+
+import type { DayNumber } from '../calendar/days.js'
+import { HOLIDAYS, type HolidayId } from '../calendar/holidays.js'
+import type { Ctx } from '../engine/row.js'
+import { fixedDay, rollingDay } from '../time/day-piece.js'
+import type { DayPiece } from '../time/pieces.js'
+
+function holidayFrom(id: HolidayId, from: DayNumber, year: number): DayNumber {
+  for (let y = year - 1; ; y += 1) {
+    const day = HOLIDAYS[id](y)
+    if (day >= from && (id !== 'leap-day' || y % 4 === 0)) return day
+  }
+}
+
+const BY_COUNTRY: Partial<Record<HolidayId, Record<string, HolidayId>>> = {
+  'mothers-day-us': {
+    GB: 'mothers-day-uk',
+    IE: 'mothers-day-uk',
+    ES: 'mothers-day-es',
+    PT: 'mothers-day-es',
+    MX: 'mothers-day-mx',
+    GT: 'mothers-day-mx',
+    SV: 'mothers-day-mx',
+    AR: 'mothers-day-ar',
+  },
+  'fathers-day': {
+    AU: 'fathers-day-au',
+    NZ: 'fathers-day-au',
+    BE: 'fathers-day-be',
+    ES: 'st-joseph',
+    PT: 'st-joseph',
+    BR: 'fathers-day-br',
+  },
+  'thanksgiving-us': { CA: 'thanksgiving-ca' },
+  'national-day': { AT: 'austrian-national-day', CH: 'swiss-national-day', BE: 'belgian-national-day' },
+  sinterklaas: { BE: 'st-nicholas' },
+  'independence-day-us': {
+    IN: 'independence-day-in',
+    AR: 'independence-day-ar',
+    BR: 'independence-day-br',
+    CL: 'national-holiday-cl',
+    CO: 'independence-day-co',
+    MX: 'independence-day-mx',
+    PE: 'independence-day-pe',
+  },
+  'mothers-day-fr': { BE: 'mothers-day-us', CH: 'mothers-day-us', CA: 'mothers-day-us' },
+  'national-day-it': { CH: 'swiss-national-day' },
+  'labour-day-fr': { CA: 'labor-day-us' },
+  'national-day-fr': { BE: 'belgian-national-day', CH: 'swiss-national-day', CA: 'canada-day' },
+}
+
+export function holiday(
+  { holiday: name, y, ahead, next: isNext = false }: { holiday: HolidayId; y?: number; ahead?: number; next?: boolean },
+  { moment }: Ctx,
+): DayPiece {
+  const id = BY_COUNTRY[name]?.[moment.country] ?? name
+  if (y !== undefined || ahead !== undefined) return fixedDay(HOLIDAYS[id](y ?? moment.year + (ahead as number)))
+  return rollingDay(
+    holidayFrom(id, moment.today, moment.year),
+    { is: 'holiday', id },
+    (d) => holidayFrom(id, d + 1, moment.year),
+    { needsClockToday: isNext },
+  )
+}

@@ -1,0 +1,10 @@
+/** The constructors: what the rows of every language's tables come to. None knows a word of any language. */
+export * from './basic.js'
+export * from './bounds.js'
+export * from './clock.js'
+export * from './days.js'
+export * from './holidays.js'
+export * from './lengths.js'
+export * from './parts.js'
+export * from './periods.js'
+export * from './repeats.js'

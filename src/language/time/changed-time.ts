@@ -1,0 +1,50 @@
+import { retime } from '../../reminders/retiming.js'
+import type { Schedule, Series } from '../../reminders/schedule.js'
+import { movedBy } from '../../reminders/wall-time.js'
+import { wallOf } from '../calendar/zones.js'
+import type { Changed, NewTime, Shift, Timed } from '../intent.js'
+import { boundedSeries, isBound, onOtherDays, repeatedAs } from './changed-series.js'
+import { type Expression, isRepeating } from './expression.js'
+import type { Moment } from './moment.js'
+import { movedOnce } from './moved-once.js'
+import { resolve } from './resolve.js'
+
+/**
+ * What a reminder's time becomes by words that are said of it. It keeps what they do not say: a new day keeps the time, a new
+ * time the day, a new repetition both.
+ */
+export function changedTime(was: Timed, said: Expression, moment: Moment, words: string): Changed {
+  if (said.problem !== undefined) return { one: null, all: resolve(said, moment, words) }
+  if (isRepeating(said)) return { one: null, all: repeatedAs(was, said, moment, words) }
+  const { schedule } = was
+  if (schedule.kind === 'once') return { one: null, all: movedOnce(was, said, moment, words) }
+  if (isBound(said)) return { one: null, all: boundedSeries(schedule, said) }
+  const one = movedOnce(was, said, moment, words)
+  return { one, all: seriesAt(schedule, one, said, moment) }
+}
+
+const newTime = (schedule: Schedule): NewTime => ({ schedule, alternatives: [], problem: null })
+
+/** The whole series at the time of day and on the days that its coming occurrence moves to. */
+function seriesAt(series: Series, one: NewTime, said: Expression, moment: Moment): NewTime | null {
+  const { day, clock, part, window, offset, shift } = said
+  if (offset !== undefined || shift !== undefined) return null
+  const at = one.schedule?.kind === 'once' ? one.schedule.at : null
+  const refusedAt = one.problem?.kind === 'already-past' ? one.problem.at : null
+  const moved = at ?? refusedAt
+  if (moved === null) return null
+  const onDays = day === undefined ? series : onOtherDays(series, day, moment)
+  if (onDays === null) return null
+  const isTimeSaid = clock !== undefined || part !== undefined || window !== undefined
+  return newTime(isTimeSaid ? retime(onDays, moved) : onDays)
+}
+
+/** What it becomes when it is put off, or brought forward, by a length: from the time that it has, or from now when it has come. */
+export function shiftedTime({ schedule, at, hasCome }: Timed, by: Shift, now: number): Changed {
+  const { timeZone } = schedule
+  const moved = movedBy(hasCome ? now : at, by, timeZone)
+  const one = newTime({ kind: 'once', at: moved, timeZone })
+  if (schedule.kind === 'once') return { one: null, all: one }
+  const isSameDay = wallOf(moved, timeZone).day === wallOf(at, timeZone).day
+  return { one, all: isSameDay ? newTime(retime(schedule, moved)) : null }
+}

@@ -1,6 +1,8 @@
+import type { Content } from '../reminders/content.js'
 import type { Settings, TimesOfDay, Weekday } from '../reminders/person.js'
 import type { Schedule } from '../reminders/schedule.js'
 import type { Instant, TimeOfDay, TimeZone } from '../reminders/time.js'
+import type { PartName } from './time/parts.js'
 
 /** All that understanding may depend on besides the words. */
 export interface Context {
@@ -39,6 +41,10 @@ export type Problem =
   | { kind: 'unknown-zone'; said: string }
   | { kind: 'too-long'; length: number; limit: number }
   | { kind: 'not-a-time'; said: string }
+  /** Public holidays are to be left out; `offer` comes on them, too. */
+  | { kind: 'public-holidays'; offer?: Schedule }
+  /** Every so many workdays, which no days of the week come to; `offer` is near it. */
+  | { kind: 'workday-step'; said: string; offer?: Schedule }
   /** Two times for two things in one message. */
   | { kind: 'two-times'; first: string; last: string }
 
@@ -49,9 +55,53 @@ export interface TimeReading {
   problem: Problem | null
   /** The words taken as the time, in order. */
   spans: Span[]
+  /** Where the time is open: another reader's guess, to be offered in the question and never taken unasked. */
+  suggestion?: Schedule
+  /** The same words said of a reminder that has a time: it keeps what they do not say. */
+  onto?(was: Timed): Changed
 }
 
-export interface CreateIntent {
+/** The time that a reminder has. */
+export interface Timed {
+  schedule: Schedule
+  /** Its next moment; of one that has come, that moment. */
+  at: Instant
+  /** It was delivered: a time of day and a length count from now. */
+  hasCome?: boolean
+}
+
+export interface NewTime {
+  schedule: Schedule | null
+  alternatives: Alternative[]
+  problem: Problem | null
+}
+
+/** What a change of time makes of a reminder. */
+export interface Changed {
+  /** Of the next one of a series alone; null where the words can be about the whole only. */
+  one: NewTime | null
+  /** Of the whole reminder; null where the words can be about one occurrence only. */
+  all: NewTime | null
+}
+
+/** What can be said of a reminder besides its text and its time; each is kept in it. */
+export interface Extras {
+  nag: { everyMs: number; limit?: number } | null
+  /** "and 15 minutes before": extra reminders ahead of the main one. */
+  leadsMs: readonly number[]
+  evenAtNight: boolean
+}
+
+export const NO_EXTRAS: Extras = { nag: null, leadsMs: [], evenAtNight: false }
+
+/** Both together; of two nags the first. */
+export const bothExtras = (one: Extras, other: Extras): Extras => ({
+  nag: one.nag ?? other.nag,
+  leadsMs: [...one.leadsMs, ...other.leadsMs],
+  evenAtNight: one.evenAtNight || other.evenAtNight,
+})
+
+export interface CreateIntent extends Extras {
   kind: 'create'
   /** Verbatim what is not the time; null: still to be asked for. */
   text: string | null
@@ -60,12 +110,22 @@ export interface CreateIntent {
   needs: Need[]
   problem: Problem | null
   spans: Span[]
+  /** Where the time is open: another reader's guess, to be offered in the question and never taken unasked. */
+  suggestion?: Schedule
+  /** A day or a part of it was said, and no clock time, length or repetition. */
+  isWholeDay?: true
+  /** Nobody was asked to remind: a clear time and a thing to do, jotted down. Where others talk it is not for the bot. */
+  isBare?: true
   audience: AudienceSaid
-  content: 'text' | 'agenda'
-  nag: { everyMs: number; limit?: number } | null
-  /** "and 15 minutes before": extra reminders ahead of the main one. */
-  leadsMs: number[]
-  evenAtNight: boolean
+  content: Content
+  /** It comes again so long after it is done. */
+  again?: Shift
+  /** The name of the chat that it is to come in, when that was said. */
+  chat?: string
+  /** Further requests of the same message, each whole. */
+  also?: CreateIntent[]
+  /** One request that all of them together can also be. */
+  instead?: CreateIntent
 }
 
 /** Whom the words address: `named` still holds names as said; the channel's mentions settle who they are. */
@@ -74,17 +134,34 @@ export type AudienceSaid = { kind: 'owner' } | { kind: 'everyone' } | { kind: 'n
 /** Which reminders are meant. Numbers are those of the list last shown. */
 export type Target =
   | { by: 'numbers'; numbers: number[] }
-  | { by: 'words'; words: string }
+  /** `parts`: the reminders that the words name each, when no one has all of them. */
+  | { by: 'words'; words: string; parts?: string[] }
   | { by: 'last' }
   | { by: 'that' }
+  /** "both": two that are meant together. */
+  | { by: 'both' }
   | { by: 'all' }
+  /** All that fit, however many. */
+  | { by: 'filter'; filter: ListFilter; except?: Target }
+  /** The first of the list last shown, or its last. */
+  | { by: 'first'; count: number; fromEnd?: true }
+
+/** A stretch of time that is asked about, its end not included. */
+export interface Period {
+  from: Instant
+  to: Instant
+  /** Said as a part of that day. */
+  part?: PartName
+}
 
 export interface ListFilter {
-  period?: 'today' | 'tomorrow' | 'this-week' | 'next-week'
+  /** What comes in it, or for `done`, was finished in it. */
+  period?: Period
   show?: 'next' | 'repeating' | 'overdue' | 'failed' | 'done'
-  /** For `done`: since when. */
-  since?: Instant
+  /** As said, without its article. */
   contains?: string
+  /** The words of `contains` that are looked for; absent: all of them. */
+  keys?: string[]
   page?: 'more' | 'back'
 }
 
@@ -103,6 +180,14 @@ export type EditChange =
   | { to: 'skip-next' }
   | { to: 'paused'; until: TimeReading | null }
   | { to: 'resumed' }
+  /** On these days of the week, Monday 1, a series does not come. */
+  | { to: 'without-days'; days: number[] }
+  /** What a series brings in this time does not come. */
+  | { to: 'left-out'; during: Period }
+  /** It asks no more until it is done; it stays. */
+  | { to: 'calm' }
+  /** It comes in another chat of the person's; null: in this one. */
+  | { to: 'chat'; chat: string | null }
 
 export type SettingsChange =
   | { set: 'timeZone'; timeZone: TimeZone; said: string }
@@ -114,34 +199,80 @@ export type SettingsChange =
   | { set: 'workDays'; days: Weekday[] }
   /** Whether days off are quiet. */
   | { set: 'quietDaysOff'; on: boolean }
+  /** Whether a thing to do and a time are a request without a word of reminding. */
+  | { set: 'bareSentences'; on: boolean }
 
 export type HelpTopic = 'times' | 'repeats' | 'list' | 'snooze' | 'edit' | 'others' | 'settings' | 'data'
 
+/** What is right of the one spoken of last, when it is more than another time. */
+export type Correction =
+  /** `insteadOf`: only this of the text is another. */
+  | {
+      kind: 'correct'
+      is: 'text'
+      text: string
+      insteadOf?: string /** Of a word that is spelled much alike. */
+      isSpelling?: true
+    }
+  | { kind: 'correct'; is: 'also'; text: string /** Without its article, where it has one. */; name?: string }
+  /** "20": of what it is depends on how the time was said. */
+  | { kind: 'correct'; is: 'number'; number: number; reading: TimeReading | null }
+  /** "Only this friday": once then, and no series. */
+  | { kind: 'correct'; is: 'only'; reading: TimeReading }
+  /** "In two": so many of the unit that was said. */
+  | { kind: 'correct'; is: 'amount'; amount: number }
+  /** The same again at that time, or there something else; `during`: what it is as a stretch of time that is asked about. */
+  | { kind: 'correct'; is: 'again'; reading: TimeReading; text?: string; during?: Period }
+  /** Also so much earlier; `insteadOfOthers`: and no more as much earlier as it was. */
+  | { kind: 'correct'; is: 'lead'; leadMs: number; insteadOfOthers?: true }
+  /** Also in the evening of the day before. */
+  | { kind: 'correct'; is: 'eve' }
+  | { kind: 'correct'; is: 'no-leads' | 'wrong' }
+
 export type Intent =
   | CreateIntent
-  | { kind: 'list'; filter: ListFilter }
-  | { kind: 'cancel'; target: Target }
-  | { kind: 'snooze'; target: Target; until: TimeReading | null }
-  | { kind: 'done'; target: Target }
+  /** `unread`: a filter that was not understood. `that`: only the one last spoken of. `follows`: asks the same as the question before. */
+  | { kind: 'list'; filter: ListFilter; ask?: 'when' | 'count' | 'free'; that?: true; follows?: true; unread?: string }
+  /** `scope` `occurrence`: of a series only the coming one. */
+  | { kind: 'cancel'; target: Target; scope?: 'occurrence' }
+  /** `isPlan`: said of doing it (“let's do that next week”), so it moves what has not come yet. `orElse`: where nothing that came is meant. */
+  | { kind: 'snooze'; target: Target; until: TimeReading | null; isPlan?: boolean; orElse?: Intent }
+  /** `isLoose`: told in passing (“pill taken”), so it counts only when one that waits for an answer fits. */
+  | { kind: 'done'; target: Target; isLoose?: boolean }
   /** `scope` when said: "only this one" / "all of them". */
-  | { kind: 'edit'; target: Target; change: EditChange; scope?: 'occurrence' | 'series' }
+  | {
+      kind: 'edit'
+      target: Target
+      change: EditChange
+      scope?: 'occurrence' | 'series'
+      /** It puts right what was just said, so of a series that was just set it is about all. */
+      isCorrection?: true
+      /** What else the words may be, when nothing that there is is meant: "make dinner at 7". */
+      orElse?: Intent
+    }
+  | Correction
   | { kind: 'undo' }
+  /** "Keep it": what was just cancelled, or is about to be, stays. */
+  | { kind: 'keep' }
   | { kind: 'settings'; change: SettingsChange | null; problem: Problem | null }
   | { kind: 'help'; topic?: HelpTopic }
-  | { kind: 'data'; ask: 'export' | 'import' | 'forget' }
+  | { kind: 'data'; ask: 'export' | 'import' | 'forget' | 'link' | 'new-link' }
   /** About reminders that others set for this person; `name` null: the sender of the one last shown. */
   | { kind: 'relation'; ask: 'decline' | 'mute' | 'unmute' | 'block' | 'unblock'; name: string | null }
+  /** Several chats of one person: a code to join another, the code of another, or to part them. */
+  | { kind: 'link'; ask: 'code' | 'part' }
+  | { kind: 'link'; ask: 'join'; code: string }
   /** Leaves a question: "never mind", "forget it", a bare "cancel". */
   | { kind: 'leave' }
   | { kind: 'yes' }
   | { kind: 'no' }
-  | { kind: 'social'; said: 'hello' | 'thanks' | 'goodbye' | 'how-are-you' | 'ok' }
+  | { kind: 'social'; said: 'hello' | 'thanks' | 'goodbye' | 'how-are-you' | 'ok' | 'time' }
   /** Only a time, nothing to do with it: an answer, or a snooze of what just fired ("in an hour", "later"). */
   | { kind: 'time'; reading: TimeReading }
   /** Nothing of the above. `nearest` is the thing it could have meant, if one is near; `meant` its words without their slips. */
   | {
       kind: 'none'
       problem: Problem | null
-      nearest: 'create' | 'list' | 'cancel' | 'snooze' | 'edit' | 'settings' | 'help' | null
+      nearest: 'create' | 'list' | 'cancel' | 'snooze' | 'edit' | 'settings' | 'help' | 'chatter' | null
       meant?: string
     }

@@ -1,17 +1,48 @@
 import type { Schedule } from '../reminders/schedule.js'
 import type { Instant, TimeOfDay } from '../reminders/time.js'
-import type { Context, Intent, Problem, TimeReading } from './intent.js'
+import type { Context, Intent, Period, Problem, Span, TimeReading } from './intent.js'
+import type { Phrases } from './sentences.js'
 
-/** What a language folder gives: words to meaning, and the way back. All of it pure and bounded by the message. */
-export interface Language {
-  /** BCP 47 language subtag, lower case. */
-  code: string
-  understand(message: string, context: Context): Intent
-  understandTime(message: string, context: Context): TimeReading
+/** A page of text about the bot. */
+interface Page {
+  title: string
+  paragraphs: string[]
+}
+
+/** The two pages that an app for Teams must name: what becomes of people's data, and on which terms they use the bot. */
+export type AboutPages = Readonly<Record<'privacy' | 'terms', Page>>
+
+/** What a language says: from meaning to words. */
+export interface Saying {
   describeInstant(at: Instant, context: Context): string
   describeRelative(at: Instant, context: Context): string
   describeDuration(ms: number, context: Context): string
   describeTimeOfDay(time: TimeOfDay, context: Context): string
   describeSchedule(schedule: Schedule, context: Context): string
+  describePeriod(period: Period, context: Context): string
   explain(problem: Problem, context: Context): string
+  /** Every sentence that the bot says, by subject. */
+  phrases: Phrases
+  about: AboutPages
 }
+
+/** What a language folder gives: words to meaning, and the way back. All of it pure and bounded by the message. */
+export interface Language extends Saying {
+  /** BCP 47 language subtag, lower case. */
+  code: string
+  /** The name by which `chrono-node` has a second reader of it, if it has one. */
+  chrono: Chrono | null
+  /** Whether a word, in lower case, is frequent in this language. */
+  owns(word: string): boolean
+  understand(message: string, context: Context): Intent
+  /** How the times in a message were read, line by line; `taken`: the spans that became the time. */
+  trace(message: string, context: Context, taken: readonly Span[]): string[]
+  understandTime(message: string, context: Context): TimeReading
+  /** What makes a request of words: "remind me". */
+  asking: string
+  /** Where in the message the words begin that a request at its start asks for; null when no request starts it. */
+  askedFrom(message: string, context: Context): number | null
+}
+
+/** The locales of `chrono-node` that read casual words. */
+export type Chrono = 'en' | 'de' | 'es' | 'fr' | 'it' | 'nl' | 'pt'

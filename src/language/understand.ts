@@ -1,5 +1,7 @@
+import type { Schedule } from '../reminders/schedule.js'
 import type { Context, Intent, Problem, TimeReading } from './intent.js'
 import { languageOf } from './languages.js'
+import { secondOpinion } from './second-opinion.js'
 
 /** UTF-16 units; longer messages are refused unread. */
 export const MAX_MESSAGE_LENGTH = 4_000
@@ -10,15 +12,27 @@ function tooLong({ length }: string, { maxLength = MAX_MESSAGE_LENGTH }: Context
   return length > limit ? { kind: 'too-long', length, limit } : null
 }
 
+/** What is open is asked about, and the question may offer what another reader makes of the words. */
+function withSuggestion<T extends { schedule: Schedule | null; problem: Problem | null }>(
+  read: T,
+  message: string,
+  context: Context,
+): T {
+  const isOpen = read.schedule === null && (read.problem === null || read.problem.kind === 'not-a-time')
+  const suggestion = isOpen ? secondOpinion(message, context) : null
+  return suggestion === null ? read : { ...read, suggestion }
+}
+
 export function understand(message: string, context: Context): Intent {
   const problem = tooLong(message, context)
   if (problem) return { kind: 'none', problem, nearest: 'create' }
-  return languageOf(context.locale).understand(message, context)
+  const intent = languageOf(context.locale).understand(message, context)
+  return intent.kind === 'create' ? withSuggestion(intent, message, context) : intent
 }
 
 /** Reads an answer to "When?": the whole message should be a time; what else it holds is ignored. */
 export function understandTime(message: string, context: Context): TimeReading {
   const problem = tooLong(message, context)
   if (problem) return { schedule: null, alternatives: [], problem, spans: [] }
-  return languageOf(context.locale).understandTime(message, context)
+  return withSuggestion(languageOf(context.locale).understandTime(message, context), message, context)
 }

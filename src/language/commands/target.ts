@@ -1,58 +1,106 @@
+import type { Ctx, Row, Stretch, Tables } from '../engine/row.js'
 import type { Target } from '../intent.js'
+import { row } from './rows.js'
 
-/** How a language names reminders. Every pattern is of the whole words, closing marks taken off. */
-export interface TargetWords {
-  /** "it", "that one" */
-  that: RegExp
-  /** "the last one" */
-  last: RegExp
-  /** "all my reminders" */
-  all: RegExp
-  /** "reminders ", "number ": in front of numbers. */
-  numbered: RegExp
-  /** "-", "to": between two numbers. */
-  range: RegExp
-  /** ",", "and": between numbers. */
-  separator: RegExp
-  /** "the second one" */
-  ordinal(words: string): number | null
-  /** What is taken off in front and behind, in this order, for the words that are likely in the reminder itself. */
-  wrappings: readonly RegExp[]
-}
+/** Which reminders are meant, in the words of a stretch. */
 
 const MAX_NUMBERS = 50
-const QUOTED = /^["“„'‘«](.+)["”“'’»]$/
+const QUOTES = /^["“„'‘«](.+)["”“'’»]$/
+const MAX_TARGET = 200
 
-/** "3", "2 and 4", "3-5", "1, 2 & 7". */
-function readNumbers(words: string, { numbered, range, separator }: TargetWords): number[] | null {
-  if (words.length > 200 || !/\d/.test(words)) return null
-  const plain = words.replace(numbered, '').replace(range, '-')
-  const numbers: number[] = []
-  for (const piece of plain.split(separator).filter((part) => part !== '')) {
-    const match = /^#?(\d{1,4})(?:-#?(\d{1,4}))?\.?$/.exec(piece)
-    if (match === null) return null
-    const from = Number(match[1])
-    const to = Number(match[2] ?? match[1])
-    if (to < from || to - from > MAX_NUMBERS) return null
-    for (let n = from; n <= to; n += 1) numbers.push(n)
+/** The words of a stretch as they were typed. */
+export const typed = ({ from, to }: Stretch, { message, tokens }: Ctx): string =>
+  from < to ? message.slice(tokens[from]?.start, tokens[to - 1]?.end) : ''
+
+export const unquoted = (text: string): string => QUOTES.exec(text.trim())?.[1] ?? text.trim()
+
+/** What the whole stretch means as a phrase of `type`, or null. */
+export const as = <T>(type: string, { from, to }: Stretch, { read }: Ctx): T | null =>
+  (read(type, from).find((found) => found.to === to)?.value as T | undefined) ?? null
+
+const isPlainMark = ({ tokens }: Ctx, i: number): boolean =>
+  tokens[i]?.kind === 'mark' && '.!?,;:–-'.includes(tokens[i]?.text ?? ' ')
+
+function withoutMarks({ from, to }: Stretch, ctx: Ctx): Stretch {
+  let end = to
+  while (end > from && isPlainMark(ctx, end - 1)) end -= 1
+  return { from, to: end }
+}
+
+/** The reminders that a stretch names; null where it says that nothing is to be done ("lösche das nicht"), or too much. */
+export function targetOf(words: Stretch, ctx: Ctx, limit = MAX_TARGET): Target | null {
+  const stretch = withoutMarks(words, ctx)
+  if (stretch.from === stretch.to) return { by: 'that' }
+  if (isPlainMark(ctx, words.from) || typed(stretch, ctx).length > limit || endsInNot(stretch, ctx)) return null
+  return as<Target>('target', stretch, ctx) ?? { by: 'words', words: typed(stretch, ctx) }
+}
+
+const endsInNot = ({ to }: Stretch, ctx: Ctx): boolean => as('not', { from: to - 1, to }, ctx) !== null
+
+const by = (target: Target) => (): Target => target
+
+function counted({ from, to }: { from: number; to: number }): number[] | null {
+  if (to < from || to - from > MAX_NUMBERS) return null
+  return Array.from({ length: to - from + 1 }, (_, k) => from + k)
+}
+
+const numbered = ({ numbers }: { numbers: number[] }): Target => ({ by: 'numbers', numbers })
+const ordinal = ({ n }: { n: number }): Target => ({ by: 'numbers', numbers: [n] })
+const listed = ({ some, numbers }: { some: number[]; numbers: number[] }): number[] | null =>
+  some.length + numbers.length > MAX_NUMBERS ? null : [...new Set([...some, ...numbers])]
+const oneOf = ({ n }: { n: number }): number[] => [n]
+
+/** "the milk and the bread": the name without what only leads to it, and of several their names each. */
+function named({ words }: { words: Stretch }, ctx: Ctx): Target {
+  const name = as<string>('name', words, ctx) ?? typed(words, ctx)
+  const parts = split(words, ctx).map((part) => as<string>('name', part, ctx) ?? typed(part, ctx))
+  return parts.length < 2 ? { by: 'words', words: name } : { by: 'words', words: name, parts }
+}
+
+function split(words: Stretch, { read }: Ctx): Stretch[] {
+  const parts: Stretch[] = []
+  let from = words.from
+  for (let i = from + 1; i < words.to - 1; i += 1) {
+    const end = Math.max(0, ...read('joint', i).map(({ to }) => to))
+    if (end <= i || end >= words.to) continue
+    parts.push({ from, to: i })
+    from = end
+    i = end
   }
-  return numbers.length === 0 || numbers.length > MAX_NUMBERS ? null : [...new Set(numbers)]
+  return [...parts, { from, to: words.to }]
 }
 
-function bare(words: string, wrappings: readonly RegExp[]): string {
-  const inner = wrappings.reduce((rest, wrapping) => rest.replace(wrapping, ''), words).trim()
-  return QUOTED.exec(inner)?.[1] ?? (inner === '' ? words : inner)
-}
+const nameOf = ({ words }: { words: Stretch }, ctx: Ctx): string => unquoted(typed(words, ctx))
 
-/** Which reminders are meant; words stand for a part of a reminder's text. */
-export function readTarget(said: string, language: TargetWords): Target {
-  const words = said.trim().replace(/[.!?,;:]+$/, '')
-  if (words === '' || language.that.test(words)) return { by: 'that' }
-  if (language.last.test(words)) return { by: 'last' }
-  if (language.all.test(words)) return { by: 'all' }
-  const numbers = readNumbers(words, language)
-  if (numbers !== null) return { by: 'numbers', numbers }
-  const ordinal = language.ordinal(words)
-  if (ordinal !== null) return { by: 'numbers', numbers: [ordinal] }
-  return { by: 'words', words: bare(words, language.wrappings) }
-}
+/** How reminders are named in all languages, over the words that each language has for it. */
+export const TARGET: Tables = {
+  target: [
+    row('{-that}', by({ by: 'that' })),
+    row('{-last}', by({ by: 'last' })),
+    row('{-both}', by({ by: 'both' })),
+    row('{-everything}', by({ by: 'all' })),
+    row('[{-numbered}] {numbers}', numbered),
+    row('{n:nth}', ordinal),
+    row('{words:*}', named, { prefer: -1 }),
+  ],
+  // those that need no words around them
+  short: [
+    row('{-that}', by({ by: 'that' })),
+    row('{-last}', by({ by: 'last' })),
+    row('{-both}', by({ by: 'both' })),
+    row('{target:counted}', ({ target }: { target: Target }) => target, { prefer: 1 }),
+  ],
+  counted: [row('{numbers}', numbered)],
+  numbers: [
+    row('{some} [,] [{-and}] {numbers}', listed),
+    row('{numbers:some}', ({ numbers }: { numbers: number[] }) => numbers, { prefer: 1 }),
+  ],
+  some: [row('[\\#] {n:#} [~.]', oneOf), row('[\\#] {from:#} (-|–|{-range}) [\\#] {to:#}', counted, { prefer: 1 })],
+  name: [
+    row('[{-article}] {-lead} {-article} {words:*} [{-back}]', nameOf, { prefer: 3 }),
+    row('[{-article}] {-lead} {words:*} [{-back}]', nameOf, { prefer: 2 }),
+    row('{-article} {words:*} [{-back}]', nameOf, { prefer: 1 }),
+    row('{words:*} [{-back}]', nameOf),
+  ],
+  joint: [row(', [{-and}]', () => true), row('{-and}', () => true)],
+} satisfies Record<string, Row[]>

@@ -1,8 +1,13 @@
-import type { AudienceSaid, CreateIntent, Need } from '../intent.js'
+import type { Reader } from '../engine/language-tables.js'
+import type { Range } from '../engine/times-in-text.js'
+import { type AudienceSaid, type CreateIntent, type Need, NO_EXTRAS } from '../intent.js'
 import { cleanText } from '../text/clean.js'
-import { EMPTY, type Expression, isComplete, join } from '../time/expression.js'
+import { EMPTY, type Expression, hasClock, inTheMorning, isComplete, isRepeating } from '../time/expression.js'
+import { join } from '../time/join.js'
 import type { Piece } from '../time/pieces.js'
 import { NO_TIME, readingOf, type Words } from '../time/reading.js'
+import type { Asked } from './opening.js'
+import { skip } from './tables.js'
 
 /** What a request says besides its text and time. */
 export interface Request {
@@ -22,6 +27,13 @@ function joined(own: Piece | null, expression: Expression | null): Expression | 
   return all !== null && isComplete(all) ? all : (expression ?? first)
 }
 
+/** "Women's day on march 8 at 9": beside its date the name of a holiday is what it is about. */
+function holidayNamed({ tokens }: Words, message: string, expression: Expression | null): string | null {
+  const days = expression?.pieces.filter(({ meaning }) => meaning.kind === 'day') ?? []
+  const named = days.find(({ meaning }) => meaning.kind === 'day' && meaning.shape.is === 'holiday')
+  return named === undefined || days.length < 2 ? null : cleanText(tokens, [[named.from, named.to]], message)
+}
+
 /** The intent of a request whose text stands in the token ranges `text` and whose time is `time`. */
 export function createdFrom(
   words: Words,
@@ -31,7 +43,7 @@ export function createdFrom(
   text: [number, number][],
 ): CreateIntent {
   const expression = joined(request.own, time)
-  const said = cleanText(words.tokens, text, message) ?? request.ownText
+  const said = cleanText(words.tokens, text, message) ?? request.ownText ?? holidayNamed(words, message, expression)
   const { schedule, alternatives, problem, spans } =
     expression === null ? NO_TIME : readingOf(words, message, expression)
   const needs: Need[] = []
@@ -47,8 +59,18 @@ export function createdFrom(
     spans,
     audience: request.audience,
     content: 'text',
-    nag: null,
-    leadsMs: [],
-    evenAtNight: false,
+    ...NO_EXTRAS,
+    ...(expression !== null && !hasClock(expression) && !isRepeating(expression) && { isWholeDay: true as const }),
   }
+}
+
+/** The intent of an opening whose time and text are known. */
+export function finish(reader: Reader, asked: Asked, time: Expression | null, text: Range[]): CreateIntent {
+  const { audience, ownText, meaning, isMorning, from, to } = asked
+  const own = meaning === null ? null : { meaning, from, to, firm: true }
+  const when = time !== null && isMorning ? inTheMorning(time) : time
+  const [first, ...others] = text
+  // "remind me of something": what is still to be asked
+  const isNamed = others.length > 0 || first === undefined || skip(reader, 'placeholder', first[0]) < first[1]
+  return createdFrom(reader, reader.message, { audience, ownText, own }, when, isNamed ? text : [])
 }

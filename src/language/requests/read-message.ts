@@ -1,31 +1,89 @@
-import type { Context, Intent } from '../intent.js'
-import { withMeant } from '../text/mend.js'
+import type { RequestInChat } from '../commands/chats.js'
+import type { Reader } from '../engine/language-tables.js'
+import type { Context, CreateIntent, Intent } from '../intent.js'
+import { withAllMeant, withMeant } from '../text/mend.js'
 import { type Moment, momentOf } from '../time/moment.js'
-import type { Words } from '../time/reading.js'
+import { readBareAlone, readBareJoined, readSeveral } from './several.js'
+import type { SeveralWords } from './several-words.js'
 
 /** How a language reads a whole message: the first of `readers` that knows what to make of it decides. */
-export interface Grammar<R extends Words> {
+export interface Grammar<R extends Reader> {
   readerOf(message: string, moment: Moment): R
   readers: readonly ((reader: R, message: string) => Intent | null)[]
+  /** A thing to do and a time, without a word of reminding. */
+  readBare(reader: R, message: string): Intent | null
   /** What a message that nobody knows is nearest to. */
   nearestTo(reader: R, message: string): Extract<Intent, { kind: 'none' }>['nearest']
   /** The words that commands are made of, and that a slip may hide. */
   commandWords: readonly string[]
+  /** "everything": words for all reminders, long enough that a slip still shows what was meant. */
+  allWords: readonly string[]
+  several: SeveralWords
+  /** A request that says in which of the person's chats it is to come. */
+  requestInChat?(message: string, moment: Moment): RequestInChat | null
 }
 
-function read<R extends Words>(message: string, context: Context, grammar: Grammar<R>): Intent {
-  const reader = grammar.readerOf(message, momentOf(context))
+/** One message with all that was made of its words, so that the same stretch is read once however often it is asked for. */
+interface Opened<R extends Reader> {
+  readerOf(text: string): R
+  read(text: string): Intent
+}
+
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = make(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+function open<R extends Reader>(context: Context, grammar: Grammar<R>): Opened<R> {
+  const moment = momentOf(context)
+  const readerOf = remembered((text) => grammar.readerOf(text, moment))
+  return { readerOf, read: remembered((text) => readAs(readerOf(text), text, grammar)) }
+}
+
+function readAs<R extends Reader>(reader: R, message: string, grammar: Grammar<R>): Intent {
   if (reader.tokens.length === 0) return { kind: 'none', problem: null, nearest: 'help' }
-  for (const readAs of grammar.readers) {
-    const intent = readAs(reader, message)
+  for (const readOne of grammar.readers) {
+    const intent = readOne(reader, message)
     if (intent !== null) return intent
   }
   return { kind: 'none', problem: null, nearest: grammar.nearestTo(reader, message) }
 }
 
 /** Words to meaning in one language; where they mean nothing, what they may have been meant to say. */
-export function readMessage<R extends Words>(message: string, context: Context, grammar: Grammar<R>): Intent {
-  const intent = read(message, context, grammar)
+export function readMessage<R extends Reader>(message: string, context: Context, grammar: Grammar<R>): Intent {
+  const inChat = grammar.requestInChat?.(message, momentOf(context)) ?? null
+  const request = inChat && readHere(inChat.rest, context, grammar)
+  return inChat && request?.kind === 'create'
+    ? { ...asSaid(request, inChat), ...(request.also && { also: request.also.map((each) => asSaid(each, inChat)) }) }
+    : readHere(message, context, grammar)
+}
+
+/** Its places as they are in the message with the words that name the chat. */
+function asSaid(request: CreateIntent, { chat, at, length }: RequestInChat): CreateIntent {
+  const there = (place: number) => (place >= at ? place + length : place)
+  return { ...request, chat, spans: request.spans.map(({ start, end }) => ({ start: there(start), end: there(end) })) }
+}
+
+function readHere<R extends Reader>(message: string, context: Context, grammar: Grammar<R>): Intent {
+  const { readerOf, read } = open(context, grammar)
+  const whole = read(message)
+  const deps = { words: grammar.several, readerOf, read }
+  const intent = readSeveral(message, whole, deps) ?? whole
+  const readBare = (text: string): Intent | null => grammar.readBare(readerOf(text), text)
+  const bare = () => readBareAlone(message, deps, readBare)
+  if ((intent.kind === 'edit' || intent.kind === 'snooze') && intent.orElse) {
+    const nearest = grammar.nearestTo(readerOf(message), message)
+    return { ...intent, orElse: bare() ?? { kind: 'none', problem: null, nearest } }
+  }
+  if (intent.kind === 'cancel') return withAllMeant(intent, message, grammar.allWords, read)
   if (intent.kind !== 'none' || intent.problem !== null) return intent
-  return withMeant(intent, message, grammar.commandWords, (text) => read(text, context, grammar))
+  const nearest = withMeant(intent, message, grammar.commandWords, read)
+  if (nearest.kind !== 'none' || nearest.meant !== undefined) return nearest
+  return bare() ?? readBareJoined(message, deps, readBare) ?? nearest
 }

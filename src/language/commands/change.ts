@@ -1,0 +1,170 @@
+import type { Ctx, Stretch } from '../engine/row.js'
+import type { EditChange, Intent, ListFilter, Period, Target, TimeReading } from '../intent.js'
+import { merged } from '../time/chain.js'
+import type { Expression } from '../time/expression.js'
+import { lengthOf, type Unit } from '../time/length.js'
+import type { Length } from '../time/pieces.js'
+import { NO_TIME } from '../time/reading.js'
+import type { Scope } from './rows.js'
+import { targetOf, typed, unquoted } from './target.js'
+import { shiftOf, timeOf } from './times.js'
+
+/** What is done with reminders that are there: snoozed, finished, cancelled, moved, renamed, skipped, paused. */
+
+interface Named {
+  /** Which one; without it, the one spoken of. */
+  target?: Stretch | Target
+  scope?: Scope
+}
+
+/** Longer words, in UTF-16 units, are no reminder that is told of in passing. */
+const MAX_TOLD = 80
+const OR_NEW: Intent = { kind: 'none', problem: null, nearest: 'create' }
+
+const THAT: Target = { by: 'that' }
+const meant = ({ target = THAT }: Named, ctx: Ctx): Target | null => ('by' in target ? target : targetOf(target, ctx))
+
+function changed(named: Named, ctx: Ctx, change: EditChange | null): Extract<Intent, { kind: 'edit' }> | null {
+  const target = meant(named, ctx)
+  if (target === null || change === null) return null
+  return { kind: 'edit', target, change, ...(named.scope === undefined ? {} : { scope: named.scope }) }
+}
+
+export function cancel(named: Named, ctx: Ctx): Intent | null {
+  const target = meant(named, ctx)
+  return target && { kind: 'cancel', target, ...(named.scope === 'occurrence' && { scope: 'occurrence' }) }
+}
+
+/** "keep only the rent": all others go. */
+export function keepOnly({ target }: { target: Stretch }, ctx: Ctx): Intent | null {
+  const others = allBut({ target }, ctx)
+  return others && { kind: 'cancel', target: others }
+}
+
+/** `most`: of more words than that, what stands beside "done" is no reminder. */
+export function done({ most, ...named }: Named & { most?: number }, ctx: Ctx): Intent | null {
+  if (most !== undefined && ctx.to - ctx.from > most + 1) return null
+  const target = meant(named, ctx)
+  return target && { kind: 'done', target }
+}
+
+/** The whole phrase as a reminder's name: "the rent reminder". */
+export const thing = (_: unknown, ctx: Ctx): Target | null => targetOf({ from: ctx.from, to: ctx.to }, ctx)
+
+/** Told in passing: "Tablette ist genommen". `most` as of `done`. */
+export function told({ target = THAT, most }: { target?: Stretch | Target; most?: number }, ctx: Ctx): Intent | null {
+  if (most !== undefined && ctx.to - ctx.from > most + 1) return null
+  const found = 'by' in target ? target : targetOf(target, ctx, MAX_TOLD)
+  return found && { kind: 'done', target: found, isLoose: true }
+}
+
+/** `isPlan`: words of doing it at another time, so it moves what has not come yet, too. */
+interface Snoozed extends Named {
+  time?: Expression
+  isPlan?: boolean
+}
+
+export function snooze({ time, isPlan, ...named }: Snoozed, ctx: Ctx): Intent | null {
+  const target = meant(named, ctx)
+  const until: TimeReading | null = time === undefined ? null : timeOf(time, ctx)
+  return target && { kind: 'snooze', target, until, ...(isPlan && { isPlan }) }
+}
+
+/** "10 more minutes" */
+export const snoozeUnits = ({ n, unit }: { n: number; unit: Unit }, ctx: Ctx): Intent | null =>
+  snooze({ time: offset(lengthOf(n, unit), ctx) }, ctx)
+
+/** "snooze for 20": minutes. */
+export const snoozeMinutes = ({ n, ...more }: { n: number; isPlan?: boolean }, ctx: Ctx): Intent | null =>
+  n > 0 && n <= 999 ? snooze({ ...more, time: offset(lengthOf(n, 'minute'), ctx) }, ctx) : null
+
+function offset(length: Length, { from, to }: Ctx): Expression {
+  const meaning = { kind: 'offset' as const, length }
+  return { pieces: [{ meaning, from, to, firm: true }], offset: meaning }
+}
+
+/** "soup again in 30 minutes": of what came, the one named; where none is, the words are something to do. */
+export function snoozeNamed(said: Snoozed, ctx: Ctx): Intent | null {
+  const intent = snooze(said, ctx)
+  return intent?.kind === 'snooze' ? { ...intent, orElse: OR_NEW } : null
+}
+
+export function move({ time, ...named }: Named & { time: Expression }, ctx: Ctx): Intent | null {
+  const { from } = ctx
+  const edit = changed(named, ctx, { to: 'time', reading: timeOf(time, ctx) })
+  return edit && ctx.read('remaking', from).length > 0 ? { ...edit, isCorrection: true } : edit
+}
+
+/** "tonight do it at 19:15": the day in front, the hour behind. */
+export function moveOn(
+  { day, time, ...named }: Named & { day: Expression; time: Expression },
+  ctx: Ctx,
+): Intent | null {
+  const both = merged(day, time)
+  return both && move({ ...named, time: both }, ctx)
+}
+
+/** "schwimmen lieber donnerstags": where nothing is meant, the words are something to do. */
+export function rather(said: Named & { time: Expression }, ctx: Ctx): Intent | null {
+  const intent = move(said, ctx)
+  return intent?.kind === 'edit' ? { ...intent, orElse: OR_NEW } : null
+}
+
+/** "move 3": the new time is asked for. */
+export const moveWhen = (named: Named, ctx: Ctx): Intent | null => changed(named, ctx, { to: 'time', reading: NO_TIME })
+
+/** From the time that it has; `back`: earlier. */
+export function shift(
+  { length, back = false, ...named }: Named & { length: Length; back?: boolean },
+  ctx: Ctx,
+): Intent | null {
+  const by = shiftOf(length, back)
+  return by && changed(named, ctx, { to: 'shifted', by })
+}
+
+export const rename = ({ text, ...named }: Named & { text: Stretch }, ctx: Ctx): Intent | null =>
+  changed(named, ctx, { to: 'text', text: unquoted(typed(text, ctx)) })
+
+export const skip = (named: Named, ctx: Ctx): Intent | null => changed(named, ctx, { to: 'skip-next' })
+
+/** Until when; a series of times is no end of a pause. */
+export function pause({ time, ...named }: Named & { time?: Expression }, ctx: Ctx): Intent | null {
+  const until = time === undefined ? null : timeOf(time, ctx)
+  return until?.schedule?.kind === 'series' ? null : changed(named, ctx, { to: 'paused', until })
+}
+
+export const resume = (named: Named, ctx: Ctx): Intent | null => changed(named, ctx, { to: 'resumed' })
+
+/** "skip it on christmas": what comes then is left out. */
+export const leaveOut = ({ span, ...named }: Named & { span: Period }, ctx: Ctx): Intent | null =>
+  changed(named, ctx, { to: 'left-out', during: span })
+
+/** "except sundays", of the series last spoken of. */
+export const withoutDays = ({ days }: { days: number[] }): Intent => ({
+  kind: 'edit',
+  target: THAT,
+  change: { to: 'without-days', days },
+})
+export const calm = (): Intent => ({ kind: 'edit', target: THAT, change: { to: 'calm' } })
+
+/** Many reminders named at once. */
+export const filtered = ({ filters }: { filters: ListFilter }): Target | null =>
+  Object.keys(filters).length === 0 ? null : { by: 'filter', filter: filters }
+/** "the paint reminders": all that the words name. */
+export const about = ({ words }: { words: Stretch }, ctx: Ctx): Target => ({
+  by: 'filter',
+  filter: { contains: typed(words, ctx) },
+})
+export const shown = ({ show }: { show: NonNullable<ListFilter['show']> }): Target => ({
+  by: 'filter',
+  filter: { show },
+})
+/** Of the list last shown; a single one is named otherwise. */
+const several = (n: number, more: object = {}): Target | null =>
+  n >= 2 && n <= 500 ? { by: 'first', count: n, ...more } : null
+export const first = ({ n }: { n: number }): Target | null => several(n)
+export const last = ({ n }: { n: number }): Target | null => several(n, { fromEnd: true })
+export function allBut({ target, filters = {} }: { target: Stretch; filters?: ListFilter }, ctx: Ctx): Target | null {
+  const except = targetOf(target, ctx)
+  return except && { by: 'filter', filter: filters, except }
+}

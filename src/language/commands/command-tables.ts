@@ -1,0 +1,228 @@
+import { Grammar } from '../engine/compile.js'
+import type { Reader } from '../engine/language-tables.js'
+import { plain, Reading, type TypeReader } from '../engine/match.js'
+import type { Row, Tables } from '../engine/row.js'
+import type { Intent } from '../intent.js'
+import { same } from '../meanings/basic.js'
+import { isMark } from '../text/match.js'
+import { type Phrase, phraseBefore } from '../text/phrase.js'
+import type { Token } from '../text/tokens.js'
+import { readCode } from './chats.js'
+import { CORRECTION } from './correct.js'
+import { QUESTION } from './questions.js'
+import { row } from './rows.js'
+import { TARGET } from './target.js'
+import { TIME_TYPES } from './times.js'
+
+/** The words that a language names reminders with; `[]` where it has none of a kind. */
+type TargetType =
+  /** "it", "that one" */
+  | 'that'
+  /** "the last one" */
+  | 'last'
+  /** "both of them" */
+  | 'both'
+  /** "all my reminders" */
+  | 'everything'
+  /** "reminders", "number": in front of numbers */
+  | 'numbered'
+  /** "to": between two numbers */
+  | 'range'
+  /** "and": between numbers, or names */
+  | 'and'
+  /** "the second one": its number */
+  | 'nth'
+  /** "the"; "reminder about"; "reminder": in front of a name and behind it, and no part of it */
+  | 'article'
+  | 'lead'
+  | 'back'
+  /** "not": at the end of a name it says that nothing is to be done */
+  | 'not'
+
+/** The words that a language corrects with. */
+type CorrectionType =
+  /** "no"; "sorry", "wait"; "i meant", "correction"; "make it": what corrections start with, one after another */
+  | 'no'
+  | 'oops'
+  | 'denial'
+  | 'soft'
+  /** "instead", "would be better" */
+  | 'closer'
+  /** "an hour later": how far */
+  | 'shifted'
+  /** "in the morning": `am`, `pm` */
+  | 'half'
+  /** "not on fridays"; "until june" is read as it is */
+  | 'exception'
+  /** "not tomorrow, friday" */
+  | 'swap'
+  /** "thanks …", "i …": words that are no text, though they stand where one may */
+  | 'notext'
+  /** "and …" in front of what is no second thing: "then", "what" */
+  | 'notalso'
+
+type QuestionType =
+  | 'question'
+  /** A stretch of time that is asked about, preposition and all */
+  | 'span'
+  /** "about", "with": in front of the words that are looked for */
+  | 'about'
+  /** "overdue", "repeating" … */
+  | 'show'
+  /** Words that narrow nothing: "please", "coming up" */
+  | 'small'
+  /** Words that are not looked for: "my", "the" */
+  | 'unsought'
+  /** Verbs at the end that ask for something to be done, not shown */
+  | 'deed'
+
+type Rows<T extends string> = Readonly<Record<T, readonly Row[]>>
+
+type CommandKind = keyof typeof COMMAND_ROWS
+
+/** A language's commands: rows only. */
+export interface CommandTables {
+  /** Rows by type. Types that are not named here are the language's own, each in one table. */
+  tables: readonly [
+    Rows<TargetType>,
+    Rows<CorrectionType>,
+    Rows<QuestionType>,
+    Rows<Exclude<CommandKind, 'correction' | 'question' | 'chatlink'> | 'talk' | 'topic'>,
+    ...Tables[],
+  ]
+  /** A word that says that something was done: "paid", "gegossen". */
+  isPast(word: string): boolean
+  /** Politeness at the end: "please". */
+  closing: readonly Phrase[]
+  /** The first token that is no greeting or politeness. */
+  skipCourtesy(reader: Reader, i: number): number
+}
+
+/** Each kind of command is a type of rows that take the words whole; of two kinds the one further up wins. */
+const COMMAND_ROWS = {
+  chatlink: row('{chatlink}', same, { prefer: 13 }),
+  language: row('{language}', same, { prefer: 12 }),
+  many: row('{many}', same, { prefer: 11 }),
+  help: row('{help}', same, { prefer: 10 }),
+  data: row('{data}', same, { prefer: 9 }),
+  settings: row('{settings}', same, { prefer: 8 }),
+  question: row('{question}', same, { prefer: 7 }),
+  snooze: row('{snooze}', same, { prefer: 6 }),
+  edit: row('{edit}', same, { prefer: 5 }),
+  done: row('{done}', same, { prefer: 4 }),
+  relation: row('{relation}', same, { prefer: 3 }),
+  cancel: row('{cancel}', same, { prefer: 2 }),
+  correction: row('{correction}', same, { prefer: 1 }),
+}
+const COMMAND: Tables = { command: Object.values(COMMAND_ROWS) }
+/** What a language may leave out. */
+const DEFAULTS: Tables = {
+  chatlink: [],
+  excuse: [],
+  remaking: [],
+  adds: [],
+  dayarticle: [row('{-article}', () => true)],
+}
+
+/** Longer messages, in UTF-16 units, or in words and marks, are no commands. */
+const MAX_LENGTH = 400
+const MAX_TOKENS = 60
+const MARKS = '.!?,;:…'
+
+/** @throws Error for a type that two tables of a language have: a word list would be taken for another. */
+function checkTypes(tables: readonly Tables[]): void {
+  const types = tables.flatMap((table) => Object.keys(table))
+  const twice = types.filter((type, i) => types.indexOf(type) < i)
+  if (twice.length > 0) throw new Error(`two tables have rows for: ${twice.join(', ')}`)
+}
+
+function built({ tables, isPast }: CommandTables) {
+  checkTypes(tables)
+  const past: TypeReader = ({ tokens }, i) => {
+    const token = tokens[i]
+    return token?.kind === 'word' && isPast(token.text) ? [plain(i + 1, true)] : []
+  }
+  const names = [...Object.keys(TIME_TYPES), 'past', 'code']
+  const said = new Set(tables.flatMap((table) => Object.keys(table)))
+  const left = Object.fromEntries(Object.entries(DEFAULTS).filter(([type]) => !said.has(type)))
+  const grammar = new Grammar([TARGET, QUESTION, CORRECTION, COMMAND, left, ...tables], names)
+  const wholes = new Set(
+    ['talk', 'command', 'excuse', ...Object.keys(COMMAND_ROWS)].map((type) => grammar.typeOf(type)),
+  )
+  const readersOf = (reader: Reader): Map<number, TypeReader> => {
+    const readers = Object.entries(TIME_TYPES).map(([name, open]) => [grammar.typeOf(name), open(reader)] as const)
+    return new Map([...readers, [grammar.typeOf('past'), past], [grammar.typeOf('code'), readCode]])
+  }
+  const typed = (type: string): number => grammar.typeOf(type)
+  const types = {
+    talk: typed('talk'),
+    command: typed('command'),
+    excuse: typed('excuse'),
+    adds: typed('adds'),
+  }
+  return { grammar, wholes, readersOf, types }
+}
+
+function endOf(tokens: Token[], closing: readonly Phrase[]): number {
+  const withoutMarks = (end: number): number => {
+    let to = end
+    while (to > 0 && isMark(tokens, to - 1, MARKS)) to -= 1
+    return to
+  }
+  const end = withoutMarks(tokens.length)
+  const polite = phraseBefore(tokens, end, closing)
+  return polite < 0 ? end : withoutMarks(polite)
+}
+
+/** Everything but creating: lists, changes, settings, help, small talk; null when a message is none of them. */
+export function readCommandBy(language: CommandTables): (reader: Reader, message: string) => Intent | null {
+  let made: ReturnType<typeof built> | null = null
+  return (reader, message) => {
+    const { tokens } = reader
+    if (message.length > MAX_LENGTH || tokens.length > MAX_TOKENS) return null
+    if (tokens.every(({ text }) => text === '?')) return { kind: 'help' }
+    made ??= built(language)
+    const { grammar, wholes, readersOf, types } = made
+    const whole = isMark(tokens, 0, '/!') ? 1 : 0
+    const opened = (end: number): Reading =>
+      new Reading(grammar, tokens.slice(0, end), message, reader.moment, [], readersOf(reader), wholes)
+    const readIn = (reading: Reading): Intent | null => {
+      const end = reading.tokens.length
+      const start = Math.min(language.skipCourtesy(reader, 0), end)
+      // "and the day before" is more than "the day before"
+      const added = reading.parse(types.adds, whole).length > 0 ? reading.whole(types.command, whole, end) : null
+      if (added !== null && !isMoreText(added.value as Intent)) return added.value as Intent
+      const found =
+        reading.whole(types.talk, whole, end) ??
+        reading.whole(types.talk, start, end) ??
+        reading.whole(types.command, start, end) ??
+        // "and" in front is a part of "and sunday?"
+        (start === whole ? null : reading.whole(types.command, whole, end))
+      return found === null ? null : (found.value as Intent)
+    }
+    const reading = opened(endOf(tokens, language.closing))
+    const intent = readIn(reading)
+    const excused = excuseIn(reading, types.excuse)
+    if (excused < 0) return intent
+    const why = message.slice(tokens[excused]?.start, reading.tokens.at(-1)?.end)
+    if (intent !== null && !endsIn(intent, why)) return intent
+    return readIn(opened(endOf(tokens.slice(0, excused), language.closing))) ?? intent
+  }
+}
+
+/** Where all else fails: "and butter". */
+const isMoreText = (intent: Intent): boolean => intent.kind === 'correct' && intent.is === 'also'
+
+/** The token from which on only why is said: "…, i have a meeting", "… because i'm away". */
+function excuseIn(reading: Reading, excuse: number): number {
+  const { length } = reading.tokens
+  for (let i = 1; i < length; i += 1) if (reading.whole(excuse, i, length) !== null) return i
+  return -1
+}
+
+/** Whether these words went into the name of a reminder or into its new text. */
+function endsIn(intent: Intent, why: string): boolean {
+  const name = 'target' in intent && intent.target.by === 'words' ? intent.target.words : ''
+  const text = intent.kind === 'correct' && 'text' in intent ? (intent.text ?? '') : ''
+  return name.endsWith(why) || text.endsWith(why)
+}

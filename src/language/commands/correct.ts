@@ -1,0 +1,214 @@
+import type { Ctx, Stretch, Tables } from '../engine/row.js'
+import type { Correction, Intent, NewTime, Period, Shift, Timed, TimeReading } from '../intent.js'
+import { same, yes } from '../meanings/basic.js'
+import { type Excepted, except as exceptOf } from '../meanings/bounds.js'
+import { shiftedTime } from '../time/changed-time.js'
+import { EMPTY, type Expression } from '../time/expression.js'
+import { join } from '../time/join.js'
+import { lengthOf, type Unit } from '../time/length.js'
+import type { Length } from '../time/pieces.js'
+import { row, type Scope } from './rows.js'
+import { as, typed } from './target.js'
+import { shiftOf, timeOf } from './times.js'
+
+/** What is right of the reminder spoken of last: "no, friday", "sorry, I meant bread", "and 3 hours before". */
+
+/** Longer words, in UTF-16 units, are no text that is put right. */
+const MAX_TEXT = 80
+
+const edited = (reading: TimeReading): Extract<Intent, { kind: 'edit' }> => ({
+  kind: 'edit',
+  target: { by: 'that' },
+  change: { to: 'time', reading },
+  isCorrection: true,
+})
+
+export const wrong = (): Correction => ({ kind: 'correct', is: 'wrong' })
+export const eve = (): Correction => ({ kind: 'correct', is: 'eve' })
+export const DAY = { months: 0, days: 1, seconds: 0 }
+export const WEEK = { months: 0, days: 7, seconds: 0 }
+export const noLeads = (): Correction => ({ kind: 'correct', is: 'no-leads' })
+
+/** "the drip": its name, where that is less. */
+function nameIn(text: Stretch, said: string, ctx: Ctx): { name?: string } {
+  const name = as<string>('name', text, ctx)
+  return name === null || name === said ? {} : { name }
+}
+
+export function also({ text }: { text: Stretch }, ctx: Ctx): Correction | null {
+  const said = typed(text, ctx)
+  // "and on friday, not tomorrow" puts right what was said
+  const isInstead = as('swap', text, ctx) !== null
+  const time = as<Expression>('time', text, ctx)
+  if (time !== null) return again({ time, during: as<Period>('span', text, ctx) ?? undefined }, ctx)
+  const isQuestion = ctx.message.trimEnd().endsWith('?')
+  return said.length > MAX_TEXT || isInstead || isQuestion || ctx.read('notalso', text.from).length > 0
+    ? null
+    : { kind: 'correct', is: 'also', text: said, ...nameIn(text, said, ctx) }
+}
+
+/** "and on friday too", "another one at 11 to go to the bank" */
+export function again(
+  { time, text, during }: { time: Expression; text?: Stretch; during?: Period },
+  ctx: Ctx,
+): Correction {
+  const said = text && typed(as<Stretch>('noun', text, ctx) ?? text, ctx)
+  return { kind: 'correct', is: 'again', reading: timeOf(time, ctx), text: said, during }
+}
+
+/** "the drip too": a word or two. */
+export const alsoThis = ({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null =>
+  fewWords(words, ctx) === null ? null : also({ text: words }, ctx)
+
+/** "and 3 hours before": also so much earlier. */
+export function lead(
+  { length, insteadOfOthers }: { length: Length; insteadOfOthers?: true },
+  _: Ctx,
+): Correction | null {
+  const by = shiftOf(length, false)
+  if (by === null || by.months !== 0) return null
+  return { kind: 'correct', is: 'lead', leadMs: (by.days * 86_400 + by.seconds) * 1_000, insteadOfOthers }
+}
+
+/** "half an hour later", "hour earlier": without its article it is one. */
+export const laterByOne = ({ unit, back = false }: { unit: Unit; back?: boolean }): Shift | null =>
+  shiftOf(lengthOf(1, unit), back)
+
+/** "an hour later", "the day before": how far. */
+export const later = ({ length, back = false }: { length: Length; back?: boolean }): Shift | null =>
+  shiftOf(length, back)
+export const NEXT_DAY: Shift = { months: 0, days: 1, seconds: 0 }
+export const DAY_BEFORE: Shift = { months: 0, days: -1, seconds: 0 }
+export const NEXT_WEEK: Shift = { months: 0, days: 7, seconds: 0 }
+export const WEEK_BEFORE: Shift = { months: 0, days: -7, seconds: 0 }
+
+/** "but not on fridays" */
+export const except = ({ of }: { of: Excepted }, { from, to }: Ctx): Expression | null =>
+  join(EMPTY, { meaning: exceptOf({ of }), from, to, firm: true })
+
+/** "not tomorrow, friday", "duck, not goose" */
+export function swap({ right, wrong: was }: { right: Stretch; wrong?: Stretch }, ctx: Ctx): Intent | null {
+  const rest = withoutArticle(right, ctx)
+  const by = as<Shift>('shifted', rest, ctx)
+  if (by !== null) return shifted({ by })
+  const halved = as<'am' | 'pm'>('half', rest, ctx)
+  if (halved !== null) return half({ half: halved }, ctx)
+  const time = as<Expression>('time', right, ctx) ?? as<Expression>('time', rest, ctx)
+  if (time !== null) return edited(timeOf(time, ctx))
+  if (was === undefined || as('time', was, ctx) !== null) return null
+  const [text, insteadOf] = [right, was].map((words) => fewWords(words, ctx))
+  return text && insteadOf ? { kind: 'correct', is: 'text', text, insteadOf } : null
+}
+
+/** "change cupcakes to flapjacks" */
+export function replaced({ right, wrong: was }: { right: Stretch; wrong: Stretch }, ctx: Ctx): Correction | null {
+  const [text, insteadOf] = [right, was].map((words) => fewWords(words, ctx))
+  const isTime = as('time', right, ctx) !== null || as('short', was, ctx) !== null
+  return text && insteadOf && !isTime ? { kind: 'correct', is: 'text', text, insteadOf } : null
+}
+
+/** A word or two that are no number. */
+const FEW = /^[\p{L}'-]{2,}(?: [\p{L}'-]{2,})?$/u
+
+const withoutArticle = (words: Stretch, ctx: Ctx): Stretch => as<Stretch>('noun', words, ctx) ?? words
+
+function fewWords(words: Stretch, ctx: Ctx): string | null {
+  const name = withoutArticle(words, ctx)
+  const said = typed(name, ctx)
+  return FEW.test(said) && as('notext', name, ctx) === null ? said : null
+}
+
+/** "from now on an hour earlier" */
+export const shifted = ({ by, scope }: { by: Shift; scope?: Scope }): Intent => ({
+  kind: 'edit',
+  target: { by: 'that' },
+  change: { to: 'shifted', by },
+  isCorrection: true,
+  ...(scope === undefined ? {} : { scope }),
+})
+export const half = ({ half: of }: { half: 'am' | 'pm' }, { moment }: Ctx): Intent => edited(halfOf(of, moment.now))
+const bounded = ({ bound }: { bound: Expression }, ctx: Ctx): Intent => edited(timeOf(bound, ctx))
+/** "from now on 7:15" */
+export const retimed = ({ time, scope }: { time: Expression; scope?: Scope }, ctx: Ctx): Intent => ({
+  ...edited(timeOf(time, ctx)),
+  ...(scope === undefined ? {} : { scope }),
+})
+/** Of what it is depends on how the time was said; "den 20." is a day. */
+const number = ({ number: said }: { number: number }, ctx: Ctx): Correction | null => {
+  const at = ctx.tokens.findIndex(({ value }, i) => i >= ctx.from && value === said)
+  const time = as<Expression>('time', { from: at, to: at + 1 }, ctx)
+  return said > 999 ? null : { kind: 'correct', is: 'number', number: said, reading: time && timeOf(time, ctx) }
+}
+
+/** "only this friday" */
+export const only = ({ time }: { time: Expression }, ctx: Ctx): Correction => ({
+  kind: 'correct',
+  is: 'only',
+  reading: timeOf(time, ctx),
+})
+
+/** "in anderthalb": of the unit that was said before. */
+export const amount = ({ n }: { n: number }): Correction | null =>
+  n > 0 && n <= 999 ? { kind: 'correct', is: 'amount', amount: n } : null
+
+function text({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
+  const said = typed(words, ctx).replace(/^[\s,.:;–-]+/, '')
+  return said === '' || said.length > MAX_TEXT || as('notext', words, ctx) !== null
+    ? null
+    : { kind: 'correct', is: 'text', text: said }
+}
+
+/** "*Marta": of the words there, the one that is spelled most alike is meant. */
+export function spelled({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
+  const said = fewWords(words, ctx)
+  return said === null ? null : { kind: 'correct', is: 'text', text: said, isSpelling: true }
+}
+
+/** How corrections are put together in all languages, over the words that each has for them. */
+export const CORRECTION: Tables = {
+  correction: [
+    row('[{-openers}] {by:shifted} [{-closer}]', shifted, { prefer: 8 }),
+    row('[{-openers}] {half} [{-closer}]', half, { prefer: 7 }),
+    row('[{-openers}] {bound} [{-closer}]', bounded, { prefer: 5 }),
+    row('{-openers} {number:#} [{-closer}]', number, { prefer: 4 }),
+    row('{number:#} {-closer}', number, { prefer: 4 }),
+    row('{-openers} [{-dayarticle}] {time} [{-closer}]', retimed, { prefer: 3 }),
+    row('[{-dayarticle}] {time} {-closer}', retimed, { prefer: 3 }),
+    row('[{-openers}] {swap} [{-closer}]', ({ swap: intent }: { swap: Intent }) => intent, { prefer: 6 }),
+    row('{-openers} {command}', ({ command }: { command: Intent }) => command, { prefer: 3 }),
+    row('{-denied} {text:*} [{-closer}]', text),
+  ],
+  bound: [row('{bound:bounded}', same), row('{bound:exception}', same)],
+  // each with the marks and the next one behind it
+  openers: [row('({-no}|{-oops}|{-denial}|{-soft}) [{-mark}] [{-openers}]', yes)],
+  // with one among them that says that it was wrong: "sorry, no, ..."; a noun "no" does not
+  denied: [row('[{-softly}] ({-denial} [{-mark}]|{-no} {-mark}|{-no} ({-no}|{-oops}) [{-mark}]) [{-openers}]', yes)],
+  softly: [row('({-oops}|{-soft}|{-no}) [{-mark}] [{-softly}]', yes)],
+  mark: [row('(,|;|:|.|!|…|-) [{-mark}]', yes)],
+  noun: [row('{-dayarticle} {words:*}', ({ words }: { words: Stretch }) => words)],
+}
+
+const HALF: Shift = { months: 0, days: 0, seconds: 43_200 }
+const BACK: Shift = { months: 0, days: 0, seconds: -43_200 }
+/** The other half of its day, where it is not in the wanted one. */
+function halfOf(half: 'am' | 'pm', now: number): TimeReading {
+  const stay = ({ schedule }: Timed): NewTime => ({ schedule, alternatives: [], problem: null })
+  return {
+    schedule: null,
+    alternatives: [],
+    problem: null,
+    spans: [],
+    onto: (was) => {
+      const isMorning = isBeforeNoon(was)
+      if (isMorning === (half === 'am')) return { one: null, all: stay(was) }
+      const by = isMorning ? HALF : BACK
+      // That half of its day is over: the next one.
+      const isOver = was.at + by.seconds * 1_000 <= now
+      return shiftedTime({ ...was, hasCome: false }, isOver ? { ...by, days: 1 } : by, was.at)
+    },
+  }
+}
+
+const isBeforeNoon = ({ at, schedule }: Timed): boolean =>
+  Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: schedule.timeZone }).format(at)) <
+  12

@@ -1,0 +1,124 @@
+import type { Ctx, Stretch, Tables } from '../engine/row.js'
+import type { Intent, ListFilter, Period } from '../intent.js'
+import * as P from '../time/period.js'
+import { row } from './rows.js'
+
+/** What the words of a question come to. */
+type Show = NonNullable<ListFilter['show']>
+
+export const span = ({ span: said }: { span: Period }): Period => said
+const one = ({ filter }: { filter: ListFilter }): ListFilter => filter
+const none = (): ListFilter => ({})
+const during = ({ span }: { span: Period }): ListFilter => ({ period: span })
+const showing = ({ show }: { show: Show }): ListFilter => ({ show })
+
+/** Both of two filters; null when they say the same thing twice. */
+function both({ filter, filters }: { filter: ListFilter; filters: ListFilter }): ListFilter | null {
+  for (const key of Object.keys(filter) as (keyof ListFilter)[]) if (filters[key] !== undefined) return null
+  return { ...filter, ...filters }
+}
+
+export const today = (_: object, { moment }: Ctx): Period => P.daysFrom(moment.today, moment.today, moment)
+
+/** Monday to Sunday of this week. */
+const weekIn =
+  (weeks: number) =>
+  (_: object, { moment }: Ctx): Period => {
+    const monday = moment.today - moment.weekday + 1 + 7 * weeks
+    return P.daysFrom(monday, monday + 6, moment)
+  }
+export const lastWeek = weekIn(-1)
+export const thisWeek = weekIn(0)
+export const nextWeek = weekIn(1)
+
+/** The coming one; on its Saturday the one that has begun. */
+export function weekend(_: object, { moment }: Ctx): Period {
+  const saturday = moment.today + ((13 - moment.weekday) % 7)
+  return P.daysFrom(saturday, saturday + 1, moment)
+}
+
+export const after = ({ span }: { span: Period }, { moment }: Ctx): Period => P.afterThat(span, moment)
+export const before = ({ span }: { span: Period }, { moment }: Ctx): Period => P.beforeThat(span, moment)
+export const until = ({ span }: { span: Period }, { moment }: Ctx): Period => P.untilThat(span, moment)
+export const fromOn = ({ span }: { span: Period }, { moment }: Ctx): Period => P.fromThatOn(span, moment)
+export const fromTo = ({ span, last }: { span: Period; last: Period }): Period | null => P.fromTo(span, last)
+export const coming = ({ n, days }: { n: number; days: number }, { moment }: Ctx): Period | null =>
+  n >= 1 && n * days <= 36_600 ? P.comingDays(n * days, moment) : null
+
+export const comingHours = ({ n }: { n: number }, { moment }: Ctx): Period | null =>
+  n >= 1 && n <= 1_000 ? P.comingHours(n, moment) : null
+
+const typed = ({ from, to }: Stretch, { message, tokens }: Ctx): string =>
+  message
+    .slice(tokens[from]?.start, tokens[to - 1]?.end)
+    .replace(/^["“„'‘«]+|["”“'’»]+$/g, '')
+    .trim()
+
+export const list = ({ filters = {} }: { filters?: ListFilter }): Intent => ({ kind: 'list', filter: filters })
+export const listIn = ({ span: said, filters = {} }: { span: Period; filters?: ListFilter }): Intent | null =>
+  filters.period === undefined ? { kind: 'list', filter: { ...filters, period: said } } : null
+export const listShowing = ({ show, filters = {} }: { show: Show; filters?: ListFilter }): Intent | null =>
+  filters.show === undefined ? { kind: 'list', filter: { ...filters, show } } : null
+/** "and sunday?": only with its mark it asks. */
+export const follow = ({ filters }: { filters: ListFilter }, { message }: Ctx): Intent | null =>
+  filters.period !== undefined && message.trimEnd().endsWith('?')
+    ? { kind: 'list', filter: filters, follows: true }
+    : null
+export const turn = ({ page }: { page: 'more' | 'back' }): Intent => ({ kind: 'list', filter: { page } })
+export const count = ({ filters = {} }: { filters?: ListFilter }): Intent => ({
+  kind: 'list',
+  filter: filters,
+  ask: 'count',
+})
+export const free = ({ filters }: { filters: ListFilter }): Intent | null =>
+  filters.period === undefined ? null : { kind: 'list', filter: filters, ask: 'free' }
+export const whenThat = (): Intent => ({ kind: 'list', filter: {}, ask: 'when', that: true })
+export const clockNow = (): Intent => ({ kind: 'social', said: 'time' })
+
+/** Words that are looked for, as they were said without their article, and which of them carry meaning. */
+function about({ words }: { words: Stretch }, ctx: Ctx): ListFilter | null {
+  // "Erinnerungen an die Miete löschen" does something with what it names
+  if (is('deed', words.to - 1, ctx)) return null
+  const sought = Array.from({ length: words.to - words.from }, (_, k) => words.from + k).filter(
+    (i) => ctx.tokens[i]?.kind !== 'mark' && !is('unsought', i, ctx),
+  )
+  const [first] = sought
+  if (first === undefined) return null
+  return {
+    contains: said({ from: first, to: words.to }, ctx),
+    keys: sought.map((i) => said({ from: i, to: i + 1 }, ctx)),
+  }
+}
+
+const is = (type: string, i: number, { read }: Ctx): boolean => read(type, i).some(({ to }) => to === i + 1)
+const said = (words: Stretch, ctx: Ctx): string => typed(words, ctx)
+
+export function find({ words, filters = {} }: { words: Stretch; filters?: ListFilter }, ctx: Ctx): Intent | null {
+  const filter = about({ words }, ctx)
+  const all = filter === null ? null : both({ filter, filters })
+  return all === null ? null : { kind: 'list', filter: all }
+}
+
+export function when(asked: { words: Stretch; filters?: ListFilter }, ctx: Ctx): Intent | null {
+  const found = find(asked, ctx)
+  return found?.kind === 'list' ? { ...found, ask: 'when' } : null
+}
+
+/** A filter that nobody understood is kept, to be said. */
+export const partly = ({ filters = {}, unread }: { filters?: ListFilter; unread: Stretch }, ctx: Ctx): Intent => ({
+  kind: 'list',
+  filter: filters,
+  unread: typed(unread, ctx),
+})
+
+/** What questions are narrowed by, in all languages: any filters in any order. */
+export const QUESTION: Tables = {
+  span: [row('{span:period}', span)],
+  filter: [
+    row('{span}', during, { prefer: 3 }),
+    row('{show}', showing, { prefer: 2 }),
+    row('{-small}', none, { prefer: 1 }),
+    row('{-about} !{period} {words:*}', about),
+  ],
+  filters: [row('{filter} {filters}', both), row('{filter}', one)],
+}

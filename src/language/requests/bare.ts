@@ -1,0 +1,186 @@
+import { isHeld, timesFrom } from '../engine/glue.js'
+import type { Reader } from '../engine/language-tables.js'
+import type { CreateIntent, Problem } from '../intent.js'
+import { isMark } from '../text/match.js'
+import type { Meaning } from '../time/pieces.js'
+import { isRefused } from './opening.js'
+import { holds, type RequestType, skip, stands, startBefore } from './tables.js'
+
+/** "Buy milk tomorrow 5pm": a thing to do with a clear time, and no word of reminding. */
+
+const MAX_LENGTH = 200
+/** A number alone may be anything: "buy eggs 12". */
+const NUMBER_ONLY = /^\D{0,2}\d{1,4}$/
+
+export interface BareDeps {
+  /** What makes a request of a sentence: "remind me to ". */
+  request: string
+  /** What makes one of a sentence whose time stands in front: "remind me ". */
+  inFront: string
+  /** In front of an hour: "at ". */
+  at: string
+  readerOf(text: string): Reader
+  readRequest(text: string): CreateIntent | null
+}
+
+/** Clear as a repetition, though another one has to be offered. */
+const isOffered = (problem: Problem): boolean => problem.kind === 'workday-step' || problem.kind === 'public-holidays'
+
+function behindMarks({ tokens }: Reader): number {
+  let at = 0
+  while (tokens[at]?.kind === 'mark' && isMark(tokens, at, ',.!?¿¡/:;-–—*>$([')) at += 1
+  return at
+}
+
+/** Whether words are no thing to do from token `at` on: a greeting, a statement about others, a command. */
+const isChat = (reader: Reader, at: number, isDuty = false): boolean =>
+  isRefused(reader, at) ||
+  (!isDuty && stands(reader, 'greeting', at)) ||
+  stands(reader, 'chatter', at) ||
+  holds(reader, 'chatting', at, reader.tokens.length)
+
+/** Nothing that anybody would want to be reminded of: a greeting, or what is over. */
+export function isChatter(reader: Reader): boolean {
+  const at = behindMarks(reader)
+  return stands(reader, 'greeting', at) || isWithin(reader, 'over', at)
+}
+
+const isWithin = (reader: Reader, type: RequestType, from: number): boolean =>
+  holds(reader, type, from, reader.tokens.length)
+
+/** A verb behind its subject: "the meeting is at 5". */
+function tells(reader: Reader): boolean {
+  const { tokens } = reader
+  // "call gran, for she is asleep later": what is told why, or when, makes no statement of what is to be done
+  const clause = tokens.findIndex((_, i) => i > 0 && stands(reader, 'clausing', i))
+  const main = clause < 0 ? tokens : tokens.slice(0, clause)
+  return main.some((token, i) => i > 0 && token.kind === 'word' && !token.glued && stands(reader, 'stating', i))
+}
+
+/** "stunde vorher melden": words of time that nothing read, and that no article makes the name of a thing. */
+const hasWordsOfTime = (text: Reader): boolean =>
+  text.tokens.some((_, i) => isOfTime(text, i) && !isHeld(text, i) && !stands(text, 'article', i - 1))
+
+const isOfTime = ({ reading, tokens, types }: Reader, i: number): boolean =>
+  tokens[i]?.kind === 'word' && types.timely.some((type) => reading.parse(type, i).length > 0)
+
+function isThingToDo(created: CreateIntent | null, deps: BareDeps): created is CreateIntent & { text: string } {
+  if (created === null || created.needs.length > 0 || created.content !== 'text') return false
+  if (created.problem !== null && !isOffered(created.problem)) return false
+  if (created.text === null || created.audience.kind !== 'owner' || !/\p{L}{2}/u.test(created.text)) return false
+  const text = deps.readerOf(created.text)
+  if (hasWordsOfTime(text)) return false
+  // another time within is not known to be none
+  return !isChat(text, behindMarks(text)) && !tells(text) && !holdsTime(created.text, deps)
+}
+
+/** Another time, unless it says what kind of thing it is: "the xmas cards". */
+function holdsTime(text: string, { request, readRequest, readerOf }: BareDeps): boolean {
+  const read = readRequest(request + text)
+  if (!read?.schedule) return false
+  const reader = readerOf(text)
+  return !read.spans.every(({ start, end }) => {
+    const first = reader.tokens.findIndex((token) => token.start === start - request.length)
+    const hasNoun = /^ \p{L}/u.test(text.slice(end - request.length))
+    return hasNoun && first > 0 && startBefore(reader, 'article', first) >= 0
+  })
+}
+
+/** Whether it begins or ends with what is to be done: "buy", "abholen". */
+function isDoing(text: Reader): boolean {
+  return stands(text, 'doing', behindMarks(text)) || stands(text, 'doing', text.tokens.length - 1)
+}
+
+/** Names of single days, with no hour and nothing that says each: "fri-sun", not "mondays". */
+const isDays = ({ reading, tokens, types }: Reader): boolean =>
+  (reading.whole(types.piece, 0, tokens.length)?.value as Meaning | undefined)?.kind === 'weekdays' &&
+  (isMark(tokens, 1, '-–—') || types.dayNames.some((type) => reading.starts(type, 0))) &&
+  !reading.parse(types.piece, 0).some(({ to, value }) => to === 1 && value.kind === 'weekdays')
+
+/** What is to be done as it was typed, and the time that was said in front of all, which goes behind it. */
+interface Said {
+  from: number
+  thing: string
+  /** Something says that it is to be done. */
+  isDuty: boolean
+  time: { start: number; end: number } | null
+}
+
+/** "tomorrow I have to | call mum": the words behind what says that something is to be done. */
+function behindDuty(reader: Reader): Said | null {
+  const { message, tokens } = reader
+  const start = behindMarks(reader)
+  const said = (at: number, time: Said['time']): Said | null => {
+    const from = tokens[at]?.start
+    return from === undefined ? null : { from, thing: message.slice(from).trimEnd(), isDuty: true, time }
+  }
+  const duty = skip(reader, 'duty', start)
+  if (duty > start) return said(duty, null)
+  for (const { to } of timesFrom(reader, start, tokens.length, 'lead')) {
+    const behind = skip(reader, 'duty', to)
+    if (behind > to) return said(behind, { start: tokens[start]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+  }
+  return null
+}
+
+/** The spans in what was read, as places in the message. */
+const placesOf = ({ from, thing, time }: Said, spans: CreateIntent['spans'], shift: number): CreateIntent['spans'] =>
+  spans.flatMap(({ start, end }) => {
+    const within = { start: Math.max(start - shift, 0) + from, end: Math.min(end - shift, thing.length) + from }
+    const inThing = within.start < within.end ? [within] : []
+    return time !== null && end - shift > thing.length ? [time, ...inThing] : inThing
+  })
+
+/** "0415", "1830 take the bins out": four digits in front of what is to be done. */
+const isClockInFront = (reader: Reader, at: number): boolean =>
+  /^(?:[01]\d|2[0-3])[0-5]\d$/.test(reader.tokens[at]?.text ?? '') &&
+  (reader.tokens[at]?.text.startsWith('0') === true || stands(reader, 'doing', at + 1))
+
+/** "weekly timesheet fri 4:45p": one word that says how often. */
+const isOften = ({ reading, types }: Reader, at: number): boolean =>
+  reading.parse(types.piece, at).some(({ to, value }) => to === at + 1 && value.kind === 'repeat')
+
+/** What may make a request of the sentence at token `at`; a number in front may be its time. */
+function requestsFor(reader: Reader, at: number, { request, inFront, at: hour }: BareDeps): string[] {
+  if (isOften(reader, at)) return [inFront]
+  if (reader.tokens[at]?.kind !== 'number') return [request]
+  return isClockInFront(reader, at) ? [inFront + hour] : [request, inFront]
+}
+
+/** The request that a sentence comes to; null for chatter. */
+export function readBare(reader: Reader, deps: BareDeps): CreateIntent | null {
+  const { message } = reader
+  if (message.length > MAX_LENGTH || /[?\n]/.test(message.trim())) return null
+  const duty = behindDuty(reader)
+  const said = duty ?? { from: reader.tokens[0]?.start ?? 0, thing: message.trim(), isDuty: false, time: null }
+  const first = duty === null ? behindMarks(reader) : reader.tokens.findIndex(({ start }) => start >= said.from)
+  if (first < 0 || isChat(reader, first, said.isDuty)) return null
+  for (const request of requestsFor(reader, first, deps)) {
+    const bare = readBareAs(request, reader, said, deps)
+    if (bare !== null) return bare
+  }
+  return null
+}
+
+function readBareAs(request: string, { message }: Reader, said: Said, deps: BareDeps): CreateIntent | null {
+  const composed = said.time === null ? said.thing : `${said.thing} ${message.slice(said.time.start, said.time.end)}`
+  const created = deps.readRequest(request + composed)
+  if (!isThingToDo(created, deps)) return null
+  // "kids break up on the 18th": with a day alone and no word of doing it may as well be told
+  if (created.isWholeDay && !said.isDuty && !isDoing(deps.readerOf(created.text))) return null
+  const shift = request.length
+  const spans = created.spans.filter(({ end }) => end > shift)
+  const times = spans.map(({ start, end }) => (request + composed).slice(start, end).trim())
+  // "parents in town fri-sun": days from one to another, once or each week
+  if (
+    !said.isDuty &&
+    times.length === 1 &&
+    isDays(deps.readerOf(times[0] ?? '')) &&
+    !isDoing(deps.readerOf(created.text))
+  )
+    return null
+  const isClear = request.endsWith(deps.at) || times.some((time) => !NUMBER_ONLY.test(time))
+  // how often alone may be the name of a thing: "weekly report"
+  const isName = request === deps.inFront && !times.some((time) => /\d/.test(time))
+  return isClear && !isName ? { ...created, isBare: true, spans: placesOf(said, spans, shift) } : null
+}

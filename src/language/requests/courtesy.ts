@@ -1,0 +1,54 @@
+import type { Reader } from '../engine/language-tables.js'
+import { isMark, isWord } from '../text/match.js'
+import type { Token } from '../text/tokens.js'
+import { skip, startBefore } from './tables.js'
+
+const MAX_COURTESIES = 8
+const MAX_CLOSINGS = 6
+
+/** Behind greetings and politeness, mentions of the bot and command marks at token `i`. */
+export function skipCourtesy(reader: Reader, i: number): number {
+  const { tokens } = reader
+  let at = i
+  for (let k = 0; k < MAX_COURTESIES; k += 1) {
+    const token = tokens[at]
+    const isMention = token?.kind === 'opaque' && /^[@<]/.test(token.text)
+    const isEmoji = token !== undefined && /^\p{Extended_Pictographic}/u.test(token.text)
+    const isPassed = isMention || ((isEmoji || isMark(tokens, at, ',.!?¿¡/:;-*>$')) && tokens[at + 1] !== undefined)
+    const next = isPassed ? at + 1 : skip(reader, 'courtesy', at)
+    if (next === at) return at
+    at = next
+  }
+  return at
+}
+
+/** Where a face that ends right before token `end` starts: ":)", ";-)", "=D", "🙏"; `end` itself where none does. */
+function beforeFace(tokens: Token[], end: number): number {
+  if (tokens[end - 1]?.text === '🙏') return end - 1
+  const isMouth = isMark(tokens, end - 1, ')(') || isWord(tokens, end - 1, 'd', 'p')
+  if (!isMouth || tokens[end - 1]?.glued !== true) return end
+  const eyes = isMark(tokens, end - 2, '-') ? end - 3 : end - 2
+  return isMark(tokens, eyes, ':;=') ? eyes : end
+}
+
+/** Whether the dot at `i` belongs to the word or number in front: "5 p.m.", "am 15." */
+function isOwnDot({ tokens, reading, types }: Reader, i: number): boolean {
+  if (!isMark(tokens, i, '.') || tokens[i]?.glued !== true) return false
+  if (isWord(tokens, i - 1, 'm') && isMark(tokens, i - 2, '.')) return true
+  return tokens[i - 1]?.kind === 'number' && types.timely.some((type) => reading.whole(type, i - 1, i + 1) !== null)
+}
+
+/** The end of what starts at `from`, without closing marks, politeness and faces, by token `end` or the message's end. */
+export function bodyEnd(reader: Reader, from: number, end = reader.tokens.length): number {
+  const { tokens } = reader
+  let to = end
+  for (let k = 0; k < MAX_CLOSINGS; k += 1) {
+    const before = to
+    to = Math.max(from, beforeFace(tokens, to))
+    while (to > from && isMark(tokens, to - 1, '.!?;,:…') && !isOwnDot(reader, to - 1)) to -= 1
+    const closing = startBefore(reader, 'closing', to, from)
+    if (closing > from) to = closing
+    if (to === before) break
+  }
+  return to
+}

@@ -1,0 +1,288 @@
+import { eventNamed } from '../engine/before-event.js'
+import { inBody } from '../engine/body.js'
+import { timesFrom } from '../engine/glue.js'
+import type { Found, Reader } from '../engine/language-tables.js'
+import { unreadBeforeTie } from '../engine/left-over.js'
+import { inStretches, leadingPart } from '../engine/stretches.js'
+import { leading, type Range, type TextRules, type TimeAndText } from '../engine/times-in-text.js'
+import { bothExtras, type CreateIntent, type Extras, NO_EXTRAS } from '../intent.js'
+import { isMark } from '../text/match.js'
+import { movedAhead } from '../time/chain.js'
+import { EMPTY, type Expression } from '../time/expression.js'
+import { join } from '../time/join.js'
+import { isZeroLength } from '../time/length.js'
+import type { Length, ShiftPiece } from '../time/pieces.js'
+import { aheadAt, aheadLast, exactMs, readExtras } from './at-end.js'
+import { bodyEnd, skipCourtesy } from './courtesy.js'
+import { finish } from './created.js'
+import { type Asked, openingAt } from './opening.js'
+import { type RequestTables, skip, stands } from './tables.js'
+
+/** One request: whom, what and when. Where text and time stand is the language's (`RequestTables.order`). */
+
+const MAX_MARKS = 4
+
+/** Behind the marks at token `i`, what ties the text to the request, and the marks behind that. */
+function skipTie(reader: Reader, i: number, to: number): number {
+  const { tokens } = reader
+  let at = i
+  for (let k = 0; k < MAX_MARKS && at < to && isMark(tokens, at, ':,-–—>.;)]'); k += 1) at += 1
+  if (at < to) at = Math.min(to, skip(reader, 'tie', at))
+  while (at < to && isMark(tokens, at, ':,')) at += 1
+  return at
+}
+
+/** A range of tokens without what ties it to the request at either end. */
+export function withoutTies(reader: Reader, [start, end]: Range): Range {
+  const from = skipTie(reader, start, end)
+  let to = end
+  for (let before = -1; before !== to && to > from; ) {
+    before = to
+    if (isMark(reader.tokens, to - 1, ',:;-–')) to -= 1
+    else if (stands(reader, 'tieend', to - 1)) to -= 1
+  }
+  return [from, to]
+}
+
+const isFilled = ([from, to]: Range): boolean => from < to
+
+const TEXT_RULES: TextRules = {
+  skipTie,
+  skipForThing: (reader, i) => skip(reader, 'forthing', i),
+  beginsDeed: (reader, i) => stands(reader, 'doing', i),
+}
+
+/** A time in front of tokens `from`..`to`. */
+export const timeInFront = (reader: Reader, from: number, to: number, order: RequestTables['order']): Found | null =>
+  order === 'behind' ? leading(reader, from, to) : leadingPart(reader, from, to)
+
+/** A bare hour that an answer starts with: "7", "half past 9". */
+export function bareHour(reader: Reader, from: number, to: number): Expression | null {
+  const [whole] = timesFrom(reader, from, to, 'lead')
+  if (whole !== undefined) return whole.expression
+  const hour = reader.reading.parse(reader.types.hour, from).at(-1)
+  if (hour === undefined || hour.to > to || Number.isNaN(hour.value.seconds)) return null
+  return join(EMPTY, { meaning: { kind: 'clock', times: [hour.value] }, from, to: hour.to, firm: true })
+}
+
+/** Time and text of words without a request in them, tokens `from`..`to`. */
+export const timeAndText = (
+  reader: Reader,
+  from: number,
+  to: number,
+  order: RequestTables['order'],
+  isThing = false,
+  before: Expression | null = null,
+): TimeAndText =>
+  order === 'behind' ? inBody(reader, from, to, isThing, before, TEXT_RULES) : inStretches(reader, [[from, to]], before)
+
+/** What was asked, what was said of its time in front, and the tokens behind it. */
+export interface Request {
+  asked: Asked
+  before: Expression | null
+  from: number
+  to: number
+}
+
+/** "notify me when it's 5": an hour with other words in front. */
+function whenItIs(reader: Reader, from: number): Expression | null {
+  const at = skip(reader, 'hourcoming', from)
+  return at === from ? null : bareHour(reader, at, reader.tokens.length)
+}
+
+/** The request of an opening that stands in front of what it asks. */
+export function requestOf(reader: Reader, asked: Asked): Request {
+  const before = whenItIs(reader, asked.to)
+  const from = before?.pieces.reduce((to, piece) => Math.max(to, piece.to), asked.to) ?? asked.to
+  return { asked, before, from, to: bodyEnd(reader, from) }
+}
+
+/** The request, in front or behind a time. */
+function findRequest(reader: Reader, order: RequestTables['order']): Request | null {
+  const start = skipCourtesy(reader, 0)
+  const end = bodyEnd(reader, start)
+  const first = openingAt(reader, start, end)
+  if (first !== null) return requestOf(reader, first)
+  const lead = timeInFront(reader, start, order === 'behind' ? reader.tokens.length : end, order)
+  if (lead === null) return null
+  const asked = openingAt(reader, skipCourtesy(reader, lead.to), end)
+  return asked === null ? null : { asked, before: lead.expression, from: asked.to, to: bodyEnd(reader, asked.to) }
+}
+
+/** Where in the message the words begin that a request at its start asks for; null when no request starts it. */
+export function askedFrom(reader: Reader): number | null {
+  const { tokens } = reader
+  const start = skipCourtesy(reader, 0)
+  const asked = openingAt(reader, start, tokens.length)
+  if (asked === null || asked.isLoose || asked.body !== null) return null
+  return tokens[skipTie(reader, asked.to, tokens.length)]?.start ?? null
+}
+
+/** A reminder asked for in front of or behind its time; null when the message is no such request. */
+export function readRequest(reader: Reader, order: RequestTables['order']): CreateIntent | null {
+  const request = findRequest(reader, order)
+  return request === null ? null : createFrom(reader, request, order)
+}
+
+/** What an opening and its body come to; null when it is loose and the body makes no request of it. */
+export function createFrom(reader: Reader, request: Request, order: RequestTables['order']): CreateIntent | null {
+  const { asked } = request
+  const first = asked.body?.from ?? request.from
+  if (stands(reader, 'refused', first)) return null
+  const isAround = order === 'around' || asked.body !== null
+  const created = isAround ? createAround(reader, request) : createBehind(reader, request)
+  if (created === null) return null
+  const asks = stands(reader, 'asksback', isMark(reader.tokens, first, ',') ? first + 1 : first)
+  return (asked.isLoose || asks) && created.schedule === null ? null : created
+}
+
+function createBehind(reader: Reader, { asked, before, from, to: end }: Request): CreateIntent | null {
+  const { to, extras } = readExtras(reader, from, end)
+  const chosen =
+    aheadOfAll(reader, from, to, asked, before) ?? inBody(reader, from, to, asked.isThing, before, TEXT_RULES)
+  const created = { ...finish(reader, asked, chosen.expression, chosen.text), ...extras }
+  // "tell me what ...", "tell me about tomorrow"
+  const isQuestion = stands(reader, 'asksback', from) || (created.text === null && stands(reader, 'tie', from))
+  return asked.isLoose && isQuestion ? null : created
+}
+
+/** "dentist on friday at 3, 2 hours before": all of it so much ahead. */
+function aheadOfAll(
+  reader: Reader,
+  from: number,
+  to: number,
+  asked: Asked,
+  before: Expression | null,
+): TimeAndText | null {
+  const last = aheadLast(reader, from + 1, to)
+  if (last === null) return null
+  const chosen = inBody(reader, from, last.from, asked.isThing, before, TEXT_RULES)
+  const expression = movedAhead(chosen.expression, last.length, last.from, to)
+  return expression === null ? null : { ...chosen, expression }
+}
+
+function createAround(reader: Reader, { asked, before, from, to }: Request): CreateIntent | null {
+  const stretches = [asked.body, { from, to }].flatMap((one): Range[] => (one === null ? [] : [[one.from, one.to]]))
+  const { stretches: left, extras } = takeExtras(reader, stretches)
+  const tight = left.map((range) => withoutTies(reader, range)).filter(isFilled)
+  const found = chooseAround(reader, tight, asked, before)
+  const [stretch] = tight
+  const chosen = stretch === undefined || before !== null ? found : doubted(reader, found, stretch)
+  const text = chosen.text.map((range) => withoutTies(reader, range)).filter(isFilled)
+  return isTextRefused(reader, text) ? null : { ...finish(reader, asked, chosen.expression, text), ...extras }
+}
+
+/** "erinnere mich morgen nicht an ..." */
+function isTextRefused(reader: Reader, text: readonly Range[]): boolean {
+  const [first] = text
+  if (first === undefined) return false
+  const behind = skip(reader, 'refused', first[0])
+  return behind > first[0] && ((behind === first[1] && text.length === 1) || stands(reader, 'tie', behind))
+}
+
+/** The first thing within the tokens that ties a text to the request; -1 where there is none. */
+function tieWithin(reader: Reader, from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) if (stands(reader, 'tie', i)) return i
+  return -1
+}
+
+/** Takes the extras off the stretches of a request: off their ends, and off what stands in front of a tie. */
+function takeExtras(reader: Reader, stretches: readonly Range[]): { extras: Extras; stretches: Range[] } {
+  let taken = NO_EXTRAS
+  const take = (from: number, to: number): number => {
+    const read = readExtras(reader, Math.max(0, from - 1), to)
+    taken = bothExtras(taken, read.extras)
+    return Math.max(from, read.to)
+  }
+  const left = stretches.flatMap(([from, to]): Range[] => {
+    const taking = take(from, to)
+    // beside another lead "an hour before" is one too, and moves nothing
+    const ahead = taken.leadsMs.length > 0 ? aheadLast(reader, from + 1, taking) : null
+    const aheadMs = ahead === null ? null : exactMs(ahead.length)
+    if (aheadMs !== null) taken = { ...taken, leadsMs: [aheadMs, ...taken.leadsMs] }
+    const end = ahead !== null && aheadMs !== null ? ahead.from : taking
+    const tie = tieWithin(reader, from, end)
+    const middle = tie < 0 ? tie : take(from, tie)
+    return middle === tie
+      ? [[from, end]]
+      : [
+          [from, middle],
+          [tie, end],
+        ]
+  })
+  return { extras: taken, stretches: left }
+}
+
+/** "2 hours before (the flight at 2)": how long before the time of what follows. */
+function aheadOfWhat({ reading, types }: Reader, i: number): { value: Length; to: number } | null {
+  let best: { value: Length; to: number } | null = null
+  for (const { value, to } of reading.parse(types.shift, i)) {
+    const { length, sign, weekday, part } = value as ShiftPiece
+    const isLead = sign === -1 && weekday === undefined && part === undefined && !isZeroLength(length)
+    if (isLead && (best === null || to > best.to)) best = { value: length, to }
+  }
+  return best
+}
+
+/** Time and text, where the time may be moved ahead ("eine Stunde vorher") or be a timer's length. */
+function chooseAround(reader: Reader, stretches: Range[], asked: Asked, before: Expression | null): TimeAndText {
+  const [first] = stretches
+  if (first === undefined) return inStretches(reader, stretches, before)
+  const moved = aheadInFront(reader, first, stretches.slice(1), before) ?? aheadBehind(reader, stretches, before)
+  if (moved !== null) return moved
+  const [from, to] = first
+  const length = asked.ownText === null || before !== null ? null : leadingPart(reader, from, to)
+  if (length?.expression.offset === undefined || length.expression.pieces.length > 1)
+    return inStretches(reader, stretches, before)
+  return { expression: length.expression, text: [[length.to, to], ...stretches.slice(1)] }
+}
+
+/** "eine Stunde vor dem Flug um 18:30 ans Einchecken", "een uur voor het eten van 20:30 aan de oven" */
+function aheadInFront(
+  reader: Reader,
+  [from, to]: Range,
+  others: Range[],
+  before: Expression | null,
+): TimeAndText | null {
+  const ahead = aheadAt(reader, from) ?? aheadOfWhat(reader, from)
+  if (ahead === null || ahead.to >= to) return null
+  const tie = tieWithin(reader, ahead.to, to)
+  const named = eventNamed(reader, ahead.to, tie < 0 ? to : tie, ahead.value)
+  if (named !== null) {
+    // all words in front of the tie are the time
+    const expression = movedAhead(named.expression, ahead.value, from, Math.max(from, tie))
+    return { expression, text: tie < 0 ? named.text : [[tie, to]] }
+  }
+  const rest = [[ahead.to, to] as Range, ...others].map((range) => withoutTies(reader, range))
+  const chosen = inStretches(reader, rest, before)
+  const expression = movedAhead(chosen.expression, ahead.value, from, ahead.to)
+  return expression === null ? null : { expression, text: behindTie(reader, ahead.to, to, chosen.text) }
+}
+
+/** "an den Flug um 18:30, eine Stunde vorher" */
+function aheadBehind(reader: Reader, stretches: Range[], before: Expression | null): TimeAndText | null {
+  const [start, end] = stretches.at(-1) as Range
+  const last = aheadLast(reader, start + 1, end)
+  if (last === null) return null
+  const chosen = inStretches(reader, [...stretches.slice(0, -1), withoutTies(reader, [start, last.from])], before)
+  const expression = movedAhead(chosen.expression, last.length, last.from, end)
+  return expression === null ? null : { ...chosen, expression }
+}
+
+/** "vor dem Flug um 18:30 ans Einchecken": the event says when, what stands behind the tie is the text. */
+function behindTie(reader: Reader, from: number, to: number, text: Range[]): Range[] {
+  const tie = tieWithin(reader, from, to)
+  const behind = tie < 0 ? [] : text.map(([a, b]): Range => [Math.max(a, tie), b]).filter(isFilled)
+  return behind.length === 0 ? text : behind
+}
+
+/** Asks about the whole of a time when words of it stand unread between what was read and the text. */
+function doubted(reader: Reader, chosen: TimeAndText, [start, end]: Range): TimeAndText {
+  const unread = unreadBeforeTie(reader, chosen.expression, chosen.text, start, end)
+  if (unread === null) return chosen
+  const before: Range[] = unread.from > start ? [[start, unread.from]] : []
+  return {
+    expression: unread.expression,
+    text: [...before, [unread.to, end], ...chosen.text.filter(([at]) => at >= end)],
+  }
+}

@@ -1,0 +1,233 @@
+import { timesFrom } from '../engine/glue.js'
+import type { Reader } from '../engine/language-tables.js'
+import { leading, type Range, type TimeAndText } from '../engine/times-in-text.js'
+import type { CreateIntent } from '../intent.js'
+import { isMark } from '../text/match.js'
+import { merged, movedAhead, movedBy } from '../time/chain.js'
+import { EMPTY, type Expression, hasClock, hasDay } from '../time/expression.js'
+import { join } from '../time/join.js'
+import { NO_LENGTH } from '../time/length.js'
+import type { Length, Meaning, ShiftPiece } from '../time/pieces.js'
+import { aheadAt, aheadLast } from './at-end.js'
+import { bodyEnd, skipCourtesy } from './courtesy.js'
+import { finish } from './created.js'
+import { type Asked, openingAt } from './opening.js'
+import { createFrom, type Request, requestOf, timeAndText, withoutTies } from './read-request.js'
+import { type RequestTables, skip, stands, startBefore } from './tables.js'
+
+type Order = RequestTables['order']
+
+const LOOKBACK = 40
+const MAX_LINKS = 3
+const MAX_OPENING = 6
+
+/** Where the words in front of the request at `i` end; -1 when they tell of it instead. */
+function frontEnd(reader: Reader, i: number): number {
+  let end = i
+  for (let k = 0; k < MAX_LINKS; k += 1) {
+    const link = startBefore(reader, 'linking', end)
+    if (link > 0) end = link
+    while (end > 0 && isMark(reader.tokens, end - 1, ',.;:-–—!?')) end -= 1
+  }
+  return end === 0 || startBefore(reader, 'telling', end) >= 0 ? -1 : end
+}
+
+/** Whether the request at `i` is a part of one that starts in front: "set a | reminder". */
+function isInside(reader: Reader, i: number, end: number): boolean {
+  for (let from = i - 1; from >= Math.max(0, i - MAX_OPENING); from -= 1)
+    if ((openingAt(reader, from, end)?.to ?? 0) > i) return true
+  return false
+}
+
+/** The request at `i`, unless it is loose or a part of one that starts in front. */
+function wholeOpening(reader: Reader, i: number, end: number): ReturnType<typeof openingAt> {
+  const { reading } = reader
+  const request = reading.starts(reading.grammar.typeOf('opening'), i) ? openingAt(reader, i, end) : null
+  return request === null || request.isLoose || isInside(reader, i, end) ? null : request
+}
+
+/** "call the electrician tomorrow at 9am, remind me", "I have a meeting. Remind me at 4pm to prepare." */
+export function readRequestLast(reader: Reader, order: Order): CreateIntent | null {
+  const { tokens } = reader
+  const last = readAskedLast(reader, order)
+  if (last !== null || stands(reader, 'unasked', 0)) return last
+  const end = bodyEnd(reader, 0)
+  let asked: CreateIntent | null = null
+  for (let i = tokens.length - 1; i > 0 && i > tokens.length - LOOKBACK; i -= 1) {
+    const request = wholeOpening(reader, i, end)
+    if (request === null) continue
+    const front = frontEnd(reader, i)
+    if (front < 0) return null
+    const before = readAbout(reader, request, front, order)
+    if (before !== null) return before
+    const own = readOwn(reader, request, front, order)
+    if (own?.schedule) return own
+    asked = own ?? asked
+  }
+  return asked
+}
+
+/** The request about what stands in front of it, unless that is a question. */
+const readAbout = (reader: Reader, request: Asked, front: number, order: Order): CreateIntent | null =>
+  stands(reader, 'questioning', 0) ? null : readBefore(reader, request, front, order)
+
+/** The request with a text of its own behind other words, perhaps on the day that those tell; null without a text. */
+function readOwn(reader: Reader, request: Asked, front: number, order: Order): CreateIntent | null {
+  if (front >= request.from) return null
+  const own = createFrom(reader, withDayOf(reader, front, requestOf(reader, request), order), order)
+  return own?.text == null ? null : own
+}
+
+const DAYS: ReadonlySet<Meaning['kind']> = new Set(['day', 'repeat', 'weekdays'])
+
+/** The day of what is told in front of the request, or the days of it: "tomorrow I have a meeting at 3, so remind me at 2". */
+function dayTold(reader: Reader, end: number, order: Order): Expression | null {
+  const told = timeAndText(reader, 0, end, order).expression ?? onlyDay(reader, end)
+  const pieces = told?.pieces.filter(({ meaning }) => DAYS.has(meaning.kind)) ?? []
+  if (pieces.length === 0) return null
+  return pieces.reduce<Expression | null>((all, piece) => (all === null ? null : join(all, piece)), EMPTY)
+}
+
+/** The one day that is named in the words, wherever it stands: "der Bericht ist Donnerstag fällig". */
+function onlyDay(reader: Reader, end: number): Expression | null {
+  const days = [...Array(end).keys()].flatMap((i) => timesFrom(reader, i, end, 'body').slice(0, 1))
+  const [day, ...others] = days.filter(({ expression }) => hasDay(expression))
+  return day === undefined || others.length > 0 ? null : day.expression
+}
+
+const isTimeOfDay = (expression: Expression): boolean =>
+  !hasDay(expression) && hasClock(expression) && expression.offset === undefined
+
+function withDayOf(reader: Reader, end: number, request: Request, order: Order): Request {
+  if (request.before !== null) return request
+  const own = timeAndText(reader, request.from, request.to, order).expression
+  return own === null || !isTimeOfDay(own) ? request : { ...request, before: dayTold(reader, end, order) }
+}
+
+/** What stands behind its time, "wednesday 7pm, parents evening"; all of it where the time is told within. */
+const textBehind = ({ text }: TimeAndText, end: number): Range[] => ((text[0]?.[0] ?? 0) > 0 ? text : [[0, end]])
+
+/** The text stands in front of the request, the time there or behind it. */
+function readBefore(reader: Reader, asked: Asked, end: number, order: Order): CreateIntent | null {
+  const from = asked.body?.from ?? asked.to
+  const tail = asked.body?.to ?? bodyEnd(reader, asked.to)
+  const at = skip(reader, 'itself', from)
+  if (at >= tail) {
+    const chosen = timeAndText(reader, 0, end, order)
+    return finish(reader, asked, chosen.expression, chosen.text)
+  }
+  const ahead = readAhead(reader, asked, [at, tail], end, order)
+  if (ahead !== null) return ahead
+  const time = leading(reader, at, tail)
+  if (time === null || skip(reader, 'itself', time.to) < tail) return null
+  const day = isTimeOfDay(time.expression) ? dayTold(reader, end, order) : null
+  const expression = (day === null ? null : merged(day, time.expression)) ?? time.expression
+  return finish(reader, asked, expression, [[0, end]])
+}
+
+/** "the day before", "the night before": of what was told. */
+function shiftAt({ reading, types }: Reader, from: number, tail: number): { value: ShiftPiece; to: number } | null {
+  const found = reading.parse(types.shift, from).filter(({ to }) => to <= tail)
+  const [longest] = found.sort((a, b) => b.to - a.to)
+  return longest === undefined ? null : { value: longest.value as ShiftPiece, to: longest.to }
+}
+
+/** What was told, as a shift counts from it: of its hour, the night before has none. */
+const ofDay = (reader: Reader, { part }: ShiftPiece, told: Expression | null, end: number, order: Order) =>
+  part === undefined ? told : dayTold(reader, end, order)
+
+/** "remind me 2 days before | at 18": of the day that was told, at an hour of its own. */
+function aheadAtHour(
+  reader: Reader,
+  ahead: { value: Length | ShiftPiece; to: number },
+  tail: number,
+  end: number,
+  order: Order,
+): Expression | null {
+  const time = ahead.to < tail ? leading(reader, ahead.to, tail) : null
+  const isPart = time !== null && !hasDay(time.expression) && time.expression.part !== undefined
+  if (time === null || skip(reader, 'itself', time.to) < tail || !(isPart || isTimeOfDay(time.expression))) return null
+  const day = dayTold(reader, end, order)
+  const moved =
+    'kind' in ahead.value
+      ? movedBy(day, ahead.value, ahead.to, ahead.to)
+      : movedAhead(day, ahead.value, ahead.to, ahead.to)
+  return moved === null ? null : merged(moved, time.expression)
+}
+
+/** "the meeting is at 5, remind me 10 minutes before [to ...]": the time of the sentence, moved ahead. */
+function readAhead(reader: Reader, asked: Asked, [at, tail]: Range, end: number, order: Order): CreateIntent | null {
+  const ahead = aheadAt(reader, at) ?? shiftAt(reader, at, tail)
+  if (ahead === null) return null
+  const chosen = timeAndText(reader, 0, end, order)
+  const expression =
+    'kind' in ahead.value
+      ? movedBy(ofDay(reader, ahead.value, chosen.expression, end, order), ahead.value, at, ahead.to)
+      : movedAhead(chosen.expression, ahead.value, at, ahead.to)
+  if (expression === null) return null
+  const hour = aheadAtHour(reader, ahead, tail, end, order)
+  if (hour !== null) return finish(reader, asked, hour, textBehind(chosen, end))
+  if (skip(reader, 'itself', ahead.to) >= tail) return finish(reader, asked, expression, textBehind(chosen, end))
+  const tie = skip(reader, 'tie', ahead.to)
+  return tie > ahead.to && tie < tail ? finish(reader, asked, expression, [[tie, tail]]) : null
+}
+
+/** "am Vortag | erinnern" */
+function shiftLast({ reading, types }: Reader, end: number): { value: ShiftPiece; from: number } | null {
+  for (let from = Math.max(1, end - MAX_OPENING); from < end; from += 1) {
+    const shift = reading.whole(types.shift, from, end)
+    if (shift !== null) return { value: shift.value as ShiftPiece, from }
+  }
+  return null
+}
+
+const ASKED_LAST = {
+  audience: { kind: 'owner' as const },
+  body: null,
+  meaning: null,
+  ownText: null,
+  isMorning: false,
+  isThing: false,
+  isLoose: true,
+  nag: null,
+}
+
+/** "Zahnarzt am Freitag um 10, bitte daran erinnern": the verb alone ends the sentence. */
+function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
+  const to = bodyEnd(reader, 0)
+  const verb = startBefore(reader, 'asklast', to, 1)
+  if (verb < 0) return null
+  const end = bodyEnd(reader, 0, verb)
+  const asked = { ...ASKED_LAST, from: verb, to }
+  const behind = aheadWithText(reader, end, order)
+  if (behind !== null) return finish(reader, asked, behind.expression, behind.text)
+  const last = aheadLast(reader, 1, end)
+  const shift = last === null ? shiftLast(reader, end) : null
+  const from = last?.from ?? shift?.from
+  if (from !== undefined) {
+    const front = bodyEnd(reader, 0, from)
+    const told = timeAndText(reader, 0, front, order)
+    const moved =
+      shift === null
+        ? movedAhead(told.expression, last?.length ?? NO_LENGTH, from, end)
+        : movedBy(ofDay(reader, shift.value, told.expression, front, order), shift.value, from, end)
+    return moved === null ? null : finish(reader, asked, moved, textBehind(told, front))
+  }
+  const start = skipCourtesy(reader, 0)
+  const chosen = timeAndText(reader, start < end ? start : 0, end, order)
+  const text = chosen.text.map((range) => withoutTies(reader, range))
+  return chosen.expression === null ? null : finish(reader, asked, chosen.expression, text)
+}
+
+/** "am Montag um 13 Uhr Blutspende, bitte 3 Stunden vorher an Trinken erinnern" */
+function aheadWithText(reader: Reader, end: number, order: Order): { expression: Expression; text: Range[] } | null {
+  for (let i = 1; i < end; i += 1) {
+    const ahead = aheadAt(reader, i)
+    const tie = ahead === null ? -1 : skip(reader, 'tie', ahead.to)
+    if (ahead === null || tie === ahead.to || tie >= end) continue
+    const told = timeAndText(reader, 0, bodyEnd(reader, 0, i), order)
+    const moved = movedAhead(told.expression, ahead.value, i, ahead.to)
+    if (moved !== null) return { expression: moved, text: [[tie, end]] }
+  }
+  return null
+}

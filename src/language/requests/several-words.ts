@@ -1,0 +1,76 @@
+import type { Reader } from '../engine/language-tables.js'
+import type { CreateIntent, Intent } from '../intent.js'
+import { skipCourtesy } from './courtesy.js'
+import { type RequestTables, type RequestType, skip, stands } from './tables.js'
+
+/** What a language says between requests. */
+export interface SeveralWords {
+  /** A request by itself, put in front of a part that goes on with one. */
+  asking: string
+  /** In front of an hour: "at". */
+  at: string
+  /** Between two parts: "and", "then". */
+  isJoin(reader: Reader, i: number): boolean
+  /** "next": in front of the first of several days it may be meant for all. */
+  isSpread(reader: Reader, i: number): boolean
+  /** All that is left beside a second time for the same thing: "again". */
+  isAgain(reader: Reader, i: number): boolean
+  /** In front of two ends of one time: "between 8 and 9". */
+  isBetween(reader: Reader, i: number): boolean
+  /** In the text of a part it makes a statement of it, and no request: "the lunch is at 12". */
+  isStating(reader: Reader, i: number): boolean
+  /** A part that is a request by itself. */
+  startsAnew(part: Reader): boolean
+  /** In front of a list: "set two reminders". */
+  isHeader(line: Reader): boolean
+}
+
+/** The words of a language that is made of tables. */
+export function severalOf({ said }: RequestTables): SeveralWords {
+  const is =
+    (type: RequestType) =>
+    (reader: Reader, i: number): boolean =>
+      stands(reader, type, i)
+  return {
+    asking: said.asking,
+    at: said.at,
+    isJoin: is('joining'),
+    isSpread: is('spreading'),
+    isAgain: is('repeated'),
+    isBetween: is('betweening'),
+    isStating: (reader, i) => stands(reader, 'stating', i) || stands(reader, 'clausing', i),
+    startsAnew: (part) => {
+      let at = skipCourtesy(part, 0)
+      while (stands(part, 'joining', at)) at = skipCourtesy(part, skip(part, 'joining', at))
+      return stands(part, 'startsanew', at)
+    },
+    isHeader: (line) => {
+      const { reading, tokens } = line
+      return reading.whole(reading.grammar.typeOf('listheader'), skipCourtesy(line, 0), tokens.length) !== null
+    },
+  }
+}
+
+export interface SeveralDeps {
+  words: SeveralWords
+  readerOf(message: string): Reader
+  /** Reads one request. */
+  read(message: string): Intent
+}
+
+export const isComplete = (intent: Intent): intent is CreateIntent =>
+  intent.kind === 'create' && intent.schedule !== null && intent.problem === null
+
+/** Nothing is wrong with it that one reminder alone would have to be asked about. */
+export const isOpen = ({ problem }: CreateIntent): boolean =>
+  problem === null || problem.kind === 'two-times' || problem.kind === 'not-a-time'
+
+/** In so many parts at most a message is looked at. */
+export const MAX_PARTS = 12
+
+export const hasText = ({ text }: CreateIntent): boolean => text !== null && text !== ''
+
+export const several = (requests: CreateIntent[]): Intent | null => {
+  const [first, ...others] = requests
+  return first === undefined || others.length === 0 ? null : { ...first, spans: [], also: others }
+}

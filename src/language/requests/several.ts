@@ -1,0 +1,93 @@
+import type { Intent } from '../intent.js'
+import { piecesOf, readJoined } from './joined.js'
+import { readBareList, readList } from './listed.js'
+import { readSameThing } from './same-thing.js'
+import { isComplete, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
+import { timesSaid } from './times-said.js'
+
+/** Two or more requests in one message. */
+const MAX_LENGTH = 2_000
+
+/** All the requests of a message, the first of them with the others in `also`; null when it is one request or none. */
+export function readSeveral(message: string, whole: Intent, deps: SeveralDeps): Intent | null {
+  if (message.length > MAX_LENGTH) return null
+  const listed = readList(message, deps) ?? (whole.kind === 'none' ? readBareList(message, deps) : null)
+  if (listed !== null || !isAsked(message, whole, deps)) return listed
+  const onDays = readSameThing(message, whole, deps)
+  return onDays === null ? readJoined(message, whole, deps) : withRule(several(onDays), whole)
+}
+
+/** "thursday and friday at 9" is once each; that it repeats is the other reading. */
+function withRule(intent: Intent | null, whole: Intent): Intent | null {
+  const isRule = intent?.kind === 'create' && whole.kind === 'create' && whole.schedule?.kind === 'series'
+  return isRule && isComplete(whole) ? { ...intent, instead: whole } : intent
+}
+
+const isAsked = (message: string, whole: Intent, { words, readerOf }: SeveralDeps): boolean =>
+  whole.kind === 'create' || words.startsAnew(readerOf(message))
+
+/** The day that the sentence begins with and that no other part has one beside: "tomorrow at 10 water, at 12 call dad". */
+function dayInFront(parts: string[], deps: SeveralDeps): string {
+  const [first, ...others] = parts.map((part) => timesSaid(deps.readerOf(part)).day)
+  const isLeading = first !== undefined && first !== '' && parts[0]?.toLowerCase().startsWith(first.toLowerCase())
+  return isLeading && others.every((day) => day === '') ? first : ''
+}
+
+/** "walk the dog at 5 and again at 9": the first part is a thing to do, and the others are further times for it. */
+function bareAgain(
+  message: string,
+  [first = '', ...others]: string[],
+  deps: SeveralDeps,
+  readBare: (text: string) => Intent | null,
+): Intent | null {
+  const { words, readerOf } = deps
+  const isOnlyTime = others.every((part) => {
+    const reader = readerOf(part)
+    return reader.tokens.length > 0 && words.isAgain(reader, 0) && timesSaid(reader).isTimed
+  })
+  const thing = isOnlyTime ? readBare(first) : null
+  if (thing === null) return null
+  const asked = `${words.asking} ${message}`
+  const all = readSeveral(asked, deps.read(asked), deps)
+  return all?.kind === 'create' && all.also !== undefined ? { ...all, isBare: true } : null
+}
+
+/** A bare sentence, or one for each of the days that it names: "pack the gym bag on monday and thursday at 7". */
+export function readBareAlone(
+  message: string,
+  deps: SeveralDeps,
+  readBare: (text: string) => Intent | null,
+): Intent | null {
+  const whole = readBare(message)
+  if (whole === null) return null
+  const read = (text: string): Intent => readBare(text) ?? { kind: 'none', problem: null, nearest: null }
+  const onDays = readSameThing(message, whole, { ...deps, read })
+  return onDays === null ? whole : withRule(several(onDays), whole)
+}
+
+/** "Buy a baguette at 6pm and call the concierge tomorrow at 9": each part a thing to do with its own time. */
+export function readBareJoined(
+  message: string,
+  deps: SeveralDeps,
+  readBare: (text: string) => Intent | null,
+): Intent | null {
+  if (message.length > MAX_LENGTH) return null
+  const pieces = piecesOf(deps.readerOf(message), deps)
+  const parts = pieces.map(({ start, end }) => message.slice(start, end))
+  if (parts.length < 2 || parts.length > MAX_PARTS) return null
+  // "mum's birthday march 3, post the card march 1": no word joins the two, and only one is to be done
+  if (!/\p{L}/u.test(message.slice(pieces.at(-2)?.end, pieces.at(-1)?.start))) return null
+  const again = bareAgain(message, parts, deps, readBare)
+  if (again !== null) return again
+  const day = dayInFront(parts, deps)
+  const requests = parts
+    .map((part, i) => readBare(i > 0 && day !== '' ? `${day} ${part}` : part))
+    .filter((each) => each !== null)
+    .filter(isComplete)
+  if (requests.length < parts.length) return null
+  const [first = '', ...others] = parts.map((part) => timesSaid(deps.readerOf(part)).day)
+  // "buy milk tomorrow at 5 and call mom at 6": whether the second is tomorrow, too, is not said
+  if (day === '' && first !== '' && others.includes('')) return null
+  const all = several(requests)
+  return all?.kind === 'create' ? { ...all, isBare: true } : null
+}

@@ -5,6 +5,7 @@ import type { Context, Intent } from '../../src/language/intent.js'
 import { MAX_MESSAGE_LENGTH, understand, understandTime } from '../../src/language/understand.js'
 import { firstOccurrence } from '../../src/reminders/occurrences.js'
 import type { Schedule } from '../../src/reminders/schedule.js'
+import { cpuMsOf, cpuMsSince } from '../support/cpu.js'
 
 const WORDS = (
   'remind me to every each other at on in by until till starting from between and or the a an next last this first ' +
@@ -59,11 +60,48 @@ function schedulesOf(intent: Intent): Schedule[] {
   return [...main, ...reading.alternatives.map((other) => other.schedule)]
 }
 
-describe('whatever is typed', () => {
+/** What broke a promise once. */
+const FOUND_BEFORE: [string, Context][] = [
+  // "1h30" and "30 mal" were both taken for times
+  [
+    'erinnere mich monatlich erinnere 1h30 mal',
+    { now: Date.UTC(1990, 0, 1), timeZone: 'America/New_York', locale: 'de' },
+  ],
+]
+
+/** Made of two dozen words that might each be a time, in both languages; measured: 5. */
+const MOST_TIMES_PLAIN = 20
+
+const PLAIN = [
+  'remind me tomorrow at 9 to call mom',
+  'erinnere mich morgen um 9 an den Arzt',
+  'list',
+  'move 2 to friday',
+]
+
+/** Milliseconds of processor time that the bot takes for a plain message on this machine. */
+function plainMs(): number {
+  const when: Context = { now: Date.UTC(2026, 10, 24), timeZone: 'Europe/London', locale: 'en-GB' }
+  const read = () => PLAIN.map((said) => understand(said, when))
+  for (let round = 0; round < 50; round += 1) read()
+  const tookMs = cpuMsOf(() => {
+    for (let round = 0; round < 100; round += 1) read()
+  })
+  return tookMs / (100 * PLAIN.length)
+}
+
+describe('whatever is typed', function () {
+  // A busy machine is slow with all of it: how much a message may cost is said below, beside a plain one.
+  this.timeout(120_000)
+
   it('is understood without an error, never as a time that is gone, and spans lie within the message', () => {
+    let [readMs, count] = [0, 0]
     fc.assert(
       fc.property(message, context, (said, when) => {
+        const from = process.cpuUsage()
         const intent = understand(said, when)
+        readMs += cpuMsSince(from)
+        count += 1
         for (const schedule of schedulesOf(intent)) assertAhead(schedule, when, said)
         const spans = intent.kind === 'create' ? intent.spans : intent.kind === 'time' ? intent.reading.spans : []
         let end = 0
@@ -73,8 +111,10 @@ describe('whatever is typed', () => {
         }
         if ('problem' in intent && intent.problem !== null) assert.ok(explain(intent.problem, when).length > 10)
       }),
-      { numRuns: 4_000 },
+      { numRuns: 4_000, examples: FOUND_BEFORE },
     )
+    const ratio = readMs / count / plainMs()
+    assert.ok(ratio < MOST_TIMES_PLAIN, `${ratio.toFixed(1)} times as long as a plain message`)
   })
 
   it('is read as an answer to "When?" without an error, never as a time that is gone', () => {
@@ -118,4 +158,18 @@ describe('a message too long', () => {
     const intent = understand(`remind me to ${text} tomorrow at 5pm`, when)
     assert.equal(intent.kind === 'create' && intent.schedule?.kind, 'once')
   })
+})
+
+describe('a length that no calendar holds', () => {
+  const when = { now: 0, timeZone: 'UTC' }
+  for (const [text, locale] of [
+    ['in 1000000000000 days', 'en'],
+    ['what is in 1000000000000 months', 'en'],
+    ['remind me in 1000000000000 years to rest', 'en'],
+    ['in 1000000000000 tagen', 'de'],
+  ] as const)
+    it(`sets nothing and throws nothing: ${text}`, () => {
+      const intent = understand(text, { ...when, locale })
+      assert.ok(intent.kind !== 'create' || intent.schedule === undefined || intent.schedule === null)
+    })
 })

@@ -1,23 +1,38 @@
-import type { Language } from '../language.js'
+import { languageFrom } from '../language-from.js'
+import { commands } from './commands/index.js'
+import { GERMAN } from './grammar.js'
+import { requests } from './requests.js'
+import { about } from './say/about.js'
 import {
   describeDuration,
   describeInstant,
+  describePeriod,
   describeRelative,
   describeSchedule,
   describeTimeOfDay,
 } from './say/describe.js'
 import { explain } from './say/explain.js'
-import { understandTime } from './time-reading.js'
-import { understand } from './understand.js'
+import { phrases } from './say/phrases.js'
+import { OWN_WORDS } from './words/own-words.js'
+import { folded } from './words/words.js'
 
-export const german: Language = {
+export const german = languageFrom({
   code: 'de',
-  understand,
-  understandTime,
-  describeInstant,
-  describeRelative,
-  describeDuration,
-  describeSchedule,
-  describeTimeOfDay,
-  explain,
-}
+  chrono: 'de',
+  ownWords: OWN_WORDS,
+  plain: folded,
+  times: GERMAN,
+  requests,
+  commands,
+  say: {
+    describeInstant,
+    describeRelative,
+    describeDuration,
+    describeTimeOfDay,
+    describeSchedule,
+    describePeriod,
+    explain,
+    phrases,
+    about,
+  },
+})

@@ -1,67 +1,122 @@
-import { isWord, skipAny, textAt } from '../text/match.js'
-import { piece } from '../time/chain.js'
-import type { Meaning, Piece } from '../time/pieces.js'
-import { readClockPiece } from './clock/clock-piece.js'
-import { readPart } from './clock/dayparts.js'
-import { readDayPiece } from './days/day-piece.js'
-import { readWeekdayList } from './days/weekdays.js'
-import { readDayBefore, readOffset, readWeekdayBeside } from './lengths/offsets.js'
-import type { Reader } from './reader.js'
-import { readBounds } from './repeats/bounds.js'
-import { readRepeat } from './repeats/repeats.js'
-import { canStartTime } from './starters.js'
+import { phrases, type Tables } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import { row } from '../meanings/rows.js'
 
-function readRepeatPiece(reader: Reader, i: number): Piece | null {
-  const { tokens } = reader
-  const repeat = readRepeat(reader, i)
-  if (repeat !== null) return piece(repeat.value, i, repeat.to, repeat.to > i + 1 || repeat.value.kind === 'repeat')
-  const at = skipAny(tokens, i, [['immer'], ['am'], ['an'], ['von'], ['nur']])
-  const more = isWord(tokens, at, 'am') ? at + 1 : at
-  const again = readRepeat(reader, more)
-  if (more > i && again !== null && !isWord(tokens, i, 'am', 'an', 'von')) return piece(again.value, i, again.to, true)
-  const list = readWeekdayList(tokens, more, at > i, reader.moment.workDays)
-  return list === null
-    ? null
-    : piece({ kind: 'weekdays', ...list.value }, i, list.to, at > i || list.value.plural || list.to > i + 1)
-}
-
-/** The piece of time that starts at token `i`, prepositions included, or null. `before`: the piece that ends right here. */
-export function readPiece(reader: Reader, i: number, before: Meaning | null): Piece | null {
-  const first = reader.tokens[i]
-  if (first === undefined || first.kind === 'opaque') return null
-  if (before !== null) return readPieceAt(reader, i, before)
-  if (!canStartTime(first)) return null
-  const known = reader.pieces.get(i)
-  if (known !== undefined) return known
-  const found = readPieceAt(reader, i, null)
-  reader.pieces.set(i, found)
-  return found
-}
-
-function readPieceAt(reader: Reader, i: number, before: Meaning | null): Piece | null {
-  const moved = readDayBefore(reader, i, before) ?? readWeekdayBeside(reader, i)
-  if (moved !== null) return piece(moved.value, i, moved.to, true)
-  const clock = readClockPiece(reader, i, before)
-  const offset = readOffset(reader, i)
-  if (offset !== null && offset.to > (clock?.to ?? -1)) return piece(offset.value, i, offset.to, true)
-  const repeat = readRepeatPiece(reader, i)
-  if (repeat !== null) return repeat
-  const bound = readBounds(reader, i)
-  if (bound !== null && bound.to >= (clock?.to ?? -1))
-    return piece(bound.value, i, bound.to, bound.value.kind === 'window')
-  const part = readPart(reader, i, before)
-  const day = readDayPiece(reader, i, before)
-  const partTo = part?.to ?? -1
-  const dayTo = day?.to ?? -1
-  if (clock !== null && clock.to >= Math.max(partTo, dayTo)) return clock
-  if (part !== null && partTo >= dayTo) {
-    const alone =
-      partTo === i + 1 &&
-      before === null &&
-      !textAt(reader.tokens, i).endsWith('s') &&
-      !isWord(reader.tokens, i, 'frueh')
-    return alone ? null : piece(part.value, i, partTo, partTo > i + 1 || before !== null)
-  }
-
-  return day
+export const pieces: Tables = {
+  atp: phrases(`
+    um | gegen | ab | so um | so gegen | ca | ca . | um ca | um ca . | um circa | um zirka | um etwa
+    | so ungefaehr um | so circa um | so zirka um | gegen ca | um punkt | um ungefaehr | etwa um | ungefaehr um
+    | ca um | punkt | genau um | schlag | puenktlich um | bis | bis um | spaetestens um | spaetestens bis | zu
+    | vor | circa um | @`),
+  dayp: phrases(`
+    am | an | zum | zu | bis | bis zum | bis zu | ab | spaetestens am | spaetestens | irgendwann am | irgendwann
+    | im | in der | den | der | in | diesen | fuer | spaetestens bis | vom | noch | gleich | fuer den
+    | bis spaetestens`),
+  partp: phrases('am | in der | zu | zur | gegen | diesen | bis zum | im | am fruehen | am spaeten | spaet am'),
+  piece: [
+    row('zwischen {a:bt} und {b:bt}', M.window),
+    row('{fromto}', M.same),
+    row('{a:bt} (-|–|bis) {b:clock}', M.window),
+    row('{a:openhour} (-|–|bis) {b:clock}', M.window),
+    row('{-atp} {at:times}', M.clockPiece, { firm: true }),
+    row('{at:firmtimes}', M.clockPiece),
+    row('{at:times} !{letters}', M.clockPiece, { after: 'day part repeat weekdays', weak: true }),
+    row('um {at:toolate}', M.clockPiece),
+    row('nach {at:firmtimes}', M.clockPiece, { weak: true, after: 'lead day' }),
+    row('nach (der|dem) {part:after}', M.same),
+    row('{at:padded}', M.clockPiece, { after: 'lead', weak: true }),
+    row('{at:dottedclock}', M.clockPiece, { after: 'lead', weak: true }),
+    row('um {at:fourdigits}', M.clockPiece),
+    row('[{-atp}] {at:smallhours} (nachts|in der nacht|frueh)', M.clockPiece, { prefer: 1 }),
+    row('um {at:hclock}', M.clockPiece),
+    row(
+      '[um|zu] (die gleiche|dieselbe|die selbe|diese|dieser|derselben|der selben|der gleichen|zur selben|zur gleichen) (zeit|uhrzeit|stunde)',
+      M.sameTime,
+      {
+        after: 'day repeat weekdays offset',
+      },
+    ),
+    row('heute {part}', M.todays),
+    row('diesen morgen', M.part, { part: 'morning', today: true }),
+    row('(spaetabend|spaetabends|spaet abends)', M.part, { part: 'evening', hour: 21 }),
+    row('heute morgen', M.part, { part: 'morning', today: true }),
+    row('(am ende des tages|[bis] ende des tages|[bis|bis zum|zum|nach] feierabend)', M.endOfDay),
+    row('am fruehen {part}', M.shadedPart, { shade: 'early' }),
+    row('am spaeten {part}', M.shadedPart, { shade: 'late' }),
+    row('am fruehen morgen|frueh am morgen|frueh morgens', M.part, { part: 'morning', hour: 7 }),
+    row('(am|in der) morgen', M.part, { part: 'morning' }),
+    row('{-partp} {part}', M.same),
+    row('[heute] auf die nacht|[heute] auf d nacht', M.part, { part: 'evening', hour: 20, today: true }),
+    row('zur vollen stunde|um voll', M.topOfHour),
+    row('(ueber|um die) (mittag|mittagszeit)|zur mittagszeit', M.part, { part: 'noon' }),
+    row('{part:partadverb}', M.same),
+    row('{part}', M.same, { after: 'day clock weekdays repeat', weak: true }),
+    row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
+    row('[am] {part} des', M.same, { before: 'day' }),
+    row('[nur] bis {bound}', M.untilBound, { weak: true, prefer: 2 }),
+    row('!{fromto} {-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
+    row('{-dayp} {day:asked}', M.same, { firm: true, prefer: 1 }),
+    row('{day}', M.same),
+    row('(von|vom) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
+    row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
+    row('[am|an|jeden] {weekday:wdshort}', M.coming, { before: 'clock part' }),
+    row('{weekdays:shortdays}', M.weekdaysPiece, { before: 'clock part' }),
+    row('irgendwann [in|im] {-period}', M.unclear, { prefer: 2 }),
+    row('irgendwann (im|in) {-monthperiod}', M.unclear, { prefer: 2 }),
+    row('(vom|von) {a:dated} bis [zum] {b:dated}', M.dayRange),
+    row('(vom|von) {d:dot} bis [zum] {b:date}', M.dayRangeIn),
+    row('(vom|von) {d:dot} (-|–) {b:date}', M.dayRangeIn),
+    row('{offset}', M.same),
+    row('{shift}', M.same, { before: 'day clock part problem' }),
+    row('{length}', M.offset, { after: 'lead', before: 'to' }),
+    row('>{numeral} {length} !{continues}', M.offset, { after: 'lead', weak: true }),
+    row('[fuer|auf|von] {length}', M.offset, { after: 'thing' }),
+    row('{repeat}', M.same),
+    row('am {at:halb}', M.clockPiece),
+    row('am {at:quarter}', M.clockPiece),
+    row('nicht [um] {-at1} sondern [um] {at:at1}', M.clockPiece, { prefer: 2 }),
+    row('[{-atp}] {at:at1} [und] (statt|anstatt|nicht) [erst|schon] [um] {-at1}', M.clockPiece, { prefer: 2 }),
+    row('[in der] nacht (auf|zu|zum) {-asked}', M.unclear, { prefer: 1 }),
+    row('(werktags|arbeitstags|werktaeglich|arbeitstaeglich|an (werktagen|arbeitstagen))', M.workdays, {
+      after: 'repeat window clock',
+    }),
+    row('(am|an) {-wd} oder [am] {-wd}|{-wd} oder {-wd}', M.unclear),
+    row('[am|an|immer|nur|jeweils] [am|an] {weekdays:repeatdays}', M.weekdaysPiece),
+    row('am {weekdays:wdpair}', M.weekdaysPiece),
+    row('[insgesamt|noch|fuer] {n} (mal|x)', M.count, { weak: true }),
+    row('[insgesamt] {n:often}', M.count, { weak: true, after: 'repeat weekdays clock' }),
+    row('insgesamt {n:often}', M.count, { weak: true }),
+    row('{n:often}', M.count, { weak: true, before: 'repeat weekdays' }),
+    row('fuer [die naechsten] {length}', M.lasting, { weak: true }),
+    row('{length} lang', M.lasting, { daily: true }),
+    row('[in|an|fuer] (den|die) naechsten {length}', M.lasting, { daily: true }),
+    row('(ausser|ausgenommen|aber nicht|nicht|bis auf) {of:excepteds}', M.except, { weak: true }),
+    row('\\( (ausser|ausgenommen|aber nicht|nicht|bis auf) {of:excepteds} \\)', M.except),
+    row('ohne {-holidays}', M.exceptPublicHolidays),
+    row('{-holidays} (ausgenommen|ausgeschlossen)', M.exceptPublicHolidays),
+    row('(ausser|es sei denn ,|es sei denn) [wenn] [es] [ist] {-holidays} [ist]', M.exceptPublicHolidays),
+    row('(wenn|falls|sofern) [es|da|das] kein {-holidays} ist', M.exceptPublicHolidays),
+    row('[bei|zum|vor|nach] (sonnenaufgang|sonnenuntergang)', M.unclear, { after: 'day repeat weekdays' }),
+  ],
+  fromto: [row('von {a:bt} (bis|-|–) {b:bt}', M.window)],
+  smallhours: [row('{at:at1}', M.smallHours)],
+  shortdays: [row('{a:wdshort} {b:wdlist2}', M.list)],
+  wdlist2: [row('{wdshort}', M.one), row('{a:wdshort} {b:wdlist2}', M.list)],
+  openhour: [row('{h:#12}', M.clock)],
+  dottedclock: [row('{h:#12}~.~{m:#2} !{counted}', M.dotted)],
+  after: [
+    row('(fruehstueck)', M.part, { part: 'morning', hour: 9 }),
+    row('(mittagessen|mittag)', M.part, { part: 'afternoon', hour: 13 }),
+    row('schule', M.part, { part: 'afternoon', hour: 15.5 }),
+    row('abendessen|abendbrot', M.part, { part: 'evening', hour: 20 }),
+    row('arbeit', M.endOfDay),
+  ],
+  padded: [row('{n:#4}', M.padded)],
+  fourdigits: [row('{n:#4}', M.military)],
+  // "um 8 uhr 75 | an den bus"
+  toolate: [row('{h:#2}', M.impossibleHour), row('{-h} {-uhr} {h:overhour} >{tying}', M.impossibleHour)],
+  overhour: [row('{#2}', M.within(60, 99))],
+  hclock: [row('{h:#12}~h', M.clock, { exact: true })],
+  wdpair: [row('{a:anywd} (und|,) [am] {b:wdlist}', M.list)],
+  letters: phrases('euro', 'eier', '%'),
 }

@@ -1,23 +1,36 @@
-import type { Language } from '../language.js'
+import { languageFrom } from '../language-from.js'
+import { commands } from './commands/index.js'
+import { ENGLISH } from './grammar.js'
+import { requests } from './requests.js'
+import { about } from './say/about.js'
 import {
   describeDuration,
   describeInstant,
+  describePeriod,
   describeRelative,
   describeSchedule,
   describeTimeOfDay,
 } from './say/describe.js'
 import { explain } from './say/explain.js'
-import { understandTime } from './time-reading.js'
-import { understand } from './understand.js'
+import { phrases } from './say/phrases.js'
+import { OWN_WORDS } from './words/own-words.js'
 
-export const english: Language = {
+export const english = languageFrom({
   code: 'en',
-  understand,
-  understandTime,
-  describeInstant,
-  describeRelative,
-  describeDuration,
-  describeSchedule,
-  describeTimeOfDay,
-  explain,
-}
+  chrono: 'en',
+  ownWords: OWN_WORDS,
+  times: ENGLISH,
+  requests,
+  commands,
+  say: {
+    describeInstant,
+    describeRelative,
+    describeDuration,
+    describeTimeOfDay,
+    describeSchedule,
+    describePeriod,
+    explain,
+    phrases,
+    about,
+  },
+})

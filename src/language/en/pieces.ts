@@ -1,170 +1,221 @@
-import type { Hit } from '../text/hit.js'
-import { spoken } from '../text/phrase.js'
-import type { Token } from '../text/tokens.js'
-import type { Meaning, Piece } from '../time/pieces.js'
-import { unclear } from '../time/repeat.js'
-import { piece, readClockOrDay, skipEmphasis } from './clock/clock-and-day.js'
-import { readSameTime } from './clock/same-time.js'
-import { readUnclear } from './clock/unclear.js'
-import { readPastHour, readVague } from './clock/vague.js'
-import { readZone } from './clock/zones.js'
-import { readDay } from './days/dates.js'
-import { readPeriodName } from './days/period-names.js'
-import { readWeekdayList } from './days/weekdays.js'
-import { readAnchoredLength, readOffset } from './lengths/offsets.js'
-import type { Reader } from './reader.js'
-import { readCount, readLasting, readStarting, readUntil } from './repeats/bounds.js'
-import { readExcept } from './repeats/except.js'
-import { readRepeat } from './repeats/repeats.js'
-import { readWindow } from './repeats/window.js'
-import { canStartTimeAt } from './starters.js'
-import { readWhole } from './words/numbers.js'
-import { isMark, isWord, skipAny, textAt } from './words/words.js'
+import { phrases, says, type Tables } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import { row } from '../meanings/rows.js'
 
-/**
- * The piece of time that starts at token `i`, prepositions included, or null. `before` is the piece that ends right here:
- * some words are a time only in company ("tomorrow 17", "9am PST").
- */
-export function readPiece(reader: Reader, i: number, before: Meaning | null, message: string): Piece | null {
-  if (before !== null) return readPieceAfter(reader, i, before, message)
-  const known = reader.pieces.get(i)
-  if (known !== undefined) return known
-  const found = readPieceAfter(reader, i, null, message)
-  reader.pieces.set(i, found)
-  return found
-}
-
-function readPieceAfter(reader: Reader, i: number, before: Meaning | null, message: string): Piece | null {
-  const { tokens } = reader
-  const first = tokens[i]
-  if (first === undefined || first.kind === 'opaque') return null
-  if (before === null && !canStartTimeAt(tokens, i)) return null
-  if (before !== null && (before.kind === 'clock' || before.kind === 'window' || before.kind === 'part')) {
-    const zone = readZone(tokens, i, message)
-    if (zone !== null && (before.kind !== 'part' || !isWord(tokens, i, 'in'))) {
-      return piece({ kind: 'zone', zone: zone.value }, i, zone.to, false)
-    }
-  }
-  const later = readVague(reader, i) ?? readPastHour(reader, i)
-  if (later !== null) return later
-  const sameTime = readSameTime(reader, i, before)
-  if (sameTime !== null) return sameTime
-  const unknown = readUnclear(reader, i, before)
-  if (unknown !== null) return unknown
-  const offset = readOffset(reader, i)
-  if (offset !== null) return piece(offset.value, i, offset.to, true)
-  const anchored = readAnchoredLength(reader, i)
-  if (anchored !== null) {
-    const to = anchored.value.kind === 'shift' ? anchored.to : skipEmphasis(reader.tokens, anchored.to)
-    return piece(anchored.value, i, to, true)
-  }
-  const stretch = readAllOf(reader, i)
-  if (stretch !== null) return stretch
-  const repeat = readRepeatPiece(reader, i)
-  if (repeat !== null) return repeat
-  const range = readDayRange(reader, i)
-  if (range !== null && before?.kind !== 'repeat' && !(before?.kind === 'clock' && isWord(tokens, i, 'from')))
-    return range
-  if (before?.kind === 'starting' && (isWord(reader.tokens, i, 'to') || isMark(reader.tokens, i, '-–'))) {
-    const until = readUntil(reader, i, true)
-    if (until !== null) return piece(until.value, i, until.to, false)
-  }
-  const bound = readBounds(reader, i)
-  if (bound !== null) return bound
-  return readClockOrDay(reader, i, before)
-}
-
-const ALL_OF = [
-  ['for', 'the', 'rest', 'of'],
-  ['the', 'rest', 'of'],
-  ['for', 'all', 'of'],
-  ['all', 'of'],
-  ['all', 'through'],
-  ['all', 'during'],
-  ['all'],
-  ['throughout'],
-  ['the', 'whole'],
-  ['the', 'entire'],
-  ['every', 'day', 'of'],
-  ['each', 'day', 'of'],
-  ['every', 'day', 'in'],
-  ['each', 'day', 'in'],
-] as const
-
-/** "all week", "throughout december", "every day of next week": each of its days. */
-function readAllOf({ tokens, moment }: Reader, i: number): Piece | null {
-  const at = skipAny(tokens, i, ALL_OF)
-  const named = at === i ? null : readPeriodName(tokens, at, moment, true)
-  if (named === null || named.value.last < moment.today || isWord(tokens, at, 'weekend')) return null
-  return piece({ kind: 'stretch', first: named.value.first, last: named.value.last }, i, named.to, true)
-}
-
-function readRepeatPiece(reader: Reader, i: number): Piece | null {
-  const { tokens } = reader
-  const on = skipAny(tokens, i, [['on'], ['at'], ['in'], ['by'], ['only', 'on'], ['from'], ['between']])
-  if (isWord(tokens, i, 'from', 'between')) return readWeekdayRange(reader, i)
-  const repeat = readRepeat(reader, on)
-  if (repeat !== null) {
-    const adverb = repeat.to === on + 1
-    return piece(repeat.value, i, repeat.to, !adverb)
-  }
-  const workdays = skipAny(tokens, on, [['workdays'], ['work', 'days'], ['working', 'days']])
-  if (workdays > on)
-    return piece({ kind: 'weekdays', weekdays: reader.moment.workDays, plural: true }, i, workdays, on > i)
-  const list = readWeekdayList(tokens, on)
-  // "5 mondays" counts, it does not repeat
-  if (list === null || (on === i && readWhole(tokens, i - 1) !== null)) return null
-  // "friday's meeting" is not "on fridays"
-  if (list.to === on + 1 && textAt(tokens, on).endsWith("'s") && on === i) return null
-  // "friday or saturday" leaves open which
-  const open = !list.value.plural && tokens.slice(on, list.to).some(({ text }) => text === 'or')
-  if (open) return piece(unclear(spoken(tokens, on, list.to)), i, list.to, on > i)
-  const firm = on > i || list.to > on + 1
-  return piece({ kind: 'weekdays', ...list.value }, i, list.to, firm)
-}
-
-/** "from monday to friday", "between monday and friday" */
-function readWeekdayRange({ tokens }: Reader, i: number): Piece | null {
-  const list = readWeekdayList(tokens, i + 1)
-  if (list === null || list.value.weekdays.length < 2) return null
-  return piece({ kind: 'weekdays', weekdays: list.value.weekdays, plural: true }, i, list.to, true)
-}
-
-const MAX_DAY = 8
-
-const hasDash = (tokens: Token[], i: number): boolean => {
-  for (let at = i + 1; at <= i + MAX_DAY; at += 1) if (isMark(tokens, at, '-–—')) return true
-  return false
-}
-
-/** "from july 1 to july 10", "july 1 - july 10": the day it starts. */
-function readDayRange(reader: Reader, i: number): Piece | null {
-  const { tokens } = reader
-  const from = isWord(tokens, i, 'from', 'between')
-  if (!from && !hasDash(tokens, i)) return null
-  const first = readDay(reader, from ? i + 1 : isWord(tokens, i, 'on') ? i + 1 : i, true)
-  if (first === null || first.value.kind === 'problem') return null
-  const link =
-    isMark(tokens, first.to, '-–—') || (from && isWord(tokens, first.to, 'to', 'until', 'till', 'through', 'and'))
-  if (!link) return null
-  const second = readDay(reader, first.to + 1, true)
-  if (second === null || second.value.kind === 'problem') return null
-  if (first.value.shape.is === 'weekday' && !from) return null
-  return piece(first.value, i, second.to, true)
-}
-
-function readBounds(reader: Reader, i: number): Piece | null {
-  const readers: ((reader: Reader, i: number) => Hit<Meaning> | null)[] = [
-    readWindow,
-    readUntil,
-    readStarting,
-    readCount,
-    readLasting,
-    readExcept,
-  ]
-  for (const read of readers) {
-    const found = read(reader, i)
-    if (found !== null) return piece(found.value, i, found.to, found.value.kind === 'window')
-  }
-  return null
+export const pieces: Tables = {
+  atp: phrases(`
+    at | by | around | about | approximately | approx | circa | roughly | exactly | @ | \\~ | at sharp
+    | sharp at | at about | at around | at approximately | at roughly | at exactly | at precisely | at like
+    | at \\~ | around about | no later than | not later than | at the latest by | at the latest at
+    | no later than at | by around | by about | by the latest`),
+  dayp: phrases(`
+    on | by | for | in | at | during | over | around | due | due on | due by | come | on or before
+    | some time on | sometime on | sometime in | sometime | some time | no later than | not later than
+    | at the latest by | before the end of | @ | by or on`),
+  monthp: phrases('in', 'by', 'come', 'sometime in'),
+  partp: phrases(`
+    in the | in | by the | by | at | at about | on the | during the | for the | around | of the | over | at the
+    | in that`),
+  tailp: phrases('at the latest', 'at some point', 'at some time', 'again'),
+  piece: [
+    // stretches of the clock
+    row('between [about|around] {a:bt} and {b:bt}', M.window, { prefer: 1 }),
+    row('from {a:plain} (to|until|till|til|through|-|–) {b:bt}', M.window, { prefer: 1 }),
+    row('[at|during] {a:plain} (-|–|—) {b:clock}', M.window),
+    row('[at|during] {a:clock} (-|–|—) {b:bt}', M.window),
+    row('{a:clock} (till|til|until) {b:bt}', M.window, { after: 'day', prefer: 1 }),
+    row('{a:plain} to {b:clock}', M.window, { prefer: 1 }),
+    row('{a:plain} to {b:bt}', M.window, { after: 'day part', weak: true, prefer: 1 }),
+    // times of day
+    row('[{-atp}] {at:at1} [,] (not|instead of|rather than) [at] {-at1}', M.clockPiece, { prefer: 2 }),
+    row('not [at] {-at1} but [at] {at:at1}', M.clockPiece, { prefer: 2 }),
+    row('[{-atp}] {-at1} {-either} [at] {-times}', M.unclear, { after: 'lead repeat weekdays' }),
+    row('[{-atp}] {-clock} {-either} [at] {-times}', M.unclear),
+    row('{-atp} {-at1} {-either} [at] {-times}', M.unclear),
+    row('{-atp} {at:times} [{-tailp}]', M.clockPiece, { firm: true, prefer: 1 }),
+    row('(for|from|after) {at:firmtimes} [{-tailp}]', M.clockPiece, { firm: true }),
+    row('(for|from|after) {at:times}', M.clockPiece, { weak: true, after: 'lead day thing repeat' }),
+    row('{at:firmtimes} [{-tailp}]', M.clockPiece, { prefer: 1 }),
+    row('{at:times}', M.clockPiece, { after: 'day part repeat weekdays', weak: true }),
+    row('{at:hour}', M.clockPiece, { after: 'lead', before: 'part day', weak: true }),
+    row('!<{counting} {at:smallhour}', M.clockPiece, { before: 'part' }),
+    row('!<{counting} {at:smallhour} >{daypart}', M.clockPiece, { before: 'day' }),
+    row('at {at:hoursclock}', M.clockPiece),
+    row('{at:fourdigits}', M.clockPiece, { after: 'lead', before: 'to' }),
+    row('{at:padded}', M.clockPiece, { after: 'lead', weak: true }),
+    row('{at:dottedclock}', M.clockPiece, { after: 'lead part', weak: true }),
+    row('{at:spokenclock}', M.clockPiece, { after: 'lead', before: 'to' }),
+    row('[at|around] {at:ishclock}', M.clockPiece),
+    row('[at|around|about|by] {-sametime}', M.sameTime, { after: 'day offset repeat weekdays' }),
+    row('[at|around|about|by] {-sametime}', M.sameTime, { before: 'day offset repeat weekdays' }),
+    row('(at|by) {day:pastminute1}', M.same),
+    row('(at|on) the top of the hour', M.topOfHour),
+    row('[any time|anytime|sometime] before {at:at1}', M.hourBefore, { after: 'day' }),
+    row('(any time|anytime|sometime) after {at:times}', M.clockPiece, { after: 'day' }),
+    row('(tonight|this evening) after {part:after}', M.todays, { prefer: 1 }),
+    row('(one day|some day|one of these days)', M.unclear, { after: 'lead', before: 'to', prefer: 3 }),
+    // parts of the day
+    row('{-partp} {part} [{-tailp}]', M.same, { firm: true }),
+    row('{part}', M.settledPart),
+    row('{part}', M.same, { after: 'lead', before: 'day', weak: true }),
+    row('!{pluralparts1} {part}', M.same, { after: 'lead', before: 'clock', weak: true }),
+    row('{part}', M.same, { after: 'day clock weekdays repeat', weak: true }),
+    row('[in|on|during] [the] {part} of', M.same, { before: 'day' }),
+    row('[in|on] [the] {parts:partpair}', M.everyPart, { before: 'repeat' }),
+    row('(after|post) {part:after}', M.same),
+    row('(at|over|around|by) {part:meal}', M.same),
+    row('!<{objectday} {part:meal} !{notover2}', M.same, { after: 'day' }),
+    // days
+    row('(on|by) [the] {n:#12} !{counted}', M.dayOfMonth, { weak: true, prefer: -1 }),
+    row('{n:digitth}', M.dayOfMonth, { after: 'tail day', weak: true }),
+    row('{n:digitth}', M.dayOfMonth, { before: 'clock', weak: true }),
+    row('\\( {weekday} [.] \\)', M.coming, { after: 'day' }),
+    // "march 31 and then every month on the last day"
+    row('[on] {day:date} [,] (and then|and after that|and|then) >{every}', M.starting, {
+      before: 'repeat',
+      weak: true,
+    }),
+    row('tom', M.daysAhead, { n: 1, after: 'lead', before: 'part clock' }),
+    row('(on|by) {weekday} [the] {n:#12}', M.weekdayOnNth, { before: 'clock' }),
+    row('{-dayp} {day:asked} [{-tailp}]', M.same, { firm: true }),
+    row('{day} [{-tailp}]', M.same),
+    row('(of|from) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
+    row('{-monthp} {period:monthperiod}', M.whole),
+    row('(for|during|over) {period:monthperiod}', M.whole, { after: 'lead thing repeat weekdays' }),
+    row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
+    row('(in|by) {period:yearp}', M.whole),
+    row('in {n} {weekday:plural}', M.nthFromNow),
+    row('(on|for|at) {-mine} {-jubilee} [,] [which is] [on] {day:date}', M.same),
+    row('on {-mine} {-jubilee}', M.unclear, { after: 'repeat day' }),
+    row('(from|on) {a:notweekday} (to|until|till|through|-|–) {b:asked}', M.dayRange),
+    row('between {a:notweekday} and {b:asked}', M.dayRange),
+    row('on {-notweekday} and [on] {-asked}', M.unclear),
+    row('[on] {a:notweekday} (-|–|—) {b:asked}', M.dayRange, { prefer: -1 }),
+    row('[on] {month} {d:dom} (-|–|to) {-dom}', M.date, { prefer: -1 }),
+    row('[on] {d:dom} (-|–|to) {-dom} [of] {month}', M.date, { prefer: -1 }),
+    row('[on|for] {-whichever}', M.unclear),
+    row('at some (point|time) [on] {-asked}', M.unclear),
+    row('(sometime|some time|one day|any time|anytime) [in|during|over|of] {-period}', M.unclear, { prefer: 2 }),
+    row('(sometime|some time) (in|during|over) {-monthperiod}', M.unclear, { prefer: 2 }),
+    // lengths
+    row('{offset} [{-tailp}]', M.same),
+    row('{shift}', M.same, { before: 'day clock part problem offset' }),
+    row('>{numeral} {length} <{pluralunit} !{continues}', M.offset, { after: 'lead', weak: true }),
+    row('>{numeral} {length} <{briefunit} !{continues}', M.offset, { after: 'lead', weak: true }),
+    row('>{numeral} {length} <{numeral} !{continues}', M.offset, { after: 'lead', weak: true }),
+    row('>{counted1} {length} !{continues}', M.offset, { after: 'lead', weak: true }),
+    row('>{onedigit} {length} !{continues}', M.offset, { after: 'lead', weak: true }),
+    row('{length}', M.offset, { after: 'lead', before: 'to' }),
+    row('for {length}', M.offset, { after: 'thing' }),
+    row('{length:brieflength}', M.offset, { after: 'tail', weak: true }),
+    // repetitions
+    row('[on|in|at|by|only on] {repeat}', M.same),
+    // "every 9pm": each day
+    row('{-every} >{clock}', M.everyUnit, { unit: 'day', before: 'clock' }),
+    row('[on|only on] {weekdays:repeatdays}', M.weekdaysPiece),
+    row('(from|between) {weekdays:fromto}', M.weekdaysPiece),
+    row('[on|in] (workdays|work days|working days)', M.workdays),
+    row('[on|in] [the] {parts:pluralparts}', M.dailyParts),
+    row(
+      '(all|throughout|all of|all through|all during|the whole|the entire|the rest of|for the rest of|for all of|every day of|each day of|every day in) {period:anyperiod}',
+      M.stretch,
+    ),
+    row('(for|during) the (rest|remainder) of {period:anyperiod}', M.stretch),
+    // bounds
+    row('{-until} {bound}', M.untilBound, { weak: true }),
+    row('{-until} in {length} [from (now|then)]', M.until, { weak: true }),
+    row('(to|-|–) {bound}', M.untilBound, { after: 'starting', weak: true }),
+    row('{-starting} !{minutesto} {bound}', M.startingBound, { weak: true }),
+    says(
+      '(starting|beginning|from) (now on|now|right now|immediately)',
+      { kind: 'starting', day: null },
+      { weak: true },
+    ),
+    row('(starting|beginning|from) [in] {length} [from now|from today]', M.starting, { weak: true }),
+    row(
+      '[for|for the next|for a total of|a total of|only|up to] {n} (times|time|x|occurrences|occurences|repetitions)',
+      M.count,
+      { weak: true },
+    ),
+    row('twice', M.count, { n: 2, weak: true, after: 'repeat weekdays clock day' }),
+    row('x ~{n:#}', M.count, { weak: true }),
+    row('(for|over) [the next|a period of|about|the coming|the following] {length}', M.lasting, { weak: true }),
+    row('[for|on|over|during] {-nextdays} {length}', M.lasting, { daily: true }),
+    row('for {length}', M.lasting, { daily: true, after: 'lead' }),
+    row('{-but} {of:excepteds}', M.except, { weak: true }),
+    row('\\( {-but} {of:excepteds} \\)', M.except),
+    row(
+      '[and|but] (skip|leave out|leaving out|omit|omitting|no reminder|no reminders) {-holidays}',
+      M.exceptPublicHolidays,
+    ),
+    row('{-holidays} (excluded|excepted|not included)', M.exceptPublicHolidays),
+    row(
+      "(if|when|provided|as long as) (it isn't|it is not|it's not|it is no|it's no|that isn't|that is not) {-holidays}",
+      M.exceptPublicHolidays,
+    ),
+    // what is a time, but none that can be known
+    row('(at|around|by|before|after|at the) {-sun}', M.unclear, { before: 'day' }),
+    row('(at|around|by|before|after|at the) {-sun}', M.unclear, { after: 'day repeat weekdays' }),
+    row('{-sun}', M.unclear, { after: 'day repeat weekdays' }),
+  ],
+  // "to order | tomorrow | dinner": what is to be done
+  objectday: [says('to {-*1} {-day}', true)],
+  smallhour: [row('{h:h12} !{counted}', M.clock), row('{h:#12}~.~{m:#2} !{counted}', M.clock)],
+  daypart: [row('(today|tomorrow) [in the|at|this] {-partname}', () => true)],
+  // what a bare number behind it counts or names: "chapter | 7", "to order | 6", "Ocean's | 11"
+  counting: [
+    ...phrases(
+      ...(
+        'chapter chapters page pages room rooms gate platform flight bus line track number no part parts episode season ' +
+        'level lesson unit version apartment apt suite floor section exercise question item step table seat terminal exit ' +
+        'route highway channel volume book act scene verse psalm problem issue ticket case grade lane bay door desk ' +
+        'building phase round game match day week form article paragraph slide figure task'
+      ).split(' '),
+    ),
+    says('to {-*1}', true),
+    says('{-possessive}', true),
+  ],
+  // "half an hour check the oven"
+  counted1: phrases('half an hour | an hour | one hour | a quarter of an hour | {-word} {-unit}'),
+  hoursclock: [row('{h:#12} {-hours}', M.clock)],
+  dottedclock: [row('{h:#12}~.~{m:#2} !{counted}', M.dotted)],
+  padded: [row('{n:#4}', M.padded)],
+  fourdigits: [row('{n:#4}', M.military)],
+  spokenclock: [row('{h} {m:mword}', M.clock)],
+  ishclock: [row('{h} [-] ish [{half}]', M.clock)],
+  fromto: [row('{a:weekday} (to|through|till|until|and|-) {b:weekday}', M.range)],
+  severalterms: [row('{term:severalterm}', M.lengthOfTerm)],
+  severalterm: [row('{a:term} [,] [and] {b:terms}', M.terms)],
+  plain: [row('{h:#12} !{counted}', M.bareHour), row('{clock:plainclock}', M.same)],
+  plainclock: [
+    row('{h:#12}~:~{m:#2} [{half}]', M.clock),
+    row('{h:#12} {half}', M.clock),
+    row('{noon}', M.same),
+    row('{h:hword} [{half}]', M.clock),
+  ],
+  sametime: phrases(`
+    this time | this very time | this same time | this exact time | the same time | the very same time
+    | the exact same time | same time`),
+  sun: phrases('sunrise | sunset | sunup | sundown | dawn | dusk | daybreak | nightfall | twilight'),
+  mine: phrases('my | your | his | her | our | their | the'),
+  jubilee: phrases('birthday', 'bday', 'anniversary', 'jubilee'),
+  partpair: [row('{a:part} (and|,|&) [the|in the] {b:part}', M.list), row('{a:part} (,|and) {b:partpair}', M.list)],
+  pastminute1: [row('[a] {n:quarter} past [the hour] !{-any}', M.nextMinute)],
+  // a word that goes on, other than what ties the text
+  any: [row('{#}', M.same), row('{h}', M.same), row('{noon}', M.same)],
+  notover2: phrases('with | for | at | and | in | meeting | plans | party | date | reservation'),
+  notweekday: [
+    row('{date}', M.same),
+    row('[the] {day:numdate}', M.same),
+    row('{day:ordinalday}', M.same),
+    row('{day:holidayday}', M.same),
+    row('today', M.today),
+    row('tomorrow', M.daysAhead, { n: 1 }),
+  ],
+  brieflength: [
+    row('>{numeral} {length} <{briefunit}', M.onlyLength),
+    row('>{numeral} {length} <{numeral}', M.onlyLength),
+    row('>{numeral} {length:severalterms}', M.onlyLength),
+  ],
+  yearp: [row('{y:y}', M.yearOf)],
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { explain } from '../../../src/language/describe.js'
 import { created, outcome } from '../en/reading.js'
 import { BERLIN } from './reading.js'
 
@@ -20,6 +21,16 @@ describe('German words of time that are left over', () => {
       assert.deepEqual([problem, read, schedule], [{ kind: 'not-a-time', said }, text, null])
     })
   }
+
+  it('ask on which days of the week workdays are counted', () => {
+    const said = 'alle drei Werktage um 9'
+    const { problem, text, schedule } = created(`erinnere mich ${said} an die Blumen`, BERLIN)
+    assert.deepEqual([problem?.kind, text, schedule], ['workday-step', 'die Blumen', null])
+    assert.match(
+      problem ? explain(problem, BERLIN) : '',
+      /^„alle drei Werktage um 9“.*jeden Montag und Donnerstag um 9/,
+    )
+  })
 
   it('are not seen where there are none', () => {
     const intent = created('erinnere mich am Freitag an die Oma oder den Opa', BERLIN)

@@ -40,7 +40,9 @@ const TABLE: readonly (readonly [message: string, time: string, text: string, as
   ['erinnere mich eine Stunde vorher an den Zahnarzt morgen um 15 Uhr', '2026-06-16 14:00', 'den Zahnarzt', ''],
   ['erinnere mich 2 Stunden vor dem Flug morgen um 14 Uhr', '2026-06-16 12:00', 'Flug', ''],
   ['erinnere mich an das Meeting um 15 Uhr, 10 Minuten vorher', '2026-06-15 14:50', 'das Meeting', ''],
-  ['das Meeting ist um 17 Uhr, erinnere mich 10 Minuten vorher', '2026-06-15 16:50', 'das Meeting ist um 17 Uhr', ''],
+  ['mittwoch 19 uhr, elternabend, erinnere mich eine stunde vorher', '2026-06-17 18:00', 'elternabend', ''],
+  ['mittwoch 19 uhr elternabend, bitte eine stunde vorher erinnern', '2026-06-17 18:00', 'elternabend', ''],
+  ['das Meeting ist um 17 Uhr, erinnere mich 10 Minuten vorher', '2026-06-15 16:50', 'Meeting', ''],
   [
     'erinnere mich um 20 Uhr an die Tabletten, bis ich erledigt sage, alle 10 Minuten',
     '2026-06-15 20:00',

@@ -29,7 +29,7 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ['bitte erinnern: Freitag 14 Uhr Abgabe', '2026-06-19 14:00', 'Abgabe'],
   ['erinnere mich am Freitag an Mai-Urlaub', '2026-06-19 09:00', 'Mai-Urlaub'],
   ['erinnere mich um 8 an 5 Euro', '2026-06-15 20:00', '5 Euro'],
-  ['erinnere mich am 4. Advent an Plätzchen', 'needs time', 'am 4. Advent an Plätzchen'],
+  ['erinnere mich am 4. Advent an Plätzchen', '2026-12-20 09:00', 'Plätzchen'],
   ['erinnere mich vor dem Meeting', 'needs time', 'vor dem Meeting'],
   ['erinnere mich', 'needs time and text', null],
 ]

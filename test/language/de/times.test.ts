@@ -116,14 +116,14 @@ const LENGTHS: TimeTable = [
 const ZONES: TimeTable = [
   ['um 15 Uhr UTC', '2026-06-15 17:00'],
   ['um 15 Uhr MESZ', '2026-06-15 15:00'],
-  ['um 15 Uhr MEZ', '2026-06-15 16:00'],
+  ['um 15 Uhr MEZ', '2026-06-15 15:00'],
   ['morgen um 9 Uhr Berliner Zeit', '2026-06-16 09:00'],
   ['morgen um 9 Uhr New Yorker Zeit', '2026-06-16 15:00'],
   ['morgen um 9 Uhr in New York', '2026-06-16 15:00'],
   ['um 14 Uhr Londoner Zeit', '2026-06-15 15:00'],
   ['morgen um 9 Uhr UTC+2', '2026-06-16 09:00'],
   ['um 14 Uhr Europe/London', '2026-06-15 15:00'],
-  ['morgen um 14 Uhr EST', '2026-06-16 21:00'],
+  ['morgen um 14 Uhr EST', '2026-06-16 20:00'],
 ]
 
 const RANGES: TimeTable = [

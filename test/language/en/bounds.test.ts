@@ -34,6 +34,7 @@ const COUNTED: TimeTable = [
   ['three times a month', 'not-a-time'],
   ['twice a week on monday and thursday', 'FREQ=WEEKLY;BYDAY=MO,TH from 2026-06-18 09:00'],
   ['every day in the morning and evening', 'FREQ=DAILY;BYHOUR=9,18;BYMINUTE=0 from 2026-06-15 18:00'],
+  ['in the morning and evening every day', 'FREQ=DAILY;BYHOUR=9,18;BYMINUTE=0 from 2026-06-15 18:00'],
 ]
 
 const TIMETABLES: TimeTable = [

@@ -27,6 +27,12 @@ testTimes(
 )
 
 testTimes(
+  'an open hour that the clocks pass over is the other half of the day',
+  [['at half past one', '2027-03-28 13:30']],
+  on('2027-03-28T00:15:00Z', 'Europe/London', 'en-GB'),
+)
+
+testTimes(
   'zones with their own day',
   [
     ['today at 5pm', '2026-06-15 17:00'],

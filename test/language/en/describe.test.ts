@@ -163,6 +163,6 @@ describe('explaining problems', () => {
   it('quotes what was said', () => {
     const { problem } = created('remind me on feb 30 to eat', NEW_YORK)
     assert.ok(problem)
-    assert.match(explain(problem, NEW_YORK), /"feb 30"/)
+    assert.match(explain(problem, NEW_YORK), /“feb 30”/)
   })
 })

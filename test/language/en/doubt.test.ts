@@ -6,7 +6,7 @@ import { created, NEW_YORK, outcome } from './reading.js'
 const DOUBTED = [
   ['remind me tomorrow at 7 or 8 to eat', 'tomorrow at 7 or 8', 'eat'],
   ['remind me at 5 or 6 to eat', 'at 5 or 6', 'eat'],
-  ['remind me on the 5th or 6th to eat', 'the 5th or 6th', 'eat'],
+  ['remind me on the 5th or 6th to eat', 'on the 5th or 6th', 'eat'],
   ['remind me tomorrow or the day after to eat', 'tomorrow or the day after', 'eat'],
   ['remind me tomorrow and every day after at 9 to eat', 'tomorrow and every day after at 9', 'eat'],
   ['remind me tomorrow and then weekly to eat', 'tomorrow and then weekly', 'eat'],
@@ -34,10 +34,10 @@ describe('words of time that are left over', () => {
   }
 
   it('two times for two things are told apart, and neither is taken', () => {
-    const intent = created('remind me to buy milk tomorrow and call mom on friday', NEW_YORK)
-    assert.deepEqual(intent.problem, { kind: 'two-times', first: 'tomorrow', last: 'on friday' })
-    assert.equal(intent.text, 'buy milk tomorrow and call mom on friday')
-    assert.match(explain(intent.problem, NEW_YORK), /"tomorrow" and "on friday" are two times/)
+    const intent = created('remind me to buy milk tomorrow and call mom on friday at 5', NEW_YORK)
+    assert.deepEqual(intent.problem, { kind: 'two-times', first: 'tomorrow', last: 'on friday at 5' })
+    assert.equal(intent.text, 'buy milk tomorrow and call mom on friday at 5')
+    assert.match(explain(intent.problem, NEW_YORK), /“tomorrow” and “on friday at 5” are two times/)
   })
 
   const CERTAIN = [

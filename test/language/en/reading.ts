@@ -30,12 +30,17 @@ export function created(message: string, context: Context): CreateIntent {
   return intent as CreateIntent
 }
 
-/** What a create intent comes to, in one line: a wall time, a rule with its start, a problem, or what is still asked. */
-export function outcome({ schedule, problem, needs }: CreateIntent, context: Context): string {
+/** What a create intent comes to, in one line: a wall time, a rule with its start, a problem, or what is still asked; of several requests each. */
+export function outcome({ also, ...intent }: CreateIntent, context: Context): string {
+  if (also !== undefined) return [intent, ...also].map((each) => outcome(each, context)).join(' + ')
+  const { schedule, problem, needs } = intent
   if (problem !== null) return problem.kind
   if (schedule === null) return `needs ${needs.join(' and ')}`
   if (schedule.kind === 'once') return wallIn(schedule.at, context.timeZone)
-  return `${schedule.rule} from ${schedule.start.replace('T', ' ').replace(/:00$/, '')}`
+  const [start, ...except] = [schedule.start, ...(schedule.except ?? [])].map((at) =>
+    at.replace('T', ' ').replace(/:00$/, ''),
+  )
+  return [`${schedule.rule} from ${start}`, ...except].join(' except ')
 }
 
 /** [time in words, what it comes to] */

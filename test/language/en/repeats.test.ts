@@ -9,6 +9,10 @@ const TABLE: TimeTable = [
   ['every march 3 and march 17', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=3,17 from 2027-03-03 09:00'],
   ['every year on june 1, september 1 and december 1', 'FREQ=YEARLY;BYMONTH=6,9,12;BYMONTHDAY=1 from 2026-09-01 09:00'],
   ['every june 1 and december 24', 'not-a-time'],
+  [
+    'next week monday, wednesday and friday at 8',
+    'FREQ=WEEKLY;BYDAY=MO,WE,FR;UNTIL=20260628T235959 from 2026-06-22 08:00',
+  ],
   ['every 4 years on feb 29', 'FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29 from 2028-02-29 09:00'],
   ['each year on my birthday march 4', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=4 from 2027-03-04 09:00'],
   ['every year on our anniversary, august 8', 'FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=8 from 2026-08-08 09:00'],

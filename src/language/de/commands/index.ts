@@ -1,22 +1,34 @@
-import { type Commands, readCommand as readCommandIn } from '../../commands/read-command.js'
-import type { Intent } from '../../intent.js'
+import { readCommandBy } from '../../commands/command-tables.js'
+import type { CommandParts } from '../../language-from.js'
+import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf, skipCourtesies } from '../../text/phrase.js'
-import type { Reader } from '../reader.js'
-import { skipCourtesy } from '../requests/courtesy.js'
-import { readCancel, readDone, readEdit, readSnooze } from './change.js'
-import { readList } from './list.js'
-import { readSettings } from './settings.js'
-import { readData, readHelp, readRelation, readSmallTalk } from './small-talk.js'
+import { change } from './change.js'
+import { chatLinks, chatNames, requestInChat } from './chats.js'
+import { corrections } from './correct.js'
+import { many } from './many.js'
+import { questions } from './questions.js'
+import { talk } from './talk.js'
+import { targets } from './targets.js'
 
 /** A command as a question: "kannst du bitte 3 löschen?" */
 const ASKING = phrasesOf('kannst du', 'koenntest du', 'wuerdest du', 'du kannst', 'bitte', 'mal', 'mir')
 
-const COMMANDS: Commands = {
-  smallTalk: readSmallTalk,
-  readers: [readHelp, readData, readSettings, readList, readSnooze, readEdit, readDone, readRelation, readCancel],
-  closing: /(?<=\S)[,\s]+(?:bitte|danke)$/i,
-  plain: (text) => text.normalize('NFC'),
-  skipCourtesy: (tokens, i) => skipCourtesies(tokens, skipCourtesy(tokens, i), ASKING),
-}
+/** "gegossen", "bezahlt" */
+const PAST =
+  /^(?:.*ge.{2,}(?:t|en)|(?:be|er|ver|zer|ent|ueber|unter).{2,}(?:t|en)|.{2,}iert|genommen|drin|draussen|weg)$/
 
-export const readCommand = (reader: Reader, message: string): Intent | null => readCommandIn(reader, message, COMMANDS)
+export const commands: CommandParts = {
+  read: readCommandBy({
+    tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
+    isPast: (word) => PAST.test(word),
+    closing: phrasesOf('bitte', 'danke'),
+    skipCourtesy: (reader, i) => skipCourtesies(reader.tokens, skipCourtesy(reader, i), ASKING),
+  }),
+  words: (
+    'erinnere erinnerung erinnerungen liste zeige suche lösche entferne streiche schlummern später verschiebe ändere ' +
+    'erledigt fertig rückgängig hilfe einstellungen ruhezeit zeitzone überspringe pausiere exportiere importiere nächste ' +
+    'mehr zurück überfällig ablehnen blockieren stummschalten alles meine heute morgen'
+  ).split(' '),
+  all: ['sämtliche'],
+  inChat: requestInChat,
+}

@@ -23,6 +23,17 @@ export function explain(problem: Problem, context: Context): string {
       return `„${problem.said}“ kommt nie vor. Welche Tage oder welches Ende meinst du?`
     case 'unknown-zone':
       return `Die Zeitzone „${problem.said}“ kenne ich nicht. Eine Stadt genügt, z. B. „Berlin“.`
+    case 'public-holidays': {
+      const single =
+        'Feiertage kann ich noch nicht auslassen, nur einzelne Tage, z. B. mit „lass es an Weihnachten aus“, sobald es steht.'
+      if (problem.offer === undefined) return `${single} Wann soll es kommen, auch an Feiertagen?`
+      return `${single} Soll ich dich ${describeSchedule(problem.offer, context)} erinnern, auch an Feiertagen?`
+    }
+    case 'workday-step': {
+      const days = `„${problem.said}“ ist jede Woche an anderen Tagen, und das kann ich nicht zählen.`
+      if (problem.offer === undefined) return `${days} An welchen Wochentagen meinst du es?`
+      return `${days} Soll ich ${describeSchedule(problem.offer, context)} nehmen?`
+    }
     case 'too-long':
       return `Deine Nachricht hat ${problem.length} Zeichen; ich lese bis zu ${problem.limit}. Geht es kürzer?`
     case 'two-times':

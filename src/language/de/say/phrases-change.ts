@@ -1,3 +1,4 @@
+import { insteadFrom } from '../../say/instead-from.js'
 import type { Phrases } from '../../sentences.js'
 import { joined, quoted, reminders } from './sentences.js'
 
@@ -36,10 +37,23 @@ export const buttons: Phrases['buttons'] = {
   evenOnDayOff: 'Auch an freien Tagen',
 }
 
+/** „nein, für Tom“ zu „Geschenk für Tim“ */
+const LINKS = new Set(
+  'für mit von zu zum zur bei beim in im ins an am ans auf nach aus vor über unter wegen'.split(' '),
+)
+const BESIDE = new Set(['mit', 'bei'])
+
+const isVerb = (word: string): boolean => /^\p{Ll}+(?:en|eln|ern)$/u.test(word)
+
 const SHOWN = 10
 
 export const cancel: Phrases['cancel'] = {
+  these: (names) =>
+    names.length > SHOWN
+      ? `Diese ${names.length} löschen: ${names.slice(0, SHOWN).join(', ')} und ${names.length - SHOWN} weitere?`
+      : `Diese ${names.length} löschen: ${joined(names)}?`,
   all: (count) => (count === 1 ? 'Deine eine Erinnerung löschen?' : `Alle ${count} Erinnerungen löschen?`),
+  messageGone: (name, when) => `Du hast deine Nachricht gelöscht. Soll ${quoted(name)} auch weg? Es kommt ${when}.`,
   done: (names) => {
     if (names.length === 1) return `Gelöscht: ${names[0]}`
     return names.length <= SHOWN ? `${names.length} gelöscht: ${joined(names)}` : `${reminders(names.length)} gelöscht.`
@@ -48,6 +62,8 @@ export const cancel: Phrases['cancel'] = {
 }
 
 export const done: Phrases['done'] = {
+  several: (names) =>
+    names.length <= SHOWN ? `${names.length} erledigt: ${joined(names)} ✓` : `${reminders(names.length)} erledigt ✓`,
   said: (name) => `Erledigt: ${name} ✓`,
   by: (who, name) => `Erledigt von ${who}: ${name} ✓`,
   next: (when) => `Kommt wieder: ${when}.`,
@@ -59,7 +75,14 @@ export const done: Phrases['done'] = {
 
 export const snooze: Phrases['snooze'] = {
   until: (name, when) => `Verschoben auf ${when}: ${name}`,
+  several: (names, when) =>
+    names.length <= SHOWN
+      ? `${names.length} verschoben auf ${when}: ${joined(names)}`
+      : `${reminders(names.length)} verschoben auf ${when}.`,
   by: (who, name, when) => `${who} hat es auf ${when} verschoben: ${name}`,
+  nothingCame: 'Es ist nichts gekommen, das schlummern könnte.',
+  notCome: (name, when) =>
+    `${quoted(name)} ist noch nicht gekommen, da gibt es nichts zu schlummern: es kommt ${when}. Mit „verschieb es auf ...“ änderst du das.`,
   seriesStays: 'Nur diese wandert; die anderen kommen wie gewohnt.',
   already: (name, when) => `Schon verschoben: ${name}, ${when}.`,
   told: (who, name, when) => `${who} hat ${quoted(name)} auf ${when} verschoben.`,
@@ -67,11 +90,46 @@ export const snooze: Phrases['snooze'] = {
 
 export const edit: Phrases['edit'] = {
   moved: (name) => `Verschoben: ${name}`,
+  movedSeveral: (count) => `${reminders(count)} verschoben:`,
+  further: (count) => `und ${count} weitere`,
+  movedOne: (name, when) => `${name}: ${when}`,
+  notMoved: (name) => `${quoted(name)} bleibt: diese Zeit passt nicht dazu.`,
+  stillComes: (name, when) => `${name} kommt ${when}.`,
+  onlyAt: (name, when) => `Vorher kommt nichts mehr. ${name} kommt ${when}.`,
+  noLeads: (name, when) => `Vorher kommt nichts: ${quoted(name)} kommt nur ${when}.`,
+  asMessageSays: 'Geändert, wie deine Nachricht jetzt lautet.',
+  messageUnclear: (name, when) =>
+    `Aus deiner geänderten Nachricht lese ich keine Zeit, also kommt ${quoted(name)} weiterhin ${when}.`,
+  whatIsWrong: (name, when) =>
+    `Was stimmt nicht an ${quoted(name)}, ${when}? Sag die richtige Zeit oder die richtigen Worte.`,
+  nothingToCorrect: 'Ich habe gerade nichts gesetzt oder geändert, worum es gehen könnte. „Liste“ zeigt, was da ist.',
+  insteadOf: (was, text) => {
+    const linked = insteadFrom(was, text, { links: LINKS, beside: BESIDE, isVerb })
+    if (linked !== null) return linked
+    const [, verb] = /\s(\p{Ll}+(?:en|eln|ern))$/u.exec(was) ?? []
+    return verb !== undefined && !/\s\p{Ll}+(?:en|eln|ern)$/u.test(text) ? `${text} ${verb}` : text
+  },
+  together: (was, text) => `${was} und ${text}`,
   renamed: (from, to) => `${quoted(from)} heißt jetzt: ${to}`,
   stillAt: (when) => `Kommt: ${when}.`,
+  calm: (name, when) => `Sie kommt einmal und ich frage nicht nach: ${name}, ${when}.`,
+  calmFired: (name) => `Ich frage nicht mehr nach: ${name}. Sie bleibt offen, bis du „erledigt“ sagst.`,
+  leftOut: (names, when) => `Fällt ${when} aus: ${joined(names)}`,
+  cannotDropDays: 'Wochentage kann ich nur auslassen, wenn etwas täglich oder an Wochentagen kommt.',
+  nothingThen: (when) => `Davon kommt ${when} ohnehin nichts.`,
+  held: (names, when) =>
+    names.length > SHOWN
+      ? `Ruhe bis ${when}: ${names.length} Erinnerungen warten.`
+      : `Ruhe bis ${when}: ${joined(names)}`,
+  nothingBefore: (when) => `Vor ${when} kommt ohnehin nichts.`,
+  repeatsNoMore: 'Sie wiederholt sich nicht mehr.',
   skipped: (name, when) => `${when} lasse ich aus: ${name}`,
   nextIs: (when) => `Nächstes Mal: ${when}.`,
   over: 'Das war die letzte, sie ist damit zu Ende.',
+  manyPaused: (count) => `Pausiert, bis du „weiter“ sagst: ${reminders(count)}`,
+  manyResumed: (count) => `${count === 1 ? 'Es kommt' : 'Es kommen'} wieder: ${reminders(count)}`,
+  asTheyAre: (count) =>
+    `${count} ${count === 1 ? 'bleibt, wie sie ist' : 'bleiben, wie sie sind'}: Nur was sich wiederholt, lässt sich pausieren und fortsetzen.`,
   paused: (name) => `Pausiert, bis du „weiter“ sagst: ${name}`,
   pausedUntil: (name, when) => `Pausiert: ${name}. Kommt wieder: ${when}.`,
   resumed: (name) => `Geht weiter: ${name}`,
@@ -83,6 +141,7 @@ export const undo: Phrases['undo'] = {
   done: 'Zurückgenommen.',
   settings: 'Deine Einstellungen sind wieder wie vorher.',
   create: (name) => `Zurückgenommen, ich erinnere dich nicht: ${name}`,
+  createdMany: (names) => `Zurückgenommen, ich erinnere dich an nichts davon: ${joined(names)}`,
   import: (count) => `Zurückgenommen, ${reminders(count)} aus dem Kalender ${count === 1 ? 'ist' : 'sind'} wieder weg.`,
   several: (count) => `Zurückgenommen, ${reminders(count)} ${count === 1 ? 'ist' : 'sind'} wie vorher.`,
   one: (name, when) => `Zurückgenommen: ${name}, ${when}.`,

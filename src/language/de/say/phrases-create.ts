@@ -1,5 +1,5 @@
+import { outside } from '../../say/outside.js'
 import type { Phrases } from '../../sentences.js'
-import { pattern } from '../commands/pattern.js'
 import { joined, quoted } from './sentences.js'
 
 export const create: Phrases['create'] = {
@@ -10,10 +10,13 @@ export const create: Phrases['create'] = {
   forPeople: (text, names) => `Ich erinnere ${joined(names.map((name) => `@${name}`))}: ${text}`,
   once: (when, zone, relative) => `${when} (${zone}), ${relative}.`,
   repeats: (rule, zone, relative) => `${rule.charAt(0).toUpperCase()}${rule.slice(1)} (${zone}), zuerst ${relative}.`,
+  several: (count) => `Ich erinnere dich an ${count === 1 ? 'eine Sache' : `${count} Dinge`}:`,
+  leftOut: (text, why) => `Nicht gesetzt: ${text}. ${why}`,
   next: (times) => `Als Nächstes: ${times.join(' · ')}`,
   ratherAt: (when) => `Nein, ${when}`,
   lead: (ahead, when) => `Und ${ahead} vorher, ${when}.`,
   leadSkipped: (ahead) => `${ahead} vorher ist schon vorbei, das lasse ich aus.`,
+  again: (length) => `Danach wieder: ${length}, nachdem du es erledigt hast.`,
   nag: (every, limit) => `Danach alle ${every}, bis du „erledigt“ sagst, höchstens ${limit} Mal.`,
 }
 
@@ -31,18 +34,40 @@ export const held: Phrases['held'] = {
 
 const ONLY_THIS = 'Nur diese'
 const ALL = 'Alle'
-const OCCURRENCE = pattern('^\\s*(?:(?:nur|bloß)\\b.{0,40}|diese|diesmal|die nächste)\\s*[.!]?$')
-const SERIES = pattern('^\\s*(?:alle(?: davon)?|jede|die (?:ganze )?serie|immer)\\s*[.!]?$')
+const OCCURRENCE = /^\s*(?:(?:nur|blo(?:ß|ss))\b.{0,40}|diese|diesmal|die n(?:ä|ae|a)chste)\s*[.!]?$/iu
+const SERIES = /^\s*(?:alle(?: davon)?|jede|die (?:ganze )?serie|immer)\s*[.!]?$/iu
 
 export const ask: Phrases['ask'] = {
   it: 'es',
   what: (hasTime) => (hasTime ? 'Woran soll ich dich dann erinnern?' : 'Woran soll ich dich erinnern?'),
+  whatAt: (when) => `Woran soll ich dich erinnern, ${when}?`,
+  isAboutOther: (text) =>
+    /^(?:(?:\d+|um|auch|wieder|nochmal|noch|nur|doch|lieber|diesmal|beide|beides|alle|alles|das|es|die|sie|ihn|jetzt|nicht|nein|statt|stattdessen|dann|draus|mach|setz|ab|und|oder|eins|mal|bitte|gleich|sp[aä]ter|fr[uü]her)[\s,.]*)+$/i.test(
+      text.trim(),
+    ),
+  isNothingSaid: (text) => /^(?:etwas|was|irgend(?:et)?was|eine sache)$/i.test(text.trim()),
+  isTimeOnly: (answer, spans) =>
+    /^(?:[\s,.;:!?…-]|\b(?:h+m+|äh|oh|ok|okay|bitte|um|am|auf|für|vielleicht|lieber|eher|nein|doch|dann|und|ich meinte|sorry)\b)*$/iu.test(
+      outside(answer, spans),
+    ),
+  // "an den Zahnarzt": the article goes with its preposition, but for one that a verb needs
+  asText: (answer) =>
+    answer.replace(
+      /^(?:(?:an|wegen)\s+(?:den|dem|die|das|der)(?=\s+\p{L})(?!.*\szu\s\p{L}+n$)|an|ans|daran,?(?: dass ich)?|dass ich)\s+(?=\S)/iu,
+      '',
+    ),
   when: (text) => `Wann soll ich dich erinnern: ${text}?`,
   timeButtons: ['In 1 Stunde', 'Morgen früh', 'Montag früh'],
   asRequest: (answer) => `erinnere mich daran, ${answer}`,
   asZone: (answer) => `meine Zeitzone ist ${answer}`,
+  didYouMean: (time) => `Meintest du ${time}?`,
+  whichPlace: (word, countries) => `${word} sagt man in mehreren Ländern. Meinst du ${joined(countries, 'oder')}?`,
   noTimeIn: (said) => `In ${quoted(said)} finde ich keine Zeit.`,
   examples: 'Versuch „morgen um 9“, „in 20 Minuten“ oder „werktags um 8:30“. „Vergiss es“ lässt es sein.',
+  letGo: (text) =>
+    text === null
+      ? 'Dann lasse ich es, und nichts ändert sich. Sag es einfach noch einmal, wann du magst.'
+      : `Dann lasse ich es, und setze nichts. Sag „erinnere mich an: ${text}“ mit einer Zeit, wann du magst.`,
   dropIt: '„Vergiss es“ lässt es sein.',
   snoozeUntil: (name) => `Bis wann soll ich ${quoted(name)} verschieben?`,
   snoozeButtons: ['In 10 Minuten', 'In 1 Stunde', 'Heute Abend', 'Morgen früh', 'Montag früh'],
@@ -54,10 +79,6 @@ export const ask: Phrases['ask'] = {
   allOfThem: ALL,
   scopeAgain: 'Bitte sag „nur diese“ oder „alle“.',
   scopeOf: (answer) => (OCCURRENCE.test(answer) ? 'occurrence' : SERIES.test(answer) ? 'series' : null),
-  isClockOnly: (said) =>
-    /^(?:(?:um|auf)\s+)?\d{1,2}(?:[:.h]\d{2})?(?:\s*uhr)?$|^(?:um )?(?:mittag|mitternacht|halb \S{3,7})$/i.test(
-      said.trim(),
-    ),
   zone: (zone, isGuess) =>
     isGuess
       ? `Deine App verrät mir deine Zeitzone nicht, darum habe ich ${zone} genommen. Wo bist du? Eine Stadt genügt.`

@@ -18,10 +18,45 @@ export const data: Phrases['data'] = {
   notPut: 'Teams hat die Datei nicht angenommen. Bitte sag noch einmal „exportiere meine Erinnerungen“.',
   fileDeclined: 'Gut, ich habe nichts abgelegt.',
   nothingToExport: 'Du hast keine Erinnerungen zum Exportieren.',
+  link: (address) =>
+    `Dein Kalenderlink: ${address}\nFüge ihn in Outlook, Google oder Apple Kalender als Kalender aus dem Internet hinzu. Wer ihn hat, sieht deine Erinnerungen; sag „neuer Kalenderlink“, dann führt er nirgendwohin.`,
+  newLink: (address) =>
+    `Dein neuer Kalenderlink: ${address}\nDer alte führt ab jetzt nirgendwohin, ersetze ihn also in deinem Kalender.`,
+  linkAlone: 'Hier lesen andere mit. Sag „mein Kalenderlink“ in einem Chat mit mir allein, dann nenne ich ihn dort.',
+  noLink:
+    'Kalenderprogramme erreichen mich nicht: Wer mich betreibt, hat keine Adresse im Internet eingestellt (PUBLIC_URL). Sag „exportiere meine Erinnerungen“, dann gebe ich dir eine Kalenderdatei.',
   howToImport: 'Schick mir hier eine .ics-Kalenderdatei, und ich stelle für jeden kommenden Termin eine Erinnerung.',
-  imported: (count) => `Ich habe ${reminders(count)} aus deiner Kalenderdatei gestellt.`,
-  skipped: (count) =>
-    `${counted(count, 'Termin ist', 'Termine sind')} vorbei oder nicht zu merken, ${count === 1 ? 'den' : 'die'} habe ich ausgelassen.`,
+  imported: ({ created, changed, ended, unchanged }) => {
+    const done = [
+      ...(created > 0 ? [`${reminders(created)} gestellt`] : []),
+      ...(changed > 0 ? [`${changed} geändert`] : []),
+      ...(ended > 0 ? [`${ended} weggenommen`] : []),
+    ]
+    const same = `${counted(unchanged, 'Termin ist', 'Termine sind')} wie zuvor`
+    if (done.length === 0) return `Deine Kalenderdatei bringt nichts Neues: ${same}.`
+    return `Ich habe aus deiner Kalenderdatei ${joined(done)}.${unchanged > 0 ? ` ${same}.` : ''}`
+  },
+  leftOut: (count) => `${counted(count, 'Termin', 'Termine')} habe ich ausgelassen:`,
+  leftOutFor: (names, count, why) =>
+    `- ${joined([...names.map(quoted), ...(count > names.length ? [`${count - names.length} weitere`] : [])])}: ${why}`,
+  untitled: 'ein Termin ohne Titel',
+  whyLeftOut: {
+    over: 'schon vorbei',
+    cancelled: 'abgesagt',
+    done: 'erledigt',
+    older: 'älter als das, was ich habe',
+    'no-time': 'ohne Datum',
+    'unreadable-time': 'ein Datum, das es nicht gibt oder das ich nicht lesen kann',
+    'unreadable-rule': 'eine Wiederholung, der ich nicht folgen kann',
+    'unknown-zone': (name) => `eine Zeitzone, die ich nicht kenne (${name})`,
+    untitled: 'da steht nicht, was es ist',
+    'cut-off': 'die Datei hört mittendrin auf',
+    'no-event': 'eine Notiz oder eine Antwort, kein Termin',
+    'too-much': 'zu viele Tage, um sie zu merken',
+  },
+  tooCostly: (name) =>
+    `${quoted(name)} verlangt mehr Arbeit, als eine Datei darf, darum habe ich nichts daraus gestellt. Bitte exportiere einen kürzeren Zeitraum und schick mir den.`,
+  busyReading: 'Ich bin noch mit Kalenderdateien beschäftigt. Bitte schick diese in einer Minute noch einmal.',
   importedNothing: 'In der Kalenderdatei steht kein kommender Termin, darum habe ich nichts gestellt.',
   broken: (name) =>
     `${quoted(name)} konnte ich nicht als Kalenderdatei lesen. Bitte exportiere sie noch einmal als .ics und schick sie mir.`,
@@ -64,6 +99,8 @@ export const delivery: Phrases['delivery'] = {
   missed: (count) =>
     `Es war vorher schon ${count === 1 ? 'einmal' : `${count} Mal`} dran, als ich dich nicht erreichen konnte.`,
   heldSince: (when) => `Sie war für ${when} gedacht; bis jetzt war ich still.`,
+  unanswered: (count) =>
+    `Noch offen ${count === 1 ? 'vom letzten Mal' : `von den letzten ${count} Malen`}; „Erledigt“ gilt für alle.`,
   heldToo: (count) => `Sie war auch ${count === 1 ? 'einmal' : `${count} Mal`} dran, während ich still war.`,
   nag: (number) => `Ich frage noch einmal (${number}). Sag „erledigt“, dann höre ich auf.`,
   typed: 'Sag „erledigt“, „noch 10 Minuten“, „noch 1 Stunde“ oder „morgen“.',
@@ -73,6 +110,10 @@ export const delivery: Phrases['delivery'] = {
 export const trouble: Phrases['trouble'] = {
   storeAway:
     'Entschuldige, ich komme gerade nicht an mein Gedächtnis und habe mir nichts davon gemerkt. Bitte sag es in einer Minute noch einmal; was du vorher gestellt hast, ist sicher.',
+  partlyKept:
+    'Entschuldige, mitten drin ist mir mein Gedächtnis weggeblieben. Einen Teil habe ich behalten: Sag in einer Minute „Liste“, dann siehst du, was steht.',
+  questionLost:
+    'Entschuldige, ich kann mir meine Frage gerade nicht merken, antworte also nicht darauf: Sag in einer Minute in einem Satz, was du möchtest.',
   broken:
     'Entschuldige, bei mir ist etwas kaputtgegangen. Bitte sag es noch einmal, oder „zeige meine Erinnerungen“, um zu sehen, was ich behalten habe.',
 }
@@ -93,8 +134,12 @@ export const say: Phrases['say'] = {
     time: (number) => `verschiebe ${number} auf 10:00`,
     shifted: (number) => `verschiebe ${number} um eine Stunde`,
     text: (number) => `ändere ${number} in Papa anrufen`,
+    'left-out': (number) => `überspringe ${number} an weihnachten`,
+    'without-days': () => 'außer sonntags',
+    calm: () => 'hör auf zu nerven',
     'skip-next': (number) => `überspringe ${number}`,
     paused: (number) => `pausiere ${number}`,
     resumed: (number) => `setze ${number} fort`,
+    chat: (number) => `schick ${number} an Telegram`,
   },
 }

@@ -48,7 +48,9 @@ const topics: Phrases['help']['topics'] = {
     '„zeige meine Einstellungen“, „meine Zeitzone ist Wien“, „24-Stunden-Uhr“.',
     '„Ruhezeit 22:00 bis 7:00“: was dazwischen fällt, wartet. „Auch nachts“ in einer Erinnerung kommt durch.',
     '„ich arbeite Montag bis Donnerstag“ sagt, was „werktags“ heißt; „Ruhe an freien Tagen“ hält, was auf die anderen fällt.',
+    '„kurze Sätze aus“: „Milch kaufen um 17 Uhr“ allein setzt dann nichts.',
     '„morgens heißt 8:00“, „sprich Englisch“.',
+    '„verknüpfe“ macht diesen Chat und einen anderen von dir zu einer Liste: „erinnere mich auf Telegram …“, „schick 2 an Slack“, „trennen“.',
   ],
   data: [
     '„exportiere meine Erinnerungen“ gibt dir eine Kalenderdatei und JSON. Schick mir eine .ics-Datei, um Erinnerungen mitzubringen.',
@@ -84,9 +86,12 @@ export const unknown: Phrases['unknown'] = {
   settings: 'Geht es um deine Einstellungen? Sag „zeige meine Einstellungen“.',
   nothing:
     'Das habe ich nicht verstanden. Ich kann dich erinnern: sag woran und wann, zum Beispiel „erinnere mich morgen um 9 daran, Mama anzurufen“.',
+  chatter: 'Dafür setze ich nichts. Sag was und wann, dann erinnere ich dich.',
   timeAlone: 'Wofür ist diese Zeit? Sag zum Beispiel „erinnere mich um 17 Uhr daran, die Blumen zu gießen“.',
   nothingToLeave:
     'Ich habe gerade nichts gefragt. Eine Erinnerung löschst du mit „lösche 2“; „Liste“ zeigt die Nummern.',
+  declined: 'In Ordnung, dann nicht.',
+  fine: 'Gut, dann bleibt es so.',
   noQuestion: 'Ich habe gerade nichts gefragt. Sag „Hilfe“, um zu sehen, was ich kann.',
   questionOver: 'Die Frage ist vorbei; nichts wurde geändert.',
 }
@@ -98,3 +103,18 @@ export const social: Phrases['social'] = {
   'how-are-you': () => 'Gut, danke, und pünktlich. Woran soll ich dich erinnern?',
   ok: () => '👍',
 }
+
+export const menu: Phrases['menu'] = {
+  remind: {
+    about: 'Erinnerung setzen: /remind morgen um 9 Mama anrufen',
+    words: (rest) => `erinnere mich ${rest}`.trim(),
+  },
+  list: { about: 'Was kommt', words: (rest) => `Liste ${rest}`.trim() },
+  about: {
+    about: 'Als Antwort auf eine Nachricht: an sie erinnern',
+    words: (rest) => `erinnere mich daran ${rest}`.trim(),
+  },
+  help: { about: 'Was ich kann', words: (rest) => `Hilfe ${rest}`.trim() },
+}
+
+export const clockNow: Phrases['clockNow'] = (now) => `Es ist ${now}.`

@@ -3,10 +3,8 @@ import { counted, joined, quoted, reminders } from './sentences.js'
 
 type Filter = Parameters<Phrases['list']['heading']>[0]
 
-const PERIODS = { today: 'heute', tomorrow: 'morgen', 'this-week': 'diese Woche', 'next-week': 'nächste Woche' }
-
 const suffix = ({ period, contains }: Filter): string =>
-  `${contains ? ` mit ${quoted(contains)}` : ''}${period ? ` ${PERIODS[period]}` : ''}`
+  `${contains ? ` mit ${quoted(contains)}` : ''}${period ? ` ${period}` : ''}`
 
 export const moment: Phrases['moment'] = (absolute, relative) => `${absolute}, ${relative}`
 
@@ -32,7 +30,9 @@ export const list: Phrases['list'] = {
       case 'next':
         return 'Es steht nichts an.'
       case 'done':
-        return `Du hast${suffix(filter)} noch nichts erledigt. Ich merke mir das 30 Tage.`
+        return filter.period
+          ? `Du hast${suffix(filter)} nichts erledigt.`
+          : `Du hast${suffix(filter)} noch nichts erledigt. Ich merke mir das 30 Tage.`
       case 'overdue':
         return `Nichts wartet${suffix(filter)} auf dich. Gut gemacht.`
       case 'repeating':
@@ -40,13 +40,20 @@ export const list: Phrases['list'] = {
       case 'failed':
         return `Keine fehlgeschlagenen Erinnerungen${suffix(filter)}.`
       default:
-        return `Keine Erinnerungen${suffix(filter)}. Versuch „erinnere mich morgen um 9 daran, Mama anzurufen“.`
+        return filter.period || filter.contains
+          ? `Du hast keine Erinnerungen${suffix(filter)}.`
+          : 'Keine Erinnerungen. Versuch „erinnere mich morgen um 9 daran, Mama anzurufen“.'
     }
   },
+  when: (name, facts) => `${name}: ${facts.join(' · ')}`,
+  free: (period) => `Da bist du frei: ${period} steht nichts an.`,
+  unread: (words) => `Nach ${quoted(words)} kann ich noch nicht auswählen, deshalb ohne das.`,
+  nearest: (words) => `Nichts enthält ${quoted(words)} ganz. Am nächsten kommt:`,
   row: (name, facts) => `${name} — ${facts.join(' · ')}`,
   once: (when, relative) => `${when} (${relative})`,
   repeats: (rule, next) => `↻ ${rule}, nächstes Mal ${next}`,
   paused: (rule) => `↻ ${rule}, pausiert`,
+  delayed: 'vom Kanal verzögert, ich versuche es weiter',
   overdue: (when) => `kam ${when}, noch nicht erledigt`,
   failed: (when) => `konnte ${when} nicht zugestellt werden`,
   done: (when) => `erledigt ${when}`,

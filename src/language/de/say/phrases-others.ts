@@ -56,6 +56,8 @@ export const refused: Phrases['refused'] = {
         return `In dieser Unterhaltung gibt es ${limit} Erinnerungen, mehr kann ich hier nicht behalten. Lösche ein paar, oder stell deine im Chat mit mir allein.`
       case 'per-minute':
         return 'Das war viel auf einmal. Gib mir eine Minute, dann versuch es noch einmal.'
+      case 'links':
+        return `Ich kann höchstens ${limit} Chats verknüpfen. Sag „trennen“ in einem, den du nicht mehr brauchst.`
       case 'per-day':
         return `Das wäre öfter als ${limit} Mal am Tag. Versuch einen größeren Abstand.`
       case 'audience':
@@ -68,6 +70,8 @@ export const refused: Phrases['refused'] = {
   notRepeating: (name) =>
     `${quoted(name)} kommt nur einmal. Sag stattdessen „verschiebe es auf Freitag“ oder „lösche es“.`,
   notPaused: (name) => `${quoted(name)} ist nicht pausiert.`,
+  cameSince: (name) => `${quoted(name)} ist inzwischen gekommen, darum habe ich es nicht noch einmal gesendet.`,
+  stillComes: (name) => `${quoted(name)} kommt erst noch, es gibt also nichts noch einmal zu senden.`,
   unreadableRule:
     'Ich kann nicht lesen, wie sich das wiederholt. Sag es in Worten, etwa „jeden zweiten Dienstag um 9“.',
   alreadyThere: (name) => `${quoted(name)} steht schon in deiner Liste.`,

@@ -25,7 +25,7 @@ const TIMES: Record<keyof TimesOfDay, string> = {
 const days = (list: Weekday[]): string => joined(list.map((day) => DAYS[day]))
 
 export const settings: Phrases['settings'] = {
-  locale: (locale) => `Ab jetzt spreche ich Deutsch und schreibe Daten wie in ${locale}.`,
+  locale: (dates) => `Ab jetzt spreche ich Deutsch${dates ? ` und schreibe Daten wie in ${dates}` : ''}.`,
   clock: (now) => `So sehen Zeiten ab jetzt aus: ${now}.`,
   timeOfDay: (of, at) => `${TIMES[of]} heißt ab jetzt ${at}.`,
   quietHours: (from, to) => `Von ${from} bis ${to} bin ich still; was dazwischen fällt, kommt um ${to}.`,
@@ -37,6 +37,12 @@ export const settings: Phrases['settings'] = {
       'und',
     )} bin ich still; was dann fällt, kommt um ${morning} am nächsten Arbeitstag.`,
   quietDaysOffNot: 'Ich erinnere dich auch an freien Tagen.',
+  bareOn: 'Ab jetzt reichen Sache und Zeit, wie in „Milch kaufen morgen 17 Uhr“.',
+  bareOff: 'Ab jetzt setze ich nur etwas, wenn du „erinnere mich“ sagst. „Kurze Sätze an“ bringt es zurück.',
+  bareIs: (isOn) =>
+    isOn
+      ? 'Kurze Sätze: an; „Milch kaufen morgen 17 Uhr“ setzt eine Erinnerung. „Kurze Sätze aus“ beendet das.'
+      : 'Kurze Sätze: aus; ich setze nur etwas, wenn du „erinnere mich“ sagst.',
   noDaysOff:
     'Du arbeitest jeden Tag, also gibt es keinen freien. Sag zuerst „meine Arbeitstage sind Montag bis Freitag“.',
   heading: 'Deine Einstellungen:',
@@ -61,4 +67,5 @@ export const zone: Phrases['zone'] = {
   seenIn: (there, chosen) => `Du scheinst jetzt in ${there} zu sein. Ich bleibe bei ${chosen}, wie du es gewählt hast.`,
   set: (name, now) => `Deine Zeitzone ist ${name}; dort ist es ${now}.`,
   moved: (name, when) => `${name} kommt jetzt ${when}.`,
+  movedMany: (count, example) => `${count} Erinnerungen behalten dort ihre Uhrzeit, zum Beispiel: ${example}`,
 }

@@ -14,7 +14,7 @@ const SPELLINGS = new Map(
     'ubermorgen:uebermorgen fruh:frueh nachsten:naechsten nachste:naechste nachster:naechster taglich:taeglich ' +
     'wochentlich:woechentlich jahrlich:jaehrlich stundlich:stuendlich fur:fuer funf:fuenf zwolf:zwoelf marz:maerz ' +
     'dreissigsten:dreissigsten ausser:ausser mitwoch:mittwoch donerstag:donnerstag moin:moin heut:heute mogen:morgen morgn:morgen mrogen:morgen moregn:morgen morgne:morgen ' +
-    'erinnre:erinnere erinnerre:erinnere errinner:erinner errinnere:erinnere erinere:erinnere loesch:loesche ' +
+    'erinnre:erinnere abnd:abend abnds:abends erinnr:erinner erinnermich:erinner freitg:freitag erinnerre:erinnere errinner:erinner errinnere:erinnere erinere:erinnere loesch:loesche ' +
     'naechtsen:naechsten minten:minuten stundne:stunden viertl:viertel'
   )
     .split(' ')

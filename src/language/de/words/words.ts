@@ -4,7 +4,15 @@ import { PLURAL_WEEKDAYS, WEEKDAYS } from './vocabulary.js'
 
 /** Lower case with umlauts as they are typed on a foreign keyboard, so that both spellings are one. */
 export const folded = (word: string): string =>
-  word.toLowerCase().normalize('NFC').replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss')
+  /^[a-z]*$/.test(word)
+    ? word
+    : word
+        .toLowerCase()
+        .normalize('NFC')
+        .replace(/ä/g, 'ae')
+        .replace(/ö/g, 'oe')
+        .replace(/ü/g, 'ue')
+        .replace(/ß/g, 'ss')
 
 const PART = /^(.{2,10}tags?|mittwochs?|sonnabends?)(frueh|morgens?|vormittags?|mittags?|nachmittags?|abends?|nachts?)$/
 

@@ -1,21 +1,37 @@
-import { type Commands, readCommand as readCommandIn } from '../../commands/read-command.js'
-import type { Intent } from '../../intent.js'
-import type { Reader } from '../reader.js'
-import { skipCourtesy } from '../requests/courtesy.js'
-import { readCancel } from './cancel.js'
-import { readDone } from './done.js'
-import { readEdit } from './edit.js'
-import { readList } from './list.js'
-import { readSettings } from './settings.js'
-import { readData, readHelp, readRelation, readSmallTalk } from './small-talk.js'
-import { readSnooze } from './snooze.js'
+import { readCommandBy } from '../../commands/command-tables.js'
+import type { CommandParts } from '../../language-from.js'
+import { skipCourtesy } from '../../requests/courtesy.js'
+import { phrasesOf } from '../../text/phrase.js'
+import { change } from './change.js'
+import { chats, requestInChat } from './chats.js'
+import { corrections } from './correct.js'
+import { many } from './many.js'
+import { questions } from './questions.js'
+import { talk } from './talk.js'
+import { targets } from './targets.js'
 
-const COMMANDS: Commands = {
-  smallTalk: readSmallTalk,
-  readers: [readHelp, readData, readSettings, readList, readSnooze, readEdit, readDone, readRelation, readCancel],
-  closing: /[,\s]+(?:please|pls|thanks|thank you|thx)$/i,
-  plain: (text) => text.replace(/[’‘]/g, "'"),
-  skipCourtesy,
+/** What somebody did, besides "washed" and all like it. */
+const DID = new Set(
+  (
+    'took taken fed paid sent called rang rung bought made written wrote read brought got gone went put cut swept given gave ' +
+    'met seen saw told drunk drank eaten ate cooked run ran swum swam fixed'
+  ).split(' '),
+)
+const NOT_DONE = new Set('feed weed need seed speed embed proceed'.split(' '))
+
+export const commands: CommandParts = {
+  read: readCommandBy({
+    tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chats],
+    isPast: (word) => DID.has(word) || (/^[a-z]{2,}ed$/.test(word) && !NOT_DONE.has(word)),
+    closing: phrasesOf('please', 'pls', 'thanks', 'thank you', 'thx'),
+    skipCourtesy,
+  }),
+  words: (
+    'remind reminder reminders remember list show find search cancel delete remove stop clear snooze postpone later ' +
+    'done finished complete completed undo help settings quiet hours timezone clock move change rename edit ' +
+    "reschedule skip pause resume export import next what's more back overdue repeating history mute unmute block " +
+    'unblock decline everything today tomorrow'
+  ).split(' '),
+  all: ['everything'],
+  inChat: requestInChat,
 }
-
-export const readCommand = (reader: Reader, message: string): Intent | null => readCommandIn(reader, message, COMMANDS)

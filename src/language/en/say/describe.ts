@@ -1,34 +1,115 @@
-import type { Schedule } from '../../../reminders/schedule.js'
-import type { Instant, TimeOfDay } from '../../../reminders/time.js'
-import { parseTimeOfDay } from '../../../reminders/wall-time.js'
-import { wallOf } from '../../calendar/zones.js'
-import type { Context } from '../../intent.js'
-import { type Amount, inTwoUnits, roughly } from '../../say/amounts.js'
-import { describeRule } from './describe-rule.js'
+import { type DayCode, describerOf, type RepeatUnit } from '../../say/describe.js'
 import { clockOf, clockText, dateText } from './wall-words.js'
 
-export function describeInstant(at: Instant, context: Context): string {
-  const { day, seconds } = wallOf(at, context.timeZone)
-  return `${dateText(day, context)}, ${clockText(seconds, clockOf(context))}`
+const NTH = new Map([
+  [1, 'first'],
+  [2, 'second'],
+  [3, 'third'],
+  [4, 'fourth'],
+  [5, 'fifth'],
+  [-1, 'last'],
+  [-2, 'second to last'],
+])
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+function ordinal(n: number): string {
+  const tens = n % 100
+  const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
+  return `${n}${suffix}`
 }
 
-const counted = ([n, unit]: Amount): string => `${n} ${unit}${n === 1 ? '' : 's'}`
+const nth = (n: number): string => NTH.get(n) ?? (n < 0 ? `${ordinal(-n)} to last` : ordinal(n))
 
-export const describeDuration = (ms: number, _context: Context): string =>
-  inTwoUnits(ms).map(counted).join(' ') || '0 seconds'
-
-export function describeRelative(at: Instant, context: Context): string {
-  const ms = at - context.now
-  if (Math.abs(ms) < 1_000) return 'now'
-  const said = roughly(Math.abs(ms)).map(counted).join(' ')
-  return ms > 0 ? `in ${said}` : `${said} ago`
+function every(unit: RepeatUnit | 'week', n: number): string {
+  if (n === 1) return `every ${unit}`
+  return n === 2 && unit !== 'hour' && unit !== 'minute' ? `every other ${unit}` : `every ${n} ${unit}s`
 }
 
-export function describeSchedule(schedule: Schedule, context: Context): string {
-  if (schedule.kind === 'series') return describeRule(schedule, context)
-  const { day, seconds } = wallOf(schedule.at, context.timeZone)
-  return `${dateText(day, context)} at ${clockText(seconds, clockOf(context))}`
+const WEEKDAYS: Record<DayCode, string> = {
+  MO: 'Monday',
+  TU: 'Tuesday',
+  WE: 'Wednesday',
+  TH: 'Thursday',
+  FR: 'Friday',
+  SA: 'Saturday',
+  SU: 'Sunday',
 }
 
-export const describeTimeOfDay = (time: TimeOfDay, context: Context): string =>
-  clockText(parseTimeOfDay(time) / 1_000, clockOf(context))
+const PARTS = { morning: 'morning', noon: 'noon', afternoon: 'afternoon', evening: 'evening', night: 'night' }
+
+export const {
+  describeInstant,
+  describeRelative,
+  describeDuration,
+  describeTimeOfDay,
+  describeSchedule,
+  describePeriod,
+} = describerOf({
+  date: dateText,
+  clock: (seconds, context) => clockText(seconds, clockOf(context)),
+  instant: (date, clock) => `${date}, ${clock}`,
+  once: (date, clock) => `${date} at ${clock}`,
+  and: 'and',
+  now: 'now',
+  counted: (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'}`,
+  ahead: (length) => `in ${length}`,
+  ago: (length) => `${length} ago`,
+  weekdays: WEEKDAYS,
+  months: 'January February March April May June July August September October November December'.split(' '),
+  rule: {
+    every,
+    workdays: 'every weekday',
+    weekly: (names, n, days) =>
+      n === 1
+        ? `every ${names}`
+        : n === 2 && days.length === 1
+          ? `every other ${names}`
+          : `${every('week', n)} on ${names}`,
+    monthly: (each, days) => `${each} on ${days}`,
+    yearly: (each, days, months, isDate) => `${each} on ${isDate ? `${months} ${days}` : `${days} of ${months}`}`,
+    workdayOfMonth: (n) => `the ${nth(n)} business day`,
+    weekdaysOfMonth: (days) => `the ${list(days.map(({ n }) => nth(n)))} ${WEEKDAYS[days[0]?.day ?? 'MO']}`,
+    daysOfMonth: (days, isOfYear) =>
+      isOfYear
+        ? list(days.map(String))
+        : `the ${list(days.map((day) => (day === -1 ? 'last day' : day < 0 ? `${nth(day)} day` : ordinal(day))))}`,
+    at: (clocks) => `at ${clocks}`,
+    between: (from, to) => `between ${from} and ${to}`,
+    onWorkdays: 'on weekdays',
+    onDays: (names) => `on ${names}`,
+    inMonths: (months, isExcept) => `${isExcept ? 'except ' : ''}in ${months}`,
+    times: (n) => `, ${n} times`,
+    until: (date, clock) => (clock === null ? `until ${date}` : `until ${date} at ${clock}`),
+  },
+  period: {
+    days: new Map([
+      [-1, 'yesterday'],
+      [0, 'today'],
+      [1, 'tomorrow'],
+    ]),
+    weeks: new Map([
+      [-1, 'last week'],
+      [0, 'this week'],
+      [1, 'next week'],
+    ]),
+    onDate: (date) => `on ${date}`,
+    todays: {
+      morning: 'this morning',
+      noon: 'today at noon',
+      afternoon: 'this afternoon',
+      evening: 'this evening',
+      night: 'tonight',
+    },
+    partOf: (day, part, isNamed) => `${day}${isNamed ? '' : ' in the'} ${PARTS[part]}`,
+    fromClock: (day, clock) => `${day} from ${clock} on`,
+    betweenClocks: (day, from, to) => `${day} between ${from} and ${to}`,
+    weekOf: (date) => `in the week of ${date}`,
+    inMonth: (month, year) => `in ${month}${year === null ? '' : ` ${year}`}`,
+    bothDays: (first, last) => `on ${first} and ${last}`,
+    range: (first, last) => `from ${first} to ${last}`,
+    from: (date) => `from ${date} on`,
+    until: (date) => `until ${date}`,
+  },
+})

@@ -1,4 +1,4 @@
-import { counted, quoted } from './sentences.js'
+import { counted, type ImportCounts, joined, quoted } from './sentences.js'
 
 const yours = (count: number): string =>
   count === 1 ? 'Here is your one reminder' : `Here are your ${count} reminders`
@@ -7,20 +7,55 @@ export const data = {
   forgetFirst: 'Delete everything I know about you: reminders, history and settings? That cannot be undone.',
   forgotten: 'Done. I no longer know anything about you.',
   exported: (count: number) => `${yours(count)}: a calendar file for any calendar app, and JSON.`,
-  exportAlone: 'Others read along here. Say "export my reminders" in a chat with me alone, and I hand them out there.',
+  exportAlone: 'Others read along here. Say “export my reminders” in a chat with me alone, and I hand them out there.',
   written: (name: string, from: number, to: number, count: number, parts: number) =>
     `I can't send files here, so this is ${name} as text${parts > 1 ? `, in ${parts} messages` : ''}: ${count > to || from > 1 ? `${from}–${to} of ` : ''}${counted(count, 'reminder')}. Copy it into a file of that name.`,
   offered: (count: number) =>
     `${yours(count)}, for any calendar app and as JSON. Allow the ones you want, and I put them into your OneDrive.`,
   fileOf: { calendar: 'Your reminders for any calendar app', json: 'Your reminders and settings, as JSON' },
   put: 'There it is:',
-  notPut: 'Teams did not take the file. Please say "export my reminders" once more.',
+  notPut: 'Teams did not take the file. Please say “export my reminders” once more.',
   fileDeclined: 'All right, I put nothing there.',
   nothingToExport: 'You have no reminders to export.',
+  link: (address: string) =>
+    `Your calendar link: ${address}\nAdd it in Outlook, Google or Apple Calendar as a calendar from the web. Whoever has it sees your reminders; say “new calendar link” and it leads nowhere.`,
+  newLink: (address: string) =>
+    `Your new calendar link: ${address}\nThe old one leads nowhere from now on, so replace it in your calendar.`,
+  linkAlone: 'Others read along here. Say “my calendar link” in a chat with me alone, and I tell it there.',
+  noLink:
+    'Calendar programs cannot reach me: whoever runs me has set no address on the web (PUBLIC_URL). Say “export my reminders” for a calendar file instead.',
   howToImport: 'Send me an .ics calendar file here, and I set a reminder for each of its coming events.',
-  imported: (count: number) => `I set ${counted(count, 'reminder')} from your calendar file.`,
-  skipped: (count: number) =>
-    `${counted(count, 'event')} ${count === 1 ? 'is' : 'are'} over or cannot be kept, so I left ${count === 1 ? 'it' : 'them'} out.`,
+  imported: ({ created, changed, ended, unchanged }: ImportCounts) => {
+    const done = [
+      ...(created > 0 ? [`set ${counted(created, 'reminder')}`] : []),
+      ...(changed > 0 ? [`changed ${changed}`] : []),
+      ...(ended > 0 ? [`took away ${ended}`] : []),
+    ]
+    const same = `${counted(unchanged, 'event')} ${unchanged === 1 ? 'is' : 'are'} as before`
+    if (done.length === 0) return `Your calendar file brings nothing new: ${same}.`
+    return `I ${joined(done)} from your calendar file.${unchanged > 0 ? ` ${same}.` : ''}`
+  },
+  leftOut: (count: number) => `I left out ${counted(count, 'event')}:`,
+  leftOutFor: (names: string[], count: number, why: string) =>
+    `- ${joined([...names.map(quoted), ...(count > names.length ? [`${count - names.length} more`] : [])])}: ${why}`,
+  untitled: 'an event without a title',
+  whyLeftOut: {
+    over: 'over already',
+    cancelled: 'cancelled',
+    done: 'done',
+    older: 'older than what I have',
+    'no-time': 'no date',
+    'unreadable-time': 'a date that does not exist or that I cannot read',
+    'unreadable-rule': 'a repeat that I cannot follow',
+    'unknown-zone': (name: string) => `a time zone that I do not know (${name})`,
+    untitled: 'it does not say what it is',
+    'cut-off': 'the file ends in the middle of it',
+    'no-event': 'a note or an answer, not an event',
+    'too-much': 'too many dates to keep',
+  },
+  tooCostly: (name: string) =>
+    `${quoted(name)} asks for more work than one file may, so I set nothing of it. Please export a shorter stretch of time and send that.`,
+  busyReading: 'I am still busy with calendar files. Please send this one again in a minute.',
   importedNothing: 'That calendar file has no event that is still to come, so I set nothing.',
   broken: (name: string) =>
     `I could not read ${quoted(name)} as a calendar file. Please export it again as .ics and send it once more.`,

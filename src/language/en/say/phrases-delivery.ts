@@ -11,6 +11,8 @@ export const delivery = {
   missed: (count: number) =>
     `It also came up ${count === 1 ? 'once' : `${count} times`} before, while I could not reach you.`,
   heldSince: (when: string) => `It was set for ${when}; I kept quiet until now.`,
+  unanswered: (count: number) =>
+    `Still open from ${count === 1 ? 'last time' : `the last ${count} times`}; “Done” is for all of them.`,
   heldToo: (count: number) => `It also came up ${count === 1 ? 'once' : `${count} times`} while I kept quiet.`,
   nag: (number: number) => `Asking again (${number}). Say “done” and I stop.`,
   typed: 'Say “done”, “snooze 10 minutes”, “snooze 1 hour”, or “tomorrow”.',

@@ -47,7 +47,9 @@ const topics: Record<HelpTopic, string[]> = {
     '“show my settings”, “my time zone is Lisbon”, “use 24 hour clock”.',
     '“quiet hours 22:00 to 7:00”: what falls in between waits. “Even at night” in a reminder gets through.',
     '“I work Monday to Thursday” gives “every workday” its days; “quiet on days off” holds what falls on the others.',
+    '“only set reminders when I say remind me” or “short sentences off”: “buy milk at 5” alone sets nothing then.',
     '“morning means 8:00”, “a date means 8:00”, “speak German”.',
+    '“link” makes this chat and another of yours one list: “remind me on Telegram …”, “send 2 to Slack”, “unlink”.',
   ],
   data: [
     '“export my reminders” gives you a calendar file and JSON. Send me an .ics file to bring reminders in.',
@@ -78,15 +80,18 @@ export const unknown = {
   orCreate: (text: string) => `Or shall I remind you: ${text}?`,
   meant: (words: string) => `I'm not sure what to do with that. Did you mean ${quoted(words)}?`,
   createButton: 'Remind me of it',
-  list: 'Would you like to see your reminders? Say "list".',
-  cancel: 'Which one shall I cancel? Say "list", then "cancel 2".',
-  snooze: 'Which one shall I snooze, and until when? For example "snooze 2 until tomorrow".',
-  edit: 'Which one shall I change, and to what? For example "move 2 to friday at 10" or "change 2 to call dad".',
-  settings: 'Is it about your settings? Say "show my settings".',
+  list: 'Would you like to see your reminders? Say “list”.',
+  cancel: 'Which one shall I cancel? Say “list”, then “cancel 2”.',
+  snooze: 'Which one shall I snooze, and until when? For example “snooze 2 until tomorrow”.',
+  edit: 'Which one shall I change, and to what? For example “move 2 to friday at 10” or “change 2 to call dad”.',
+  settings: 'Is it about your settings? Say “show my settings”.',
   nothing: "I didn't get that. I can remind you: say what and when, for example “remind me tomorrow at 9 to call mom”.",
-  timeAlone: 'What is that time for? Say, for example, "remind me at 5 to water the plants".',
+  chatter: 'I set nothing for that. Say what and when, and I remind you.',
+  timeAlone: 'What is that time for? Say, for example, “remind me at 5 to water the plants”.',
   nothingToLeave:
-    'I haven\'t asked anything just now. To cancel a reminder say "cancel 2" or "cancel that"; "list" shows the numbers.',
+    "I haven't asked anything just now. To cancel a reminder say “cancel 2” or “cancel that”; “list” shows the numbers.",
+  declined: 'All right, then not.',
+  fine: 'Good, it stays like that.',
   noQuestion: "I haven't asked anything just now. Say “help” to see what I can do.",
   questionOver: 'That question is over; nothing was changed.',
 }
@@ -98,3 +103,19 @@ export const social = {
   'how-are-you': (_name?: string) => "I'm well, thank you, and on time. What shall I remind you of?",
   ok: (_name?: string) => '👍',
 }
+
+/** Commands that a chat client shows in a menu, e.g. Telegram's: what each does, and what it says in words. */
+export const menu = {
+  remind: {
+    about: 'Set a reminder: /remind tomorrow at 9 call mom',
+    words: (rest: string) => `remind me ${rest}`.trim(),
+  },
+  list: { about: 'What is coming', words: (rest: string) => `list ${rest}`.trim() },
+  about: {
+    about: 'Answer a message with it, to be reminded of that',
+    words: (rest: string) => `remind me about this ${rest}`.trim(),
+  },
+  help: { about: 'What I can do', words: (rest: string) => `help ${rest}`.trim() },
+}
+
+export const clockNow = (now: string) => `It is ${now}.`

@@ -17,12 +17,12 @@ export const others = {
   related: (relation: 'mute' | 'unmute' | 'block' | 'unblock', name: string, cancelled: number) => {
     switch (relation) {
       case 'mute':
-        return `I'll keep ${name}'s reminders for you in your list and not send them. Say "unmute ${name}" to hear them again.`
+        return `I'll keep ${name}'s reminders for you in your list and not send them. Say “unmute ${name}” to hear them again.`
       case 'unmute':
         return `You'll get ${name}'s reminders again.`
       case 'block': {
         const ended = cancelled > 0 ? ` ${counted(cancelled, 'reminder')} of theirs ended.` : ''
-        return `${name} can no longer set reminders for you.${ended} Say "unblock ${name}" to allow it again.`
+        return `${name} can no longer set reminders for you.${ended} Say “unblock ${name}” to allow it again.`
       }
       case 'unblock':
         return `${name} can set reminders for you again.`

@@ -24,7 +24,7 @@ const TIMES: Record<keyof TimesOfDay, string> = {
 const days = (list: Weekday[]): string => joined(list.map((day) => DAYS[day]))
 
 export const settings = {
-  locale: (locale: string) => `I speak English from now on, and write dates as in ${locale}.`,
+  locale: (dates?: string) => `I speak English from now on${dates ? `, and write dates as in ${dates}` : ''}.`,
   clock: (now: string) => `Times look like this from now on: ${now}.`,
   timeOfDay: (of: keyof TimesOfDay, at: string) => `${TIMES[of]} means ${at} from now on.`,
   quietHours: (from: string, to: string) =>
@@ -34,8 +34,14 @@ export const settings = {
   quietDaysOff: (off: Weekday[], morning: string) =>
     `I'll be quiet on ${days(off)}; what falls on them comes at ${morning} on your next work day.`,
   quietDaysOffNot: "I'll remind you on your days off too.",
+  bareOn: 'A thing to do and a time are enough from now on, as in “buy milk tomorrow 5pm”.',
+  bareOff: 'From now on I set something only when you say “remind me”. “Short sentences on” brings it back.',
+  bareIs: (isOn: boolean): string =>
+    isOn
+      ? 'Short sentences: on; “buy milk tomorrow 5pm” sets a reminder. “Short sentences off” ends that.'
+      : 'Short sentences: off; I set something only when you say “remind me”.',
   noDaysOff:
-    'You work every day, so there is no day off to be quiet on. Say "my work days are Monday to Friday" first.',
+    'You work every day, so there is no day off to be quiet on. Say “my work days are Monday to Friday” first.',
   heading: 'Your settings:',
   zoneIs: (zone: string, from: 'client' | 'chosen' | 'guess', now: string) => {
     const source = { client: 'from your app', chosen: 'chosen by you', guess: 'my guess' }[from]
@@ -50,7 +56,7 @@ export const settings = {
   noQuiet: 'Quiet hours: none.',
   workDaysAre: (list: Weekday[], isQuiet: boolean) =>
     `Work days: ${days(list)}${isQuiet ? '; on the others I am quiet' : ''}.`,
-  how: 'To change one, say "my time zone is Lisbon", "morning means 8:00" or "quiet hours 22:00 to 7:00".',
+  how: 'To change one, say “my time zone is Lisbon”, “morning means 8:00” or “quiet hours 22:00 to 7:00”.',
 }
 
 export const zone = {
@@ -59,4 +65,6 @@ export const zone = {
   seenIn: (there: string, chosen: string) => `You seem to be in ${there} now. I keep to ${chosen}, as you chose.`,
   set: (name: string, now: string) => `Your time zone is ${name}; it is ${now} there.`,
   moved: (name: string, when: string) => `${name} comes ${when} now.`,
+  movedMany: (count: number, example: string) =>
+    `${count} reminders keep their time of day there, for example: ${example}`,
 }

@@ -16,8 +16,12 @@ export const say = {
     time: (number: string) => `move ${number} to 10:00`,
     shifted: (number: string) => `move ${number} by an hour`,
     text: (number: string) => `change ${number} to call dad`,
+    'left-out': (number: string) => `skip ${number} on christmas`,
+    'without-days': (_number: string) => 'except sundays',
+    calm: (_number: string) => 'stop nagging',
     'skip-next': (number: string) => `skip ${number}`,
     paused: (number: string) => `pause ${number}`,
     resumed: (number: string) => `resume ${number}`,
+    chat: (number: string) => `send ${number} to Telegram`,
   },
 }

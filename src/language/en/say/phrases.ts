@@ -1,9 +1,11 @@
 import * as change from './phrases-change.js'
+import * as chats from './phrases-chats.js'
 import * as create from './phrases-create.js'
 import * as data from './phrases-data.js'
 import * as delivery from './phrases-delivery.js'
 import * as help from './phrases-help.js'
 import * as list from './phrases-list.js'
+import * as longWork from './phrases-long-work.js'
 import * as others from './phrases-others.js'
 import * as refused from './phrases-refused.js'
 import * as settings from './phrases-settings.js'
@@ -13,11 +15,13 @@ import * as typed from './phrases-typed.js'
 /** All sentences of English by subject: what each file exports. */
 export const phrases = {
   ...change,
+  ...chats,
   ...create,
   ...data,
   ...delivery,
   ...help,
   ...list,
+  ...longWork,
   ...others,
   ...refused,
   ...settings,

@@ -1,5 +1,13 @@
 /** Small parts that English sentences are made of. */
 
+/** What became of the events of a calendar file. */
+export interface ImportCounts {
+  created: number
+  changed: number
+  ended: number
+  unchanged: number
+}
+
 export const quoted = (words: string): string => `“${words}”`
 
 /** "a", "a and b", "a, b and c". */

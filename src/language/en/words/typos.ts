@@ -6,12 +6,12 @@ const TARGETS = [
   ...[...WEEKDAYS.keys(), ...MONTHS.keys(), ...UNITS.keys()].filter((word) => word.length >= 5 && !word.includes("'")),
   ...'today tomorrow tonight morning afternoon evening midnight every daily weekly monthly yearly hourly'.split(' '),
   ...'annually fortnight weekday weekend halloween christmas thanksgiving mondays tuesdays wednesdays'.split(' '),
-  ..."thursdays fridays saturdays sundays o'clock".split(' '),
+  ..."thursdays fridays saturdays sundays o'clock remind".split(' '),
 ]
 
 /** Real words within reach of a time word: never corrected. */
 const REAL_WORDS = (
-  'mouth mouths match munch mouthy mince mined minter minuted month monthlies mourning moaning mooring money monkey ' +
+  'actually marco mouth mouths match munch mouthy mince mined minter minuted month monthlies mourning moaning mooring money monkey ' +
   'house houses hoard horse horses honor hound hourglass horary hurry tours dairy dally daisy dailies day wearily ' +
   'weakly weeds weedy weekly weaken weakened weeps wreck week quartet quarrel quartz quartered quarterly toady toad ' +
   'early nearly yearn yearns yearling yeah yield years second seconds secondly seconded secant sunder sundae sundry ' +
@@ -21,6 +21,7 @@ const REAL_WORDS = (
   'evenly even ever evens everyday everyone everything everywhere event never very envy entry mornings weekends ' +
   'weekdays weeknight fortnite forthright fortnightly dayly annual annuals manually decide decided decades decadent ' +
   'decaf decayed decoded faraway nights lights nightly night tight todays saturate saturated saturn wedding weddings ' +
+  'remand rewind remint remain remains remains reminds reminded reminding reminders reminder remindme remainders remodel remainder ' +
   'wedged hours hour tonic tonight midnight today monthly months afternoons aftermath'
 ).split(' ')
 

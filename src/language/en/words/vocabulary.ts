@@ -12,18 +12,6 @@ export const WEEKDAYS: Map<string, IsoWeekday> = table([
   [7, 'sunday sun'],
 ])
 
-/** "mondays" and "monday's" repeat where "monday" does not. */
-export const PLURAL_WEEKDAYS: Map<string, IsoWeekday> = table([
-  [1, "mondays mons monday's"],
-  [2, "tuesdays tuesday's"],
-  [3, "wednesdays weds wednesday's"],
-  [4, "thursdays thursday's"],
-  [5, "fridays fris friday's"],
-  [6, "saturdays sats saturday's"],
-  [7, "sundays sunday's"],
-])
-PLURAL_WEEKDAYS.delete('weds')
-
 export const MONTHS: Map<string, number> = table([
   [1, 'january jan'],
   [2, 'february feb'],
@@ -56,76 +44,6 @@ export const UNITS: Map<string, Unit> = table<Unit>([
   ['night', 'night nights'],
 ])
 
-/** Only right behind digits: "5m", "2 h". */
-export const TERSE_UNITS: Map<string, Unit> = table<Unit>([
-  ['second', 's'],
-  ['minute', 'm'],
-  ['hour', 'h'],
-  ['day', 'd'],
-  ['week', 'w'],
-  ['year', 'y'],
-])
-
-export const ORDINALS: Map<string, number> = table([
-  [1, 'first'],
-  [2, 'second'],
-  [3, 'third'],
-  [4, 'fourth'],
-  [5, 'fifth'],
-  [6, 'sixth'],
-  [7, 'seventh'],
-  [8, 'eighth'],
-  [9, 'ninth'],
-  [10, 'tenth'],
-  [11, 'eleventh'],
-  [12, 'twelfth'],
-  [13, 'thirteenth'],
-  [14, 'fourteenth'],
-  [15, 'fifteenth'],
-  [16, 'sixteenth'],
-  [17, 'seventeenth'],
-  [18, 'eighteenth'],
-  [19, 'nineteenth'],
-  [20, 'twentieth'],
-  [30, 'thirtieth'],
-])
-
-export const ONES: Map<string, number> = table([
-  [0, 'zero'],
-  [1, 'one'],
-  [2, 'two'],
-  [3, 'three'],
-  [4, 'four'],
-  [5, 'five'],
-  [6, 'six'],
-  [7, 'seven'],
-  [8, 'eight'],
-  [9, 'nine'],
-  [10, 'ten'],
-  [11, 'eleven'],
-  [12, 'twelve'],
-  [13, 'thirteen'],
-  [14, 'fourteen'],
-  [15, 'fifteen'],
-  [16, 'sixteen'],
-  [17, 'seventeen'],
-  [18, 'eighteen'],
-  [19, 'nineteen'],
-])
-
-export const TENS: Map<string, number> = table([
-  [20, 'twenty'],
-  [30, 'thirty'],
-  [40, 'forty fourty'],
-  [50, 'fifty'],
-  [60, 'sixty'],
-  [70, 'seventy'],
-  [80, 'eighty'],
-  [90, 'ninety'],
-])
-
-export const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
-
 /** What people type for what they mean, beyond a slip that edit distance finds. */
 export const SPELLINGS: Map<string, string> = table<string>([
   [
@@ -142,7 +60,7 @@ export const SPELLINGS: Map<string, string> = table<string>([
   ['every', 'evry evrey everey evey'],
   ['morning', 'mornin morn'],
   ['evening', 'evenin'],
-  ['afternoon', 'arvo aft afternoons'],
+  ['afternoon', 'arvo aft'],
   ['night', 'nite'],
   ['weekend', "wkend weekend's"],
   ['weekday', 'wkday'],

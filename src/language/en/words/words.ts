@@ -23,16 +23,3 @@ function joinDigitWords(tokens: Token[]): Token[] {
   }
   return tokens
 }
-
-export {
-  digitsAt,
-  isGlued,
-  isHyphen,
-  isMark,
-  isNumber,
-  isWord,
-  numberAt,
-  skipAny,
-  skipWords,
-  textAt,
-} from '../../text/match.js'

@@ -1,0 +1,78 @@
+import { phrases, says, type Tables } from '../engine/row.js'
+
+/** What tells a thing to do from what people say to each other, and what a message that means nothing is nearest to. */
+export const bare = {
+  duty: phrases(
+    `
+    [{-aside}] [{-aside}] [ich|wir] (muss|muessen|soll|sollte|sollten|darf nicht vergessen|moechte|will) [ich|wir] [noch|unbedingt|auch]
+    | [{-aside}] [{-aside}] nicht vergessen [,|:] [zu] | [{-aside}] [{-aside}] (denk|denke) (dran|daran) [,|:]
+    | [{-aside}] [{-aside}] vergiss nicht [,|:]`,
+    '{-salute} [{-salute}] >{atp}',
+  ),
+  // "das Formular abgeben"
+  todo: phrases('{-w:*} {-infinitive} !{someword}'),
+  salute: phrases(
+    '(hi|hallo|hey|moin|servus|huhu|na|ok|okay|(guten|schoenen) (morgen|tag|abend)) [du|bot|zusammen|moin] [,|!|.]',
+  ),
+  doing: phrases('!<{article} {-infinitive}'),
+  aside: phrases('(ok|okay|so|also|ach|und|bitte|todo|to - do|aufgabe|erinnerung|merken) [,|:]'),
+  greeting: phrases(
+    `bis | wir sehen | sehen wir | man sieht | tschuess | tschues | ciao | hallo | hi | hey | moin | servus | guten | gute
+    | gut | schoene | schoenen | schoener | schoenes | schoen | frohe | froher | frohes | alles (gute|klar) | danke
+    | sorry | entschuldigung | glueckwunsch | ja | jo | nein | ne | noe | nee | haha | lol | hm | hmm | hmmm | ach | oh
+    | vielleicht | wahrscheinlich | super | toll | cool | prima | viel spass | (lass|lasst) uns | nicht !{forgetting}
+    | nie | niemand | kein | keine | keinen | keinem | keiner | hoffentlich | leider | statt | anstatt | kanns | kannste
+    | gehts | habs | schaff | schaffs | schaffe`,
+    // told of as over
+    '(ich|wir|er|sie|es|ihr|du) {-had} [{-w:*}] ({-participle}|gestern|vorhin)',
+    '(ich|wir|er|sie|es|ihr|du) {-had} [{-w:*}] (um|am|heute|mittag)',
+  ),
+  had: phrases('hatte | hatten | war | waren | ging | gingen | hab | habe | haben | bin | sind | ist | hat'),
+  forgetting: phrases('vergessen'),
+  chatter: phrases(
+    `ich | du | er | sie | es | wir | ihr | man | das !{todo} | dies | diese | dieser | dieses | diesen | diesem | da | hier | dort
+    | es gibt | jemand | wer | was | wann | wo | wohin | warum | wieso | wie | welche | welcher | welches | welchen
+    | welchem | ist | sind | bin | war | waren | hast | hat | habt | kannst | kann | koennte | wird | wuerde | wenn
+    | weil | als | ob | dass | oder | aber | denn | falls`,
+    `mach (aus|es|das|daraus) | liste | zeig | zeige | loesch | loesche | entfern | entferne | streich | streiche
+    | verschieb | verschiebe | schieb | schlummer | schlummern | rueckgaengig | ueberspring | ueberspringe | pausier
+    | pausiere | aender | aendere | benenn | benenne | erledigt | fertig | hilfe | einstellungen | exportier
+    | exportiere | importier | importiere | erinner | erinnere | stop | stopp | (sag|sage) {-w:*} ab`,
+    '(hab|habe|haben) [{-w:*}] (termin|termine|meeting|besprechung|probe|training|schule|arbeit|feierabend|date|schicht|frei|besuch)',
+    '{-w:*1} (ich|wir|du|er|sie|es|ihr|man)',
+    '{-stating}',
+  ),
+  chatting: phrases(
+    'erinner | erinnere | erinnern | erinnert | erinnerst | erinnerung | erinnerungen | leider',
+    'kein | keine | keinen | keiner',
+    'auf (umstellen|verschieben|verlegen|aendern|umlegen|vorziehen|setzen|stellen|legen)',
+    '(setz|setze|stell|stelle|leg|lege|schieb|schiebe) (sie|ihn|es|das|die|den) [{-w:*}] auf',
+    `gestern | vorgestern | (letzte|letzten|letzter|letztes) (nacht|woche|monat|jahr|{-weekday})
+    | vor {-w:*1} (tagen|wochen|stunden|minuten|jahren)`,
+  ),
+  stating: phrases(`
+    rief | riefen | kamen | gingen | fuhren | schrieb | brachte | holte | nahm | bekam | liess | kaufte | blieb | traf
+    | schlief | fand | gab | ging | fuhr | lief | stand | oeffnete | schloss | begann | endete | ruft | bringt | holt
+    | schreibt | braucht | arbeitet | schlaeft | isst | trifft | fragt | landet | kommen | ist | sind | bin | war | waren
+    | wird | wurde | wurden | wuerde | hat | hatte | hatten | habe | oeffnet | schliesst | beginnt | faengt | startet
+    | endet | dauert | kommt | geht | faehrt | laeuft | fliegt | findet | gibt | sagt | sagte | meinte | muss | musste
+    | kann | konnte | will | wollte | soll | sollte | steht | bleibt | macht | kam`),
+  clausing: phrases('werden | wenn | weil | da | falls | bevor | nachdem | waehrend | dass | ob | nerv | nerve'),
+  over: phrases(
+    '(gestern|vorgestern|vorhin|(letzte|letzten|letztes) {-w:*1}) [{-w:*}] ({-had}|{-stating})',
+    '(war|waren|kam|kamen|ging|gingen|hatte|hatten|lief|rief) [{-w:*}] (heute|heute (morgen|frueh|mittag)|vorhin|gestern|um {-#})',
+  ),
+  hint: [
+    says('schlummer|schlummern|schlummere|spaeter', 'snooze'),
+    says('loesch|loesche|loeschen|geloescht|entfern|entferne|entfernen|abbrechen|abbrech', 'cancel'),
+    says('verschieb|verschiebe|verschieben|aendere|umbenennen', 'edit'),
+    says('einstellung|einstellungen|zeitzone|ruhezeit|ruhezeiten|sprache', 'settings'),
+    says('hilfe|befehle', 'help'),
+    says('liste|zeig|zeige|zeigen|erinnerungen', 'list'),
+    says('erinner|erinnere|erinnern|erinnert|erinnerst|erinnerung|vergessen|vergess|wecker', 'create'),
+  ],
+  nottask: phrases(`
+    wer | was | warum | wieso | wie | wann | wo | welche | welcher | welches | ist | sind | bin | war | hast | hat
+    | kannst | kann | willst | soll | ich | du | wir | er | sie | es | ihr | das | dies | die | der | den | mein | meine
+    | wenn | weil | bitte | nein | nicht | ja | so | aber | und | ach | haha | lol`),
+} satisfies Tables

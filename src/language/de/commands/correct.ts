@@ -1,0 +1,159 @@
+import * as X from '../../commands/correct.js'
+import { row } from '../../commands/rows.js'
+import { patterns, phrases, says } from '../../engine/row.js'
+
+/** What corrections are made of. */
+export const corrections = {
+  no: phrases('nein|ne|nee|neee|noe|no'),
+  oops: phrases(`
+    moment | warte [mal] | halt | stopp | sorry | sry | entschuldigung | tut mir leid | quatsch | bloedsinn | unsinn | mist
+    | verdammt | mensch | ups | huch`),
+  denial: phrases(
+    'korrektur | ich (meine|mein|meinte [eigentlich]) [das|es] | [es|das] (sollte|sollt) (heissen|lauten)',
+  ),
+  soft: phrases(`
+    falsch | ja [,] aber | planaenderung | stimmt nicht | (zu|viel zu) (frueh|spaet) | (geht|passt|ginge) [auch|es] [am|um] | wie (waers|waere es|wars|waer's) [mit] | tippfehler | (ich|hab|habe) (wollte|sagte) [das|es] | oh | ach [so|ja] | aeh | aehm | oeh | oehm | hm | hmm | na
+    | also | eigentlich | doch | lieber | besser | eher | sondern | und | aber | dann | bitte | ok | okay | gut | nur | erst
+    | falscher (tag|monat|termin) | falsche (zeit|uhrzeit|stunde|woche) | falsches datum
+    | (es|das|die|der) [termin] (ist|war|waere|soll|sollte|sollte doch|muss|muesste|wird) [erst|doch|nur|lieber|fuer|auf|am]
+    | [zur] {-same} | um {-same} | (mach|mache|machen wir|machst du) [{-that}] [bitte|lieber] [auf|zu]
+    | kannst du (das|es) (auf|fuer) | (lass uns|sagen wir) [lieber] | fuer | auf | am`),
+  same: phrases('(gleiche|selbe|dieselbe|gleichen|selben|die gleiche) (zeit|uhrzeit|stunde)'),
+  dayarticle: phrases('der|den|dem|die|das'),
+  closer: phrases(`
+    [,] (stattdessen | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich | sein | werden | heissen
+    | (waere|ist|passt|geht|wuerde) [mir] (besser|lieber|eher) [passen] | reicht [auch] | genuegt | war [doch] (richtig|gut|besser|okay|ok))`),
+  shifted: [
+    row('{length} spaeter', X.later),
+    row('{length} (frueher|eher|vorher)', X.later, { back: true }),
+    row('{unit} spaeter', X.laterByOne, { prefer: -1 }),
+    row('{unit} (frueher|eher|vorher)', X.laterByOne, { back: true, prefer: -1 }),
+    says('[am|den] (tag (danach|darauf|spaeter)|(naechsten|folgenden) tag)', X.NEXT_DAY, { prefer: 1 }),
+    says('[am|den] (tag (davor|vorher)|vortag)', X.DAY_BEFORE, { prefer: 1 }),
+    says('[die|eine] woche (danach|darauf|spaeter)', X.NEXT_WEEK, { prefer: 1 }),
+  ],
+  half: patterns({
+    am: 'morgens|vormittags|am (morgen|vormittag)|frueh',
+    pm: 'abends|nachmittags|am (abend|nachmittag)',
+  }),
+  exception: [
+    row(
+      '[aber|nur] nicht {of:excepteds}|[aber] (ausser|ohne|bis auf) {of:excepteds}|[aber] {of:excepteds} [,] [aber] nicht',
+      X.except,
+    ),
+  ],
+  swap: [
+    row('nicht [am|um|an|erst] {wrong:*} (,|;|[,] sondern) [lieber|erst] {right:*}', X.swap, { prefer: 1 }),
+    row('{right:*} (,|[,] und) nicht [am|um|an|erst] {wrong:*}', X.swap),
+    // "noch nicht erledigt" is no other word
+    row('{right:*} nicht !{mark} [am|um|an|erst] {-wrong:*}', X.swap, { prefer: -1 }),
+  ],
+  notext: phrases(`
+    (das|es|dies) [ist|war|passt|geht|stimmt|reicht] [{-any:*}] | (danke|bitte|nicht|ich|du|warum|was|wann|wie|wer|wo|passt) [{-any:*}]
+    | kein | keine [{-any:*}] | nie [{-any:*}] | nichts [{-any:*}] | gut | okay | ok | schon gut | alles gut | warte | halt
+    | stopp | sorry`),
+  notalso: phrases(`
+    auch | noch | dann | jetzt | erinner | erinnere | sag | sage | gib | melde | was | wann | wie | wer | wo | warum | ist | sind | bin | kannst | loesch
+    | loesche | verschieb | verschiebe | zeig | zeige | das | es | ich | du | nochmal | wieder`),
+  thisone: phrases('diesen|diese|dieses|naechsten|naechste|kommenden|heute|morgen'),
+  always: phrases('immer'),
+  reason: phrases('es|ist|das ist|weil|da|ist ja|ich|der|die|das'),
+  // why, behind any command: no words of it are read
+  excuse: phrases(
+    '[,|;|.|-|–] (weil|denn|wegen) {-any:*}',
+    '(,|;|.|-|–|\\() (da|bin|hab|habe|ist|sind|war|kann|muss|schaff|schaffe) !{-finished} {-any:*}',
+    '(,|;|.|-|–|\\() (ich|wir|sie|er|es|das|da) {-telling} {-any:*}',
+    '(,|;|.|-|–|und|aber) [aber] (behalt|behalte|lass) {-any:*}',
+    '(ich bin|bin|wir sind|sind) (im urlaub|in urlaub|weg|krank|unterwegs|verreist|nicht da|im meeting|spaet dran) [{-any:*}]',
+  ),
+  telling: phrases(`
+    bin | hab | habe | haben | hatte | hatten | war | waren | kann | konnte | muss | musste | will | schaff | schaffe | brauch
+    | brauche | ist | sind | kommt | kam | geht | passt nicht | klappt nicht | wurde | wird`),
+  correction: [
+    row('{-openers} in {n:amount} [{-closer}]', X.amount, { prefer: 9 }),
+    row(
+      '(aender|aendere|ersetz|ersetze|tausch|tausche|mach|mache) [aus] {wrong:*} (in|zu|durch|gegen) {right:*}',
+      X.replaced,
+      {
+        prefer: 10,
+      },
+    ),
+    row('{half} (,|;|.|-|–) {-reason} {-any:*}', X.half, { prefer: 7 }),
+    row(
+      '[{-softly}] (das|es) [ist|war|stimmt|passt] [so] (falsch|nicht [so] [richtig|korrekt]|nicht was ich (wollte|meinte|gesagt habe)|verkehrt) [so]',
+      X.wrong,
+      { prefer: 9 },
+    ),
+    row(
+      '[{-softly}] (falscher (tag|monat|termin)|falsche (zeit|uhrzeit|stunde|woche)|falsches datum|falsch|stimmt nicht|nicht richtig|so nicht|du hast (das|mich) falsch verstanden|da ist was falsch)',
+      X.wrong,
+      { prefer: 9 },
+    ),
+    row(
+      '[{-softly}] [{-adding}] {length} (vorher|davor|zuvor|im voraus|vorab) [auch|schon|nochmal|bitte|noch] [bescheid]',
+      X.lead,
+      { prefer: 8 },
+    ),
+    row('[{-adding}] {length} frueher (auch|ebenfalls) [bescheid]', X.lead, { prefer: 10 }),
+    row('{-adding} auch [schon] {length} frueher [bescheid]', X.lead, { prefer: 10 }),
+    row('({-no}|{-denial}|{-oops}) [{-mark}] [{-openers}] {length} (vorher|davor|zuvor|vorab) [bitte]', X.lead, {
+      insteadOfOthers: true,
+      prefer: 12,
+    }),
+    row('{-adds} [auch|schon|noch] [am|den] (tag (davor|vorher|zuvor)|vortag) [auch|schon]', X.lead, {
+      length: X.DAY,
+      prefer: 12,
+    }),
+    row('{-adds} [auch|schon|noch] (die|eine) woche (davor|vorher|zuvor) [auch|schon]', X.lead, {
+      length: X.WEEK,
+      prefer: 12,
+    }),
+    row('[{-adding}] (am (abend (davor|vorher|zuvor)|vorabend)) [auch|schon|noch]', X.eve, { prefer: 12 }),
+    row('[{-softly}] {-remakingit} {length} (vorher|davor|zuvor|im voraus|vorab) [bitte|lieber|draus]', X.lead, {
+      insteadOfOthers: true,
+      prefer: 11,
+    }),
+    row('[{-adding}] (noch eine|eine weitere|eine zweite) [erinnerung] [fuer|am] {time} [{-sameday}]', X.again, {
+      prefer: 10,
+    }),
+    row(
+      '[{-adding}] (noch eine|eine weitere|eine zweite) [erinnerung] [fuer|am] {time} [{-sameday}] {-tofor} {text:*}',
+      X.again,
+      { prefer: 10 },
+    ),
+    row(
+      '[und] (dasselbe|das gleiche|gleiches|das selbe) [nochmal|noch mal|auch] [am|fuer|um] {time} [nochmal|noch mal|auch]',
+      X.again,
+      { prefer: 10 },
+    ),
+    row('[{-openers}] {by:shifted} [{-closer}] {scope:scopeend}', X.shifted, { prefer: 9 }),
+    row('{scope:scopeend} !{always} [,] [{-openers}] {by:shifted} [{-closer}]', X.shifted, { prefer: 9 }),
+    row('{scope:scopeend} !{always} [,] [{-openers}] {time} [{-closer}]', X.retimed, { prefer: 9 }),
+    row('{-openers} {time} [{-closer}] {scope:scopeend}', X.retimed, { prefer: 9 }),
+    // behind a comma: why
+    row('({-oops}|{-no}|{-denial}) [{-mark}] [{-dayarticle}] {time} (,|-|–) !{adds} {-any:*}', X.retimed, {
+      prefer: 2,
+    }),
+    row('({-no}|{-denial}) [{-mark}] (nur|bloss) [fuer] >{thisone} {time} [{-closer}]', X.only, { prefer: 12 }),
+    row('[{-openers}] (nur|bloss) [fuer] >{thisone} {time} [{-closer}]', X.retimed, { scope: 'occurrence', prefer: 9 }),
+    row('(diesmal|dieses mal|das naechste mal|ausnahmsweise) [{-openers}] {time} [{-closer}]', X.retimed, {
+      scope: 'occurrence',
+      prefer: 9,
+    }),
+    row('[und] (auch|ausserdem) [noch|nochmal] {time} [auch|noch|nochmal]', X.again, { prefer: 10 }),
+    row('\\* {text:*}|{text:*} \\*', X.spelled, { prefer: 9 }),
+    row('{text:*} (auch|ebenso|ebenfalls)', X.alsoThis, { prefer: -1 }),
+    row('(dasselbe|das gleiche|gleiches) (fuer|mit|bei) {text:*}', X.also, { prefer: 9 }),
+    row('(und|plus|ach und) [,] [auch|noch|ausserdem|zusaetzlich] {time} {-tofor} [{-dayarticle}] {text:*}', X.again, {
+      prefer: 10,
+    }),
+    row('(und|plus|ach und) [,] [auch|noch|ausserdem|zusaetzlich] {text:*}', X.also, { prefer: 9 }),
+  ],
+  adds: phrases('und|auch|plus|ausserdem'),
+  adding: phrases(
+    '(und|auch|noch|bitte|zusaetzlich|schon|nochmal|ausserdem|jedes mal|immer|jeden {-weekday}|(sag|sage|gib) mir [bescheid]|melde dich|{-remind}) [,] [{-adding}]',
+  ),
+  remakingit: phrases('(mach|mache|aender|aendere|stell|stelle) [daraus|draus|das|es|sie] [auf|in]|lieber'),
+  sameday: phrases('am (selben|gleichen) tag|[an] dem tag|an diesem tag'),
+  tofor: phrases('an|ans|fuer|zum|zur|zu|:'),
+}

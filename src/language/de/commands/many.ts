@@ -1,0 +1,94 @@
+import * as C from '../../commands/change.js'
+import * as X from '../../commands/correct.js'
+import { row } from '../../commands/rows.js'
+import { phrases } from '../../engine/row.js'
+import type { Target } from '../../intent.js'
+
+const ALL: Target = { by: 'all' }
+
+/** Many reminders named at once, and what is done with them; and what goes before other commands. */
+export const many = {
+  all: phrases(`
+    alle [meine] [erinnerungen] | alle (termine|sachen|von|davon) | alles [was|von] | saemtliche erinnerungen
+    | (die|meine) erinnerungen | erinnerungen | jede erinnerung`),
+  except: phrases('ausser | bis auf | (nur|aber) nicht | ohne | abgesehen von | mit ausnahme von'),
+  ones: phrases('erinnerungen | davon | termine | in der liste | eintraege'),
+  bulk: [
+    row('{-all} {filters}', C.filtered),
+    row('(alle|die|meine|alle meine) {show} [erinnerungen|termine|sachen]', C.shown),
+    row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut),
+    row('[alle] [die|meine] {filters} {-entries}', C.filtered),
+    row('[alle] (die|meine) {words:*} [-] {-entries}|alle !{its} {words:*} [-] {-entries}', C.about, { prefer: -1 }),
+    row('(die|meine) ersten {n} [{-ones}]', C.first),
+    row('(die|meine) letzten {n} [{-ones}]', C.last),
+  ],
+  entries: phrases('erinnerungen|sachen|termine|dinge|eintraege'),
+  setaside: phrases(
+    'pausier | pausiere | pause | unterbrich | setz aus | setze aus | halt an | stoppe | mach pause mit',
+  ),
+  pausing: phrases('pausieren | aussetzen | unterbrechen'),
+  silence: phrases(`
+    lass mich [in ruhe] | keine (erinnerungen|stoerung) | (stoer|stoere) mich nicht | nicht stoeren | ruhe | sei still
+    | (pausier|pausiere) alles | pause | alles pausieren | halt still | stumm | gib ruhe`),
+  away: phrases('[ich] (bin im urlaub|hab urlaub|habe urlaub|bin weg) | ich bin (verreist|nicht da) | urlaub'),
+  meanwhile: phrases('dann | in der zeit | solange | bitte | da'),
+  skipit: phrases('ueberspring | ueberspringe | lass'),
+  onlynext: phrases('nur (die|den|das|mein|meine|meinen) {-next}'),
+  vorab: phrases('(fruehe|fruehen|fruehere|frueheren|vorab|vorherige|vor) [-] [erinnerung|eine] | vorwarnung'),
+  many: [
+    row('[aber] (ausser|[nur|bloss|aber] nicht|ohne) [an|am] [den] {days:everyday}', C.withoutDays, { prefer: 3 }),
+    row('{days:everyday} (nicht|auslassen)', C.withoutDays, { prefer: 3 }),
+    row('[aber|nur] (am wochenende nicht|nicht am wochenende|(ohne|ausser) [am] wochenende)', C.withoutDays, {
+      days: [6, 7],
+      prefer: 4,
+    }),
+    row('(und|auch|plus) {-again} [um|am] {time}', X.again, { prefer: 5 }),
+    row('{-skipit} [es|das|sie|ihn] {span} [aus|weg]', C.leaveOut, { prefer: 2 }),
+    row('{-skipit} {target:*} {span} [aus|weg]', C.leaveOut, { prefer: -1 }),
+    row(
+      '{span} (faellt|fallen) [er|sie|es|das|die] aus|[aber] {span} nicht|(aber nicht|ausser) {span}|{span} (auslassen|aussetzen|faellt aus|ausfallen lassen)',
+      C.leaveOut,
+    ),
+    row('({-away} {span}|{span} {-away}) [,|und] (keine|kein|ohne) {target:*} [{-meanwhile}]', C.leaveOut),
+    row('{-away} {span} [,|und] keine erinnerungen [{-meanwhile}]', C.leaveOut, { target: ALL, prefer: 2 }),
+    row('{-deleting} [{-please}] {target:bulk}|{target:bulk} [bitte] {-deleted}', C.cancel),
+    row('(sag|sage|mach|mache|nimm) {target:bulk} (ab|weg|raus)', C.cancel),
+    row('{-deleting} {-onlynext} {target:*}|(sag|sage) {-onlynext} {target:*} ab', C.cancel, {
+      scope: 'occurrence',
+      prefer: 2,
+    }),
+    row('{-onlynext} {target:*} {-deleted}', C.cancel, { scope: 'occurrence', prefer: 3 }),
+    row('{-moving} {target:bulk} (auf|zu|in|nach) {time}|{target:bulk} [auf|in] {time} {-moved}', C.move),
+    row('{-moving} {target:bulk} [um] {length} [{-later}]|{target:bulk} um {length} [{-later}] {-moved}', C.shift, {
+      prefer: 1,
+    }),
+    row(
+      '{-moving} {target:bulk} [um] {length} {-earlier}|{target:bulk} [um] {length} ({-earlier} {-moved}|vorziehen)',
+      C.shift,
+      { back: true, prefer: 2 },
+    ),
+    row('{-moving} {-everything} [um] {length} [{-later}]|{-everything} um {length} [{-later}] {-moved}', C.shift, {
+      target: ALL,
+      prefer: 1,
+    }),
+    row('(behalt|behalte|lass) nur {target:*}|nur {target:*} behalten', C.keepOnly, { prefer: 2 }),
+    row('{-setaside} {target:bulk} [fuer|bis] {time}|{target:bulk} (fuer|bis) {time} {-pausing}', C.pause, {
+      prefer: 1,
+    }),
+    row('{-setaside} [{target:*}] (fuer|bis) {time}|{target:*} (fuer|bis) {time} {-pausing}', C.pause),
+    row('{-silence} [fuer|bis] {time} [in ruhe]', C.pause, { target: ALL, prefer: 3 }),
+    row(
+      `(hoer auf|hoere auf|schluss) [,] [mich] [mit dem] [zu] (nerven|generve|noergeln|nachfragen|nachzufragen|nachhaken|fragen) [bitte|jetzt]
+      |(nerv|nerve) [mich] nicht [mehr|so|weiter] [bitte]|nicht mehr (nerven|nachfragen) [bitte]|frag nicht mehr [nach] [bitte]
+      |kein nachfragen mehr [bitte]`,
+      C.calm,
+      { prefer: 5 },
+    ),
+    row(
+      `[{-softly}] [ich] (brauch|brauche) (die|den|das|keine) {-vorab} [nicht] [mehr]|(ohne|keine) {-vorab}|{-deleting} die {-vorab}
+      |(die|den) {-vorab} ((brauch|brauche) ich nicht [mehr]|{-deleted})`,
+      X.noLeads,
+      { prefer: 6 },
+    ),
+  ],
+}

@@ -1,0 +1,185 @@
+import { row } from '../../commands/rows.js'
+import * as S from '../../commands/settings.js'
+import * as T from '../../commands/talk.js'
+import { keyed, patterns, phrases, words } from '../../engine/row.js'
+import { zoneNamed } from '../zones.js'
+
+const zone = S.zoneBy(zoneNamed)
+
+/** What is said around the work, and what a person sets. */
+export const talk = {
+  talk: T.talk({
+    undo: `[{-sigh}] [,] [{-sigh}] [,] ({-slip} [,] [{-sigh}] [,] [mach (das|es)] (rueckgaengig|undo|zurueck))|[{-sigh}] [,] [mach [das|es]|bitte] [doch] rueckgaengig [machen]|(das|letzte aenderung) rueckgaengig [machen]|undo|zuruecknehmen
+      |nimm (das|es) zurueck|ups|hoppla|widerrufen|wiederherstellen`,
+    keep: `[{-sigh}|{-slip}] [,|.|!] [{-sigh}|{-slip}] [,|.|!] ((lass|lasse) (es|das|sie|ihn|die|den) [doch|bitte] (so|drin|stehen|doch)|[doch] (behalten|behalt (es|das|sie)|behalte (es|das|sie)|nicht (loeschen|absagen|streichen)))
+      [bitte]`,
+    leave: `[{-sigh}] [,] [{-sigh}] [,] {-leaving} [{-sigh}]`,
+    yes: `j|ja [,] [bitte|gern|gerne|los|genau|klar|sicher|passt|alle|beide|alles|weg damit]|[ja|jo|klar|ok|gut] [,] (mach [(das|es)] [mal|bitte]|tu das|leg los)|jo|jep|jup|jawohl|[na] klar|genau|richtig|stimmt|sicher|gern|gerne|mach (das|es)|tu das
+      |passt so|auf jeden fall|natuerlich|bestaetigt|👍|✅`,
+    no: 'n|no|nein [danke]|noe|nee|ne|lieber nicht|[bitte] nicht|auf keinen fall|falsch|👎',
+    hello: `hallo [bot]|hi|hey|servus|moin [moin]|gruezi|grueezi|gruess (gott|dich)|guten (morgen|tag|abend)|morgen|na|tag|start`,
+    thanks: `danke [schoen|sehr|dir]|dankeschoen|[ok] danke|vielen [lieben] dank|(lieben|tausend|besten) dank|merci|super
+      |toll|prima|perfekt|klasse|spitze|grossartig|wunderbar|🙏|❤️`,
+    goodbye:
+      "tschues|tschuess|ciao|auf wiedersehen|bis (dann|bald|spaeter)|gute nacht|machs gut|mach's gut|ade|servus und tschuess",
+    'how-are-you': "(wie gehts|wie geht's|wie geht es) [dir] [heute]|bist du da|alles klar bei dir",
+    ok: 'ok|okay|alles klar|verstanden|[na] gut|in ordnung|aha|hm|hmm|passt|einverstanden|{-thinking}',
+  }),
+  thinking: phrases(`
+    [hm|hmm|aeh|oh|ja] [,] ((moment|sekunde|augenblick|warte) [mal|kurz|bitte] | (einen|ne|eine) (moment|augenblick|sekunde) [mal|bitte|noch]
+    | was war (das|es) [gleich|noch] [mal|gleich] | lass mich [kurz|mal] (ueberlegen|nachdenken) | [mal|muss] [kurz|mal] ueberlegen
+    | keine ahnung [mehr|noch] | (hab|habe) (ich's|ich es|es) vergessen | (weiss|weiss ich) [ich] [noch|grad|gerade] nicht [mehr])`),
+  sigh: phrases(
+    'ach|oh|och|na|naja|na ja|nee|nein|ne|noe|hm|hmm|ah|aeh|ok|okay|doch|dann|komm|ja|lieber|bitte|jetzt|mal',
+  ),
+  slip: phrases('ups|hoppla|huch|mist|verdammt|oh (gott|nein|je|shit)|falsch|moment|halt|sorry'),
+  leaving: phrases(`
+    [das] [ist] egal|abbrechen|abbruch|stop|stopp|vergiss (es|das)|schon gut|(lass|lassen wir) (es|das|mal|das mal|es mal|stecken)
+    |lass [es|das] gut sein|lass [es|das] [mal] sein|lassen wir (das|es)|doch nicht|[ist] nicht so wichtig|nicht (wichtig|noetig)|nichts|loeschen|beenden|ende|cancel
+    |(hat|hats|hat's) sich erledigt|ist erledigt|brauchst du nicht|(brauche|brauch) ich [doch] nicht|kein thema|spaeter vielleicht`),
+  help: [
+    row(
+      `hilfe|hilf mir|help|befehle|anleitung|beispiele|was kannst du [alles] [fuer mich tun]|was kann ich (sagen|fragen|tun)
+      |wer bist du|wie (funktioniert|geht) (das|es)|wie benutze ich dich|menue`,
+      T.help,
+    ),
+    row('(hilfe|help|hilf mir) [zu|bei|mit|fuer] {about:*}', T.helpOn),
+  ],
+  topic: keyed({
+    repeats: 'wiederholung wiederholungen wiederholen wiederkehrend wiederkehrende regelmaessig regelmaessige jeden',
+    list: 'liste listen uebersicht finden suche suchen',
+    snooze: 'schlummern schlummer snooze spaeter',
+    edit: 'aendern aenderung aenderungen verschieben bearbeiten loeschen umbenennen',
+    others: 'andere anderen anderer gruppe gruppen kanal kanaele team',
+    settings: 'einstellung einstellungen zeitzone zeitzonen ruhe ruhezeit ruhezeiten uhr uhrzeit sprache sprachen',
+    data: 'daten datenschutz export exportieren import importieren kalender',
+    times: 'zeit zeiten datum wann erinnern erinnerung erinnerungen',
+  }),
+  data: T.dataAsked({
+    'new-link': `[bitte] [(mach|mache|erstelle|erstell|schick|schicke|gib) [mir]] [einen|den|meinen|eine] (neuen|neue|neuer|anderen) {-feed}
+      |(erneuere|ersetze|widerrufe) (meinen|den) {-feed}`,
+    link: `[bitte] [(schick|schicke|sende|gib|zeig|zeige) [mir]] {-my} {-feed}|wie (ist|lautet) {-my} {-feed}|kalender (abonnieren|abo)
+      |ich (brauche|moechte|will) {-my} {-feed}|kalenderlink`,
+    forget: `{-forgetting} (alles [,] [was du] ueber mich [weisst]|[alle] meine daten|mich)|meine daten loeschen`,
+    export:
+      '(exportier|exportiere|export|sicher|sichere) [alle] [meine] [erinnerungen|daten|alles]|[meine] (erinnerungen|daten) exportieren',
+    import: '(importier|importiere|importieren|import) [{-what:*}]|(kalender|erinnerungen|datei) importieren',
+  }),
+  my: phrases('meinen|mein|den|einen|die|meine'),
+  feed: phrases(
+    'kalender [-] (link|feed|adresse)|kalenderlink|kalenderfeed|kalenderadresse|link (zu|fuer) (meinem|meinen) kalender',
+  ),
+  forgetting: phrases('loesch|loesche|vergiss|entfern|entferne'),
+  relation: [
+    row('(ablehnen|lehn ab|lehne ab)|(lehn|lehne) {name:*} ab|ablehnen {name:*}|{name:*} ablehnen', T.relation, {
+      ask: 'decline',
+    }),
+    row('(stumm|stummschalten) [{name:*}]|{name:*} stummschalten', T.relation, { ask: 'mute' }),
+    row('laut [{name:*}]|{name:*} nicht mehr stummschalten', T.relation, { ask: 'unmute', prefer: 1 }),
+    row('(blockier|blockiere|blockieren) [{name:*}]|{name:*} blockieren', T.relation, { ask: 'block' }),
+    row('(entsperr|entsperre|entsperren) [{name:*}]|{name:*} entsperren', T.relation, { ask: 'unblock' }),
+  ],
+  tongue: patterns({
+    en: 'englisch|english',
+    'en-US': 'amerikanisch|amerikanisches englisch|us englisch',
+    'en-GB': 'britisch|britisches englisch',
+    de: 'deutsch|german',
+    'de-AT': 'oesterreichisch|oesterreichisches deutsch',
+    'de-CH': 'schweizerdeutsch|schweizer deutsch',
+  }),
+  tonguecode: patterns({
+    en: 'en',
+    'en-US': 'en - us',
+    'en-GB': 'en - gb',
+    de: 'de',
+    'de-DE': 'de - de',
+    'de-AT': 'de - at',
+    'de-CH': 'de - ch',
+  }),
+  talking: phrases('sprich|spreche|sprechen|rede|red|reden|schreib|schreibe|antworte|antworten|mach|weiter'),
+  changing: phrases('wechsel|wechsle|wechseln|stell [um]|stelle [um]|schalte|schalt|geh|zurueck'),
+  asking: phrases(
+    'auch|bitte|(kannst|koenntest) du|koennen wir|lass uns|[ab] jetzt|jetzt doch|doch [lieber]|dann|nun|und|ok|wieder|lieber',
+  ),
+  wishing: phrases('ich (will|moechte|haette gern|haette gerne|spreche [nur]|kann nur)|nimm|wir sprechen'),
+  ending: phrases(
+    'bitte|wieder|[ab] jetzt|mit mir|um|weiter|reden|sprechen|antworten|schreiben|wechseln|doch|lieber|nur noch',
+  ),
+  language: [
+    row('((kannst|sprichst|verstehst|redest) du|koennen wir|geht [das]) [auch] [auf|in] {tongue} [{-ending}]', T.speak),
+    row(
+      '[{-asking}] [{-asking}] {-talking} [mit mir|doch|bitte|jetzt|wieder|nur] [bitte|wieder] [auf|in] {tongue} [{-ending}] [{-ending}]',
+      T.speak,
+    ),
+    row(
+      '[{-asking}] [{-asking}] {-changing} [doch|bitte|jetzt] [[die|deine] sprache] [wieder|bitte] (auf|zu|zum|ins) {tongue} [{-ending}] [{-ending}]',
+      T.speak,
+    ),
+    row('[meine|die|deine] sprache [ist|auf|=|:] {tongue} [{-ending}]', T.speak),
+    row('[meine|die|deine] sprache [ist|auf|=|:] {tongue:tonguecode} [{-ending}]', T.speak),
+    row('{-wishing} [lieber|bitte] {tongue} [{-ending}] [{-ending}]', T.speak),
+    row('[{-asking}] [{-asking}] [{-asking}] [auf|in] {tongue} [{-ending}] [{-ending}]', T.speak),
+  ],
+  settings: [
+    row(
+      `[(zeig|zeige|oeffne) [mir]] [meine|die] (einstellungen|settings) [zeigen|anzeigen]|(was|welche|wie) ist meine zeitzone
+      |(welche|in welcher) zeitzone (habe|bin|nutze|hab) ich [eingestellt]`,
+      S.show,
+      { prefer: 1 },
+    ),
+    row('[{-take}] [die|das] 24 [-] (h|stunde|stunden) [-] [uhr|format|anzeige]', S.clockFace, { clock: '24h' }),
+    row('[{-take}] [die|das] 12 [-] (h|stunde|stunden) [-] [uhr|format|anzeige]', S.clockFace, { clock: '12h' }),
+    row('[{-put}] zeitzone [ist|auf|in|zu|=] [jetzt|nun|ab jetzt] [:|=] {zone:*} [{-nowadays}]', zone, {
+      strict: true,
+    }),
+    row(
+      'ich (bin|wohne|lebe|arbeite) [{-nowadays}] in {zone:*}|[bin|wieder] (zurueck|zuhause|daheim) in {zone:*}',
+      zone,
+    ),
+    row('ich bin nach {zone:*} gezogen', zone),
+    row('{of:daypart} (ist|heisst|bedeutet|beginnt|meint) [um] {clock}', S.timeOfDay),
+    row(
+      '[{-put}] (ruhezeit|ruhezeiten|ruhe|nicht stoeren) [sind|ist|auf] [:] [von|zwischen] {clock} (bis|und|-|–) {until:clock}',
+      S.quietHours,
+    ),
+    row(
+      '(keine|ohne) (ruhezeit|ruhezeiten|ruhe) [mehr]|(ruhezeit|ruhezeiten) (aus|ausschalten|loeschen)',
+      S.quietHoursOff,
+    ),
+    row('[sei|bleib] (ruhe|still|ruhig|ruhezeit|keine erinnerungen) {-daysoff}', S.quietDaysOff, { on: true }),
+    row('(keine (ruhe|ruhezeit)|nicht (still|ruhig)) {-daysoff}', S.quietDaysOff, { on: false }),
+    row('[meine] arbeitstage [sind|:] {days}|ich arbeite [von|am] {days}', S.workDays),
+    row('[meine] arbeitstage [sind|:] {-alldays}|ich arbeite {-alldays}', S.allDays),
+    row(
+      `(kurze|blosse) saetze aus|[schalte] (kurze|blosse) saetze (ab|aus|abschalten|ausschalten)|keine kurzen saetze
+      |[{-put}] [bitte] nur [dann] [{-thing}] [setzen|anlegen|machen] [,] wenn ich {-remindme} (sage|schreibe)
+      |(setz|setze|mach|mache) (etwas|erinnerungen) nur [,] wenn ich {-remindme} (sage|schreibe)
+      |(setz|setze) nichts [,] (ohne dass|wenn) ich [es] [nicht] (sage|darum bitte)
+      |{-remind} nur [,] wenn ich [es] sage`,
+      S.bareSentences,
+      { on: false },
+    ),
+    row('[schalte] (kurze|blosse) saetze (an|ein|anschalten|einschalten)', S.bareSentences, { on: true }),
+  ],
+  take: phrases('nimm|nutze|verwende|benutze|zeig|zeige'),
+  put: phrases('(setz|setze|stell|stelle|mach|mache|leg|lege|aender|aendere|meine|die) [{-put}]'),
+  nowadays: phrases(
+    'jetzt|gerade|wieder|zurueck|zuhause|momentan|heute|derzeit|(diese|naechste) woche|bis {-w:*1}|fuer (eine|zwei|ein paar) {-w:*1}',
+  ),
+  thing: phrases('etwas|was|[eine] erinnerung|erinnerungen|erinnern'),
+  remindme: phrases('erinner mich|erinnere mich|{-quoted:*1}'),
+  alldays: phrases('jeden tag|alle tage|taeglich'),
+  daysoff: phrases('[an|in] [meinen|allen] freien tagen|[am] wochenende'),
+  daypart: words(
+    {
+      morning: '[mein|der] (morgen|morgens|frueh)',
+      noon: '[mein|der] (mittag|mittags)',
+      afternoon: '[mein|der] (nachmittag|nachmittags)',
+      evening: '[mein|der] (abend|abends)',
+      night: '[meine|die] (nacht|nachts)',
+      endOfDay: '[mein|der] feierabend',
+      day: 'ein (datum|tag) [ohne (zeit|uhrzeit)]',
+    },
+    (part) => part,
+  ),
+}

@@ -1,0 +1,66 @@
+import type { LanguageTables } from '../engine/language-tables.js'
+import { plain } from '../engine/match.js'
+import { phrases } from '../engine/row.js'
+import { written } from '../meanings/written.js'
+import { textAt } from '../text/match.js'
+import { bounds } from './bounds.js'
+import { clock } from './clock.js'
+import { days } from './days.js'
+import { lengths } from './lengths.js'
+import { lexicon } from './lexicon.js'
+import { pieces } from './pieces.js'
+import { repeats } from './repeats.js'
+import { readWords } from './words/words.js'
+import { readZone } from './zones.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const OCCASIONS = {
+  occasion: phrases(`
+    wenn | sobald | sowie | bevor | nachdem | vorm | vor | nach | bald | nachher | spaeter | irgendwann | gleich
+    | demnaechst | jetzt | sofort | regelmaessig | manchmal`),
+  condition: phrases('ausser', 'wenn', 'falls'),
+  preposition: phrases('in'),
+  particle: [],
+  slip: phrases(`
+    oder nein | oder (quatsch|moment|warte|halt) | oder nee | oder ne | oder doch | oder besser | oder lieber | nein | ne | nee | noe | quatsch
+    | moment | warte | doch | doch lieber | lieber | sorry | ich meine | ich meinte | besser | halt | stopp | stop
+    | aeh | aehm | also | sagen wir | vielmehr | bloedsinn | korrektur | na`),
+  filler: phrases(
+    'vielleicht | gleich | jetzt | sofort | jetzt sofort | jetzt gleich | und zwar | ungefaehr | circa | zirka | ca | ca . | etwa | so | aeh | aehm | hm | am besten',
+  ),
+  hedge: phrases(`
+    rum | herum | oder so | ungefaehr | circa | ca . | spaetestens | vielleicht | eventuell | wahrscheinlich
+    | (denk|denke|glaub|glaube) ich`),
+  timeword: phrases('vorher | davor | zuvor | danach | nachher | vortag | vorabend'),
+  dayword: phrases('heute | morgen | uebermorgen | woche | wochenende | tag | tage'),
+}
+
+export const GERMAN: LanguageTables = {
+  tables: [lexicon, clock, lengths, days, repeats, bounds, pieces, written, OCCASIONS],
+  readWords,
+  readers: {
+    // "abholen", "rechnern"; nouns are written with a capital by those who write them so
+    infinitive: ({ tokens }, i) => (/^\S{2,}(?:en|ern|eln)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
+    // "gegossen", "erledigt"
+    participle: ({ tokens }, i) => (/^.*ge\S+(?:t|en)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
+  },
+  readZone: (tokens, i, message, moment) => readZone({ tokens, message, moment }, i),
+  words: {
+    marks: ',-–—',
+    links: ['und', 'jeweils', 'dann', 'immer', 'noch', 'gleich', 'schon'],
+    choices: ['oder'],
+    holders: set(
+      'der die das des dem ein eine einen einem einer mein meine meinen meinem meiner dein deine deinen kein keine keinen ' +
+        'unser unsere ihr ihre vor nach seit oder als von mit fuer ueber ohne gegen statt wegen zwischen bis',
+    ),
+    pronouns: set('der die das ihr ihre'),
+    afterPronouns: set('um am im jeden'),
+    lengthHolders: set(''),
+    connectors: ['an', 'ans', 'daran', 'dran', 'dass'],
+    ties: ['dass'],
+    copulas: ['ist', 'sind', 'war'],
+    dayNames: ['weekday', 'plural'],
+    timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'part', 'adverb', 'dayword', 'timeword'],
+  },
+}

@@ -1,0 +1,183 @@
+import { keyed, patterns, phrases, type Row, says, type Tables, words } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import { row } from '../meanings/rows.js'
+
+/** "naechst" with its endings. */
+export const inflected = (...stems: string[]): string =>
+  `(${stems.flatMap((stem) => ['e', 'en', 'er', 'es', 'em'].map((end) => stem + end)).join('|')})`
+
+const ONES =
+  'null ein zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  )
+const TENS = '_ _ zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig neunzig'.split(' ')
+/** German composes its numbers in one word: they are all written out. */
+const NUMBERS = Array.from({ length: 100 }, (_, n): [number, string] => [
+  n,
+  n < 20
+    ? (ONES[n] as string)
+    : n % 10 === 0
+      ? (TENS[n / 10] as string)
+      : `${ONES[n % 10]}und${TENS[Math.floor(n / 10)]}`,
+])
+const STEMS: Record<number, string> = { 1: 'erst', 3: 'dritt', 7: 'siebt', 8: 'acht' }
+const number: Row[] = NUMBERS.map(([n, word]) => says(word, n))
+const ordinals: Row[] = NUMBERS.filter(([n]) => n > 0 && n < 32).map(
+  ([n, word]): Row => says(inflected(STEMS[n] ?? `${word}${n < 20 ? 't' : 'st'}`), n),
+)
+const halves: Row[] = NUMBERS.slice(1, 13).map(([n, word]): Row => says(`${word}einhalb`, n + 0.5))
+const WEEKDAYS: Record<number, string> = {
+  1: 'montag',
+  2: 'dienstag',
+  3: 'mittwoch',
+  4: 'donnerstag',
+  5: 'freitag',
+  6: 'samstag sonnabend',
+  7: 'sonntag',
+}
+
+export const lexicon: Tables = {
+  weekday: [
+    ...words(WEEKDAYS),
+    ...Object.entries({ 1: 'mo', 2: 'di', 3: 'mi', 4: 'do', 5: 'fr', 6: 'sa', 7: 'so' }).map(([day, word]) =>
+      says(`${word}~.`, Number(day)),
+    ),
+  ],
+  wdshort: words({ 1: 'mo', 2: 'di', 3: 'mi', 4: 'do', 5: 'fr', 6: 'sa', 7: 'so' }),
+  plural: Object.entries(WEEKDAYS).flatMap(([n, names]) =>
+    names.split(' ').flatMap((name): Row[] => [says(`${name}s`, Number(n)), says(`${name}en`, Number(n))]),
+  ),
+  month: words({
+    1: 'januar jan. jaenner jaen.',
+    2: 'februar feb. feber',
+    3: 'maerz mrz. marz.',
+    4: 'april apr.',
+    5: 'mai.',
+    6: 'juni. jun.',
+    7: 'juli. jul.',
+    8: 'august aug.',
+    9: 'september sep. sept.',
+    10: 'oktober okt.',
+    11: 'november nov.',
+    12: 'dezember dez.',
+  }),
+  unit: keyed({
+    second: 'sekunde sekunden sek sec',
+    minute: 'minute minuten min mins minuetchen',
+    hour: 'stunde stund stunden std stdn',
+    day: 'tag tage tagen tages tg',
+    'business-day': 'werktag werktage werktagen arbeitstag arbeitstage arbeitstagen',
+    week: 'woche wochen wo',
+    month: 'monat monate monaten monats',
+    quarter: 'quartal quartale quartalen vierteljahr',
+    weekend: 'wochenende wochenenden',
+    year: 'jahr jahre jahren jahres',
+    decade: 'jahrzehnt jahrzehnte jahrzehnten',
+  }),
+  terse: keyed({ second: 's', minute: 'm', hour: 'h', day: 'd t', week: 'w' }),
+  word: [
+    ...number,
+    says('eins|eine|einer|einem|einen|nem|ner|ne|ana|oana', 1),
+    says('zwo', 2),
+    says('hundert|einhundert', 100),
+    says('tausend', 1000),
+  ],
+  often: NUMBERS.slice(1, 21).map(([n, word]): Row => says(`${word}mal`, n)),
+  n: [row('{#}', M.same), row('{word}', M.same)],
+  glyph: words({ 0.5: '½', 0.25: '¼', 0.75: '¾' }),
+  amount: [
+    row('{n}', M.same),
+    row('{a:#}~(,|.)~{b:#}', M.decimal),
+    row('[{-one}] {a:#12}~/~{b:#12}', M.fraction),
+    row('{w:#} {a:#12}~/~{b:#12}', M.fraction),
+    row('{a:#} {b:glyph}', M.sum),
+    row('{glyph}', M.same),
+    ...halves,
+    says('(eineinhalb|anderthalb|andertalb)', 1.5),
+    says('[ein|einem|einen] paar|einige|einigen|ein paaren', 3),
+    says('{-one} halbe|{-one} halben|{-one} halbes|{-one} halber|halbe|halben|halbes', 0.5),
+    row('{a:n} und {-one} halb', M.sum, { b: 0.5 }),
+    says('mehrere|mehreren', 5),
+    row('{n:#} (-|–|bis|oder) {-n}', M.same),
+    row('{n:word} , {-word}|{n:#} , {-#}', M.same),
+  ],
+  one: phrases('ein | eine | einer | einem | einen | ner | nem | ne | ana | oana'),
+  ordinal: ordinals,
+  dot: [row('{#12}~.', M.same), row('{#12}~(te|ten|ter|tes|sten|ste|ster)', M.same)],
+  nth: [
+    row('{ordinal}', M.same),
+    row('{dot}', M.same),
+    says(inflected('letzt'), -1),
+    says(inflected('vorletzt'), -2),
+    says(inflected('zweitletzt'), -2),
+  ],
+  part: [
+    row('frueh|morgens|fruehmorgens|fruehs', M.part, { part: 'morning' }),
+    row('vormittag|vormittags|vorm ~.|vm ~.', M.part, { part: 'morning', hour: 10 }),
+    row('mittag|mittags', M.part, { part: 'noon' }),
+    row('nachmittag|nachmittags|nachm ~.|nachm|nm ~.', M.part, { part: 'afternoon' }),
+    row('abend|abends|abds ~.', M.part, { part: 'evening' }),
+    row('nacht|nachts', M.part, { part: 'night', hour: 22 }),
+  ],
+  half: [says('pm', 'pm')],
+  holiday: patterns({
+    'christmas-eve': 'heiligabend|heilig abend|(heiligen|heiliger|heilige) abend',
+    christmas: 'weihnachten|weihnachtstag|(1 .|ersten) (weihnachtstag|weihnachtsfeiertag)',
+    'boxing-day': 'stefanitag|stephanitag|stephanstag|stefanstag|(2 .|zweiten) (weihnachtstag|weihnachtsfeiertag)',
+    'new-years-eve': 'silvester|sylvester',
+    'new-year': 'neujahr|neujahrstag',
+    epiphany:
+      'dreikoenigstag|dreikoenige|dreikoenig|dreikoenigsfest|[die|den] (heilige|heiligen) drei koenige|epiphanias',
+    'lunar-new-year': '(chinesisches|chinesischen|chinesische) (neujahr|neujahrsfest)',
+    'orthodox-easter': '(orthodoxe|orthodoxen|orthodoxes) (ostern|osterfest)|(orthodoxer|orthodoxen) ostersonntag',
+    'orthodox-christmas': '(orthodoxe|orthodoxen) weihnachten',
+    'advent-1': '(1 .|1|ersten|erste|erster) (advent|adventssonntag)',
+    'advent-2': '(2 .|2|zweiten|zweite|zweiter) (advent|adventssonntag)',
+    'advent-3': '(3 .|3|dritten|dritte|dritter) (advent|adventssonntag)',
+    'advent-4': '(4 .|4|vierten|vierte|vierter) (advent|adventssonntag)',
+    'rose-monday': 'rosenmontag',
+    'repentance-day': 'buss - und bettag|buss und bettag',
+    assumption: '(mariae|maria|mariä) himmelfahrt',
+    'harvest-festival': 'erntedank|erntedankfest',
+    'sunday-of-the-dead': 'totensonntag|ewigkeitssonntag',
+    'martins-day': 'martinstag|martini|sankt martin|st . martin|st martin',
+    'walpurgis-night': 'walpurgisnacht',
+    'swiss-national-day': '(schweizer|[der] schweizerische) (nationalfeiertag|bundesfeiertag)|bundesfeier',
+    'austrian-national-day': '(oesterreichischer|oesterreichischen) nationalfeiertag',
+    'immaculate-conception': '(mariae|maria) empfaengnis',
+    valentines: 'valentinstag',
+    'womens-day': 'frauentag|weltfrauentag',
+    'shrove-tuesday': 'fastnacht|fastnachtsdienstag|faschingsdienstag|veilchendienstag',
+    'ash-wednesday': 'aschermittwoch',
+    'palm-sunday': 'palmsonntag',
+    'maundy-thursday': 'gruendonnerstag',
+    'good-friday': 'karfreitag',
+    'easter-saturday': 'karsamstag|ostersamstag',
+    easter: 'ostern|ostersonntag',
+    'easter-monday': 'ostermontag',
+    'may-day': 'maifeiertag|tag der arbeit',
+    'mothers-day-us': 'muttertag',
+    ascension: 'vatertag|[christi] himmelfahrt',
+    pentecost: 'pfingsten|pfingstsonntag',
+    'pentecost-saturday': 'pfingstsamstag',
+    'national-day': '[der|den|dem] nationalfeiertag',
+    'whit-monday': 'pfingstmontag',
+    'corpus-christi': 'fronleichnam',
+    'german-unity-day': 'tag der deutschen einheit',
+    halloween: 'halloween',
+    reformation: 'reformationstag',
+    'all-saints': 'allerheiligen',
+    'all-souls': 'allerseelen',
+    'st-nicholas': 'nikolaus|nikolaustag|nikolausabend|samichlaus|samichlaustag',
+    'memorial-sunday-de': 'volkstrauertag',
+  }),
+  punit: keyed({
+    week: 'woche',
+    weekend: 'wochenende',
+    month: 'monat monats',
+    quarter: 'quartal quartals',
+    year: 'jahr jahres jahrs',
+  }),
+  edge: keyed({ start: 'anfang beginn', middle: 'mitte', end: 'ende' }),
+  every: phrases('jeden | jede | jedes | jeder | jedem | alle | aller | immer'),
+}

@@ -1,0 +1,132 @@
+import { phrases } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import * as R from '../meanings/requests.js'
+import { row } from '../meanings/rows.js'
+import type { RequestTables } from '../requests/tables.js'
+import { bare } from './bare.js'
+import { wishes } from './wishes.js'
+
+const UNS = { kind: 'everyone' } as const
+
+/** How a request opens, and around what; umlauts are two letters here. */
+const openings = {
+  opening: [
+    row('(erinner|erinnere|erinnert|erinnerst du|erinnern sie) [bitte] {whom} [{-softener}]', R.ask, { prefer: 1 }),
+    row('{-forgetnot} [,] {whom} {body:*} zu erinnern', R.ask, { prefer: 1 }),
+    row('{-wanting} [,] dass du {whom} {body:*} erinnerst', R.ask, { prefer: 1 }),
+    row('{-nice} [,] wenn du {whom} [{-softener}] {body:*} (erinnern {-could}|erinnerst)', R.ask, { prefer: 1 }),
+    row('ich (brauch|brauche|haette gern|haette gerne|moechte|will) [{body:*}] {-one} {thing} [{-forthing}]', R.ask),
+    row('{-would} ich [{-gladly}] {body:*} erinnert [werden]', R.ask),
+    row('(lass|lasst) mich [bitte] nicht {body:*} vergessen', R.ask, { prefer: 1 }),
+    row('({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom} [{-softener}] [{body:*}] erinnern', R.ask),
+    row('{-could} {whom:mich} [{-gladly}] [{-softener}] [{body:*}] erinnern', R.ask),
+    row('ich {-would} [{-gladly}] [{whom}] [{-softener}] [{body:*}] erinnert [werden]', R.ask),
+    row('({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom} [{-softener}] [{body:*}] {-notice}', R.ask, {
+      loose: true,
+    }),
+    row('{whom} !{others} {body:*} erinnern !{someword}', R.ask),
+    row('{whom} !{others} {body:*} erinnern >{closing}', R.ask),
+    row('(an|ans) {body:*} erinnern', R.ask, { loose: true }),
+    row('{-nudge} mich [{-softener}] {body:*} an !{someword}', R.ask, { loose: true }),
+    row('{-nudge} mich [{-softener}] {body:*} an >{closing}', R.ask, { loose: true }),
+    // a thing to set
+    row('{-make} [{-forme}] [{-forme}] [{-forme}] {thing} [{-forthing}]', R.ask),
+    row('[{-forme}] (leg|lege) [{-forme}] [{-forme}] {thing} an [{-forthing}]', R.ask),
+    row('{-forme} [{-forme}] [{-forme}] {thing} [{-forthing}]', R.ask),
+    row('{thing:own} >{anyword} [{-forthing}]', R.ask),
+    row('{thing:reminder} >{reminderlink} [{-forthing}]', R.ask),
+    // in other words
+    row('(weck|wecke) mich [bitte]', R.ask, { text: 'aufstehen', morning: true, loose: true }),
+    row('(weck|wecke) uns [bitte]', R.ask, { text: 'aufstehen', morning: true, loose: true, whom: UNS }),
+    row('lass mich [bitte] nicht vergessen', R.ask),
+    row('(nicht vergessen|vergiss nicht) [bitte]', R.ask),
+    row('erinnern :', R.ask),
+    row('(ping|pinge) mich [bitte]', R.ask),
+    row('remind me', R.ask),
+    row('{-loosely} [bitte]', R.ask, { loose: true }),
+    row('{-telling1} mir [bitte] [{body:*}] bescheid', R.ask, { loose: true, prefer: 1 }),
+  ],
+  // politeness behind whom to remind
+  softener: phrases('bitte [mal] | mal [bitte] | ma | doch [bitte|mal] | einfach | unbedingt'),
+  forgetnot: phrases('vergiss [bitte] nicht | bitte vergiss nicht | (denk|denke) [bitte] (daran|dran)'),
+  nice: phrases(`
+    (waer|waere) [echt|sehr|ganz] (super|toll|lieb|nett|klasse|cool|schoen|gut|prima|mega) | es (waer|waere) [echt|sehr|ganz] (super|toll|lieb|nett|klasse|cool|schoen|gut)
+    | (fein|super|toll|lieb|nett|schoen) (waer|waere) (es|das)`),
+  wanting: phrases('ich (moechte|will) | kannst du dafuer sorgen'),
+  could: phrases(
+    'kannst | koenntest | koenntst | wuerdest | kann | koennen | koennten | wuerden | magst | wirst | willst',
+  ),
+  couldyou: phrases('kannste | koenntste | koennteste | wuerdste | wuerdeste'),
+  would: phrases('moechte | will | wuerde | mag | muss | sollte'),
+  gladly: phrases('gern | gerne | bitte'),
+  notice: phrases('bescheid (geben|sagen|sagst|gibst)'),
+  others: phrases('ich | er | sie | wir | du | zu'),
+  nudge: phrases('stups | stupse | schubs | schubse | hau | tipp | tippe | ping | pinge | piep | piepe'),
+  loosely: phrases(`
+    (merk|merke|notier) dir | to do | todo | (schreib|schreibe|sag|sage|gib) mir | schick mir eine erinnerung
+    | denk (daran|dran) | (benachrichtige|informiere|nerv) mich | (melde|meld) dich`),
+  telling1: phrases('sag | sage | gib | schreib | schreibe'),
+  make: phrases(
+    'setz | setze | stell | stelle | erstelle | erstell | mach | mache | leg | lege | neue | eine | trag | trage',
+  ),
+  forme: phrases('mir | uns | bitte | mal | doch | eine | einen | ne | nen | ein | den | neue | neuen'),
+  thing: [row('{thing:reminder}', M.same), row('{thing:own}', M.same), row('{repeat:adverb} {thing}', R.ofThing)],
+  reminder: [row('erinnerung [ein]', R.thing)],
+  own: [row('wecker|timer|alarm', R.thing, { isNamed: true })],
+  reminderlink: phrases(': | - | an | fuer | um | am | in | morgen | heute'),
+  mich: [row('mich', R.owner), row('uns', R.everyone)],
+  anyword: phrases('{-w:*1}'),
+  whom: [
+    row('mich|mir|mi|mia|mcih|mihc|mivh', R.owner),
+    row('uns [alle]|alle hier|(diesen|den) kanal|das team|die gruppe', R.everyone),
+    row('alle !{length} !{unit} !{n}', R.everyone),
+    row('{whom:mention}', M.same),
+    row('{whom:mention} [,|und] {more:mentioned}', R.named),
+  ],
+  mentioned: [row('{whom:mention}', M.same), row('{whom:mention} [,|und] {more:mentioned}', R.named)],
+}
+
+/** What a request is in German, and what stands around it. */
+export const requests: RequestTables = {
+  order: 'around',
+  said: {
+    asking: 'erinnere mich',
+    askingTo: 'erinnere mich:',
+    askingOf: 'erinnere mich an',
+    at: 'um',
+    in: 'in',
+  },
+  tables: {
+    ...openings,
+    ...wishes,
+    ...bare,
+    courtesy: phrases(`
+      sei so (gut|lieb) und | (ok|okay|hey|hallo) (google|siri|alexa|bot) | google | siri | alexa | na du | na | huhu | halloechen | moinsen | gruess dich | gruess gott | tach | tag | aehm | aeh | hm | jo | bitte | hallo | hey | hi | servus | moin | (guten|schoenen) (morgen|tag|abend)
+      | ok | okay | also | und | dann | bot | mal | danke`),
+    closing: phrases('bitte | danke | ok | okay | merci | ja'),
+    refusal: [],
+    refused: phrases('[bloss|bitte|ja|lieber|mehr] (nicht|nie|niemals)'),
+    asksback: phrases('was | wer | wen | wo | warum | wie | ob | welche | welcher | wann'),
+    tie: phrases('an | ans | wegen', '[bitte] (daran|dran) [,] [dass|an|ans]', 'dass', 'bitte [an|ans|wegen|dass]'),
+    tieend: phrases('daran | dran | bitte'),
+    forthing: phrases('[:|-|–] (fuer|auf|ueber|mit dem text)', ': | - | –'),
+    placeholder: phrases('was|etwas|irgendwas|irgendetwas|irgend (was|etwas)'),
+    hourcoming: [],
+    linking: phrases('bitte | also | und'),
+    telling: phrases('das | dies | es | er | sie | ich | wir | was | wer | mich'),
+    unasked: [],
+    questioning: [],
+    itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte'),
+    asklast: phrases('[bitte] [mich] [daran|dran] erinnern'),
+    joining: phrases('und | sowie | dann | ausserdem | plus'),
+    spreading: phrases('naechste | naechsten | naechster | naechstes | diesen | diese | kommenden | kommende'),
+    repeated: phrases('nochmal | noch | mal | einmal | wieder | nochmals | erneut | auch | und | dann | ein | zweites'),
+    betweening: phrases('zwischen'),
+    startsanew: phrases('(erinner|erinnere) mich | erinnerung'),
+    listheader: phrases(`
+      (setz|setze|stell|stelle|mach|erstell|erstelle) [mir] ({-#}|ein paar|zwei|drei|vier|fuenf|diese|folgende) erinnerungen
+      | erinnerungen | (erinner|erinnere) mich [an] [folgendes]`),
+    leadin: phrases(`
+      sagen wir | lieber | doch | wie waers mit | vielleicht | bitte | ok | nein | auf | bis | fuer | erst | dann`),
+  },
+}

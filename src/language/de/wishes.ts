@@ -1,0 +1,125 @@
+import { phrases, type Tables, words } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import * as R from '../meanings/requests.js'
+import { row } from '../meanings/rows.js'
+
+const DAY = { months: 0, days: 1, seconds: 0 }
+
+/** What a request asks for besides, and whole messages that ask for more than text and time. */
+export const wishes = {
+  howoften: [
+    row('(alle|jede|jeden) {length}', M.onlyLength),
+    row('(alle|jede|jeden) {unit}', R.oneOf),
+    row('stuendlich', R.oneOf, { unit: 'hour' }),
+  ],
+  limit: [row('{-atmost} {n} (mal|x)', M.same), row('{-atmost} {n:ntimes}', M.same)],
+  atmost: phrases('[aber] hoechstens | maximal | max [.] | bis zu'),
+  ntimes: words({ 1: 'einmal', 2: 'zweimal', 3: 'dreimal', 4: 'viermal', 5: 'fuenfmal', 6: 'sechsmal', 10: 'zehnmal' }),
+  earlier: phrases('davor | vorher | zuvor | im voraus | frueher | vorab | vorlauf'),
+  moreover: phrases(`
+    und auch [noch|schon] | und (noch mal|noch einmal|nochmal|nochmals|zusaetzlich|schon|noch)
+    | und (erinner|erinnere) mich | und | sowie | plus | auch | zusaetzlich | mit`),
+  atnight: phrases(`
+    (auch|sogar) nachts | auch [mitten] in der nacht | auch bei nacht | auch (waehrend|in) der ruhezeit
+    | trotz [der] ruhezeit | auch am wochenende | auch an [meinen] freien tagen`),
+  untildone: phrases(`
+    bis ich {-w:*1} (sage|schreibe) | bis ich sage erledigt | bis ich (es|das|sie|ihn) (erledigt|gemacht|getan|genommen) (hab|habe)
+    | bis (ich's|ichs) (erledigt|gemacht) habe | bis ich fertig bin | bis ich [es|das] bestaetige
+    | bis ich es bestaetigt habe | bis ich (antworte|reagiere) | bis (es|das) (erledigt|getan|fertig|abgehakt) ist
+    | bis erledigt | bis ich es abhake | bis ich es abgehakt habe`),
+  lengthsaid: [row('{length}', R.saidLength)],
+  wish: [
+    // asked again and again
+    row('[bitte] {-nagging} mich {every:howoften} [{-naglink}] {words:*} [,] {-untildone}', R.nag, { prefer: 12 }),
+    row('[bitte] {-nagging} mich {front:*} {every:howoften} [{-naglink}] {words:*} [,] {-untildone}', R.nag, {
+      prefer: 11,
+    }),
+    row('[bitte] {-nagging} mich [{-naglink}] {words:*} {every:howoften} [,] {-untildone}', R.nag, { prefer: 11 }),
+    row('[bitte] {-nagging} mich {words:*} [,] {-untildone}', R.nag, { prefer: 10 }),
+    row('{words:*} [,] und (nerv|nerve|erinner|erinnere) mich [dann] {every:howoften} [,] {-untildone}', R.andNag, {
+      prefer: 12,
+    }),
+    row('{words:*} [,] und (nerv|nerve) mich [dann] {every:howoften}', R.andNag, { prefer: 10 }),
+    // again after it is done
+    row(
+      '{words:*} [,] {-andagain} [immer|jeweils|wieder] {length:lengthsaid} [,] {-finishing} [{-eachtime}] [{-eachtime}]',
+      R.again,
+      { prefer: 8 },
+    ),
+    row('{words:*} [,] alle {length:lengthsaid} [,] {-finishing} [{-eachtime}]', R.again, { prefer: 9 }),
+    row('{words:*} [,] alle {length:lengthsaid} [,] {-finishing} [{-eachtime}] [,] (ab|beginnend) {more:*}', R.again, {
+      prefer: 10,
+    }),
+    row('{words:*} [,] alle ! {length:lengthsaid}', R.again, { prefer: 9 }),
+    row('{words:*} [,] alle ! {length:lengthsaid} [ab] {more:*}', R.again, { prefer: 8 }),
+    // so much ahead of something
+    row(
+      '{ahead:aheadlength} (vor|bevor) [{-eventarticle}] {event:*} [,] {-askahead} [daran [,]|an|ans|dass ich] {todo:*}',
+      R.aheadOf,
+      { prefer: 5 },
+    ),
+    row(
+      '{ahead:aheadlength} (vor|bevor) [{-eventarticle}] {event:*} [,] {-askahead} [{-askend}] [{-askend}]',
+      R.aheadOf,
+      { prefer: 6 },
+    ),
+    row('{ahead:aheadlength} vor (jedem|jeder) {event:*} [,] {-askahead} [{-askend}] [{-askend}]', R.aheadOf, {
+      repeats: true,
+      prefer: 7,
+    }),
+    row('{-askahead} {ahead:length} vor [{-eventarticle}] {event:*}', R.aheadOf, { repeats: true, prefer: 4 }),
+    row('{-askahead} {ahead:length} vor (jedem|jeder) {event:*}', R.aheadOf, { repeats: true, prefer: 5 }),
+    row(
+      '{event:*} {-andso} {-askahead} {ahead:length} {-aheadword} [{-askend}] [{-askend}] [[,] (an|ans|dass ich) {todo:*}]',
+      R.aheadOf,
+      { prefer: 3 },
+    ),
+    row(
+      '{event:*} {-andso} {-askahead} {ahead:length} [{-aheadword}] [,] {-moreover} {further:length} {-aheadword} [{-askend}]',
+      R.aheadOf,
+      { prefer: 4 },
+    ),
+    row('{event:*} {-andso} {-askahead} [daran|dran] {time:oftensaid} [{-askend}]', R.joined),
+  ],
+  nagging: phrases('nerv | nerve | piesack | quael | quaele'),
+  naglink: phrases('mit [dem|der|den] | wegen | an | ans | damit | zum | zu'),
+  finishing: phrases(`
+    nachdem ich fertig (bin|geworden bin) | nachdem ich (es|das) (erledigt|gemacht) habe
+    | nachdem ichs (erledigt|gemacht) habe | nachdem es (erledigt|fertig) ist | nachdem ich erledigt sage
+    | nach [der] erledigung | nach dem erledigen | nach dem letzten mal | nachdem ich damit fertig bin
+    | wenn ich fertig bin | nach jedem erledigen | nach abschluss`),
+  eachtime: phrases('wieder | nochmal | noch mal | jedes mal | jedesmal | immer | erneut | jeweils'),
+  andagain: phrases('und [dann] [wieder|nochmal|immer] | dann [wieder|nochmal] | und danach | und jeweils | wieder'),
+  aheadlength: [row('{length}', M.onlyLength), row('(am|den) tag', M.onlyLength, { length: DAY })],
+  eventarticle: phrases('dem | der | meinem | meiner | unserem | unserer'),
+  askahead: phrases(`
+    [{-askcourtesy}] [{-askcourtesy}] ((erinner|erinnere) (mich|uns)|(sag|sage|gib) (mir|uns) [bescheid]
+    |(weck|wecke|warn|warne|ping|pinge) mich|melde dich|(schreib|schreibe) mir) [bitte|da|dann|mal|doch]`),
+  askcourtesy: phrases('(bitte|also|und|dann|kannst du|koenntest du) [,]'),
+  aheadword: phrases('vorher | davor | zuvor | frueher | im voraus | vorab | eher'),
+  askend: phrases('daran | dran | bescheid | erinnern | bitte'),
+  andso: phrases('(,|;|.|-|–) [und|also|bitte] [und|also|bitte]', 'und | also'),
+  oftensaid: [row('(jede|jedes|jeden|alle) {-w:*}', R.asStretch), row('jaehrlich|monatlich|woechentlich', R.asStretch)],
+  being: phrases(`
+    (ist|sind|(hab|habe) ich|haben wir|findet|beginnt|startet|findet statt|faengt an|statt) [am|um|im]`),
+  article: phrases(
+    'der | den | dem | die | das | (mein|unser|ein) | (meine|unsere|eine) | (meinen|meiner|einen|einem)',
+  ),
+  // about the reminder that just came
+  fired: phrases(
+    '(erinner|erinnere) mich {-latersaid} [{-latersaid}] [{-piece}] [{-piece}]',
+    '((erinner|erinnere) mich|(nerv|nerve|frag|frage|stups) mich) {-piece} [{-piece}] {-latersaid}',
+    '[und|auch] (sag|sage|gib) mir [auch|bitte|noch] {-length} {-aheadword} [bescheid]',
+    '[und|auch|ausserdem|bitte] {-askahead} [auch|bitte|noch|schon|nochmal] {-length} {-aheadword} [auch|nochmal|bitte]',
+  ),
+  latersaid: phrases('spaeter | nochmal | nochmals | noch (mal|einmal) | wieder | erneut'),
+  agendaask: phrases(`
+    (schick|schicke|sende|send|gib|zeig|zeige|nenn|nenne|sag|sage|poste) (mir|uns) [bitte]
+    | (kannst|koenntest|wuerdest) du mir | kannst du uns | ich (moechte|will) | ich haette gern`),
+  agendaday: phrases(`
+    (meinen|den) (tag|tagesplan) [{-showing}] | (meine|die|eine) (agenda|tagesagenda|tagesuebersicht) [{-showing}]
+    | (eine|die) uebersicht (ueber meinen tag|meines tages) [{-showing}]
+    | meine erinnerungen fuer (heute|den tag) [{-showing}] | meine heutigen erinnerungen [{-showing}]
+    | die erinnerungen des tages [{-showing}] | was [heute] ansteht [{-showing}]`),
+  showing: phrases('schicken | senden | zeigen | geben | bekommen | sehen | haben'),
+} satisfies Tables

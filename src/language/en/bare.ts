@@ -1,0 +1,99 @@
+import { phrases, says, type Tables } from '../engine/row.js'
+
+/** What tells a thing to do from what people say to each other, and what a message that means nothing is nearest to. */
+export const bare = {
+  duty: phrases(
+    `
+    [{-aside}] [{-aside}] [i|we] [really|still|also] (need|have|got|ought|want) to
+    | [{-aside}] [{-aside}] [i|we] (gotta|have got to|must|should|shall|had better)
+    | [{-aside}] [{-aside}] (i've got to|ive got to|i'd better|id better|remember to|make sure (to|i)|note to self [,|:])
+    | [{-aside}] [{-aside}] (do not|don't|dont) forget [to|about]`,
+    '{-salute} [{-salute}] >{doing}|{-salute} [{-salute}] >{atp}',
+  ),
+  salute: phrases(
+    '(hi|hello|hey|hiya|heya|yo|howdy|morning|evening|ok|okay|good (morning|afternoon|evening)) [there|bot|all] [,|!|.]',
+  ),
+  doing: phrases(`
+    add | apply | arrange | ask | bake | book | bring | buy | call | cancel | change | charge | check | chase | clean
+    | clear | close | collect | confirm | cook | cut | defrost | deliver | deposit | do | drop | eat | email | empty
+    | exercise | feed | fetch | file | fill | find | finish | fix | follow | get | give | go | grab | hand | hang | have
+    | hoover | install | invite | invoice | iron | join | leave | lock | mail | make | measure | message | mow | oil
+    | order | pack | paint | pay | phone | pick | plan | plant | post | practice | practise | prepare | print | put
+    | read | register | renew | repair | repay | replace | reply | report | request | respond | return | review | ring
+    | run | schedule | sell | send | set | shop | sign | sort | start | study | submit | sweep | swap | take | tell
+    | test | text | throw | tidy | top | transfer | try | turn | unplug | update | upload | vacuum | visit | wash | watch
+    | water | wear | wipe | wish | withdraw | work | wrap | write`),
+  aside: phrases('(ok|okay|so|also|oh|and|please|pls|todo|to - do|task|reminder) [,|:]'),
+  greeting: phrases(
+    `(see|cu|cya|catch|talk to|speak to|meet) (you|u|ya|them|him|her|later) | talk | speak | see | later | bye | goodbye
+    | good | happy | merry | until | till | thanks | thank | thx | sorry | congrats | congratulations | congratulation
+    | welcome | hello | hi | hey | yes | yeah | yep | no | nope | nah | lol | haha | hm | hmm | hmmm | wow | ah | oh
+    | maybe | perhaps | probably | well | cool | great | nice | love | wish | hope | hopefully | hoping | guess | think
+    | sounds | looks | not | never | nothing | nobody | none | sure | deal | cheers | enjoy | have (a|an|fun|you)
+    | let's | lets | let me`,
+    // told of as over
+    "(i|we|he|she|they|it|you|i've|we've|they've|you've|i'd|we'd|they'd|you'd|he'd|she'd) [just|already|also] ({-pastverb}|{-edword})",
+  ),
+  pastverb: phrases(
+    'had | was | were | went | did | ate | saw | got | came | said | told | met | made | took | bought',
+  ),
+  chatter: phrases(
+    `i | i'm | i've | i'll | i'd | im | ive | you | you're | you'll | you've | he | she | it | we | they | he's | she's
+    | it's | its | we're | we'll | they're | they'll | there | there's | here | this | that | that's | these | those
+    | somebody | someone | everyone | everybody | nobody | who | what | what's | whats | when | when's | where | why | how
+    | which | whose | is | are | am | was | were | do (i|you|we|they) | does | did | can | could | will | would | may
+    | might | has | had | if | because | since | while | than | as | but | or`,
+    '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',
+    '(give|tell|call|text|write|send|show|let|wish|sing) (me|us)',
+    'hold on',
+    '(got|having) (a|an|my|the|another|some)',
+    'go !{anyword}',
+    `list | show | cancel | delete | remove | move | snooze | undo | skip | pause | resume | reschedule | postpone | delay
+    | rename | mark | mute | block | export | import | help | settings | stop`,
+    '[and|also|plus] (another|one more)',
+    "[please] (do not|don't|dont|never) !{forgetting}",
+    `(mum|mom|mommy|dad|daddy|grandma|grandpa|granny|my|the|our|his|her|their) [{-w:*1}] (calls|drops|rings|runs|needs
+    |lands|visits|returns|picks|lies|moves|meets|plays|reopens|departs|stays)`,
+  ),
+  forgetting: phrases('forget'),
+  chatting: phrases(
+    'remind | reminder | reminded | reminds | reminding',
+    '(see|talk to|speak to|chat to|catch) (you|u|ya)',
+    'yesterday | last (night|week|month|year|{-weekday}) | ago | earlier today',
+  ),
+  stating: phrases(
+    `rang | phoned | texted | emailed | messaged | sent | wrote | bought | brought | took | made | gave | found | met | saw
+    | heard | lost | won | paid | knew | thought | slept | woke | fell | became | began | drove | flew | ate | called
+    | asked | replied | answered | visited | finished | stopped | moved | stayed | died | closed | opened | canceled
+    | cancelled | dropped | showed | turned up | departs | depart | finishes | takes | shuts | flies | brings | sends
+    | wants | gives | eats | is | are | am | was | were | isn't | isnt | aren't | arent | wasn't | wasnt | weren't | be
+    | been | will | won't | wont | would | has | have | had | hasn't | haven't | did | didn't | didnt | does | doesn't
+    | doesnt | don't | dont | said | says | told | went | come | comes | came | goes | gets | got | open | opens | close
+    | closes | start | starts | started | begin | begins | end | ends | ended | leaves | arrive | arrives | arrived
+    | last | lasts | lasted | happen | happens | works | sleeps | seems`,
+    'left >{leftbehind}',
+    'left !{anyword}',
+    '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',
+  ),
+  leftbehind: phrases('the | for | from | work | home | early | late | us | me'),
+  clausing: phrases(
+    'if | because | since | when | while | before | after | that | which | who | nag | nagging | ping | bug | pester',
+  ),
+  over: phrases(
+    '(yesterday|last (night|week|month|year|{-weekday})) [{-w:*}] {-pastverb}',
+    '(was|were|came|went|left|had|happened|arrived|ended|started|called|said|won|lost) [{-w:*}] (today|this (morning|afternoon|evening|week)|earlier|yesterday|at {-#})',
+  ),
+  hint: [
+    says('snooze|snoozed|snoozing|later|postpone|postponed', 'snooze'),
+    says('cancel|cancelled|canceled|delete|deleted|remove|removed', 'cancel'),
+    says('!<{anyword} (edit|move|change|reschedule|rename)', 'edit'),
+    says('setting|settings|timezone|time zone|quiet hours|language|clock', 'settings'),
+    says('help|command|commands|how (do|can) i', 'help'),
+    says('list|show|reminders|upcoming|overdue', 'list'),
+    says('remind|reminded|reminding|reminder|remember|forget|forgot|alarm|alarms', 'create'),
+  ],
+  nottask: phrases(`
+    who | what | why | how | when | where | which | is | are | am | was | were | do | does | did | can | could | will | would
+    | should | may | i | i'm | you | we | he | she | it | they | this | that | these | those | there | the | my | your | if
+    | because | please | no | not | yes | so | but | and | oh | ha | haha | lol | wow | damn`),
+} satisfies Tables

@@ -1,0 +1,79 @@
+import { phrases, says, type Tables } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import { row } from '../meanings/rows.js'
+
+export const clock: Tables = {
+  hword: [row('{ones}', M.same), says('(ten)', 10), says('eleven', 11), says('twelve', 12)],
+  h12: [row('{h}', M.within(1, 12))],
+  h24: [row('{small}', M.within(13, 24))],
+  h: [row('{h:#12}', M.within(0, 24)), row('{hword}', M.same)],
+  // "thirty", "oh five", "fifteen": minutes as they are spoken
+  mword: [row('{small}', M.within(10, 59)), row('(oh|o|0|zero) [-] {ones}', M.same)],
+  oclock: phrases("o'clock", 'oclock', "o ' clock", 'o clock', "- o'clock"),
+  minutes: phrases('minutes', 'minute', 'mins', 'min'),
+  quarter: [says('[a] quarter', 15), says('half', 30), says('three quarters', 45), row('{n} [{-minutes}]', M.same)],
+  face: [row('{h} [-] {m:mword}', M.clock), row('{h}~:~{m:#2}', M.clock), row('{h:#12}~h', M.clock, { exact: true })],
+  hours: phrases('hours', 'hrs', 'hour'),
+  sharp: phrases(`
+    sharp | approximately | exactly | precisely | on the dot | on the nose | or so | or thereabouts | prompt
+    | my time | local time`),
+  noon: [
+    row('(noon|midday|noonish|mid [-] day)', M.named(12)),
+    row('(12|twelve|high) [{-oclock}] (noon|midday)', M.named(12)),
+    row('[12|twelve] [{-oclock}] (midnight|mid [-] night)', M.named(24)),
+  ],
+  clock: [
+    row('{noon}', M.same),
+    row('{h:#12}[~:~{m:#2}]~a', M.clock, { half: 'am' }),
+    row('{h:#12}[~:~{m:#2}]~p', M.clock, { half: 'pm' }),
+    row('{h:#12}~.~{m:#2} {-hours}', M.clock),
+    row('{h:#12}~:~{m:#2} ({-oclock}|{-hours}|~h)', M.clock),
+    row('{h} {-oclock} [{half}]', M.clock),
+    row('{h:hword} {half}', M.clock),
+    row('{h} [-] {m:mword} {half}', M.clock),
+    row('{h:hword} {m:ones} {half}', M.clock),
+    row('{n:quarter} (past|after) {h} [{-oclock}] [{half}]', M.past),
+    // "3 to 9" is a time only in company: "at 3 to 9"
+    row('{at:minutesto}', M.same, { weak: true }),
+    row('{n:quarter} (to|of|before|till|til) {h} [{-oclock}] [{half}]', M.past, { sign: -1 }),
+    row('{n:quarter} (past|after) {at:noon}', M.past),
+    row('{n:quarter} (past|after) {at:face}', M.past),
+    row('{n:quarter} (to|before|till) {at:face} [{half}]', M.past, { sign: -1 }),
+    row('{n:quarter} (to|of|before|till) {at:noon}', M.past, { sign: -1 }),
+    row('half {h:h12} [{-oclock}] [{half}]', M.past, { n: 30 }),
+    row('{n:#4} {-hours}', M.military, { exact: true }),
+    row('{h} hundred {-hours}', M.clock, { exact: true }),
+    row('{h:h24} hundred [{-hours}]', M.clock, { exact: true }),
+    row('(oh|o|zero) {h:ones} hundred [{-hours}]', M.clock, { exact: true }),
+    row('(oh|o|zero) {h:ones} {m:mword} [{-hours}]', M.clock, { exact: true }),
+    row('{h:h24} {m:mword} [{-hours}]', M.clock, { exact: true }),
+  ],
+  minutesto: [
+    row('{n:#12} to {h}', M.past, { sign: -1 }),
+    row('{n:#12} (to|till|til) {at:noon}', M.past, { sign: -1 }),
+  ],
+  counted: [row('{unit}', M.same), row('~{unit:terse}', M.same), says('times|time|x|more|~(st|nd|rd|th)|am', true)],
+  hour: [
+    row('{h:hword} !{counted}', M.clock),
+    row('{h:h24} !{counted}', M.clock, { exact: true }),
+    row('{h} [-] {m:mword}', M.clock),
+    row('{h:hword} {m:ones} !{counted}', M.clock),
+    row('{h:#12} {m:#2} !{counted}', M.bareHour),
+    row('{h} [-] ish', M.clock),
+  ],
+  // after "at": bare hours will do, and several times
+  at1: [row('the {noon}', M.same), row('{clock} [{-sharp}]', M.same), row('{hour} [{-sharp}]', M.same)],
+  and: phrases(', | and | , and | & | /'),
+  either: phrases('or', ', or'),
+  inpart: [row('{at:at1} [in the|at|this] {part}', M.clockIn)],
+  times: [
+    row('{at1}', M.same),
+    row('{a:inpart} {-and} [at] {b:inpart}', M.listed),
+    row('{a:at1} {-and} [at] {b:times}', M.listed),
+  ],
+  firmtimes: [
+    row('{a:inpart} {-and} [at] {b:inpart}', M.listed),
+    row('{clock} [{-sharp}]', M.same),
+    row('{a:clock} {-and} [at] {b:times}', M.listed),
+  ],
+}

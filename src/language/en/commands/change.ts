@@ -1,0 +1,258 @@
+import * as C from '../../commands/change.js'
+import { row } from '../../commands/rows.js'
+import { phrases, says } from '../../engine/row.js'
+import type { Target } from '../../intent.js'
+
+const BOTH: Target = { by: 'both' }
+
+export const change = {
+  deleting: phrases(`
+    [remind] (cancel|delete|del|remove|rm|drop|erase|clear|wipe|kill|discard|scrap|scratch|get rid of|stop|unset|dismiss|end
+    |forget [about]|throw out)`),
+  dont: phrases("don't|dont|do not|never"),
+  nolonger: phrases("don't|dont|do not|no longer"),
+  anymore: phrases('anymore|any more|again|any longer|now'),
+  nvm: phrases('nvm|nevermind|never mind'),
+  im: phrases("i'm|i am|im|i have|i've|ive|i"),
+  finished: phrases('done|finished|complete|completed'),
+  already: phrases("(i'm|i am|im|it's|its|that's|thats|i've|ive|i have|got it|already|just) [{-already}]"),
+  ok: phrases('(ok|okay|just|already|yes) [,] [{-ok}]'),
+  // what only looks as if it were named with "done" behind it
+  notask: phrases(`
+    get | getting | be | been | being | are | is | was | when | what | who | why | how | have | has | had | i | i'm | you | we
+    | they | he | she | it | not | until | almost | nearly | never | if | well | to | remind | everything`),
+  nodid: phrases('i|you|we|he|she|they|it|anyone|the bot'),
+  link: phrases("for|until|till|til|'til|by|to"),
+  instead: phrases('[,] (instead|then|rather)'),
+  busy: phrases(
+    "[i'm|i am|im] (busy|driving|in a meeting|eating|working|not home) [,|;|.|-|–]|no time [now] [,|;|.|-|–]|i'm|i am",
+  ),
+  free: phrases(
+    'snooze|hold off [on]|not [right] now|[a bit|a little|bit|little|much] later|maybe later|some other time|in a (bit|while|sec)|soon',
+  ),
+  // said of doing it at another time
+  plan: phrases('postpone|delay|defer|push [it|that|this] back|put [it|that|this] off|put off'),
+  again: phrases('(remind|ping|nag) me again [later] [about]|remind me later [about]'),
+  asking: phrases(
+    "(ask|tell|try) me again [later]|ask [me] later|(ask|try) again [later]|not yet|(can't|cant) [do (it|that|this)] [right] now",
+  ),
+  needy: phrases('give me|gimme|wait|hold on|sleep'),
+  doing: phrases("[i'll|ill|i will|let's|lets|can we] do (it|that|this) [later]"),
+  delaying: phrases('postpone|delay|defer|push back|put back|put off|hold off'),
+  shifting: phrases('move|shift|push|put|bring|reschedule|make'),
+  moving: phrases('move|reschedule|shift|change|push|update|edit|postpone|delay|adjust|switch'),
+  editing: phrases('edit|change|reschedule|move|update|adjust'),
+  // said of putting a thing right as a whole
+  remaking: phrases('change|make|set|update|edit|adjust'),
+  putting: phrases('set|put|bring|bring forward'),
+  timeof: phrases('[the] (time|date|day|due date)'),
+  changing: phrases('change|edit|update'),
+  textof: phrases('[the|its] (text|title|name|wording|words|message)'),
+  into: phrases('to|into|as'),
+  setaside: phrases('pause|suspend|hold|disable|mute for now'),
+  today: phrases('today|tonight|tomorrow|(this|next) week|[on] {-weekday}'),
+  // of a series only one, or all of it
+  scope: [
+    says('(only|just) [the|my|this] (next|coming|upcoming|this)', 'occurrence'),
+    says('[the|my] (next|coming|upcoming) !{ofcalendar}', 'occurrence'),
+    says('all [the|my|of the|of my]', 'series'),
+  ],
+  ofcalendar: phrases('week|month|year|one|{weekday}'),
+  scopeend: [
+    says(
+      '[tho|though] [,|;] [\\(] (only|just) [for] (this|that|the next) (one|time|occurrence|once) [\\)]',
+      'occurrence',
+    ),
+    says(
+      '[,|;] (once only|only once|just once|as an exception|for once|this (once|time)|for this (once|time))',
+      'occurrence',
+    ),
+    says('[,|;] [\\(] (this|that) (one|time|occurrence) only [\\)]', 'occurrence'),
+    says(
+      '[,|;] [\\(] [for] (all of them|the whole series|all future ones|every one of them|the series|all occurrences|from now on|from here on|always|permanently) [\\)]',
+      'series',
+    ),
+  ],
+  cancel: [
+    row('{-deleting} !{uncancelled} {target:*}', C.cancel),
+    row('(bin|ditch|dump|trash|nuke|chuck|axe|lose) {target:short}', C.cancel, { prefer: 1 }),
+    row(
+      '(stop|quit) (reminding|nagging|bugging|pinging|telling) [me|us] (about|to|of|that|with) {target:*}',
+      C.cancel,
+      { prefer: 2 },
+    ),
+    row('{-dont} (remind|nag|bug|ping) (me|us) (about|to|of|that) {target:*} {-anymore}', C.cancel, { prefer: 2 }),
+    row('[i] {-nolonger} (need|want) to be reminded (about|to|of|that) {target:*} [{-anymore}]', C.cancel, {
+      prefer: 2,
+    }),
+    row('(take|remove|delete|cross|strike) {target:*} (off|from) [of] (my|the|our) {-list}', C.cancel, { prefer: 2 }),
+    row('[i] {-nolonger} (need|want) [any] {target:thing} [{-anymore}]', C.cancel, { prefer: 1 }),
+    row('[i|we] {-dont} (need|want) {target:short} {-anymore}|[i] no longer (need|want) {target:short}', C.cancel, {
+      prefer: 1,
+    }),
+    row('(turn off|switch off|deactivate|disregard|ignore) {target:thing}', C.cancel, { prefer: 1 }),
+    row('{-nvm} !{someone} [about] {target:*}', C.cancel),
+    row("{-nvm} !{someone} [about] {target:*} [,] [i|i've|i have] (already|just) {-why:*}", C.cancel, { prefer: 1 }),
+    row('{-nvm} !{someone} [about] {target:*} , (i|we|it|she|he|they) {-why:*}', C.cancel, { prefer: 1 }),
+  ],
+  uncancelled: phrases('snoozing|it all together'),
+  someone: phrases('it|that|this|then|now|me'),
+  list: phrases('reminders|[reminder|to - do|todo|task] list|schedule|calendar'),
+  done: [
+    row(
+      '[{-already}] {-finished} [it|that|this] [already|now]|[i] [already|just] did (it|that|this) [already|now]|already did',
+      C.done,
+      {
+        prefer: 2,
+      },
+    ),
+    row('[{-ok}] (all|everything|all of (it|them|those)) [is|are] [now] {-finished} [now]', C.done, {
+      target: { by: 'all' },
+      prefer: 3,
+    }),
+    row('(mark|check|tick|set) [it|that|this] [as|off as] {-finished}|task {-finished}|✓|✔|✅', C.done, { prefer: 2 }),
+    row('[{-im}] [all] (done|finished|completed|did !{nodid}|ticked off) [with] {target:*}', C.done),
+    row('(mark|check|tick|set) {target:*} [as] ({-finished}|off)|(check|tick|cross) off {target:*}', C.done, {
+      prefer: 1,
+    }),
+    row('(check|tick) {target:counted}|(finish|complete) ({target:short}|>{article} {target:*})', C.done, {
+      prefer: 1,
+    }),
+    row('{target:*} (is|are) {-finished} [now]', C.done, { most: 12 }),
+    row(
+      "[{-ok}] [i|i've|i have|just] [just|already] {-past} (it|that|them|those|this) [just now|already] [,|.|;|-|–] [all] ({-finished}|✓|✔|✅)",
+      C.done,
+      { prefer: 3 },
+    ),
+    row(
+      "[{-ok}] (i|i've|ive|i have|just) [just|already] {-past} (it|that|them|those|this) [just now|already|now]",
+      C.told,
+    ),
+    row('[{-ok}] [just|already] {-past} [it|that|them|those|this] [just now|already|now]', C.told, { prefer: -1 }),
+    row('[reminder] {target:counted} {-finished}', C.done, { prefer: 1 }),
+    row('!{notask} {target:*} done', C.done, { most: 4 }),
+    row("[{-ok}] (i|i've|ive|i have|i'm) [just|already] {-past} {target:*} [already|now|just now]", C.told, {
+      prefer: -1,
+    }),
+    row('[{-ok}] {-past} >{ours} {target:*} [already|now]', C.told, { prefer: -1 }),
+    row('{target:*} (is|are|has been|have been|was|were) [all|now|already] {-past} [already|now]', C.told, {
+      prefer: -2,
+    }),
+    row('{target:*} [all|now|already] {-past} [already|now]', C.told, { prefer: -2, most: 6 }),
+  ],
+  ours: phrases('the|my|our|his|her|them'),
+  snooze: [
+    row('[just|give me] [another] {n:amount} more {unit} [please]', C.snoozeUnits, { prefer: 4 }),
+    row('[just|give me] another {n:amount} {unit} [please]', C.snoozeUnits, { prefer: 4 }),
+    row('[just|give me] another {unit} [please]', C.snoozeUnits, { n: 1, prefer: 4 }),
+    row('remind me {time} (again|instead|then|rather)', C.snooze, { prefer: 3 }),
+    row('{-both} [{-free}] [,] [{-link}] {time} [{-instead}]|{-both} {-free}', C.snooze, {
+      target: BOTH,
+      isPlan: true,
+      prefer: 2,
+    }),
+    row('[{-busy}] ({-free}|{-plan}|{-again}|{-asking})', C.snooze, { prefer: 1 }),
+    row('[{-busy}] {-free} (for|by) {n:#}', C.snoozeMinutes, { prefer: 3 }),
+    row('[{-busy}] {-plan} (for|by) {n:#}', C.snoozeMinutes, { isPlan: true, prefer: 3 }),
+    row('[{-busy}] ({-again}|{-asking}|{-needy}) [for|by] {n:#}', C.snoozeMinutes, { prefer: 3 }),
+    row('[{-busy}] {-free} [,|;] [{-link}] {time} [{-instead}]', C.snooze, { prefer: 1 }),
+    row('[{-busy}] {-plan} [,|;] [{-link}] {time} [{-instead}]', C.snooze, { isPlan: true, prefer: 1 }),
+    row('[{-busy}] ({-again}|{-asking}) [,|;] [{-link}] {time} [{-instead}]', C.snooze, { prefer: 1 }),
+    row('[{-busy}] {-needy} [,|;] [{-link}] !{aton} {time} [{-instead}]', C.snooze, { prefer: 1 }),
+    row('[{-busy}] {-doing} [,|;] [{-link}] {time} [{-instead}]', C.snooze, { isPlan: true, prefer: 1 }),
+    row('[{-busy}] {-free} {target:short} [{-link}] [{time}] [{-instead}]', C.snooze, { prefer: 2 }),
+    row('[{-busy}] {-plan} {target:short} [{-link}] [{time}] [{-instead}]', C.snooze, { isPlan: true, prefer: 2 }),
+    row('[{-busy}] {-free} {target:*} {-link} {time} [{-instead}]', C.snooze),
+    row('[{-busy}] {-plan} {target:*} {-link} {time} [{-instead}]', C.snooze, { isPlan: true }),
+    row('[{-busy}] {-free} {target:*}', C.snooze, { prefer: -2 }),
+    row('[{-busy}] {-plan} {target:*}', C.snooze, { isPlan: true, prefer: -2 }),
+    row('!{unnamed} {target:*} [,] [once] again {time}', C.snoozeNamed, { prefer: -3 }),
+    // counted from the time that it has
+    row('{-delaying} [{target:*}] [by|for] [another] {length}', C.shift, { prefer: 5 }),
+    row('(push|put|hold|move|shift) {target:*} (back|off|out) [by|for] [another] {length}', C.shift, { prefer: 6 }),
+    row('(push|move|shift|bump) ({target:short}|>{article} {target:*}) [another] {length}', C.shift, { prefer: 5 }),
+    row('{-shifting} {target:*} !<{forward} by [another] {length} [later|back]', C.shift, { prefer: 5 }),
+    row('{-shifting} {target:*} [back|out] [by] [another] {length} (later|back)', C.shift, { prefer: 6 }),
+    row('{-shifting} {target:*} [by] [another] {length} (earlier|sooner)', C.shift, { back: true, prefer: 6 }),
+    row('{-shifting} {target:*} (up|ahead) [by] [another] {length} [earlier|sooner]', C.shift, {
+      back: true,
+      prefer: 7,
+    }),
+    row('(do|have|set|run|start|schedule) {target:short} [by] {length} later', C.shift, { prefer: 6 }),
+    row('(do|have|set|run|start|schedule) {target:short} [by] {length} (earlier|sooner)', C.shift, {
+      back: true,
+      prefer: 6,
+    }),
+    row('bring {target:*} (forward [by] [another] {length}|[by] [another] {length} forward)', C.shift, {
+      back: true,
+      prefer: 7,
+    }),
+  ],
+  aton: phrases('at|on'),
+  forward: phrases('forward|up|ahead'),
+  unnamed: phrases('remind|ask|tell|try|and|not|when|what'),
+  edit: [
+    row('(rename|reword|rephrase) {target:*} {-into} {text:*}', C.rename, { prefer: 6 }),
+    row('(change|set|edit|update) {-textof} (of|for|on) {target:*} {-into} {text:*}', C.rename, { prefer: 6 }),
+    row(
+      '{-changing} {target:short} to say {text:*}|(change|edit|rename|update) [reminder] {target:short} (:|–|-) {text:*}',
+      C.rename,
+      { prefer: 7 },
+    ),
+    row(
+      '(change|set|edit|update) {-textof} (to|into) {text:*}|(call|name) (it|that) {text:*}|(make|let) it (say|read) {text:*}',
+      C.rename,
+      { prefer: 5 },
+    ),
+    row('{-changing} {target:short} to {text:*}', C.rename, { prefer: -2 }),
+    row('skip [it|this|that|this time|{-today}] [{scope:scopeend}]', C.skip, { prefer: 2 }),
+    row('skip [the] next [one|time|occurrence|reminder] [[of|for|on] {target:*}] [{scope:scopeend}]', C.skip, {
+      prefer: 1,
+    }),
+    row('skip {target:*} [once|next time|this time|the next time|{-today}] [{scope:scopeend}]', C.skip),
+    row('{-setaside} !{on} [{target:*}] [{scope:scopeend}]', C.pause),
+    row('{-setaside} !{on} [{target:*}] (until|till|til|for|through) {time} [{scope:scopeend}]', C.pause, {
+      prefer: 1,
+    }),
+    row('(resume|unpause|continue|restart|enable|re - enable|reenable|reactivate) {target:*}|resume|unpause', C.resume),
+    row('{-editing} [{-timeof} [of|for]|text] {target:short}', C.moveWhen, { prefer: 1 }),
+    row('{-editing} ({-timeof}|[the] text)', C.moveWhen, { prefer: 1 }),
+    row('(reschedule|edit) [{-timeof} (of|for)] {target:*}|{-editing} {-timeof} (of|for) {target:*}', C.moveWhen, {
+      prefer: -3,
+    }),
+    row('{-moving} [{-timeof}] (to|for|until) {time} [{scope:scopeend}]', C.move, { prefer: 2 }),
+    row('{-putting} {-timeof} (to|until|till) {time} [{scope:scopeend}]', C.move, { prefer: 2 }),
+    row(
+      '({-moving}|{-putting}) [{-timeof} (of|for)] {target:short} [{-onto}] [the] {time} [{scope:scopeend}]',
+      C.move,
+      {
+        prefer: 1,
+      },
+    ),
+    row('{-moving} [{-timeof} (of|for)] [{scope}] {target:*} {-onto} {time} [{scope:scopeend}]', C.move),
+    row(
+      '{-putting} [{-timeof} (of|for)] [{scope}] {target:*} [forward|up] (to|until|till) {time} [{scope:scopeend}]',
+      C.move,
+    ),
+    row(
+      '(make|repeat) ({target:short}|reminder {target:short}|{target:thing}) [repeat|recur|recurring|repeating|repeated|be|to be|to] {time} [{-instead}] [{scope:scopeend}]',
+      C.move,
+      {
+        prefer: 1,
+      },
+    ),
+    row(
+      '{day:time} [,] (do|make|have|set|move|put) {target:short} [{-onto}] {time} [{-instead}] [tho|though] [{scope:scopeend}]',
+      C.moveOn,
+      { prefer: 1 },
+    ),
+    row('(make|repeat) {target:*} {time} [{-instead}]', C.rather),
+    row('(do|have|put|set) {target:*} [{-onto}] {time} {-instead}', C.rather, { prefer: 1 }),
+    row(
+      '!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (should|needs to|has to|must|ought to) be [at|on|for] {time} [{-instead}]',
+      C.rather,
+    ),
+  ],
+  onto: phrases('to|for|until|on|at|till|by'),
+  on: phrases('on'),
+}

@@ -1,0 +1,142 @@
+import * as X from '../../commands/correct.js'
+import { row } from '../../commands/rows.js'
+import { patterns, phrases, says } from '../../engine/row.js'
+
+/** What corrections are made of. */
+export const corrections = {
+  no: phrases('no|noo|nooo|nope|nah'),
+  oops: phrases(`
+    wait | sorry | sry | srry | soz | rubbish | nonsense | hold on | hang on | oops | whoops | argh | ugh | damn | dammit | shoot
+    | silly me | my (bad|mistake)`),
+  denial: phrases(`
+    correction | typo | spelling | scratch that | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
+  soft: phrases(`
+    wrong [day|date|time|hour|week|month] | [that's|thats|it's|its] too (early|late|soon) [for me] | (how|what) about | (can|could) (it|that) be [on|at|for]
+    | not that | i wanted [it|that] [for|at|on|to be] | (i'd|id) (rather|prefer) [it|that]
+    | [that|it] (should|should've|should have) (be|been) | ah | oh | um | uh | er | erm | hm | hmm | well | ok | okay | so
+    | actually | rather | better | but | and | then | please | (that|it) [is|was] [supposed|meant|going] [to be] [for|at|on]
+    | (that's|it's|thats|its) [supposed|meant|going] [to be] [for|at|on]
+    | (that|it) (should|needs to|has to|must|was supposed to|was meant to) [have] (be|been|say|read) [for|at|on]
+    | [at] {-same} | make (it|that) | (let's|lets) (say|do|make it) | (can|could) (you|we) (make|do) (it|that)
+    | change (it|that) to | for !{length} | change of (plan|plans) | only | just | do | can we do | could we do | (let's|lets) do`),
+  same: phrases('[at] [the] same (time|hour)'),
+  dayarticle: phrases('[on] the|a'),
+  closer: phrases(`
+    [,] (instead | {-same} | rather | then | please | pls | (i mean|i meant) | actually | is better | (works|suits me) [better]
+    | (would|'d|will|might) (be better|be best|work [better]|suit me [better]|be good) | is (enough|fine|plenty) | will do
+    | would do | does it | only | (was|is) (right|correct|fine|better|good|ok|okay) [after all])`),
+  shifted: [
+    row('[another] {length} later [than (that|planned)]', X.later),
+    row('[another] {length} (earlier|sooner) [than (that|planned)]', X.later, { back: true }),
+    row('{unit} later', X.laterByOne, { prefer: -1 }),
+    row('{unit} (earlier|sooner)', X.laterByOne, { back: true, prefer: -1 }),
+    says('[the] (day after [that]|next day|following day)', X.NEXT_DAY, { prefer: 1 }),
+    says('[the] (day before [that]|previous day)', X.DAY_BEFORE, { prefer: 1 }),
+    says('[the] (week after [that]|following week)', X.NEXT_WEEK, { prefer: 1 }),
+    says('[the] week before [that]', X.WEEK_BEFORE, { prefer: 1 }),
+  ],
+  half: patterns({ am: 'in the morning|am|a . m|a . m .', pm: 'pm|p . m|p . m .' }),
+  exception: [
+    row(
+      '[but|only|just] (not|never) [during] {of:excepteds}|[but] {-without} [for|on] {of:excepteds}|{of:excepteds} [,] [but] not',
+      X.except,
+    ),
+  ],
+  without: phrases('except|without|skip|skipping|excluding|leave out|minus'),
+  swap: [
+    row('(its|it is|is) {right:*} [,] [and] not [at|on|the|for] {wrong:*}', X.swap, { prefer: 3 }),
+    row("{-was:*} but (it's|it is|its|i meant|it should be|make it) [on|at|for] [the] {right:*}", X.swap, {
+      prefer: 2,
+    }),
+    row("but (it's|it is|its|i meant|it should be|make it) [on|at|for] [the] {right:*}", X.swap, { prefer: 2 }),
+    row('not [at|on|the|for] {wrong:*} (,|;|[,] (but|rather)) [but|rather] [the] {right:*}', X.swap, { prefer: 1 }),
+    row('{right:*} [,] [and] not [at|on|the|for] {wrong:*}', X.swap),
+  ],
+  notext: phrases(`
+    (later|earlier|sooner) [{-any:*}] | (that|it|this) [is|was] {-any:*} | (that's|it's|thats|its) {-any:*} | (thanks|thank you|please|why|what|when|how|who|where)
+      [{-any:*}] | not {-any:*} | never [{-any:*}] | nothing [{-any:*}] | (i|you) {-any:*} | need | problem | worries | idea | way
+    | good | fine | ok | okay | cool | great | wait | stop | sorry | [the] (one|{-weekday}|day|week|month) (after|before|following) [{-any:*}]`),
+  notalso: phrases(`
+    also | then | now | remind | tell | ping | nudge | notify | warn | what | when | how | who | why | where | do | is | are | am | can | cancel | delete | move | list
+    | show | it | that | this | the time | you | i | another | again`),
+  reason: phrases("it's|its|it is|because|cause|cos|as|since|i'm|im|that's|thats"),
+  // why, behind any command: no words of it are read
+  excuse: phrases(
+    "[,|;|.|-|–] (because|cause|cos|coz|cuz|'cause|bc) {-any:*}",
+    "(,|;|.|-|–|\\() (as|since|i'm|im|i am|we're|were|we are|it's|its|it is|that's|thats|she's|he's|they're) !{-finished} {-any:*}",
+    '(,|;|.|-|–|\\() (i|we|he|she|they|it|there|something|my|the) {-telling} {-any:*}',
+    '(,|;|.|-|–|\\() {-telling} {-any:*}',
+    '(,|;|.|-|–|and|but) [but] (keep|leave) {-any:*}',
+    '(,|;|.|-|–) on (holiday|holidays|vacation|leave|a trip) [{-any:*}]',
+    "(i'm|im|i am|we're|we are|i'll be|ill be) [gonna be] [still|currently|just|already] (on (leave|holiday|vacation|sick leave|a trip)|away|busy|sick|ill|running late|late|in a meeting|driving|not (here|home|in|there)|off|out|traveling|travelling) [{-any:*}]",
+  ),
+  telling: phrases(`
+    didn't | didnt | did not | don't | dont | do not | won't | wont | wasn't | wasnt | isn't | isnt | can't | cant | cannot
+    | couldn't | couldnt | forgot | misread | mistyped | misheard | mixed | got | had | have | has | need | needed | thought | looked
+    | was | were | am | is | will | will be | might | must | just | already | only | still | saw | came | moved | changed | called`),
+  correction: [
+    row('{-openers} in {n:amount} [{-closer}]', X.amount, { prefer: 9 }),
+    row('(change|swap|replace|switch) {wrong:*} (to|into|with|for|by) {right:*}', X.replaced, { prefer: 10 }),
+    row('{half} [,|;|.|-|–] {-reason} {-any:*}', X.half, { prefer: 7 }),
+    row(
+      `[{-softly}] (that|it|this) [is|was] {-amiss}|[{-softly}] (that's|it's|thats|its) {-amiss}|you got (it|that) wrong|wrong|not (right|correct)|wrong (day|date|time|hour|one|week|month)
+      |that (isn't|isnt) (right|correct|what i (said|meant|wanted|asked))`,
+      X.wrong,
+      { prefer: 11 },
+    ),
+    row('[{-adding}] [{-extra}] {length} {-ahead} [too|as well|please]', X.lead, { prefer: 10 }),
+    row('({-no}|{-denial}|{-oops}) [{-mark}] [{-openers}] {length} {-ahead} [please|instead]', X.lead, {
+      insteadOfOthers: true,
+      prefer: 12,
+    }),
+    row('{-adds} [also] [on] the day before [that|it] [too|as well]', X.lead, { length: X.DAY, prefer: 12 }),
+    row('{-adds} [also] [on] the week before [that|it] [too|as well]', X.lead, { length: X.WEEK, prefer: 12 }),
+    row('[{-adding}] [also] [on] the (evening|night) before [that|it] [too|as well]', X.eve, { prefer: 12 }),
+    row('[{-adding}] {-extra} {length} (earlier|sooner) [too|as well|please]', X.lead, { prefer: 10 }),
+    row('[{-adding}] {length} (earlier|sooner) (too|as well)', X.lead, { prefer: 10 }),
+    row('[{-softly}] {-remakingit} {length} {-ahead} [please|instead]', X.lead, { insteadOfOthers: true, prefer: 11 }),
+    row('[{-adding}] another [one|reminder] [at|on|for] {time} [{-sameday}] [too|as well]', X.again, { prefer: 10 }),
+    row('[{-adding}] another [one|reminder] [at|on|for] {time} [{-sameday}] {-tofor} {text:*}', X.again, {
+      prefer: 10,
+    }),
+    row('[{-adding}] another [one|reminder] {-tofor} {text:*} [at|on|for] {time} [{-sameday}]', X.again, {
+      prefer: 10,
+    }),
+    row('[and] [the] same [thing|one|reminder] [again] [at|on|for] {time} [too|as well]', X.again, { prefer: 10 }),
+    row('(and|plus|oh and|also) [,] [also] [,] {time} {-tofor} {text:*} [too|as well]', X.again, {
+      prefer: 10,
+    }),
+    row('(and|plus|oh and|also) [,] [also] [,] {text:*} [too|as well]', X.also, { prefer: 9 }),
+    row('[and|oh|plus] (same (for|with)|[the] same goes for|likewise) {text:*} [too|as well]', X.also, { prefer: 9 }),
+    row('add {text:*} [too|as well|to (it|that)]', X.also, { prefer: 9 }),
+    row('\\* {text:*}|{text:*} \\*', X.spelled, { prefer: 9 }),
+    row('{text:*} (too|as well)', X.alsoThis, { prefer: -1 }),
+    row('[{-openers}] {by:shifted} [{-closer}] {scope:scopeend}', X.shifted, { prefer: 9 }),
+    row('{scope:scopeend} [,] [{-openers}] {by:shifted} [{-closer}]', X.shifted, { prefer: 9 }),
+    row('{scope:scopeend} [,] [{-openers}] {time} [{-closer}]', X.retimed, { prefer: 9 }),
+    row('{-openers} {time} [{-closer}] {scope:scopeend}', X.retimed, { prefer: 9 }),
+    // behind a comma: why
+    row('({-oops}|{-no}|{-denial}) [{-mark}] [{-dayarticle}] {time} (,|-|–) !{adds} {-any:*}', X.retimed, {
+      prefer: 2,
+    }),
+    row('({-no}|{-denial}) [{-mark}] (just|only) [for] >{thisone} {time} [{-closer}]', X.only, { prefer: 12 }),
+    row('[{-openers}] (just|only) [for] >{thisone} {time} [{-closer}]', X.retimed, { scope: 'occurrence', prefer: 9 }),
+  ],
+  thisone: phrases('this|the next|next|today|tonight|tomorrow'),
+  amiss: phrases(
+    'wrong|not (right|correct|what i (said|meant|wanted|asked))|incorrect|a mistake|the wrong (one|day|time|text)',
+  ),
+  adds: phrases('and|also|plus|oh and|and also'),
+  adding: phrases(
+    '(and|also|oh|plus|please|then|(remind|ping|nudge|notify|alert|warn|tell|buzz) me|every time|each time|always|every {-weekday}) [,] [{-adding}]',
+  ),
+  remakingit: phrases(
+    '(make|change|set|turn|do) (it|that|this|the (reminder|lead|heads up|early one)) [to|into]|rather',
+  ),
+  sameday: phrases('[on] (that|the same) day'),
+  tofor: phrases('to|for|about|of|:'),
+  extra: phrases('one|another one|[a|an] (heads up|heads - up|warning|reminder)|again|already'),
+  ahead: phrases(
+    'before [that|it|[the] {-w:*1}] [starts|begins|happens|is|leaves|is due]|before (i|we) (leave|go|start)|beforehand|ahead [of (it|time|that)]|in advance|early|earlier too|prior',
+  ),
+}

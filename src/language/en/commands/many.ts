@@ -1,0 +1,118 @@
+import * as C from '../../commands/change.js'
+import * as X from '../../commands/correct.js'
+import { row } from '../../commands/rows.js'
+import { phrases, says } from '../../engine/row.js'
+import type { Period, Target } from '../../intent.js'
+
+const ALL: Target = { by: 'all' }
+
+/** Many reminders named at once, and what is done with them; and what goes before other commands. */
+export const many = {
+  all: phrases(`
+    all | all of [it|them] | all the ones | (all|every|any) [my|the|of my] (reminder|reminders) | all (things|alarms)
+    | [my|the] reminders | everything [i have] | anything | all i have | the ones | whatever i have`),
+  except: phrases('except [for]|but [not]|apart from|besides|other than|save|without'),
+  ones: phrases('ones|reminders|of (them|those)|alarms|things|in the list|entries'),
+  bulk: [
+    says('(all of mine|all mine)', ALL, { prefer: 2 }),
+    row('{-all} {filters}', C.filtered),
+    row('(all [the|my|of the]|the|my|every) {show} [ones|one|reminders|reminder|alarms|things]', C.shown),
+    row('[all] [of] [the|my|those|these] {filters} {-entries}', C.filtered),
+    row('[all] [of] (the|my|those|these) {words:*} {-entries}', C.about, { prefer: -1 }),
+    row('{-all} [{filters}] {-except} {target:*}', C.allBut),
+    row('[the|my] first {n} [{-ones}]', C.first),
+    row('[the|my] (last|bottom) {n} [{-ones}]', C.last),
+  ],
+  entries: phrases('reminders|ones|stuff|things|alarms|entries'),
+  ending: phrases(`
+    [please] (cancel|delete|del|remove|drop|erase|clear|wipe|kill|discard|scrap|bin|ditch|dump|trash|nuke|chuck|axe|get rid of|throw out|forget [about]|call off)
+      [please] | stop reminding me (of|about) | {-dont} remind me (of|about)`),
+  relocating: phrases('move|push|shift|postpone|put|reschedule|put off|push back|delay'),
+  finishing: phrases('done with|finish|complete|mark|tick off|check off|i did|finished'),
+  away: phrases(`
+    [{-im}] on (vacation|holiday|leave) | (i'm|im|i am|i will be|i'll be) (away|off|out|travelling|on (vacation|holiday|leave))
+    | i have (vacation|holidays)`),
+  meanwhile: phrases(`
+    then | (during|in) that time | (those|these) days | during it | (while|when) {-im} away | please | that week`),
+  skipped: phrases('skip|leave out|omit'),
+  instead1: phrases('[,|and|so] (no|skip|pause|without|leave out|mute)'),
+  ofday: [
+    // a slip mends "tomorrow's"
+    row('{span:period}', ({ span }: { span: Period }) => span),
+    row('the (one|reminder|occurrence) (on|for|of) {span:period}', ({ span }: { span: Period }) => span),
+  ],
+  silenced: phrases('pause|suspend|hold|mute|silence'),
+  silence: phrases(`
+    leave me (alone|in peace) | stop bothering me | no reminders | hold (everything|all reminders) | [be] quiet | silence | shush
+    | do not disturb [me] | (mute|pause|stop) everything | pause (all [[my] reminders|of them]|reminders) | give me peace`),
+  nagging: phrases('nagging|nags|bugging|pestering|hassling'),
+  many: [
+    row(
+      '[but] (except|excluding|not|without|apart from|just not|only not|never) [on|for] [the] {days:everyday}',
+      C.withoutDays,
+      { prefer: 3 },
+    ),
+    row('(skip|leave out|no) [it|that] [on] [the] {days:everyday}', C.withoutDays, { prefer: 3 }),
+    row('[but] (not|except|without) (on|for|over) [the] (weekend|weekends)', C.withoutDays, {
+      days: [6, 7],
+      prefer: 3,
+    }),
+    row('{-skipped} [it|that [one]|this [one]] {span}', C.leaveOut, { prefer: 2 }),
+    row('({-skipped}|{-ending}) (just|only) {span:ofday} [one|reminder|occurrence]', C.leaveOut, { prefer: 4 }),
+    row('{-skipped} {span:ofday} [one|reminder|occurrence]', C.leaveOut, { prefer: 4 }),
+    row('({-skipped}|drop) {target:*} {span}', C.leaveOut, { prefer: -1 }),
+    row(
+      '(but|just) not {span} [though|tho]|not {span} (though|tho)|(except|without) {span}|not (over|during|at) {span}|leave (it|that) out {span}|no reminder {span}',
+      C.leaveOut,
+    ),
+    row('{-away} {span} {-instead1} {target:*} [{-meanwhile}]', C.leaveOut),
+    row('{-away} {span} {-instead1} {target:*} reminders [{-meanwhile}]', C.leaveOut, { prefer: 1 }),
+    row(
+      '{-away} {span} [,|and|so] (no reminders [at all]|(skip|pause|mute) everything|(pause|skip) all) [{-meanwhile}]',
+      C.leaveOut,
+      { target: ALL, prefer: 2 },
+    ),
+    row('no {target:*} reminders {span}', C.leaveOut),
+    row('{-ending} {target:bulk}', C.cancel),
+    row('{-ending} (only|just) [the|my] next {target:*}', C.cancel, { scope: 'occurrence', prefer: 2 }),
+    row('{-ending} [the|my] next {target:*} (only|just this once|this once)', C.cancel, {
+      scope: 'occurrence',
+      prefer: 2,
+    }),
+    row('{-relocating} {target:bulk} [over|back] (to|until|till|on) {time}', C.move),
+    row('{-relocating} {target:bulk} [back|out|off] [by|for] {length} [later|back]', C.shift, { prefer: 1 }),
+    row(
+      '({-relocating}|bring|pull) {target:bulk} ([forward|up] [by] {length} (earlier|sooner|forward)|(forward|up|ahead) [by] {length})',
+      C.shift,
+      { back: true, prefer: 2 },
+    ),
+    row('{-relocating} {-everything} [back|out|off] [by|for] {length} [later|back]', C.shift, {
+      target: ALL,
+      prefer: 1,
+    }),
+    row('(keep|leave) (only|just) {target:*}|(only|just) keep {target:*}', C.keepOnly, { prefer: 2 }),
+    row('{-finishing} {target:bulk} [as done|as finished|off]', C.done),
+    row('{-silenced} {target:bulk} [for|until|till] {time}', C.pause, { prefer: 1 }),
+    row('({-silenced}|stop) [{target:*}] (for|until|till) {time}', C.pause),
+    row('{-silence} (for|until|till) {time}', C.pause, { target: ALL, prefer: 3 }),
+    row(
+      `(stop|quit|no more|enough [with the]) {-nagging} [me|us] [please|now|about it]
+      |{-dont} (nag|bug|pester|hassle) [me|us] [please|anymore|any more]
+      |stop (asking [me]|repeating [it|yourself]) [please|now|again]`,
+      C.calm,
+      { prefer: 5 },
+    ),
+    row(
+      '(and|also|plus) [(remind|ping|nudge) me] again [at|on] {time}|(and|also|plus) (remind|ping|nudge) me again [at|on] {time}',
+      X.again,
+      { prefer: 5 },
+    ),
+    row(
+      `[{-softly}] [i] ({-nolonger} (need|want)|skip|drop|cancel|remove|delete|without|no) [the|any|an|a] {-early}
+        [one|ones|reminder|reminders|warning|notice] [please|anymore|any more]`,
+      X.noLeads,
+      { prefer: 6 },
+    ),
+  ],
+  early: phrases('early|earlier|advance|extra|heads up|heads - up|warning|lead'),
+}

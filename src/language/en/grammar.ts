@@ -1,0 +1,92 @@
+import type { LanguageTables } from '../engine/language-tables.js'
+import { plain } from '../engine/match.js'
+import { phrases } from '../engine/row.js'
+import { written } from '../meanings/written.js'
+import { textAt } from '../text/match.js'
+import { bounds } from './bounds.js'
+import { clock } from './clock.js'
+import { days } from './days.js'
+import { lengths } from './lengths.js'
+import { lexicon } from './lexicon.js'
+import { parts } from './parts.js'
+import { pieces } from './pieces.js'
+import { repeats } from './repeats.js'
+import { readWords } from './words/words.js'
+import { readZone } from './zones.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const OCCASIONS = {
+  occasion: phrases(`
+    when | whenever | once | while | after | before | until | till | as soon as | if | soon | later | sometime
+    | someday | eventually | asap | now | momentarily | shortly | regularly | occasionally | every | each
+    | right (now|before|after) | the (next|coming|following|last) | on (the|my) way
+    | (this|next|in) (spring|summer|autumn|fall|winter) | on the first day of (spring|summer|autumn|fall|winter)
+    | in a (bit|moment|while|jiffy|tick|little|mo) | in a little while`),
+  dayword: phrases('today | tomorrow | tonight | yesterday | weekly'),
+  preposition: phrases('on'),
+  filler: phrases(
+    'maybe | perhaps | only | just now | now now | uh | um | uhm | er | erm | hmm | ideally | preferably | like | again | say | say ,',
+  ),
+  hedge: phrases(
+    'or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess)',
+  ),
+  slip: phrases(`
+    no | or no | or nope | or actually | or wait | nope | no no | wait | wait no | sorry | actually | oops | scratch that | i mean | i meant | make it
+    | make that | or rather | rather | let's say | lets say | better | hang on | hold on | correction | er | uh
+    | um | say`),
+  // verbs and the words that belong to them: "log in | tomorrow"
+  particle: phrases(
+    '(log|check|dial|sign|clock|fill|hand|turn|call|phone|tune|plug|move|drop|stop|punch|chip|come|dive|ring|tuck) in',
+    '(drop|stop|swing|come|pass|go|stand) by',
+    '(log|sign|carry|hang|turn) on',
+    '(come|go|look|hand|take|think|talk|start|roll|pull|invite) over',
+  ),
+  condition: phrases('except | excluding | unless | if | before | during'),
+}
+
+export const ENGLISH: LanguageTables = {
+  tables: [written, lexicon, clock, parts, lengths, days, repeats, bounds, pieces, OCCASIONS],
+  readWords,
+  readers: {
+    // "phoned", "the meeting's at 5"
+    edword: ({ tokens }, i) => (/^[a-z]{3,}ed$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
+    contraction: ({ tokens }, i) => (/'(?:s|re|ll|ve|d)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
+    // "Ocean's | 11"
+    possessive: ({ tokens }, i) => (textAt(tokens, i).endsWith("'s") ? [plain(i + 1, true)] : []),
+  },
+  readZone: (tokens, i, message) => readZone(tokens, i, message),
+  words: {
+    marks: ',-–—|·;',
+    links: ['and'],
+    choices: ['or'],
+    holders: set(
+      "a an the my your his her our their its it's no any some that these those every after or before until till til " +
+        'since than to of with from about except through versus vs',
+    ),
+    pronouns: set('her his that these those some any'),
+    afterPronouns: set('at on in by every next today tomorrow tonight @'),
+    lengthHolders: set(
+      'for a an the my another every each last least most than of by to over about under within until till after before ' +
+        'or and',
+    ),
+    connectors: ['to', 'that', 'about', 'of'],
+    ties: ['that', 'about'],
+    copulas: ['is', 'are', 'was', 'were', "isn't", "aren't"],
+    dayNames: ['weekday', 'plural'],
+    timely: [
+      'weekday',
+      'plural',
+      'month',
+      'unit',
+      'ordinal',
+      'partname',
+      'noon',
+      'group',
+      'adverb',
+      'oclock',
+      'half',
+      'dayword',
+    ],
+  },
+}

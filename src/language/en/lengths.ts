@@ -1,0 +1,96 @@
+import { phrases, says, type Tables } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import { row } from '../meanings/rows.js'
+
+export const lengths: Tables = {
+  term: [
+    row('{n:amount} [-] {unit}', M.term),
+    row('{n:#}~{unit:terse}', M.term),
+    row('{n:#} {unit:terse}', M.term),
+    row('{n} {unit} and [a] half', M.andHalf),
+    row('(a|an) {unit} and [a] half', M.andHalf, { n: 1 }),
+    row('{n:frac} {unit:terse}', M.term),
+    row('(a|an) {unit} and a quarter', M.andHalf, { n: 1, more: 0.25 }),
+    row('{n} {unit} and a quarter', M.andHalf, { more: 0.25 }),
+    row('[a] quarter [of] [-] (an|a) {unit}|[a] quarter [-] {unit}', M.term, { n: 0.25 }),
+    row('three [-] quarters of (an|a) {unit}', M.term, { n: 0.75 }),
+    row('{n} {unit} and three quarters', M.andHalf, { more: 0.75 }),
+    row('(a|an) {unit} and three quarters', M.andHalf, { n: 1, more: 0.75 }),
+    row('a {unit} or two', M.term, { n: 1 }),
+    row('{h:#}~h~{m:#2} [~m[~{s:#2}[~s]]]', M.hoursMinutes),
+    row('{h:n} (hour|hours) [and] {m:#2} !{counted}', M.hoursMinutes),
+    row('(an|a|one) hour and {m:#2} !{counted}', M.hoursMinutes, { h: 1 }),
+    row('{h:#12}~:~{m:#2} (hours|~h|hrs)', M.hoursMinutes),
+    row('{h:#}~h {m:#2} !{counted}', M.hoursMinutes),
+    row('{n} more {unit}', M.term),
+  ],
+  frac: [row('{a:#12}~(/|⁄)~{b:#12}', M.fraction), row('{glyph}', M.same), row('{a:#}~.~{b:#}', M.decimal)],
+  terms: [row('{term}', M.same), row('{a:term} [,] [and] {b:terms}', M.terms)],
+  length: [row('{term:terms}', M.lengthOfTerm)],
+  about: phrases(`
+    about | around | approximately | roughly | approx | exactly | like | just over | just under | just
+    | a little over | under | over | only`),
+  later: phrases(`
+    from now | from today | from this moment | from right now | time from now | later | later on | hence | out
+    | into the future | in the future`),
+  tail: phrases("time | ' time | 's time | ' | or so | tops | exactly | max | or less"),
+  in: phrases('in | within | in the next | within the next | after | in the space of'),
+  fewminutes: [row('{n:#12}', M.within(5, 90))],
+  numeral: [says('{-#}', true)],
+  onedigit: phrases('1'),
+  inside: phrases('in'),
+  small_: [row('{unit}', M.exactUnit)],
+  ofthing: phrases('of'),
+  stop: phrases('of | ago | worth | before | from | after'),
+  // what makes a length a part of the text: "2 hours of homework"
+  continues: phrases(`
+    before | after | ago | of | from | prior | ahead | earlier | later | in | is | are | long | late | left | remaining
+    | away | walk | drive | ride | flight | delay | delayed | early | until | till | per | each | every | max | break
+    | into | sleep | nap | notice | warning | eta | bus | train | commute | tops | session | workout | for | with | at | to go | more | extra | max | or | and`),
+  notover: [
+    row('{unit}', M.same),
+    row('{weekday}', M.same),
+    row('{plural}', M.same),
+    row('{month}', M.same),
+    says('or|and|-|–|of|more|x|times|/|%', true),
+    says('~(.|:|,)~{#}', true),
+  ],
+  pluralunit: phrases(`
+    seconds | minutes | hours | days | weeks | fortnights | months | quarters | years | decades | nights
+    | weekends | mos | mths | qtrs | yrs | mins | hrs | secs | wks`),
+  briefunit: phrases('min | mins | hr | hrs | sec | secs | wk | wks | h | d | w | s | y | m | mo | yr'),
+  brief: phrases('min | mins | hr | hrs | sec | secs | wk | wks'),
+  offset: [
+    row('{-in} [{-about}] {length} [{-tail}] [{-later}] !{stop}', M.offset),
+    row('in [{-about}] {length} >{ofthing}', M.offset, { after: 'lead' }),
+    row('(\\+) {length}', M.offset),
+    row('[about] {length} [{-tail}] {-later}', M.offset),
+    row('(in the next|within the [next]|next) {unit:small_}', M.offsetOf),
+    row('(in the next|within the [next]) {unit}', M.offsetOf),
+    row('in {h:#12}~:~{m:#2} !{half}', M.offsetOf, { unit: 'minute' }),
+    row('in {n:fewminutes} !{notover}', M.offsetOf, { unit: 'minute' }),
+    row('(in|after) (-|−|–|minus|negative) {length}', M.minusOffset),
+    row('{length} ago', M.ago),
+    says('this time next (week)', { kind: 'offset', length: { months: 0, days: 7, seconds: 0 } }),
+    says('[the] same time next week', { kind: 'offset', length: { months: 0, days: 7, seconds: 0 } }),
+    says('(this|the same|same) time next month', { kind: 'offset', length: { months: 1, days: 0, seconds: 0 } }),
+    says('(this|the same|same) time next year', { kind: 'offset', length: { months: 12, days: 0, seconds: 0 } }),
+  ],
+  before: phrases('before | prior to | ahead of | in advance of | shy of'),
+  prior: phrases('before | prior [to] | beforehand | ahead of'),
+  from: phrases('from | after | past | following | starting'),
+  shift: [
+    row('[in|the] {length} {-before}', M.shift, { sign: -1 }),
+    row('[in|the] {length} {-from}', M.shift, { sign: 1 }),
+    row('[the] day (after|following)', M.shift, { sign: 1, length: { months: 0, days: 1, seconds: 0 } }),
+    row('[the] day {-prior}', M.shift, { sign: -1, length: { months: 0, days: 1, seconds: 0 } }),
+    row('[the] weekend {-prior}', M.shift, { sign: -1, weekday: 6 }),
+    row('the week after', M.shift, { sign: 1, length: { months: 0, days: 7, seconds: 0 } }),
+    row('the week {-prior}', M.shift, { sign: -1, length: { months: 0, days: 7, seconds: 0 } }),
+    row('[the] {part:partname} {-prior}', M.shift, { sign: -1, length: { months: 0, days: 1, seconds: 0 } }),
+    row('[the] {part:partname} after', M.shift, { sign: 1, length: { months: 0, days: 1, seconds: 0 } }),
+    row('[the] {weekday} (after|following)', M.shift, { sign: 1 }),
+    row('[the] {part:partname} of', M.shift, { sign: -1 }),
+    row('[the] {weekday} {-prior}', M.shift, { sign: -1 }),
+  ],
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import type { Context } from '../../src/language/intent.js'
+import { understand } from '../../src/language/understand.js'
+import { BERLIN } from './de/reading.js'
+import { NEW_YORK, outcome } from './en/reading.js'
+
+/** A clear time and a thing to do, and nobody asked to remind. */
+const JOTTED: readonly (readonly [message: string, text: string, expected: string, context: Context])[] = [
+  ['call mom tomorrow at 5', 'call mom', '2026-06-16 17:00', NEW_YORK],
+  ['pick up prescription tomorrow 11am', 'pick up prescription', '2026-06-16 11:00', NEW_YORK],
+  ['in 20 minutes take the cake out', 'take the cake out', '2026-06-15 10:50', NEW_YORK],
+  ['tomorrow at 3pm dentist', 'dentist', '2026-06-16 15:00', NEW_YORK],
+  ['in 20 min kuchen aus dem ofen holen!!', 'kuchen aus dem ofen holen', '2026-06-15 10:50', BERLIN],
+  ['morgen früh 7 uhr mülltonne raus', 'mülltonne raus', '2026-06-16 07:00', BERLIN],
+  ['grosi anrufen um 14.30 uhr', 'grosi anrufen', '2026-06-15 14:30', BERLIN],
+  ['payday friday, shift 50 quid to mum, 7am', 'payday shift 50 quid to mum', '2026-06-19 07:00', NEW_YORK],
+  ['watch the game tuesday after class, like 7:15pm', 'watch the game after class', '2026-06-16 19:15', NEW_YORK],
+  ['second monday of the month green bin, 6.45 in the morning', 'green bin', '2026-07-13 06:45', NEW_YORK],
+  ['Tgl. 16:45 Kassenabschluss', 'Kassenabschluss', 'FREQ=DAILY from 2026-06-15 16:45', BERLIN],
+  ['buy milk tomorrow', 'buy milk', '2026-06-16 09:00', NEW_YORK],
+  ['paket abholen am freitag', 'paket abholen', '2026-06-19 09:00', BERLIN],
+  ['feed the cat at 5pm', 'feed the cat', '2026-06-15 17:00', NEW_YORK],
+  ['turn left lamp on at 5pm', 'turn left lamp on', '2026-06-15 17:00', NEW_YORK],
+  ['zur besprechung gehen um 14.30 uhr', 'zur besprechung gehen', '2026-06-15 14:30', BERLIN],
+  ['täglich um 22 uhr vitamin d nehmen', 'vitamin d nehmen', 'FREQ=DAILY from 2026-06-15 22:00', BERLIN],
+  ['every 2 working days at 9am stretch', 'stretch', 'workday-step', NEW_YORK],
+  ['check mail every weekday at 9am except public holidays', 'check mail', 'public-holidays', NEW_YORK],
+  ['Post holen werktags um 9 Uhr außer an Feiertagen', 'Post holen', 'public-holidays', BERLIN],
+]
+
+/** Somebody tells, asks or means something else. */
+const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
+  ['the plumber is coming at 3 on friday', NEW_YORK],
+  ['meeting is at 4 with the auditor', NEW_YORK],
+  ['tomorrow at 5 we meet', NEW_YORK],
+  ['i called the plumber at 3', NEW_YORK],
+  ['see you tomorrow at 5', NEW_YORK],
+  ['mum rang at 3', NEW_YORK],
+  ['dad left at 3', NEW_YORK],
+  ['the plumber called at 4', NEW_YORK],
+  ['anna sent the invoice at 2pm', NEW_YORK],
+  ['grandma bought a cake at 10am', NEW_YORK],
+  ['dad picks up the kids at 4', NEW_YORK],
+  ['the plumber visits at 4pm', NEW_YORK],
+  ['the shop closes at 6', NEW_YORK],
+  ['my train departs at 17:40', NEW_YORK],
+  ['good night until tomorrow', NEW_YORK],
+  ['lunch tomorrow at 12?', NEW_YORK],
+  ['monthly rent on july 1', NEW_YORK],
+  ['kids break up on the 18th', NEW_YORK],
+  ['clocks go back tonight ugh', NEW_YORK],
+  ["dinner's at 7", NEW_YORK],
+  ['schulung mittwoch 13 uhr, stunde vorher melden', BERLIN],
+  ['hoover the car sunday morning before the match, half ten-ish', NEW_YORK],
+  ['the licence expires in september', NEW_YORK],
+  ["can't do 4 tomorrow", NEW_YORK],
+  ['send the friday report to Ana at 5, or pinch tuesday bread at 9', NEW_YORK],
+  ['der zahnarzt nimmt am mittwoch keine patienten', BERLIN],
+  ['we meet every 2 workdays at 9', NEW_YORK],
+  ["i'm off except on public holidays", NEW_YORK],
+  ['der zug geht um 17:40', BERLIN],
+  ['am 24.12. haben wir immer um 18 uhr gegessen', BERLIN],
+  ['gute nacht bis morgen', BERLIN],
+  ['statt 9 lieber halb zehn beim hof kehren', BERLIN],
+  ['kanns leider erst in zwei stunden machen', BERLIN],
+  ['den chor auf 19 uhr umstellen bitte', BERLIN],
+  ['die stempelsache passt so nicht, setz sie auf 17 uhr', BERLIN],
+  ['mama hat um 3 angerufen', BERLIN],
+  ['der klempner war um 3 da', BERLIN],
+  ['kam um 5 nach hause', BERLIN],
+  ['papa rief um 3 an', BERLIN],
+  ['mein zug geht um 5', BERLIN],
+  ['um 6 kommen gäste', BERLIN],
+  ['opa holt die kinder um 16 uhr', BERLIN],
+  ['den termin vom montag bitte auf dienstag verschieben', BERLIN],
+  ['um 3 oder um 4 den handwerker anrufen', BERLIN],
+]
+
+describe('what was jotted down', () => {
+  for (const [message, text, expected, context] of JOTTED)
+    it(`is a reminder: ${message}`, () => {
+      const intent = understand(message, context)
+      assert.ok(intent.kind === 'create' && intent.isBare === true, intent.kind)
+      assert.deepEqual([intent.text, outcome(intent, context)], [text, expected])
+    })
+
+  for (const [message, context] of OTHERWISE)
+    it(`is none: ${message}`, () => {
+      const intent = understand(message, context)
+      assert.notEqual(intent.kind === 'create' && intent.schedule !== null, true, JSON.stringify(intent))
+    })
+})

@@ -1,0 +1,53 @@
+import type { Entry } from './entry.js'
+
+/** What people say of bounds, in all languages. */
+export const bounds: readonly Entry[] = [
+  {
+    meaning: 'until a day',
+    en: ['every day at 9 until friday'],
+    de: ['jeden Tag um 9 bis Freitag'],
+    expected: 'FREQ=DAILY;UNTIL=20260619T235959 from 2026-06-16 09:00',
+  },
+  {
+    meaning: 'from a day on',
+    en: ['every day at 9 starting wednesday'],
+    de: ['jeden Tag um 9 ab Mittwoch'],
+    expected: 'FREQ=DAILY from 2026-06-17 09:00',
+  },
+  {
+    meaning: 'so many times',
+    en: ['every day at 9, 5 times'],
+    de: ['jeden Tag um 9, insgesamt fünfmal'],
+    expected: 'FREQ=DAILY;COUNT=5 from 2026-06-16 09:00',
+  },
+  {
+    meaning: 'for so long',
+    en: ['every day at 9 for 5 days'],
+    de: ['5 Tage lang jeden Tag um 9'],
+    expected: 'FREQ=DAILY;UNTIL=20260620T235959 from 2026-06-16 09:00',
+  },
+  {
+    meaning: 'all but some days',
+    en: ['every day at 9 except sunday'],
+    de: ['jeden Tag um 9 außer Sonntag'],
+    expected: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA from 2026-06-16 09:00',
+  },
+  {
+    meaning: 'all but a month',
+    en: ['every day at 9 except in july'],
+    de: ['jeden Tag um 9 außer im Juli'],
+    expected: 'FREQ=DAILY;BYMONTH=1,2,3,4,5,6,8,9,10,11,12 from 2026-06-16 09:00',
+  },
+  {
+    meaning: 'within a month',
+    en: ['every day at 9 in december'],
+    de: ['jeden Tag um 9 im Dezember'],
+    expected: 'FREQ=DAILY;UNTIL=20261231T235959 from 2026-12-01 09:00',
+  },
+  {
+    meaning: 'from one day to another',
+    en: ['every day at 9 from july 1 to july 10'],
+    de: ['täglich um 9 vom 1. bis 10. Juli'],
+    expected: 'FREQ=DAILY;UNTIL=20260710T235959 from 2026-07-01 09:00',
+  },
+]

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { understand } from '../../../src/language/understand.js'
+import { created, outcome } from '../en/reading.js'
+import { AMSTERDAM } from './reading.js'
+
+const TABLE: readonly (readonly [message: string, time: string, text: string | null])[] = [
+  ['herinner me eraan om morgen om 9 uur mama te bellen', '2026-06-16 09:00', 'mama te bellen'],
+  ['herinner me er vanavond aan om de vuilnis buiten te zetten', '2026-06-15 18:00', 'de vuilnis buiten te zetten'],
+  ['help me herinneren mama te bellen morgen om 10', '2026-06-16 10:00', 'mama te bellen'],
+  ['kun je me om 5 uur eraan herinneren mama te bellen', '2026-06-15 17:00', 'mama te bellen'],
+  ['wil je me morgen aan de tandarts herinneren?', '2026-06-16 09:00', 'de tandarts'],
+  ['kunt u mij morgen om 9 uur aan de tandarts herinneren', '2026-06-16 09:00', 'de tandarts'],
+  ['herinner me eraan dat ik om 5 uur mama moet bellen', '2026-06-15 17:00', 'ik mama moet bellen'],
+  ['laat me niet vergeten om morgen de sleutels mee te nemen', '2026-06-16 09:00', 'de sleutels mee te nemen'],
+  ['ik wil morgen om 9 uur herinnerd worden aan de belasting', '2026-06-16 09:00', 'de belasting'],
+  ['herinner me over een uurtje aan de was', '2026-06-15 11:30', 'de was'],
+  ['geef me een seintje om 5 uur', '2026-06-15 17:00', null],
+  ['maak me morgen om 7 uur wakker', '2026-06-16 07:00', 'opstaan'],
+  ['zet een timer van 10 minuten', '2026-06-15 10:40', 'timer'],
+  ['stel een herinnering in voor vrijdag om 15 uur om de auto te wassen', '2026-06-19 15:00', 'de auto te wassen'],
+  ['tandarts morgen om half 10, herinner me een uur ervoor', '2026-06-16 08:30', 'tandarts'],
+  ['melk kopen om 17 uur', '2026-06-15 17:00', 'melk kopen'],
+  // "om" in front of what is to be done, not of an hour
+  ['herinner me eraan om een cadeau te kopen', 'needs time', 'een cadeau te kopen'],
+  ['herinner me eraan om 3 broden te kopen', 'needs time', '3 broden te kopen'],
+  ['herinner me om één uur aan de lunch', '2026-06-15 13:00', 'de lunch'],
+  ['herinner me eraan om de week te plannen op zondag om 18 uur', '2026-06-21 18:00', 'de week te plannen'],
+  // words of time that no row takes
+  ['herinner me elke schooldag om 8 uur aan de poort', 'not-a-time', 'elke schooldag de poort'],
+  ['herinner me morgen om 7 of 8 aan de hond', 'not-a-time', 'de hond'],
+  ['herinner me', 'needs time and text', null],
+]
+
+describe('Dutch requests as people type them', () => {
+  for (const [message, time, text] of TABLE)
+    it(message, () => {
+      const intent = created(message, AMSTERDAM)
+      assert.deepEqual([outcome(intent, AMSTERDAM), intent.text], [time, text])
+    })
+})
+
+describe('Dutch messages that ask for no reminder', () => {
+  for (const message of [
+    'de vergadering is om 5 uur',
+    'herinner me niet aan de tandarts',
+    'wat moet ik morgen doen',
+    'tot morgen om 9 uur',
+    'ik was gisteren om 9 uur bij de tandarts',
+    'slapen tot 14u',
+    'de hekken gaan om 5 open',
+  ])
+    it(message, () => assert.notEqual(understand(message, AMSTERDAM).kind, 'create'))
+})

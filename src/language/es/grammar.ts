@@ -1,0 +1,91 @@
+import type { LanguageTables } from '../engine/language-tables.js'
+import { plain } from '../engine/match.js'
+import { phrases } from '../engine/row.js'
+import { written } from '../meanings/written.js'
+import { textAt } from '../text/match.js'
+import { bounds } from './bounds.js'
+import { clock } from './clock.js'
+import { days } from './days.js'
+import { lengths } from './lengths.js'
+import { lexicon } from './lexicon.js'
+import { parts } from './parts.js'
+import { pieces } from './pieces.js'
+import { repeats } from './repeats.js'
+import { readWords } from './words/words.js'
+import { readZone } from './zones.js'
+
+/** "comprar", "llamarle" */
+const INFINITIVE =
+  /^(?!(?:ayer|mujer|lugar|alquiler|taller|hogar|azucar|bazar|placer|cualquier)$)(?:.{2,}[aei]r|ir|dar|ver)(?:l[aeo]s?|se|me|te|nos)?$/
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const OCCASIONS = {
+  occasion: phrases(`
+    cuando | si | antes de | antes | despues de | despues | en cuanto | apenas | mientras | cada vez que | siempre que | ni bien
+    | luego | pronto | ahora | ahorita | algun dia | mas tarde | mas adelante | ya | a veces | de vez en cuando | hasta que
+    | en un (rato|ratito|momento|momentito) | dentro de un (rato|ratito|momento) | al rato | en breve | a lo largo del dia
+    | al (llegar|salir|volver|terminar|acabar|entrar|despertar|despertarme|levantarme|pasar|regresar|subir|bajar)
+    | (esta|la proxima|en) (primavera|verano|otono|invierno) | este (verano|otono|invierno) | en (verano|otono|invierno|primavera)`),
+  condition: phrases('excepto | salvo | menos | quitando | si | a menos que | durante'),
+  preposition: phrases('en'),
+  particle: [],
+  dayword: phrases(
+    'hoy | manana | ayer | pasado manana | fin de semana | finde | tarde | noche | mediodia | medianoche',
+  ),
+  please: phrases('xfa | x favor | por fa | por favor | porfa | porfavor | porfis | please | plis'),
+  filler: phrases(`
+    {-awhile} [,] [{-correction}] | {-please} | eh | em | mmm | este ... | pues | mejor | solo | ya | por ahi | mas o menos | aprox | aproximadamente | digamos | como | en plan
+    | quizas | quiza | tal vez | a poder ser | preferentemente | preferiblemente | o sea`),
+  hedge: phrases(`
+    {-please} | o asi | mas o menos | aprox | aproximadamente | aprox . | y pico | o por ahi | como muy tarde | a mas tardar | en punto
+    | como maximo | quiza | quizas | tal vez | creo | sin falta | maximo | o antes | aproximados`),
+  slip: phrases(`
+    no | no no | digo | perdon | espera | mejor | mejor dicho | o mejor | quiero decir | quise decir | corrijo | me equivoque
+    | que sea | ponlo | pon | bueno no | ay no | no perdon | o mas bien | mas bien | disculpa | bueno | no espera | pongamos | en concreto
+    | nada | no nada | que digo | perdona | miento | no miento | rectifico | ah no | uy no | olvidalo | no perdona | espera no`),
+}
+
+export const SPANISH: LanguageTables = {
+  tables: [written, lexicon, clock, parts, lengths, days, repeats, bounds, pieces, OCCASIONS],
+  readWords,
+  readZone: (tokens, i, message, moment) => readZone({ tokens, message, moment }, i),
+  readers: {
+    // "comprar", "llamarle"
+    infinitive: ({ tokens }, i) => (INFINITIVE.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
+    // "partimos", "llegaron": what begins with it tells of something
+    finite: ({ tokens }, i) => (/(?:[aei]mos|aron|ieron|aban)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
+    // "almorcé", "salí": what one has done oneself
+    ipast: ({ tokens, message }, i) =>
+      /^(?!(?:café|cafe|puré|bebé|chalé|carné|comité|bufé|paté|allí|aquí|así|ahí|aquí|casi|esquí|bisturí|jabalí|rubí|maní|ajonjolí)$)\p{L}{2,}[éí]$/iu.test(
+        message.slice(tokens[i]?.start, tokens[i]?.end),
+      )
+        ? [plain(i + 1, true)]
+        : [],
+    // "llegó": the accent, where it is typed, tells the past from a noun
+    past: ({ tokens, message }, i) =>
+      /\p{L}{2}(?:ó|aron|ieron|aban)$/u.test(message.slice(tokens[i]?.start, tokens[i]?.end))
+        ? [plain(i + 1, true)]
+        : [],
+  },
+  words: {
+    marks: ',-–—;|·',
+    links: ['y', 'e'],
+    choices: ['o', 'u'],
+    holders: set(
+      'el la los las lo un una unos unas mi tu su mis tus sus nuestro nuestra nuestros nuestras este esta esos esas ese esa ' +
+        'de del antes despues hasta desde con sin sobre entre ningun ninguna cada contra segun como al vs',
+    ),
+    pronouns: set('el la los las lo este esta'),
+    afterPronouns: set('a en por cada todos todas el hoy manana pasado dentro'),
+    lengthHolders: set(
+      'de por durante un una la el los las cada otro otra menos mas hasta desde antes despues o y sobre',
+    ),
+    connectors: ['que'],
+    deedAt: (tokens, i) => INFINITIVE.test(textAt(tokens, i)),
+    ties: [],
+    copulas: ['es', 'son', 'esta', 'estan', 'era', 'fue', 'sera'],
+    dayNames: ['weekday', 'plural'],
+    timely: ['weekday', 'plural', 'month', 'unit', 'numeral', 'adverb', 'half', 'dayword', 'group'],
+  },
+}

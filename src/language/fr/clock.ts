@@ -1,0 +1,88 @@
+import { phrases, says, type Tables } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import { row } from '../meanings/rows.js'
+
+export const clock: Tables = {
+  hword: [row('{small}', M.within(0, 24))],
+  h: [row('{h:#12}', M.within(0, 24)), row('{hword}', M.same)],
+  // before four a clock of 24 hours is rarely meant: "2h30" is half past two
+  early: [row('{h:#1}', M.within(1, 3))],
+  // "10 heures 5", and what is to be done: no "10 heures, 5 pommes"
+  hourend: phrases('de | que | , | .'),
+  hrs: phrases('heure', 'heures', 'h', 'hrs', 'hr'),
+  min: phrases('minutes', 'minute', 'min', 'mn'),
+  mword: [row('{#2}', M.within(0, 59)), row('{word}', M.within(1, 59)), row('zero {digit}', M.same)],
+  minutes: [row('{n} [{-min}]', M.within(1, 59))],
+  quarter: [says('[le|un] quart', 15), row('{minutes}', M.same)],
+  noon: [says('midi', { seconds: 43200, open: false }), says('minuit', { seconds: 86400, open: false })],
+  full: [row('{h} {-hrs}', M.bareHour), row('{noon}', M.same)],
+  clock: [
+    row('{noon} [{-sharp}]', M.same),
+    row('{h} {-hrs} [{-sharp}]', M.bareHour),
+    row('{h:#12} {-hrs} {m:#2} [{-min}] [{-sharp}]', M.clock, { exact: true }),
+    row('{h:early} {-hrs} {m:#2} [{-min}] [{-sharp}]', M.clock, { prefer: 1 }),
+    row('{h:#12} {-hrs} {m:#1} ({-min}|>{hourend})', M.clock, { exact: true }),
+    row('{h:#12} {-hrs} {half}', M.clock),
+    row('{h:#12}~:~{m:#2} {-hrs}', M.clock, { exact: true }),
+    row('{h:#12}~:~{m:#2}[~:~{s:#2}] [{-sharp}]', M.clock, { exact: true, prefer: 1 }),
+    row('{h:early}~:~{m:#2} [{-sharp}]', M.clock, { prefer: 2 }),
+    row('{h:#12}~h~{m:#2}~(m|:)~{s:#2}', M.clock, { exact: true }),
+    row('{h} {-hrs} {m:mword} [{-min}]', M.bareHour, { prefer: -1 }),
+    row('{h:hword} {-hrs} zero {m:digit}', M.bareHour),
+    row('{at:full} et (demi|demie)', M.past, { n: 30 }),
+    row('{at:full} [et] [un|le] quart', M.past, { n: 15 }),
+    row('{at:full} moins {n:quarter}', M.past, { sign: -1 }),
+    row('{at:full} [et] trois quarts', M.past, { n: 45 }),
+    row('{at:full} et {n:minutes} !{hrs}', M.past),
+    row('{at:full} passe de {n:minutes}', M.past),
+    row('{at:noon} {n:mword}', M.past),
+    row('(quart|un quart) avant {at:full}', M.past, { n: 15, sign: -1 }),
+    row('{h:hword} {half}', M.clock),
+  ],
+  sharp: phrases(`
+    pile | piles | precise | precises | tapante | tapantes | petante | petantes | sonnante | sonnantes | environ
+    | a peu pres | exactement | et des poussieres | grand max | max | maximum | heure locale | au plus tard`),
+  counted: [
+    row('{unit}', M.same),
+    row('~{unit:terse}', M.same),
+    says(
+      'fois|x|euro|euros|eur|degres|kg|kilo|kilos|km|metres|m|cm|litres|personnes|gens|pers|places|pages|etages',
+      true,
+    ),
+    says('enfants|invites|pieces|tomes|boites|paquets|oeufs|bouteilles|points|grammes|g|cl|ml|ans', true),
+    says('~(e|er|ere|eme|ieme|nd|nde|k|eme)|{month}|pour cent', true),
+  ],
+  hour: [row('{h:hword} !{counted}', M.bareHour), row('{h:hword} {m:mword} !{counted}', M.bareHour)],
+  dayhalf: [
+    row('(du|le|au) (matin|mat)', M.part, { part: 'morning' }),
+    row('de le {-pm}|le {-pm}', M.part, { part: 'afternoon' }),
+    row('(du|le|au) soir', M.part, { part: 'evening' }),
+    row('(de la|la) nuit', M.part, { part: 'night' }),
+  ],
+  // "7 du soir" is an hour, "le 7 au soir" a day
+  ofhalf: phrases('du', 'de'),
+  pm: phrases('apres [-] midi | aprem | apresmidi | aprm | apm'),
+  halfclock: [row('{h:#12} {-hrs} {m:#2}', M.clock), row('{h:#12}~:~{m:#2}', M.clock)],
+  inpart: [
+    row('{at:clock} {part:dayhalf}', M.clockIn),
+    row('{at:halfclock} {part:dayhalf}', M.clockIn, { prefer: 1 }),
+    row('{at:hour} >{ofhalf} {part:dayhalf}', M.clockIn, { prefer: -1 }),
+  ],
+  at1: [row('{inpart}', M.same), row('{clock}', M.same, { prefer: 1 }), row('{hour}', M.same)],
+  and: phrases('et | , et | et a | puis a | , puis a | puis | et vers | & | + | et ensuite a'),
+  either: phrases('ou | ou a | ou bien | ou bien a | ou vers'),
+  // without a word for hours only with minutes: "à deux" may be anything
+  spoken: [row('{h:hword} {m:mword} !{counted}', M.bareHour)],
+  listed: [row('{inpart}', M.same), row('{clock}', M.same, { prefer: 1 }), row('{spoken}', M.same)],
+  listedbare: [row('{listed}', M.same, { prefer: 1 }), row('{h:#12} !{counted}', M.bareHour)],
+  // a comma alone makes no list: "avant 20h, 19h50"
+  morelisted: [row('{a:listedbare} {-and} {b:listed}', M.alike), row('{a:listedbare} , {b:morelisted}', M.alike)],
+  times: [row('{at:listed}', M.same), row('{morelisted}', M.same)],
+  firmtimes: [
+    row('{inpart}', M.same, { prefer: 1 }),
+    row('{clock}', M.same),
+    row('{a:clock} {-and} {b:clock}', M.alike),
+    row('{a:listedbare} {-and} {b:clock}', M.alike, { prefer: -1 }),
+    row('{a:listedbare} , {b:morelisted}', M.alike, { prefer: -1 }),
+  ],
+}

@@ -1,0 +1,70 @@
+import * as C from '../../commands/change.js'
+import * as X from '../../commands/correct.js'
+import { row } from '../../commands/rows.js'
+import { phrases } from '../../engine/row.js'
+import type { Target } from '../../intent.js'
+
+const ALL: Target = { by: 'all' }
+
+/** Many reminders named at once, and what is done with them; and what goes before other commands. */
+export const many = {
+  all: phrases(
+    'tous [les|mes] rappels | (les|mes) rappels | tout [ce qui est|ce que je ai] | tous | toutes | tout | tous ceux',
+  ),
+  except: phrases('sauf | a part | excepte | hormis | a le exception (de|du) | mais pas'),
+  ones: phrases('rappels | de la liste | alarmes'),
+  bulk: [
+    row('{-all} {filters}', C.filtered),
+    row('(tous|tous les|tous mes|mes|les) [rappels] {show}', C.shown),
+    row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut),
+    row('(les|mes) {n} premiers [{-ones}]', C.first),
+    row('(les|mes) {n} derniers [{-ones}]', C.last),
+  ],
+  pausing: phrases('mets | mettre | met | suspends | suspendre'),
+  silence: phrases(`
+    (ne|n) me derange [-] pas | ne pas deranger | laisse [-] moi (tranquille|en paix) | silence | chut | (tais [-] toi) | mode silencieux | pas de rappels
+    | mets tout en pause | pause | aucun rappel | stop les rappels`),
+  away: phrases(
+    'je (suis|serai) (en vacances|absent|absente|en conge|en conges|pas la) | [en] vacances | je pars [en vacances]',
+  ),
+  skipit: phrases('saute | sauter | laisse tomber | oublie'),
+  onlynext: phrases('(seulement|juste|uniquement|que) (le|la|mon|ma) {-next}'),
+  early: phrases(
+    '(rappel|rappels|alerte|alertes) (avant|a le avance|en avance|anticipe|prealable|precedent)',
+    'pre - rappel',
+    'rappel de avance',
+  ),
+  many: [
+    row('[mais] (sauf|pas|hors|excepte) [le|les|en] {days:everyday}', C.withoutDays, { prefer: 3 }),
+    row('[mais] (sauf|pas) le {days}', C.withoutDays, { prefer: 2 }),
+    row('{-skipit} [- le|-le|le|la] {span}', C.leaveOut, { prefer: 2 }),
+    row('{-skipit} [-] {target:*} {span}', C.leaveOut, { prefer: -1 }),
+    row('[mais] pas {span}|sauf {span}|{span} (non|pas)', C.leaveOut, { prefer: -1 }),
+    row('({-away} {span}|{span} {-away}) [,|et] (pas de|aucun|sans) {target:*}', C.leaveOut),
+    row('({-away} {span}|{span} {-away}) [,|et] (pas de|aucun) (rappels|rappel)', C.leaveOut, {
+      target: ALL,
+      prefer: 2,
+    }),
+    row('{-deleting} [-] {target:bulk}', C.cancel),
+    row('{-deleting} {-onlynext} [rappel] [(de|du|pour)] {target:*}', C.cancel, { scope: 'occurrence', prefer: 2 }),
+    row('({-moving}|{-putting}) [-] {target:bulk} [a|au|pour|en] {time}', C.move),
+    row('{-marking} {target:bulk} {-asdone}|{target:bulk} {-finished}', C.done),
+    row('{-pausing} [-] {target:bulk} en pause (jusque a|jusque au|pendant|pour) {time}', C.pause, { prefer: 2 }),
+    row('{-pausing} [-] [{target:*}] en pause (jusque a|jusque au|pendant|pour) {time}', C.pause, { prefer: 1 }),
+    row('(suspends|suspendre|pause) {target:*} (jusque a|jusque au|pendant|pour) {time}', C.pause),
+    row('{-silence} (jusque a|jusque au|pendant|pour) {time}', C.pause, { target: ALL, prefer: 3 }),
+    row('{-silence} {time}', C.pause, { target: ALL, prefer: 2 }),
+    row(
+      `(arrete|arretez|cesse|stop) (de insister|insister|de me harceler|de me relancer|de demander|de redemander|de me embeter)
+      |(ne|n) insiste plus|(ne|n) me (harcele|relance) plus|pas la peine de insister|plus de relance`,
+      C.calm,
+      { prefer: 5 },
+    ),
+    row(
+      `[{-softly}] (pas de|sans|aucun|plus de) {-early}|{-deleting} (le|les) {-early}|je ne (ai|veux) pas [besoin] (de|du|le) {-early}
+      |(pas|plus) besoin (de|du) {-early}`,
+      X.noLeads,
+      { prefer: 6 },
+    ),
+  ],
+}

@@ -1,0 +1,75 @@
+import { type LanguageTables, readerOf as readerOfTables } from '../engine/language-tables.js'
+import { plain } from '../engine/match.js'
+import { phrases } from '../engine/row.js'
+import { written } from '../meanings/written.js'
+import { bounds } from './bounds.js'
+import { clock } from './clock.js'
+import { days } from './days.js'
+import { lengths } from './lengths.js'
+import { lexicon } from './lexicon.js'
+import { parts } from './parts.js'
+import { pieces } from './pieces.js'
+import { repeats } from './repeats.js'
+import { isDeed } from './words/deeds.js'
+import { readWords } from './words/words.js'
+import { readZone } from './zones.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const OCCASIONS = {
+  occasion: phrases(`
+    quand | lorsque | si | tantot | des que | aussitot que | une fois que | une fois | avant que | avant de | apres avoir | apres
+    | avant | bientot | plus tard | tout de suite | maintenant | immediatement | un de ces jours | un jour | un jour ou
+    | regulierement | parfois | de temps en temps | des fois | prochainement | a le occasion | en rentrant | en sortant
+    | en arrivant | en partant | en passant | au moment | pendant que | tant que | sous peu | asap | des que possible
+    | dans un (moment|instant|petit moment|petit instant) | dans pas longtemps | dans peu de temps | dans quelque temps
+    | (cet|cette) (ete|hiver|automne) | au printemps | ce printemps | (le|la|les) (prochaine|dernieres|prochain) fois
+    | a chaque fois | chaque fois que | au retour | le plus tot possible | incessamment | (en|cet) (ete|hiver|automne)`),
+  condition: phrases('sauf', 'excepte', 'si', 'quand', 'avant', 'pendant', 'hormis'),
+  preposition: phrases('en', 'dans'),
+  particle: [],
+  filler: phrases(`
+    euh | heu | bah | ben | hein | genre | environ | disons | idealement | de preference | si possible | plutot | au mieux
+    | encore | seulement | uniquement | pile | enfin | exactement | a priori | juste | par exemple | je dirais | mettons | ferie | [du|le|ce] [jour|matin|soir] meme [jour] | le jour (j|meme) | (ce|du) jour [-] la | (du|le) meme jour | le (matin|soir|midi) meme`),
+  hedge: phrases(`
+    environ | a peu pres | ou (quelque chose|un truc) comme ca | ou par la | a peu de chose pres | grosso modo
+    | au plus tard | ce jour [-] la | max | maximum | peut [-] etre | je (crois|pense) | au pire | minimum | si possible | plus ou moins`),
+  slip: phrases(`
+    non | nan | enfin | enfin non | euh | heu | euh non | non pardon | pardon | ou plutot | plutot | attends | attend
+    | je veux dire | je voulais dire | disons | oups | desole | desolee | mince | zut | finalement | en fait | non en fait
+    | non attends | ou mieux | mieux | correction | ah non | non non | je me trompe | rectification | non disons`),
+  dayword: phrases(`
+    {-today} | {-tomorrow} | surlendemain | hier | lendemain | veille | week - end | weekend | fin de semaine`),
+}
+
+export const FRENCH: LanguageTables = {
+  tables: [lexicon, clock, parts, lengths, days, repeats, bounds, pieces, written, OCCASIONS],
+  readWords,
+  readers: {
+    // "acheter", "finir", "prendre"
+    infinitive: ({ tokens }, i) => (/^.{2,}(?:er|ir|re)$/.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : []),
+  },
+  readZone: (tokens, i, message) => readZone(tokens, i, message),
+  words: {
+    marks: ',-–—;|·:',
+    links: ['et', 'puis', 'mais'],
+    choices: ['ou'],
+    holders: set(
+      'le la les un une mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette apres avant jusque ' +
+        'joyeux joyeuse joyeuses bonne depuis avec sans sur ou entre du des de au aux par contre chez sous que quel quelle aucun aucune',
+    ),
+    pronouns: set('le la les leur ce'),
+    afterPronouns: set(
+      "a en chaque tous toutes demain aujourd'hui des vers dans lundi mardi mercredi jeudi vendredi samedi dimanche",
+    ),
+    lengthHolders: set('un une de pendant durant le la les mon ma chaque pour'),
+    connectors: ['de', 'que', 'concernant'],
+    isDeed,
+    ties: ['que'],
+    copulas: ['est', 'sont', 'etait', 'sera', 'seront'],
+    dayNames: ['weekday', 'plural'],
+    timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'partname', 'dayword', 'noon', 'adverb'],
+  },
+}
+
+export const readerOf = readerOfTables(FRENCH)

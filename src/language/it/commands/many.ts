@@ -1,0 +1,63 @@
+import * as C from '../../commands/change.js'
+import * as X from '../../commands/correct.js'
+import { row } from '../../commands/rows.js'
+import { phrases } from '../../engine/row.js'
+import type { Target } from '../../intent.js'
+
+const ALL: Target = { by: 'all' }
+
+/** Many reminders named at once, and what is done with them; and what goes before other commands. */
+export const many = {
+  all: phrases(
+    'tutti [i|i miei] [promemoria] | (i|i miei) promemoria | tutto !{aboutme} [quello che ho|cio che ho] | tutti quelli',
+  ),
+  aboutme: phrases('(su|su di|di|che riguarda) me'),
+  except: phrases('tranne | eccetto | salvo | a parte | escluso | ma non'),
+  ones: phrases('promemoria | della lista | sveglie'),
+  bulk: [
+    row('{-all} {filters}', C.filtered),
+    row('(tutti|tutti i|tutti i miei|i miei|i) [promemoria] {show}', C.shown),
+    row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut),
+    row('(i|i miei) primi {n} [{-ones}]', C.first),
+    row('(gli|i miei) ultimi {n} [{-ones}]', C.last),
+  ],
+  silence: phrases(`
+    non disturbarmi | non disturbare | lasciami (in pace|stare|tranquillo|tranquilla) | silenzio | zitto | modalita silenziosa | niente promemoria | metti tutto in pausa | pausa | nessun promemoria | stai zitto`),
+  away: phrases(
+    '(sono|saro) (in vacanza|in ferie|via|assente) | [in] (vacanza|ferie) | parto | vado in (vacanza|ferie)',
+  ),
+  skipit: phrases('salta | saltare | lascia perdere'),
+  onlynext: phrases('(solo|soltanto) (il|la|lo) {-next}'),
+  early: phrases('(promemoria|avviso|preavviso) (anticipato|in anticipo|prima|precedente)', 'preavviso', 'anticipo'),
+  many: [
+    row('[ma] (tranne|non|eccetto|salvo) [il|la|di|le] {days:everyday}', C.withoutDays, { prefer: 3 }),
+    row('[ma] (tranne|non|eccetto|salvo) (il|la|di) {days}', C.withoutDays, { prefer: 2 }),
+    row('{-skipit} [lo|la] {span}', C.leaveOut, { prefer: 2 }),
+    row('{-skipit} {target:*} {span}', C.leaveOut, { prefer: -1 }),
+    row('[ma] non {span}|tranne {span}', C.leaveOut, { prefer: -1 }),
+    row('({-away} {span}|{span} {-away}) [,|e] (niente|nessun|senza) {target:*}', C.leaveOut),
+    row('({-away} {span}|{span} {-away}) [,|e] (niente|nessun) promemoria', C.leaveOut, { target: ALL, prefer: 2 }),
+    row('{-deleting} {target:bulk}', C.cancel),
+    row('{-deleting} {-onlynext} [promemoria] [(di|del|della|per)] {target:*}', C.cancel, {
+      scope: 'occurrence',
+      prefer: 2,
+    }),
+    row('({-moving}|{-putting}) {target:bulk} [a|al|per] {time}', C.move),
+    row('{-marking} {target:bulk} {-asdone}|{target:bulk} {-finished}', C.done),
+    row('metti {target:bulk} in pausa (fino a|fino al|per) {time:delay}', C.pause, { prefer: 2 }),
+    row('metti [{target:*}] in pausa [{target:*}] (fino a|fino al|per) {time:delay}', C.pause, { prefer: 1 }),
+    row('(sospendi|pausa) {target:*} (fino a|fino al|per) {time:delay}', C.pause),
+    row('{-silence} (fino a|fino al|fino alle|per) {time:delay}', C.pause, { target: ALL, prefer: 3 }),
+    row('{-silence} {time:delay}', C.pause, { target: ALL, prefer: 2 }),
+    row(
+      `(smetti|smettila|basta|piantala) (di insistere|di assillarmi|di tormentarmi|di chiedere|di stressarmi|di rompere)|non insistere [piu]|non assillarmi [piu]|basta insistere|basta solleciti`,
+      C.calm,
+      { prefer: 5 },
+    ),
+    row(
+      `[{-softly}] (niente|senza|nessun) {-early}|{-deleting} (il|lo) {-early}|non (mi serve|voglio|ho bisogno di) [il|lo|un] {-early}`,
+      X.noLeads,
+      { prefer: 6 },
+    ),
+  ],
+}

@@ -1,0 +1,74 @@
+import { type LanguageTables, readerOf as readerOfTables } from '../engine/language-tables.js'
+import { plain } from '../engine/match.js'
+import { phrases } from '../engine/row.js'
+import { written } from '../meanings/written.js'
+import { bounds } from './bounds.js'
+import { clock } from './clock.js'
+import { days } from './days.js'
+import { lengths } from './lengths.js'
+import { lexicon } from './lexicon.js'
+import { parts } from './parts.js'
+import { pieces } from './pieces.js'
+import { repeats } from './repeats.js'
+import { isDeed } from './words/deeds.js'
+import { readWords } from './words/words.js'
+import { readZone } from './zones.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const OCCASIONS = {
+  occasion: phrases(`
+    quando | appena | non appena | se | dopo che | prima che | una volta che | presto | piu tardi | dopo | prima | adesso | ora | subito | un giorno | uno di questi giorni
+    | regolarmente | ogni tanto | a volte | prossimamente | prima o poi | con calma | uscendo | tornando | rientrando | arrivando | mentre | finche | tra (poco|un attimo|un po|un momento)
+    | fra (poco|un attimo|un po|un momento) | il prima possibile | (la|il|le|i) (prossima|prossime|ultima) volta | ogni volta che | al ritorno | in (estate|inverno|autunno|primavera)
+    | (questa|questo) (estate|inverno|autunno|primavera) | di tanto in tanto | la prossima volta | a breve`),
+  condition: phrases('tranne', 'eccetto', 'meno', 'a parte', 'se', 'quando', 'prima', 'durante', 'salvo'),
+  preposition: phrases('in', 'durante'),
+  particle: [],
+  please: phrases(
+    'per (favore|piacere|cortesia) | pf | ti prego | grazie | gentilmente | cortesemente | mi raccomando | assolutamente | tassativamente',
+  ),
+  filler: phrases(`
+    {-awhile} [,] [{-correction}] | {-please} | eh | ehm | mah | boh | diciamo | tipo | circa | magari | possibilmente | preferibilmente | se possibile | idealmente | piu o meno | proprio | esattamente | solo | soltanto | sempre | gia
+    | [lo] stesso giorno | (quel|quello) giorno | (la|il) (mattina|mattino) stessa | (la sera|il giorno) stesso | il giorno stesso | direi | almeno | festivo`),
+  hedge: phrases(`
+    {-please} | circa | piu o meno | o giu di li | o una cosa del genere | al massimo | massimo | se possibile | al piu tardi | e basta | quel giorno | (lo|il) stesso giorno | in caso`),
+  slip: phrases(`
+    no | anzi | anzi no | ehm | scusa | scusami | pardon | volevo dire | voglio dire | intendevo | o meglio | meglio | facciamo | piuttosto | aspetta | ops | ho sbagliato | mi correggo | no aspetta | no scusa
+    | no anzi | no meglio | mi sono sbagliato | mi sono sbagliata | diciamo | cioe | sbagliato | no diciamo | niente | no niente | ma no | come non detto | correggo | rettifico`),
+  dayword: phrases(
+    '{-today} | {-tomorrow} | dopodomani | ieri | vigilia | weekend | finesettimana | fine settimana | stasera | stamattina | stanotte',
+  ),
+}
+
+export const ITALIAN: LanguageTables = {
+  tables: [lexicon, clock, parts, lengths, days, repeats, bounds, pieces, written, OCCASIONS],
+  readWords,
+  readers: {
+    // "comprare", "portarlo"
+    infinitive: ({ tokens }, i) => (isDeed(tokens, i) ? [plain(i + 1, true)] : []),
+  },
+  readZone: (tokens, i, message) => readZone(tokens, i, message),
+  words: {
+    marks: ',-–—;|·:',
+    links: ['e', 'poi', 'ma', 'ed'],
+    choices: ['o', 'oppure'],
+    holders: set(
+      'il lo la i gli le un uno una mio mia miei mie tuo tua suo sua nostro nostra vostro loro questo questa dopo prima fino con senza su o tra fra del dello della dei degli ' +
+        'delle di dal dalla dai sul sulla nel nella col contro sotto che quale ogni nessun',
+    ),
+    pronouns: set('la lo le li gli loro'),
+    afterPronouns: set(
+      'alle a in ogni tutti tutte domani oggi stasera verso lunedi martedi mercoledi giovedi venerdi sabato domenica tra fra entro',
+    ),
+    lengthHolders: set('un una di per durante il la le i mio mia ogni da'),
+    connectors: ['di', 'che', 'riguardo'],
+    isDeed,
+    ties: ['che'],
+    copulas: ['essere', 'sono', 'era', 'erano', 'sara', 'saranno'],
+    dayNames: ['weekday', 'plural'],
+    timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'partname', 'dayword', 'noon', 'adverb'],
+  },
+}
+
+export const readerOf = readerOfTables(ITALIAN)

@@ -1,0 +1,39 @@
+import { languageFrom } from '../language-from.js'
+import { requestInChat } from './commands/chats.js'
+import { COMMAND_WORDS, readCommand } from './commands/index.js'
+import { ITALIAN } from './grammar.js'
+import { OWN_WORDS } from './own-words.js'
+import { requests } from './requests.js'
+import { about } from './say/about.js'
+import {
+  describeDuration,
+  describeInstant,
+  describePeriod,
+  describeRelative,
+  describeSchedule,
+  describeTimeOfDay,
+} from './say/describe.js'
+import { explain } from './say/explain.js'
+import { phrases } from './say/phrases.js'
+import { ownForm } from './words/words.js'
+
+export const italian = languageFrom({
+  code: 'it',
+  chrono: 'it',
+  ownWords: OWN_WORDS,
+  plain: ownForm,
+  times: ITALIAN,
+  requests,
+  commands: { read: readCommand, words: COMMAND_WORDS, all: ['tutti', 'tutte'], inChat: requestInChat },
+  say: {
+    describeInstant,
+    describeRelative,
+    describeDuration,
+    describeTimeOfDay,
+    describeSchedule,
+    describePeriod,
+    explain,
+    phrases,
+    about,
+  },
+})

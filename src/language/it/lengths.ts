@@ -1,0 +1,76 @@
+import { phrases, says, type Tables } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import { row } from '../meanings/rows.js'
+
+const WEEK = { months: 0, days: 7, seconds: 0 }
+const ONE_DAY = { months: 0, days: 1, seconds: 0 }
+
+export const lengths: Tables = {
+  term: [
+    row('{n:amount} {unit}', M.term),
+    row('{n:#}~{unit:terse}', M.term),
+    row('{n:#} {unit:terse}', M.term),
+    row("{n:#12}~'", M.offsetTerm, { unit: 'minute' }),
+    row('{n} {unit} e (mezzo|mezza)', M.andHalf),
+    row('{n} {unit} e [un] quarto', M.andHalf, { more: 0.25 }),
+    row('{n} {unit} e tre quarti', M.andHalf, { more: 0.75 }),
+    row('[un] quarto di ora|[un] quartino di ora', M.offsetTerm, { n: 15, unit: 'minute' }),
+    row('(tre|3) quarti di ora', M.offsetTerm, { n: 45, unit: 'minute' }),
+    row('[una|na] (mezza ora|mezzora|mezzoretta|mezza oretta)', M.offsetTerm, { n: 30, unit: 'minute', prefer: 2 }),
+    row('[una] mezza giornata', M.offsetTerm, { n: 12, unit: 'hour', prefer: 2 }),
+    row('(un|1) semestre', M.offsetTerm, { n: 6, unit: 'month' }),
+    row('{h:#}~h~{m:#2}', M.hoursMinutes),
+    row('{h:#} h {m:#2} [min]', M.hoursMinutes),
+    row('{h:n} (ora|ore) [e] {m:#2} !{counted}', M.hoursMinutes),
+    row('{h:n} (ora|ore) e {m:word} !{counted}', M.hoursMinutes),
+    row('{h:n} (ora|ore) meno {m:n} [min|minuti]', M.hoursLess),
+    row('(una quindicina|quindicina) [di giorni]', M.offsetTerm, { n: 14, unit: 'day', prefer: 2 }),
+    row('quindici giorni', M.offsetTerm, { n: 14, unit: 'day', prefer: 2 }),
+  ],
+  terms: [row('{term}', M.same), row('{a:term} [,] [e] {b:terms}', M.terms)],
+  length: [row('{term:terms}', M.lengthOfTerm)],
+  about: phrases(
+    'circa | piu o meno | meno di | appena | esattamente | massimo | al massimo | poco piu di | poco meno di | tipo | quasi | altri | altre | ancora',
+  ),
+  later: phrases(
+    'da adesso | da ora | a partire da adesso | dopo | piu tardi | circa | al massimo | massimo | esatti | esatte | scarsi | abbondanti | da oggi | preciso | precisa | precisi | precise | esatto | esatta | tondi | tonde',
+  ),
+  in: phrases(
+    'tra | fra | entro | nel giro di | in | dopo | tra non meno di | nei prossimi | entro i prossimi | trascorsi',
+  ),
+  stop: phrases('prima | fa'),
+  onlyunit: [row('{unit}', M.exactUnit)],
+  offset: [
+    row(
+      '(tra|fra|entro|di qui a|da qui a|nel giro di|nei prossimi|nelle prossime|entro le prossime) [{-about}] {length} [{-later}] !{stop}',
+      M.offset,
+    ),
+    row('{length} (da adesso|da ora|da oggi|piu tardi)', M.offset),
+    row('(tra|fra) (-|meno) {length}', M.minusOffset),
+    row('{length} fa', M.ago),
+    row('(\\+) {length}', M.offset),
+    row('entro (una|un) {unit:onlyunit}', M.offsetOf),
+    says('(oggi|quest oggi) a otto', { kind: 'offset', length: WEEK }),
+  ],
+  before: phrases('prima di | prima del | prima della | prima dello | prima delle | prima dei | prima'),
+  behind: phrases('dopo | dopo il | dopo la | dopo lo | dopo le'),
+  numeral: [says('{-#}', true)],
+  // what makes a length a part of the text: "2 ore di compiti"
+  continues: phrases('di | a | prima | dopo | fa | in | su | per | da | con | senza | e | circa | max | del | della'),
+  shift: [
+    row('[almeno] {length} {-before}', M.shift, { sign: -1 }),
+    row('{length} {-behind}', M.shift, { sign: 1 }),
+    row('[il] giorno {-before}', M.shift, { sign: -1, length: ONE_DAY }),
+    row('[il] giorno {-behind}', M.shift, { sign: 1, length: ONE_DAY }),
+    row('[la] vigilia (di|del|della|dello|delle)', M.shift, { sign: -1, length: ONE_DAY }),
+    row('[il] (giorno|dì) (prima|precedente)|la sera prima|la vigilia', M.shift, {
+      sign: -1,
+      length: ONE_DAY,
+      prefer: -1,
+    }),
+    row('la settimana {-before}', M.shift, { sign: -1, length: WEEK }),
+    row('la settimana {-behind}', M.shift, { sign: 1, length: WEEK }),
+    row('[il|la] {weekday} {-before}', M.shift, { sign: -1 }),
+    row('[il|la] {weekday} {-behind}', M.shift, { sign: 1 }),
+  ],
+}

@@ -1,0 +1,106 @@
+import { phrases, says, type Tables } from '../../engine/row.js'
+import * as M from '../../meanings/index.js'
+import * as R from '../../meanings/requests.js'
+import { row } from '../../meanings/rows.js'
+
+/** Requests that stand behind what is to be done, and all that is asked besides text and time. */
+export const wishes = {
+  linking: phrases(`
+    quindi | allora | e | ma | per cui | percio | dunque | e quindi | per favore | puoi | potresti | mi puoi | poi | e anche | e soprattutto | ok | mi raccomando | vorrei che tu | e per favore | pero`),
+  telling: phrases(`
+    lui | lei | io | che | chi | ieri | mio | mia | mamma | papa | mi | ti | si | per | a | non | ho detto | ha detto | deve`),
+  unasked: phrases('se | nessuno | qualcuno | chi | quando | perche | come mai | mi ha | me la'),
+  questioning: phrases('chi | cosa | che | quando | dove | come | perche | quanto | quale'),
+  placeholder: phrases('qualcosa|qualche cosa'),
+  itself: phrases(
+    'questo | cio | di questo | di cio | di farlo | di pensarci | allora | di andarci | ogni (settimana|giorno|mese|volta) | tutte le (settimane|volte) | tutti i (giorni|mesi) | a me',
+  ),
+  asklast: phrases(`
+    ricordamelo [sempre] | ricordamela sempre | ricordarmelo | ricordalo | ricordala | ricordamela | ricordami [questo|cio] | me lo ricordi | me lo ricorda | me la ricorda | me lo rammenti | me lo rammenta | (me lo|me la) (puoi|potresti) ricordare | (puoi|potresti) ricordarmelo | da ricordare | da ricordarmi | avvisami | avvertimi | me lo segni | segnatelo
+    | segnalo | segna | annota | annotalo | [(fai|fammi|metti|mettimi|imposta|crea|mi metti|mi fai|mi crei) [un|una]] [piccolo] (promemoria|sveglia|avviso) | non farmelo (dimenticare|scordare) | non (dimenticare|scordare|dimenticarti)
+    | fammelo ricordare | pensaci tu | prendi nota | che poi me ne dimentico | mi avvisi`),
+  howoften: [
+    row('{-every} {length}', M.onlyLength),
+    says('ogni ora', { months: 0, days: 0, seconds: 3600 }),
+    says('ogni minuto', { months: 0, days: 0, seconds: 60 }),
+    says('ogni (mezza ora|mezzora)', { months: 0, days: 0, seconds: 1800 }),
+    says('ogni quarto di ora', { months: 0, days: 0, seconds: 900 }),
+  ],
+  limit: [
+    row('(al massimo|massimo|max|fino a|non piu di) {n} volte', M.same),
+    row('{n} volte (al massimo|massimo|max)', M.same),
+  ],
+  earlier: phrases('prima | di anticipo | in anticipo | in precedenza | prima di quello'),
+  moreover: phrases(`
+    e anche | e ancora | e di nuovo | e | piu | poi | nonche | e (ricordami|ricordamelo|avvisami) [anche|ancora|di nuovo] | e un altro promemoria | e un promemoria | con un promemoria | anche | con un avviso | con un preavviso di | e un avviso`),
+  atnight: phrases(`
+    anche di notte | anche la notte | persino di notte | anche durante le ore (di silenzio|tranquille) | anche se essere notte | anche nel weekend | anche nei (giorni|miei giorni) (liberi|di riposo|festivi) | anche in ferie
+    | anche (un|il) giorno (libero|di riposo|festivo)`),
+  untildone: phrases(`
+    (finche|fino a quando|fin quando|fintanto che) [io] non (dico|ti dico|confermo|rispondo|ho finito|lo faccio|lo ho fatto|essere fatto|dico che essere fatto|finisco|ho fatto) [fatto|basta|stop|ok|si|che ho fatto|che ho finito|che essere fatto]
+    | fino a che non (dico|confermo|lo faccio|rispondo) [fatto|basta|stop] | finche non {-*1} fatto`),
+  nagging: phrases(`
+    assillami | tormentami | insisti | martellami | stressami | bombardami | continua a ricordarmi | continua a ricordarmelo | continua ad avvisarmi | ricordami di continuo | ricordami continuamente | sollecitami | scocciami | rompimi`),
+  lengthsaid: [row('{length}', R.saidLength)],
+  finishing: phrases(`
+    (lo|la) (ho|avro) (fatto|fatta|finito|finita|completato) | averlo (fatto|finito|completato) | averla fatta | (ho|avro) (fatto|finito) | che lo ho fatto | (lo|la) faccio | aver finito | lo ultima volta | averlo completato | ho detto fatto
+    | che lo avro fatto | ogni volta | che ho finito`),
+  wish: [
+    row('{-nagging} {every:howoften} (di|per|che|) {words:*} [,] {-untildone}', R.nag, { prefer: 3 }),
+    row('{-nagging} {every:howoften} (di|per|che) {words:*}', R.nag),
+    row('{-nagging} (di|per|che|) {words:*} {every:howoften} [,] {-untildone}', R.nag, { prefer: 2 }),
+    row('{-nagging} (di|per|che|) {words:*} [,] {-untildone} [,] {every:howoften}', R.nag, { prefer: 2 }),
+    row('{-nagging} (di|per|che|) {words:*} [,] {-untildone}', R.nag, { prefer: 1 }),
+    row('{words:*} [,] (e|poi|e poi) {-nagging} [ancora|poi] {every:howoften} [,] [{-untildone}]', R.andNag, {
+      prefer: 4,
+    }),
+    row('{words:*} [,] (e|poi|e poi) {-nagging} [,] {-untildone}', R.andNag, { prefer: 4 }),
+    row('{words:*} [,] {-andagain} {length:lengthsaid} dopo [che] {-finishing}', R.again, { prefer: 2 }),
+    row('{words:*} [,] ogni {length:lengthsaid} dopo [che] {-finishing}', R.again, { prefer: 2 }),
+    row('{words:*} {length:lengthsaid} dopo [che] {-finishing} [ogni volta]', R.again),
+    row(
+      '{event:*} [,|.|;|:|-] [{-so}] {-askahead} {ahead:length} {-earlier} [{-eachtime}] [(di|che devo) {todo:*}]',
+      R.aheadOf,
+      { prefer: 1 },
+    ),
+    row('{-askahead} {ahead:length} (prima di|prima del|prima della) {event:*} (di|che devo) {todo:*}', R.aheadOf, {
+      prefer: -2,
+    }),
+    row('{event:*} (,|.|;) [{-so}] {-askahead} [di|che] {todo:*} {ahead:length} {-earlier}', R.aheadOf, { prefer: -1 }),
+    row('{-askahead} (di|che|) {event:*} [,] {ahead:length} {-earlier}', R.aheadOf),
+    row('{-askahead} [di|che] {event:*} [,] (con|e) {ahead:length} (di anticipo|di preavviso|prima)', R.aheadOf, {
+      both: true,
+      prefer: 1,
+    }),
+    row('{event:*} [,|.|;|:|-] [{-so}] {-askahead} >{every} {time:*}', R.joined, { prefer: -1 }),
+    row('(aggiungi|metti|inserisci|segna) {words:*} (alla|nella|ai|nei|in|allo|nello|a) {-lists}', R.listed),
+    row('(aggiungi|metti|inserisci|segna) {words:*} (alla|nella|ai|nei|in|allo|nello|a) {-lists} {time:*}', R.listed, {
+      prefer: -1,
+    }),
+  ],
+  andagain: phrases(
+    'e ancora | e di nuovo | poi | e | e poi | e ricordamelo [ancora|di nuovo] | e ricordami [di nuovo|ancora] | poi ricordamelo [ancora|di nuovo] | e ripeti | ripeti | e ripetilo',
+  ),
+  so: phrases('e | quindi | allora | ma | percio | per favore | puoi | potresti | e quindi'),
+  askahead: phrases(`
+    (ricordami|ricordamelo|avvisami|avvertimi|ricordaci|avvisaci|notificami|ricordarmelo|ricordarmi|avvisare|avvertire|avvertirmi|avvisarmi|avvisa|avverti|segnala|segnalare|segnalamelo|notificare) | (metti|crea|fai|imposta|mettimi) un (promemoria|avviso) [per] | mi (avvisi|ricordi)`),
+  lists: phrases(
+    '(lista|mia lista|miei promemoria|promemoria|lista delle cose da fare|agenda|calendario|cose da fare|lista dei promemoria|mia agenda|lista di cose da fare)',
+  ),
+  eachtime: phrases('ogni (settimana|volta|giorno|mese) | tutte le (volte|settimane)'),
+  being: phrases(
+    'essere | sara | inizia | comincia | si tiene | cade | ho | abbiamo | ce | ci essere | parte | arriva | apre | chiude',
+  ),
+  article: phrases(
+    'il | la | lo | i | le | gli | mio | mia | il mio | la mia | un | una | uno | la nostra | il nostro',
+  ),
+  fired: phrases(`
+    (ricordamelo|ricordarmelo|ricordamela|me lo ricordi) | ricordami (piu tardi|dopo|ancora|di nuovo) | (ricordamelo|ricordarmelo|me lo ricordi) (piu tardi|dopo|ancora [una volta]|di nuovo)
+    | (ricordamelo|ricordarmelo|ricordamela|me lo ricordi|ripetimelo) [ancora|di nuovo] {-piece} | ricordami (ancora|di nuovo) {-piece} | ricordami {-piece} (ancora|di nuovo)`),
+  agendaask: phrases('(mandami|inviami|dammi|mostrami|dimmi|fammi vedere|leggimi|mandaci|inviarmi|mandarmi)'),
+  agendaday: phrases(`
+    la mia giornata | la giornata | il programma [del giorno|della giornata] | il mio programma [del giorno|della giornata] | la mia agenda [del giorno] | lo agenda [del giorno] | i miei promemoria (del giorno|di oggi|della giornata)
+    | un riepilogo della [mia] giornata | il riepilogo della giornata | i promemoria di oggi`),
+  leadin: phrases(`
+    (metti|facciamo|diciamo|meglio|magari|ok|allora|no|per|ehm|beh|verso|anzi|scusa|e|va bene|piuttosto|forse|mettilo|mettila|fai|fallo|mettiamo|eh|dai|alle|fino a|fino alle) | che ne dici di | e se facessimo | intendevo | volevo dire | per favore | che dici`),
+} satisfies Tables

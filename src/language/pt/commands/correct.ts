@@ -1,0 +1,69 @@
+import * as X from '../../commands/correct.js'
+import { row } from '../../commands/rows.js'
+import { patterns, phrases, says } from '../../engine/row.js'
+
+/** What corrections are made of. */
+export const corrections = {
+  no: phrases('nao|nao nao|n|nop|negativo'),
+  oops: phrases(
+    'espera | espere | pera | perai | desculpa | desculpe | foi mal | ops | opa | ai | me enganei | momento | um momento | nossa | eita | calma | perdao',
+  ),
+  denial: phrases(
+    '(queria | quis) dizer | digo | correcao | corrigindo | me referia a | era | deveria ser | devia ser | tinha que ser | melhor dizendo',
+  ),
+  soft: phrases(`
+    errado | ta errado | esta errado | oh | ah | ai | eh | hm | hmm | bom | na verdade | melhor | alias | mas sim | e | mas | entao | por favor | ok | so
+    | (eh | e | seria | seja | que seja | sao | vai ser | tem que ser | deve ser) [melhor | para | pra | as | na | no] | faz | faca | (faz | faca | poe | coloca | coloque | muda | mude | passa) [para | pra | as]
+    | (para | pra | no | na | ao | as) | dia errado | hora errada | outro dia | {-same}`),
+  same: phrases('na mesma hora|mesma hora|no mesmo horario|mesmo horario'),
+  closer: phrases(
+    '[,] (melhor | em vez disso | no lugar | {-same} | por favor | quis dizer | queria dizer | alias | fica melhor | ta bom)',
+  ),
+  shifted: [
+    row('{length} (mais tarde|depois)', X.later),
+    row('{length} (antes|mais cedo)', X.later, { back: true }),
+    says('[no|o] (dia seguinte|dia depois|outro dia)', X.NEXT_DAY, { prefer: 1 }),
+    says('[no|o] (dia antes|dia anterior)|na vespera', X.DAY_BEFORE, { prefer: 1 }),
+    says('[uma|na|a] semana (depois|seguinte|mais tarde)', X.NEXT_WEEK, { prefer: 1 }),
+  ],
+  half: patterns({
+    am: '(da|de|pela) manha|am|a . m .',
+    pm: '(da|a|de|pela) (tarde|noite)|pm|p . m .',
+  }),
+  exception: [row('[mas] (nao|menos|exceto|salvo|sem) {of:excepteds}|[mas] {of:excepteds} [,] nao', X.except)],
+  swap: [
+    row(
+      'nao [na|no|as|a|para|pra|em] {wrong:*} (,|;|-|[,] (mas sim|e sim|mas)) [melhor|na|no|as|a|para|pra|em] {right:*}',
+      X.swap,
+      { prefer: 1 },
+    ),
+    row('{right:*} (,|[,] e) nao [na|no|as|a|para|pra|em] {wrong:*}', X.swap),
+    row('{right:*} em vez de {-wrong:*}', X.swap, { prefer: 1 }),
+  ],
+  notext: phrases(`
+    (esta | ta | eh | isso | isto) [{-any:*}] | (obrigado | obrigada | por favor | nao | eu | voce | por que | que | quando | como | quem | onde | se) [{-any:*}]
+    | nada [{-any:*}] | nunca [{-any:*}] | bem | ok | beleza | espera | desculpa | tudo bem | esquece | deixa`),
+  notalso: phrases(`
+    tambem | depois | agora | entao | me | lembra | que | quando | como | quem | onde | por que | eh | sao | pode | apaga | cancela
+    | muda | mostra | isso | eu | voce | outra vez | ai | o`),
+  correction: [
+    row(
+      '[{-softly}] (isso|isto|assim) (esta errado|ta errado|nao eh|nao eh assim|nao esta certo|nao era isso|nao foi o que eu (disse|pedi|queria))',
+      X.wrong,
+      {
+        prefer: 9,
+      },
+    ),
+    row(
+      '[{-softly}] (errado|esta errado|ta errado|incorreto|nao esta certo|assim nao|voce errou|voce me entendeu mal|entendeu errado|voce nao me entendeu)',
+      X.wrong,
+      {
+        prefer: 9,
+      },
+    ),
+    row('[{-softly}] {-adding} {length} antes [tambem|por favor]', X.lead, { prefer: 10 }),
+    row('[{-softly}] [{-adding}] com {length} de antecedencia', X.lead, { prefer: 8 }),
+    row('(e|mais|ah e) [,] [tambem|ainda] {text:*}', X.also, { prefer: 9 }),
+  ],
+  adding: phrases('(e|tambem|ainda|outra vez|me avisa|me lembra|e tambem) [,] [{-adding}]'),
+}

@@ -1,0 +1,38 @@
+import { languageFrom } from '../language-from.js'
+import { commands } from './commands/index.js'
+import { PORTUGUESE } from './grammar.js'
+import { requests } from './requests.js'
+import { about } from './say/about.js'
+import {
+  describeDuration,
+  describeInstant,
+  describePeriod,
+  describeRelative,
+  describeSchedule,
+  describeTimeOfDay,
+} from './say/describe.js'
+import { explain } from './say/explain.js'
+import { phrases } from './say/phrases.js'
+import { OWN_WORDS } from './words/own-words.js'
+import { folded } from './words/words.js'
+
+export const portuguese = languageFrom({
+  code: 'pt',
+  ownWords: OWN_WORDS,
+  plain: folded,
+  chrono: 'pt',
+  times: PORTUGUESE,
+  requests,
+  commands,
+  say: {
+    describeInstant,
+    describePeriod,
+    describeRelative,
+    describeDuration,
+    describeTimeOfDay,
+    describeSchedule,
+    explain,
+    phrases,
+    about,
+  },
+})

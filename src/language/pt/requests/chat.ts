@@ -1,0 +1,61 @@
+import { phrases } from '../../engine/row.js'
+
+/**
+ * What tells a thing to do from what people say to each other, for sentences without a word of reminding. When in doubt a
+ * word belongs here: nothing is set that was not meant.
+ */
+export const chat = {
+  doing: phrases('{-infinitive}'),
+  duty: phrases(
+    `[eu] (tenho que | tenho de | temos que | preciso | precisamos | devo | devemos | e preciso | eh preciso) | nao (esquecer | esquecer de | posso esquecer de | posso esquecer)
+      | lembrar de | pendente : | tarefa : | nota : | nota mental : | a fazer : | to do :`,
+    '(oi | ei | opa | olha | ah | uf | ok | bom | beleza | mano | cara | gente) [, | !]',
+    'tambem [eu] (tenho que | preciso)',
+    'e [eu] (tenho que | preciso)',
+  ),
+  greeting: phrases(`
+    oi | ola | opa | bom dia | boa tarde | boa noite | tchau | ate | falou | nos vemos | a gente se ve | feliz | parabens | obrigado | obrigada | valeu | vlw | boa sorte
+    | bom fim de semana | bom final de semana | abracos | beijos | bem vindo | saudades | desculpa | desculpe | perdao | bom descanso | boas ferias | se cuida | fica bem | bom trabalho`),
+  chatter: [
+    ...phrases(`
+      eu | tu | voce | vc | ele | ela | nos | eles | elas | voces | a gente | alguem | ninguem | ontem | ja | tenho | tens | tem | temos | tinha | tive | teve | tivemos | ha | havia
+      | houve | eh | e o | e a | sao | era | eram | foi | foram | sou | somos | estou | to | esta | ta | estamos | estao | tao | estava | tava | vou | vai | vamos | vao | ia | fui | me | te
+      | se | quero | quer | queres | acho | acha | penso | sei | sabe | posso | pode | podes | podemos | poderia | cheguei | chego | chega | chegamos | chegam | saio | sai | saimos
+      | volto | volta | venho | vem | comeca | comeco | comecamos | termina | termino | abre | fecha | sera | serao | estarei | estara | irei | vira | havera | terei | tera | parece
+      | espero | tomara | suponho | gosto | faz | faco | fez | fiz | disse | disseram | diz | dizem | comprei | liguei | vi | vimos | comi | comemos | jantamos | ficou | fica | fiquei
+      | nao | sim | que | quem | quando | onde | como | qual | quais | por que | porque | quanto | quantos | embora | mas | enquanto | este eh | isto | isso | esse | essa | aqui | ali | la
+      | kkk | kkkk | kkkkk | rs | haha | claro | legal | perfeito | otimo | bem | ok | blz | beleza | bom | talvez | nada | nunca | sempre | tambem | sera que | trabalho das | trabalho ate`),
+    ...phrases(`
+      lista | listar | mostra | mostre | mostrar | cancela | cancele | cancelar | apaga | apague | exclui | exclua | remove | remova | deleta | tira | muda | mude | move | mova | adia | adie
+      | adiar | desfaz | desfazer | pula | pule | pausa | pause | retoma | renomeia | silencia | bloqueia | exporta | importa | ajuda | configuracoes | ajustes | feito | pronto | busca
+      | procura | marca | deixa | me da | me diz | me fala | me mostra | outro | outra | mais um | mais uma`),
+    ...phrases(
+      `(meu | minha | teu | tua | seu | sua | nosso | nossa) (mae | pai | irmao | irma | filho | filha | marido | esposa | namorado | namorada | chefe | amigo | amiga | trem | voo | aviao
+        | onibus | aula | reuniao) (liga | chega | sai | vem | volta | trabalha | comeca | precisa | tem | vai | quer | eh | esta | ta | faz)`,
+      '!{piece} (o | a | os | as)',
+      '{-finite} | {-past}',
+    ),
+  ],
+  chatting: phrases(`
+    ontem | anteontem | (a | na) (semana | noite) passada | (o | no) (mes | ano | fim de semana) passado | {weekday} passada | {weekday} passado | ha {length} | {length} atras
+    | lembrete | lembretes | {-remindme}`),
+  stating: phrases(`
+    eh | sao | esta | ta | estao | era | eram | foi | foram | estava | tava | sera | serao | !<{saying} vai | vao | comeca | comecam | chega | chegam | chegara | sai | saem | vem | volta | voltam
+    | termina | terminam | acaba | tem | tinha | teve | ha | disse | diz | falou | ligou | quer | querem | fomos | vimos | abre | fecha | abrem | fecham | dura | custa | passa | parte
+    | pousa | vence | vencem | joga | jogam | trabalha | dorme | precisa | havera | ficou | fica | ganhou | perdeu | morreu | nasceu | me | te | pode | podem | deve | deveria | cai | mora
+    | {-past}`),
+  saying: phrases('que'),
+  clausing: phrases('se | porque | ja que | quando | enquanto | antes | depois | que'),
+  over: phrases(`
+    ontem | anteontem | fomos | tivemos | comemos | fizemos | vimos | estivemos | esteve | fui | tive | comi | cheguei | liguei | comprei | fiz | vi | paguei
+    | (eu | nos | a gente) (fui | fomos | foi | tive | comi | fiz)`),
+  // several requests in one message
+  joining: phrases('e | depois !{ofday} | tambem | alem disso | e depois | e tambem | ai'),
+  spreading: phrases('proximo | proxima | este | esta | neste | nesta | na proxima | no proximo'),
+  repeated: phrases('outra vez | de novo | novamente | tambem | outra | outro | e outra | e | mais | mais uma vez'),
+  betweening: phrases('entre'),
+  nottask: phrases(`
+    que | quem | por que | como | quando | onde | qual | quanto | eh | sao | sou | estou | to | esta | ta | ha | tem | eu | tu | voce | vc | ele | ela | o | a | os | as | este | isto
+    | isso | meu | minha | seu | sua | se | nao | sim | mas | e | porque | obrigado | obrigada | oi | ola | kkk | haha | ai | oh | nossa | uau | pode | posso | poderia | tenho | me | te
+    | ja | ok | beleza | claro | bem`),
+}

@@ -1,0 +1,72 @@
+import * as X from '../../commands/correct.js'
+import { row } from '../../commands/rows.js'
+import { patterns, phrases, says } from '../../engine/row.js'
+
+/** What corrections are made of. */
+export const corrections = {
+  no: phrases('nee|neen|nee hoor|no|nope'),
+  oops: phrases(`
+    wacht [even] | stop | ho | sorry | sry | excuses | pardon | mijn fout | onzin | verdorie | oeps | oei | verdomme
+    | foutje | vergissing`),
+  denial: phrases(
+    'correctie | ik (bedoel|bedoelde) [eigenlijk] [dat|het] | [het|dat] (moest|moet) zijn | ik wou zeggen',
+  ),
+  soft: phrases(`
+    fout | klopt niet | ik (wilde|wou|zei) [dat|het] | oh | ach [zo|ja] | eh | ehm | uh | uhm | hm | hmm
+    | dus | eigenlijk | toch | liever | beter | eerder | maar | en | dan | alsjeblieft | ok | oke | goed | alleen | pas
+    | (verkeerde|foute) (dag|maand|tijd|afspraak|week|datum|uur)
+    | (het|dat|die|deze) (is|was|zou|moet|moest|wordt) [pas|toch|alleen|liever|op|om] [zijn|worden]
+    | [om] {-same} | maak (er|daar|het|dat) [alsjeblieft|liever|maar] [van] | doe maar | kun je (er|het|dat) | (laten we|laten we zeggen) [liever]
+    | zeg maar | zet (het|hem|die|dat) [maar] (op|om)`),
+  same: phrases('(dezelfde|zelfde) (tijd|uur)'),
+  closer: phrases(`
+    [,] (in plaats daarvan | [om] {-same} | liever | toch | eerder | alsjeblieft | (bedoelde|bedoel) ik | van maken | zijn | worden | van
+    | (is|past|komt|was) [me] (beter|liever) [uit] | is genoeg | volstaat | graag)`),
+  shifted: [
+    row('{length} later', X.later),
+    row('{length} (eerder|vroeger)', X.later, { back: true }),
+    says('[op] (de dag erna|[de] dag (erop|later)|[de] (volgende dag|dag daarna))', X.NEXT_DAY, { prefer: 1 }),
+    says('[op] de dag (ervoor|daarvoor)', X.DAY_BEFORE, { prefer: 1 }),
+    says('[een|de] week (erna|later|daarna|erop)', X.NEXT_WEEK, { prefer: 1 }),
+    says('[een|de] week (ervoor|eerder|daarvoor)', X.WEEK_BEFORE, { prefer: 1 }),
+  ],
+  half: patterns({
+    am: 'sochtends|smorgens|in de (ochtend|morgen)|svoormiddags',
+    pm: 'savonds|smiddags|in de (avond|middag)|snamiddags',
+  }),
+  exception: [
+    row(
+      '[maar|alleen] niet {of:excepteds}|[maar] (behalve|zonder) {of:excepteds}|[maar] {of:excepteds} [,] [maar] niet',
+      X.except,
+    ),
+  ],
+  swap: [
+    row('niet [op|om|aan|pas] {wrong:*} (,|;|-|[,] maar) [liever|pas] {right:*}', X.swap, { prefer: 1 }),
+    row('{right:*} (,|[,] en) niet [op|om|aan|pas] {wrong:*}', X.swap),
+    row('{right:*} in plaats van [op|om] {wrong:*}', X.swap),
+    // "nog niet klaar" is no other word
+    row('{right:*} niet [op|om|aan|pas] {-wrong:*}', X.swap, { prefer: -1 }),
+  ],
+  notext: phrases(`
+    (dat|het|dit) [is|was|past|gaat|klopt|volstaat] [{-any:*}] | (bedankt|alsjeblieft|niet|ik|je|jij|waarom|wat|wanneer|hoe|wie|waar|past) [{-any:*}]
+    | geen [{-any:*}] | nooit [{-any:*}] | niets [{-any:*}] | niks [{-any:*}] | goed | oke | ok | al goed | wacht | stop | sorry | laat maar [{-any:*}]`),
+  notalso: phrases(`
+    ook | nog | dan | nu | herinner | wat | wanneer | hoe | wie | waar | waarom | is | zijn | ben | kun | verwijder
+    | verzet | toon | dat | het | ik | je | opnieuw | weer`),
+  correction: [
+    row(
+      '[{-softly}] (dat|het) [is|was|klopt] [zo] (fout|verkeerd|niet [helemaal] (juist|goed)|niet wat ik (wilde|bedoelde|zei)) [zo]',
+      X.wrong,
+      { prefer: 9 },
+    ),
+    row(
+      '[{-softly}] (fout|klopt niet|dat klopt niet|niet juist|niet goed|je hebt (dat|me) verkeerd begrepen|verkeerd begrepen|daar klopt iets niet)',
+      X.wrong,
+      { prefer: 9 },
+    ),
+    row('[{-softly}] [{-adding}] {length} {-beforehand} [ook|al|alsjeblieft|nog|graag]', X.lead, { prefer: 8 }),
+    row('(en|plus|oh en) [,] [ook|nog|bovendien|verder] {text:*}', X.also, { prefer: 9 }),
+  ],
+  beforehand: phrases('ervoor|van tevoren|vooraf|daarvoor|van te voren|eerder|op voorhand|tevoren'),
+  adding: phrases('(ook|nog|alsjeblieft|en|al|opnieuw|bovendien|{-remind}|graag) [,] [{-adding}]'),
+}

@@ -1,0 +1,71 @@
+import * as C from '../../commands/change.js'
+import * as X from '../../commands/correct.js'
+import { row } from '../../commands/rows.js'
+import { phrases } from '../../engine/row.js'
+import type { Target } from '../../intent.js'
+
+const ALL: Target = { by: 'all' }
+
+/** Many reminders named at once, and what is done with them; and what goes before other commands. */
+export const many = {
+  all: phrases(`
+    (alle|al) [mijn|de] [herinneringen] | alle (afspraken|dingen|daarvan) | alles [wat|van] | alle herinneringen
+    | (de|mijn) herinneringen | herinneringen | elke herinnering`),
+  except: phrases('behalve | op | uitgezonderd | maar niet | zonder | met uitzondering van | niet'),
+  ones: phrases('herinneringen | daarvan | afspraken | uit de lijst | in de lijst'),
+  bulk: [
+    row('{-all} {filters}', C.filtered),
+    row('(alle|de|mijn|al mijn) {show} [herinneringen|afspraken|dingen]', C.shown),
+    row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut),
+    row('(de|mijn) eerste {n} [{-ones}]', C.first),
+    row('(de|mijn) laatste {n} [{-ones}]', C.last),
+  ],
+  setaside: phrases('pauzeer | pauze | onderbreek | zet stil | zet op pauze | stop even met | las een pauze in voor'),
+  pausing: phrases('pauzeren | onderbreken | stilzetten'),
+  silence: phrases(`
+    laat me [met rust] | geen (herinneringen|storing) | stoor me niet | niet storen | rust | stil | wees stil | pauzeer alles
+    | pauze | alles pauzeren | hou je stil | zwijg | even rust`),
+  away: phrases('[ik] (ben op vakantie|heb vakantie|ben weg) | ik ben (op reis|er niet|weg) | vakantie'),
+  meanwhile: phrases('dan | in die tijd | zolang | alsjeblieft | daar'),
+  onlynext: phrases('alleen (de|het|mijn) {-next}'),
+  early: phrases(
+    '(vroege|eerdere|voorafgaande) [herinnering] | herinnering vooraf | waarschuwing vooraf | vooraankondiging',
+  ),
+  many: [
+    row('[maar] (behalve|[alleen|enkel|maar] niet|zonder) [op|de] {days:everyday}', C.withoutDays, { prefer: 3 }),
+    row('[maar] (behalve|niet) op {days}', C.withoutDays, { prefer: 3 }),
+    row('{days:everyday} (niet|overslaan)', C.withoutDays, { prefer: 3 }),
+    row('sla [het|dat|die|hem|deze] {span} over|sla over {span}', C.leaveOut, { prefer: 2 }),
+    row('sla {target:*} over {span}|sla {target:*} {span} over', C.leaveOut, { prefer: -1 }),
+    row('[maar] {span} niet|(maar niet|behalve) {span}|{span} (overslaan|niet|valt uit|laten vallen)', C.leaveOut),
+    row('({-away} {span}|{span} {-away}) [,|en] (geen|zonder) {target:*} [{-meanwhile}]', C.leaveOut),
+    row('{-away} {span} [,|en] geen herinneringen [{-meanwhile}]', C.leaveOut, { target: ALL, prefer: 2 }),
+    row('{-deleting} [{-please}] {target:bulk}|{target:bulk} [alsjeblieft] {-deleted}', C.cancel),
+    row('(zeg|haal|gooi) {target:bulk} (af|weg)', C.cancel),
+    row('{-deleting} {-onlynext} {target:*}|zeg {-onlynext} {target:*} af', C.cancel, {
+      scope: 'occurrence',
+      prefer: 2,
+    }),
+    row('{-onlynext} {target:*} {-deleted}', C.cancel, { scope: 'occurrence', prefer: 3 }),
+    row('{-moving} {target:bulk} (naar|op) {time}|{target:bulk} [naar|op] {time} {-moved}', C.move),
+    row('(klaar|gedaan) [:|met] {target:bulk}|vink {target:bulk} af|{target:bulk} (zijn|is) (klaar|gedaan)', C.done),
+    row('{-setaside} {target:bulk} [voor|tot] {time}|{target:bulk} (voor|tot) {time} {-pausing}', C.pause, {
+      prefer: 1,
+    }),
+    row('{-setaside} [{target:*}] (voor|tot) {time}|{target:*} (voor|tot) {time} {-pausing}', C.pause),
+    row('{-silence} [voor|tot] {time} [met rust]', C.pause, { target: ALL, prefer: 3 }),
+    row(
+      `(stop|hou op|houd op) [met] (zeuren|zagen|vragen|dat gezeur|doorvragen) [alsjeblieft|nu]
+      |zeur niet [meer|zo|verder] [alsjeblieft]|niet meer (zeuren|vragen|doorvragen) [alsjeblieft]|vraag (het|er) niet [meer] [naar] [alsjeblieft]
+      |vraag er niet meer naar`,
+      C.calm,
+      { prefer: 5 },
+    ),
+    row(
+      `[{-softly}] [ik heb] (de|geen) {-early} [niet] [meer] [nodig]|(zonder|geen) {-early}|{-deleting} de {-early}
+      |de {-early} (hoeft niet [meer]|{-deleted})`,
+      X.noLeads,
+      { prefer: 6 },
+    ),
+  ],
+}

@@ -1,0 +1,97 @@
+import type { LanguageTables } from '../engine/language-tables.js'
+import { plain, type TypeReader } from '../engine/match.js'
+import { phrases } from '../engine/row.js'
+import { written } from '../meanings/written.js'
+import { isMark } from '../text/match.js'
+import { bounds } from './bounds.js'
+import { clock } from './clock.js'
+import { days } from './days.js'
+import { lengths } from './lengths.js'
+import { lexicon } from './lexicon.js'
+import { pieces } from './pieces.js'
+import { repeats } from './repeats.js'
+import { readWords } from './words/words.js'
+import { readZone } from './zones.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const OCCASIONS = {
+  occasion: phrases(`
+    als | zodra | wanneer | voordat | nadat | voor | na | totdat | straks | strakjes | zo meteen | zometeen | meteen | dadelijk
+    | binnenkort | later | ooit | ergens | nu | direct | regelmatig | soms | af en toe | zo snel mogelijk | zsm`),
+  condition: phrases('behalve', 'als', 'tenzij'),
+  preposition: phrases('in'),
+  particle: [],
+  slip: phrases(`
+    of nee | of toch | of beter | of liever | nee | neen | nee toch | wacht | wacht even | toch | toch maar | liever
+    | sorry | ik bedoel | ik bedoelde | beter | stop | eh | ehm | uh | uhm | of eigenlijk | eigenlijk | laten we zeggen
+    | correctie | doe maar | maak er | maak daar | maak dat | van maken | oeps | pardon | zeg maar | maar dan`),
+  filler: phrases(
+    'ongeveer | circa | ca | ca . | zo | zo rond | eh | ehm | uh | uhm | hm | het liefst | liefst | bij voorkeur | pas | weer | nog | al | straks | strakjes | zeg',
+  ),
+  hedge: phrases(
+    'of zo | ofzo | misschien | denk ik | ongeveer | circa | ca . | uiterlijk | stipt | precies | of daaromtrent | of eerder | exact',
+  ),
+  timeword: phrases('ervoor | daarvoor | tevoren | erna | daarna | nadien'),
+  dayword: phrases(
+    'vandaag | morgen | overmorgen | vanavond | vanmiddag | vanochtend | vannacht | vanmorgen | week | weekend | dagen',
+  ),
+  timeunit: phrases('minuut | minuten | uur | uurtje | kwartier | kwartiertje | weken | maand | maanden'),
+  partword: phrases(
+    'ochtend | ochtends | sochtends | smorgens | voormiddag | namiddag | smiddags | avond | savonds | snachts | middernacht',
+  ),
+}
+
+/** "morgen 17 fietsen met Jan": what is done at that hour. */
+const BESIDE: ReadonlySet<string> = set('met in bij naar op aan van voor om en')
+
+/** How far behind the name of things the "te" of what is done with them may be. */
+const MAX_TO = 8
+
+const readers: Readonly<Record<string, TypeReader>> = {
+  /** "ophalen", "doen" */
+  infinitive: ({ tokens }, i) =>
+    /^.{2,}(?:en|doen|gaan|staan)$/.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : [],
+  /** "één", which is no article. */
+  stressedone: ({ tokens, message }, i) =>
+    /^[ée]én$|^éen$/i.test(message.slice(tokens[i]?.start, tokens[i]?.end).normalize('NFC')) ? [plain(i + 1, 1)] : [],
+  /** "morgen twee | broden kopen": several things, and no place or company of what is done at that hour. */
+  severalthings: ({ tokens }, i) => {
+    const [things, next] = [tokens[i], tokens[i + 1]]
+    // "8.15 wandelen met Jan" is a time
+    if (isMark(tokens, i - 2, '.:,')) return []
+    const isSeveral = things?.kind === 'word' && /..(?:en|s)$/.test(things.text)
+    return isSeveral && next?.kind === 'word' && !BESIDE.has(next.text) ? [plain(i + 1, true)] : []
+  },
+  /** "om 3 | broden te kopen": several things, and what is to be done with them. */
+  thingsto: ({ tokens }, i) => {
+    const isSeveral = tokens[i]?.kind === 'word' && /..(?:en|s)$/.test(tokens[i]?.text ?? '')
+    const isDone = tokens.slice(i + 1, i + 1 + MAX_TO).some(({ text }) => text === 'te')
+    return isSeveral && isDone ? [plain(i + 1, true)] : []
+  },
+}
+
+export const DUTCH: LanguageTables = {
+  tables: [lexicon, clock, lengths, days, repeats, bounds, pieces, written, OCCASIONS],
+  readWords,
+  readers,
+  readZone,
+  words: {
+    marks: ',-–—',
+    links: ['en', 'telkens', 'dan', 'steeds', 'altijd', 'nog', 'al'],
+    choices: ['of'],
+    holders: set(
+      'de het een mijn jouw je zijn haar ons onze hun geen deze die dat dit voor na sinds of als van met over zonder tegen ' +
+        'wegens tussen tot naar gelukkig fijne prettige vrolijk zalig',
+    ),
+    pronouns: set('die dat haar hun ons je deze dit'),
+    afterPronouns: set('om op in elke iedere morgen vandaag vanavond volgende over'),
+    lengthHolders: set(''),
+    connectors: ['aan', 'eraan', 'dat', 'daaraan'],
+    ties: ['dat'],
+    copulas: ['is', 'zijn', 'was', 'waren'],
+    dayNames: ['weekday', 'plural'],
+    doubts: ['doubt'],
+    timely: ['weekday', 'plural', 'month', 'timeunit', 'ordinal', 'partword', 'dayword', 'timeword'],
+  },
+}

@@ -1,0 +1,38 @@
+import { languageFrom } from '../language-from.js'
+import { commands } from './commands/index.js'
+import { DUTCH } from './grammar.js'
+import { requests } from './requests.js'
+import { about } from './say/about.js'
+import {
+  describeDuration,
+  describeInstant,
+  describePeriod,
+  describeRelative,
+  describeSchedule,
+  describeTimeOfDay,
+} from './say/describe.js'
+import { explain } from './say/explain.js'
+import { phrases } from './say/phrases.js'
+import { OWN_WORDS } from './words/own-words.js'
+import { folded } from './words/words.js'
+
+export const dutch = languageFrom({
+  code: 'nl',
+  chrono: 'nl',
+  ownWords: OWN_WORDS,
+  plain: folded,
+  times: DUTCH,
+  requests,
+  commands,
+  say: {
+    describeInstant,
+    describeRelative,
+    describeDuration,
+    describeTimeOfDay,
+    describeSchedule,
+    describePeriod,
+    explain,
+    phrases,
+    about,
+  },
+})

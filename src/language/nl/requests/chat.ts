@@ -1,0 +1,67 @@
+import { patterns, phrases, says } from '../../engine/row.js'
+
+/** A thing to do and a time, without a word of reminding. */
+export const bare = {
+  doing: phrases('!<{article} {-infinitive}'),
+  duty: phrases(`
+    ik moet | ' ~k moet | ik moet nog | ik moet zeker | ik mag niet vergeten | ik mag niet vergeten om | ik wil | ik zou | we moeten | wij moeten | we moeten nog | moet | moeten | ik moet ook | ik moet dringend
+    | ik ga | niet vergeten | niet vergeten : | niet vergeten om | todo : | todo | to do : | te doen : | taak : | memo : | denk eraan | vergeet niet | vergeet niet om | ik dien | nog`),
+  greeting: phrases(`
+    tot (ziens|straks|later|zo|dan|gauw|snel|de|morgen|overmorgen|vanavond|vanmiddag|volgende|komende|over|op|in|{weekday}|{-#}) | zie je | zie jullie | ik zie je | we zien elkaar | doei | dag | daag | hoi | hallo | hey | hi | goedemorgen | goedemiddag | goedenavond | goede | goeie | fijne | fijn
+    | prettige | prettig | gelukkig | gefeliciteerd | van harte | dank | dankjewel | bedankt | sorry | ja | nee | neen | haha | lol | hm | ach | oh | misschien | waarschijnlijk
+    | super | leuk | tof | gaaf | mooi | prima | veel plezier | veel succes | succes | laten we | niet | nooit | niemand | geen | hopelijk | helaas | in plaats van | slaap lekker | welterusten | beterschap`),
+  chatter: phrases(`
+    maak (de|mijn) (herinnering|wekker|reminder) |
+    ik | jij | je | hij | zij | ze | wij | we | jullie | men | (het|dat|dit|deze|die) {-stating} | daar | hier | er | iemand | wie | wat | wanneer | waar | waarom | hoe | welke | is | zijn
+    | ben | waren | heb | heeft | hebben | kan | kun | kunt | zou | wordt | werd | als | omdat | of | maar | want | indien | zal | zullen | volgens | vroeger | toen
+    | maak er | maak het | lijst | toon | verwijder | annuleer | verzet | verplaats | schuif | snooze | sluimer | overslaan | pauzeer | wijzig | verander | hernoem | klaar | gedaan | help | instellingen
+    | exporteer | importeer | herinner | stop | zeg af | stel uit | uitstellen | ongedaan | {-*1} (ik|we|jij|je|hij|ze|wij|jullie|men) | zet (het|hem|die|dat) | mijn {-*1} (is|zijn|heeft|komt|gaat|belt|wil|was|had)
+    | (begint|eindigt|vertrekt|rijdt|vliegt|landt|duurt|komt) | de {-*1} (is|beginnen|starten|eindigen|duren|rijden|zijn|komen|gaan|hebben|vertrekken|sluiten|openen|begint|start|was|komt|gaat|heeft) | het {-*1} (is|begint|start|was|gaat|komt|heeft)`),
+  chatting: phrases(`
+    herinner | herinneren | helaas | maak er | gisteren | eergisteren | vorige week | vorige maand | vorig jaar | afgelopen nacht | vannacht was | geleden | herinnerde | gisteravond`),
+  stating: phrases(`
+    is | zijn | !<{article} was | waren | werd | gaan | gemeld | dicht | gesloten | wegens | liep | liepen | meldde | belde | stopte | werkte | reageerde | gebeld | gedaan | gekocht | gezien | gesproken | gehad | gewerkt | gestuurd | vertrokken | werden | wordt | worden | begint | begon | start | eindigt | duurt | komt | kwam | gaat | ging | rijdt | vliegt | vertrekt | landt | belt | belde | vindt | geeft
+    | zegt | zei | zal | zullen | heeft | had | hadden | hebben | kan | kon | kunnen | wil | wilde | moet | moest | staat | stond | blijft | bleef | maakt | doet | werkt | slaapt | eet
+    | vraagt | vroeg | haalt | brengt | schrijft | neemt | kreeg | krijgt | opent | sluit | ligt | zit | loopt | woont | weet | denkt | speelt`),
+  clausing: phrases(
+    'want | zodra | voor (ze|hij|je|we|ik|zij|jij) | als | omdat | zodat | voordat | nadat | terwijl | tenzij | indien | dat | of | zeur',
+  ),
+  over: [
+    ...phrases('gisteren | vorige week | vorige maand | vorig jaar | eergisteren | zonet | daarnet | zojuist'),
+    says('(ik|we|wij|hij|zij|ze) (had|hadden|was|waren|ging|gingen|heb|hebben|heeft|ben|is|zijn) {-*}', true),
+  ],
+}
+
+/** Several requests in one message, and messages that mean nothing. */
+export const several = {
+  joining: phrases('en | dan | alsook | daarna | plus | en ook | en dan | verder | ook'),
+  spreading: phrases('volgende | deze | komende | aanstaande'),
+  repeated: phrases('opnieuw | nog eens | nog een keer | weer | nogmaals | ook | en | dan | een | keer | nog | eens'),
+  betweening: phrases('tussen'),
+  startsanew: [
+    ...phrases(
+      'herinner me | herinner mij | herinner ons | herinnering | herinner | zet een herinnering | maak een herinnering | zet een | wek me',
+    ),
+  ],
+  listheader: phrases(
+    '(zet|maak|stel) [me] (twee|drie|vier|een paar|de volgende|deze|enkele|{-#}) herinneringen [in]',
+    'herinneringen',
+    'herinner me aan [het volgende|deze dingen|dit]',
+    'herinner me [eraan] [om]',
+    'herinner {-me} aan (twee|drie|vier|een paar|{-#}) dingen',
+  ),
+  hint: [
+    ...patterns({
+      snooze: 'snooze|sluimer|uitstellen|later|uitgesteld',
+      cancel: 'verwijder|verwijderen|wis|wissen|annuleer|annuleren|schrap|schrappen',
+      edit: 'verzet|verzetten|verplaats|verplaatsen|wijzig|wijzigen|hernoem|verander|veranderen',
+      settings: 'instelling|instellingen|tijdzone|rusttijd|taal',
+      help: 'help|hulp|commando|opdrachten',
+      list: 'lijst|toon|herinneringen|overzicht',
+      create: 'herinner|herinneren|herinnering|vergeet|vergeten|wekker|onthoud|reminder',
+    }),
+  ],
+  nottask: phrases(`
+    wie | wat | waarom | hoe | wanneer | waar | welke | welk | is | zijn | ben | was | heb | heeft | heb je | kun | kan | kunt | wil | zal | moet ik | ik | jij | je | hij | zij | ze | wij | we | jullie
+    | het | dat | dit | deze | die | de | een | mijn | als | omdat | alsjeblieft | nee | neen | niet | ja | zo | maar | en | ach | haha | lol | ok | oke | mooi | leuk`),
+}

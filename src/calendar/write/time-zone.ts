@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
-import type { Instant, TimeZone } from '../reminders/time.js'
+import type { Instant, TimeZone } from '../../reminders/time.js'
 
 /** Clock changes further ahead than this are left to the reader's own time zone data. */
 const YEARS = 10

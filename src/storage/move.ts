@@ -10,7 +10,7 @@ interface Moved {
   moved: number
   /** The same in the target already. */
   already: number
-  /** Left as it is in the target, which has a newer one, or one of which nobody can say what is newer. */
+  /** Left as it is in the target, which has a newer one, or one that does not tell which is newer. */
   kept: number
 }
 

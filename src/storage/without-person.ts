@@ -38,14 +38,21 @@ export function reminderWithout(reminder: Reminder, forgotten: Forgotten): Remai
     isChanged ||= people.length < left.audience.people.length
     left.audience = people.length > 0 ? { kind: 'people', people } : { kind: 'owner' }
   }
+  const { diverted } = left
+  if (diverted?.from.some((place) => place === forgotten.personalConversation)) {
+    left.diverted = { ...diverted, from: diverted.from.filter((place) => place !== forgotten.personalConversation) }
+    isChanged = true
+  }
   return isChanged ? left : reminder
 }
 
 export function personWithout(person: Person, { key }: Forgotten): Remainder<Person> {
   if (person.key === key) return null
   const isOther = (other: PersonKey) => other !== key
-  if (person.blocked.every(isOther) && person.muted.every(isOther)) return person
-  return { ...person, blocked: person.blocked.filter(isOther), muted: person.muted.filter(isOther) }
+  const { blocked, muted, links } = person
+  if ([...blocked, ...muted, ...(links ?? [])].every(isOther)) return person
+  const left = { ...person, blocked: blocked.filter(isOther), muted: muted.filter(isOther) }
+  return links === undefined ? left : { ...left, links: links.filter(isOther) }
 }
 
 export function conversationWithout(conversation: Conversation, forgotten: Forgotten): Remainder<Conversation> {
@@ -57,9 +64,14 @@ export function conversationWithout(conversation: Conversation, forgotten: Forgo
     : { ...conversation, reference: withoutAccount(conversation.reference, id) }
 }
 
-/** An entry that holds anything of them is of no use without it. */
-export const undoWithout = (entry: UndoEntry, { key }: Forgotten): Remainder<UndoEntry> =>
-  entry.owner === key || mentions(entry.before, [key]) ? null : entry
+/** An entry that holds anything of them is of no use without it: also one of a reminder that speaks to them among others. */
+export function undoWithout(entry: UndoEntry, forgotten: Forgotten): Remainder<UndoEntry> {
+  const { owner, before } = entry
+  const isOfTheirs = before.reminders
+    .flatMap(({ was, became }) => [was, became])
+    .some((reminder) => reminder !== null && reminderWithout(reminder, forgotten) !== reminder)
+  return owner === forgotten.key || isOfTheirs || mentions(before, [forgotten.key]) ? null : entry
+}
 
 /** Whether a document of the SDK is theirs: by its key (`channel/users/id`, `channel/conversations/id`), or by what it holds. */
 export function isDocumentOf(key: string, item: unknown, forgotten: Forgotten): boolean {
@@ -68,7 +80,7 @@ export function isDocumentOf(key: string, item: unknown, forgotten: Forgotten): 
   const path = rest.join('/')
   const conversationId = forgotten.personalConversation?.slice(channelId.length + 1)
   return (
-    path.endsWith(`users/${forgotten.id}`) ||
+    `${path}/`.includes(`users/${forgotten.id}/`) ||
     (conversationId !== undefined && path.startsWith(`conversations/${conversationId}`)) ||
     mentions(item, [forgotten.key, forgotten.id])
   )

@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict'
+import type { Actor } from '../../src/reminders/actor.js'
+import { ReminderBook } from '../../src/reminders/book.js'
 import { afterDelivery, type DeliveryOutcome, deliveryOf } from '../../src/reminders/delivery.js'
+import { DEFAULT_LIMITS } from '../../src/reminders/limits.js'
+import type { Person } from '../../src/reminders/person.js'
 import { destinationOf } from '../../src/reminders/refused-delivery.js'
 import type { Reminder } from '../../src/reminders/reminder.js'
-import { type Changes, type Claim, type ReminderStore, VersionConflict } from '../../src/reminders/store.js'
+import type { Schedule } from '../../src/reminders/schedule.js'
+import {
+  type Changes,
+  type Claim,
+  LATE_MS,
+  type ReminderStore,
+  type StoreCounts,
+  VersionConflict,
+} from '../../src/reminders/store.js'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/reminders/time.js'
 import type { Backend } from '../../src/storage/backend.js'
 import { ANNA, aConversation, aFullReminder, anUndoEntry, aPerson, aReminder, BEN, CHAT, NOW, ROOM } from './samples.js'
+import { describeSdkStorage } from './sdk-storage.js'
 
 /** One empty backend under test, and what the suite may do to it from outside. */
 export interface BackendUnderTest {
@@ -51,6 +64,8 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
       assert.equal(others.length, 0)
       return claim
     }
+    const counted = (waiting: number, due: number, failed: number) =>
+      ({ waiting, due, failed, lateConversations: 0, oldestMs: 0 }) satisfies StoreCounts
     const markFired = (reminder: Reminder): Changes => ({
       reminders: [{ ...reminder, status: 'fired', firedAt: NOW }],
     })
@@ -231,16 +246,76 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
       })
     })
 
+    describe('pages', () => {
+      const pageOf = async (people: string[], from: number, count: number) => {
+        const { reminders, total } = await store.pageOf(people, ['waiting', 'fired'], from, count)
+        return [...reminders.map(({ id }) => id), total]
+      }
+
+      it('are parts of what people have and have set, once each, with how many there are', async () => {
+        await store.commit({
+          reminders: [
+            aReminder('last', { dueAt: NOW + 5 * HOUR_MS }),
+            aReminder('second', { dueAt: NOW + HOUR_MS, text: 'say "leadOf":' }),
+            aReminder('came', { status: 'fired', dueAt: NOW - 9 * HOUR_MS, firedAt: NOW - 1 }),
+            aReminder('came-before', { status: 'fired', dueAt: NOW - 2 * HOUR_MS, firedAt: NOW - 2 }),
+            aReminder('for-ben', { owner: BEN, setBy: ANNA, dueAt: NOW + 3 * HOUR_MS }),
+            aReminder('of-ben', { owner: BEN, dueAt: NOW + 4 * HOUR_MS }),
+            aReminder('lead', { leadOf: 'last', leadMs: HOUR_MS, dueAt: NOW }),
+            aReminder('done', { status: 'done' }),
+            aReminder('of-cid', { owner: 'test|cid' }),
+          ],
+        })
+        await reopen()
+        assert.deepEqual(await pageOf([ANNA], 0, 3), ['came-before', 'came', 'second', 5])
+        assert.deepEqual(await pageOf([ANNA], 3, 3), ['for-ben', 'last', 5])
+        assert.deepEqual(await pageOf([ANNA], 9, 3), [5])
+        assert.deepEqual(await pageOf([ANNA, BEN], 3, 2), ['for-ben', 'of-ben', 6])
+        assert.deepEqual(await pageOf(['none'], 0, 3), [0])
+      })
+    })
+
+    describe('what is asked for by status', () => {
+      it('is that alone, by the moment', async () => {
+        const set = { owner: BEN, setBy: ANNA }
+        await store.commit({
+          reminders: [
+            aReminder('b', { dueAt: NOW + 2 }),
+            aReminder('a', { dueAt: NOW + 1, ...set }),
+            aReminder('done', { status: 'done' }),
+            aReminder('fired', { status: 'fired', dueAt: NOW + 3, conversation: ROOM }),
+          ],
+        })
+        const ids = (reminders: Reminder[]) => reminders.map(({ id }) => id)
+        assert.deepEqual(ids(await store.remindersOf(ANNA, ['waiting'])), ['a', 'b'])
+        assert.deepEqual(ids(await store.remindersOf(ANNA, ['waiting', 'fired'])), ['a', 'b', 'fired'])
+        assert.deepEqual(ids(await store.remindersIn(ROOM, ['fired'])), ['fired'])
+        assert.deepEqual(await store.remindersIn(ROOM, ['waiting']), [])
+      })
+
+      it('leaves out a row that nobody can read', async () => {
+        const broken = aReminder('broken', { schedule: null as unknown as Reminder['schedule'] })
+        await store.commit({ reminders: [aReminder('good')] })
+        await store.commit({ reminders: [broken] }).catch(() => undefined)
+        assert.deepEqual(
+          (await store.remindersOf(ANNA)).map(({ id }) => id),
+          ['good'],
+        )
+      })
+    })
+
     describe('claims', () => {
+      const at = (conversation: string, dueAt: number) => ({ conversation: `test|${conversation}`, dueAt })
+
       it('hands out what is waiting and due, oldest first, up to the limit', async () => {
         await store.commit({
           reminders: [
-            aReminder('third', { dueAt: NOW }),
-            aReminder('first', { dueAt: NOW - 2 * DAY_MS }),
-            aReminder('second', { dueAt: NOW - 1 }),
-            aReminder('not-yet', { dueAt: NOW + 1 }),
-            aReminder('fired', { dueAt: NOW - 1, status: 'fired' }),
-            aReminder('cancelled', { dueAt: NOW - 1, status: 'cancelled' }),
+            aReminder('third', at('c', NOW)),
+            aReminder('first', at('a', NOW - 2 * DAY_MS)),
+            aReminder('second', at('b', NOW - 1)),
+            aReminder('not-yet', at('d', NOW + 1)),
+            aReminder('fired', { ...at('e', NOW - 1), status: 'fired' }),
+            aReminder('cancelled', { ...at('f', NOW - 1), status: 'cancelled' }),
           ],
         })
         assert.deepEqual(await claimIds(2), ['first', 'second'])
@@ -250,11 +325,73 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
 
       it('gives each to one of two claimers at once', async () => {
         await store.commit({
-          reminders: Array.from({ length: 20 }, (_, index) => aReminder(`r${index}`, { dueAt: NOW })),
+          reminders: Array.from({ length: 20 }, (_, index) => aReminder(`r${index}`, at(`c${index}`, NOW))),
         })
         const [mine, yours] = await Promise.all([claimIds(10), claimIds(10)])
         assert.equal(new Set([...mine, ...yours]).size, mine.length + yours.length)
         assert.equal(mine.length + yours.length + (await claimIds(20)).length, 20)
+      })
+
+      it('hands out one of a conversation at a time, in their order', async () => {
+        await store.commit({
+          reminders: ['b', 'a', 'c']
+            .map((id) => aReminder(id, at('crowd', NOW - 1)))
+            .concat(aReminder('other', at('other', NOW)), aReminder('before', at('crowd', NOW - 2))),
+        })
+        const before = await claimOne()
+        assert.equal(before.reminder.id, 'before')
+        assert.deepEqual(await claimIds(), ['other'])
+        await store.commit({ removedReminders: ['before'] })
+        assert.equal(await store.settle(before, markFired), false)
+        const claim = await claimOne()
+        assert.equal(claim.reminder.id, 'a')
+        assert.deepEqual(await claimIds(), [])
+        await store.settle(claim, markFired)
+        assert.deepEqual(await claimIds(), ['b'])
+      })
+
+      it('hands out one that is made earlier than those that wait, or moved, in its turn', async () => {
+        await store.commit({ reminders: ['b', 'c'].map((id) => aReminder(id, at('crowd', NOW - 1))) })
+        await store.commit({ reminders: [aReminder('a', at('crowd', NOW - 2))] })
+        await store.commit({ reminders: [{ ...(await stored('c')), dueAt: NOW - 3 }] })
+        for (const id of ['c', 'a', 'b']) {
+          const claim = await claimOne()
+          assert.equal(claim.reminder.id, id)
+          await store.settle(claim, markFired)
+        }
+        assert.deepEqual(await claimIds(), [])
+      })
+
+      it('holds a conversation for as long as it is told, and no other', async () => {
+        const holdMs = subject.shortLeaseMs
+        await store.commit({
+          reminders: ['a', 'b'].map((id) => aReminder(id, at('held', NOW - 1))).concat(aReminder('x', at('x', NOW))),
+        })
+        const claim = await claimOne()
+        await store.release(claim, holdMs)
+        assert.deepEqual(await claimIds(), ['x'])
+        assert.equal((await stored('a')).version, 1, 'nothing is written about the reminder')
+        await subject.letLeasesRunOut()
+        const again = await claimOne()
+        assert.equal(again.reminder.id, 'a')
+        await store.settle(again, (current) => ({ reminders: [{ ...current, attempts: 1 }] }), holdMs)
+        assert.deepEqual(await claimIds(), [])
+        await subject.letLeasesRunOut()
+        const once = await claimOne()
+        assert.deepEqual([once.reminder.id, once.reminder.attempts], ['a', 1])
+        await store.settle(once, markFired, holdMs)
+        assert.deepEqual(await claimIds(), [])
+        await subject.letLeasesRunOut()
+        assert.deepEqual(await claimIds(), ['b'])
+      })
+
+      it('knows whether a claim is its own', async () => {
+        await store.commit({ reminders: [aReminder('a', at('a', NOW)), aReminder('b', at('b', NOW))] })
+        const [a, b] = await store.claimDue(NOW, 2, LONG_LEASE_MS)
+        assert.ok(a && b && store.isHeld(a) && store.isHeld(b))
+        await store.settle(a, markFired)
+        await store.release(b)
+        assert.deepEqual([store.isHeld(a), store.isHeld(b)], [false, false])
       })
 
       it('settles with what the decision makes of the reminder as it is now', async () => {
@@ -285,17 +422,20 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
       it('hands what was refused out again for the message about it, also after a restart, until the owner is told', async () => {
         const anna = aPerson(ANNA, { personalConversation: CHAT })
         await store.commit({ people: [anna], reminders: [aReminder('a', { dueAt: NOW - 2, conversation: ROOM })] })
-        const refused: DeliveryOutcome = { kind: 'permanent', at: NOW - 1, code: 'gone' }
+        const refused: DeliveryOutcome = { kind: 'permanent', at: NOW - 1, code: 'BotDisabledByAdmin' }
         const settle = (claim: Claim, outcome: DeliveryOutcome) =>
-          store.settle(claim, (current) => afterDelivery(current, deliveryOf(current, NOW, anna), outcome, anna))
+          store.settle(claim, (current) => afterDelivery(current, deliveryOf(current, NOW), outcome, anna))
         assert.equal(await settle(await claimOne(), refused), true)
         await reopen()
         const again = await claimOne()
         assert.equal(destinationOf(again.reminder), CHAT)
         assert.equal(await settle(again, { kind: 'delivered', at: NOW }), true)
         const { status, dueAt, failure } = await stored('a')
-        assert.deepEqual([status, dueAt, failure], ['failed', NOW - 2, { code: 'gone', at: NOW - 1, toldAt: NOW }])
-        assert.deepEqual(await store.counts(NOW), { waiting: 0, due: 0, failed: 1 })
+        assert.deepEqual(
+          [status, dueAt, failure],
+          ['failed', NOW - 2, { code: 'BotDisabledByAdmin', at: NOW - 1, toldAt: NOW }],
+        )
+        assert.deepEqual(await store.counts(NOW), counted(0, 0, 1))
       })
 
       it('settles a claim once', async () => {
@@ -309,14 +449,46 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         ['cancelled', { status: 'cancelled' }],
         ['moved', { dueAt: NOW - MINUTE_MS }],
       ] as const)
-        it(`voids the claim on a reminder that is ${what} meanwhile`, async () => {
+        it(`keeps the claim on a reminder that is ${what} meanwhile, and settles it as it is now`, async () => {
           await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
           const claim = await claimOne()
           await store.commit({ reminders: [{ ...(await stored('a')), ...change }] })
-          assert.equal(await store.settle(claim, () => assert.fail('a void claim decides nothing')), false)
-          assert.equal((await stored('a')).version, 2)
+          assert.deepEqual(await claimIds(), [], 'its message may be on the wire')
+          const settled = await store.settle(claim, (current) => {
+            assert.equal(current.status, 'status' in change ? change.status : 'waiting')
+            return { reminders: [{ ...current, text: 'settled' }] }
+          })
+          assert.equal(settled, true)
+          assert.deepEqual([(await stored('a')).text, (await stored('a')).version], ['settled', 3])
           assert.deepEqual(await claimIds(), what === 'moved' ? ['a'] : [])
         })
+
+      it('hands out what was taken back while it was claimed only once the claim ends', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        const claim = await claimOne()
+        await store.commit({ reminders: [{ ...(await stored('a')), status: 'done' }] })
+        await store.commit({ reminders: [{ ...(await stored('a')), status: 'waiting' }] })
+        assert.deepEqual(await claimIds(), [])
+        await store.release(claim)
+        assert.deepEqual(await claimIds(), ['a'])
+        assert.equal((await store.counts(NOW)).waiting, 1)
+      })
+
+      it('counts what is claimed and ended as waiting no more', async () => {
+        await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
+        await claimOne()
+        await store.commit({ reminders: [{ ...(await stored('a')), status: 'done' }] })
+        assert.deepEqual(await store.counts(NOW), counted(0, 0, 0))
+      })
+
+      it('writes nothing when one that must be as it was read was changed', async () => {
+        await store.commit({ reminders: [aReminder('a'), aReminder('b')] })
+        const { id, version } = await stored('b')
+        await store.commit({ reminders: [{ ...(await stored('b')), text: 'changed' }] })
+        const changes = { reminders: [await stored('a')], removedReminders: ['b'], unlessChanged: [{ id, version }] }
+        await assert.rejects(store.commit(changes), VersionConflict)
+        assert.deepEqual([(await stored('a')).version, (await stored('b')).text], [1, 'changed'])
+      })
 
       it('voids the claim on a reminder that is removed, also when it is made anew', async () => {
         await store.commit({ reminders: [aReminder('a', { dueAt: NOW })] })
@@ -416,6 +588,22 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         assert.deepEqual(await ids(), ['u2', 'u1'])
         assert.equal((await store.undoOf(BEN)).length, 1)
       })
+
+      it('gives the same entries without what they replaced', async () => {
+        const was = aReminder('a', { text: 'say ,"before": and "undo"' })
+        const entry = anUndoEntry('u1', {
+          turnId: ',"before":',
+          before: { reminders: [{ id: 'a', was, became: null }] },
+        })
+        await store.commit({ undo: [entry, anUndoEntry('u2', { at: NOW + 1 })] })
+        await reopen()
+        const heads = (await store.undoOf(ANNA)).map(({ before, ...head }) => head)
+        assert.deepEqual(await store.undoHeadsOf(ANNA), heads)
+        assert.deepEqual(
+          heads.map(({ id }) => id),
+          ['u2', 'u1'],
+        )
+      })
     })
 
     describe('purge', () => {
@@ -447,22 +635,23 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
     describe('forget', () => {
       it('erases a person and leaves the others theirs', async () => {
         const mine = anUndoEntry('u')
+        const bens = aReminder('bens', {
+          owner: BEN,
+          conversation: 'test|chat-of-ben',
+          audience: {
+            kind: 'people',
+            people: [
+              { id: 'anna', name: 'Anna' },
+              { id: 'cid', name: 'Cid' },
+            ],
+          },
+        })
         await store.commit({
           reminders: [
             aReminder('mine', { dueAt: NOW }),
             aReminder('from-ben', { setBy: BEN, dueAt: NOW }),
             aReminder('for-ben', { owner: BEN, setBy: ANNA, setByName: 'Anna', conversation: 'test|chat-of-ben' }),
-            aReminder('bens', {
-              owner: BEN,
-              conversation: 'test|chat-of-ben',
-              audience: {
-                kind: 'people',
-                people: [
-                  { id: 'anna', name: 'Anna' },
-                  { id: 'cid', name: 'Cid' },
-                ],
-              },
-            }),
+            bens,
           ],
           people: [
             aPerson(ANNA, { name: 'Anna', personalConversation: CHAT }),
@@ -476,6 +665,8 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
             mine,
             anUndoEntry('b', { owner: BEN, before: { reminders: [{ id: 'x', was: null, became: null }] } }),
             anUndoEntry('of-both', { owner: BEN }),
+            // Ben snoozed what Anna is mentioned in.
+            anUndoEntry('of-bens', { owner: BEN, before: { reminders: [{ id: bens.id, was: bens, became: bens }] } }),
           ],
         })
         await subject.backend.documents.write({
@@ -517,6 +708,70 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
       })
     })
 
+    describe('one person in several chats', () => {
+      const [anna, other, ben] = (['test|anna', 'road|anna', 'test|ben'] as const).map((person): Actor => {
+        const channelId = person.slice(0, person.indexOf('|'))
+        const conversation = `${channelId}|chat-of-${person.slice(-3)}`
+        return { person, channelId, conversation, conversationKind: 'personal', timeZone: 'Europe/Berlin' }
+      }) as [Actor, Actor, Actor]
+
+      const linked = (actor: Actor, to: Actor): Actor => ({ ...actor, linked: [to.person] })
+      const textsOf = async (book: ReminderBook, actor: Actor) =>
+        (await book.list(actor, {})).map(({ reminder }) => reminder.text)
+      let ids = 0
+      const newId = () => `id${++ids}`
+      const bookOf = (of: ReminderStore) => {
+        return new ReminderBook({ store: of, clock: { now: () => NOW }, newId, limits: DEFAULT_LIMITS })
+      }
+
+      it('has one list until it is parted or forgotten, and what was sent to a chat goes home', async () => {
+        let book = bookOf(store)
+        for (const actor of [anna, other, ben]) await book.noteTurn(actor, { reference: {} })
+        const schedule: Schedule = { kind: 'once', at: NOW + HOUR_MS, timeZone: 'Europe/Berlin' }
+        for (const [actor, text] of [
+          [anna, 'mine'],
+          [other, 'there'],
+          [ben, 'bens'],
+        ] as const)
+          await book.create(actor, { text, schedule })
+        assert.ok((await book.link(anna, other.person)).ok)
+        await reopen()
+        book = bookOf(store)
+        const person = await book.person(anna.person)
+        assert.deepEqual(
+          (await book.linkedTo(person as Person)).map(({ key }) => key),
+          [other.person],
+        )
+        assert.deepEqual((await textsOf(book, linked(anna, other))).sort(), ['mine', 'there'])
+        const [mine] = await store.remindersOf(anna.person)
+        assert.ok(mine)
+        const sent = await book.sendElsewhere(linked(anna, other), [mine.id], other.person)
+        assert.ok(sent.ok)
+        assert.deepEqual(await store.remindersOf(anna.person), [])
+        assert.deepEqual((await store.remindersIn(other.conversation)).length, 2)
+        assert.ok((await book.undo(linked(anna, other))).ok)
+        const [back] = await store.remindersOf(anna.person)
+        assert.ok(back)
+        await store.commit({ reminders: [{ ...back, conversation: other.conversation }] })
+        assert.deepEqual(
+          (await book.unlink(other.person)).map(({ key }) => key),
+          [anna.person],
+        )
+        await reopen()
+        book = bookOf(store)
+        assert.deepEqual(
+          (await store.remindersIn(anna.conversation)).map(({ text }) => text),
+          ['mine'],
+        )
+        assert.deepEqual(await textsOf(book, other), ['there'])
+        await book.link(anna, other.person)
+        await book.forget({ person: other.person })
+        assert.deepEqual((await store.person(anna.person))?.links, [])
+        assert.deepEqual(await textsOf(book, anna), ['mine'])
+        assert.deepEqual(await textsOf(book, ben), ['bens'])
+      })
+    })
+
     describe('counts', () => {
       it('tells waiting, due and failed apart, claimed ones included', async () => {
         await store.commit({
@@ -528,17 +783,44 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
             aReminder('done', { status: 'done', dueAt: NOW }),
           ],
         })
-        assert.deepEqual(await store.counts(NOW), { waiting: 3, due: 2, failed: 1 })
+        assert.deepEqual(await store.counts(NOW), counted(3, 2, 1))
         await claimOne()
-        assert.deepEqual(await store.counts(NOW), { waiting: 3, due: 2, failed: 1 })
+        assert.deepEqual(await store.counts(NOW), counted(3, 2, 1))
         await store.commit({ removedReminders: ['overdue', 'failed'] })
-        assert.deepEqual(await store.counts(NOW), { waiting: 2, due: 1, failed: 0 })
+        assert.deepEqual(await store.counts(NOW), counted(2, 1, 0))
+      })
+    })
+
+    describe('the backlog', () => {
+      it('is of conversations, claimed and held ones included', async () => {
+        const late = NOW - LATE_MS
+        await store.commit({
+          reminders: [
+            ...['a', 'b', 'c'].map((id) => aReminder(id, { conversation: 'test|busy', dueAt: late - 2 })),
+            aReminder('d', { conversation: 'test|d', dueAt: late - 7 }),
+            aReminder('e', { conversation: 'test|e', dueAt: late }),
+            aReminder('f', { conversation: 'test|f', dueAt: late + 1 }),
+          ],
+        })
+        const backlog = async () => {
+          const { lateConversations, oldestMs } = await store.counts(NOW)
+          return [lateConversations, oldestMs - LATE_MS]
+        }
+        assert.deepEqual(await backlog(), [3, 7])
+        const claim = await claimOne()
+        assert.deepEqual(await backlog(), [3, 7])
+        await store.release(claim, MINUTE_MS)
+        assert.deepEqual(await backlog(), [3, 7])
+        await store.commit({ removedReminders: ['d', 'a', 'b'] })
+        assert.deepEqual(await backlog(), [2, 2])
       })
     })
 
     describe('documents', () => {
       const write = (changes: Record<string, object>) => subject.backend.documents.write(changes)
       const read = (...keys: string[]) => subject.backend.documents.read(keys)
+
+      describeSdkStorage(() => subject.backend.documents)
 
       it('come back with an eTag, missing keys are absent', async () => {
         await write({ a: { n: 1, deep: { list: [1, 'ü'] } }, b: { n: 2 } })

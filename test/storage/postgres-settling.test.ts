@@ -13,18 +13,22 @@ describe('settling many claims at once in PostgreSQL', () => {
   let database: Awaited<ReturnType<typeof makeDatabase>>
   let backend: Backend
   let claims: Claim[]
+  let round = 0
 
   before(async function () {
     this.timeout(60_000)
     database = await makeDatabase()
   })
   beforeEach(async () => {
+    round += 1
     backend = await openPostgres({ url: database.url, log: pino({ enabled: false }), clock: { now: () => NOW } })
     await backend.reminders.commit({
       removedReminders: [0, 1, 2, 3, 4].map((n) => `r${n}`).concat('next', 'other'),
     })
     await backend.reminders.commit({
-      reminders: [0, 1, 2, 3, 4].map((n) => aReminder(`r${n}`, { dueAt: NOW + n - 10 })),
+      reminders: [0, 1, 2, 3, 4].map((n) =>
+        aReminder(`r${n}`, { conversation: `test|${round}.${n}`, dueAt: NOW + n - 10 }),
+      ),
     })
     claims = await backend.reminders.claimDue(NOW, 5, MINUTE_MS)
     assert.equal(claims.length, 5)

@@ -36,6 +36,7 @@ export function aReminder(id: string, fields: Partial<Reminder> = {}): Reminder 
 export const aFullReminder = (id: string): Reminder =>
   aReminder(id, {
     setBy: BEN,
+    diverted: { from: ['test|chat-of-cid'], code: 'BotNotInConversationRoster' },
     setByName: 'Ben "the \\ man" Öz 🎈\u2028',
     content: 'agenda',
     text: 'line one\nline two\t"quoted" 日本',
@@ -52,10 +53,23 @@ export const aFullReminder = (id: string): Reminder =>
     leadMs: 900_000,
     leadOf: 'main',
     seriesId: 'series',
+    gathered: { since: NOW - DAY_MS, missed: 2, held: 1, unanswered: 3 },
+    lastAt: NOW - HOUR_MS,
+    sentMeanwhile: { dueAt: NOW - HOUR_MS, at: NOW - HOUR_MS + 1, activityId: 'm2' },
     audience: { kind: 'people', people: [{ id: 'cid', name: 'Cid' }] },
     nag: { everyMs: 600_000, limit: 3, sent: 1 },
     evenAtNight: true,
     about: { link: 'https://example.org/m/1', text: 'the message', from: 'Cid' },
+    source: {
+      uid: '040000008200E0@example.org',
+      recurrenceId: '2026-12-08T14:00:00.000Z',
+      part: 'main',
+      sequence: 3,
+      stamp: '2026-11-01T10:15:00Z',
+      digest: 'what it said',
+      isZoned: true,
+      isTakenAway: true,
+    },
     attempts: 4,
     failure: { code: 'BotNotInConversationRoster', at: NOW - HOUR_MS, toldAt: NOW - 1, tellIn: 'msteams|chat-of-anna' },
     firedAt: NOW - 2 * HOUR_MS,
@@ -66,7 +80,12 @@ export const aFullReminder = (id: string): Reminder =>
 
 export const aPerson = (key: string, fields: Partial<Person> = {}): Person => ({
   key,
-  settings: { timeZone: 'Europe/Berlin', quietHours: { from: '22:00', to: '07:00' }, timesOfDay: { morning: '08:30' } },
+  settings: {
+    calendarSecret: 's3cret',
+    timeZone: 'Europe/Berlin',
+    quietHours: { from: '22:00', to: '07:00' },
+    timesOfDay: { morning: '08:30' },
+  },
   blocked: [],
   muted: [],
   updatedAt: NOW,

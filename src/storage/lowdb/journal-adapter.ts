@@ -1,20 +1,26 @@
 import type { Adapter } from 'lowdb'
+import { KeyedQueue } from '../../base/keyed-queue.js'
+import type { Log } from '../../base/log.js'
 import { StoreUnavailable } from '../../reminders/store.js'
 import type { Clock } from '../../reminders/time.js'
 import type { Files } from './disk/files.js'
 import { removeBefore, takeInventory } from './disk/folder.js'
+import { HighWaterMark } from './disk/high-water-mark.js'
 import { Journal } from './disk/journal.js'
 import { load } from './disk/load.js'
 import { writeSnapshot } from './disk/write-snapshot.js'
 import { unavailable } from './errors.js'
 import { type Format, headerAt } from './format/format.js'
-import { KeyedQueue } from './keyed-queue.js'
-import type { Log } from './log.js'
 import type { State } from './memory/state.js'
 
 /** What one fsync makes durable at most: bounds how long applying it holds the event loop. */
 const BATCH_COUNT = 1_000
 const BATCH_BYTES = 1 << 20
+
+/** What a disk that was full must take before it counts as having room again. */
+export const ROOMY_BYTES = 64 << 10
+
+const sizeOf = (batch: { line: Buffer }[]): number => batch.reduce((sum, { line }) => sum + line.length, 0)
 
 export interface AdapterOptions {
   folder: string
@@ -26,6 +32,8 @@ export interface AdapterOptions {
   session: string
   /** A journal is rewritten as a snapshot when it is longer than this and than half of the last snapshot. */
   compactBytes: number
+  /** Go on although something that was confirmed is missing. */
+  acceptLoss: boolean
   /** Throws when the folder is no longer this process's. */
   checkLock: () => void
 }
@@ -45,28 +53,34 @@ export class JournalAdapter implements Adapter<State> {
   private readonly waiters: Waiter[] = []
   private readonly closing = new AbortController()
   private journal: Journal | null = null
+  private mark: HighWaterMark | null = null
   private nextGeneration = 1
   /** Length of the journal at which it is time for the next snapshot. */
   private compactAt = 0
   private fault: StoreUnavailable | null = null
+  /** After a fault: what is left of the disk may still take a few bytes and nothing more. */
+  private isTight = false
   private isDraining = false
   private compactions = 0
 
   constructor(private readonly options: AdapterOptions) {}
 
-  /** The disk refused the last write: nothing is acknowledged until one succeeds. */
+  /** The disk refused a write, and has not taken one of some size since: there may be no room for what is to be noted. */
   get isFaulty(): boolean {
-    return this.fault !== null
+    return this.fault !== null || this.isTight
   }
 
   async read(): Promise<State> {
-    const { files, folder, format, session, log } = this.options
-    const loaded = await load(files, folder, format, session, log)
+    const { files, folder, clock } = this.options
+    const loaded = await load(this.options)
     this.nextGeneration = loaded.nextGeneration
     const { state, journal } = loaded
     this.compactAt = this.compactAfter(loaded.snapshotBytes)
+    // First, so that no journal that is to have a mark beside it is ever found without.
+    const confirmed = { generation: journal?.generation ?? this.nextGeneration, seq: state.appliedSeq }
+    this.mark = await HighWaterMark.begin(files, folder, confirmed, clock)
     if (journal) this.journal = await Journal.resume(files, folder, journal.generation, journal.length)
-    else await this.beginJournal(state)
+    else await this.beginJournal(state, loaded.acceptsLoss)
     if (loaded.needsRewrite) this.compactInBackground(state)
     return state
   }
@@ -103,6 +117,7 @@ export class JournalAdapter implements Adapter<State> {
     // A refusal was told to whoever staged it.
     await this.write(state).catch(() => undefined)
     await this.queue.run('journal', async () => this.journal?.close())
+    await this.mark?.close()
   }
 
   private async drain(state: State): Promise<void> {
@@ -116,25 +131,39 @@ export class JournalAdapter implements Adapter<State> {
     const batch = state.takeStaged(BATCH_COUNT, BATCH_BYTES)
     try {
       this.options.checkLock()
-      const journal = this.openJournal()
-      if (this.fault) await journal.mend()
-      await journal.append(Buffer.concat(batch.map(({ line }) => line)))
+      await this.makeDurable(Buffer.concat(batch.map(({ line }) => line)))
     } catch (cause) {
       this.fail(state, cause)
       return
     }
-    if (this.fault) this.options.log.warn({ folder: this.options.folder }, 'DATA_DIR can be written again')
     this.fault = null
+    if (this.isTight && sizeOf(batch) >= ROOMY_BYTES) {
+      this.options.log.warn({ folder: this.options.folder }, 'DATA_DIR can be written again')
+      this.isTight = false
+    }
     for (const { seq, writes } of batch) state.apply(seq, writes)
+    this.mark?.note({ generation: this.openJournal().generation, seq: state.appliedSeq })
     while (this.waiters[0] && this.waiters[0].seq <= state.appliedSeq) this.waiters.shift()?.resolve()
     if (this.isCompactionDue()) this.compactInBackground(state)
+  }
+
+  /** Appends to the journal; meanwhile the mark of the batch before is written, without which nothing is confirmed. */
+  private async makeDurable(lines: Buffer): Promise<void> {
+    const journal = this.openJournal()
+    if (this.fault) await journal.mend()
+    const before = journal.length
+    const [appended, marked] = await Promise.allSettled([journal.append(lines), this.mark?.settled()])
+    if (marked.status === 'rejected') journal.takeBack(before)
+    for (const result of [appended, marked]) if (result.status === 'rejected') throw result.reason
   }
 
   /** Nothing that waits was made durable, and what was staged behind it may build on it: all of it is refused. */
   private fail(state: State, cause: unknown): void {
     const fault = unavailable(this.options.folder, cause)
-    if (!this.fault) this.options.log.error({ err: fault }, 'changes are refused until DATA_DIR can be written again')
+    if (!this.isFaulty)
+      this.options.log.error({ err: fault }, 'changes are refused until DATA_DIR can be written again')
     this.fault = fault
+    this.isTight = true
     state.dropStaged()
     for (const waiter of this.waiters.splice(0)) waiter.reject(fault)
   }
@@ -176,11 +205,12 @@ export class JournalAdapter implements Adapter<State> {
   }
 
   /** From here on changes go to the journal of a new generation. The one before is whole. */
-  private async beginJournal(state: State): Promise<{ generation: number; seq: number }> {
+  private async beginJournal(state: State, acceptsLoss = false): Promise<{ generation: number; seq: number }> {
     const { files, folder, format, clock } = this.options
     if (this.fault) throw this.fault
     const seq = state.appliedSeq
-    const next = await Journal.create(files, folder, this.nextGeneration++, headerAt(format, seq, clock.now()))
+    const header = { ...headerAt(format, seq, clock.now()), ...(acceptsLoss && { acceptsLoss }) }
+    const next = await Journal.create(files, folder, this.nextGeneration++, header)
     const before = this.journal
     this.journal = next
     await before?.close()

@@ -5,17 +5,19 @@ import type { State } from './memory/state.js'
 
 /**
  * botbuilder's Storage over `Low<State>`, with the meaning of the SDK's MemoryStorage: an item that is there is written
- * only over the eTag it carries, or over any with `*` or none. Here a conflict writes nothing of the whole call.
+ * only over the eTag it carries, or over any with `*` or none. Here a conflict writes nothing of the whole call, and of
+ * nothing nothing is read or written, as the SDK's base tests want it of a storage that is not its own.
  */
 export class LowdbDocuments implements Storage {
   constructor(private readonly low: Low<State>) {}
 
-  async read(keys: string[]): Promise<StoreItems> {
-    const found = keys.flatMap((key) => this.low.data.documents.get(key) ?? [])
+  async read(keys: string[] | null): Promise<StoreItems> {
+    const found = (keys ?? []).flatMap((key) => this.low.data.documents.get(key) ?? [])
     return Object.fromEntries(found.map(({ key, eTag, text }) => [key, { ...JSON.parse(text), eTag }]))
   }
 
-  async write(changes: StoreItems): Promise<void> {
+  async write(changes: StoreItems | null): Promise<void> {
+    if (changes === null || Object.keys(changes).length === 0) return
     await this.low.update((state) => {
       const documents = Object.entries(changes).map(([key, item]) => rowFor(key, item, state))
       state.stage({ documents })

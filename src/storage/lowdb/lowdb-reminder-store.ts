@@ -1,15 +1,18 @@
 import type { Low } from 'lowdb'
 import type { Conversation, Person } from '../../reminders/person.js'
-import type { Reminder } from '../../reminders/reminder.js'
+import type { Reminder, ReminderStatus } from '../../reminders/reminder.js'
 import {
   type Changes,
   type Claim,
+  LATE_MS,
+  type ReminderPage,
   type ReminderStore,
+  type StatusFilter,
   type StoreCounts,
   VersionConflict,
 } from '../../reminders/store.js'
 import type { Clock, Instant } from '../../reminders/time.js'
-import type { UndoEntry } from '../../reminders/undo.js'
+import type { UndoEntry, UndoHead } from '../../reminders/undo.js'
 import { forgetPerson } from './forget.js'
 import {
   type FiledConversation,
@@ -18,9 +21,10 @@ import {
   readConversation,
   readPerson,
   readUndoEntry,
+  readUndoHead,
 } from './format/codec.js'
 import { type Writes, writesOf } from './format/writes.js'
-import type { JournalAdapter } from './journal-adapter.js'
+import { type JournalAdapter, ROOMY_BYTES } from './journal-adapter.js'
 import type { State } from './memory/state.js'
 
 /** Purged at most this many a line, so that no batch of them holds the event loop for long. */
@@ -30,7 +34,7 @@ const WRITES_PER_LINE = 500
 export class LowdbReminderStore implements ReminderStore {
   constructor(
     private readonly low: Low<State>,
-    private readonly adapter: JournalAdapter,
+    private readonly adapter: Pick<JournalAdapter, 'isFaulty' | 'compact'>,
     private readonly clock: Clock,
   ) {}
 
@@ -39,23 +43,35 @@ export class LowdbReminderStore implements ReminderStore {
   }
 
   async commit(changes: Changes): Promise<void> {
-    await this.low.update((state) => {
-      const conflict = changes.reminders?.find(({ id, version }) => version !== state.versionOf(id))
-      if (conflict) throw new VersionConflict(conflict.id)
-      state.stage(writesOf(changes))
-    })
+    const expected = [...(changes.reminders ?? []), ...(changes.unlessChanged ?? [])]
+    const conflict = expected.find(({ id, version }) => version !== this.state.versionOf(id))
+    if (conflict) {
+      // Whoever reads again must find what came first.
+      while (this.state.isPending(conflict.id)) await this.low.write()
+      throw new VersionConflict(conflict.id)
+    }
+    await this.low.update((state) => state.stage(writesOf(changes)))
   }
 
   async reminder(id: string): Promise<Reminder | undefined> {
     return this.state.reminders.get(id)
   }
 
-  async remindersOf(person: string): Promise<Reminder[]> {
-    return this.state.reminders.ofPerson(person)
+  async remindersOf(person: string, statuses?: StatusFilter): Promise<Reminder[]> {
+    return this.state.reminders.ofPerson(person, statuses)
   }
 
-  async remindersIn(conversation: string): Promise<Reminder[]> {
-    return this.state.reminders.inConversation(conversation)
+  async remindersIn(conversation: string, statuses?: StatusFilter): Promise<Reminder[]> {
+    return this.state.reminders.inConversation(conversation, statuses)
+  }
+
+  async pageOf(
+    people: readonly string[],
+    statuses: readonly ReminderStatus[],
+    from: number,
+    count: number,
+  ): Promise<ReminderPage> {
+    return this.state.reminders.pageOf(people, statuses, from, count)
   }
 
   /** Hands out nothing while the disk refuses writes: what cannot be settled would be delivered again and again. */
@@ -63,24 +79,41 @@ export class LowdbReminderStore implements ReminderStore {
     if (this.adapter.isFaulty) await this.probe()
     const { reminders } = this.state
     return reminders.due
-      .claim(now, limit, { clockNow: this.clock.now(), leaseMs }, (slot) => this.state.isPending(reminders.idOf(slot)))
-      .map(({ slot, token, until }) => ({ reminder: reminders.at(slot), token, leaseUntil: until }))
+      .claim(now, limit, { clockNow: this.clock.now(), leaseMs }, ({ id }) => this.state.isPending(id))
+      .flatMap(({ row, token, until }) => {
+        const reminder = reminders.get(row.id)
+        return reminder ? [{ reminder, token, leaseUntil: until }] : []
+      })
   }
 
-  async settle(claim: Claim, decide: (current: Reminder) => Changes): Promise<boolean> {
+  async settle(claim: Claim, decide: (current: Reminder) => Changes, holdMs = 0): Promise<boolean> {
     const { id } = claim.reminder
-    // A change on its way may void the claim, or fail: the decision is made on what is sure.
+    // A change on its way may still fail: the decision is made on what is sure.
     while (this.state.isPending(id)) await this.low.write()
-    if (!this.isHeld(claim)) return false
+    if (!this.isClaimed(claim)) return false
     const current = this.state.reminders.get(id)
     if (!current) return false
-    await this.commit(decide(current))
+    this.holdAfter(claim, holdMs)
+    try {
+      await this.commit(decide(current))
+    } catch (error) {
+      this.holdAfter(claim, 0)
+      throw error
+    }
     this.endLease(claim)
     return true
   }
 
-  async release(claim: Claim): Promise<void> {
+  async release(claim: Claim, holdMs = 0): Promise<void> {
+    this.holdAfter(claim, holdMs)
     this.endLease(claim)
+  }
+
+  /** Nothing is to be sent that could not be noted. */
+  isHeld({ reminder, token }: Claim): boolean {
+    if (this.adapter.isFaulty) return false
+    const row = this.state.reminders.row(reminder.id)
+    return row !== undefined && this.state.reminders.due.isAlive(row, token, this.clock.now())
   }
 
   async conversation(key: string): Promise<Conversation | undefined> {
@@ -98,12 +131,20 @@ export class LowdbReminderStore implements ReminderStore {
   }
 
   async undoOf(owner: string): Promise<UndoEntry[]> {
+    return this.undoTexts(owner).map((text) => readUndoEntry(JSON.parse(text) as FiledUndoEntry))
+  }
+
+  async undoHeadsOf(owner: string): Promise<UndoHead[]> {
+    return this.undoTexts(owner).map(readUndoHead)
+  }
+
+  private undoTexts(owner: string): string[] {
     const rows = [...(this.state.undo.get(owner)?.values() ?? [])]
     // Of two at the same millisecond the one written later is the newer.
     return rows
       .reverse()
       .sort((a, b) => b.at - a.at)
-      .map(({ text }) => readUndoEntry(JSON.parse(text) as FiledUndoEntry))
+      .map(({ text }) => text)
   }
 
   async forget(person: string): Promise<void> {
@@ -132,21 +173,34 @@ export class LowdbReminderStore implements ReminderStore {
 
   async counts(now: Instant): Promise<StoreCounts> {
     const { due, failedCount } = this.state.reminders
-    return { waiting: due.size, due: due.countDue(now), failed: failedCount }
+    const { lines, oldestDueAt } = due.backlog(now - LATE_MS)
+    const oldestMs = oldestDueAt === null ? 0 : now - oldestDueAt
+    return { waiting: due.size, due: due.countDue(now), failed: failedCount, lateConversations: lines, oldestMs }
   }
 
-  /** Writes a line that changes nothing, the way every change goes. @throws StoreUnavailable */
+  /**
+   * Writes a line that changes nothing, the way every change goes; after a fault one as long as a big change, for which a
+   * disk that is nearly full has no room.
+   * @throws StoreUnavailable
+   */
   async probe(): Promise<void> {
-    await this.low.update((state) => state.stage({}))
+    const filler = this.adapter.isFaulty ? ' '.repeat(ROOMY_BYTES) : undefined
+    await this.low.update((state) => state.stage({ filler }))
   }
 
-  private isHeld(claim: Claim): boolean {
-    const slot = this.state.reminders.slotOf(claim.reminder.id)
-    return slot !== undefined && this.state.reminders.due.holds(slot, claim.token)
+  private isClaimed(claim: Claim): boolean {
+    const row = this.state.reminders.row(claim.reminder.id)
+    return row !== undefined && this.state.reminders.due.holds(row, claim.token)
+  }
+
+  private holdAfter({ reminder, token }: Claim, holdMs: number): void {
+    const row = this.state.reminders.row(reminder.id)
+    const until = holdMs > 0 ? this.clock.now() + holdMs : undefined
+    if (row !== undefined) this.state.reminders.due.holdAfter(row, token, until)
   }
 
   private endLease(claim: Claim): void {
-    const slot = this.state.reminders.slotOf(claim.reminder.id)
-    if (slot !== undefined) this.state.reminders.due.end(slot, claim.token)
+    const row = this.state.reminders.row(claim.reminder.id)
+    if (row !== undefined) this.state.reminders.due.end(row, claim.token)
   }
 }

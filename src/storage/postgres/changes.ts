@@ -55,10 +55,10 @@ export async function writing<T>(
  */
 export async function lockAndCompare(
   transaction: Transaction,
-  { reminders = [], removedReminders = [] }: Changes,
+  { reminders = [], removedReminders = [], unlessChanged = [] }: Changes,
   locked: ReadonlyMap<ReminderId, number>,
 ): Promise<void> {
-  const updated = reminders.filter((reminder) => reminder.version > 0)
+  const updated = [...reminders.filter((reminder) => reminder.version > 0), ...unlessChanged]
   const ids = [...updated.map(({ id }) => id), ...removedReminders].filter((id) => !locked.has(id))
   const versions = new Map(locked)
   if (ids.length > 0) {
@@ -74,9 +74,9 @@ export async function lockAndCompare(
 
 /**
  * Sends the statements of `changes` without waiting for their answers. Rows written over must be locked and their
- * versions checked. `settled`: reminders whose claim ends with this, whatever changes about them.
+ * versions checked.
  */
-export function sendChanges(transaction: Transaction, changes: Changes, settled: ReminderId[] = []): void {
+export function sendChanges(transaction: Transaction, changes: Changes): void {
   const {
     reminders = [],
     removedReminders = [],
@@ -87,7 +87,7 @@ export function sendChanges(transaction: Transaction, changes: Changes, settled:
   } = changes
   const updated = reminders.filter((reminder) => reminder.version > 0)
   const created = reminders.filter((reminder) => reminder.version === 0)
-  if (updated.length > 0) updateReminders(transaction, updated, settled)
+  if (updated.length > 0) updateReminders(transaction, updated)
   if (removedReminders.length > 0)
     void transaction.query({
       name: 'remove-reminders',
@@ -152,17 +152,14 @@ export function sendChanges(transaction: Transaction, changes: Changes, settled:
     })
 }
 
-/** A change of status or time voids the claim on a reminder: its token goes. */
-function updateReminders(transaction: Transaction, reminders: Reminder[], settled: ReminderId[]): void {
+function updateReminders(transaction: Transaction, reminders: Reminder[]): void {
   void transaction.query({
     name: 'update-reminders',
     text: `UPDATE reminder_bot.reminders AS r
            SET owner = n.owner, set_by = n.set_by, conversation = n.conversation, status = n.status, due_at = n.due_at,
-             touched_at = n.touched_at, version = n.version + 1, body = n.body,
-             lease_token = CASE WHEN r.status = n.status AND r.due_at = n.due_at AND r.id <> ALL($10::text[])
-               THEN r.lease_token END
+             touched_at = n.touched_at, version = n.version + 1, body = n.body, tell_in = n.tell_in
            FROM ${REMINDER_ARRAYS} WHERE r.id = n.id`,
-    values: [...arraysOf(reminders), settled],
+    values: arraysOf(reminders),
   })
 }
 
@@ -170,8 +167,8 @@ function insertReminders(transaction: Transaction, reminders: Reminder[]): void 
   void transaction.query({
     name: 'insert-reminders',
     text: `INSERT INTO reminder_bot.reminders
-             (id, owner, set_by, conversation, status, due_at, touched_at, version, body)
-           SELECT n.id, n.owner, n.set_by, n.conversation, n.status, n.due_at, n.touched_at, n.version + 1, n.body
+             (id, owner, set_by, conversation, status, due_at, touched_at, version, body, tell_in)
+           SELECT n.id, n.owner, n.set_by, n.conversation, n.status, n.due_at, n.touched_at, n.version + 1, n.body, n.tell_in
            FROM ${REMINDER_ARRAYS}`,
     values: arraysOf(reminders),
   })

@@ -70,7 +70,7 @@ export class Database {
   constructor(
     private readonly url: string,
     poolSize: number,
-    private readonly log: Logger,
+    readonly log: Logger,
     statementTimeoutMs = STATEMENT_TIMEOUT_MS,
   ) {
     this.target = targetOf(url)

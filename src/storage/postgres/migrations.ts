@@ -1,3 +1,5 @@
+import { queues } from './migrations/queues.js'
+
 /** One step of the tables' history. Steps are only ever added: what was once released is never edited. */
 export interface Migration {
   version: number
@@ -73,4 +75,5 @@ export const migrations: Migration[] = [
       CREATE TABLE reminder_bot.probe (id integer PRIMARY KEY, at timestamptz NOT NULL);
     `,
   },
+  { version: 2, text: queues },
 ]

@@ -42,7 +42,7 @@ export async function openPostgres({
   const leases = new Leases(database, log, clock)
   const turns = new Turns(url, log)
   return {
-    reminders: remindersIn(database, leases),
+    reminders: remindersIn(database, leases, clock),
     documents: documentsIn(database),
     serialise: (key, work) => turns.serialise(key, work),
     probe: async () => {

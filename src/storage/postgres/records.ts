@@ -59,11 +59,12 @@ export async function restore(database: Database, records: readonly StoredRecord
     if (reminders.length > 0)
       void transaction.query({
         text: `INSERT INTO reminder_bot.reminders
-                 (id, owner, set_by, conversation, status, due_at, touched_at, version, body)
+                 (id, owner, set_by, conversation, status, due_at, touched_at, version, body, tell_in)
                SELECT * FROM ${REMINDER_ARRAYS}
                ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, set_by = excluded.set_by,
                  conversation = excluded.conversation, status = excluded.status, due_at = excluded.due_at,
-                 touched_at = excluded.touched_at, version = excluded.version, body = excluded.body, lease_token = NULL`,
+                 touched_at = excluded.touched_at, version = excluded.version, body = excluded.body,
+                 tell_in = excluded.tell_in`,
         values: arraysOf(reminders),
       })
     sendChanges(transaction, {

@@ -1,9 +1,12 @@
 import type { Conversation, Person } from '../../reminders/person.js'
-import type { ReminderStore } from '../../reminders/store.js'
-import type { UndoEntry } from '../../reminders/undo.js'
+import { destinationOf } from '../../reminders/refused-delivery.js'
+import { isWhole, type Reminder } from '../../reminders/reminder.js'
+import type { ReminderPage, ReminderStore, StatusFilter } from '../../reminders/store.js'
+import type { Clock } from '../../reminders/time.js'
+import type { UndoEntry, UndoHead } from '../../reminders/undo.js'
 import { Batches } from './batches.js'
 import { commitChanges } from './changes.js'
-import { release } from './claims.js'
+import { type ClaimEnd, endClaims } from './claims.js'
 import type { Database } from './database.js'
 import { forget } from './forget.js'
 import { counts, purge } from './housekeeping.js'
@@ -12,37 +15,59 @@ import { REMINDER_COLUMNS, type ReminderRow, reminderOf, wordsOfName } from './r
 import { type Settling, settleAll } from './settling.js'
 
 /** The core's store on PostgreSQL. */
-export function remindersIn(database: Database, leases: Leases): ReminderStore {
-  const select = async (name: string, condition: string, key: string) => {
+export function remindersIn(database: Database, leases: Leases, clock: Clock | undefined): ReminderStore {
+  const select = async (name: string, condition: string, key: string, statuses?: StatusFilter) => {
     const rows = await database.query<ReminderRow>({
-      name,
-      text: `SELECT ${REMINDER_COLUMNS} FROM reminder_bot.reminders AS r WHERE ${condition} ORDER BY due_at, id`,
-      values: [key],
+      name: statuses ? `${name}-by-status` : name,
+      text: `SELECT ${REMINDER_COLUMNS} FROM reminder_bot.reminders AS r
+             WHERE ${condition} ${statuses ? `AND ${ONE_OF}` : ''} ORDER BY due_at, id`,
+      values: statuses ? [key, statuses] : [key],
     })
-    return rows.map(reminderOf)
+    return readable(rows.map(reminderOf))
+  }
+  const readable = (reminders: Reminder[]): Reminder[] => {
+    const ids = reminders.filter((reminder) => !isWhole(reminder)).map(({ id }) => id)
+    if (ids.length === 0) return reminders
+    database.log.error({ ids }, 'reminders cannot be read and are left out')
+    return reminders.filter(isWhole)
   }
   const bodies = async <T>(name: string, rest: string, values: unknown[]) => {
     const text = `SELECT body FROM reminder_bot.${rest}`
     return (await database.query<{ body: T }>({ name, text, values })).map((row) => row.body)
   }
-  const settlings = new Batches((items: Settling[]) => settleAll(database, items))
+  const settlings = new Batches((items: Settling[]) => settleAll(database, clock, items))
+  const releases = new Batches(async (ends: ClaimEnd[]) => {
+    await database.transaction(async (transaction) => endClaims(transaction, clock, ends))
+    return ends.map(() => ({ status: 'fulfilled' as const, value: undefined }))
+  })
+  const single = new Batches((ids: string[]) => findReminders(database, ids))
   const conversations = new Batches((keys: string[]) => findAll<Conversation>(database, 'conversations', keys))
   const people = new Batches((keys: string[]) => findAll<Person>(database, 'people', keys))
   return {
     commit: (changes) => commitChanges(database, changes),
-    reminder: async (id) => (await select('reminder', 'id = $1', id))[0],
-    remindersOf: (person) => select('reminders-of', '(owner = $1 OR set_by = $1)', person),
-    remindersIn: (conversation) => select('reminders-in', 'conversation = $1', conversation),
+    reminder: (id) => single.add(id),
+    remindersOf: (person, statuses) => select('reminders-of', '(owner = $1 OR set_by = $1)', person, statuses),
+    remindersIn: (conversation, statuses) => select('reminders-in', 'conversation = $1', conversation, statuses),
+    pageOf: async (people, statuses, from, count) => {
+      const rows = await database.query<PageRow>({
+        name: 'page-of',
+        text: PAGE,
+        values: [people, statuses, from, count],
+      })
+      const found = rows.filter((row) => row.id !== null).map(reminderOf)
+      return { reminders: readable(found), total: rows[0]?.total ?? 0 } satisfies ReminderPage
+    },
     claimDue: (now, limit, leaseMs) => leases.claimDue(now, limit, leaseMs),
-    settle: async (claim, decide) => {
-      const isSettled = await settlings.add({ claim, decide })
+    settle: async (claim, decide, holdMs = 0) => {
+      const isSettled = await settlings.add({ claim, decide, holdMs })
       leases.drop(claim)
       return isSettled
     },
-    release: async (claim) => {
+    release: async (claim, holdMs = 0) => {
       leases.drop(claim)
-      await release(database, claim)
+      await releases.add({ destination: destinationOf(claim.reminder), token: claim.token, holdMs })
     },
+    isHeld: (claim) => leases.isHeld(claim),
     conversation: (key) => conversations.add(key),
     person: (key) => people.add(key),
     peopleNamed: async (channelId, name) => {
@@ -58,10 +83,44 @@ export function remindersIn(database: Database, leases: Leases): ReminderStore {
       )
     },
     undoOf: (owner) => bodies<UndoEntry>('undo-of', 'undo WHERE owner = $1 ORDER BY at DESC, id DESC', [owner]),
+    undoHeadsOf: async (owner) => {
+      const text = `SELECT body::jsonb - 'before' AS head FROM reminder_bot.undo WHERE owner = $1 ORDER BY at DESC, id DESC`
+      const rows = await database.query<{ head: UndoHead }>({ name: 'undo-heads-of', text, values: [owner] })
+      return rows.map(({ head }) => head)
+    },
     forget: (person) => forget(database, person),
     purge: (before) => purge(database, before),
     counts: (now) => counts(database, now),
   }
+}
+
+const ONE_OF = `(status = ANY($2::text[]) OR (status = 'waiting' AND tell_in IS NOT NULL AND 'being-told' = ANY($2::text[])))`
+
+/** Of an empty page only the total. */
+type PageRow = ReminderRow & { total: number }
+
+const PAGE = `WITH found AS MATERIALIZED (
+    SELECT id, CASE status WHEN 'fired' THEN touched_at ELSE due_at END AS listed_at FROM reminder_bot.reminders
+    WHERE (owner = ANY($1::text[]) OR set_by = ANY($1::text[])) AND status = ANY($2::text[]) AND body->>'leadOf' IS NULL
+  ), page AS (SELECT id, listed_at FROM found ORDER BY listed_at, id OFFSET $3::int LIMIT $4::int)
+  SELECT counted.total, ${REMINDER_COLUMNS}
+  FROM (SELECT count(*)::int AS total FROM found) AS counted
+  LEFT JOIN (page JOIN reminder_bot.reminders AS r USING (id)) ON true
+  ORDER BY page.listed_at, page.id`
+
+/** The reminders of these ids, in their order; `undefined` where there is none. */
+async function findReminders(database: Database, ids: string[]): Promise<PromiseSettledResult<Reminder | undefined>[]> {
+  const rows = await database.query<ReminderRow>({
+    name: 'find-reminders',
+    text: `SELECT ${REMINDER_COLUMNS} FROM reminder_bot.reminders AS r WHERE id = ANY($1::text[])`,
+    values: [[...new Set(ids)]],
+  })
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => {
+    const row = found.get(id)
+    // Each caller gets a copy of its own.
+    return { status: 'fulfilled', value: row && reminderOf({ ...row, body: structuredClone(row.body) }) }
+  })
 }
 
 /** The records under `keys`, in their order; `undefined` where there is none. */

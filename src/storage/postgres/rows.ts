@@ -50,12 +50,13 @@ export function arraysOf(reminders: readonly Reminder[]): unknown[][] {
     sorted.map(touchedAt),
     sorted.map((reminder) => reminder.version),
     sorted.map(({ id, owner, setBy, conversation, status, dueAt, version, ...body }) => JSON.stringify(body)),
+    sorted.map((reminder) => reminder.failure?.tellIn ?? null),
   ]
 }
 
 export const REMINDER_ARRAYS = `unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[],
-  $7::bigint[], $8::bigint[], $9::json[])
-  AS n(id, owner, set_by, conversation, status, due_at, touched_at, version, body)`
+  $7::bigint[], $8::bigint[], $9::json[], $10::text[])
+  AS n(id, owner, set_by, conversation, status, due_at, touched_at, version, body, tell_in)`
 
 /** A list as the text of a PostgreSQL array: lists of differing lengths cannot travel inside another array. */
 export const arrayLiteral = (items: readonly string[]): string =>

@@ -96,19 +96,24 @@ export class Turns {
 
   private sharedSession(): Promise<pg.Client> {
     if (this.isClosed) throw new Error('The store is closed.')
-    this.shared ??= this.connect().then(
+    if (this.shared) return this.shared
+    const shared = this.connect().then(
       (session) => {
-        session.on('end', () => {
-          this.shared = undefined
-        })
+        const drop = () => {
+          if (this.shared === shared) this.shared = undefined
+        }
+        // A broken session takes no queries from its error on, and its end is told some time after that.
+        session.on('error', drop)
+        session.on('end', drop)
         return session
       },
       (error) => {
-        this.shared = undefined
+        if (this.shared === shared) this.shared = undefined
         throw error
       },
     )
-    return this.shared
+    this.shared = shared
+    return shared
   }
 
   private async connect(): Promise<pg.Client> {

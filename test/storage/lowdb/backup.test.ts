@@ -31,7 +31,8 @@ describe('a copy of the folder of lowdb', () => {
         generations.add(name)
         await copyFile(folder.file(name), copy.file(name)).catch(skipVanished)
       }
-      const restored = await copy.open()
+      // What was confirmed while the copy was made may be missing in it.
+      const restored = await copy.open({ acceptLoss: true })
       const ids = new Set((await restored.reminders.remindersOf(ANNA)).map((reminder) => reminder.id))
       const lost = Array.from({ length: before }, (_, number) => `r${number}`).filter((id) => !ids.has(id))
       assert.deepEqual(lost, [], `round ${round}`)

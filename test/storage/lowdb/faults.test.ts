@@ -62,6 +62,28 @@ describe('lowdb on a failing disk', () => {
       assert.deepEqual(await ids((await folder.open({ files })).reminders), ['after', 'before'])
     })
 
+  it('is not well while the disk takes a few bytes and no more, and claims and sends nothing then', async () => {
+    let room = 200
+    files.fault = ({ kind, path }) => {
+      if (kind !== 'append' || !path.includes('journal')) return undefined
+      if (room === 0) throw fileError('ENOSPC')
+      return room
+    }
+    const [claim] = await store.claimDue(NOW, 1, 60_000)
+    assert.ok(claim && store.isHeld(claim))
+    const big = store.commit({ reminders: [aReminder('big', { text: 'x'.repeat(2_000) })] })
+    room = 0
+    await assert.rejects(big, isRefusal)
+    assert.equal(store.isHeld(claim), false, 'what could not be noted is not sent')
+    files.fault = ({ kind }) => (kind === 'append' ? cutAt(1_000) : undefined)
+    await assert.rejects(backend.probe(), isRefusal)
+    await assert.rejects(store.claimDue(NOW, 10, 1_000), isRefusal)
+    files.fault = () => undefined
+    await backend.probe()
+    assert.ok(folder.log.lines.some(({ level, message }) => level === 'warn' && message.includes('written again')))
+    assert.equal(store.isHeld(claim), true)
+  })
+
   it('leaves nothing of a refused change in the files once the disk is back', async () => {
     files.fault = on(['sync'], failing('EIO'))
     await assert.rejects(store.commit({ reminders: [aReminder('refused')] }))
@@ -118,6 +140,14 @@ describe('lowdb on a failing disk', () => {
     assert.equal((await ids((await folder.open({ files })).reminders)).length, 11)
   })
 })
+
+/** Takes so many bytes of each write, and none of what is left of it. */
+let taken = 0
+function cutAt(bytes: number): number {
+  taken += 1
+  if (taken % 2 === 0) throw fileError('ENOSPC')
+  return bytes
+}
 
 /** Takes half of what is written once, then nothing. */
 function halfThenFull(): Fault {

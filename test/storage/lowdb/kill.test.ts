@@ -9,8 +9,7 @@ import { Folder } from './open-folder.js'
 const WRITER = fileURLToPath(new URL('writer-process.ts', import.meta.url))
 
 describe('lowdb in a process that is killed', () => {
-  it('has everything that was confirmed, and starts again at once', async function () {
-    this.timeout(30_000)
+  it('has everything that was confirmed, and starts again at once', async () => {
     const folder = await Folder.make()
     const confirmed: string[] = []
     for (const [round, killAfter] of [150, 400, 700].entries()) {

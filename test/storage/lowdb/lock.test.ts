@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Lock } from '../../../src/data-dir/lock.js'
-import { type Holder, thisProcess } from '../../../src/data-dir/process-identity.js'
+import { Lock } from '../../../src/storage/data-dir/lock.js'
+import { type Holder, thisProcess } from '../../../src/storage/data-dir/process-identity.js'
 import { aReminder } from '../samples.js'
 import { Folder } from './open-folder.js'
 

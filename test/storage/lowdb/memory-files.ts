@@ -4,7 +4,7 @@ import type { Files, OpenFile } from '../../../src/storage/lowdb/disk/files.js'
 export interface Operation {
   /** Counted from 1 through all files. */
   number: number
-  kind: 'read' | 'append' | 'sync' | 'truncate' | 'open' | 'rename' | 'remove' | 'list' | 'sync-folder'
+  kind: 'read' | 'append' | 'write' | 'sync' | 'truncate' | 'open' | 'rename' | 'remove' | 'list' | 'sync-folder'
   path: string
 }
 
@@ -56,11 +56,20 @@ export class MemoryFiles implements Files {
     return this.inode(path).content.toString()
   }
 
+  bytes(path: string): Buffer {
+    return Buffer.from(this.inode(path).content)
+  }
+
+  /** Puts other bytes in the place of a file, as a bad disk or a person does; `null` removes it. */
+  put(path: string, bytes: Buffer | null): void {
+    if (bytes === null) this.names.delete(path)
+    else this.names.set(path, { content: bytes, durable: bytes })
+    this.durableNames = new Map(this.names)
+  }
+
   paths(): string[] {
     return [...this.names.keys()]
   }
-
-  async makeFolder(): Promise<void> {}
 
   async list(folder: string): Promise<string[]> {
     this.begin('list', folder)
@@ -68,7 +77,7 @@ export class MemoryFiles implements Files {
     return [...this.names.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length))
   }
 
-  async open(path: string, way: 'read' | 'append' | 'create'): Promise<OpenFile> {
+  async open(path: string, way: 'read' | 'append' | 'create' | 'update'): Promise<OpenFile> {
     this.begin('open', path)
     if (way === 'create') {
       if (this.names.has(path)) throw fileError('EEXIST')
@@ -105,6 +114,13 @@ export class MemoryFiles implements Files {
         const part = bytes.subarray(0, this.begin('append', path) ?? bytes.length)
         inode.content = Buffer.concat([inode.content, part])
         return part.length
+      },
+      write: async (bytes, position) => {
+        this.begin('write', path)
+        const content = Buffer.alloc(Math.max(inode.content.length, position + bytes.length))
+        inode.content.copy(content)
+        content.set(bytes, position)
+        inode.content = content
       },
       sync: async () => {
         this.begin('sync', path)

@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Log } from '../../../src/base/log.js'
 import type { Instant } from '../../../src/reminders/time.js'
 import type { Backend } from '../../../src/storage/backend.js'
-import type { Log } from '../../../src/storage/lowdb/log.js'
 import { type LowdbOptions, openLowdb } from '../../../src/storage/lowdb/open.js'
 import { NOW } from '../samples.js'
 

@@ -47,8 +47,7 @@ describe('lowdb after a power cut', () => {
     ['half of what is unsynced survives', 0.5, true],
     ['everything survives', 1, true],
   ] as const)
-    it(`has everything confirmed and nothing invented, wherever it strikes (${what})`, async function () {
-      this.timeout(30_000)
+    it(`has everything confirmed and nothing invented, wherever it strikes (${what})`, async () => {
       const rehearsal = new MemoryFiles()
       await play(rehearsal, new Map(), new Map())
       for (let last = 1; last <= rehearsal.operations; last++) {

@@ -1,174 +1,146 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { DueHeap } from '../../../src/storage/lowdb/memory/due-heap.js'
-import { KeyIndex } from '../../../src/storage/lowdb/memory/key-index.js'
-import { RowTexts } from '../../../src/storage/lowdb/memory/row-texts.js'
-import { ShardedMap } from '../../../src/storage/lowdb/memory/sharded-map.js'
-import { SlotIndex } from '../../../src/storage/lowdb/memory/slot-index.js'
-import { TextTable } from '../../../src/storage/lowdb/memory/text-table.js'
+import { DueQueue, type Waiting } from '../../../src/storage/lowdb/memory/due-queue.js'
+import { Heap, NOWHERE } from '../../../src/storage/lowdb/memory/heap.js'
+import { cpuMsSince } from '../../support/cpu.js'
 
-const slot = fc.integer({ min: 0, max: 40 })
-
-describe('the heap of due times', () => {
-  it('gives slots by (moment, id) through any adds, moves and removals', () => {
-    const change = fc.record({ slot, dueAt: fc.integer({ min: 0, max: 8 }), isIn: fc.boolean() })
+describe('the heap', () => {
+  it('gives its items in order, through any adds and removals', () => {
+    const change = fc.record({ item: fc.nat(40), moment: fc.nat(8), isIn: fc.boolean() })
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 200 }), fc.integer({ min: 0, max: 9 }), (changes, now) => {
-        const idOf = (one: number) => `id${(one * 7) % 41}`
-        const heap = new DueHeap(idOf)
-        const model = new Map<number, number>()
-        for (const { slot, dueAt, isIn } of changes) {
-          heap.note(slot, dueAt)
-          if (isIn) heap.add(slot)
-          else heap.remove(slot)
-          if (isIn) model.set(slot, dueAt)
-          else model.delete(slot)
+      fc.property(fc.array(change, { maxLength: 200 }), fc.nat(9), (changes, limit) => {
+        const items = Array.from({ length: 41 }, (_, number) => ({
+          number: (number * 7) % 41,
+          moment: 0,
+          place: NOWHERE,
+        }))
+        type Item = (typeof items)[number]
+        const isBefore = (a: Item, b: Item) => a.moment < b.moment || (a.moment === b.moment && a.number < b.number)
+        const heap = new Heap<'place', Item>('place', isBefore)
+        const model = new Set<Item>()
+        for (const { item: index, moment, isIn } of changes) {
+          const item = items[index] as Item
+          heap.remove(item)
+          model.delete(item)
+          item.moment = moment
+          if (!isIn) continue
+          heap.add(item)
+          model.add(item)
         }
         assert.equal(heap.size, model.size)
-        const due = [...model]
-          .filter(([, dueAt]) => dueAt <= now)
-          .sort(([a, dueA], [b, dueB]) => dueA - dueB || (idOf(a) < idOf(b) ? -1 : 1))
-          .map(([one]) => one)
-        assert.equal(heap.countDue(now), due.length)
-        const taken: number[] = []
-        for (let one = heap.takeDue(now); one !== undefined; one = heap.takeDue(now)) taken.push(one)
-        assert.deepEqual(taken, due)
-        assert.equal(heap.size, model.size - due.length)
-      }),
-    )
-  })
-
-  it('takes 20 MB at most for a million, and does not grow by changes', () => {
-    const heap = new DueHeap(String)
-    for (let one = 0; one < 1_000_000; one++) {
-      heap.note(one, (one * 7_919) % 1_000_003)
-      heap.add(one)
-    }
-    assert.ok(heap.byteLength <= 20_000_000, `${heap.byteLength} bytes`)
-    const before = heap.byteLength
-    for (let one = 0; one < 100_000; one++) heap.note(one, one)
-    assert.equal(heap.byteLength, before)
-  })
-})
-
-describe('the index of keys', () => {
-  const key = fc.integer({ min: 0, max: 3_000 })
-
-  it('is a map, through any adds and removals, growing and full of collisions', () => {
-    fc.assert(
-      fc.property(fc.array(fc.record({ key, isIn: fc.boolean() }), { maxLength: 4_000, size: 'max' }), (changes) => {
-        const keys: (string | undefined)[] = []
-        const index = new KeyIndex((number) => keys[number])
-        const model = new Map<string, number>()
-        for (const { key, isIn } of changes) {
-          const name = `key ${key}`
-          assert.equal(index.get(name), model.get(name))
-          if (isIn && !model.has(name)) {
-            model.set(name, keys.push(name) - 1)
-            index.add(name, keys.length - 1)
-          } else if (!isIn) {
-            index.delete(name)
-            model.delete(name)
-          }
+        for (const item of items) assert.equal(heap.has(item), model.has(item))
+        const wanted = [...model].filter(({ moment }) => moment <= limit)
+        assert.deepEqual(new Set(heap.wanted(({ moment }) => moment <= limit)), new Set(wanted))
+        const taken: Item[] = []
+        for (let first = heap.first; first !== undefined; first = heap.first) {
+          taken.push(first)
+          heap.remove(first)
         }
-        for (const [name, number] of model) assert.equal(index.get(name), number)
-        for (let key = 0; key <= 3_000; key++)
-          if (!model.has(`key ${key}`)) assert.equal(index.get(`key ${key}`), undefined)
+        assert.deepEqual(
+          taken,
+          [...model].sort((a, b) => (isBefore(a, b) ? -1 : 1)),
+        )
       }),
-      { numRuns: 40 },
     )
   })
 })
 
-describe('the texts of rows', () => {
-  it('are what was set last, through any changes, small, large and empty of ASCII', () => {
-    const text = fc.oneof(
-      fc
-        .string({ unit: 'binary', minLength: 1, maxLength: 20 })
-        .map((short) => `x${short.replace(/[\ud800-\udfff]/g, '')}`),
-      fc.constantFrom('m'.repeat(900_000), 'ü'.repeat(700_000), 'l'.repeat(5_000_000)),
-    )
-    const change = fc.record({ slot: fc.integer({ min: 0, max: 8 }), text: fc.option(text) })
+describe('the queue of what is due', () => {
+  const idOf = (slot: number) => `id${(slot * 7) % 41}`
+  const aRow = (id: string): Waiting => ({ id, dueAt: Number.NaN, line: null, place: NOWHERE })
+  const order = (a: { slot: number; dueAt: number }, b: { slot: number; dueAt: number }) =>
+    a.dueAt - b.dueAt || (idOf(a.slot) < idOf(b.slot) ? -1 : 1)
+  const line = fc.constantFrom('a', 'b', 'c')
+  const slot = fc.nat(8)
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('put' as const), slot, dueAt: fc.integer({ min: 0, max: 8 }), line }),
+    fc.record({ do: fc.constant('take' as const), slot, isGone: fc.boolean() }),
+    fc.record({ do: fc.constant('claim' as const), limit: fc.integer({ min: 0, max: 3 }) }),
+    fc.record({ do: fc.constant('end' as const), nth: fc.nat(5), heldMs: fc.constantFrom(0, 1, 3) }),
+    fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 4 }) }),
+  )
+
+  it('hands out the first of each line that is neither out nor held, through any history', () => {
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 60 }), (changes) => {
-        const texts = new RowTexts()
-        const model = new Map<number, string>()
-        for (const { slot, text } of changes) {
-          if (text === null) {
-            texts.delete(slot)
-            model.delete(slot)
+      fc.property(fc.array(step, { maxLength: 150 }), (steps) => {
+        const queue = new DueQueue('s')
+        const rows = Array.from({ length: 9 }, (_, slot) => aRow(idOf(slot)))
+        const rowOf = (slot: number) => rows[slot] as Waiting
+        const waiting = new Map<number, { slot: number; dueAt: number; line: string }>()
+        const out = new Map<string, { slot?: number; token?: string; until: number }>()
+        const forgetEmpty = () => {
+          for (const [key, { token }] of out)
+            if (token === undefined && ![...waiting.values()].some((one) => one.line === key)) out.delete(key)
+        }
+        let now = 5
+        for (const one of steps) {
+          if (one.do === 'put') {
+            waiting.set(one.slot, { slot: one.slot, dueAt: one.dueAt, line: one.line })
+            queue.schedule(rowOf(one.slot), one.dueAt, one.line)
+          } else if (one.do === 'take') {
+            waiting.delete(one.slot)
+            if (one.isGone) {
+              for (const [key, { slot }] of out) if (slot === one.slot) out.delete(key)
+              queue.forget(rowOf(one.slot))
+            } else queue.schedule(rowOf(one.slot), 0, undefined)
+          } else if (one.do === 'wait') now += one.ms
+          else if (one.do === 'end') {
+            const [key, lease] = [...out].filter(([, { token }]) => token !== undefined)[one.nth] ?? []
+            if (key === undefined || lease?.slot === undefined || lease.token === undefined) continue
+            queue.holdAfter(rowOf(lease.slot), lease.token, one.heldMs > 0 ? now + one.heldMs : undefined)
+            queue.end(rowOf(lease.slot), lease.token)
+            if (one.heldMs > 0) out.set(key, { until: now + one.heldMs })
+            else out.delete(key)
           } else {
-            texts.set(slot, model.size % 2 ? text : Buffer.from(text))
-            model.set(slot, text)
+            for (const [key, { until }] of out) if (until <= now) out.delete(key)
+            const heads = ['a', 'b', 'c']
+              .filter((key) => !out.has(key))
+              .flatMap((key) => [...waiting.values()].filter((each) => each.line === key).sort(order)[0] ?? [])
+              .filter(({ dueAt }) => dueAt <= now)
+              .sort(order)
+              .slice(0, one.limit)
+            const claims = queue.claim(now, one.limit, { clockNow: now, leaseMs: 4 }, () => false)
+            assert.deepEqual(
+              claims.map((claim) => rows.indexOf(claim.row)),
+              heads.map((head) => head.slot),
+            )
+            for (const { row, token, until } of claims) {
+              const slot = rows.indexOf(row)
+              out.set(waiting.get(slot)?.line ?? '', { slot, token, until })
+            }
           }
-        }
-        for (const [one, expected] of model) {
-          assert.ok(texts.text(one) === expected)
-          assert.ok(texts.bytes(one).equals(Buffer.from(expected)))
+          forgetEmpty()
+          assert.equal(queue.size, waiting.size)
+          const due = [...waiting.values()].filter(({ dueAt }) => dueAt <= now)
+          assert.equal(queue.countDue(now), due.length)
+          assert.deepEqual(queue.backlog(now), {
+            lines: new Set(due.map((each) => each.line)).size,
+            oldestDueAt: due.length === 0 ? null : Math.min(...due.map(({ dueAt }) => dueAt)),
+          })
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 500 },
     )
   })
-})
 
-describe('the index of slots', () => {
-  it('knows the slots of each key, through any changes', () => {
-    const change = fc.record({ slot, key: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined }) })
-    fc.assert(
-      fc.property(fc.array(change, { maxLength: 200 }), (changes) => {
-        const index = new SlotIndex()
-        const model = new Map<number, string>()
-        for (const { slot, key } of changes) {
-          index.set(slot, key)
-          if (key === undefined) model.delete(slot)
-          else model.set(slot, key)
-        }
-        for (const key of ['a', 'b', 'c']) {
-          const expected = [...model].filter(([, filed]) => filed === key).map(([one]) => one)
-          assert.deepEqual([...index.slots(key)].sort(), expected.sort())
-        }
-      }),
-    )
-  })
-})
-
-describe('the table of texts', () => {
-  it('is a map', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string({ maxLength: 2 }), fc.option(fc.string()))), (changes) => {
-        const table = new TextTable()
-        const model = new Map<string, string>()
-        for (const [key, text] of changes) {
-          if (text === null) table.delete(key)
-          else table.set(key, text)
-          if (text === null) model.delete(key)
-          else model.set(key, text)
-        }
-        for (const [key] of changes) assert.equal(table.get(key), model.get(key))
-        assert.deepEqual([...table].map(([key, text]) => [key, text.toString()]).sort(), [...model].sort())
-      }),
-    )
-  })
-})
-
-describe('the sharded map', () => {
-  it('is a map', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string({ maxLength: 3 }), fc.option(fc.nat()))), (changes) => {
-        const map = new ShardedMap<number>()
-        const model = new Map<string, number>()
-        for (const [key, value] of changes) {
-          if (value === null) assert.equal(map.delete(key), model.delete(key))
-          else {
-            map.set(key, value)
-            model.set(key, value)
-          }
-        }
-        assert.deepEqual([...map].sort(), [...model].sort())
-        assert.equal(map.size, model.size)
-        for (const [key, value] of model) assert.equal(map.get(key), value)
-      }),
-    )
+  it('claims beside a line of 100,000 at no cost, and works off that line', () => {
+    const queue = new DueQueue('s')
+    const rows = Array.from({ length: 100_020 }, (_, number) => aRow(`r${String(number).padStart(6, '0')}`))
+    const rowOf = (number: number) => rows[number] as Waiting
+    for (let number = 0; number < 100_000; number++) queue.schedule(rowOf(number), 1_000, 'busy')
+    for (let n = 0; n < 20; n++) queue.schedule(rowOf(100_000 + n), 2_000, `other${n}`)
+    const begun = process.cpuUsage()
+    const claims = queue.claim(2_000, 1_000, { clockNow: 2_000, leaseMs: 60_000 }, () => false)
+    assert.equal(claims.length, 21)
+    let token = claims[0]?.token ?? ''
+    for (let number = 0; number < 10_000; number++) {
+      queue.schedule(rowOf(number), 1_000, undefined)
+      queue.end(rowOf(number), token)
+      const [next] = queue.claim(2_000, 1_000, { clockNow: 2_000, leaseMs: 60_000 }, () => false)
+      assert.equal(next?.row, rows[number + 1])
+      token = next?.token ?? ''
+    }
+    const tookMs = cpuMsSince(begun)
+    assert.ok(tookMs < 1_000, `${tookMs} ms`)
   })
 })

@@ -1,5 +1,5 @@
 /** Started by kill.test.ts: creates reminders as fast as it can and prints the id of each once it is confirmed. */
-import { systemClock } from '../../../src/clock.js'
+import { systemClock } from '../../../src/base/clock.js'
 import { openLowdb } from '../../../src/storage/lowdb/open.js'
 import { aReminder } from '../samples.js'
 

@@ -1,5 +1,5 @@
+import type { Log } from '../../../base/log.js'
 import { isIntact, salvage } from '../format/line.js'
-import type { Log } from '../log.js'
 import { type Files, replaceFile } from './files.js'
 
 /** Lines of one file that cannot be trusted, collected while it is read. */

@@ -1,15 +1,14 @@
 /** What the embedded store needs of a file system; `node-files.ts` is the real one, tests put faults in between. */
 export interface Files {
-  /** Makes the folder and its parents where they are missing. */
-  makeFolder(path: string): Promise<void>
   /** Names of the entries, in no particular order. */
   list(folder: string): Promise<string[]>
   /**
    * - `read`: from an existing file.
    * - `append`: to an existing file; every write lands at its end.
    * - `create`: a new file to append to; EEXIST when there is one.
+   * - `update`: an existing file, parts of which are written over.
    */
-  open(path: string, way: 'read' | 'append' | 'create'): Promise<OpenFile>
+  open(path: string, way: 'read' | 'append' | 'create' | 'update'): Promise<OpenFile>
   /** Atomic; replaces `to`. Durable only after `syncFolder`. */
   rename(from: string, to: string): Promise<void>
   /** A missing file is fine. */
@@ -23,7 +22,9 @@ export interface OpenFile {
   read(into: Uint8Array, position: number): Promise<number>
   /** Appends and resolves with how many bytes were taken, which may be fewer than given. */
   append(bytes: Uint8Array): Promise<number>
-  /** Resolves once everything appended is durable. After a failure nothing since the last success can be relied on. */
+  /** Writes all of `bytes` over what stands at `position`; for `update`. Torn by a power cut, unless within one sector. */
+  write(bytes: Uint8Array, position: number): Promise<void>
+  /** Resolves once everything written is durable. After a failure nothing since the last success can be relied on. */
   sync(): Promise<void>
   truncate(length: number): Promise<void>
   close(): Promise<void>

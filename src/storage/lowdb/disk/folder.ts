@@ -7,7 +7,9 @@ import type { Files } from './files.js'
  */
 const SNAPSHOT = /^snapshot-(\d{6,})\.json$/
 const JOURNAL = /^journal-(\d{6,})\.jsonl$/
-const LEFTOVER = /^(snapshot|journal)-\d+\.\w+(\.damaged)?\.tmp$/
+const LEFTOVER = /^(?:(?:snapshot|journal)-\d+\.\w+(?:\.damaged)?|confirmed)\.tmp$/
+/** Up to where changes were confirmed; comes before the journals by name, so that a copy made in that order is never behind it. */
+export const CONFIRMED = 'confirmed'
 const DAMAGED = /\.damaged$/
 
 const padded = (generation: number) => String(generation).padStart(6, '0')

@@ -49,6 +49,11 @@ export class Journal {
     this.durable += bytes.length
   }
 
+  /** Gives up what was appended after the first `length` bytes: the next `mend` takes it away. */
+  takeBack(length: number): void {
+    this.durable = length
+  }
+
   /**
    * Makes the file what it was after the last success. A failed fsync may have lost what was written since then while
    * the kernel shows it as written, so none of it is kept.

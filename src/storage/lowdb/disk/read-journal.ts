@@ -15,26 +15,36 @@ export interface JournalRead {
   length: number
   /** Bytes of a last line that was never finished, and so never acknowledged. */
   unfinished: number
-  /** How many changes are missing, by the numbers of the lines. */
+  /** How many changes are missing, by the numbers of the lines: before the first line of this file, and within it. */
+  missingBefore: number
   missing: number
+  /** Of those, how many were confirmed to somebody. */
+  confirmedMissingBefore: number
+  confirmedMissing: number
 }
 
-/** Reads what is intact of a journal onto the state. Every line stands for itself: a bad one takes no other with it. */
+/**
+ * Reads what is intact of a journal onto the state. Every line stands for itself: a bad one takes no other with it.
+ * @param confirmedSeq the newest change that was confirmed
+ */
 export async function readJournal(
   files: Files,
   folder: string,
   generation: number,
   state: State,
   format: Format,
+  confirmedSeq: number,
 ): Promise<JournalRead> {
   const damage = new Damage(journalName(generation))
   let header: Header | null = null
   let migrate: Migration | null = null
-  let missing = 0
+  const before = { all: 0, confirmed: 0 }
+  const within = { all: 0, confirmed: 0 }
 
-  const noteGap = (expected: number) => {
+  const noteGap = (expected: number, gap: typeof within) => {
     if (expected <= state.appliedSeq) return
-    missing += expected - state.appliedSeq
+    gap.all += expected - state.appliedSeq
+    gap.confirmed += Math.max(0, Math.min(expected, confirmedSeq) - state.appliedSeq)
     state.resumeAt(expected)
   }
   const take = (bytes: Buffer) => {
@@ -43,10 +53,12 @@ export async function readJournal(
     if ('journal' in line) {
       header = line.journal
       migrate = migrationFrom(header.version, format, folder)
-      noteGap(header.seq)
+      noteGap(header.seq, before)
       return
     }
-    noteGap(line.seq - 1)
+    // A line that stands twice, or behind a later one, says nothing new.
+    if (line.seq <= state.appliedSeq) return
+    noteGap(line.seq - 1, within)
     const writes = readWrites(migrate ? migrateWrites(line, migrate) : line)
     if (reminders.length > 0) writes.reminders = reminders.map((text) => reminderRow(readFoundBy(text), text))
     state.apply(line.seq, writes)
@@ -57,7 +69,16 @@ export async function readJournal(
     const { wholeLength, unfinished } = await readLines(file, (line) => {
       for (const intact of damage.sift(line)) take(intact)
     })
-    return { header, damage, length: wholeLength, unfinished: unfinished.length, missing }
+    return {
+      header,
+      damage,
+      length: wholeLength,
+      unfinished: unfinished.length,
+      missingBefore: before.all,
+      missing: within.all,
+      confirmedMissingBefore: before.confirmed,
+      confirmedMissing: within.confirmed,
+    }
   } finally {
     await file.close()
   }

@@ -41,6 +41,8 @@ export interface SnapshotRead {
   isWhole: boolean
   /** Records that were read. */
   count: number
+  /** Records that are missing; `null`: what is left does not tell. */
+  missing: number | null
   bytes: number
   damage: Damage
 }
@@ -86,7 +88,8 @@ export async function readSnapshot(
     })
     if (unfinished.length > 0) damage.setAside(unfinished)
     const isWhole = header !== null && expected === count && damage.isNone
-    return { header, isWhole, count, bytes: wholeLength, damage }
+    const missing = expected === null ? null : expected - count
+    return { header, isWhole, count, missing, bytes: wholeLength, damage }
   } finally {
     await file.close()
   }

@@ -1,8 +1,8 @@
 import type { Conversation, Person } from '../../../reminders/person.js'
-import type { Failure, Reminder, Retrying } from '../../../reminders/reminder.js'
+import type { Failure, Gathered, Reminder, Retrying, SentMeanwhile } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import type { Instant } from '../../../reminders/time.js'
-import type { UndoEntry } from '../../../reminders/undo.js'
+import type { UndoEntry, UndoHead } from '../../../reminders/undo.js'
 
 /**
  * Records as they stand in the files: the same fields under the same names, with every instant as ISO 8601 UTC text, so
@@ -17,10 +17,14 @@ type FiledSchedule =
   | WithIso<Extract<Schedule, { kind: 'series' }>, 'pausedUntil'>
 
 export type FiledReminder = Omit<
-  WithIso<Reminder, 'dueAt' | 'occurrenceAt' | 'createdAt' | 'firedAt' | 'closedAt'>,
-  'schedule' | 'failure' | 'retrying'
+  WithIso<Reminder, 'dueAt' | 'occurrenceAt' | 'createdAt' | 'firedAt' | 'closedAt' | 'lastAt'>,
+  'schedule' | 'failure' | 'retrying' | 'gathered' | 'sentMeanwhile'
 > & {
   schedule: FiledSchedule
+  /** That of `failure`, so that it is among what a reminder is found by. */
+  tellIn?: string
+  gathered?: WithIso<Gathered, 'since' | 'toldAt'>
+  sentMeanwhile?: WithIso<SentMeanwhile, 'dueAt' | 'at'>
   failure?: WithIso<Failure, 'at' | 'toldAt'>
   retrying?: WithIso<Retrying, 'plannedAt' | 'since'>
 }
@@ -57,12 +61,14 @@ export const fileReminder = (reminder: Reminder): FiledReminder => ({
   firedAt: maybe(reminder.firedAt, iso),
   closedAt: maybe(reminder.closedAt, iso),
   version: reminder.version,
+  tellIn: reminder.failure?.tellIn,
   ...rest(reminder),
 })
 
 function rest(reminder: Reminder) {
   const { id, owner, setBy, conversation, status, dueAt, firedAt, closedAt, version, ...others } = reminder
-  const { content, schedule, occurrenceAt, createdAt, retrying, failure, ...plain } = others
+  const { content, schedule, occurrenceAt, createdAt, retrying, failure, gathered, lastAt, sentMeanwhile, ...plain } =
+    others
   return {
     content,
     ...plain,
@@ -71,13 +77,16 @@ function rest(reminder: Reminder) {
     createdAt: iso(createdAt),
     retrying: maybe(retrying, ({ plannedAt, since }) => ({ plannedAt: iso(plannedAt), since: iso(since) })),
     failure: maybe(failure, (failed) => ({ ...failed, at: iso(failed.at), toldAt: maybe(failed.toldAt, iso) })),
+    gathered: maybe(gathered, (all) => ({ ...all, since: iso(all.since), toldAt: maybe(all.toldAt, iso) })),
+    lastAt: maybe(lastAt, iso),
+    sentMeanwhile: maybe(sentMeanwhile, (sent) => ({ ...sent, dueAt: iso(sent.dueAt), at: iso(sent.at) })),
   }
 }
 
 /** The fields that a reminder is found by. */
 export type FoundBy = Pick<
   FiledReminder,
-  'id' | 'owner' | 'setBy' | 'conversation' | 'status' | 'dueAt' | 'firedAt' | 'closedAt' | 'version'
+  'id' | 'owner' | 'setBy' | 'conversation' | 'status' | 'dueAt' | 'firedAt' | 'closedAt' | 'version' | 'tellIn'
 >
 
 const CONTENT = Buffer.from(',"content":')
@@ -97,7 +106,8 @@ export function readFoundBy(text: Buffer): FoundBy {
 
 /** Makes the record a reminder in place; it must be the caller's own. */
 export function readReminder(filed: FiledReminder): Reminder {
-  const { schedule, failure, retrying, firedAt, closedAt } = filed
+  const { schedule, failure, retrying, firedAt, closedAt, gathered, lastAt, sentMeanwhile } = filed
+  delete filed.tellIn
   const reminder = filed as unknown as Reminder
   reminder.schedule = readSchedule(schedule)
   reminder.dueAt = instant(filed.dueAt)
@@ -105,6 +115,15 @@ export function readReminder(filed: FiledReminder): Reminder {
   reminder.createdAt = instant(filed.createdAt)
   if (firedAt !== undefined) reminder.firedAt = instant(firedAt)
   if (closedAt !== undefined) reminder.closedAt = instant(closedAt)
+  if (lastAt !== undefined) reminder.lastAt = instant(lastAt)
+  if (gathered)
+    reminder.gathered = {
+      ...gathered,
+      since: instant(gathered.since),
+      ...(gathered.toldAt !== undefined && { toldAt: instant(gathered.toldAt) }),
+    } as Gathered
+  if (sentMeanwhile)
+    reminder.sentMeanwhile = { ...sentMeanwhile, dueAt: instant(sentMeanwhile.dueAt), at: instant(sentMeanwhile.at) }
   if (retrying) reminder.retrying = { plannedAt: instant(retrying.plannedAt), since: instant(retrying.since) }
   if (failure)
     reminder.failure = {
@@ -138,20 +157,28 @@ export const readConversation = (filed: FiledConversation): Conversation => ({
   updatedAt: instant(filed.updatedAt),
 })
 
-export const fileUndoEntry = (entry: UndoEntry): FiledUndoEntry => ({
-  ...entry,
-  at: iso(entry.at),
+/** `before` stands last (`readUndoHead`). */
+export const fileUndoEntry = ({ before, ...head }: UndoEntry): FiledUndoEntry => ({
+  ...head,
+  at: iso(head.at),
   before: {
-    ...entry.before,
-    reminders: entry.before.reminders.map(({ id, was, became }) => ({
+    ...before,
+    reminders: before.reminders.map(({ id, was, became }) => ({
       id,
       was: orNull(was, fileReminder),
       became: orNull(became, fileReminder),
     })),
-    person: maybe(entry.before.person, (person) => orNull(person, filePerson)),
-    personBecame: maybe(entry.before.personBecame, filePerson),
+    person: maybe(before.person, (person) => orNull(person, filePerson)),
+    personBecame: maybe(before.personBecame, filePerson),
   },
 })
+
+/** As with `readFoundBy`, the mark cannot be part of what somebody said. */
+export function readUndoHead(text: string): UndoHead {
+  const end = text.indexOf(',"before":')
+  const { at, ...head } = JSON.parse(`${text.slice(0, end)}}`) as Omit<FiledUndoEntry, 'before'>
+  return { ...head, at: instant(at) }
+}
 
 export function readUndoEntry(filed: FiledUndoEntry): UndoEntry {
   const { reminders, person, personBecame } = filed.before

@@ -1,5 +1,5 @@
-import { DataDirRefused } from '../../../data-dir/refused.js'
 import type { Instant } from '../../../reminders/time.js'
+import { DataDirRefused } from '../../data-dir/refused.js'
 import type { FiledWrites } from './writes.js'
 
 /** The layout of records that this program writes. Raise it, and add the migration, when a record changes its shape. */
@@ -25,6 +25,10 @@ export interface Header {
   seq: number
   /** When the file was begun. */
   at: string
+  /** Beside it a high-water mark is kept; absent in files of releases that had none. */
+  isMarked?: boolean
+  /** What is missing in the files before was given up by the operator. */
+  acceptsLoss?: boolean
 }
 
 export const headerAt = (format: Format, seq: number, at: Instant): Header => ({
@@ -32,6 +36,7 @@ export const headerAt = (format: Format, seq: number, at: Instant): Header => ({
   version: format.version,
   seq,
   at: new Date(at).toISOString(),
+  isMarked: true,
 })
 
 /** @throws DataDirRefused for a version that is newer, or older without a way up. */

@@ -19,6 +19,8 @@ export interface ReminderRow {
   owner: string
   setBy: string | undefined
   conversation: string
+  /** Where its next message goes. */
+  destination: string
   status: FiledReminder['status']
   dueAt: Instant
   /** What its age counts from once it is closed or has fired. */
@@ -60,6 +62,8 @@ export interface Writes {
   conversations?: ConversationRow[]
   undo?: UndoRow[]
   documents?: DocumentRow[]
+  /** Says nothing and takes room. */
+  filler?: string
 }
 
 /** The same as it stands in the file, behind `crc`. */
@@ -91,6 +95,7 @@ export function reminderRow(filed: FoundBy, text: string | Buffer): ReminderRow 
     owner: filed.owner,
     setBy: filed.setBy === filed.owner ? undefined : filed.setBy,
     conversation: filed.conversation,
+    destination: filed.tellIn ?? filed.conversation,
     status: filed.status,
     dueAt,
     touchedAt: touched === undefined ? dueAt : instant(touched),
@@ -169,6 +174,7 @@ export function bodyOf(seq: number, writes: Writes): string {
   list('conversations', writes.conversations?.map(textOf))
   list('undo', writes.undo?.map(textOf))
   list('documents', writes.documents?.map(documentText))
+  if (writes.filler !== undefined) body += `,"filler":${JSON.stringify(writes.filler)}`
   return `${body}}`
 }
 

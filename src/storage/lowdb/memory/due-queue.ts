@@ -1,100 +1,227 @@
 import type { Instant } from '../../../reminders/time.js'
-import { DueHeap } from './due-heap.js'
+import { Heap, NOWHERE } from './heap.js'
 
-interface Lease {
-  token: string
-  until: Instant
+/** What can wait in a line: a row of a reminder. The fields below `dueAt` are the queue's own. */
+export interface Waiting {
+  readonly id: string
+  dueAt: Instant
+  line: Line | null
+  /** In the heap of its line. */
+  place: number
 }
 
+/** A conversation that nothing is handed out of until a moment: one of it is out on a lease, or it is held. */
+interface Out {
+  until: Instant
+  lease?: { row: Waiting; token: string }
+  /** Held for so long once the lease ends. */
+  heldUntil?: Instant
+}
+
+/** The waiting reminders of one conversation, first the one due first. */
+export interface Line {
+  readonly name: string
+  readonly rows: Heap<'place', Waiting>
+  out: Out | null
+  /** Among the lines that may be handed out of, and among those that come back at a moment. */
+  headPlace: number
+  returnPlace: number
+}
+
+/** A clock that goes back further than this was set: what was held by it would be held too long. */
+const SET_BACK_MS = 1_000
+
+const isSooner = (one: Waiting, other: Waiting): boolean =>
+  one.dueAt < other.dueAt || (one.dueAt === other.dueAt && one.id < other.id)
+const firstOf = (line: Line): Waiting => line.rows.first as Waiting
+
 /**
- * The waiting reminders: each is either in the heap, or out on a lease. Leases live in memory; after a restart there are
+ * The waiting reminders, in a line for each conversation that they go to. Lines that are not out stand in one heap by their
+ * first reminder, so a claim costs the same however long a line is. Leases and holds live in memory; after a restart there are
  * none, and what was not settled is due again.
  */
 export class DueQueue {
-  private readonly heap: DueHeap
-  private readonly leases = new Map<number, Lease>()
-  /** No lease runs out before. */
-  private firstExpiry: Instant = Number.POSITIVE_INFINITY
+  private readonly lines = new Map<string, Line>()
+  private readonly heads = new Heap<'headPlace', Line>('headPlace', (one, other) =>
+    isSooner(firstOf(one), firstOf(other)),
+  )
+  /** Lines that are out, by the moment at which they come back. */
+  private readonly returns = new Heap<'returnPlace', Line>(
+    'returnPlace',
+    (one, other) => (one.out?.until ?? 0) < (other.out?.until ?? 0),
+  )
+  /** The line that a leased row was claimed from, wherever it waits now. */
+  private readonly leased = new Map<Waiting, Line>()
+  private askedAt: Instant = Number.NEGATIVE_INFINITY
   private issued = 0
+  private count = 0
 
   /** `session` makes the tokens of this process its own. */
-  constructor(
-    idOf: (slot: number) => string,
-    private readonly session: string,
-  ) {
-    this.heap = new DueHeap(idOf)
-  }
+  constructor(private readonly session: string) {}
 
+  /** Rows in all lines. */
   get size(): number {
-    return this.heap.size + this.leases.size
+    return this.count
   }
 
-  momentOf(slot: number): Instant {
-    return this.heap.momentOf(slot)
+  /** Takes a row into the line of a conversation, or out of its line (`undefined`), or moves it. A lease on it goes on. */
+  schedule(row: Waiting, dueAt: Instant, destination: string | undefined): void {
+    const before = row.line
+    if (before !== null) {
+      this.heads.remove(before)
+      before.rows.remove(row)
+      row.line = null
+      this.count--
+    }
+    row.dueAt = dueAt
+    if (destination !== undefined) {
+      const line = this.lines.get(destination) ?? this.openLine(destination)
+      const { first } = line.rows
+      // Only a new first one moves its line among the others; the line that it comes from is out of them already.
+      const isMoved = first === undefined || isSooner(row, first) || line === before
+      if (isMoved) this.heads.remove(line)
+      line.rows.add(row)
+      row.line = line
+      this.count++
+      if (isMoved) this.tidy(line)
+    }
+    if (before !== null && before !== row.line) this.tidy(before)
   }
 
-  /** Takes a slot in, or out, or moves it. A lease on it is void from now on. */
-  schedule(slot: number, dueAt: Instant, isWaiting: boolean): void {
-    this.leases.delete(slot)
-    this.heap.note(slot, dueAt)
-    if (isWaiting) this.heap.add(slot)
-    else this.heap.remove(slot)
+  /** The reminder is removed; a lease on it is void. */
+  forget(row: Waiting): void {
+    this.schedule(row, Number.NaN, undefined)
+    const line = this.leased.get(row)
+    if (line !== undefined) this.endLease(line)
   }
 
   /**
-   * Leases up to `limit` slots due at or before `now`, first those due first. Passes over those that are `busy`.
-   * Leases run by `clockNow`.
+   * Leases up to `limit` rows due at or before `now`, one of each line, first those due first. Passes over those that are
+   * `busy`. Leases run by `clockNow`.
    */
   claim(
     now: Instant,
     limit: number,
     lease: { clockNow: Instant; leaseMs: number },
-    isBusy: (slot: number) => boolean,
-  ): { slot: number; token: string; until: Instant }[] {
-    this.endExpired(lease.clockNow, isBusy)
-    const claims: { slot: number; token: string; until: Instant }[] = []
-    const passedOver: number[] = []
+    isBusy: (row: Waiting) => boolean,
+  ): { row: Waiting; token: string; until: Instant }[] {
+    this.takeBack(lease.clockNow, isBusy)
+    const claims: { row: Waiting; token: string; until: Instant }[] = []
+    const passedOver: Line[] = []
     const until = lease.clockNow + lease.leaseMs
     while (claims.length < limit) {
-      const slot = this.heap.takeDue(now)
-      if (slot === undefined) break
-      if (isBusy(slot)) {
-        passedOver.push(slot)
+      const line = this.heads.first
+      if (line === undefined || firstOf(line).dueAt > now) break
+      this.heads.remove(line)
+      const row = firstOf(line)
+      if (isBusy(row)) {
+        passedOver.push(line)
         continue
       }
       const token = `${this.session}-${++this.issued}`
-      this.leases.set(slot, { token, until })
-      claims.push({ slot, token, until })
+      this.leased.set(row, line)
+      this.takeOut(line, { until, lease: { row, token } })
+      claims.push({ row, token, until })
     }
-    if (claims.length > 0) this.firstExpiry = Math.min(this.firstExpiry, until)
-    for (const slot of passedOver) this.heap.add(slot)
+    for (const line of passedOver) this.tidy(line)
     return claims
   }
 
-  holds(slot: number, token: string): boolean {
-    return this.leases.get(slot)?.token === token
+  holds(row: Waiting, token: string): boolean {
+    return this.leaseOn(row, token) !== null
   }
 
-  /** Ends a lease that still holds: the slot is due again at its moment. */
-  end(slot: number, token: string): void {
-    if (!this.holds(slot, token)) return
-    this.leases.delete(slot)
-    this.heap.add(slot)
+  /** Whether the lease holds and has not run out. */
+  isAlive(row: Waiting, token: string, clockNow: Instant): boolean {
+    return (this.leaseOn(row, token)?.until ?? Number.NEGATIVE_INFINITY) > clockNow
+  }
+
+  /** What becomes of the conversation once the lease ends, however that comes about. */
+  holdAfter(row: Waiting, token: string, heldUntil: Instant | undefined): void {
+    const out = this.leaseOn(row, token)
+    if (out !== null) out.heldUntil = heldUntil
+  }
+
+  /** Ends a lease that still holds: the row is due again at its moment. */
+  end(row: Waiting, token: string): void {
+    const line = this.leased.get(row)
+    if (line !== undefined && this.holds(row, token)) this.endLease(line)
   }
 
   countDue(now: Instant): number {
-    let leased = 0
-    for (const slot of this.leases.keys()) if (this.momentOf(slot) <= now) leased++
-    return leased + this.heap.countDue(now)
+    let found = 0
+    for (const line of this.linesDue(now)) for (const _ of line.rows.wanted(({ dueAt }) => dueAt <= now)) found++
+    return found
   }
 
-  private endExpired(clockNow: Instant, isBusy: (slot: number) => boolean): void {
-    if (clockNow < this.firstExpiry) return
-    this.firstExpiry = Number.POSITIVE_INFINITY
-    for (const [slot, lease] of this.leases) {
+  /** Conversations whose first one was due at or before a moment, and the earliest such moment. */
+  backlog(before: Instant): { lines: number; oldestDueAt: Instant | null } {
+    const moments = [...this.linesDue(before)].map((line) => firstOf(line).dueAt)
+    const oldestDueAt = moments.reduce((oldest, dueAt) => Math.min(oldest, dueAt), Number.POSITIVE_INFINITY)
+    return { lines: moments.length, oldestDueAt: moments.length === 0 ? null : oldestDueAt }
+  }
+
+  private *linesDue(now: Instant): Generator<Line> {
+    const isDue = ({ rows }: Line) => rows.first !== undefined && rows.first.dueAt <= now
+    yield* this.heads.wanted(isDue)
+    for (const line of this.returns.wanted(() => true)) if (isDue(line)) yield line
+  }
+
+  private leaseOn(row: Waiting, token: string): Out | null {
+    const out = this.leased.get(row)?.out ?? null
+    return out?.lease?.token === token ? out : null
+  }
+
+  private openLine(name: string): Line {
+    const rows = new Heap<'place', Waiting>('place', isSooner)
+    const line: Line = { name, rows, out: null, headPlace: NOWHERE, returnPlace: NOWHERE }
+    this.lines.set(name, line)
+    return line
+  }
+
+  private takeOut(line: Line, out: Out): void {
+    line.out = out
+    this.returns.add(line)
+  }
+
+  private putBack(line: Line): void {
+    this.returns.remove(line)
+    if (line.out?.lease !== undefined) this.leased.delete(line.out.lease.row)
+    line.out = null
+  }
+
+  private endLease(line: Line): void {
+    const heldUntil = line.out?.heldUntil
+    this.putBack(line)
+    if (heldUntil !== undefined) this.takeOut(line, { until: heldUntil })
+    this.tidy(line)
+  }
+
+  /** Removes a line that is empty and has no lease; else it may be handed out of, unless it is out. */
+  private tidy(line: Line): void {
+    this.heads.remove(line)
+    if (line.rows.size > 0) {
+      if (line.out === null) this.heads.add(line)
+      return
+    }
+    if (line.out?.lease !== undefined) return
+    this.putBack(line)
+    this.lines.delete(line.name)
+  }
+
+  private takeBack(clockNow: Instant, isBusy: (row: Waiting) => boolean): void {
+    const wasSetBack = clockNow < this.askedAt - SET_BACK_MS
+    this.askedAt = clockNow
+    const isBack = ({ out }: Line) => out !== null && out.until <= clockNow
+    const ended = new Set(this.returns.wanted(isBack))
+    if (wasSetBack)
+      for (const line of this.returns.wanted(() => true)) if (line.out?.lease === undefined) ended.add(line)
+    for (const line of ended) {
+      const lease = line.out?.lease
       // A settlement on its way to the disk keeps its lease: claimed anew now, it would be delivered twice.
-      if (lease.until <= clockNow && !isBusy(slot)) this.end(slot, lease.token)
-      else this.firstExpiry = Math.min(this.firstExpiry, lease.until)
+      if (lease !== undefined && isBusy(lease.row)) continue
+      this.putBack(line)
+      this.tidy(line)
     }
   }
 }

@@ -1,143 +1,189 @@
-import type { Reminder, ReminderStatus } from '../../../reminders/reminder.js'
+import { isWhole, type Reminder, type ReminderStatus } from '../../../reminders/reminder.js'
+import type { ReminderPage, StatusFilter } from '../../../reminders/store.js'
 import type { Instant } from '../../../reminders/time.js'
 import { type FiledReminder, readReminder } from '../format/codec.js'
 import type { ReminderRow } from '../format/writes.js'
-import { withRoomFor } from './columns.js'
-import { DueQueue } from './due-queue.js'
-import { KeyIndex } from './key-index.js'
-import { RowTexts } from './row-texts.js'
-import { SlotIndex } from './slot-index.js'
-
-/** 0 stands for an empty slot. */
-const STATUSES: (ReminderStatus | null)[] = [null, 'waiting', 'fired', 'done', 'cancelled', 'failed']
-const CODES = Object.fromEntries(STATUSES.map((status, code) => [status ?? 'empty', code])) as Record<
-  ReminderStatus,
-  number
->
+import { DueQueue, type Line, type Waiting } from './due-queue.js'
+import { NOWHERE } from './heap.js'
+import { type Slab, type Texted, Texts } from './texts.js'
 
 /**
- * All reminders in memory: a row each, held in columns by slot number, its text outside the heap. A reminder is made of
- * its text when it is asked for, so everyone gets a copy and a million of them are no objects.
+ * What a reminder is found by; the same object for as long as the reminder exists. A class, so that all rows have one shape:
+ * put together by spreading they take four times the memory.
+ */
+export class Row implements Waiting, Texted {
+  status: ReminderStatus = 'waiting'
+  version = 0
+  owner: string | undefined = undefined
+  setBy: string | undefined = undefined
+  conversation: string | undefined = undefined
+  dueAt: Instant = Number.NaN
+  touchedAt: Instant = Number.NaN
+  line: Line | null = null
+  place = NOWHERE
+  slab: Slab | null = null
+  start = 0
+  length = 0
+
+  constructor(readonly id: string) {}
+}
+
+/** Rows by a key that many of them share. */
+class Groups {
+  private readonly groups = new Map<string, { key: string; rows: Set<Row> }>()
+
+  /** Files a row under `to` and no longer under `from`; gives the group's own copy of the key, so that memory holds each once. */
+  move<Key extends string | undefined>(row: Row, from: string | undefined, to: Key): Key {
+    if (from === to) return from as Key
+    if (from !== undefined) this.remove(row, from)
+    if (to === undefined) return to
+    let group = this.groups.get(to)
+    if (group === undefined) {
+      group = { key: to, rows: new Set() }
+      this.groups.set(to, group)
+    }
+    group.rows.add(row)
+    return group.key as Key
+  }
+
+  private remove(row: Row, key: string): void {
+    const rows = this.groups.get(key)?.rows
+    rows?.delete(row)
+    if (rows?.size === 0) this.groups.delete(key)
+  }
+
+  of(key: string): Iterable<Row> {
+    return this.groups.get(key)?.rows ?? []
+  }
+}
+
+/**
+ * All reminders in memory: a row each, and the reminder as its text outside the heap. A reminder is made of the text when it is
+ * asked for, so everyone gets a copy.
  */
 export class ReminderTable {
   readonly due: DueQueue
-  private readonly slots = new KeyIndex((slot) => this.ids[slot])
-  private readonly freeSlots: number[] = []
-  private readonly ids: (string | undefined)[] = []
-  private readonly texts = new RowTexts()
-  private readonly owners = new SlotIndex()
-  private readonly setters = new SlotIndex()
-  private readonly conversations = new SlotIndex()
-  private statuses = new Uint8Array(0)
-  private versions = new Uint32Array(0)
-  private touchedAt = new Float64Array(0)
+  private readonly rows = new Map<string, Row>()
+  private readonly owners = new Groups()
+  private readonly setters = new Groups()
+  private readonly conversations = new Groups()
+  private readonly texts = new Texts()
   private failed = 0
+  /** Told the ids of rows that hold no whole reminder. */
+  onUnreadable: (ids: string[]) => void = () => undefined
 
   constructor(session: string) {
-    this.due = new DueQueue((slot) => this.idOf(slot), session)
+    this.due = new DueQueue(session)
   }
 
   get size(): number {
-    return this.ids.length - this.freeSlots.length
+    return this.rows.size
   }
 
   get failedCount(): number {
     return this.failed
   }
 
-  slotOf(id: string): number | undefined {
-    return this.slots.get(id)
-  }
-
-  idOf(slot: number): string {
-    return this.ids[slot] ?? ''
+  row(id: string): Row | undefined {
+    return this.rows.get(id)
   }
 
   /** 0 when there is none. */
   versionOf(id: string): number {
-    const slot = this.slots.get(id)
-    return slot === undefined ? 0 : (this.versions[slot] ?? 0)
-  }
-
-  at(slot: number): Reminder {
-    return readReminder(JSON.parse(this.texts.text(slot)) as FiledReminder)
+    return this.rows.get(id)?.version ?? 0
   }
 
   get(id: string): Reminder | undefined {
-    const slot = this.slots.get(id)
-    return slot === undefined ? undefined : this.at(slot)
+    const row = this.rows.get(id)
+    return row && this.reminderOf(row)
   }
 
-  ofPerson(person: string): Reminder[] {
-    return inOrder([...this.owners.slots(person), ...this.setters.slots(person)].map((slot) => this.at(slot)))
+  ofPerson(person: string, statuses?: StatusFilter): Reminder[] {
+    return this.readable([...this.owners.of(person), ...this.setters.of(person)], statuses)
   }
 
-  inConversation(conversation: string): Reminder[] {
-    return inOrder([...this.conversations.slots(conversation)].map((slot) => this.at(slot)))
+  inConversation(conversation: string, statuses?: StatusFilter): Reminder[] {
+    return this.readable([...this.conversations.of(conversation)], statuses)
   }
 
-  /** Replaces the row of the same id. A change of status or moment voids the lease on it. */
-  put(row: ReminderRow): void {
-    const known = this.slots.get(row.id)
-    const slot = known ?? this.freeSlots.pop() ?? this.ids.length
-    const status = CODES[row.status]
-    const isMoved = known === undefined || this.statuses[slot] !== status || this.due.momentOf(slot) !== row.dueAt
-    if (known === undefined) {
-      this.ids[slot] = row.id
-      this.slots.add(row.id, slot)
-      this.statuses = withRoomFor(this.statuses, slot)
-      this.versions = withRoomFor(this.versions, slot)
-      this.touchedAt = withRoomFor(this.touchedAt, slot)
-    } else if (this.statuses[slot] === CODES.failed) this.failed--
-    if (status === CODES.failed) this.failed++
-    this.statuses[slot] = status
-    this.versions[slot] = row.version
-    this.touchedAt[slot] = row.touchedAt
-    this.texts.set(slot, row.text)
-    this.owners.set(slot, row.owner)
-    this.setters.set(slot, row.setBy)
-    this.conversations.set(slot, row.conversation)
-    if (isMoved) this.due.schedule(slot, row.dueAt, status === CODES.waiting)
+  pageOf(people: readonly string[], statuses: readonly ReminderStatus[], from: number, count: number): ReminderPage {
+    const rows = new Set(people.flatMap((person) => [...this.owners.of(person), ...this.setters.of(person)]))
+    const listed = [...rows]
+      .filter((row) => statuses.includes(row.status) && !this.texts.bytes(row).includes(LEAD))
+      .sort((a, b) => listedAt(a) - listedAt(b) || (a.id < b.id ? -1 : 1))
+    return { reminders: this.whole(listed.slice(from, from + count)), total: listed.length }
+  }
+
+  /** Replaces the row of the same id. A lease on it goes on. */
+  put(filed: ReminderRow): void {
+    const known = this.rows.get(filed.id)
+    const row = known ?? new Row(filed.id)
+    if (known === undefined) this.rows.set(filed.id, row)
+    this.failed += Number(filed.status === 'failed') - Number(row.status === 'failed')
+    row.status = filed.status
+    row.version = filed.version
+    row.touchedAt = filed.touchedAt
+    row.owner = this.owners.move(row, row.owner, filed.owner)
+    row.setBy = this.setters.move(row, row.setBy, filed.setBy)
+    row.conversation = this.conversations.move(row, row.conversation, filed.conversation)
+    this.texts.set(row, filed.text)
+    const line = filed.status === 'waiting' ? filed.destination : undefined
+    if (row.dueAt !== filed.dueAt || row.line?.name !== line) this.due.schedule(row, filed.dueAt, line)
   }
 
   remove(id: string): void {
-    const slot = this.slots.get(id)
-    if (slot === undefined) return
-    if (this.statuses[slot] === CODES.failed) this.failed--
-    this.due.schedule(slot, Number.NaN, false)
-    this.texts.delete(slot)
-    for (const index of [this.owners, this.setters, this.conversations]) index.set(slot, undefined)
-    this.statuses[slot] = 0
-    this.slots.delete(id)
-    this.ids[slot] = undefined
-    this.freeSlots.push(slot)
+    const row = this.rows.get(id)
+    if (row === undefined) return
+    this.due.forget(row)
+    if (row.status === 'failed') this.failed--
+    this.owners.move(row, row.owner, undefined)
+    this.setters.move(row, row.setBy, undefined)
+    this.conversations.move(row, row.conversation, undefined)
+    this.texts.drop(row)
+    this.rows.delete(id)
   }
 
   /** Ids of what is closed or was never answered since before `before`. */
   *untouchedSince(before: Instant): Generator<string> {
-    for (let slot = 0; slot < this.ids.length; slot++) if (this.isUntouched(slot, before)) yield this.idOf(slot)
+    for (const row of this.rows.values()) if (isUntouched(row, before)) yield row.id
   }
 
   isUntouchedSince(id: string, before: Instant): boolean {
-    const slot = this.slots.get(id)
-    return slot !== undefined && this.isUntouched(slot, before)
+    const row = this.rows.get(id)
+    return row !== undefined && isUntouched(row, before)
   }
 
-  /**
-   * Ids and views of all texts, each view good until the next change. Bears changes under way; what is added meanwhile
-   * may be missed.
-   */
+  /** Ids and views of all texts, each view good until the next change. Bears changes under way. */
   *entries(): Generator<[id: string, text: Buffer]> {
-    for (let slot = 0; slot < this.ids.length; slot++)
-      if (this.statuses[slot]) yield [this.idOf(slot), this.texts.bytes(slot)]
+    for (const row of this.rows.values()) yield [row.id, this.texts.bytes(row)]
   }
 
-  private isUntouched(slot: number, before: Instant): boolean {
-    const status = this.statuses[slot]
-    const isOver = status === CODES.fired || status === CODES.done || status === CODES.cancelled
-    return isOver && (this.touchedAt[slot] ?? before) < before
+  private reminderOf(row: Row): Reminder {
+    return readReminder(JSON.parse(this.texts.bytes(row).toString()) as FiledReminder)
+  }
+
+  private readable(rows: Row[], statuses: StatusFilter | undefined): Reminder[] {
+    const wanted = statuses ? rows.filter((row) => isOneOf(row, statuses)) : rows
+    return this.whole(wanted).sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1))
+  }
+
+  private whole(rows: Row[]): Reminder[] {
+    const reminders = rows.map((row) => this.reminderOf(row))
+    const unreadable = reminders.filter((one) => !isWhole(one))
+    if (unreadable.length > 0) this.onUnreadable(unreadable.map(({ id }) => id))
+    return reminders.filter(isWhole)
   }
 }
 
-const inOrder = (reminders: Reminder[]): Reminder[] =>
-  reminders.sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1))
+/** What is told of elsewhere goes elsewhere. */
+const isOneOf = ({ status, line, conversation }: Row, statuses: StatusFilter): boolean =>
+  statuses.includes(status) || (statuses.includes('being-told') && line !== null && line.name !== conversation)
+
+/** In what somebody said a quote stands behind a backslash. */
+const LEAD = Buffer.from('"leadOf":')
+
+const listedAt = ({ status, touchedAt, dueAt }: Row): Instant => (status === 'fired' ? touchedAt : dueAt)
+
+const OVER: readonly ReminderStatus[] = ['fired', 'done', 'cancelled']
+const isUntouched = ({ status, touchedAt }: Row, before: Instant): boolean =>
+  OVER.includes(status) && touchedAt < before

@@ -1,10 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { seal } from '../format/line.js'
 import { bodyOf, type DocumentRow, type UndoRow, type Writes } from '../format/writes.js'
-import { PeopleTable } from './people-table.js'
+import { People } from './people.js'
 import { ReminderTable } from './reminder-table.js'
-import { ShardedMap } from './sharded-map.js'
-import { TextTable } from './text-table.js'
 
 /** A set of writes on its way to the disk. */
 export interface Staged {
@@ -20,15 +18,15 @@ interface Pending<T> {
 }
 
 /**
- * The data of `Low`: what is durable, in tables, and what is staged. A write is staged, journalled, and only then
+ * The data of `Low`: what is durable, by key, and what is staged. A write is staged, journalled, and only then
  * applied to the tables, so that memory is never ahead of the disk.
  */
 export class State {
   readonly reminders: ReminderTable
-  readonly people = new PeopleTable()
-  readonly conversations = new TextTable()
-  readonly undo = new ShardedMap<Map<string, UndoRow>>()
-  readonly documents = new ShardedMap<DocumentRow>()
+  readonly people = new People()
+  readonly conversations = new Map<string, string>()
+  readonly undo = new Map<string, Map<string, UndoRow>>()
+  readonly documents = new Map<string, DocumentRow>()
 
   private staged: Staged[] = []
   private readonly pendingVersions = new Map<string, Pending<number>>()
@@ -105,6 +103,13 @@ export class State {
 
   /** Takes in writes that are durable. */
   apply(seq: number, writes: Writes): void {
+    this.remove(seq, writes)
+    this.put(seq, writes)
+    this.applied = seq
+    this.last = Math.max(this.last, seq)
+  }
+
+  private remove(seq: number, writes: Writes): void {
     for (const id of writes.removedReminders ?? []) {
       this.reminders.remove(id)
       this.settle(this.pendingVersions, id, seq)
@@ -116,6 +121,9 @@ export class State {
       this.documents.delete(key)
       this.settle(this.pendingETags, key, seq)
     }
+  }
+
+  private put(seq: number, writes: Writes): void {
     for (const row of writes.reminders ?? []) {
       this.reminders.put(row)
       this.settle(this.pendingVersions, row.id, seq)
@@ -127,8 +135,6 @@ export class State {
       this.documents.set(row.key, row)
       this.settle(this.pendingETags, row.key, seq)
     }
-    this.applied = seq
-    this.last = Math.max(this.last, seq)
   }
 
   /** Notes the number of the last write that a snapshot holds. */

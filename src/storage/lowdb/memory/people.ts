@@ -1,24 +1,18 @@
 import type { PersonRow } from '../format/writes.js'
-import { ShardedMap } from './sharded-map.js'
-import { TextTable } from './text-table.js'
 
 /** People by key, and their names for looking them up. */
-export class PeopleTable {
-  readonly texts = new TextTable()
+export class People {
+  readonly texts = new Map<string, string>()
   /** By channel, then person: the name between blanks, in lower case. */
-  private readonly names = new Map<string, ShardedMap<string>>()
+  private readonly names = new Map<string, Map<string, string>>()
 
   put({ key, name, text }: PersonRow): void {
     this.texts.set(key, text)
     const channel = channelOf(key)
-    const known = this.names.get(channel)
-    if (name === undefined) known?.delete(key)
-    else if (known) known.set(key, padded(name))
-    else {
-      const names = new ShardedMap<string>()
-      names.set(key, padded(name))
-      this.names.set(channel, names)
-    }
+    const known = this.names.get(channel) ?? new Map<string, string>()
+    if (name === undefined) known.delete(key)
+    else known.set(key, padded(name))
+    this.names.set(channel, known)
   }
 
   remove(key: string): void {
@@ -30,12 +24,9 @@ export class PeopleTable {
   named(channelId: string, name: string): string[] {
     const wanted = padded(name)
     if (wanted.trim() === '') return []
-    const found: string[] = []
-    for (const [key, known] of this.names.get(channelId) ?? []) {
-      const text = known.includes(wanted) ? this.texts.get(key) : undefined
-      if (text !== undefined) found.push(text)
-    }
-    return found
+    return [...(this.names.get(channelId) ?? [])].flatMap(([key, known]) =>
+      known.includes(wanted) ? (this.texts.get(key) ?? []) : [],
+    )
   }
 }
 

@@ -1,0 +1,140 @@
+import { isIntact, seal } from '../format/line.js'
+import { type Files, type OpenFile, replaceFile } from './files.js'
+import { CONFIRMED } from './folder.js'
+
+/** The newest change that somebody was told is kept. */
+export interface Confirmed {
+  /** Of the journal that holds it. */
+  generation: number
+  seq: number
+}
+
+/** Two slots are written in turn, each within one sector: a write that a power cut tears leaves the other. */
+const SLOT_BYTES = 512
+const SLOTS = [0, 1]
+
+/** How often the mark is brought to the disk itself. The changes it names are durable before it; a mark that is behind is no fault. */
+const SYNC_EVERY_MS = 1_000
+
+const slotText = (confirmed: Confirmed): Buffer =>
+  Buffer.from(`${seal(`"confirmed":${JSON.stringify(confirmed)}}`).padEnd(SLOT_BYTES - 1)}\n`)
+
+function readSlot(slot: Buffer): Confirmed | null {
+  const line = Buffer.from(slot.toString('latin1').trimEnd(), 'latin1')
+  return isIntact(line) ? (JSON.parse(line.toString()) as { confirmed: Confirmed }).confirmed : null
+}
+
+export interface MarkRead {
+  /** `null`: there is no mark, or none that can be read. */
+  confirmed: Confirmed | null
+  /** Something of it cannot be read. */
+  isDamaged: boolean
+}
+
+/** What the file `confirmed` says; also of a folder from before there was one. */
+export async function readMark(files: Files, folder: string): Promise<MarkRead> {
+  if (!(await files.list(folder)).includes(CONFIRMED)) return { confirmed: null, isDamaged: false }
+  const bytes = Buffer.alloc(SLOTS.length * SLOT_BYTES)
+  const file = await files.open(`${folder}/${CONFIRMED}`, 'read')
+  try {
+    await file.read(bytes, 0)
+  } finally {
+    await file.close()
+  }
+  const slots = SLOTS.map((slot) => readSlot(bytes.subarray(slot * SLOT_BYTES, (slot + 1) * SLOT_BYTES)))
+  const known = slots.filter((slot) => slot !== null)
+  const newest = known.sort((a, b) => b.seq - a.seq)[0] ?? null
+  return { confirmed: newest, isDamaged: known.length < SLOTS.length }
+}
+
+/**
+ * Keeps, outside of the journal, up to where changes were confirmed: what a start finds less of was lost. Written while the
+ * next change is on its way, so that it costs no change any time; behind by one write at most.
+ */
+export class HighWaterMark {
+  private noted: Confirmed | null = null
+  private writing: Promise<void> | null = null
+  private fault: unknown = null
+  private turn = 0
+  private syncedAt = Number.NEGATIVE_INFINITY
+
+  private constructor(
+    private readonly files: Files,
+    private readonly path: string,
+    private file: OpenFile,
+    private readonly clock: { now(): number },
+  ) {}
+
+  /** Begins a mark anew; durable once this resolves. */
+  static async begin(
+    files: Files,
+    folder: string,
+    confirmed: Confirmed,
+    clock: { now(): number },
+  ): Promise<HighWaterMark> {
+    const slot = slotText(confirmed)
+    await replaceFile(files, folder, CONFIRMED, Buffer.concat(SLOTS.map(() => slot)))
+    const path = `${folder}/${CONFIRMED}`
+    return new HighWaterMark(files, path, await files.open(path, 'update'), clock)
+  }
+
+  /** To be called once a change is durable, before anybody is told. Of several in a row only the newest is written. */
+  note(confirmed: Confirmed): void {
+    this.noted = confirmed
+    // When the next change follows at once, it is written while the disk is at work on that one (`write`).
+    setImmediate(() => this.write())
+  }
+
+  /** Begins to write what was noted, unless that is under way. */
+  write(): void {
+    if (this.noted === null) return
+    this.writing ??= this.writeAll().finally(() => {
+      this.writing = null
+    })
+  }
+
+  /** Resolves once what was noted is in the file. @throws the fault of the file system; the next call tries again. */
+  async settled(): Promise<void> {
+    if (this.fault !== null) await this.mend()
+    this.write()
+    await this.writing
+    if (this.fault !== null) throw this.fault
+  }
+
+  async close(): Promise<void> {
+    this.write()
+    await this.writing
+    // A disk that refuses this refused changes too, and that was logged; a mark that is behind is no fault.
+    await this.file.sync().catch(() => undefined)
+    await this.file.close()
+  }
+
+  private async writeAll(): Promise<void> {
+    try {
+      while (this.noted !== null) {
+        const slot = slotText(this.noted)
+        this.noted = null
+        this.turn = (this.turn + 1) % SLOTS.length
+        await this.file.write(slot, this.turn * SLOT_BYTES)
+        await this.syncNowAndThen()
+      }
+    } catch (error) {
+      this.fault = error
+    }
+  }
+
+  private async syncNowAndThen(): Promise<void> {
+    const now = this.clock.now()
+    if (Math.abs(now - this.syncedAt) < SYNC_EVERY_MS) return
+    this.syncedAt = now
+    await this.file.sync()
+  }
+
+  private async mend(): Promise<void> {
+    await this.writing
+    const file = await this.files.open(this.path, 'update')
+    await this.file.close().catch(() => undefined) // its fault was told by `settled`
+    this.file = file
+    this.fault = null
+  }
+}

@@ -1,6 +1,0 @@
-/** What the store tells its operator; pino's logger is one. */
-export interface Log {
-  info(details: object, message: string): void
-  warn(details: object, message: string): void
-  error(details: object, message: string): void
-}

@@ -5,6 +5,8 @@ import type { TimeZone } from './time.js'
 export interface Actor {
   person: PersonKey
   name?: string
+  /** Their accounts in other chats, proved by a code: what is one's of these is the actor's. */
+  linked?: readonly PersonKey[]
   channelId: string
   /** The organisation within the channel (Teams tenant, Slack workspace): people of another one are never found by name. */
   tenantId?: string
@@ -16,7 +18,18 @@ export interface Actor {
   clientZone?: TimeZone
   /** BCP 47. */
   clientLocale?: string
+  /** The id of the activity that asks; the same when the channel delivers it twice. */
+  turnId?: string
+  /** Called once something that they asked for is durable. */
+  onKept?(): void
 }
+
+/** Whether an account is the actor's: the one they speak by, or one that they joined with it. */
+export const isSelf = ({ person, linked = [] }: Pick<Actor, 'person' | 'linked'>, key: PersonKey): boolean =>
+  key === person || linked.includes(key)
+
+/** The channel within a person's key. */
+export const channelOf = (person: PersonKey): string => person.slice(0, person.indexOf('|'))
 
 /** The channel account id (`from.id`) within a person's key. */
 export const accountOf = (person: PersonKey): string => person.slice(person.indexOf('|') + 1)

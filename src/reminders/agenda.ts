@@ -1,3 +1,4 @@
+import { wantsAnswer } from './content.js'
 import { dayRange, within } from './local-days.js'
 import { occurrencesFrom } from './occurrences.js'
 import { asShown } from './refused-delivery.js'
@@ -20,7 +21,7 @@ export function agendaOf(reminders: Reminder[], on: Instant, timeZone: TimeZone)
   const day = dayRange(on, timeZone)
   const items = reminders
     .map(asShown)
-    .filter(({ content, leadOf }) => content === 'text' && leadOf === undefined)
+    .filter(wantsAnswer)
     .flatMap((reminder): AgendaItem[] => {
       const { status, schedule, dueAt, occurrenceAt } = reminder
       if (status === 'fired') return [{ reminder, at: occurrenceAt }]

@@ -1,21 +1,23 @@
+import { saysWords } from './content.js'
 import { NEVER } from './due.js'
 import { fold } from './folding.js'
-import { dayRange, type Range, weekRange, within } from './local-days.js'
+import { type Range, within } from './local-days.js'
 import { occurrencesFrom } from './occurrences.js'
 import type { Conversation } from './person.js'
 import { asShown } from './refused-delivery.js'
 import type { Reminder } from './reminder.js'
-import type { Instant, TimeZone } from './time.js'
+import type { Instant } from './time.js'
 
 /** What to list; nothing given: everything open (waiting, fired, failed). */
 export interface ListFilter {
-  period?: 'today' | 'tomorrow' | 'this-week' | 'next-week'
+  /** When it comes, or for `done`, was finished. `part` is how that was said. */
+  period?: Range & { part?: 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' }
   /** `next`: the one that fires first. */
   show?: 'next' | 'repeating' | 'overdue' | 'failed' | 'done'
-  /** For `done`: since when; absent: all that is kept. */
-  since?: Instant
   /** Case and accents are ignored; each word must occur. */
   contains?: string
+  /** The words of `contains` that have to occur; absent: all of them. */
+  keys?: string[]
 }
 
 export interface Row {
@@ -28,13 +30,19 @@ export interface Row {
   where?: Pick<Conversation, 'key' | 'channelId' | 'kind' | 'name'>
 }
 
+/** Part of a list, and how long the list is. */
+export interface Page {
+  rows: Row[]
+  total: number
+}
+
 /**
  * Chooses rows and orders them by time, what is paused until resumed last. A period takes a series in when any of its
  * occurrences lies in it. Lead reminders are part of their main one and never rows of their own.
  */
-export function selectRows(reminders: Reminder[], filter: ListFilter, now: Instant, timeZone: TimeZone): Row[] {
-  const range = filter.period === undefined ? null : rangeOf(filter.period, now, timeZone)
-  const words = foldedWords(filter.contains ?? '')
+export function selectRows(reminders: Reminder[], filter: ListFilter): Row[] {
+  const range = filter.period ?? null
+  const words = foldedWords(filter.keys?.join(' ') ?? filter.contains ?? '')
   const rows = reminders
     .map(asShown)
     .filter((reminder) => reminder.leadOf === undefined && isShown(reminder, filter))
@@ -51,8 +59,8 @@ export function selectRows(reminders: Reminder[], filter: ListFilter, now: Insta
 export const isOverdue = ({ status, firedAt, nag }: Reminder): boolean =>
   status === 'fired' || (status === 'waiting' && firedAt !== undefined && (nag?.sent ?? 0) > 0)
 
-function isShown(reminder: Reminder, { show, since }: ListFilter): boolean {
-  const { status, schedule, closedAt, content } = reminder
+function isShown(reminder: Reminder, { show }: ListFilter): boolean {
+  const { status, schedule } = reminder
   switch (show) {
     case undefined:
       return status === 'waiting' || status === 'fired' || status === 'failed'
@@ -66,11 +74,16 @@ function isShown(reminder: Reminder, { show, since }: ListFilter): boolean {
       return status === 'failed'
     case 'done':
       // A series that ran out was not finished by anybody; its occurrences were. An agenda is only read.
-      return status === 'done' && schedule.kind === 'once' && content === 'text' && (closedAt ?? 0) >= (since ?? 0)
+      return status === 'done' && schedule.kind === 'once' && saysWords(reminder)
   }
 }
 
-function listedAt({ status, closedAt, firedAt, dueAt }: Reminder): Instant {
+/** Its moment has come, and the channel does not take it yet. */
+export const isDelayed = ({ status, attempts, retrying }: Reminder): boolean =>
+  status === 'waiting' && attempts > 0 && retrying !== undefined
+
+function listedAt(reminder: Reminder): Instant {
+  const { status, closedAt, firedAt, dueAt, retrying } = reminder
   switch (status) {
     case 'done':
     case 'cancelled':
@@ -78,6 +91,7 @@ function listedAt({ status, closedAt, firedAt, dueAt }: Reminder): Instant {
     case 'fired':
       return firedAt ?? dueAt
     case 'waiting':
+      return isDelayed(reminder) ? (retrying?.plannedAt ?? dueAt) : dueAt
     case 'failed':
       return dueAt
   }
@@ -92,22 +106,17 @@ function momentWithin(reminder: Reminder, range: Range): Instant | null {
   return next !== undefined && within(next, range) ? next : null
 }
 
-function rangeOf(period: NonNullable<ListFilter['period']>, now: Instant, timeZone: TimeZone): Range {
-  switch (period) {
-    case 'today':
-      return dayRange(now, timeZone)
-    case 'tomorrow':
-      return dayRange(now, timeZone, 1)
-    case 'this-week':
-      return weekRange(now, timeZone)
-    case 'next-week':
-      return weekRange(now, timeZone, 1)
-  }
-}
-
 const hasWords = (text: string, words: string[]): boolean => {
   const folded = fold(text)
-  return words.every((word) => folded.includes(word))
+  return words.every((word) => occurs(folded, word))
+}
+
+/** Anywhere in the text, short words only where one begins: "vet" is not in "velvet". A plural finds the singular. */
+function occurs(text: string, word: string): boolean {
+  const stem = word.length > 4 ? word.replace(/s$/, '') : word
+  if (stem.length > 3) return text.includes(stem)
+  const at = text.indexOf(stem)
+  return at === 0 || (at > 0 && new RegExp(`[^\\p{L}\\p{N}]${stem.replace(/[^\p{L}\p{N}]/gu, '\\$&')}`, 'u').test(text))
 }
 
 const foldedWords = (text: string): string[] =>

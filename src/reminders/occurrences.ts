@@ -34,7 +34,7 @@ export function occurrencesFrom(schedule: Schedule, from: Instant, limit: number
 }
 
 /** More exceptions in a row than this, and a series counts as ended. */
-const MAX_SKIPPED = 10_000
+const MAX_SKIPPED = 1_000
 
 function firstElapsed(rule: ElapsedRule, series: Series, from: Instant): Instant | null {
   const start = instantOf(parseWall(series.start), series.timeZone)

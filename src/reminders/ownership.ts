@@ -1,10 +1,10 @@
-import { type Actor, accountOf } from './actor.js'
+import { type Actor, accountOf, isSelf } from './actor.js'
 import { type Problem, type Refused, refuse } from './problem.js'
 import type { Reminder } from './reminder.js'
 
 /**
  * What a person is to a reminder.
- * - `owner`: whom it is for.
+ * - `owner`: whom it is for, by this account or by one joined with it.
  * - `setter`: set it for the owner.
  * - `addressed`: one of those a group reminder speaks to: mentioned, joined, or anyone where it is for everyone.
  * - `present`: speaks in the group where it fires; may join it.
@@ -15,8 +15,8 @@ import type { Reminder } from './reminder.js'
 export type Role = 'owner' | 'setter' | 'addressed' | 'present' | 'stranger'
 
 export function roleOf(actor: Actor, reminder: Reminder): Role {
-  if (reminder.owner === actor.person) return 'owner'
-  if (reminder.setBy === actor.person) return 'setter'
+  if (isSelf(actor, reminder.owner)) return 'owner'
+  if (reminder.setBy !== undefined && isSelf(actor, reminder.setBy)) return 'setter'
   if (actor.conversation !== reminder.conversation || actor.conversationKind !== 'group') return 'stranger'
   return addresses(reminder, actor) ? 'addressed' : 'present'
 }
@@ -28,7 +28,7 @@ export function roleOf(actor: Actor, reminder: Reminder): Role {
 export type Deed = 'see' | 'finish' | 'snooze' | 'cancel' | 'change' | 'edit' | 'join' | 'decline'
 
 /**
- * Those whom it reminds may finish and snooze it, for all whom it reminds. The setter sees
+ * Those whom it reminds may snooze it, and finish it once it has come, for all whom it reminds. The setter sees
  * it, can put right what was said and take it back; the rest is the owner's.
  */
 const ALLOWED: Record<Role, readonly Deed[]> = {

@@ -45,6 +45,10 @@ export interface Settings {
   workDays?: Weekday[]
   /** What falls on a day off waits for the morning of the next work day, as what falls into quiet hours for their end. */
   quietDaysOff?: boolean
+  /** False: "buy milk tomorrow 5pm" is no request without a word of reminding. */
+  bareSentences?: boolean
+  /** What makes the person's calendar link one that nobody guesses; absent: there is none. */
+  calendarSecret?: string
 }
 
 export interface Person {
@@ -59,6 +63,8 @@ export interface Person {
   clientLocale?: string
   /** The one-to-one chat with the bot, once there was one: where others' reminders for this person can be delivered. */
   personalConversation?: ConversationKey
+  /** The same person in other chats, joined by a code. Counts where the other says the same (`linkedTo`). */
+  links?: PersonKey[]
   /** People whose reminders are refused for this person. */
   blocked: PersonKey[]
   /** People whose reminders for this person are kept but not sent. */

@@ -15,11 +15,11 @@ export type Problem =
   | { kind: 'never-happens' }
   /** Not an RFC 5545 rule, or one that costs too much to compute: from an imported file. */
   | { kind: 'unreadable-rule'; rule: string }
-  /** Imported before; `reminder` as it is now. */
+  /** The same request was carried out before; `reminder` as it is now. */
   | { kind: 'already-there'; reminder: Reminder }
   | {
       kind: 'limit-reached'
-      what: 'reminders' | 'in-conversation' | 'per-minute' | 'per-day' | 'audience'
+      what: 'reminders' | 'in-conversation' | 'per-minute' | 'per-day' | 'audience' | 'links'
       limit: number
     }
   /** That person does not want reminders from this one. */
@@ -29,6 +29,8 @@ export type Problem =
   /** Asked of a one-off what only a series can do: skip, pause, resume. */
   | { kind: 'not-repeating'; reminder: Reminder }
   | { kind: 'not-paused'; reminder: Reminder }
+  /** Asked to be sent again, and it came meanwhile or is still to come. */
+  | { kind: 'not-failed'; reminder: Reminder }
   /** "Me too" for somebody whom it already addresses. */
   | { kind: 'already-in'; reminder: Reminder }
   /** Declining what one set oneself: that is cancelling. */

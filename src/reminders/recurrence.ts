@@ -1,9 +1,9 @@
-import { RRuleTemporal } from 'rrule-temporal'
-import { Temporal } from 'temporal-polyfill'
 import { Lru } from './lru.js'
+import { parseRule, partsOf, positive } from './rule/parse.js'
+import { follow } from './rule/walk.js'
 import type { Series } from './schedule.js'
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, type WallTime } from './time.js'
-import { formatWall, parseWall, type WallMs, wallAt } from './wall-time.js'
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './time.js'
+import { parseWall, type WallMs, wallAt } from './wall-time.js'
 
 /** A rule that is not RFC 5545, or none that can be computed at a bearable cost. */
 export class UnreadableRule extends Error {
@@ -46,19 +46,6 @@ export const readRule = (series: Series): WallRule | ElapsedRule =>
 
 const rules = new Lru<WallRule | ElapsedRule>(5_000)
 
-/** Name to value, upper case, in the order they stand. */
-export const partsOf = (rule: string): Map<string, string> =>
-  new Map(
-    rule
-      .toUpperCase()
-      .split(';')
-      .filter((part) => part !== '')
-      .map((part): [string, string] => {
-        const [name = '', value = ''] = part.split('=')
-        return [name, value]
-      }),
-  )
-
 /** Is it one that counts exact time? */
 export const isElapsed = (rule: string): boolean => {
   const parts = partsOf(rule)
@@ -84,53 +71,21 @@ function elapsedRule(parts: Map<string, string>, series: Series): ElapsedRule | 
   }
 }
 
-function positive(digits: string): number {
-  const value = Number(digits)
-  if (!Number.isSafeInteger(value) || value < 1) throw new RangeError(`not a positive whole number: ${digits}`)
-  return value
-}
-
-/**
- * The library computes in UTC, where every wall time exists once; `occurrences.ts` then asks the zone for the moment.
- */
 function wallRule(parts: Map<string, string>, series: Series): WallRule {
   const until = parts.get('UNTIL')
-  const inUtc = new Map(parts)
-  if (until !== undefined) inUtc.set('UNTIL', rfcUtc(untilWall(until, series)))
-  const rruleString = [...inUtc].map(([name, value]) => `${name}=${value}`).join(';')
-  const dtstart = Temporal.PlainDateTime.from(series.start).toZonedDateTime('UTC')
-  if (/;BY/i.test(rruleString)) {
-    // Parts that narrow each other may leave nothing, as February and the 30th do, or every 24 hours from 9 and BYHOUR=5. The
-    // search for the first occurrence throws when it is not found within the cap, at that cost; only then is the cap lifted.
-    const maxIterations = MAX_EMPTY_PERIODS.get(parts.get('FREQ') ?? '') ?? MAX_EMPTY_SHORT_PERIODS
-    const first = new RRuleTemporal({ rruleString, dtstart, maxIterations })
-    first.next(new Date(parseWall(series.start)), true)
-  }
-  const rule = new RRuleTemporal({ rruleString, dtstart, maxIterations: MAX_PERIODS })
-  const start = parseWall(series.start)
+  const last = until === undefined ? null : untilWall(until, series)
+  const find = follow(parseRule(parts), parseWall(series.start), last)
   return {
     kind: 'wall',
     atOrAfter: (wall) => {
       try {
-        return rule.next(new Date(Math.max(wall, start)), true)?.epochMilliseconds ?? null
+        return find(wall)
       } catch (cause) {
         throw new UnreadableRule(series.rule, { cause })
       }
     },
   }
 }
-
-/** Periods without an occurrence at the start of a rule before it is given up: eight years of days and more of the longer ones. */
-const MAX_EMPTY_PERIODS = new Map([
-  ['DAILY', 3_000],
-  ['WEEKLY', 600],
-  ['MONTHLY', 150],
-  ['YEARLY', 120],
-])
-/** Hours, minutes and seconds: the library jumps over days that cannot hold one. */
-const MAX_EMPTY_SHORT_PERIODS = 1_000
-/** The library counts periods from the start, so this bounds the age of a series: 2,700 years of days. */
-const MAX_PERIODS = 1_000_000
 
 /** UNTIL as a wall time: floating as it stands, a date to the end of that day, UTC as the zone's clocks show it then. */
 function untilWall(until: string, series: Series): WallMs {
@@ -142,5 +97,3 @@ function untilWall(until: string, series: Series): WallMs {
   const wall = midnight + Number(hour) * HOUR_MS + Number(minute) * MINUTE_MS + Number(second) * SECOND_MS
   return utc === undefined ? wall : wallAt(wall, series.timeZone)
 }
-
-const rfcUtc = (wall: WallMs): WallTime => `${formatWall(wall).replaceAll(/[-:]/g, '')}Z`

@@ -4,18 +4,21 @@ import type { Instant } from './time.js'
 
 /**
  * A delivery that was refused for good is told to the owner in their own chat, when that is another conversation than the one
- * that refused. Until then the reminder goes on waiting, for this one message, so that the store hands it out, retries it and
- * keeps it through a crash like any other; everybody who looks sees it as failed already.
+ * that refused; of a series that goes on being refused they are told once. Until then the reminder goes on waiting, for this one message, so that the store hands it out, retries it and
+ * keeps it through a crash like any other; to people it is shown as failed already.
  */
 
 /** @param attemptedAt the refusal; the message about it is due just after, as attempts are told apart by their moment. */
 export function refuse(
   reminder: Reminder,
-  { code, at: attemptedAt }: Omit<Failure, 'toldAt' | 'tellIn'>,
+  { code, at: attemptedAt, otherwise }: Omit<Failure, 'toldAt' | 'tellIn'> & { otherwise?: ConversationKey },
   owner: Person | undefined,
 ): Reminder {
   const { retrying, ...rest } = reminder
+  if (otherwise !== undefined) return divert(reminder, code, attemptedAt, otherwise)
   const failure: Failure = { code, at: attemptedAt }
+  const { toldAt } = reminder.gathered ?? {}
+  if (toldAt !== undefined) return { ...rest, attempts: 0, status: 'failed', failure: { ...failure, toldAt } }
   const tellIn = otherWayTo(owner, reminder, code)
   if (tellIn === undefined) return { ...rest, attempts: 0, status: 'failed', failure }
   return {
@@ -27,6 +30,23 @@ export function refuse(
     failure: { ...failure, tellIn },
   }
 }
+
+/** Sent to another chat of its owner's instead: late from when it was planned, and saying where it comes from. */
+function divert(reminder: Reminder, code: string, attemptedAt: Instant, conversation: ConversationKey): Reminder {
+  const { activityId: _, retrying, diverted, ...rest } = reminder
+  return {
+    ...rest,
+    attempts: 0,
+    conversation,
+    dueAt: attemptedAt + 1,
+    retrying: { plannedAt: retrying?.plannedAt ?? reminder.dueAt, since: attemptedAt },
+    diverted: { from: [...(diverted?.from ?? []), reminder.conversation], code },
+  }
+}
+
+/** Whether a refusal is made good in another chat: not for whom others are reminded too, and not of a sender that was blocked. */
+export const canDivert = (reminder: Reminder, code: string): boolean =>
+  code !== 'blocked' && reminder.audience.kind === 'owner' && !isBeingTold(reminder)
 
 /** Who blocked a sender asked not to hear of it, and a lead is part of its main reminder. */
 const otherWayTo = (owner: Person | undefined, { conversation, leadOf }: Reminder, code: string) =>

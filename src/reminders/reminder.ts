@@ -1,3 +1,5 @@
+import type { CalendarSource } from './calendar-source.js'
+import type { Content } from './content.js'
 import type { Schedule } from './schedule.js'
 import type { Instant } from './time.js'
 
@@ -59,6 +61,35 @@ export interface Retrying {
   since: Instant
 }
 
+/** Sent to another chat of its owner's, as the one that it was set in refused it. */
+interface Diverted {
+  /** Those that refused, the first of them where it was set. */
+  from: ConversationKey[]
+  code: string
+}
+
+/** Earlier occurrences of its series that one occurrence stands for as well. */
+export interface Gathered {
+  /** The `occurrenceAt` of the first of them. */
+  since: Instant
+  /** Never sent, as the process was down or the channel away. */
+  missed: number
+  /** Fell into the same quiet time. */
+  held: number
+  /** Sent, and not answered until this one came. */
+  unanswered: number
+  /** When the owner was told that one of them was refused: of the same refusal again they hear no more. */
+  toldAt?: Instant
+}
+
+/** A message that left while somebody changed the reminder: what they said stands, and it is not sent for that moment again. */
+export interface SentMeanwhile {
+  /** The `dueAt` that it was sent for. */
+  dueAt: Instant
+  at: Instant
+  activityId?: string
+}
+
 export interface Reminder {
   id: ReminderId
   /** Whom it is for; may list, change, snooze and finish it. */
@@ -68,8 +99,7 @@ export interface Reminder {
   setByName?: string
   /** Where it fires; the stored ConversationReference is found by this key. */
   conversation: ConversationKey
-  /** What to say: the person's words, or the agenda of the day. */
-  content: 'text' | 'agenda'
+  content: Content
   text: string
   schedule: Schedule
   status: ReminderStatus
@@ -80,20 +110,29 @@ export interface Reminder {
    * a series' occurrence is made of the first one.
    */
   occurrenceAt: Instant
-  /** Fires this much ahead of each occurrence ("and 15 minutes before"). */
+  /** Fires this much ahead of each occurrence ("and 15 minutes before"); after it when negative, as alarms of calendars can. */
   leadMs?: number
   /** The main reminder that this lead reminder belongs to; ends with it. */
   leadOf?: ReminderId
   /** The series that this fired, snoozed or finished occurrence came from. Its id is `occurrenceId(series, schedule.at)`. */
   seriesId?: ReminderId
+  gathered?: Gathered
+  /** Of a series: the `occurrenceAt` of the newest occurrence that was stored as a reminder of its own. */
+  lastAt?: Instant
+  sentMeanwhile?: SentMeanwhile
   audience: Audience
   nag?: Nag
   evenAtNight?: boolean
+  /** Comes again so long after it is done; whole days and months keep its wall time. */
+  again?: { months: number; days: number; seconds: number }
   about?: About
+  /** The event of a calendar file that it was made of. */
+  source?: CalendarSource
   /** Delivery attempts at this occurrence. */
   attempts: number
   retrying?: Retrying
   failure?: Failure
+  diverted?: Diverted
   createdAt: Instant
   firedAt?: Instant
   /** When it became done or cancelled. */
@@ -109,3 +148,18 @@ export interface Reminder {
 /** The id of one occurrence of a series, the same however often it is computed, so that old buttons find it. */
 export const occurrenceId = (seriesId: ReminderId, occurrenceAt: Instant): ReminderId =>
   `${seriesId}.${occurrenceAt.toString(36)}`
+
+/** The series and the moment that an occurrence's id was made of. */
+export function momentIn(id: ReminderId): { seriesId: ReminderId; occurrenceAt: Instant } | undefined {
+  const [, seriesId, moment] = /^(.+)\.(-?[0-9a-z]+)$/.exec(id) ?? []
+  return seriesId === undefined || moment === undefined
+    ? undefined
+    : { seriesId, occurrenceAt: Number.parseInt(moment, 36) }
+}
+
+/** Whether what a store holds can be shown and sent: one bad row must not keep people from all the others. */
+export const isWhole = ({ text, schedule, audience, occurrenceAt }: Partial<Reminder>): boolean =>
+  typeof text === 'string' &&
+  (schedule?.kind === 'once' || schedule?.kind === 'series') &&
+  audience !== undefined &&
+  Number.isFinite(occurrenceAt)

@@ -8,8 +8,11 @@ import type { ReminderId } from './reminder.js'
  */
 export function requestedId(actor: Actor, requestId: string): ReminderId {
   const key = JSON.stringify([actor.person, actor.conversation, requestId])
-  return `q${hash53(key, 0x9e3779b9)}${hash53(key, 0x85ebca6b)}`
+  return `q${fingerprint(key)}`
 }
+
+/** 106 bits that tell one text from another. */
+export const fingerprint = (text: string): string => `${hash53(text, 0x9e3779b9)}${hash53(text, 0x85ebca6b)}`
 
 /** cyrb53 (public domain): two mixed 32-bit multiplicative hashes, 53 bits of them, as 11 characters. */
 function hash53(text: string, seed: number): string {

@@ -1,7 +1,9 @@
+import type { LeftOut } from './calendar-plan.js'
 import type { Draft } from './draft.js'
 import type { Conversation, Person } from './person.js'
 import type { Problem } from './problem.js'
 import type { ConversationKey, PersonKey, Reminder, ReminderId } from './reminder.js'
+import type { Schedule } from './schedule.js'
 import type { Instant } from './time.js'
 import type { UndoEntry } from './undo.js'
 
@@ -27,9 +29,28 @@ export interface Created {
   duplicate: boolean
 }
 
-export interface Imported {
+/** What became of several requests of one message. */
+export interface CreatedMany {
   created: Reminder[]
   skipped: { draft: Draft; problem: Problem }[]
+}
+
+/** What became of a calendar file. */
+export interface Imported {
+  created: Reminder[]
+  changed: Reminder[]
+  /** Cancelled or done in the file, or no longer to come. */
+  ended: Reminder[]
+  /** Events that are as they were, or that the person cancelled and the file does not bring back. */
+  unchanged: number
+  /** `older`: a newer version of it came before. */
+  skipped: { text: string; why: LeftOut | Problem | { kind: 'older' } }[]
+}
+
+/** Several in one change: what became of those that could be changed, and why the others were not. */
+export interface Bulk<T> {
+  changed: T[]
+  refused: { id: ReminderId; problem: Problem }[]
 }
 
 export interface Cancelled {
@@ -79,10 +100,33 @@ export interface Rescheduled {
   tell?: ToTell
 }
 
+/** A new time for one reminder: of a series for its coming occurrence, or for the whole. */
+export interface Move {
+  id: ReminderId
+  schedule: Schedule
+  scope: 'occurrence' | 'series'
+}
+
+export interface RescheduledMany {
+  moved: Rescheduled[]
+  refused: { id: ReminderId; problem: Problem }[]
+}
+
 export interface Changed {
   reminder: Reminder
   was: Reminder
   tell?: ToTell
+}
+
+export interface LeadAdded {
+  reminder: Reminder
+  lead: Reminder
+}
+
+export interface LeadsRemoved {
+  reminder: Reminder
+  /** How many messages ahead of it were still to come. */
+  count: number
 }
 
 export interface Insisted {
@@ -116,12 +160,34 @@ export interface Declined {
   tell?: ToTell
 }
 
+export interface Held {
+  /** Those that come later than they would have. */
+  reminders: Reminder[]
+  /** Of the first that could not be changed. */
+  problem?: Problem
+}
+
+export interface Skips extends Held {
+  /** How many occurrences are left out. */
+  count: number
+}
+
 export interface Related {
   /** The person who muted, blocked ... as they are now. */
   person: Person
   other: { key: PersonKey; name?: string }
   /** Waiting reminders of the blocked person that ended with it. */
   cancelled: Reminder[]
+}
+
+export interface Linked {
+  /** The other accounts that are one person with the actor now. */
+  others: Person[]
+}
+
+export interface SentElsewhere {
+  reminders: Reminder[]
+  refused: { id: ReminderId; problem: Problem }[]
 }
 
 export interface SettingsChanged {
@@ -135,6 +201,7 @@ export interface Exported {
   person: Person | null
   /** All that the person owns or has set, also closed ones, without leads. */
   reminders: Reminder[]
+  leads: Reminder[]
 }
 
 /** What was met at the start of a turn. */

@@ -1,4 +1,5 @@
-import { isElapsed, partsOf } from './recurrence.js'
+import { isElapsed } from './recurrence.js'
+import { partsOf } from './rule/parse.js'
 import type { Series } from './schedule.js'
 import type { Instant, WallTime } from './time.js'
 import { formatWall, wallAt } from './wall-time.js'

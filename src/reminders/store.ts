@@ -1,13 +1,15 @@
 import type { Conversation, Person } from './person.js'
-import type { ConversationKey, PersonKey, Reminder, ReminderId } from './reminder.js'
+import type { ConversationKey, PersonKey, Reminder, ReminderId, ReminderStatus } from './reminder.js'
 import type { Instant } from './time.js'
-import type { UndoEntry } from './undo.js'
+import type { UndoEntry, UndoHead } from './undo.js'
 
 /** A set of writes that happens as a whole or not at all. */
 export interface Changes {
   /** Written over the version they carry; the store keeps them with `version + 1`. */
   reminders?: Reminder[]
   removedReminders?: ReminderId[]
+  /** Reminders that must still have this version, though they are not written over. */
+  unlessChanged?: { id: ReminderId; version: number }[]
   conversations?: Conversation[]
   people?: Person[]
   undo?: UndoEntry[]
@@ -26,7 +28,22 @@ export interface StoreCounts {
   /** Waiting and due at or before the given moment. */
   due: number
   failed: number
+  /** Conversations whose longest waiting reminder is due for `LATE_MS` or more, and for how long the longest of all is. */
+  lateConversations: number
+  oldestMs: number
 }
+
+/** `being-told`: of those that wait only what waits to tell of a refusal (`isBeingTold`). */
+export type StatusFilter = readonly (ReminderStatus | 'being-told')[]
+
+/** Part of a list, and of how many it is a part. */
+export interface ReminderPage {
+  reminders: Reminder[]
+  total: number
+}
+
+/** A conversation that waits longer than this is late: others are to be at most a second, whatever one of them does. */
+export const LATE_MS = 5_000
 
 /**
  * What the core needs of a backend. One conformance suite (`test/storage/conformance.ts`) runs against every backend.
@@ -36,31 +53,54 @@ export interface StoreCounts {
 export interface ReminderStore {
   /**
    * Writes all of `changes` or nothing, and resolves once they are durable (fsync or database commit).
-   * A write that changes a reminder's `status` or `dueAt` voids a claim on it.
-   * @throws VersionConflict when a reminder was changed since it was read: read again and redo.
+   * A claim on a reminder outlives what is written over it, so that its message on the wire and a change by its owner both
+   * count: `settle` sees the change.
+   * @throws VersionConflict when a reminder was changed since it was read, once that change can be read: read again and redo.
    */
   commit(changes: Changes): Promise<void>
 
   reminder(id: ReminderId): Promise<Reminder | undefined>
-  /** All of a person's reminders, also those set for others by them (`owner` or `setBy`), any status, by `dueAt`. */
-  remindersOf(person: PersonKey): Promise<Reminder[]>
-  /** All that fire in a conversation, any status, by `dueAt`. */
-  remindersIn(conversation: ConversationKey): Promise<Reminder[]>
+  /**
+   * A person's reminders, also those set for others by them (`owner` or `setBy`), by `dueAt`. Only those of the given statuses
+   * cost anything; absent: any. A row that cannot be read is left out, and reported to the log.
+   */
+  remindersOf(person: PersonKey, statuses?: StatusFilter): Promise<Reminder[]>
+  /** The same of all that fire in a conversation. */
+  remindersIn(conversation: ConversationKey, statuses?: StatusFilter): Promise<Reminder[]>
 
   /**
-   * Hands out up to `limit` waiting reminders due at or before `now`, oldest first. Nobody else is handed one of them
-   * for `leaseMs` milliseconds while this process lives. A crash after claiming means a late or second delivery, never a
-   * lost one.
+   * So many of what these people own or set for others, once each, from the place `from` on (0: the first), without leads: what
+   * has fired by when it did, the rest by `dueAt`. Only these are read whole.
+   */
+  pageOf(
+    people: readonly PersonKey[],
+    statuses: readonly ReminderStatus[],
+    from: number,
+    count: number,
+  ): Promise<ReminderPage>
+
+  /**
+   * Hands out up to `limit` waiting reminders due at or before `now`: of each conversation that messages go to
+   * (`destinationOf`) only the first, by `dueAt` and id, and nothing while one of it is out or it is held; those that wait
+   * longest first. So a conversation with many due does not delay others, and each keeps its order, with any number of processes.
+   * Nobody else is handed one of a conversation for `leaseMs` milliseconds while this process lives. A crash after claiming
+   * means a late or second delivery, never a lost one.
    */
   claimDue(now: Instant, limit: number, leaseMs: number): Promise<Claim[]>
   /**
-   * Ends a claim: writes what `decide` makes of the reminder as it is stored now, durably.
-   * Resolves false, with nothing written, when the claim is void (lease ran out and was claimed anew, or the owner
-   * changed its status or time meanwhile).
+   * Ends a claim: writes what `decide` makes of the reminder as it is stored now, durably; the owner may have changed it, or
+   * ended it. For `holdMs` from now on nothing is handed out of its conversation; no reminder's time changes by that, and a
+   * restart may forget it. Resolves false, with nothing written, when the claim is void: its lease ran out and it was claimed
+   * anew, or the reminder is gone.
    */
-  settle(claim: Claim, decide: (current: Reminder) => Changes): Promise<boolean>
-  /** Gives a claim back unspent: the reminder is due as before. */
-  release(claim: Claim): Promise<void>
+  settle(claim: Claim, decide: (current: Reminder) => Changes, holdMs?: number): Promise<boolean>
+  /** Gives a claim back unspent: the reminder is due as before, and its conversation held for `holdMs`. */
+  release(claim: Claim, holdMs?: number): Promise<void>
+  /**
+   * Whether a claim is sure to be this process's now, by what it knows without asking anybody. To be looked at right before a
+   * message leaves: a process that stood still may have been stood in for.
+   */
+  isHeld(claim: Claim): boolean
 
   conversation(key: ConversationKey): Promise<Conversation | undefined>
   person(key: PersonKey): Promise<Person | undefined>
@@ -68,6 +108,8 @@ export interface ReminderStore {
   peopleNamed(channelId: string, name: string): Promise<Person[]>
   /** Newest first. */
   undoOf(owner: PersonKey): Promise<UndoEntry[]>
+  /** The same entries without what they replaced, which is not read. */
+  undoHeadsOf(owner: PersonKey): Promise<UndoHead[]>
 
   /**
    * Erases a person from every file and table: their reminders, settings, undo log, documents and personal conversation.

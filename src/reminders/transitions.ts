@@ -1,7 +1,8 @@
+import { isSelf } from './actor.js'
 import { dueFor, NEVER } from './due.js'
 import { firstOccurrence } from './occurrences.js'
 import type { Person } from './person.js'
-import { occurrenceId, type PersonKey, type Reminder } from './reminder.js'
+import { occurrenceId, type PersonKey, type Reminder, type ReminderStatus } from './reminder.js'
 import type { Schedule, Series } from './schedule.js'
 import type { Instant } from './time.js'
 import { formatWall, wallAt } from './wall-time.js'
@@ -12,25 +13,33 @@ export type Repeating = Reminder & { schedule: Series }
 
 export const isRepeating = (reminder: Reminder): reminder is Repeating => reminder.schedule.kind === 'series'
 
-/** Waiting, fired or failed: there is still something to do with it. */
-export const isOpen = ({ status }: Reminder): boolean =>
-  status === 'waiting' || status === 'fired' || status === 'failed'
+/** There is still something to do with it. */
+export const OPEN: readonly ReminderStatus[] = ['waiting', 'fired', 'failed']
+export const isOpen = ({ status }: Reminder): boolean => OPEN.includes(status)
 
 /** Done or cancelled; `by` when that was not the owner. */
 export function close(
   reminder: Reminder,
   status: 'done' | 'cancelled',
   now: Instant,
-  by: { person: PersonKey; name?: string },
+  by: { person: PersonKey; linked?: readonly PersonKey[]; name?: string },
 ): Reminder {
   const { retrying: _, closedBy: __, ...rest } = reminder
   const closed: Reminder = { ...rest, status, closedAt: now }
-  return by.person === reminder.owner ? closed : { ...closed, closedBy: { person: by.person, name: by.name } }
+  return isSelf(by, reminder.owner) ? closed : { ...closed, closedBy: { person: by.person, name: by.name } }
 }
 
 /** Waiting anew for the moment `occurrenceAt`, with nothing left of earlier attempts, answers or nags. */
 export function waitFor(reminder: Reminder, occurrenceAt: Instant, owner: Person | undefined): Reminder {
-  const { retrying: _, failure: __, firedAt: ___, closedAt: ____, closedBy: _____, ...rest } = reminder
+  const {
+    retrying: _,
+    failure: __,
+    firedAt: ___,
+    closedAt: ____,
+    closedBy: _____,
+    sentMeanwhile: ______,
+    ...rest
+  } = reminder
   const waiting: Reminder = {
     ...rest,
     status: 'waiting',
@@ -59,14 +68,17 @@ export function waitUnder(
 }
 
 /** One occurrence of a series as a reminder of its own, not stored yet. */
-export const occurrenceOf = (series: Repeating, at: Instant): Reminder => ({
-  ...series,
-  id: occurrenceId(series.id, at),
-  seriesId: series.id,
-  schedule: { kind: 'once', at, timeZone: series.schedule.timeZone },
-  occurrenceAt: at,
-  version: 0,
-})
+export function occurrenceOf(series: Repeating, at: Instant): Reminder {
+  const { lastAt: _, ...rest } = series
+  return {
+    ...rest,
+    id: occurrenceId(series.id, at),
+    seriesId: series.id,
+    schedule: { kind: 'once', at, timeZone: series.schedule.timeZone },
+    occurrenceAt: at,
+    version: 0,
+  }
+}
 
 /** The schedule without its occurrence at `at`. Exceptions that lie behind have done their work and are dropped. */
 function without(schedule: Series, at: Instant, now: Instant): Series {
@@ -111,5 +123,6 @@ export function leadUnder(lead: Reminder, main: Reminder, now: Instant, owner: P
     return waitUnder(lead, main.schedule, Math.max(main.occurrenceAt - leadMs, now + 1), owner)
   }
   const waiting = waitFor({ ...lead, schedule: main.schedule }, main.occurrenceAt, owner)
-  return main.occurrenceAt - (lead.leadMs ?? 0) > now && waiting.dueAt < main.dueAt ? waiting : null
+  const leadMs = lead.leadMs ?? 0
+  return main.occurrenceAt - leadMs > now && (leadMs < 0 || waiting.dueAt < main.dueAt) ? waiting : null
 }

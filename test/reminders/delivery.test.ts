@@ -6,12 +6,12 @@ import {
   type DeliveryOutcome,
   deliveryOf,
   hasPassed,
-  MISSED_LIMIT,
   plannedAt,
 } from '../../src/reminders/delivery.js'
 import type { Person } from '../../src/reminders/person.js'
 import { occurrenceId, type Reminder } from '../../src/reminders/reminder.js'
 import type { Series } from '../../src/reminders/schedule.js'
+import { isToSplit, MISSED_LIMIT, splitOff } from '../../src/reminders/split-off.js'
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../src/reminders/time.js'
 
 const ZONE = 'Europe/Berlin'
@@ -53,14 +53,18 @@ const series = (
 
 /** Delivers at `now` with this outcome; the reminder itself after it, and what else was written. */
 function deliver(reminder: Reminder, now: Instant, outcome: Partial<DeliveryOutcome> = {}, owner?: Person) {
-  const delivery = deliveryOf(reminder, now, owner)
+  const [series, occurrence] = isToSplit(reminder) ? (splitOff(reminder, undefined, now, owner).reminders ?? []) : []
+  if (series && !occurrence) return { after: series, also: [], delivery: undefined }
+  const sent = occurrence ? { ...occurrence, version: 1 } : reminder
+  const delivery = deliveryOf(sent, now)
   const full = { kind: 'delivered', at: now, ...outcome } as DeliveryOutcome
-  const { reminders = [], ...others } = afterDelivery(reminder, delivery, full, owner)
+  const { reminders = [], removedReminders = [], ...others } = afterDelivery(sent, delivery, full, owner)
   assert.deepEqual(others, {}, 'nothing but reminders is written')
-  const [after, ...also] = reminders
+  assert.deepEqual(removedReminders, sent.leadOf && sent.seriesId ? [sent.id] : [])
+  const [after, ...more] = series ? [series, ...reminders] : reminders
   assert.ok(after)
   assert.equal(after.id, reminder.id)
-  return { after, also, delivery }
+  return { after, also: more, delivery }
 }
 
 describe('a one-off', () => {
@@ -79,17 +83,17 @@ describe('a one-off', () => {
     assert.deepEqual(second.retrying, { plannedAt: NINE, since: NINE })
     assert.equal(plannedAt(second), NINE)
     const { after, delivery } = deliver(second, NINE + 60_000)
-    assert.deepEqual([delivery.lateMs, after.status, after.retrying], [60_000, 'fired', undefined])
+    assert.deepEqual([delivery?.lateMs, after.status, after.retrying], [60_000, 'fired', undefined])
   })
 
   it('is late from the moment it was snoozed or held to, not from the first one', () => {
     const snoozed = once(NINE, { dueAt: NINE + HOUR_MS, occurrenceAt: NINE + HOUR_MS })
-    assert.equal(deliveryOf(snoozed, NINE + HOUR_MS, undefined).lateMs, 0)
+    assert.equal(deliveryOf(snoozed, NINE + HOUR_MS).lateMs, 0)
   })
 
-  it('that was put off has not been tried', () => {
-    const { after } = deliver(once(NINE), NINE, { kind: 'put-off', until: NINE + 30_000 })
-    assert.deepEqual([after.attempts, after.dueAt, plannedAt(after)], [0, NINE + 30_000, NINE])
+  it('that waits for its conversation keeps its time', () => {
+    const { after } = deliver(once(NINE), NINE + 5, { kind: 'retry', code: 'http-429' })
+    assert.deepEqual([after.attempts, after.dueAt, after.retrying], [1, NINE, { plannedAt: NINE, since: NINE + 5 }])
   })
 
   it('that is refused for good is kept as failed', () => {
@@ -116,8 +120,8 @@ describe('a one-off', () => {
     const asked: [Instant, number | undefined][] = []
     for (let now = NINE; reminder.status === 'waiting'; now = reminder.dueAt) {
       const { after, delivery } = deliver(reminder, now)
-      assert.equal(delivery.lateMs, 0)
-      asked.push([now, delivery.occurrence.nag?.sent])
+      assert.equal(delivery?.lateMs, 0)
+      asked.push([now, delivery?.occurrence.nag?.sent])
       reminder = after
     }
     assert.deepEqual(asked, [
@@ -157,10 +161,10 @@ describe('a series', () => {
     const [occurrence, ...more] = also
     assert.deepEqual(more, [])
     assert.equal(occurrence?.id, occurrenceId('r', NINE))
-    assert.equal(delivery.occurrence.id, occurrence?.id, 'the buttons of the message find it')
+    assert.equal(delivery?.occurrence.id, occurrence?.id, 'the buttons of the message find it')
     assert.deepEqual(
-      [occurrence?.seriesId, occurrence?.status, occurrence?.schedule, occurrence?.activityId, occurrence?.version],
-      ['r', 'fired', { kind: 'once', at: NINE, timeZone: ZONE }, 'm1', 0],
+      [occurrence?.seriesId, occurrence?.status, occurrence?.schedule, occurrence?.activityId],
+      ['r', 'fired', { kind: 'once', at: NINE, timeZone: ZONE }, 'm1'],
     )
   })
 
@@ -172,8 +176,8 @@ describe('a series', () => {
   it('makes one message of what was missed while the process was down', () => {
     const now = at('2026-11-27T10:30')
     const { after, also, delivery } = deliver(daily(), now)
-    assert.deepEqual([delivery.missedCount, delivery.lateMs], [3, 90 * MINUTE_MS])
-    assert.equal(shown(delivery.occurrence.occurrenceAt), '2026-11-27T09:00:00')
+    assert.deepEqual([delivery?.missedCount, delivery?.lateMs], [3, 90 * MINUTE_MS])
+    assert.equal(shown(delivery?.occurrence.occurrenceAt ?? 0), '2026-11-27T09:00:00')
     assert.equal(also.length, 1)
     assert.equal(shown(after.dueAt), '2026-11-28T09:00:00')
   })
@@ -181,7 +185,7 @@ describe('a series', () => {
   it('counts up to a limit, and goes on from now all the same', () => {
     const minutely = series('FREQ=MINUTELY', '2026-11-24T09:00:00')
     const { after, delivery } = deliver(minutely, NINE + 30 * DAY_MS + 1)
-    assert.equal(delivery.missedCount, MISSED_LIMIT)
+    assert.equal(delivery?.missedCount, MISSED_LIMIT)
     assert.equal(after.dueAt, NINE + 30 * DAY_MS + MINUTE_MS)
   })
 
@@ -196,7 +200,7 @@ describe('a series', () => {
     assert.equal(at('2027-03-28T09:00') - at('2027-03-27T09:00'), 23 * HOUR_MS)
     const autumn = series('FREQ=DAILY', '2026-10-24T09:00:00')
     const { after, delivery } = deliver(autumn, at('2026-10-25T09:00'))
-    assert.deepEqual([delivery.missedCount, shown(after.dueAt)], [1, '2026-10-26T09:00:00'])
+    assert.deepEqual([delivery?.missedCount, shown(after.dueAt)], [1, '2026-10-26T09:00:00'])
   })
 
   it('fires once in the night that has 2:30 twice, and at 3:00 in the one that has none', () => {
@@ -208,19 +212,12 @@ describe('a series', () => {
     assert.equal(shown(gap.dueAt), '2027-03-28T03:00:00')
   })
 
-  it('refused by its conversation fails as a whole, and can be sent again', () => {
-    const { after, also } = deliver(daily(), NINE, { kind: 'permanent', code: 'bot-removed' })
-    assert.deepEqual(
-      [after.status, after.failure?.code, after.schedule.kind, also],
-      ['failed', 'bot-removed', 'series', []],
-    )
-  })
-
-  it('loses one occurrence when time ran out, and goes on', () => {
-    const { after, also } = deliver(daily(), NINE, { kind: 'permanent', code: 'expired' })
-    assert.deepEqual([after.status, shown(after.dueAt)], ['waiting', '2026-11-25T09:00:00'])
-    assert.deepEqual([also[0]?.status, also[0]?.failure?.code], ['failed', 'expired'])
-  })
+  for (const code of ['bot-removed', 'expired'])
+    it(`loses one occurrence to a refusal (${code}), and goes on`, () => {
+      const { after, also } = deliver(daily(), NINE, { kind: 'permanent', code })
+      assert.deepEqual([after.status, shown(after.dueAt)], ['waiting', '2026-11-25T09:00:00'])
+      assert.deepEqual([also[0]?.status, also[0]?.failure?.code], ['failed', code])
+    })
 
   it('leaves nagging to its occurrence', () => {
     const { after, also } = deliver(daily({ nag: { everyMs: MINUTE_MS, limit: 3, sent: 0 } }), NINE)
@@ -237,12 +234,12 @@ describe('a lead reminder', () => {
   it('comes ahead and asks for no answer', () => {
     const reminder = once(NINE - 15 * MINUTE_MS, { ...lead, occurrenceAt: NINE })
     const { after, delivery } = deliver(reminder, reminder.dueAt)
-    assert.deepEqual([hasPassed(delivery), after.status, after.closedAt], [false, 'done', reminder.dueAt])
+    assert.deepEqual([delivery && hasPassed(delivery), after.status, after.closedAt], [false, 'done', reminder.dueAt])
   })
 
   it('is not sent once its event has begun', () => {
     const reminder = once(NINE - 15 * MINUTE_MS, { ...lead, occurrenceAt: NINE })
-    const delivery = deliveryOf(reminder, NINE, undefined)
+    const delivery = deliveryOf(reminder, NINE)
     assert.ok(hasPassed(delivery))
     assert.equal(deliver(reminder, NINE, outcomeOf(delivery)).after.status, 'done')
   })
@@ -251,17 +248,19 @@ describe('a lead reminder', () => {
     const reminder = series('FREQ=DAILY', '2026-11-24T09:00:00', lead)
     const { after, also } = deliver(reminder, at('2026-11-24T08:45'))
     assert.deepEqual([shown(after.dueAt), shown(after.occurrenceAt)], ['2026-11-25T08:45:00', '2026-11-25T09:00:00'])
-    assert.equal(also[0]?.status, 'done')
+    assert.deepEqual(also, [], 'and nothing is left of it')
   })
 
   it('of a series skips what has begun, and is sent for the one ahead', () => {
     const reminder = series('FREQ=DAILY', '2026-11-24T09:00:00', lead)
     const between = at('2026-11-26T12:00')
-    const delivery = deliveryOf(reminder, between, undefined)
-    const { after, also } = deliver(reminder, between, outcomeOf(delivery))
-    assert.deepEqual([hasPassed(delivery), shown(after.dueAt), also], [true, '2026-11-27T08:45:00', []])
-    const ahead = deliveryOf(reminder, at('2026-11-26T08:50'), undefined)
-    assert.deepEqual([hasPassed(ahead), shown(ahead.occurrence.occurrenceAt)], [false, '2026-11-26T09:00:00'])
+    const { after, also, delivery } = deliver(reminder, between)
+    assert.deepEqual([delivery, shown(after.dueAt), also], [undefined, '2026-11-27T08:45:00', []])
+    const ahead = deliver(reminder, at('2026-11-26T08:50')).delivery
+    assert.deepEqual(
+      [ahead && hasPassed(ahead), shown(ahead?.occurrence.occurrenceAt ?? 0)],
+      [false, '2026-11-26T09:00:00'],
+    )
   })
 })
 
@@ -277,7 +276,7 @@ describe('quiet time', () => {
 
   it('is no lateness: what it held says what it was set for', () => {
     const asked = at('2026-11-24T23:00')
-    const { lateMs, heldFrom } = deliveryOf(once(SEVEN, { occurrenceAt: asked }), SEVEN, owner)
+    const { lateMs, heldFrom } = deliveryOf(once(SEVEN, { occurrenceAt: asked }), SEVEN)
     assert.deepEqual([lateMs, heldFrom], [0, asked])
   })
 
@@ -285,10 +284,10 @@ describe('quiet time', () => {
     const everyTwoHours = series('FREQ=HOURLY;INTERVAL=2', '2026-11-24T20:00:00')
     const held = { ...everyTwoHours, occurrenceAt: at('2026-11-24T22:00'), dueAt: SEVEN }
     const { delivery, after } = deliver(held, SEVEN, {}, owner)
-    assert.deepEqual([delivery.lateMs, delivery.missedCount, delivery.heldCount], [0, 0, 4])
-    assert.equal(shown(delivery.heldFrom ?? 0), '2026-11-25T06:00:00')
+    assert.deepEqual([delivery?.lateMs, delivery?.missedCount, delivery?.heldCount], [0, 0, 4])
+    assert.equal(shown(delivery?.heldFrom ?? 0), '2026-11-25T06:00:00')
     assert.equal(shown(after.dueAt), '2026-11-25T08:00:00')
-    const late = deliveryOf(everyTwoHours, at('2026-11-25T08:30'), owner)
-    assert.deepEqual([late.missedCount, late.heldCount, late.lateMs], [1, 5, 30 * MINUTE_MS])
+    const late = deliver(everyTwoHours, at('2026-11-25T08:30'), {}, owner).delivery
+    assert.deepEqual([late?.missedCount, late?.heldCount, late?.lateMs], [1, 5, 30 * MINUTE_MS])
   })
 })

@@ -11,21 +11,21 @@ class MemoryDocuments implements Storage {
   readonly #items = new Map<string, { json: string; eTag: string }>()
   #written = 0
 
-  async read(keys: string[]): Promise<StoreItems> {
-    const found = keys.flatMap((key): [string, object][] => {
+  async read(keys: string[] | null): Promise<StoreItems> {
+    const found = (keys ?? []).flatMap((key): [string, object][] => {
       const item = this.#items.get(key)
       return item === undefined ? [] : [[key, { ...JSON.parse(item.json), eTag: item.eTag }]]
     })
     return Object.fromEntries(found)
   }
 
-  async write(changes: StoreItems): Promise<void> {
-    for (const [key, { eTag }] of Object.entries(changes)) {
+  async write(changes: StoreItems | null): Promise<void> {
+    const items = Object.entries(changes ?? {})
+    for (const [key, { eTag }] of items) {
       const held = this.#items.get(key)?.eTag
-      if (held !== undefined && eTag !== undefined && eTag !== '*' && eTag !== held)
-        throw new Error(`eTag conflict: ${key}`)
+      if (held !== undefined && eTag && eTag !== '*' && eTag !== held) throw new Error(`eTag conflict: ${key}`)
     }
-    for (const [key, { eTag: _, ...item }] of Object.entries(changes))
+    for (const [key, { eTag: _, ...item }] of items)
       this.#items.set(key, { json: JSON.stringify(item), eTag: String(++this.#written) })
   }
 

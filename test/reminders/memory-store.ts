@@ -1,17 +1,29 @@
 import type { Conversation, Person } from '../../src/reminders/person.js'
-import type { ConversationKey, PersonKey, Reminder, ReminderId } from '../../src/reminders/reminder.js'
+import { destinationOf, isBeingTold } from '../../src/reminders/refused-delivery.js'
+import {
+  type ConversationKey,
+  isWhole,
+  type PersonKey,
+  type Reminder,
+  type ReminderId,
+  type ReminderStatus,
+} from '../../src/reminders/reminder.js'
 import {
   type Changes,
   type Claim,
+  LATE_MS,
+  type ReminderPage,
   type ReminderStore,
+  type StatusFilter,
   type StoreCounts,
   VersionConflict,
 } from '../../src/reminders/store.js'
 import type { Clock, Instant } from '../../src/reminders/time.js'
-import type { UndoEntry } from '../../src/reminders/undo.js'
+import type { UndoEntry, UndoHead } from '../../src/reminders/undo.js'
 import { conversationWithout, personWithout, reminderWithout, undoWithout } from '../../src/storage/without-person.js'
 
 interface Lease {
+  id: ReminderId
   token: string
   until: Instant
 }
@@ -22,19 +34,18 @@ export class MemoryStore implements ReminderStore {
   readonly #conversations = new Map<ConversationKey, Conversation>()
   readonly #people = new Map<PersonKey, Person>()
   readonly #undo = new Map<string, UndoEntry>()
-  readonly #leases = new Map<ReminderId, Lease>()
+  /** By conversation; without a token it is held. */
+  readonly #leases = new Map<ConversationKey, Lease>()
   #tokens = 0
 
   constructor(private readonly clock: Clock) {}
 
   async commit(changes: Changes): Promise<void> {
-    for (const reminder of changes.reminders ?? []) {
-      const held = this.#reminders.get(reminder.id)?.version ?? 0
-      if (held !== reminder.version) throw new VersionConflict(reminder.id)
+    for (const { id, version } of [...(changes.reminders ?? []), ...(changes.unlessChanged ?? [])]) {
+      const held = this.#reminders.get(id)?.version ?? 0
+      if (held !== version) throw new VersionConflict(id)
     }
     for (const reminder of changes.reminders ?? []) {
-      const before = this.#reminders.get(reminder.id)
-      if (before?.status !== reminder.status || before.dueAt !== reminder.dueAt) this.#leases.delete(reminder.id)
       this.#reminders.set(reminder.id, { ...copy(reminder), version: reminder.version + 1 })
     }
     for (const id of changes.removedReminders ?? []) this.#remove(id)
@@ -49,37 +60,74 @@ export class MemoryStore implements ReminderStore {
     return copy(this.#reminders.get(id))
   }
 
-  async remindersOf(person: PersonKey): Promise<Reminder[]> {
-    return this.#byDue((reminder) => reminder.owner === person || reminder.setBy === person)
+  async remindersOf(person: PersonKey, statuses?: StatusFilter): Promise<Reminder[]> {
+    const isOf = ({ owner, setBy }: Reminder) => owner === person || setBy === person
+    return this.#byDue((reminder) => isOf(reminder) && isOneOf(reminder, statuses))
   }
 
-  async remindersIn(conversation: ConversationKey): Promise<Reminder[]> {
-    return this.#byDue((reminder) => reminder.conversation === conversation)
+  async remindersIn(conversation: ConversationKey, statuses?: StatusFilter): Promise<Reminder[]> {
+    return this.#byDue((reminder) => reminder.conversation === conversation && isOneOf(reminder, statuses))
+  }
+
+  async pageOf(
+    people: readonly PersonKey[],
+    statuses: readonly ReminderStatus[],
+    from: number,
+    count: number,
+  ): Promise<ReminderPage> {
+    const isTheirs = ({ owner, setBy }: Reminder) =>
+      [owner, setBy].some((key) => key !== undefined && people.includes(key))
+    const listedAt = ({ status, firedAt, dueAt }: Reminder) => (status === 'fired' && firedAt) || dueAt
+    const all = this.#byDue((one) => isTheirs(one) && one.leadOf === undefined && statuses.includes(one.status))
+    const listed = all.sort((a, b) => listedAt(a) - listedAt(b) || (a.id < b.id ? -1 : 1))
+    return { reminders: listed.slice(from, from + count), total: listed.length }
   }
 
   async claimDue(now: Instant, limit: number, leaseMs: number): Promise<Claim[]> {
     const moment = this.clock.now()
-    const due = this.#byDue(
-      ({ id, status, dueAt }) =>
-        status === 'waiting' && dueAt <= now && (this.#leases.get(id)?.until ?? moment) <= moment,
-    )
-    return due.slice(0, limit).map((reminder) => {
-      const lease = { token: String(++this.#tokens), until: moment + leaseMs }
-      this.#leases.set(reminder.id, lease)
-      return { reminder, token: lease.token, leaseUntil: lease.until }
-    })
+    const claims: Claim[] = []
+    const due = [...this.#reminders.values()]
+      .filter(({ status, dueAt }) => status === 'waiting' && dueAt <= now)
+      .sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1))
+    for (const reminder of due) {
+      const conversation = destinationOf(reminder)
+      if (claims.length === limit || (this.#leases.get(conversation)?.until ?? moment) > moment) continue
+      const lease = { id: reminder.id, token: String(++this.#tokens), until: moment + leaseMs }
+      this.#leases.set(conversation, lease)
+      claims.push({ reminder: copy(reminder), token: lease.token, leaseUntil: lease.until })
+    }
+    return claims
   }
 
-  async settle(claim: Claim, decide: (current: Reminder) => Changes): Promise<boolean> {
+  async settle(claim: Claim, decide: (current: Reminder) => Changes, holdMs = 0): Promise<boolean> {
     const current = this.#reminders.get(claim.reminder.id)
-    if (current === undefined || this.#leases.get(current.id)?.token !== claim.token) return false
+    if (current === undefined || this.#leaseOf(claim) === undefined) return false
     await this.commit(decide(copy(current)))
-    this.#leases.delete(current.id)
+    this.#end(claim, holdMs)
     return true
   }
 
-  async release(claim: Claim): Promise<void> {
-    if (this.#leases.get(claim.reminder.id)?.token === claim.token) this.#leases.delete(claim.reminder.id)
+  async release(claim: Claim, holdMs = 0): Promise<void> {
+    if (this.#leaseOf(claim) !== undefined) this.#end(claim, holdMs)
+  }
+
+  isHeld(claim: Claim): boolean {
+    return (this.#leaseOf(claim)?.until ?? 0) > this.clock.now()
+  }
+
+  #leaseOf({ reminder, token }: Claim): Lease | undefined {
+    const lease = this.#leases.get(destinationOf(reminder))
+    return lease?.token === token ? lease : undefined
+  }
+
+  #end({ reminder }: Claim, holdMs: number): void {
+    const conversation = destinationOf(reminder)
+    if (holdMs > 0) this.#leases.set(conversation, { id: '', token: '', until: this.clock.now() + holdMs })
+    else this.#leases.delete(conversation)
+  }
+
+  #void(id: ReminderId): void {
+    for (const [conversation, lease] of this.#leases) if (lease.id === id) this.#leases.delete(conversation)
   }
 
   async conversation(key: ConversationKey): Promise<Conversation | undefined> {
@@ -96,6 +144,10 @@ export class MemoryStore implements ReminderStore {
       .filter(({ key }) => name !== '' && key.startsWith(`${channelId}|`))
       .filter((person) => ` ${person.name?.toLowerCase() ?? ''} `.includes(wanted))
       .map(copy)
+  }
+
+  async undoHeadsOf(owner: PersonKey): Promise<UndoHead[]> {
+    return (await this.undoOf(owner)).map(({ before, ...head }) => head)
   }
 
   async undoOf(owner: PersonKey): Promise<UndoEntry[]> {
@@ -129,22 +181,25 @@ export class MemoryStore implements ReminderStore {
   async counts(now: Instant): Promise<StoreCounts> {
     const all = [...this.#reminders.values()]
     const waiting = all.filter(({ status }) => status === 'waiting')
+    const late = waiting.filter(({ dueAt }) => dueAt <= now - LATE_MS)
     return {
       waiting: waiting.length,
       due: waiting.filter(({ dueAt }) => dueAt <= now).length,
       failed: all.filter(({ status }) => status === 'failed').length,
+      lateConversations: new Set(late.map(destinationOf)).size,
+      oldestMs: Math.max(0, ...late.map(({ dueAt }) => now - dueAt)),
     }
   }
 
   #remove(id: ReminderId): void {
     this.#reminders.delete(id)
-    this.#leases.delete(id)
+    this.#void(id)
   }
 
   #byDue(wanted: (reminder: Reminder) => boolean): Reminder[] {
     return [...this.#reminders.values()]
-      .filter(wanted)
-      .sort((a, b) => a.dueAt - b.dueAt)
+      .filter((reminder) => wanted(reminder) && isWhole(reminder))
+      .sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1))
       .map(copy)
   }
 }
@@ -158,3 +213,8 @@ function replaceEach<T>(records: Map<string, T>, without: (record: T) => T | nul
 }
 
 const copy = <T>(value: T): T => structuredClone(value)
+
+const isOneOf = (reminder: Reminder, statuses: StatusFilter | undefined): boolean =>
+  statuses === undefined ||
+  statuses.includes(reminder.status) ||
+  (statuses.includes('being-told') && isBeingTold(reminder))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { DEFAULT_RETRY_POLICY, judge } from '../../src/reminders/retry.js'
+import { closesConversation, DEFAULT_RETRY_POLICY, judge } from '../../src/reminders/retry.js'
 import { SendFailed } from '../../src/reminders/sending.js'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/reminders/time.js'
 
@@ -15,14 +15,9 @@ describe('after a failed send', () => {
     [403, 'MessageWritesBlocked', 'MessageWritesBlocked'],
     [403, 'BotDisabledByAdmin', 'BotDisabledByAdmin'],
     [403, 'ConversationBlockedByUser', 'ConversationBlockedByUser'],
-    [403, undefined, 'http-403'],
     [404, 'ConversationNotFound', 'ConversationNotFound'],
-    [404, undefined, 'http-404'],
     [400, 'BadSyntax', 'BadSyntax'],
-    [405, undefined, 'http-405'],
-    [410, undefined, 'http-410'],
     [413, 'MessageSizeTooBig', 'MessageSizeTooBig'],
-    [302, undefined, 'http-302'],
   ]
   for (const [status, code, told] of permanent) {
     it(`${status} ${code ?? ''} is final`, () =>
@@ -43,13 +38,28 @@ describe('after a failed send', () => {
     ['an error of our own', new TypeError('bug'), 'fault'],
   ]
   for (const [name, error, code] of transient) {
-    it(`${name} is tried again`, () => assert.deepEqual(verdict(error), { kind: 'retry', at: NOW + 1000, code }))
+    it(`${name} is tried again`, () => {
+      const holds = error instanceof SendFailed ? 'conversation' : 'message'
+      assert.deepEqual(verdict(error), { kind: 'retry', waitMs: 1000, holds, code })
+    })
   }
+
+  for (const status of [301, 302, 400, 403, 404, 405, 407, 409, 410, 418, 421, 423, 425, 451])
+    it(`${status} without a word of the protocol's is no refusal`, () => {
+      const again = { kind: 'retry', waitMs: 1000, holds: 'conversation', code: `http-${status}` }
+      assert.deepEqual(verdict(failed({ status })), again)
+      assert.equal(verdict(failed({ status, code: 'Forbidden' })).kind, 'retry')
+    })
+
+  it('knows which refusals are of a conversation, and not of one message', () => {
+    assert.deepEqual(['BotNotInConversationRoster', 'ConversationNotFound'].map(closesConversation), [true, true])
+    assert.deepEqual(['MessageSizeTooBig', 'expired', 'blocked'].map(closesConversation), [false, false, false])
+  })
 
   it('waits twice as long each time, up to ten minutes', () => {
     const waits = [0, 1, 2, 3, 9, 10, 200].map((attempts) => {
       const next = verdict(failed({ status: 500 }), { attempts })
-      return next.kind === 'retry' ? (next.at - NOW) / 1000 : next
+      return next.kind === 'retry' ? next.waitMs / 1000 : next
     })
     assert.deepEqual(waits, [1, 2, 4, 8, 512, 600, 600])
   })
@@ -59,29 +69,44 @@ describe('after a failed send', () => {
       fc.property(fc.nat(200), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (attempts, random) => {
         const next = verdict(failed({ status: 500 }), { attempts }, random)
         const wait = Math.min(1000 * 2 ** attempts, 10 * MINUTE_MS)
-        assert.ok(next.kind === 'retry' && next.at - NOW >= wait / 2 && next.at - NOW <= wait)
+        assert.ok(next.kind === 'retry' && next.waitMs >= wait / 2 && next.waitMs <= wait)
       }),
     )
   })
 
   it('does not come back before Retry-After', () => {
-    const later = verdict(failed({ status: 429, retryAt: NOW + HOUR_MS }))
-    assert.deepEqual(later, { kind: 'retry', at: NOW + HOUR_MS, code: 'http-429' })
-    const sooner = verdict(failed({ status: 503, retryAt: NOW + 10 }))
-    assert.deepEqual(sooner, { kind: 'retry', at: NOW + 1000, code: 'http-503' })
+    const waitMs = (status: number, retryAt: number) => {
+      const next = verdict(failed({ status, retryAt }))
+      return next.kind === 'retry' ? next.waitMs : next
+    }
+    assert.deepEqual([waitMs(429, NOW + 30_000), waitMs(503, NOW + 10)], [30_000, 1_000])
   })
 
-  it('gives up a day after the first failure', () => {
+  it('believes a Retry-After up to ten minutes, and gives up for none', () => {
+    for (const retryAt of [NOW + HOUR_MS, NOW + 25 * HOUR_MS, Date.UTC(9999, 0), Number.POSITIVE_INFINITY])
+      assert.deepEqual(verdict(failed({ status: 429, retryAt })), {
+        kind: 'retry',
+        waitMs: 10 * MINUTE_MS,
+        holds: 'conversation',
+        code: 'http-429',
+      })
+  })
+
+  it('asks again within a minute where there is no answer, however long that lasts', () => {
+    const next = verdict(failed({ code: 'ECONNREFUSED' }), { attempts: 900 })
+    assert.deepEqual(next, { kind: 'retry', waitMs: MINUTE_MS, holds: 'conversation', code: 'ECONNREFUSED' })
+  })
+
+  it('lets later messages pass one that has trouble of its own for more than a minute', () => {
+    const next = verdict(failed({ status: 500 }), { attempts: 6 })
+    assert.deepEqual(next, { kind: 'retry', waitMs: 64_000, holds: 'message', code: 'http-500' })
+  })
+
+  it('gives up a week after the first failure', () => {
     const tried = (since: number) => ({ attempts: 150, retrying: { plannedAt: since - HOUR_MS, since } })
-    const last = verdict(failed({ status: 500 }), tried(NOW - DAY_MS + 10 * MINUTE_MS))
+    const last = verdict(failed({ status: 500 }), tried(NOW - 7 * DAY_MS + 10 * MINUTE_MS))
     assert.equal(last.kind, 'retry')
-    const over = verdict(failed({ status: 500 }), tried(NOW - DAY_MS + 10 * MINUTE_MS - 1))
+    const over = verdict(failed({ status: 500 }), tried(NOW - 7 * DAY_MS + 10 * MINUTE_MS - 1))
     assert.deepEqual(over, { kind: 'permanent', code: 'expired' })
   })
-
-  it('gives up at once on a Retry-After of a year', () =>
-    assert.deepEqual(verdict(failed({ status: 429, retryAt: NOW + 365 * DAY_MS })), {
-      kind: 'permanent',
-      code: 'expired',
-    }))
 })

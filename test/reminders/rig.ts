@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { splitDue } from '../../src/delivery/split.js'
 import { type Actor, personKey } from '../../src/reminders/actor.js'
 import { ReminderBook } from '../../src/reminders/book.js'
 import { afterDelivery, deliveryOf } from '../../src/reminders/delivery.js'
@@ -8,6 +9,7 @@ import type { Outcome, Problem } from '../../src/reminders/problem.js'
 import type { Reminder, ReminderId } from '../../src/reminders/reminder.js'
 import type { Created } from '../../src/reminders/results.js'
 import type { Once, Series } from '../../src/reminders/schedule.js'
+import { isToSplit } from '../../src/reminders/split-off.js'
 import { MINUTE_MS } from '../../src/reminders/time.js'
 import { MemoryStore } from './memory-store.js'
 
@@ -88,15 +90,21 @@ export class Rig {
   /** Sends what is due, as the scheduler would, and gives the ids of what was sent. */
   async fire(): Promise<ReminderId[]> {
     const sent: ReminderId[] = []
-    for (const claim of await this.store.claimDue(this.now, 100, MINUTE_MS)) {
+    const claims = await this.store.claimDue(this.now, 100, MINUTE_MS)
+    for (const claim of claims) {
       const owner = await this.store.person(claim.reminder.owner)
-      const delivery = deliveryOf(claim.reminder, this.now, owner)
+      if (isToSplit(claim.reminder)) {
+        await splitDue(this, claim)
+        continue
+      }
+      const delivery = deliveryOf(claim.reminder, this.now)
       sent.push(delivery.occurrence.id)
       await this.store.settle(claim, (current) =>
         afterDelivery(current, delivery, { kind: 'delivered', at: this.now, activityId: 'sent' }, owner),
       )
     }
-    return sent
+    // A claim is the first in line of each conversation, and of a series the occurrence comes after it.
+    return claims.length > 0 ? [...sent, ...(await this.fire())] : sent
   }
 
   async fireAt(iso: string): Promise<ReminderId[]> {

@@ -1,4 +1,4 @@
-import { type Actor, mentionOf, personKey } from '../actor.js'
+import { type Actor, isSelf, mentionOf, personKey } from '../actor.js'
 import type { Desk } from '../desk.js'
 import type { Draft } from '../draft.js'
 import type { Person } from '../person.js'
@@ -14,7 +14,8 @@ export interface Addressee {
 }
 
 export async function addressee(desk: Desk, actor: Actor, draft: Draft): Promise<Outcome<{ to: Addressee }>> {
-  if (draft.for !== undefined && draft.for !== actor.person) return forSomebodyElse(desk, actor, draft.for)
+  if (draft.for !== undefined && draft.for !== actor.person)
+    return isSelf(actor, draft.for) ? inOwnChat(desk, draft.for) : forSomebodyElse(desk, actor, draft.for)
   const audience = audienceHere(actor, draft.audience)
   if (audience.kind === 'people') {
     const { limits } = desk
@@ -35,6 +36,14 @@ function audienceHere(actor: Actor, asked: Audience | undefined): Audience {
   if (asked.kind !== 'people') return asked
   const own = mentionOf(actor.person).id
   return asked.people.length === 0 || asked.people.every(({ id }) => id === own) ? { kind: 'owner' } : asked
+}
+
+/** In another chat of the actor's own. */
+async function inOwnChat(desk: Desk, owner: PersonKey): Promise<Outcome<{ to: Addressee }>> {
+  const person = await desk.store.person(owner)
+  const conversation = person?.personalConversation
+  if (conversation === undefined) return refuse({ kind: 'unreachable' })
+  return { ok: true, to: { owner, conversation, person, audience: { kind: 'owner' } } }
 }
 
 /** Channels let a bot write first only to people who have talked to it, and only within their organisation. */

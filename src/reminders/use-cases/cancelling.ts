@@ -6,9 +6,11 @@ import type { Cancelled } from '../results.js'
 import { close, isOpen } from '../transitions.js'
 import { commitEdits, type Edit, retrying, stored } from './committing.js'
 import { allowedOpen, familyOf, toTell } from './finding.js'
+import { readingOnce } from './reading-once.js'
 
-export const cancel = (desk: Desk, actor: Actor, ids: ReminderId[]): Promise<Outcome<Cancelled>> =>
+export const cancel = (given: Desk, actor: Actor, ids: ReminderId[]): Promise<Outcome<Cancelled>> =>
   retrying(async () => {
+    const desk = await readingOnce(given, actor, ids)
     const edits = new Map<ReminderId, Edit>()
     const mains: Reminder[] = []
     const refused: Cancelled['refused'] = []

@@ -1,17 +1,18 @@
-import type { Actor } from '../actor.js'
+import { type Actor, isSelf } from '../actor.js'
 import type { Desk } from '../desk.js'
 import type { Draft } from '../draft.js'
 import { heldFrom } from '../due.js'
 import { occurrencesFrom } from '../occurrences.js'
+import type { Person } from '../person.js'
 import { type Outcome, type Problem, type Refused, refuse } from '../problem.js'
 import type { PersonKey, Reminder, ReminderId } from '../reminder.js'
 import { requestedId } from '../request-id.js'
 import type { Created } from '../results.js'
-import { MINUTE_MS } from '../time.js'
-import { isOpen, leadUnder, waitFor } from '../transitions.js'
+import { type Instant, MINUTE_MS } from '../time.js'
+import { leadUnder, OPEN, waitFor } from '../transitions.js'
 import { type Addressee, addressee } from './addressing.js'
 import { commitEdits, retrying, stored } from './committing.js'
-import { familyOf } from './finding.js'
+import { familyOf, remindersOfSelf } from './finding.js'
 import { firstMoment } from './scheduling.js'
 
 export const create = (desk: Desk, actor: Actor, draft: Draft): Promise<Outcome<Created>> =>
@@ -43,7 +44,7 @@ export function make(desk: Desk, actor: Actor, draft: Draft, to: Addressee): Mad
   const now = desk.clock.now()
   const first = firstMoment(draft.schedule, now, desk.limits)
   if (!first.ok) return first
-  const { text, schedule, nag, about, evenAtNight } = draft
+  const { text, schedule, nag, about, evenAtNight, again, source } = draft
   const unscheduled: Reminder = {
     id: draft.requestId === undefined ? desk.newId() : requestedId(actor, draft.requestId),
     owner: to.owner,
@@ -58,23 +59,35 @@ export function make(desk: Desk, actor: Actor, draft: Draft, to: Addressee): Mad
     attempts: 0,
     createdAt: now,
     version: 0,
-    ...(to.owner === actor.person ? {} : { setBy: actor.person, setByName: actor.name }),
+    ...(isSelf(actor, to.owner) ? {} : { setBy: actor.person, setByName: actor.name }),
     ...(nag ? { nag: { everyMs: nag.everyMs, limit: nag.limit ?? desk.limits.nags, sent: 0 } } : {}),
     ...(evenAtNight ? { evenAtNight } : {}),
+    ...(again && schedule.kind === 'once' ? { again } : {}),
     ...(about === undefined ? {} : { about }),
+    ...(source === undefined ? {} : { source }),
   }
   const main = waitFor(unscheduled, first.at, to.person)
   const leads = [...new Set(draft.leadsMs ?? [])].flatMap((leadMs): Reminder[] => {
-    const { nag: _, ...rest } = main
-    const lead = leadUnder({ ...rest, id: leadId(main.id, leadMs), leadOf: main.id, leadMs }, main, now, to.person)
+    const lead = leadAhead(main, leadMs, now, to.person)
     return lead === null ? [] : [lead]
   })
   return { ok: true, main, leads }
 }
 
-const leadId = (main: ReminderId, leadMs: number): ReminderId => `${main}-${(leadMs / MINUTE_MS).toString(36)}`
+/** One more message, so much ahead of a reminder; null when its moment lies behind. */
+export function leadAhead(main: Reminder, leadMs: number, now: Instant, owner: Person | undefined): Reminder | null {
+  const { nag: _, ...rest } = main
+  return leadUnder({ ...rest, id: leadId(main.id, leadMs), leadOf: main.id, leadMs }, main, now, owner)
+}
 
-function created(reminder: Reminder, leads: Reminder[], leadsMs: number[], duplicate: boolean): Outcome<Created> {
+export const leadId = (main: ReminderId, leadMs: number): ReminderId => `${main}-${(leadMs / MINUTE_MS).toString(36)}`
+
+function created(
+  reminder: Reminder,
+  leads: Reminder[],
+  leadsMs: readonly number[],
+  duplicate: boolean,
+): Outcome<Created> {
   const there = new Set(leads.map(({ leadMs }) => leadMs))
   const next = occurrencesFrom(reminder.schedule, reminder.occurrenceAt, 3)
   const held = heldFrom(reminder)
@@ -98,7 +111,7 @@ async function duplicate(desk: Desk, reminder: Reminder): Promise<Outcome<Create
 export async function alreadyMade(desk: Desk, actor: Actor, { requestId }: Draft): Promise<Reminder | undefined> {
   if (requestId === undefined) return undefined
   const found = await desk.store.reminder(requestedId(actor, requestId))
-  return found !== undefined && maker(found) === actor.person ? found : undefined
+  return found !== undefined && isSelf(actor, maker(found)) ? found : undefined
 }
 
 const maker = ({ setBy, owner }: Reminder): PersonKey => setBy ?? owner
@@ -111,25 +124,21 @@ export const manyReminders = ({ limits }: Desk): Problem => ({
 
 /** What the actor made and is not over; leads and occurrences are part of what they belong to. */
 export const openOf = async (desk: Desk, actor: Actor): Promise<Reminder[]> =>
-  (await desk.store.remindersOf(actor.person)).filter(
-    (reminder) =>
-      isOpen(reminder) &&
-      maker(reminder) === actor.person &&
-      reminder.leadOf === undefined &&
-      reminder.seriesId === undefined,
+  (await remindersOfSelf(desk, actor, OPEN)).filter(
+    (reminder) => isSelf(actor, maker(reminder)) && reminder.leadOf === undefined && reminder.seriesId === undefined,
   )
 
 async function tooMany(desk: Desk, actor: Actor): Promise<Refused | null> {
   const { limits, store } = desk
   const since = desk.clock.now() - MINUTE_MS
-  const changes = await store.undoOf(actor.person)
+  const changes = await store.undoHeadsOf(actor.person)
   const recent = changes.filter(({ what, at }) => what === 'create' && at > since)
   if (recent.length >= limits.createsPerMinute)
     return refuse({ kind: 'limit-reached', what: 'per-minute', limit: limits.createsPerMinute })
   const open = await openOf(desk, actor)
   if (open.length >= limits.reminders) return refuse(manyReminders(desk))
   if (actor.conversationKind !== 'group') return null
-  const here = (await store.remindersIn(actor.conversation)).filter(isOpen)
+  const here = await store.remindersIn(actor.conversation, OPEN)
   if (here.length < limits.inConversation) return null
   return refuse({ kind: 'limit-reached', what: 'in-conversation', limit: limits.inConversation })
 }

@@ -1,15 +1,19 @@
 import type { Actor } from '../actor.js'
 import type { Desk } from '../desk.js'
-import { may } from '../ownership.js'
 import { type Outcome, refuse } from '../problem.js'
 import { asShown, isBeingTold } from '../refused-delivery.js'
 import type { ConversationKey, Reminder, ReminderId } from '../reminder.js'
-import { commitEdits, type Edit, retrying, stored } from './committing.js'
+import { closesConversation } from '../retry.js'
+import { commitEdits, type Edit, gather, retrying, stored } from './committing.js'
+import { allowedOpen } from './finding.js'
 import { visibleTo } from './listing.js'
+
+/** Not all that waits: somebody may have thousands, and each message of theirs looks here. */
+const REFUSED = ['failed', 'being-told'] as const
 
 /** Not what a message is just on its way about; but when that has trouble, whoever speaks first with the owner tells them. */
 export async function failuresToTell(desk: Desk, actor: Actor): Promise<Reminder[]> {
-  return (await visibleTo(desk, actor))
+  return (await visibleTo(desk, actor, REFUSED))
     .filter((reminder) => !isBeingTold(reminder) || reminder.attempts > 0)
     .map(asShown)
     .filter(
@@ -27,20 +31,42 @@ export const markTold = (desk: Desk, actor: Actor, ids: ReminderId[]): Promise<v
     if (told.length > 0) await desk.store.commit({ reminders: told })
   })
 
+/**
+ * Somebody writes where a series had been refused: what stands for its refused occurrences comes now, and says how many were
+ * missed. Not an act of the person's, and so nothing to undo.
+ */
+export const comeAfterAll = (desk: Desk, actor: Actor): Promise<void> =>
+  retrying(async () => {
+    const { store, clock } = desk
+    const seen = await visibleTo(desk, actor, REFUSED)
+    const missed = seen.filter((each) => isMissedHere(each, actor)).map((each) => dueNow(asShown(each), clock.now()))
+    if (missed.length > 0) await store.commit({ reminders: missed })
+  })
+
+/** One that is just being told of elsewhere, too: coming is better than a word about it. */
+const isMissedHere = (reminder: Reminder, actor: Actor): boolean => {
+  const { conversation, seriesId, leadOf, status, failure } = asShown(reminder)
+  const isRefused = status === 'failed' && failure !== undefined && closesConversation(failure.code)
+  return isRefused && conversation === actor.conversation && seriesId !== undefined && leadOf === undefined
+}
+
 export const sendAgain = (desk: Desk, actor: Actor, ids: ReminderId[]): Promise<Outcome<{ reminders: Reminder[] }>> =>
   retrying(async () => {
-    const now = desk.clock.now()
-    const edits: Edit[] = []
-    for (const id of new Set(ids)) {
-      const was = await desk.store.reminder(id)
-      if (was === undefined || !may(actor, 'snooze', was)) continue
-      const failed = asShown(was)
-      if (failed.status === 'failed') edits.push({ was, becomes: dueNow(failed, now) })
-    }
-    if (edits.length === 0) return refuse({ kind: 'not-found' })
+    const gathered = await gather(ids, (id) => sendingAgain(desk, actor, id))
+    if (!gathered.ok) return gathered
+    const edits = gathered.changed.flatMap((each) => each.edits)
     await commitEdits(desk, actor, 'edit', edits)
     return { ok: true, reminders: edits.map(({ becomes }) => stored(becomes)) }
   })
+
+async function sendingAgain(desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<{ edits: Edit[] }>> {
+  const found = await allowedOpen(desk, actor, 'snooze', id)
+  if (!found.ok) return found
+  const was = found.reminder
+  const failed = asShown(was)
+  if (failed.status !== 'failed') return refuse({ kind: 'not-failed', reminder: was })
+  return { ok: true, edits: [{ was, becomes: dueNow(failed, desk.clock.now()) }] }
+}
 
 /** Its planned time stays with it, so that the message says how late it is. */
 function dueNow(reminder: Reminder, now: number): Reminder {
@@ -51,7 +77,7 @@ function dueNow(reminder: Reminder, now: number): Reminder {
 const BOT_REMOVED = 'bot-removed'
 
 export async function missedWhileRemoved(desk: Desk, key: ConversationKey): Promise<Reminder[]> {
-  return (await desk.store.remindersIn(key))
+  return (await desk.store.remindersIn(key, REFUSED))
     .map(asShown)
     .filter(
       ({ status, failure, leadOf }) => status === 'failed' && failure?.code === BOT_REMOVED && leadOf === undefined,

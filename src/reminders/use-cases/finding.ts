@@ -1,11 +1,24 @@
-import type { Actor } from '../actor.js'
+import { type Actor, isSelf } from '../actor.js'
 import type { Desk } from '../desk.js'
 import { type Deed, refusal } from '../ownership.js'
 import type { Person } from '../person.js'
 import { type Outcome, refuse } from '../problem.js'
-import type { Reminder, ReminderId } from '../reminder.js'
+import { momentIn, type Reminder, type ReminderId } from '../reminder.js'
 import type { ToTell } from '../results.js'
+import type { StatusFilter } from '../store.js'
+import type { Instant } from '../time.js'
 import { isRepeating, type Repeating } from '../transitions.js'
+
+/** A person's reminders, of whichever of their accounts; by `dueAt`. */
+export async function remindersOfSelf(
+  { store }: Desk,
+  { person, linked = [] }: Pick<Actor, 'person' | 'linked'>,
+  statuses?: StatusFilter,
+): Promise<Reminder[]> {
+  if (linked.length === 0) return store.remindersOf(person, statuses)
+  const all = await Promise.all([person, ...linked].map((key) => store.remindersOf(key, statuses)))
+  return [...new Map(all.flat().map((each) => [each.id, each])).values()].sort((a, b) => a.dueAt - b.dueAt)
+}
 
 /** A reminder that the actor may do the deed with. A lead stands for the reminder that it runs ahead of. */
 export async function allowed(
@@ -14,11 +27,29 @@ export async function allowed(
   deed: Deed,
   id: ReminderId,
 ): Promise<Outcome<{ reminder: Reminder }>> {
-  const found = await desk.store.reminder(id)
+  const found = (await desk.store.reminder(id)) ?? (await gathering(desk, id))
   const reminder = found?.leadOf === undefined ? found : await desk.store.reminder(found.leadOf)
   const refused = refusal(actor, deed, reminder)
   if (refused !== null) return refused
   return reminder === undefined ? refuse({ kind: 'not-found' }) : { ok: true, reminder }
+}
+
+/**
+ * The later occurrence of a series that stands for the one of this id as well: an older message still has its buttons. It need
+ * not be the newest: once it is snoozed, later ones no longer take it in.
+ */
+async function gathering(desk: Desk, id: ReminderId): Promise<Reminder | undefined> {
+  const named = momentIn(id)
+  const series = named && (await desk.store.reminder(named.seriesId))
+  if (named === undefined || series === undefined) return undefined
+  const all = await desk.store.remindersOf(series.owner)
+  return all.find((each) => each.seriesId === series.id && standsFor(each, named.occurrenceAt))
+}
+
+/** By the moment in its id, as a snooze changes `occurrenceAt`. */
+function standsFor({ id, gathered }: Reminder, earlier: Instant): boolean {
+  const own = momentIn(id)?.occurrenceAt
+  return gathered !== undefined && own !== undefined && gathered.since <= earlier && earlier < own
 }
 
 /** The same, still to be done or fired: not done, not cancelled. */
@@ -58,12 +89,33 @@ export async function allowedSeries(
 }
 
 /** What hangs on a reminder: its leads, and the occurrences that a series brought forth. */
-export async function familyOf(desk: Desk, main: Reminder): Promise<{ leads: Reminder[]; occurrences: Reminder[] }> {
+export async function familyOf(desk: Desk, main: Reminder): Promise<Family> {
   const all = await desk.store.remindersOf(main.owner)
-  return {
-    leads: all.filter(({ leadOf, seriesId }) => leadOf === main.id && seriesId === undefined),
-    occurrences: all.filter(({ seriesId, leadOf }) => seriesId === main.id && leadOf === undefined),
+  const families = FAMILIES.get(all) ?? familiesIn(all)
+  FAMILIES.set(all, families)
+  return families.get(main.id) ?? { leads: [], occurrences: [] }
+}
+
+interface Family {
+  leads: Reminder[]
+  occurrences: Reminder[]
+}
+
+/** Of reminders that were read once for many (`readingOnce`). */
+const FAMILIES = new WeakMap<Reminder[], Map<ReminderId, Family>>()
+
+function familiesIn(all: Reminder[]): Map<ReminderId, Family> {
+  const families = new Map<ReminderId, Family>()
+  for (const each of all) {
+    const { leadOf, seriesId } = each
+    const main = leadOf ?? seriesId
+    if (main === undefined || (leadOf !== undefined && seriesId !== undefined)) continue
+    const family = families.get(main) ?? { leads: [], occurrences: [] }
+    families.set(main, family)
+    if (leadOf === undefined) family.occurrences.push(each)
+    else family.leads.push(each)
   }
+  return families
 }
 
 export const ownerOf = (desk: Desk, reminder: Reminder): Promise<Person | undefined> =>
@@ -72,7 +124,7 @@ export const ownerOf = (desk: Desk, reminder: Reminder): Promise<Person | undefi
 /** The other side of a reminder that one person set for another, when it can be told. */
 export async function toTell(desk: Desk, actor: Actor, { owner, setBy }: Reminder): Promise<ToTell | undefined> {
   if (setBy === undefined || setBy === owner) return undefined
-  const other = setBy === actor.person ? owner : setBy
+  const other = isSelf(actor, setBy) ? owner : setBy
   const conversation = (await desk.store.person(other))?.personalConversation
   return conversation === undefined ? undefined : { person: other, conversation }
 }

@@ -1,55 +1,87 @@
 import type { Actor } from '../actor.js'
+import type { CalendarEvent, CalendarPlan } from '../calendar-plan.js'
+import { isOlder } from '../calendar-source.js'
 import type { Desk } from '../desk.js'
-import type { Draft } from '../draft.js'
-import { type Outcome, type Refused, refuse } from '../problem.js'
-import type { Reminder, ReminderId } from '../reminder.js'
-import { requestedId } from '../request-id.js'
+import type { Outcome } from '../problem.js'
+import type { Reminder } from '../reminder.js'
 import type { Imported } from '../results.js'
+import { isOpen } from '../transitions.js'
 import { addressee } from './addressing.js'
-import { commitEdits, retrying, stored } from './committing.js'
-import { alreadyMade, type Made, make, manyReminders, openOf } from './creating.js'
+import { commitInParts, others, retrying } from './committing.js'
+import { openOf } from './creating.js'
+import { Ledger, slotKey } from './import-ledger.js'
 
-export const importMany = (desk: Desk, actor: Actor, drafts: Draft[]): Promise<Outcome<Imported>> =>
+/**
+ * Makes the reminders of a person what a calendar file says: what is new is set, what it moves moves, what it cancels ends, what is as
+ * it was stays. Taken back as one.
+ */
+export const importCalendar = (desk: Desk, actor: Actor, plan: CalendarPlan): Promise<Outcome<Imported>> =>
   retrying(async () => {
-    const free = desk.limits.reminders - (await openOf(desk, actor)).length
-    const made = new Map<ReminderId, { main: Reminder; leads: Reminder[] }>()
-    const skipped: Imported['skipped'] = []
-    let unreadable = 0
-    for (const draft of drafts) {
-      const { schedule } = draft
-      const isGivenUp = schedule.kind === 'series' && unreadable >= MAX_UNREADABLE
-      const attempt = isGivenUp
-        ? refuse({ kind: 'unreadable-rule', rule: schedule.rule })
-        : await makeAnother(desk, actor, draft, made, free)
-      if (!attempt.ok && attempt.problem.kind === 'unreadable-rule') unreadable += 1
-      if (attempt.ok) made.set(attempt.main.id, attempt)
-      else skipped.push({ draft, problem: attempt.problem })
+    const addressed = await addressee(desk, actor, { text: '', schedule: NEVER_ASKED })
+    if (!addressed.ok) return addressed
+    const mine = (await desk.store.remindersOf(actor.person)).filter(({ owner }) => owner === actor.person)
+    const room = desk.limits.reminders - (await openOf(desk, actor)).length
+    const ledger = new Ledger(desk, actor, addressed.to, mine, room)
+    const skipped: Imported['skipped'] = plan.leftOut.map(({ text, why }) => ({ text, why }))
+    for (const [index, event] of plan.events.entries()) {
+      if (index % EVENTS_AT_ONCE === EVENTS_AT_ONCE - 1) await others()
+      take(ledger, event, skipped)
     }
-    const edits = [...made.values()].flatMap(({ main, leads }) => [main, ...leads])
-    if (edits.length > 0)
-      await commitEdits(
-        desk,
-        actor,
-        'import',
-        edits.map((becomes) => ({ was: null, becomes })),
-      )
-    return { ok: true, created: [...made.values()].map(({ main }) => stored(main)), skipped }
+    const edits = ledger.edits()
+    if (edits.length > 0) await commitInParts(desk, actor, 'import', edits)
+    return { ok: true, ...ledger.told(), skipped }
   })
 
-/** Finding out that a rule never happens can take a tenth of a second: after so many, a file's other rules are not tried. */
-const MAX_UNREADABLE = 20
+const NEVER_ASKED = { kind: 'once', at: 0, timeZone: 'UTC' } as const
 
-async function makeAnother(
-  desk: Desk,
-  actor: Actor,
-  draft: Draft,
-  made: ReadonlyMap<ReminderId, { main: Reminder }>,
-  free: number,
-): Promise<Made | Refused> {
-  const before = draft.requestId === undefined ? undefined : made.get(requestedId(actor, draft.requestId))?.main
-  const there = before ?? (await alreadyMade(desk, actor, draft))
-  if (there !== undefined) return refuse({ kind: 'already-there', reminder: there })
-  if (made.size >= free) return refuse(manyReminders(desk))
-  const addressed = await addressee(desk, actor, draft)
-  return addressed.ok ? make(desk, actor, draft, addressed.to) : addressed
+/** A few milliseconds of work, after which other people's turns and reminders have theirs. */
+const EVENTS_AT_ONCE = 20
+
+function take(ledger: Ledger, event: CalendarEvent, skipped: Imported['skipped']): void {
+  const { source, text } = event
+  const known = ledger.inSlot(slotKey(source))
+  const latest = known[0]?.source
+  // A reminder of one's own that comes back from one's own calendar file is as it is.
+  const isOwn = known.length > 0 && latest === undefined
+  const isSame = isOwn || (latest?.digest === source.digest && latest.isTakenAway === undefined)
+  if (latest !== undefined && isOlder(source, latest)) skipped.push({ text, why: { kind: 'older' } })
+  else if (event.state !== 'set' && !isOwn) takeAway(ledger, event, skipped)
+  else if (isSame) ledger.keep(event)
+  else if (event.drafts.length === 0) nothingToCome(ledger, event, known, skipped)
+  else setAll(ledger, event, known, skipped)
+}
+
+function setAll(ledger: Ledger, event: CalendarEvent, known: readonly Reminder[], skipped: Imported['skipped']): void {
+  for (const draft of event.drafts) {
+    const was = known.find(({ source }) => source?.part === draft.part)
+    const problem = ledger.set(event, draft, was)
+    if (problem !== null) skipped.push({ text: event.text, why: problem })
+  }
+  const parts = new Set(event.drafts.map(({ part }) => part))
+  for (const left of known) if (!parts.has(left.source?.part ?? '')) ledger.end(left, event, 'cancelled')
+  ledger.exceptIn(event)
+  ledger.keepChanged(event)
+}
+
+/** Cancelled or done: the event with all its occurrences, or one of them. */
+function takeAway(ledger: Ledger, event: CalendarEvent, skipped: Imported['skipped']): void {
+  const { source, state, text } = event
+  const meant = source.recurrenceId === undefined ? ledger.ofEvent(source.uid) : ledger.inSlot(slotKey(source))
+  const open = meant.filter(isOpen)
+  for (const reminder of open) ledger.end(reminder, event, state === 'done' ? 'done' : 'cancelled')
+  const isLeftOutOfSeries = ledger.exceptIn(event)
+  if (open.length === 0 && !isLeftOutOfSeries)
+    skipped.push({ text, why: { kind: state === 'done' ? 'done' : 'cancelled' } })
+}
+
+function nothingToCome(
+  ledger: Ledger,
+  event: CalendarEvent,
+  known: readonly Reminder[],
+  skipped: Imported['skipped'],
+): void {
+  const waiting = known.filter(({ status }) => status === 'waiting')
+  for (const reminder of waiting) ledger.end(reminder, event, 'cancelled')
+  const isLeftOutOfSeries = ledger.exceptIn(event)
+  if (waiting.length === 0 && !isLeftOutOfSeries) skipped.push({ text: event.text, why: event.why ?? { kind: 'over' } })
 }

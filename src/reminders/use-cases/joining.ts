@@ -1,4 +1,4 @@
-import { type Actor, accountOf, mentionOf } from '../actor.js'
+import { type Actor, accountOf, isSelf, mentionOf } from '../actor.js'
 import type { Desk } from '../desk.js'
 import { may } from '../ownership.js'
 import { type Outcome, refuse } from '../problem.js'
@@ -30,7 +30,7 @@ function peopleWith(actor: Actor, reminder: Reminder, ownerName: string | undefi
   const { audience, owner } = reminder
   if (!isHere || audience.kind === 'everyone') return null
   if (audience.kind === 'owner')
-    return owner === actor.person ? null : [mentionOf(owner, ownerName), mentionOf(actor.person, actor.name)]
+    return isSelf(actor, owner) ? null : [mentionOf(owner, ownerName), mentionOf(actor.person, actor.name)]
   const own = accountOf(actor.person)
   return audience.people.some((each) => each.id === own)
     ? null
@@ -54,18 +54,22 @@ export const decline = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outco
     const found = await mainOf(desk, actor, id)
     if (!found.ok) return found
     const { reminder } = found
-    const { audience, owner, setBy } = reminder
-    const isGift = owner === actor.person && setBy !== undefined && setBy !== owner
-    const others = audience.kind === 'people' ? withoutActor(audience.people, actor) : null
-    if (!isGift && others === null) return refuse({ kind: owner === actor.person ? 'your-own' : 'not-yours', reminder })
-    const isOver = isGift || others === null || others.length === 0
-    const edits = isOver ? await closingWithFamily(desk, actor, reminder) : await addressing(desk, reminder, others)
+    const left = leftWithout(actor, reminder)
+    if (left === null) return refuse({ kind: isSelf(actor, reminder.owner) ? 'your-own' : 'not-yours', reminder })
+    const isOver = left.length === 0
+    const edits = isOver ? await closingWithFamily(desk, actor, reminder) : await addressing(desk, reminder, left)
     await commitEdits(desk, actor, isOver ? 'cancel' : 'edit', edits)
     const now = edits.find(({ becomes }) => becomes.id === reminder.id)?.becomes ?? reminder
     return { ok: true, reminder: stored(now), cancelled: isOver, tell: await setterOf(desk, actor, reminder) }
   })
 
-/** A declined occurrence declines its series: nobody wants the next one either. */
+/** Who is still reminded once the actor is not: nobody of what was set for the actor alone. Null: the actor cannot decline it. */
+function leftWithout(actor: Actor, { audience, owner, setBy }: Reminder): Mention[] | null {
+  if (isSelf(actor, owner) && setBy !== undefined && setBy !== owner) return []
+  return audience.kind === 'people' ? withoutActor(audience.people, actor) : null
+}
+
+/** Declining one occurrence declines the series. */
 async function mainOf(desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<{ reminder: Reminder }>> {
   const found = await allowedOpen(desk, actor, 'decline', id)
   if (!found.ok || found.reminder.seriesId === undefined) return found

@@ -5,31 +5,50 @@ import { occurrencesFrom } from '../occurrences.js'
 import type { Person } from '../person.js'
 import { type Outcome, refuse } from '../problem.js'
 import type { Reminder, ReminderId } from '../reminder.js'
-import type { Rescheduled, Snoozed } from '../results.js'
+import type { Bulk, Move, Rescheduled, RescheduledMany, Snoozed } from '../results.js'
 import { retime } from '../retiming.js'
 import type { Schedule, Series } from '../schedule.js'
 import type { Instant } from '../time.js'
 import { follow, isRepeating, occurrenceOf, passOver, type Repeating, waitFor } from '../transitions.js'
-import { commitEdits, type Edit, retrying, stored } from './committing.js'
+import { commitEdits, type Edit, gather, retrying, stored } from './committing.js'
 import { allowedOpen, allowedSeries, familyOf, ownerOf, toTell } from './finding.js'
+import { readingOnce } from './reading-once.js'
 import { firstMoment, isPast } from './scheduling.js'
 
-export const snooze = (desk: Desk, actor: Actor, id: ReminderId, until: Instant): Promise<Outcome<Snoozed>> =>
+export async function snooze(desk: Desk, actor: Actor, id: ReminderId, until: Instant): Promise<Outcome<Snoozed>> {
+  const all = await snoozeMany(desk, actor, [id], until)
+  const [one] = all.ok ? all.changed : []
+  return one ? { ok: true, ...one } : all.ok ? refuse({ kind: 'not-found' }) : all
+}
+
+/** One change, whatever the number: taken back as one. */
+export const snoozeMany = (
+  given: Desk,
+  actor: Actor,
+  ids: ReminderId[],
+  until: Instant,
+): Promise<Outcome<Bulk<Snoozed>>> =>
   retrying(async () => {
-    const found = await allowedOpen(desk, actor, 'snooze', id)
-    if (!found.ok) return found
-    if (isPast(until, desk.clock.now())) return refuse({ kind: 'already-past', at: until })
-    const moved = await move(desk, found.reminder, until)
-    if (!moved.ok) return moved
-    await commitEdits(desk, actor, 'snooze', moved.edits)
-    const reminder = stored(moved.moved)
-    return {
-      ok: true,
-      reminder,
-      series: moved.series && stored(moved.series),
-      heldFrom: heldFrom(reminder),
-      tell: await toTell(desk, actor, reminder),
-    }
+    const desk = await readingOnce(given, actor, ids)
+    const bulk = await gather(ids, async (id) => {
+      const found = await allowedOpen(desk, actor, 'snooze', id)
+      if (!found.ok) return found
+      if (isPast(until, desk.clock.now())) return refuse({ kind: 'already-past', at: until })
+      return move(desk, found.reminder, until)
+    })
+    if (!bulk.ok) return bulk
+    await commitEdits(
+      desk,
+      actor,
+      'snooze',
+      bulk.changed.flatMap(({ edits }) => edits),
+    )
+    const changed = bulk.changed.map(async ({ moved, series }) => {
+      const reminder = stored(moved)
+      const tell = await toTell(desk, actor, reminder)
+      return { reminder, series: series && stored(series), heldFrom: heldFrom(reminder), tell }
+    })
+    return { ok: true, changed: await Promise.all(changed), refused: bulk.refused }
   })
 
 export const reschedule = (
@@ -37,32 +56,87 @@ export const reschedule = (
   actor: Actor,
   id: ReminderId,
   schedule: Schedule,
-  scope: 'occurrence' | 'series',
+  scope: Move['scope'],
 ): Promise<Outcome<Rescheduled>> =>
   retrying(async () => {
-    const named = await allowedOpen(desk, actor, 'change', id)
-    if (!named.ok) return named
-    const wantsSeries = scope === 'series' && named.reminder.seriesId !== undefined
-    const found = wantsSeries ? await allowedSeries(desk, actor, 'change', id) : named
+    const planned = await plan(desk, actor, { id, schedule, scope })
+    if (!planned.ok) return planned
+    await commitEdits(desk, actor, 'edit', planned.edits)
+    return { ok: true, ...planned.becomes }
+  })
+
+export const rescheduleMany = (given: Desk, actor: Actor, moves: Move[]): Promise<RescheduledMany> =>
+  retrying(async () => {
+    const desk = await readingOnce(
+      given,
+      actor,
+      moves.map(({ id }) => id),
+    )
+    const moved: Rescheduled[] = []
+    const refused: RescheduledMany['refused'] = []
+    const edits = new Map<ReminderId, Edit>()
+    for (const move of moves) {
+      const planned = await plan(desk, actor, move)
+      if (!planned.ok) refused.push({ id: move.id, problem: planned.problem })
+      else {
+        moved.push(planned.becomes)
+        for (const edit of planned.edits) edits.set(edit.becomes.id, edit)
+      }
+    }
+    if (edits.size > 0) await commitEdits(desk, actor, 'edit', [...edits.values()])
+    return { moved, refused }
+  })
+
+async function plan(
+  desk: Desk,
+  actor: Actor,
+  { id, schedule, scope }: Move,
+): Promise<Outcome<{ edits: Edit[]; becomes: Rescheduled }>> {
+  const named = await allowedOpen(desk, actor, 'change', id)
+  if (!named.ok) return named
+  const wantsSeries = scope === 'series' && named.reminder.seriesId !== undefined
+  const found = wantsSeries ? await allowedSeries(desk, actor, 'change', id) : named
+  if (!found.ok) return found
+  const was = found.reminder
+  const isOne = scope === 'occurrence' && (isRepeating(was) || was.seriesId !== undefined)
+  const moved = isOne ? await moveOne(desk, was, schedule) : await replan(desk, was, schedule)
+  return moved.ok ? told(desk, actor, was, moved) : moved
+}
+
+/** Of a series what comes next is left, as a one-off. */
+export const comeOnce = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Rescheduled>> =>
+  retrying(async () => {
+    const found = await allowedSeries(desk, actor, 'change', id)
     if (!found.ok) return found
     const was = found.reminder
-    const isOne = scope === 'occurrence' && (isRepeating(was) || was.seriesId !== undefined)
-    const moved = isOne ? await moveOne(desk, was, schedule) : await replan(desk, was, schedule)
-    if (!moved.ok) return moved
-    await commitEdits(desk, actor, 'edit', moved.edits)
-    const reminder = stored(moved.moved)
-    return {
-      ok: true,
-      reminder,
-      was,
-      series: moved.series && stored(moved.series),
-      next: isRepeating(reminder)
-        ? occurrencesFrom(reminder.schedule, reminder.occurrenceAt, 3)
-        : [reminder.occurrenceAt],
-      heldFrom: heldFrom(reminder),
-      tell: await toTell(desk, actor, reminder),
-    }
+    const { occurrenceAt, schedule } = was
+    if (isPast(occurrenceAt, desk.clock.now())) return refuse({ kind: 'already-past', at: occurrenceAt })
+    const once: Schedule = { kind: 'once', at: occurrenceAt, timeZone: schedule.timeZone }
+    const moved = await under(desk, was, once, occurrenceAt)
+    const { edits, becomes } = await told(desk, actor, was, moved)
+    await commitEdits(desk, actor, 'edit', edits)
+    return { ok: true, ...becomes }
   })
+
+async function told(
+  desk: Desk,
+  actor: Actor,
+  was: Reminder,
+  moved: Moved,
+): Promise<{ ok: true; edits: Edit[]; becomes: Rescheduled }> {
+  const reminder = stored(moved.moved)
+  const becomes: Rescheduled = {
+    reminder,
+    was,
+    series: moved.series && stored(moved.series),
+    next: isRepeating(reminder)
+      ? occurrencesFrom(reminder.schedule, reminder.occurrenceAt, 3)
+      : [reminder.occurrenceAt],
+    heldFrom: heldFrom(reminder),
+    tell: await toTell(desk, actor, reminder),
+  }
+  return { ok: true, edits: moved.edits, becomes }
+}
 
 interface Moved {
   ok: true
@@ -103,9 +177,12 @@ async function replan(desk: Desk, was: Reminder, asked: Schedule): Promise<Outco
   if (asked.kind === 'once' && isPast(asked.at, now)) return refuse({ kind: 'already-past', at: asked.at })
   const schedule = isRepeating(was) && asked.kind === 'once' ? awake(retime(was.schedule, asked.at)) : asked
   const first = firstMoment(schedule, now, desk.limits)
-  if (!first.ok) return first
+  return first.ok ? under(desk, was, schedule, first.at) : first
+}
+
+async function under(desk: Desk, was: Reminder, schedule: Schedule, at: Instant): Promise<Moved> {
   const owner = await ownerOf(desk, was)
-  const becomes = waitFor({ ...was, schedule }, first.at, owner)
+  const becomes = waitFor({ ...was, schedule }, at, owner)
   const leads = await leadsFollowing(desk, becomes, owner, true)
   return { ok: true, edits: [{ was, becomes }, ...leads], moved: becomes }
 }

@@ -22,7 +22,7 @@ export const relate = (desk: Desk, actor: Actor, relation: Relation, other: Pers
     const edits = ending.map(
       (each): Edit => ({ was: each, becomes: close(each, 'cancelled', desk.clock.now(), actor) }),
     )
-    await commitEdits(desk, actor, 'settings', edits, { was, becomes })
+    await commitEdits(desk, actor, 'settings', edits, { person: { was, becomes } })
     const cancelled = edits.map((edit) => edit.becomes).filter(({ leadOf }) => leadOf === undefined)
     return {
       ok: true,

@@ -1,9 +1,10 @@
 import type { Limits } from '../limits.js'
-import { firstOccurrence, occurrencesFrom } from '../occurrences.js'
+import { firstOccurrence } from '../occurrences.js'
 import { type Outcome, refuse } from '../problem.js'
-import { partsOf, UnreadableRule } from '../recurrence.js'
-import type { Schedule, Series } from '../schedule.js'
-import { DAY_MS, type Instant, MINUTE_MS } from '../time.js'
+import { UnreadableRule } from '../recurrence.js'
+import { partsOf } from '../rule/parse.js'
+import type { Schedule } from '../schedule.js'
+import { type Instant, MINUTE_MS } from '../time.js'
 
 /** A moment that passed while the message was on its way, or while a question was answered, still counts. */
 const GRACE_MS = MINUTE_MS
@@ -17,7 +18,7 @@ export function firstMoment(schedule: Schedule, now: Instant, limits: Limits): O
   try {
     const at = firstOccurrence(schedule, now)
     if (at === null) return refuse({ kind: 'never-happens' })
-    if (happensTooOften(schedule, at, limits.occurrencesPerDay))
+    if (mostPerDay(schedule.rule) > limits.occurrencesPerDay)
       return refuse({ kind: 'limit-reached', what: 'per-day', limit: limits.occurrencesPerDay })
     return { ok: true, at }
   } catch (error) {
@@ -26,28 +27,21 @@ export function firstMoment(schedule: Schedule, now: Instant, limits: Limits): O
   }
 }
 
-function happensTooOften(series: Series, first: Instant, limit: number): boolean {
-  if (mostPerDay(series.rule) <= limit) return false
-  const occurrences = occurrencesFrom(series, first, limit + 1)
-  const last = occurrences[limit]
-  return last !== undefined && last - first < DAY_MS
-}
-
-/** No day has more occurrences than this; it may have fewer. Spares most rules the counting. */
+/** No day has more occurrences than this; only an interval within a list of hours can make them fewer. */
 function mostPerDay(rule: string): number {
   const parts = partsOf(rule)
   const interval = Number(parts.get('INTERVAL') ?? '1')
-  const listed = (name: string) => parts.get(name)?.split(',').length ?? 1
-  const minutes = listed('BYMINUTE')
-  const seconds = listed('BYSECOND')
+  const listed = (name: string, otherwise: number) => parts.get(name)?.split(',').length ?? otherwise
+  const within = (hours: number, minutes: number, seconds: number) =>
+    listed('BYHOUR', hours) * listed('BYMINUTE', minutes) * listed('BYSECOND', seconds)
   switch (parts.get('FREQ')) {
     case 'SECONDLY':
-      return DAY_MS / 1_000 / interval
+      return within(24, 60, 60) / interval
     case 'MINUTELY':
-      return ((24 * 60) / interval) * seconds
+      return within(24, 60, 1) / interval
     case 'HOURLY':
-      return (24 / interval) * minutes * seconds
+      return within(24, 1, 1) / interval
     default:
-      return listed('BYHOUR') * minutes * seconds
+      return within(1, 1, 1)
   }
 }

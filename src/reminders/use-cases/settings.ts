@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.js'
 import type { Desk } from '../desk.js'
 import { dueFor, NEVER } from '../due.js'
+import { linkedTo, sharing } from '../links.js'
 import { firstOccurrence } from '../occurrences.js'
 import type { Person, Settings } from '../person.js'
 import type { Outcome } from '../problem.js'
@@ -18,17 +19,34 @@ export const changeSettings = (desk: Desk, actor: Actor, changes: Settings): Pro
     const was = (await desk.store.person(actor.person)) ?? null
     const before = was ?? newcomer(desk, actor)
     const person: Person = { ...before, settings: merged(before.settings, changes), updatedAt: desk.clock.now() }
-    const zones = { from: before.settings.timeZone ?? actor.timeZone, to: person.settings.timeZone ?? actor.timeZone }
-    const own = (await desk.store.remindersOf(actor.person)).filter(({ owner }) => owner === actor.person)
-    const edits = own.flatMap((reminder): Edit[] => {
-      const becomes = underSettings(reminder, person, zones, desk.clock.now())
-      return becomes === null ? [] : [{ was: reminder, becomes }]
+    const zonesOf = ({ settings, clientZone = actor.timeZone }: Person) => ({
+      from: settings.timeZone ?? clientZone,
+      to: person.settings.timeZone ?? clientZone,
     })
-    await commitEdits(desk, actor, 'settings', edits, { was, becomes: person })
+    const others = await linkedTo(desk.store, before)
+    const there = others.map((other) => sharing(other, person.settings))
+    const edits = await editsUnder(desk, person, zonesOf({ ...before, clientZone: actor.timeZone }))
+    for (const [index, other] of others.entries())
+      edits.push(...(await editsUnder(desk, there[index] ?? other, zonesOf(other))))
+    await commitEdits(desk, actor, 'settings', edits, { person: { was, becomes: person }, others: there })
     return { ok: true, person, was, moved: edits.flatMap(movedBy) }
   })
 
-function merged(settings: Settings, { timesOfDay, ...changes }: Settings): Settings {
+interface Zones {
+  from: TimeZone
+  to: TimeZone
+}
+
+/** What becomes of a person's waiting reminders under the settings that they have from now on. */
+export async function editsUnder({ store, clock }: Desk, person: Person, zones: Zones): Promise<Edit[]> {
+  const own = (await store.remindersOf(person.key, ['waiting'])).filter(({ owner }) => owner === person.key)
+  return own.flatMap((reminder): Edit[] => {
+    const becomes = underSettings(reminder, person, zones, clock.now())
+    return becomes === null ? [] : [{ was: reminder, becomes }]
+  })
+}
+
+export function merged(settings: Settings, { timesOfDay, ...changes }: Settings): Settings {
   const next = { ...settings, ...changes }
   return timesOfDay === undefined ? next : { ...next, timesOfDay: { ...settings.timesOfDay, ...timesOfDay } }
 }
@@ -37,16 +55,11 @@ function merged(settings: Settings, { timesOfDay, ...changes }: Settings): Setti
  * A waiting reminder under new settings; null when nothing changes. Left alone is what is due already, is being retried or
  * nags; what is for others too, who did not move; and the zone of what was set in another zone than the person's former.
  */
-function underSettings(
-  reminder: Reminder,
-  person: Person,
-  zones: { from: TimeZone; to: TimeZone },
-  now: Instant,
-): Reminder | null {
+function underSettings(reminder: Reminder, person: Person, zones: Zones, now: Instant): Reminder | null {
   const { status, dueAt, retrying: again, firedAt, audience, schedule, occurrenceAt, leadMs } = reminder
   const isLeft = status !== 'waiting' || dueAt <= now || again !== undefined || firedAt !== undefined
   if (isLeft || audience.kind !== 'owner') return null
-  const isHome = schedule.timeZone === zones.from && zones.from !== zones.to
+  const isHome = schedule.timeZone === zones.from && zones.from !== zones.to && reminder.source?.isZoned !== true
   const rezoned = isHome ? inZone(schedule, zones.to) : schedule
   if (dueAt === NEVER) return isHome ? { ...reminder, schedule: rezoned } : null
   const keepsMoment = !isHome || schedule.kind === 'once' || isElapsed(schedule.rule)

@@ -1,21 +1,50 @@
 import type { Actor } from '../actor.js'
+import { sentAlready } from '../delivery.js'
 import type { Desk } from '../desk.js'
+import { linkedTo, sharing } from '../links.js'
 import type { Person } from '../person.js'
 import { type Outcome, type Refused, refuse } from '../problem.js'
 import type { Reminder } from '../reminder.js'
 import type { Undone } from '../results.js'
+import { isSame, takeBack } from '../take-back.js'
+import { isRepeating } from '../transitions.js'
 import { UNDO_MS, type UndoEntry } from '../undo.js'
-import { retrying, stored } from './committing.js'
+import { others, retrying, stored } from './committing.js'
 import { familyOf } from './finding.js'
+import { readingOnce } from './reading-once.js'
 
-export const undo = (desk: Desk, actor: Actor): Promise<Outcome<Undone>> =>
+export async function undo(desk: Desk, actor: Actor): Promise<Outcome<Undone>> {
+  const first = await undoNewest(desk, actor)
+  if (!first.ok || first.of === undefined) return first
+  const all: Undone = { ...first }
+  for (;;) {
+    await others()
+    const next = await undoNewest(desk, actor, first.of)
+    if (!next.ok) return { ok: true, ...all }
+    all.restored.push(...next.restored)
+    all.removed.push(...next.removed)
+  }
+}
+
+/** The newest change; with `of`, the newest part of that one. */
+const undoNewest = (given: Desk, actor: Actor, of?: string): Promise<Outcome<Undone & Pick<UndoEntry, 'of'>>> =>
   retrying(async () => {
-    const now = desk.clock.now()
-    const entry = (await desk.store.undoOf(actor.person)).find(
-      ({ conversation, at }) => conversation === actor.conversation && at >= now - UNDO_MS,
+    const now = given.clock.now()
+    const entry = (await given.store.undoOf(actor.person)).find(
+      ({ conversation, at, what, ...entry }) =>
+        conversation === actor.conversation &&
+        at >= now - UNDO_MS &&
+        what !== 'undone' &&
+        (of === undefined || entry.of === of),
     )
     if (entry === undefined) return refuse({ kind: 'nothing-to-undo' })
-    const back = isMaking(entry) ? await unmake(desk, entry) : await restore(desk, entry)
+    const desk = await readingOnce(
+      given,
+      actor,
+      entry.before.reminders.map(({ id }) => id),
+      entry.of !== undefined,
+    )
+    const back = await takenBack(desk, entry)
     if (!back.ok) return back
     const person = await personBefore(desk, entry)
     if (person !== undefined && 'ok' in person) return person
@@ -23,10 +52,28 @@ export const undo = (desk: Desk, actor: Actor): Promise<Outcome<Undone>> =>
       reminders: back.restored,
       removedReminders: back.removed.map(({ id }) => id),
       removedUndo: [{ owner: entry.owner, id: entry.id }],
-      ...(person === undefined ? {} : { people: [person] }),
+      undo: takenBy(desk, actor, entry),
+      ...(person === undefined ? {} : { people: [person, ...(await inOtherChats(desk, person))] }),
     })
-    return { ok: true, what: entry.what, restored: back.restored.map(stored), removed: back.removed, person }
+    actor.onKept?.()
+    const { what } = entry
+    return { ok: true, what, restored: back.restored.map(stored), removed: back.removed, person, of: entry.of }
   })
+
+/** What remembers this turn, and the one whose change it took back. */
+function takenBy(desk: Desk, actor: Actor, { turnId: before }: UndoEntry): UndoEntry[] {
+  const { person: owner, conversation, turnId } = actor
+  const turns = [turnId, before].filter((id) => id !== undefined)
+  return turns.map((id) => ({
+    id: desk.newId(),
+    owner,
+    conversation,
+    at: desk.clock.now(),
+    what: 'undone',
+    turnId: id,
+    before: { reminders: [] },
+  }))
+}
 
 interface Back {
   ok: true
@@ -34,37 +81,84 @@ interface Back {
   removed: Reminder[]
 }
 
-const isMaking = ({ what }: UndoEntry): boolean => what === 'create' || what === 'import'
+function takenBack(desk: Desk, entry: UndoEntry): Promise<Back | Refused> {
+  switch (entry.what) {
+    case 'create':
+      return unmake(desk, entry)
+    case 'import':
+      return unimport(desk, entry)
+    default:
+      return restore(desk, entry)
+  }
+}
 
 /**
  * Takes away what was created, unless there was an answer to it: a one-off that fired stays, a series goes with all that it
- * brought forth so far. Of an import what fired stays and the rest goes.
+ * brought forth so far.
  */
 async function unmake(desk: Desk, entry: UndoEntry): Promise<Back | Refused> {
-  const removed: Reminder[] = []
-  let kept: Reminder | undefined
-  for (const { id } of entry.before.reminders) {
-    const current = await desk.store.reminder(id)
-    if (current === undefined) continue
-    if (current.status === 'waiting' && current.firedAt === undefined) {
-      removed.push(current, ...(await familyOf(desk, current)).occurrences)
-    } else if (current.leadOf === undefined) kept ??= current
-  }
+  const { removed, kept } = await unanswered(
+    desk,
+    entry.before.reminders.map(({ id }) => id),
+  )
   const mains = removed.filter(({ leadOf }) => leadOf === undefined)
   return mains.length === 0 ? refuse({ kind: 'changed-since', reminder: kept }) : { ok: true, restored: [], removed }
 }
 
-/** Writes back what was, if all of it still is as the change left it. */
+/** Of an import what fired or was changed since stays, and the rest is as before. */
+async function unimport(desk: Desk, entry: UndoEntry): Promise<Back | Refused> {
+  const made = entry.before.reminders.filter(({ was }) => was === null)
+  const { removed, kept } = await unanswered(
+    desk,
+    made.map(({ id }) => id),
+  )
+  const restored: Reminder[] = []
+  for (const { id, was, became } of entry.before.reminders) {
+    const current = was === null ? undefined : await desk.store.reminder(id)
+    if (was === null || current === undefined || became === null || !isSame(current, became)) continue
+    restored.push({ ...was, version: current.version })
+  }
+  if (removed.length + restored.length === 0) return refuse({ kind: 'changed-since', reminder: kept })
+  return { ok: true, restored, removed }
+}
+
+/** Of what was created, all that did not fire yet, with what a series brought forth; and one of those that did. */
+async function unanswered(desk: Desk, ids: readonly string[]): Promise<{ removed: Reminder[]; kept?: Reminder }> {
+  const removed: Reminder[] = []
+  let kept: Reminder | undefined
+  for (const id of ids) {
+    const current = await desk.store.reminder(id)
+    if (current === undefined) continue
+    if (current.status === 'waiting' && current.firedAt === undefined) {
+      removed.push(current, ...(isRepeating(current) ? (await familyOf(desk, current)).occurrences : []))
+    } else if (current.leadOf === undefined) kept ??= current
+  }
+  return { removed, kept }
+}
+
+/** Takes the change back from all that it changed; what was changed since in other respects stays. */
 async function restore(desk: Desk, entry: UndoEntry): Promise<Back | Refused> {
   const back: Back = { ok: true, restored: [], removed: [] }
   for (const { id, was, became } of entry.before.reminders) {
     const current = await desk.store.reminder(id)
-    if (current === undefined || became === null || !isSame(current, became))
-      return refuse({ kind: 'changed-since', reminder: current })
+    const without = current && became && (was === null ? isMade(became, current) : takeBack(was, became, current))
+    if (current === undefined || !without) return refuse({ kind: 'changed-since', reminder: current })
     if (was === null) back.removed.push(current)
-    else back.restored.push({ ...was, version: current.version })
+    else back.restored.push(...(await asLeft(desk, without, current)))
   }
   return back
+}
+
+/** What the change made, if nothing about it was changed since. */
+const isMade = (became: Reminder, current: Reminder): Reminder | null =>
+  isSame(decided(became), decided(current)) ? current : null
+
+const decided = (reminder: Reminder) => ({ ...reminder, version: 0, sentMeanwhile: undefined })
+
+/** A message that left meanwhile is not sent again. */
+async function asLeft(desk: Desk, without: Reminder, { sentMeanwhile }: Reminder): Promise<Reminder[]> {
+  if (sentMeanwhile === undefined) return [without]
+  return sentAlready({ ...without, sentMeanwhile }, await desk.store.person(without.owner))
 }
 
 /** Only what this person chose goes back: the name and the personal chat are as the newest turn told them. */
@@ -81,14 +175,7 @@ async function personBefore(desk: Desk, { owner, before }: UndoEntry): Promise<P
   return { ...current, ...was, updatedAt: desk.clock.now() }
 }
 
+const inOtherChats = async ({ store }: Desk, person: Person): Promise<Person[]> =>
+  (await linkedTo(store, person)).map((other) => sharing(other, person.settings))
+
 const choices = ({ settings, blocked, muted }: Person) => ({ settings, blocked, muted })
-
-/** Equal in all that is kept; versions grow with every undo and do not count. */
-const isSame = (a: object, b: object): boolean => canonical(a) === canonical(b)
-
-const canonical = (value: object): string =>
-  JSON.stringify({ ...value, version: 0 }, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )

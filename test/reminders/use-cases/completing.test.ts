@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { MINUTE_MS } from '../../../src/reminders/time.js'
-import { anna, annaInRoom, ben, benInRoom, iso, ok, once, Rig, refused, series } from '../rig.js'
+import { afterDelivery, deliveryOf } from '../../../src/reminders/delivery.js'
+import { DAY_MS, MINUTE_MS } from '../../../src/reminders/time.js'
+import { anna, annaInRoom, at, ben, benInRoom, iso, ok, once, Rig, refused, series } from '../rig.js'
 
 const TOMORROW = '2026-11-25T08:00:00Z'
 const daily = () => series('FREQ=DAILY', '2026-11-25T09:00:00')
@@ -56,10 +57,67 @@ describe('completing', () => {
   it('of a series by its own id finishes what fired last', async () => {
     const rig = new Rig()
     const { reminder } = await rig.creates(anna, { schedule: daily() })
-    const [first = ''] = await rig.fireAt(TOMORROW)
+    await rig.fireAt(TOMORROW)
     const [second = ''] = await rig.fireAt('2026-11-26T08:00:00Z')
     assert.equal(ok(await rig.book.complete(anna, reminder.id)).reminder.id, second)
-    assert.equal(ok(await rig.book.complete(anna, reminder.id)).reminder.id, first)
+  })
+
+  it('of the newest occurrence finishes those before it that nobody answered, whichever message is clicked', async () => {
+    const rig = new Rig()
+    await rig.creates(anna, { schedule: daily() })
+    const [first = ''] = await rig.fireAt(TOMORROW)
+    await rig.fireAt('2026-11-26T08:00:00Z')
+    const [third = ''] = await rig.fireAt('2026-11-27T08:00:00Z')
+    const open = await rig.book.list(anna, { show: 'overdue' })
+    assert.deepEqual(
+      open.map(({ reminder }) => [reminder.id, reminder.gathered?.unanswered]),
+      [[third, 2]],
+    )
+    assert.equal(ok(await rig.book.complete(anna, first)).reminder.id, third)
+    assert.deepEqual(await rig.book.list(anna, { show: 'overdue' }), [])
+    refused(await rig.book.complete(anna, first), 'already-done')
+    ok(await rig.book.undo(anna))
+    assert.equal((await rig.book.list(anna, { show: 'overdue' })).length, 1)
+  })
+
+  it('by the button of an older occurrence finishes the one that stands for it, though that was snoozed and newer ones came', async () => {
+    const rig = new Rig()
+    await rig.creates(anna, { schedule: daily() })
+    const [first = ''] = await rig.fireAt(TOMORROW)
+    const [second = ''] = await rig.fireAt('2026-11-26T08:00:00Z')
+    ok(await rig.book.snooze(anna, second, rig.now + 3 * DAY_MS))
+    const [third = ''] = await rig.fireAt('2026-11-27T08:00:00Z')
+    const [fourth = ''] = await rig.fireAt('2026-11-28T08:00:00Z')
+    assert.equal(ok(await rig.book.complete(anna, first)).reminder.id, second)
+    assert.equal(ok(await rig.book.complete(anna, third)).reminder.id, fourth)
+    refused(await rig.book.complete(ben, first), 'not-found')
+  })
+
+  it('of a group reminder that has not come yet is for its owner alone', async () => {
+    const rig = new Rig()
+    for (const schedule of [once(TOMORROW), daily()]) {
+      const { reminder } = await rig.creates(annaInRoom, { schedule, audience: { kind: 'everyone' } })
+      refused(await rig.book.complete(benInRoom, reminder.id), 'not-yours')
+      assert.deepEqual(await rig.stored(reminder.id), reminder)
+      ok(await rig.book.complete(annaInRoom, reminder.id))
+    }
+  })
+
+  it('of what is on its way is no message for its undo to send again', async () => {
+    const rig = new Rig()
+    const { reminder } = await rig.creates(anna, { schedule: once(TOMORROW) })
+    rig.now = at(TOMORROW)
+    const [claim] = await rig.store.claimDue(rig.now, 1, MINUTE_MS)
+    assert.ok(claim)
+    const delivery = deliveryOf(claim.reminder, rig.now)
+    ok(await rig.book.complete(anna, reminder.id))
+    const outcome = { kind: 'delivered', at: rig.now, activityId: 'm1' } as const
+    await rig.store.settle(claim, (current) => afterDelivery(current, delivery, outcome, undefined))
+    assert.equal((await rig.stored(reminder.id)).status, 'done')
+    ok(await rig.book.undo(anna))
+    const { status, firedAt, activityId, sentMeanwhile } = await rig.stored(reminder.id)
+    assert.deepEqual([status, firedAt, activityId, sentMeanwhile], ['fired', rig.now, 'm1', undefined])
+    assert.deepEqual(await rig.fire(), [])
   })
 
   it('of a series with nothing unanswered finishes the coming occurrence ahead of time', async () => {
@@ -86,11 +144,12 @@ describe('completing', () => {
   it('by another says who it was, and is told to the setter', async () => {
     const rig = new Rig()
     const group = await rig.creates(annaInRoom, { schedule: once(TOMORROW), audience: { kind: 'everyone' } })
+    await rig.fireAt(TOMORROW)
     const { reminder } = ok(await rig.book.complete(benInRoom, group.reminder.id))
     assert.deepEqual(reminder.closedBy, { person: ben.person, name: 'Ben' })
     await rig.book.noteTurn(anna, { reference: {} })
     await rig.book.noteTurn(ben, { reference: {} })
-    const gift = await rig.creates(anna, { schedule: once(TOMORROW), for: ben.person })
+    const gift = await rig.creates(anna, { schedule: once('2026-11-26T08:00:00Z'), for: ben.person })
     const { tell } = ok(await rig.book.complete(ben, gift.reminder.id))
     assert.deepEqual(tell, { person: anna.person, conversation: anna.conversation })
   })

@@ -59,7 +59,7 @@ describe('a reminder that is changed between reading and writing', () => {
   it('that changes again and again is given up with nothing written', async () => {
     const { rig, store } = busyRig()
     const { reminder } = await rig.creates(anna, { schedule: daily })
-    store.interruptions = 100
+    store.interruptions = 1_000
     await assert.rejects(rig.book.cancel(anna, [reminder.id]), VersionConflict)
     assert.equal((await rig.stored(reminder.id)).status, 'waiting')
     assert.equal((await store.undoOf(anna.person)).length, 1)

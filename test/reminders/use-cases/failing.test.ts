@@ -38,7 +38,36 @@ describe('what could not be sent', () => {
     assert.deepEqual([reminders[0]?.status, reminders[0]?.failure], ['waiting', undefined])
     assert.equal(iso(reminders[0]?.retrying?.plannedAt ?? 0), TOMORROW)
     assert.deepEqual(await rig.fire(), [reminder.id])
-    refused(await rig.book.sendAgain(anna, [reminder.id]), 'not-found')
+    refused(await rig.book.sendAgain(anna, [reminder.id]), 'not-failed')
+  })
+
+  it('and was dealt with since is not sent, and says which', async () => {
+    const rig = new Rig()
+    const [gone, made] = [
+      await rig.creates(anna, { schedule: once(TOMORROW) }),
+      await rig.creates(anna, { schedule: once(TOMORROW) }),
+    ]
+    for (const { reminder } of [gone, made]) await rig.fail(reminder.id)
+    ok(await rig.book.cancel(anna, [gone.reminder.id]))
+    ok(await rig.book.complete(anna, made.reminder.id))
+    refused(await rig.book.sendAgain(anna, [gone.reminder.id]), 'already-cancelled')
+    refused(await rig.book.sendAgain(anna, [made.reminder.id]), 'already-done')
+    refused(await rig.book.sendAgain(ben, [gone.reminder.id]), 'not-found')
+    refused(await rig.book.sendAgain(anna, ['made-up']), 'not-found')
+  })
+
+  it('of an occurrence that a newer one stands for sends that, or says that it came', async () => {
+    const rig = new Rig()
+    await rig.creates(anna, { schedule: series('FREQ=DAILY', '2026-11-25T09:00:00') })
+    const [first = ''] = await rig.fireAt(TOMORROW)
+    await rig.fail(first)
+    const [second = ''] = await rig.fireAt('2026-11-26T08:00:00Z')
+    refused(await rig.book.sendAgain(anna, [first]), 'not-failed')
+    await rig.fail(second)
+    assert.deepEqual(
+      ok(await rig.book.sendAgain(anna, [first, second])).reminders.map(({ id }) => id),
+      [second],
+    )
   })
 
   it('of a series sends what was missed, and the series goes on', async () => {

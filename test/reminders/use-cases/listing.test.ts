@@ -45,8 +45,10 @@ describe('a list', () => {
     rig.now = at('2026-11-30T08:00:00Z')
     ok(await rig.book.complete(anna, many))
     ok(await rig.book.complete(ben, gift))
-    const done = async (who: typeof anna, since?: number) =>
-      (await rig.book.list(who, { show: 'done', since })).map(({ reminder, at: when }) => [reminder.text, iso(when)])
+    const done = async (who: typeof anna, from = 0) =>
+      (await rig.book.list(who, { show: 'done', period: { from, to: at('2027-01-01T00:00:00Z') } })).map(
+        ({ reminder, at: when }) => [reminder.text, iso(when)],
+      )
     const [first, second] = [
       ['early', '2026-11-24T08:00:00Z'],
       ['daily', '2026-11-30T08:00:00Z'],

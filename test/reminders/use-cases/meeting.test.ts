@@ -105,7 +105,7 @@ describe('what is known of a person', () => {
     assert.deepEqual(exported.reminders, [reminder])
     assert.equal(exported.person?.name, 'Anna')
     await rig.book.forget(anna)
-    assert.deepEqual(await rig.book.exportable(anna), { person: null, reminders: [] })
+    assert.deepEqual(await rig.book.exportable(anna), { person: null, reminders: [], leads: [] })
     assert.equal(await rig.book.person(anna.person), undefined)
     assert.equal(await rig.store.conversation(anna.conversation), undefined)
   })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Actor } from '../../../src/reminders/actor.js'
 import { MINUTE_MS } from '../../../src/reminders/time.js'
 import { UNDO_MS } from '../../../src/reminders/undo.js'
+import { calendarPlan } from '../../support/calendar-plan.js'
 import { anna, annaInRoom, at, ben, benInRoom, ok, once, Rig, refused, series } from '../rig.js'
 
 const TOMORROW = '2026-11-25T08:00:00Z'
@@ -21,10 +22,13 @@ const CHANGES: [what: string, who: Actor, change: (rig: Rig, ids: Prepared) => P
     'import',
     anna,
     (rig) =>
-      rig.book.importMany(anna, [
-        { text: 'x', schedule: daily() },
-        { text: 'y', schedule: once(TOMORROW) },
-      ]),
+      rig.book.importCalendar(
+        anna,
+        calendarPlan([
+          { text: 'x', schedule: daily() },
+          { text: 'y', schedule: once(TOMORROW) },
+        ]),
+      ),
   ],
   ['cancel one', anna, (rig, { one }) => rig.book.cancel(anna, [one])],
   ['cancel all', anna, (rig, { one, many }) => rig.book.cancel(anna, [one, many])],
@@ -170,6 +174,7 @@ describe('undo', () => {
     const problem = refused(await rig.book.undo(anna), 'changed-since')
     assert.deepEqual(problem, { kind: 'changed-since', reminder: await rig.stored(fired) })
     const shared = await rig.creates(annaInRoom, { schedule: once(TOMORROW), audience: { kind: 'everyone' } })
+    rig.now = at(TOMORROW)
     ok(await rig.book.rename(annaInRoom, shared.reminder.id, 'new words'))
     ok(await rig.book.complete(benInRoom, shared.reminder.id))
     refused(await rig.book.undo(annaInRoom), 'changed-since')
@@ -192,7 +197,7 @@ describe('undo', () => {
   it('of an import keeps what fired and takes the rest', async () => {
     const rig = new Rig()
     const drafts = ['2026-11-24T08:01:00Z', TOMORROW].map((when) => ({ text: when, schedule: once(when) }))
-    ok(await rig.book.importMany(anna, drafts))
+    ok(await rig.book.importCalendar(anna, calendarPlan(drafts)))
     rig.advance(1)
     await rig.fire()
     assert.deepEqual(

@@ -9,23 +9,34 @@ export const BACKLOG_MS = 60 * SECOND_MS
  */
 export class Backlog {
   readonly #gapMs: number
-  /** The next moment that nobody was given yet. */
+  /** The next moment that is not given to a reminder yet. */
   #free = 0
   #askedAt = 0
+  /** The moments given, until they are come back at. */
+  readonly #given = new Map<string, Instant>()
 
   /** @param perSecond how much of it goes out in a second, by this process. */
   constructor(perSecond: number) {
     this.#gapMs = SECOND_MS / perSecond
   }
 
-  /** The moment to come back at; null: send now. */
-  waitOf(dueAt: Instant, now: Instant): Instant | null {
-    if (now - dueAt <= BACKLOG_MS) return null
+  /** For how long to hold `key`, due at `dueAt`, back; 0: send it now. */
+  waitMs(key: string, dueAt: Instant, now: Instant): number {
+    if (now - dueAt <= BACKLOG_MS) return 0
     const wasSetBack = now < this.#askedAt - SECOND_MS
+    this.#askedAt = now
+    if (wasSetBack) this.#given.clear()
+    const given = this.#given.get(key)
+    if (given !== undefined && given > now) return given - now
+    if (given !== undefined) {
+      this.#given.delete(key)
+      return 0
+    }
     // What fits into one second goes at once: that far back the first moments lie.
     const moment = Math.max(now - SECOND_MS + this.#gapMs, wasSetBack ? 0 : this.#free)
-    this.#askedAt = now
     this.#free = moment + this.#gapMs
-    return moment <= now ? null : Math.ceil(moment)
+    if (moment <= now) return 0
+    this.#given.set(key, Math.ceil(moment))
+    return Math.ceil(moment) - now
   }
 }

@@ -1,61 +1,74 @@
+import { channelOf } from '../channels/channels.js'
 import { type Delivery, type DeliveryOutcome, deliveryOf } from '../reminders/delivery.js'
 import type { Conversation, Person } from '../reminders/person.js'
-import { destinationOf } from '../reminders/refused-delivery.js'
-import type { Reminder } from '../reminders/reminder.js'
+import { destinationOf, isBeingTold } from '../reminders/refused-delivery.js'
+import type { ConversationKey, Reminder } from '../reminders/reminder.js'
 import { judge } from '../reminders/retry.js'
 import { SendFailed } from '../reminders/sending.js'
+import { isToSplit } from '../reminders/split-off.js'
 import type { Claim } from '../reminders/store.js'
-import type { Instant } from '../reminders/time.js'
+import { type Instant, MINUTE_MS, SECOND_MS } from '../reminders/time.js'
 import { Backlog } from './backlog.js'
-import { attemptKey, Bookkeeper, type InHand } from './bookkeeper.js'
-import { Lanes, type Slot } from './lanes.js'
-import { Pace, routeOf } from './pace.js'
-import type { CourierParts } from './parts.js'
-import { refused, withheld } from './withheld.js'
+import { Closed } from './closed.js'
+import { attemptKey, type InHand, OutcomeWriter } from './outcome-writer.js'
+import type { CourierDeps } from './parts.js'
+import { Routes, routeOf } from './routes.js'
+import { Slots } from './slots.js'
+import { splitDue } from './split.js'
+import { orElsewhere, outcomeUnsent, refused } from './unsent.js'
+import { UsualDuration } from './usual-duration.js'
 
-/** Messages on their way at once. */
+/** Messages on their way at once, as long as the channel answers at once. */
 export const SLOTS = 50
-/**
- * A send that takes longer gives its slot back, so that silent conversations cannot fill all of them, and what waits behind it
- * is put off, so that it cannot fill the room for claims.
- */
-const SLOW_MS = 1_000
-const BEHIND_SLOW_MS = 5_000
-/** For a retry that is so near, the later messages of its conversation wait; for one further away they would be held too long. */
-const ORDER_MS = 60_000
 /** Sends that may be slow beside the slots. */
-const SLOW_LIMIT = 200
-/** Claims held at once, waiting or on their way. */
+const SLOW_LIMIT = 1_000
+/** Claims held at once, slow ones apart. */
 const CAPACITY = 1_000
-/** A claim with less of its lease left is not begun: somebody else may soon be handed it. */
-const LEASE_MARGIN_MS = 15_000
+/** A delivery that was broken off (the store was away) is begun again after this. */
+const BROKEN_OFF_MS = 10 * SECOND_MS
+/** The store hands out one claim of a conversation at a time; should a second one come, it is released for this long. */
+const BEHIND_MS = SECOND_MS
+/** For so long after a throttle a conversation gets no more than its channel takes. */
+const THROTTLED_LATELY_MS = MINUTE_MS
+/** A hold shorter than this is over before the next tick. */
+const SHORT_HOLD_MS = SECOND_MS
+
+/** How the sending of one message ended: what is to be written, and for how long its conversation is held. */
+interface Ended {
+  outcome: DeliveryOutcome
+  holdMs: number
+}
 
 /**
  * Carries claims to their conversations: one due reminder, one proactive message, one outcome, written with the reminder.
- * In order within a conversation; a conversation that is slow, silent or throttled holds up no other.
+ * The store hands out one of a conversation at a time, so each keeps its order, and one that is slow, silent, throttled or
+ * has thousands due holds up no other.
  */
 export class Courier<Message> {
-  readonly #parts: CourierParts<Message>
-  readonly #lanes: Lanes<InHand>
-  readonly #pace = new Pace()
+  readonly #parts: CourierDeps<Message>
+  readonly #routes = new Routes()
+  readonly #closed = new Closed()
   readonly #backlog: Backlog
-  readonly #inHand = new Map<string, InHand>()
-  readonly #books: Bookkeeper
-  #slow = 0
-  #puttingOff = 0
+  readonly #inHand = new Map<ConversationKey, InHand>()
+  readonly #writer: OutcomeWriter
+  readonly #slots: Slots<InHand>
+  readonly #usualDuration = new UsualDuration()
+  /** Conversations that throttled, and when last. */
+  readonly #throttledAt = new Map<ConversationKey, Instant>()
+  #releasing = 0
   #stopping = false
   #wake: (() => void)[] = []
 
-  constructor(parts: CourierParts<Message>) {
+  constructor(parts: CourierDeps<Message>) {
     this.#parts = parts
     this.#backlog = new Backlog(parts.missedPerSecond)
-    this.#books = new Bookkeeper(parts)
-    this.#lanes = new Lanes(SLOTS, (item, slot) => this.#carry(item, slot), this.#ended)
+    this.#writer = new OutcomeWriter(parts)
+    this.#slots = new Slots(SLOTS, SLOW_LIMIT, (item) => this.#carry(item, () => this.#deliver(item)))
   }
 
   /** How many more claims to take now. */
   get room(): number {
-    return this.#stopping ? 0 : Math.max(0, CAPACITY - this.#lanes.size - this.#puttingOff)
+    return this.#stopping ? 0 : Math.max(0, CAPACITY + this.#slots.slow - this.#inHand.size - this.#releasing)
   }
 
   /** Resolves once there is room for a good batch, or the courier stops. */
@@ -63,167 +76,182 @@ export class Courier<Message> {
     while (!this.#stopping && this.room < CAPACITY / 2) await new Promise<void>((resolve) => this.#wake.push(resolve))
   }
 
-  /** A claim on what is in hand already (its lease ran out while the machine slept) takes the place of the older one. */
+  /** A newer claim on the reminder that is being sent (its lease ran out while the machine slept) replaces the older one. */
   take(claim: Claim): void {
-    const key = attemptKey(claim.reminder)
-    const known = this.#inHand.get(key)
+    const conversation = destinationOf(claim.reminder)
+    const known = this.#inHand.get(conversation)
     if (known !== undefined) {
-      known.claim = claim
+      if (attemptKey(known.claim.reminder) === attemptKey(claim.reminder)) known.claim = claim
+      else this.#giveBack(claim, BEHIND_MS)
       return
     }
     const item = { claim }
-    this.#inHand.set(key, item)
-    const conversation = destinationOf(claim.reminder)
-    const now = this.#parts.clock.now()
-    const { dueAt } = claim.reminder
-    const until = this.#pace.waitOf(conversation, now, dueAt) ?? this.#backlog.waitOf(dueAt, now)
-    if (until === null) this.#lanes.add(conversation, item)
-    else this.#putOff(item, until)
-  }
-
-  /** To be called each second: deals with slow sends and forgets pauses that are over. */
-  sweep(): void {
-    const now = this.#parts.clock.now()
-    this.#pace.sweep(now)
-    for (const [conversation, slot] of this.#lanes.running()) {
-      if (slot.waitingSince === undefined || now - slot.waitingSince < SLOW_MS) continue
-      if (slot.isHeld && this.#slow < SLOW_LIMIT) {
-        this.#slow += 1
-        slot.leave()
-      }
-      const behind = this.#lanes.clear(conversation)
-      if (behind.length > 0) this.#pace.unanswered(conversation, now + BEHIND_SLOW_MS)
-      for (const item of behind) this.#putOff(item, this.#pace.waitOf(conversation, now, now) ?? now)
+    if (isToSplit(claim.reminder)) {
+      this.#inHand.set(conversation, item)
+      void this.#carry(item, () => splitDue(this.#parts, claim))
+      return
     }
+    const holdMs = this.#backlog.waitMs(attemptKey(claim.reminder), claim.reminder.dueAt, this.#parts.clock.now())
+    if (holdMs > 0) {
+      this.#giveBack(claim, holdMs)
+      return
+    }
+    this.#inHand.set(conversation, item)
+    this.#slots.add(item)
   }
 
   /** Begins nothing, gives back what was not begun, and waits up to `graceMs` for what is on its way. */
   async stop(graceMs: number): Promise<void> {
     this.#stopping = true
-    this.#books.stop()
-    const left = this.#lanes.close()
+    this.#writer.stop()
+    for (const item of this.#slots.close()) {
+      this.#inHand.delete(destinationOf(item.claim.reminder))
+      this.#giveBack(item.claim, 0)
+    }
     this.#ended()
-    await Promise.all(left.map(({ claim }) => this.#release(claim)))
     const grace = this.#parts.sleep(graceMs).then(() => 'over' as const)
-    while (this.#lanes.size + this.#puttingOff > 0) {
+    while (this.#inHand.size + this.#releasing > 0) {
       const ended = new Promise<'ended'>((resolve) => this.#wake.push(() => resolve('ended')))
       if ((await Promise.race([ended, grace])) === 'over') {
-        this.#parts.log.warn({ inFlight: this.#lanes.size }, 'Stopped with messages on their way; they may come twice')
+        this.#parts.log.warn({ inFlight: this.#inHand.size }, 'Stopped with messages on their way; they may come twice')
         return
       }
     }
   }
 
-  #putOff(item: InHand, until: Instant): void {
-    const at = this.#parts.clock.now()
-    this.#puttingOff += 1
-    const write = async () => {
-      const entry = {
-        delivery: deliveryOf(item.claim.reminder, at, undefined),
-        outcome: { kind: 'put-off' as const, at, until },
-      }
-      await this.#books.write(item, entry, undefined)
-    }
-    void this.#finish(item, write).then(() => {
-      this.#puttingOff -= 1
-      this.#ended()
-    })
-  }
-
-  readonly #ended = (): void => {
+  #ended(): void {
     const waiting = this.#wake
     this.#wake = []
     for (const resolve of waiting) resolve()
+    if (!this.#stopping) this.#parts.dueNow?.()
   }
 
-  #carry(item: InHand, slot: Slot): Promise<void> {
-    return this.#finish(item, () => this.#deliver(item, slot))
-  }
-
-  /** The end of every claim, good or bad. */
-  async #finish(item: InHand, work: () => Promise<void>): Promise<void> {
+  /** Runs the work of a claim; whatever comes of it, the conversation is free afterwards. */
+  async #carry(item: InHand, work: () => Promise<void>): Promise<void> {
+    const conversation = destinationOf(item.claim.reminder)
     try {
       await work()
     } catch (error) {
-      // Nothing was sent, or the books remember it. The reminder is handed out again when the lease ends.
-      const { id, conversation } = item.claim.reminder
+      // Nothing was sent, or the outcome writer remembers that it was.
+      const { id } = item.claim.reminder
       this.#parts.log.error({ err: error, reminder: id, conversation }, 'A delivery was broken off')
+      await this.#release(item.claim, BROKEN_OFF_MS)
     } finally {
-      this.#inHand.delete(attemptKey(item.claim.reminder))
+      this.#inHand.delete(conversation)
+      this.#ended()
     }
   }
 
-  async #deliver(item: InHand, slot: Slot): Promise<void> {
+  async #deliver(item: InHand): Promise<void> {
     const { store, clock } = this.#parts
-    const { reminder, leaseUntil } = item.claim
-    const now = clock.now()
-    if (leaseUntil - now < LEASE_MARGIN_MS) return this.#release(item.claim)
-    const owner = await store.person(reminder.owner)
-    const known = this.#books.unwritten(reminder)
-    if (known !== undefined) return this.#books.write(item, known, owner)
-    const delivery = deliveryOf(reminder, now, owner)
-    const conversation = await store.conversation(destinationOf(reminder))
-    const outcome = await this.#attempt(delivery, reminder, conversation, owner, slot)
-    this.#letGo(slot)
-    return this.#books.write(item, { delivery, outcome }, owner)
+    const claimed = item.claim.reminder
+    const [owner, conversation, reminder] = await Promise.all([
+      store.person(claimed.owner),
+      store.conversation(destinationOf(claimed)),
+      store.reminder(claimed.id),
+    ])
+    const known = this.#writer.unwritten(claimed)
+    if (known !== undefined) return this.#writer.write(item, known, owner)
+    // It may have waited here: a change made meanwhile counts, and the newest text is sent.
+    if (reminder?.status !== 'waiting' || reminder.dueAt !== claimed.dueAt || isToSplit(reminder))
+      return this.#release(item.claim, 0)
+    const delivery = deliveryOf(reminder, clock.now())
+    const ended = await this.#attempt(item, delivery, conversation, owner)
+    this.#slots.leave(item)
+    if ('releasedMs' in ended) return this.#release(item.claim, ended.releasedMs)
+    const outcome = await orElsewhere(store, delivery, ended.outcome, owner)
+    return this.#writer.write(item, { delivery, outcome }, owner, ended.holdMs)
   }
 
   async #attempt(
+    item: InHand,
     delivery: Delivery,
-    reminder: Reminder,
     conversation: Conversation | undefined,
     owner: Person | undefined,
-    slot: Slot,
-  ): Promise<DeliveryOutcome> {
-    const { clock, render, send } = this.#parts
-    const { at } = delivery
-    if (conversation === undefined) return refused(at, 'conversation-unknown')
-    const outcome = withheld(delivery, reminder, conversation, owner)
-    if (outcome !== null) return outcome
+  ): Promise<Ended | { releasedMs: number }> {
+    const { clock, render, send, store } = this.#parts
+    const { at, occurrence: reminder } = delivery
+    if (conversation === undefined) return { outcome: refused(at, 'conversation-unknown'), holdMs: 0 }
+    const outcome = outcomeUnsent(delivery, reminder, conversation, owner)
+    if (outcome !== null) return { outcome, holdMs: 0 }
+    const code = isBeingTold(reminder) ? undefined : this.#closed.codeFor(reminder, at)
+    if (code !== undefined) return { outcome: refused(at, code), holdMs: 0 }
     const route = routeOf(conversation)
-    const until = this.#pace.wait(conversation.key, route, at, reminder.dueAt)
-    if (until !== null) return { kind: 'put-off', at, until }
-    slot.waitingSince = at
+    const waitMs = this.#routes.waitMs(route, at)
+    if (waitMs > 0) return { releasedMs: waitMs }
     try {
       const message = await render(delivery, conversation, owner)
+      // Checked last: if this process stood still, the lease may have ended and another process sent it.
+      if (!store.isHeld(item.claim)) return { releasedMs: 0 }
+      this.#watch(item)
+      const begunAt = clock.now()
       const { activityId } = await send(conversation.reference, message)
-      this.#pace.delivered(route)
-      return { kind: 'delivered', at: clock.now(), activityId }
+      this.#routes.answered(route)
+      this.#closed.taken(conversation.key)
+      const now = clock.now()
+      this.#usualDuration.took(now - begunAt)
+      return { outcome: { kind: 'delivered', at: now, activityId }, holdMs: this.#gapMs(conversation.key, now) }
     } catch (error) {
       return this.#failed(error, reminder, conversation.key, route)
     }
   }
 
-  #failed(error: unknown, reminder: Reminder, conversation: string, route: string): DeliveryOutcome {
+  #gapMs(conversation: ConversationKey, now: Instant): number {
+    const throttledAt = this.#throttledAt.get(conversation)
+    if (throttledAt === undefined) return 0
+    if (Math.abs(now - throttledAt) < THROTTLED_LATELY_MS)
+      return channelOf(conversation.slice(0, conversation.indexOf('|'))).throttledGapMs
+    this.#throttledAt.delete(conversation)
+    return 0
+  }
+
+  #watch(item: InHand): void {
+    void this.#parts.sleep(this.#usualDuration.slowMs).then(() => this.#slots.becameSlow(item))
+  }
+
+  #failed(error: unknown, reminder: Reminder, conversation: ConversationKey, route: string): Ended {
     const { clock, retry, random, log } = this.#parts
     const now = clock.now()
     const verdict = judge(error, reminder, now, retry, random())
     const status = error instanceof SendFailed ? error.status : undefined
     const details = { reminder: reminder.id, conversation, status, attempts: reminder.attempts + 1, ...verdict }
-    if (!(error instanceof SendFailed)) log.error({ ...details, err: error }, 'A message could not be made')
-    else log.warn(details, 'A message could not be sent')
-    if (verdict.kind === 'permanent') return refused(now, verdict.code)
-    if (status === 429) this.#pace.throttled(conversation, route, verdict.at)
-    else if (error instanceof SendFailed && (status === undefined || verdict.at - now < ORDER_MS))
-      this.#pace.unanswered(conversation, verdict.at)
-    return { kind: 'retry', at: now, until: verdict.at, code: verdict.code }
+    if (error instanceof SendFailed) {
+      log.warn(details, 'A message could not be sent')
+      if (status === 429) this.#throttledAt.set(conversation, now + ('waitMs' in verdict ? verdict.waitMs : 0))
+      if (status === undefined || status === 429) this.#routes.troubled(route, conversation, now)
+      else this.#routes.answered(route)
+    } else log.error({ ...details, err: error }, 'A message could not be made')
+    if (verdict.kind === 'permanent') {
+      this.#closed.refused(conversation, verdict.code, now)
+      return { outcome: refused(now, verdict.code), holdMs: 0 }
+    }
+    const { code, waitMs, holds } = verdict
+    const until: Instant | undefined = holds === 'conversation' ? undefined : now + waitMs
+    return { outcome: { kind: 'retry', at: now, code, until }, holdMs: until === undefined ? waitMs : 0 }
   }
 
-  /** The sending is over: others may have the slot while the outcome is being written. */
-  #letGo(slot: Slot): void {
-    slot.waitingSince = undefined
-    if (slot.isHeld) slot.leave()
-    else this.#slow -= 1
+  #giveBack(claim: Claim, holdMs: number): void {
+    this.#releasing += 1
+    void this.#release(claim, holdMs).then(() => {
+      this.#releasing -= 1
+      this.#ended()
+    })
   }
 
-  async #release(claim: Claim): Promise<void> {
+  async #release(claim: Claim, holdMs: number): Promise<void> {
     try {
-      await this.#parts.store.release(claim)
+      await this.#parts.store.release(claim, holdMs)
     } catch (error) {
       this.#parts.log.warn(
         { err: error, reminder: claim.reminder.id },
         'A claim was not given back; its lease will end',
       )
     }
+    this.#freeAfter(holdMs)
+  }
+
+  #freeAfter(holdMs: number): void {
+    if (holdMs > 0 && holdMs < SHORT_HOLD_MS && !this.#stopping)
+      void this.#parts.sleep(holdMs).then(() => this.#parts.dueNow?.())
   }
 }

@@ -1,15 +1,16 @@
+import type { Log } from '../base/log.js'
 import type { Delivery } from '../reminders/delivery.js'
 import type { Conversation, Person } from '../reminders/person.js'
 import type { RetryPolicy } from '../reminders/retry.js'
 import type { Sent } from '../reminders/sending.js'
 import type { ReminderStore } from '../reminders/store.js'
 import type { Clock } from '../reminders/time.js'
-import type { Told } from './bookkeeper.js'
+import type { Told } from './outcome-writer.js'
 
 /** What is handed to the delivery from outside. */
 
-export interface CourierParts<Message> {
-  store: Pick<ReminderStore, 'conversation' | 'person' | 'settle' | 'release'>
+export interface CourierDeps<Message> {
+  store: Pick<ReminderStore, 'conversation' | 'person' | 'reminder' | 'settle' | 'release' | 'isHeld'>
   clock: Clock
   /** Resolves after so many milliseconds. */
   sleep(ms: number): Promise<void>
@@ -25,10 +26,6 @@ export interface CourierParts<Message> {
   log: Log
   /** Called after each settled claim. */
   told?(told: Told): void
-}
-
-export interface Log {
-  info(details: object, message: string): void
-  warn(details: object, message: string): void
-  error(details: object, message: string): void
+  /** Called when something may be due at once: an occurrence was stored, or a conversation is free for its next one. */
+  dueNow?(): void
 }

@@ -1,6 +1,6 @@
+import type { Log } from '../base/log.js'
 import { type Claim, type ReminderStore, StoreUnavailable } from '../reminders/store.js'
 import type { Clock } from '../reminders/time.js'
-import type { Log } from './parts.js'
 import { type Stopwatch, Ticker } from './ticker.js'
 
 /** Longer than a claim can wait in the courier and be sent. */
@@ -12,7 +12,6 @@ export interface SchedulerParts {
     readonly room: number
     hasRoom(): Promise<void>
     take(claim: Claim): void
-    sweep(): void
     stop(graceMs: number): Promise<void>
   }
   clock: Clock
@@ -22,13 +21,15 @@ export interface SchedulerParts {
 }
 
 /**
- * Asks the store each second for what is due and hands it to the courier, oldest first and never more than the courier has
- * room for. What was missed while the process was down is simply due. A tick costs one claim, however much is stored.
+ * Asks the store each second, and whenever a conversation is free for its next one, for what is due and hands it to the
+ * courier, never more than that has room for. What was missed while the process was down is simply due. A tick costs one claim, however much is stored.
  */
 export class Scheduler {
   readonly #parts: SchedulerParts
   readonly #ticker: Ticker
   #claiming: Promise<void> | undefined
+  /** Something became due, or a conversation free, since the store was asked last. */
+  #isMoreLikely = false
   #stopping: Promise<void> | undefined
   #isStoreAway = false
 
@@ -60,7 +61,12 @@ export class Scheduler {
 
   /** Begins to claim what is due, unless that is still going on. Never throws, never waits. */
   tick(): void {
-    this.#parts.courier.sweep()
+    this.dueNow()
+  }
+
+  /** Something may be due at once: claims it without waiting for the next tick. */
+  dueNow(): void {
+    this.#isMoreLikely = true
     if (this.#claiming !== undefined || this.#stopping !== undefined) return
     this.#claiming = this.#claimAll().finally(() => {
       this.#claiming = undefined
@@ -70,14 +76,16 @@ export class Scheduler {
   async #claimAll(): Promise<void> {
     const { courier, clock, store } = this.#parts
     try {
-      for (let isMore = true; isMore && this.#stopping === undefined; ) {
+      while (this.#isMoreLikely && this.#stopping === undefined) {
+        this.#isMoreLikely = false
         const { room } = courier
         const claims = room === 0 ? [] : await store.claimDue(clock.now(), room, LEASE_MS)
         this.#storeAnswered()
         if (this.#stopping !== undefined) await Promise.all(claims.map((claim) => store.release(claim)))
         else for (const claim of claims) courier.take(claim)
-        isMore = claims.length === room
-        if (isMore) await courier.hasRoom()
+        if (claims.length < room) continue
+        await courier.hasRoom()
+        this.#isMoreLikely = true
       }
     } catch (error) {
       this.#storeFailed(error)
@@ -87,7 +95,7 @@ export class Scheduler {
   async #stop(graceMs: number): Promise<void> {
     this.#ticker.stop()
     const { courier, sleep } = this.#parts
-    // A store that never answers must not keep the process.
+    // Do not wait for a hung store at exit.
     await Promise.all([courier.stop(graceMs), Promise.race([this.#claiming, sleep(graceMs)])])
   }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { plannedAt } from '../../src/reminders/delivery.js'
+import { SLOTS } from '../../src/delivery/courier.js'
 import { occurrenceId } from '../../src/reminders/reminder.js'
 import { DAY_MS, HOUR_MS } from '../../src/reminders/time.js'
 import { conversation, DeliveryDesk, NOON, refusal, reminder, silence } from './desk.js'
@@ -146,18 +146,18 @@ describe('delivery', () => {
       })
     }
 
-    it('gives up after a day and keeps the reminder', async () => {
+    it('gives up after a week and keeps the reminder', async () => {
       desk.answer = () => Promise.reject(refusal(500))
       await desk.store.put(reminder('a'))
-      for (let minute = 0; minute < 24 * 60; minute += 1) {
+      for (let minute = 0; minute < 7 * 24 * 60; minute += 1) {
         await desk.clock.advance(60_000)
         desk.scheduler.tick()
         await desk.clock.advance(0)
       }
       const { status, failure } = await desk.store.get('a')
       assert.deepEqual([status, failure?.code], ['failed', 'expired'])
-      assert.ok(desk.sent.length > 100 && desk.sent.length < 200, `${desk.sent.length} attempts`)
-      assert.ok(desk.clock.now() - NOON <= DAY_MS + 60_000)
+      assert.ok(desk.sent.length > 900 && desk.sent.length < 1_100, `${desk.sent.length} attempts`)
+      assert.ok(desk.clock.now() - NOON <= 7 * DAY_MS + 60_000)
     })
 
     it('tries again when the message cannot be made, and says why in the log', async () => {
@@ -200,17 +200,39 @@ describe('delivery', () => {
       assert.equal((await desk.store.get('a3')).status, 'fired')
     })
 
-    it('leaves the whole channel in peace when it throttles one conversation after the other', async () => {
-      const until = NOON + 30_000
-      desk.answer = () => (desk.clock.now() < until ? Promise.reject(refusal(429, undefined, until)) : {})
-      const chats = ['test|chat', 'test|other', 'test|third']
-      await desk.store.put(...chats.map((conversation) => reminder(conversation, { conversation })))
-      await desk.store.put(reminder('next', { conversation: 'test|fourth', dueAt: NOON + 1_000 }))
-      await desk.run(40)
-      assert.deepEqual(
-        desk.sent.map(({ text, at }) => [text, (at - NOON) / 1_000]),
-        [...chats.map((chat) => [chat, 0]), ...chats.map((chat) => [chat, 30]), ['next', 31]],
+    it('holds up three that were told to wait ten minutes, and nobody else', async () => {
+      const until = NOON + 600_000
+      const throttled = ['test|chat', 'test|other', 'test|third']
+      const others = Array.from({ length: 20 }, (_, n) => `test|healthy${n}`)
+      await desk.converse(...others)
+      desk.answer = (_, where) => (throttled.includes(where) ? Promise.reject(refusal(429, undefined, until)) : {})
+      await desk.store.put(...throttled.map((where) => reminder(where, { conversation: where })))
+      await desk.store.put(...others.map((where) => reminder(where, { conversation: where, dueAt: NOON + 1_000 })))
+      await desk.run(3)
+      for (const where of others) {
+        const late = desk.sent.filter(({ text }) => text === where).map(({ at }) => at - NOON - 1_000)
+        assert.ok(late.length === 1 && late.every((ms) => ms < 1_000), `${where}: ${late}`)
+      }
+      for (const where of throttled) {
+        const { status, dueAt, retrying } = await desk.store.get(where)
+        assert.deepEqual([status, dueAt, retrying], ['waiting', NOON, { plannedAt: NOON, since: NOON }])
+      }
+    })
+
+    it('finds out within seconds that it works again', async () => {
+      const chats = Array.from({ length: 30 }, (_, n) => `test|c${n}`)
+      await desk.converse(...chats)
+      desk.answer = () => (desk.clock.now() < NOON + 60_000 ? Promise.reject(refusal(429)) : {})
+      await desk.store.put(
+        ...chats.map((where, n) => reminder(where, { conversation: where, dueAt: NOON + n * 1_000 })),
       )
+      await desk.store.put(reminder('now', { dueAt: NOON + 61_000 }))
+      await desk.run(58)
+      assert.ok(desk.sent.length < 120, `${desk.sent.length} attempts`)
+      await desk.run(60)
+      const late = desk.sent.filter(({ text }) => text === 'now').map(({ at }) => at - NOON - 61_000)
+      assert.ok(late.length === 1 && late.every((ms) => ms <= 10_000), `${late}`)
+      for (const where of chats) assert.equal((await desk.store.get(where)).status, 'fired', where)
     })
   })
 
@@ -231,39 +253,45 @@ describe('delivery', () => {
       await desk.run(5)
       const at = (text: string) =>
         desk.sent.filter((sent) => sent.text === text).map((sent) => (sent.at - NOON) / 1_000)
-      assert.deepEqual([at('z'), at('z2')], [[1], [3]])
+      assert.deepEqual([at('z'), at('z2')], [[0.05], [3]])
       await desk.run(5)
       assert.deepEqual([at('test|hang0.0'), at('test|hang0.1')], [[0], []])
       await desk.run(1)
       // Its second message did not hang for another ten seconds: it comes after the first one.
       const [first, second] = [await desk.store.get('test|hang0.0'), await desk.store.get('test|hang0.1')]
       assert.deepEqual([first.attempts, second.attempts, at('test|hang0.1')], [1, 0, []])
-      assert.equal(plannedAt(second), NOON)
+      assert.deepEqual([first.dueAt, second.dueAt], [NOON, NOON])
     })
   })
 
-  describe('to a conversation that is slow', () => {
-    it('leaves the room for claims to the others, and sends everything in order', async () => {
-      desk.answer = async (_, conversation) => {
-        if (conversation === 'test|chat') await desk.clock.sleep(2_500)
-        return {}
-      }
-      const crowd = Array.from({ length: 1_500 }, (_, n) => reminder(`slow${1_000 + n}`, { dueAt: NOON - 1 }))
-      await desk.store.put(...crowd, reminder('z', { conversation: 'test|other', dueAt: NOON + 1_000 }))
-      await desk.run(2)
-      assert.deepEqual(
-        desk.sent.filter(({ text }) => text === 'z').map(({ at }) => (at - NOON) / 1_000),
-        [1],
-      )
-      await desk.run(30)
-      const slow = desk.texts.filter((text) => text.startsWith('slow'))
-      assert.ok(slow.length >= 5, `${slow.length} sent`)
-      assert.deepEqual(
-        slow,
-        crowd.slice(0, slow.length).map(({ id }) => id),
-      )
+  for (const answerMs of [150, 800])
+    describe(`to a conversation with 1,200 due that answers in ${answerMs} ms`, () => {
+      it('keeps nobody else waiting, and sends everything in order', async () => {
+        const others = Array.from({ length: 20 }, (_, n) => `test|other${n}`)
+        await desk.converse(...others)
+        desk.answer = async (_, where) => {
+          if (where === 'test|chat') await desk.clock.sleep(answerMs)
+          return {}
+        }
+        const crowd = Array.from({ length: 1_200 }, (_, n) => reminder(`slow${1_000 + n}`))
+        await desk.store.put(...crowd)
+        await desk.store.put(
+          ...others.map((where, n) => reminder(where, { conversation: where, dueAt: NOON + n * 1_000 })),
+        )
+        await desk.run(25)
+        for (const [n, where] of others.entries())
+          assert.deepEqual(
+            desk.sent.filter(({ text }) => text === where).map(({ at }) => at - NOON),
+            [n * 1_000],
+          )
+        const slow = desk.texts.filter((text) => text.startsWith('slow'))
+        assert.ok(slow.length >= 24_000 / answerMs, `${slow.length} sent`)
+        assert.deepEqual(
+          slow,
+          crowd.slice(0, slow.length).map(({ id }) => id),
+        )
+      })
     })
-  })
 
   it('keeps the order within a conversation', async () => {
     const open: (() => void)[] = []
@@ -291,9 +319,9 @@ describe('delivery', () => {
       seconds.filter(([text]) => text !== '1'),
       [
         ['other', 0.5],
-        ['2', 8.5],
-        ['3', 8.5],
-        ['4', 8.5],
+        ['2', 7.5],
+        ['3', 7.5],
+        ['4', 7.5],
       ],
     )
     assert.deepEqual(
@@ -379,10 +407,45 @@ describe('delivery', () => {
     const id = occurrenceId('daily', NOON)
     await desk.store.put(reminder('daily', { schedule }), reminder(id, { seriesId: 'daily', status: 'done' }))
     await desk.run(70)
-    assert.deepEqual(desk.texts, ['daily'])
+    assert.deepEqual(desk.texts, [])
     assert.equal((await desk.store.get(id)).status, 'done')
     const { status, dueAt } = await desk.store.get('daily')
     assert.deepEqual([status, dueAt], ['waiting', NOON + DAY_MS])
+  })
+
+  it('has an occurrence in the store before its message leaves, and counts what is done to it meanwhile', async () => {
+    const schedule = {
+      kind: 'series',
+      rule: 'FREQ=DAILY',
+      start: '2026-11-24T13:00:00',
+      timeZone: 'Europe/Berlin',
+    } as const
+    let arrive = () => {}
+    desk.answer = () => new Promise((resolve) => (arrive = () => resolve({ activityId: 'm1' })))
+    await desk.store.put(reminder('daily', { schedule }))
+    await desk.run()
+    const id = occurrenceId('daily', NOON)
+    assert.equal(desk.sent[0]?.delivery.occurrence.id, id)
+    assert.equal((await desk.store.get('daily')).dueAt, NOON + DAY_MS)
+    await desk.store.put({ ...(await desk.store.get(id)), status: 'done', closedAt: NOON })
+    arrive()
+    await desk.run(70)
+    const { status, sentMeanwhile } = await desk.store.get(id)
+    assert.deepEqual([status, sentMeanwhile], ['done', { dueAt: NOON, at: NOON, activityId: 'm1' }])
+    assert.equal(desk.texts.length, 1)
+  })
+
+  it('sends nothing of what was ended while it waited behind another message of its conversation', async () => {
+    let arrive = () => {}
+    desk.answer = () => new Promise((resolve) => (arrive = () => resolve({})))
+    await desk.store.put(reminder('a'), reminder('b'), reminder('c'))
+    await desk.run()
+    await desk.store.put({ ...(await desk.store.get('b')), status: 'cancelled' })
+    await desk.store.put({ ...(await desk.store.get('c')), text: 'renamed' })
+    desk.answer = () => ({})
+    arrive()
+    await desk.run(1)
+    assert.deepEqual(desk.texts, ['a', 'renamed'])
   })
 
   it('sends once what was on its way when the machine fell asleep for a day', async () => {
@@ -428,6 +491,20 @@ describe('delivery', () => {
       await stopping
       assert.deepEqual([(await desk.store.get('a1')).status, (await desk.store.get('a2')).status], ['fired', 'waiting'])
       assert.deepEqual([desk.texts, desk.store.claimed], [['a1'], []])
+    })
+
+    it('waits for nothing that it had not begun', async () => {
+      const keys = Array.from({ length: SLOTS + 10 }, (_, n) => `test|room-${n}`)
+      await desk.converse(...keys)
+      const arrive: (() => void)[] = []
+      desk.answer = () => new Promise((resolve) => arrive.push(() => resolve({})))
+      await desk.store.put(...keys.map((conversation, n) => reminder(`r${n}`, { conversation })))
+      await desk.run()
+      assert.equal(arrive.length, SLOTS)
+      const stopping = desk.scheduler.stop(8_000)
+      for (const each of arrive) each()
+      await stopping
+      assert.deepEqual([desk.texts.length, desk.store.claimed, desk.logged, desk.clock.now()], [SLOTS, [], [], NOON])
     })
 
     it('does not wait for ever', async () => {

@@ -1,5 +1,5 @@
-import type { Told } from '../../src/delivery/bookkeeper.js'
 import { Courier } from '../../src/delivery/courier.js'
+import type { Told } from '../../src/delivery/outcome-writer.js'
 import { Scheduler } from '../../src/delivery/scheduler.js'
 import type { Delivery } from '../../src/reminders/delivery.js'
 import type { Conversation } from '../../src/reminders/person.js'
@@ -85,6 +85,7 @@ export class DeliveryDesk {
         return this.answer(text, conversation)
       },
       told: (told) => void this.told.push(told),
+      dueNow: () => this.scheduler.dueNow(),
     })
     this.scheduler = new Scheduler({ ...parts, courier: this.courier, sleep: this.clock.sleep, stopwatch: () => 0 })
   }

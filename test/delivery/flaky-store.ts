@@ -32,16 +32,16 @@ export class FlakyStore extends MemoryStore {
     return claims
   }
 
-  override async settle(claim: Claim, decide: (current: Reminder) => Changes): Promise<boolean> {
+  override async settle(claim: Claim, decide: (current: Reminder) => Changes, holdMs = 0): Promise<boolean> {
     this.#fail('settle')
-    const isSettled = await super.settle(claim, decide)
+    const isSettled = await super.settle(claim, decide, holdMs)
     if (isSettled) this.#claimed.delete(claim.reminder.id)
     return isSettled
   }
 
-  override async release(claim: Claim): Promise<void> {
+  override async release(claim: Claim, holdMs = 0): Promise<void> {
     this.#fail('release')
-    await super.release(claim)
+    await super.release(claim, holdMs)
     this.#claimed.delete(claim.reminder.id)
   }
 

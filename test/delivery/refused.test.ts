@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { deliveryOf } from '../../src/reminders/delivery.js'
 import type { Person } from '../../src/reminders/person.js'
+import { occurrenceId } from '../../src/reminders/reminder.js'
 import { conversation, DeliveryDesk, NOON, refusal, reminder } from './desk.js'
 
 const ann: Person = {
@@ -22,14 +23,14 @@ describe('a refusal for good', () => {
   beforeEach(async () => {
     desk = await DeliveryDesk.open()
     await desk.store.commit({ people: [ann] })
-    desk.answer = (_, where) => (where === 'test|other' ? Promise.reject(refusal(403, 'gone')) : {})
+    desk.answer = (_, where) => (where === 'test|other' ? Promise.reject(refusal(403, 'BotDisabledByAdmin')) : {})
   })
 
   const sentTo = () => desk.sent.map(({ text, conversation }) => [text, conversation])
 
-  for (const [name, schedule] of [
-    ['a one-off', reminder('a').schedule],
-    ['a series', DAILY],
+  for (const [name, schedule, id] of [
+    ['a one-off', reminder('a').schedule, 'a'],
+    ['an occurrence of a series', DAILY, occurrenceId('a', NOON)],
   ] as const)
     it(`of ${name} is told in the owner's own chat, once, and kept as failed at its time`, async () => {
       await desk.store.put(inGroup('a', { schedule }))
@@ -38,9 +39,9 @@ describe('a refusal for good', () => {
         ['a', 'test|other'],
         ['a', 'test|chat'],
       ])
-      const { status, dueAt, failure, retrying, attempts } = await desk.store.get('a')
+      const { status, dueAt, failure, retrying, attempts } = await desk.store.get(id)
       assert.deepEqual([status, dueAt, retrying, attempts], ['failed', NOON, undefined, 0])
-      assert.deepEqual(failure, { code: 'gone', at: NOON, toldAt: NOON + 1_000 })
+      assert.deepEqual(failure, { code: 'BotDisabledByAdmin', at: NOON, toldAt: NOON + 1_000 })
       assert.deepEqual(
         desk.told.map(({ conversation, outcome, lateMs }) => [conversation, outcome, lateMs]),
         [
@@ -53,20 +54,87 @@ describe('a refusal for good', () => {
   it('is told also when the message about it fails for now', async () => {
     let asked = 0
     desk.answer = (_, where) =>
-      where === 'test|other' ? Promise.reject(refusal(404)) : ++asked < 4 ? Promise.reject(refusal(503)) : {}
+      where === 'test|other'
+        ? Promise.reject(refusal(404, 'ConversationNotFound'))
+        : ++asked < 4
+          ? Promise.reject(refusal(503))
+          : {}
     await desk.store.put(inGroup('a'))
     await desk.run(20)
     assert.equal(asked, 4)
     const { status, failure } = await desk.store.get('a')
-    assert.deepEqual([status, failure?.code, failure?.toldAt], ['failed', 'http-404', NOON + 8_000])
+    assert.deepEqual([status, failure?.code, failure?.toldAt], ['failed', 'ConversationNotFound', NOON + 8_000])
+  })
+
+  it('of one occurrence after the other is told once, and the series says what was missed when it is taken again', async () => {
+    const schedule = { ...DAILY, rule: 'FREQ=MINUTELY' }
+    await desk.store.put(inGroup('a', { schedule }))
+    await desk.run(60 * 60 - 1)
+    // Tried after 2, 4, 8 minutes and then each quarter of an hour, not each minute.
+    const tries = desk.sent
+      .filter((each) => each.conversation === 'test|other')
+      .map((each) => (each.at - NOON) / 60_000)
+    assert.deepEqual(tries, [0, 2, 6, 14, 29, 44, 59])
+    assert.equal(sentTo().filter(([, where]) => where === 'test|chat').length, 1)
+    desk.answer = () => ({})
+    await desk.run(16 * 60)
+    const [next, after] = desk.sent.slice(-2)
+    assert.deepEqual([next?.conversation, next?.delivery.missedCount], ['test|other', 74])
+    assert.deepEqual([after?.conversation, after?.delivery.missedCount], ['test|other', 0])
+    const failed = (await desk.store.remindersIn('test|other')).filter(({ status }) => status === 'failed')
+    assert.deepEqual(failed, [])
+    assert.equal((await desk.store.get('a')).status, 'waiting')
+  })
+
+  it('is no word for what comes once, nor for what is sent again: they are tried', async () => {
+    await desk.store.put(inGroup('a', { schedule: { ...DAILY, rule: 'FREQ=MINUTELY' } }))
+    await desk.run(61)
+    await desk.store.put(inGroup('once', { dueAt: NOON + 70_000 }))
+    await desk.run(15)
+    assert.equal(sentTo().filter(([text, where]) => text === 'once' && where === 'test|other').length, 1)
+    const failed = (await desk.store.remindersIn('test|other')).find(({ seriesId }) => seriesId === 'a')
+    assert.equal(failed?.status, 'failed')
+    const now = desk.clock.now()
+    desk.answer = () => ({})
+    await desk.store.put({ ...failed, status: 'waiting', dueAt: now, retrying: { plannedAt: NOON, since: now } })
+    await desk.run(2)
+    assert.deepEqual(desk.sent.at(-1)?.conversation, 'test|other')
+    assert.equal((await desk.store.get(failed.id)).status, 'fired')
+  })
+
+  it('that the owner was told of in that very chat is not told with the next occurrence again', async () => {
+    desk.answer = () => Promise.reject(refusal(403, 'BotDisabledByAdmin'))
+    const schedule = { ...DAILY, rule: 'FREQ=MINUTELY' }
+    await desk.store.put(reminder('a', { schedule }))
+    await desk.run(61)
+    const failed = await desk.store.get(occurrenceId('a', NOON + 60_000))
+    assert.deepEqual([failed.status, failed.failure?.toldAt, failed.gathered?.missed], ['failed', undefined, 1])
+    await desk.store.put({
+      ...failed,
+      failure: { code: 'BotDisabledByAdmin', at: NOON + 60_000, toldAt: NOON + 90_000 },
+    })
+    desk.answer = () => ({})
+    await desk.run(60)
+    assert.equal(desk.sent.at(-1)?.delivery.missedCount, 0)
+  })
+
+  it('is none of a proxy in between: 403 and 404 without a word of the protocol are tried again', async () => {
+    const answers = [refusal(403), refusal(404), refusal(302)]
+    desk.answer = () => {
+      const error = answers.shift()
+      return error === undefined ? {} : Promise.reject(error)
+    }
+    await desk.store.put(inGroup('a'))
+    await desk.run(10)
+    assert.deepEqual([(await desk.store.get('a')).status, desk.sent.length], ['fired', 4])
   })
 
   it('stays for the next contact when the message about it is refused too', async () => {
-    desk.answer = () => Promise.reject(refusal(403, 'gone'))
+    desk.answer = () => Promise.reject(refusal(403, 'BotDisabledByAdmin'))
     await desk.store.put(inGroup('a'))
     await desk.run(90)
     assert.equal(desk.sent.length, 2)
-    assert.deepEqual((await desk.store.get('a')).failure, { code: 'gone', at: NOON })
+    assert.deepEqual((await desk.store.get('a')).failure, { code: 'BotDisabledByAdmin', at: NOON })
   })
 
   it('is told when the bot was removed from the group', async () => {
@@ -79,7 +147,7 @@ describe('a refusal for good', () => {
 
   it('of a lead, of a blocked sender, or of that very chat is told nowhere', async () => {
     await desk.store.commit({ people: [{ ...ann, blocked: ['test|bob'] }] })
-    desk.answer = () => Promise.reject(refusal(403, 'gone'))
+    desk.answer = () => Promise.reject(refusal(403, 'BotDisabledByAdmin'))
     await desk.store.put(
       inGroup('lead', { leadOf: 'main', occurrenceAt: NOON + 60_000, leadMs: 60_000 }),
       inGroup('bobs', { setBy: 'test|bob' }),
@@ -94,7 +162,7 @@ describe('a refusal for good', () => {
     await desk.store.put(inGroup('a'))
     await desk.run()
     const waiting = await desk.store.get('a')
-    assert.equal(deliveryOf(waiting, NOON, ann).lateMs, 0)
+    assert.equal(deliveryOf(waiting, NOON).lateMs, 0)
     await desk.store.put({ ...waiting, status: 'cancelled' })
     await desk.run(5)
     assert.deepEqual(sentTo(), [['a', 'test|other']])

@@ -115,4 +115,32 @@ describe('ticker', () => {
     await pass(1_000)
     assert.deepEqual(ticks.slice(3), [61_600])
   })
+
+  describe('in the hour that an autumn night repeats', () => {
+    const zone = process.env.TZ
+    before(() => {
+      process.env.TZ = 'Europe/Berlin'
+    })
+    after(() => {
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
+    })
+
+    for (const [name, at] of [
+      ['begins', Date.UTC(2026, 9, 25, 1)],
+      ['is half over', Date.UTC(2026, 9, 25, 1, 30)],
+      ['ends', Date.UTC(2026, 9, 25, 2)],
+    ] as const)
+      it(`ticks at each second as it ${name}`, async () => {
+        wall = at - 2_600
+        datesMade = 0
+        ticker.start()
+        await pass(6_000)
+        assert.deepEqual(
+          ticks.map((tick) => tick + START - at + 2_600),
+          [0, 600, 1_600, 2_600, 3_600, 4_600, 5_600],
+        )
+        assert.ok(datesMade < FEW_DATES, 'no walk through the seconds of an hour')
+      })
+  })
 })

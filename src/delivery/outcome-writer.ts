@@ -2,7 +2,7 @@ import { afterDelivery, type Delivery, type DeliveryOutcome, wantedAt } from '..
 import type { Person } from '../reminders/person.js'
 import { destinationOf } from '../reminders/refused-delivery.js'
 import type { ConversationKey, Reminder } from '../reminders/reminder.js'
-import { type Claim, type ReminderStore, StoreUnavailable, VersionConflict } from '../reminders/store.js'
+import { type Claim, type ReminderStore, StoreUnavailable } from '../reminders/store.js'
 import type { Clock } from '../reminders/time.js'
 
 /** What became of one claim, for metrics and pages. `lateMs` from the planned moment to the channel's yes. */
@@ -14,7 +14,7 @@ export interface Told {
   lateMs: number
 }
 
-export interface BookkeeperParts {
+export interface OutcomeWriterDeps {
   store: Pick<ReminderStore, 'settle'>
   clock: Clock
   /** Resolves after so many milliseconds. */
@@ -23,7 +23,7 @@ export interface BookkeeperParts {
   told?(told: Told): void
 }
 
-/** A claim in the courier's hand; always the newest one on its reminder. */
+/** The newest claim that we hold on a reminder. */
 export interface InHand {
   claim: Claim
 }
@@ -43,33 +43,34 @@ const AGAIN_MS = [100, 200, 400, 800, 1_600, 3_000]
  * Writes outcomes into the store. While the store is away it tries again, and remembers what a channel has taken, so
  * that a message is not sent twice because it could not be noted.
  */
-export class Bookkeeper {
+export class OutcomeWriter {
   readonly #unwritten = new Map<string, Entry>()
   #stopping = false
 
-  constructor(private readonly parts: BookkeeperParts) {}
+  constructor(private readonly parts: OutcomeWriterDeps) {}
 
   /** What was sent for this reminder at this moment and is not in the store yet. */
   unwritten(reminder: Reminder): Entry | undefined {
     return this.#unwritten.get(attemptKey(reminder))
   }
 
-  /** Waits for no store any more. */
+  /** A write that fails from now on is not tried again. */
   stop(): void {
     this.#stopping = true
   }
 
   /**
-   * Resolves once it is written, or void because the owner changed the reminder meanwhile.
+   * Resolves once it is written, or void because somebody else claimed the reminder. The conversation is held for
+   * `holdMs` from then on.
    * @throws StoreUnavailable when the store is still away as the claim's lease ends.
    */
-  async write(item: InHand, entry: Entry, owner: Person | undefined): Promise<void> {
+  async write(item: InHand, entry: Entry, owner: Person | undefined, holdMs = 0): Promise<void> {
     const { clock, told, sleep } = this.parts
     const { reminder } = item.claim
     if (entry.outcome.kind === 'delivered') this.#unwritten.set(attemptKey(reminder), entry)
     for (let tries = 0; ; tries += 1) {
       try {
-        const isWritten = await this.#settle(item.claim, entry, owner)
+        const isWritten = await this.#settle(item.claim, entry, owner, holdMs)
         this.#unwritten.delete(attemptKey(reminder))
         if (isWritten) told?.(toldOf(reminder, entry.outcome))
         return
@@ -80,18 +81,8 @@ export class Bookkeeper {
     }
   }
 
-  async #settle(claim: Claim, { delivery, outcome }: Entry, owner: Person | undefined): Promise<boolean> {
-    const { store } = this.parts
-    try {
-      return await store.settle(claim, (current) => afterDelivery(current, delivery, outcome, owner))
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || error.id === claim.reminder.id) throw error
-      // The owner has already dealt with this occurrence of the series: theirs stands.
-      return store.settle(claim, (current) => {
-        const changes = afterDelivery(current, delivery, outcome, owner)
-        return { reminders: changes.reminders?.filter(({ id }) => id === current.id) }
-      })
-    }
+  #settle(claim: Claim, { delivery, outcome }: Entry, owner: Person | undefined, holdMs: number): Promise<boolean> {
+    return this.parts.store.settle(claim, (current) => afterDelivery(current, delivery, outcome, owner), holdMs)
   }
 }
 

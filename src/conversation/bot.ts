@@ -1,15 +1,23 @@
-import { ActivityHandler, type InvokeResponse, type TurnContext } from 'botbuilder'
+import { type Activity, ActivityHandler, ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
+import { channelOf } from '../channels/channels.js'
 import { personKey } from '../reminders/actor.js'
 import type { ConversationKey } from '../reminders/reminder.js'
-import type { Deps } from './deps.js'
-import { answerFileConsent, isFileConsent } from './file-consent.js'
-import { tellFailures, tellMissed } from './handle/failures.js'
-import { welcome } from './handle/help.js'
-import { offerToFollow } from './handle/zone.js'
-import { answerMessageAction, isMessageAction } from './message-action.js'
-import { onMessage } from './on-message.js'
+import { StoreUnavailable } from '../reminders/store.js'
+import type { BotDeps, Deps } from './deps.js'
+import { followDeletion, followEdit } from './features/change/edited-message.js'
+import { answerMessageAction, isMessageAction } from './features/create/message-action.js'
+import { answerFileConsent, isFileConsent } from './features/data/file-consent.js'
+import { tellFailures, tellMissed } from './features/fire/failures.js'
+import { welcome } from './features/help/help.js'
+import { offerToFollow } from './features/settings/change-zone.js'
+import { type Begun, BegunWork } from './long-work/begun-work.js'
+import { showTyping } from './long-work/typing.js'
+import { resumeWork } from './long-work/work-long.js'
+import { noteAnswered, wasAnswered } from './route/answered.js'
+import { onMessage } from './route/on-message.js'
+import { closeQuestion, noteQuestions } from './say/say.js'
 import { BotMemory } from './state.js'
-import { openTurn, type Turn } from './turn.js'
+import { openTurn, type Turn, turnIn } from './turn.js'
 
 const keyOf = (context: TurnContext): ConversationKey =>
   `${context.activity.channelId}|${context.activity.conversation?.id}`
@@ -31,20 +39,45 @@ function queueOf(context: TurnContext): string {
   return from?.id ? `person ${personKey(channelId, from.id)}` : keyOf(context)
 }
 
+/** Teams tells of a deletion that was taken back by the same activity. */
+const isEdited = ({ channelData, text }: Partial<Activity>): boolean =>
+  Boolean(text) && channelData?.eventType !== 'undeleteMessage'
+
 /** The bot as the SDK calls it: one activity in, what people read out. */
 export class ReminderBot extends ActivityHandler {
   readonly #deps: Deps
   readonly #memory: BotMemory
 
-  constructor(deps: Deps) {
+  /** To be started once messages can be sent, and stopped before they no longer can. */
+  readonly begun: BegunWork
+
+  constructor(given: BotDeps) {
     super()
+    const resume = (begun: Begun) => resumeWork(begun, (person) => given.book.forget({ person }))
+    this.begun = new BegunWork({ ...given, resume })
+    const deps: Deps = { ...given, begun: this.begun }
     this.#deps = deps
     this.#memory = new BotMemory(deps.documents)
     this.onMessage(async (context, next) => {
       const turn = await this.#open(context)
+      // Channels deliver an activity again when its turn was slow.
+      if (wasAnswered(turn) || (await deps.book.hasActed(turn.actor))) return next()
+      const question = turn.talk.askedIn
+      noteQuestions(turn)
       await onMessage(turn)
+      await closeQuestion(turn, question)
+      turn.isAnswered = true
+      noteAnswered(turn)
       await tellFailures(turn)
       await offerToFollow(turn)
+      await next()
+    })
+    this.onMessageUpdate(async (context, next) => {
+      if (isEdited(context.activity)) await followEdit(await this.#open(context))
+      await next()
+    })
+    this.onMessageDelete(async (context, next) => {
+      await followDeletion(await this.#open(context))
       await next()
     })
     this.onMembersAdded(async (context, next) => {
@@ -69,10 +102,43 @@ export class ReminderBot extends ActivityHandler {
   /** What a turn changed in memory is saved when it ends. */
   override async run(context: TurnContext): Promise<void> {
     nameSpeaker(context)
-    await this.#deps.serialise(queueOf(context), async () => {
+    const stopTyping = this.#showTyping(context)
+    try {
+      await this.#deps.serialise(queueOf(context), () => this.#runAlone(context))
+    } finally {
+      stopTyping()
+    }
+  }
+
+  async #runAlone(context: TurnContext): Promise<void> {
+    try {
       await super.run(context)
       await this.#memory.save(context)
+    } catch (error) {
+      await this.#storeFailed(context, error)
+    }
+  }
+
+  /** Until the first answer leaves, or the turn ends. */
+  #showTyping(context: TurnContext): () => void {
+    const { type, channelId } = context.activity
+    if (type !== ActivityTypes.Message || !channelOf(channelId).typing) return () => undefined
+    const stop = showTyping(this.#deps, () => context.sendActivity({ type: ActivityTypes.Typing }))
+    context.onSendActivities((_context, activities, next) => {
+      if (activities.some((activity) => activity.type !== ActivityTypes.Typing)) stop()
+      return next()
     })
+    return stop
+  }
+
+  /** Who was answered is not told that nothing was kept, whatever could not be noted after that; nor who was half served. */
+  async #storeFailed(context: TurnContext, error: unknown): Promise<void> {
+    const turn = turnIn(context)
+    if (!(error instanceof StoreUnavailable) || !(turn?.hasKept || turn?.isAnswered)) throw error
+    this.#deps.log.warn({ err: error }, 'The store failed after a turn was answered, or after a change of it was kept')
+    const { trouble } = turn.words
+    if (!turn.isAnswered) await context.sendActivity(trouble.partlyKept)
+    else if (turn.asked > 0) await context.sendActivity(trouble.questionLost)
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
@@ -113,4 +179,4 @@ export class ReminderBot extends ActivityHandler {
   }
 }
 
-export const createBot = (deps: Deps): ReminderBot => new ReminderBot(deps)
+export const createBot = (deps: BotDeps): ReminderBot => new ReminderBot(deps)

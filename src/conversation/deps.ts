@@ -1,17 +1,13 @@
 import type { Activity, Storage } from 'botbuilder'
+import type { Log } from '../base/log.js'
+import type { CalendarReader } from '../calendar/pool.js'
 import type { ReminderBook } from '../reminders/book.js'
-import type { ConversationKey } from '../reminders/reminder.js'
+import type { ConversationKey, PersonKey } from '../reminders/reminder.js'
 import type { Clock, TimeZone } from '../reminders/time.js'
-
-/** What the conversation needs of a log; pino's logger is one. */
-interface Log {
-  info(details: object, message: string): void
-  warn(details: object, message: string): void
-  error(details: object, message: string): void
-}
+import type { BegunWork } from './long-work/begun-work.js'
 
 /** What `createBot` is built from. */
-export interface Deps {
+export interface BotDeps {
   book: ReminderBook
   /** Dialog and conversation state. */
   documents: Storage
@@ -20,8 +16,18 @@ export interface Deps {
   clock: Clock
   /** Sends to another conversation that the book knows; for telling people what concerns them. Throws when it cannot. */
   send(conversation: ConversationKey, activity: Partial<Activity>): Promise<unknown>
+  /** The same by a ConversationReference, for what outlives its turn. */
+  sendTo(reference: unknown, activity: Partial<Activity>): Promise<unknown>
+  /** A fresh id. */
+  newId(): string
+  /** Calls `work` after so many milliseconds, unless what it returns is called before. */
+  after(ms: number, work: () => void): () => void
   /** Fetches a file that a person sent; throws when it cannot or when it is longer than `limitBytes`. */
-  fetchFile(url: string, limitBytes: number): Promise<string>
+  fetchFile(url: string, limitBytes: number): Promise<Uint8Array>
+  /** Reads a calendar file, at a bounded cost and away from what reminds. */
+  readCalendar: CalendarReader['read']
+  /** Where calendar programs find a person's reminders; absent: nobody can reach this bot. */
+  calendarAddress?: (person: PersonKey, secret: string) => string
   /** Puts a file at an address that the person's channel gave for it; throws when it cannot. */
   putFile(url: string, text: string): Promise<void>
   defaults: { timeZone: TimeZone; locale: string }
@@ -30,4 +36,10 @@ export interface Deps {
   /** Called for each message that was read: what it was taken for, the problem in it, and how long reading took. */
   understood?(kind: string, problem: string | null, seconds: number): void
   log: Log
+}
+
+/** What turns work with. */
+export interface Deps extends BotDeps {
+  /** Work that goes on behind the turn that began it. */
+  begun: BegunWork
 }

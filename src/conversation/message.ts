@@ -11,16 +11,13 @@ export interface Message {
   isAddressed: boolean
 }
 
-interface MentionEntity {
-  mentioned: ChannelAccount
-  text: string
-}
-
-function mentionEntity(entity: Entity): MentionEntity | null {
+/** `said`: the words of the message that stand for the mention. */
+function mentionEntity(entity: Entity): (Mention & { said: string }) | null {
   if (entity.type !== 'mention') return null
-  const { mentioned, text } = entity as Partial<MentionEntity>
+  const { mentioned, text } = entity as { mentioned?: ChannelAccount; text?: unknown }
   if (typeof mentioned?.id !== 'string') return null
-  return { mentioned, text: typeof text === 'string' ? text : '' }
+  const said = typeof text === 'string' ? text : ''
+  return { id: mentioned.id, name: mentioned.name || said.replace(/<[^>]*>/g, '').replace(/^@/, ''), said }
 }
 
 /** One word, so that a name of several words is read as one name. */
@@ -43,21 +40,21 @@ function withoutLeadingName(text: string, name: string | undefined): string | nu
 /** `removeRecipientMention` of the SDK takes only the first mention and throws where there is no text. */
 export function readMessage(activity: Partial<Activity>): Message {
   const bot = activity.recipient
-  let text = (activity.text ?? '').replaceAll('&nbsp;', ' ')
-  let isAddressed = activity.conversation?.isGroup !== true
-  const mentions: Mention[] = []
-  for (const entity of activity.entities ?? []) {
-    const mention = mentionEntity(entity)
-    if (!mention) continue
-    const isBot = mention.mentioned.id === bot?.id
-    const name = mention.mentioned.name || mention.text.replace(/<[^>]*>/g, '').replace(/^@/, '')
-    if (mention.text) text = text.replaceAll(mention.text, isBot ? ' ' : nameAsWord(name))
-    if (isBot) isAddressed = true
-    else if (name && !mentions.some((known) => known.id === mention.mentioned.id))
-      mentions.push({ id: mention.mentioned.id, name })
-  }
-  text = text.trim()
+  const mentioned = (activity.entities ?? []).flatMap((entity) => mentionEntity(entity) ?? [])
+  const isBot = ({ id }: Mention) => id === bot?.id
+  const text = mentioned
+    .reduce(
+      (shown, one) => (one.said ? shown.replaceAll(one.said, isBot(one) ? ' ' : nameAsWord(one.name)) : shown),
+      (activity.text ?? '').replaceAll('&nbsp;', ' '),
+    )
+    .trim()
   const named = withoutLeadingName(text, bot?.name)
-  if (named !== null) isAddressed = true
-  return { text: named ?? text, mentions, isAddressed }
+  const others = new Map<string, Mention>()
+  for (const { id, name } of mentioned)
+    if (name && !isBot({ id, name }) && !others.has(id)) others.set(id, { id, name })
+  return {
+    text: named ?? text,
+    mentions: [...others.values()],
+    isAddressed: activity.conversation?.isGroup !== true || named !== null || mentioned.some(isBot),
+  }
 }

@@ -6,12 +6,14 @@ import {
   UserState,
 } from 'botbuilder'
 import { type DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs'
-import { CancelAllDialog, ForgetDialog, ScopeDialog, ZoneDialog } from './dialogs/choice-dialogs.js'
-import { CreateDialog } from './dialogs/create-dialog.js'
-import { MoveDialog, RenameDialog, SnoozeDialog } from './dialogs/time-dialogs.js'
 import type { PersonMemory, TalkMemory } from './memory.js'
+import { CancelAllDialog, ForgetDialog, ScopeDialog, ZoneDialog } from './questions/choice-dialogs.js'
+import { CreateDialog } from './questions/create-dialog.js'
+import { MoveDialog, RenameDialog, SnoozeDialog } from './questions/time-dialogs.js'
 
 const NAMESPACE = 'talk'
+/** Below each person in each conversation: what was talked of, and what a road keeps of its buttons. */
+const KEPT = [NAMESPACE, 'buttons']
 
 /** What the bot remembers between turns: of each person, and of the talk with each person in each conversation. */
 export class BotMemory {
@@ -63,8 +65,8 @@ export class BotMemory {
   /** Erases what is remembered of the speaker, in all conversations; saving after that writes nothing. */
   async forget(context: TurnContext, self: PersonMemory): Promise<void> {
     const { channelId, from } = context.activity
-    const elsewhere = (self.conversations ?? []).map(
-      (place) => `${channelId}/conversations/${place}/users/${from.id}/${NAMESPACE}`,
+    const elsewhere = (self.conversations ?? []).flatMap((place) =>
+      KEPT.map((kept) => `${channelId}/conversations/${place}/users/${from.id}/${kept}`),
     )
     await this.#talks.delete(context)
     await this.#people.delete(context)

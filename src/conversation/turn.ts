@@ -1,16 +1,16 @@
 import { type Activity, type ConversationReference, TurnContext } from 'botbuilder'
 import type { DialogContext } from 'botbuilder-dialogs'
-import type { Context } from '../language/intent.js'
+import type { Context, Intent } from '../language/intent.js'
 import { type Phrases, phrasesFor } from '../language/phrases.js'
 import { type Actor, personKey } from '../reminders/actor.js'
 import type { ReminderId } from '../reminders/reminder.js'
 import type { Met } from '../reminders/results.js'
 import type { Instant, TimeZone } from '../reminders/time.js'
 import type { ZoneFound } from '../reminders/zone.js'
-import { type Action, actionOf } from './cards/action.js'
 import type { Deps } from './deps.js'
 import type { PersonMemory, TalkMemory } from './memory.js'
 import { type Message, readMessage } from './message.js'
+import { type Action, actionOf } from './say/action.js'
 import { clientZone, findZone } from './zone.js'
 
 /** Everything that one turn is about: who speaks where, when, in which zone and language, and what is remembered. */
@@ -20,7 +20,13 @@ export interface Turn {
   dialogs: DialogContext
   /** How many questions were asked in this turn. */
   asked: number
+  /** What is being done, to be done to one of several that fit when the next message says which. */
+  doing?: Intent
   now: Instant
+  /** Something that was asked for in this turn is durable. */
+  hasKept: boolean
+  /** What was asked for is done and answered; what follows is by the way. */
+  isAnswered: boolean
   actor: Actor
   met: Met
   message: Message
@@ -28,6 +34,8 @@ export interface Turn {
   click: Action | null
   zone: ZoneFound
   language: Context
+  /** What the person's settings and client say, the first of them first. */
+  locales: string[]
   words: Phrases
   /** Erases all that is remembered between turns of the speaker. */
   forgetMemory(): Promise<void>
@@ -39,10 +47,13 @@ export interface Turn {
 
 const TURN = Symbol('turn')
 
+/** The turn that was opened in this context, if it came to that. */
+export const turnIn = (context: TurnContext): Turn | undefined => context.turnState.get(TURN) as Turn | undefined
+
 export function turnOf(context: TurnContext): Turn {
-  const turn: unknown = context.turnState.get(TURN)
+  const turn = turnIn(context)
   if (!turn) throw new Error('A dialog ran outside of a turn of this bot.')
-  return turn as Turn
+  return turn
 }
 
 function tenantOf(activity: Partial<Activity>): string | undefined {
@@ -63,6 +74,7 @@ function actorOf(activity: Activity, zone: ZoneFound): Actor {
     timeZone: zone.timeZone,
     clientZone: clientZone(activity) ?? undefined,
     clientLocale: activity.locale || undefined,
+    turnId: activity.id || undefined,
   }
 }
 
@@ -88,31 +100,49 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
   const known = await deps.book.person(personKey(activity.channelId, activity.from.id))
   const zone = findZone(activity, known, deps.defaults.timeZone, now)
   const actor = actorOf(activity, zone)
+  if (known?.links) actor.linked = (await deps.book.linkedTo(known)).map(({ key }) => key)
   noteTravel(self, actor, known?.clientZone, zone)
   const reference: Partial<ConversationReference> = TurnContext.getConversationReference(activity)
   const met = await deps.book.noteTurn(actor, { name: activity.conversation.name, reference })
   self.conversations = [...new Set([...(self.conversations ?? []), activity.conversation.id])]
   const { settings, clientLocale } = met.person
-  const locale = settings.locale ?? clientLocale ?? deps.defaults.locale
+  const locales = [settings.locale, clientLocale, deps.defaults.locale].filter((tag) => tag !== undefined)
+  const [told = deps.defaults.locale] = locales
+  const locale = talk.spoken?.over === told ? talk.spoken.locale : told
   const turn: Turn = {
     context,
     deps,
     dialogs,
     asked: 0,
     now,
+    hasKept: false,
+    isAnswered: false,
     actor,
     met,
     message: readMessage(activity),
     click: actionOf(activity),
     zone,
     language: { now, timeZone: zone.timeZone, locale, settings, maxLength: deps.maxLength },
+    locales,
     words: phrasesFor(locale),
     forgetMemory,
     talk,
     self,
   }
+  actor.onKept = () => {
+    turn.hasKept = true
+  }
   context.turnState.set(TURN, turn)
   return turn
+}
+
+/** From here on this is spoken, until another message tells otherwise. */
+export function speakIn(turn: Turn, locale: string): void {
+  const [told = locale] = turn.locales
+  if (locale === told) delete turn.talk.spoken
+  else turn.talk.spoken = { locale, over: told }
+  turn.language = { ...turn.language, locale }
+  turn.words = phrasesFor(locale)
 }
 
 export const speakOf = (turn: Turn, id: ReminderId): void => {

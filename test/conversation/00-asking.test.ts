@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { Stage } from '../../src/cli/talk/stage.js'
+import { calendarPlan } from '../support/calendar-plan.js'
 import { play } from './script.js'
-import { Stage } from './stage.js'
 
 const MINUTE = 60_000
 
@@ -42,9 +43,9 @@ describe('asking for what is missing', () => {
       ['remind me to water the plants', 'When shall I remind you: water the plants?'],
       [
         'when the cat is back',
-        'I found no time in “when the cat is back”.\nTry "tomorrow at 9", "in 20 minutes" or "every weekday at 8:30". "Never mind" drops it.',
+        'I found no time in “when the cat is back”.\nTry “tomorrow at 9”, “in 20 minutes” or “every weekday at 8:30”. “Never mind” drops it.',
       ],
-      ['feb 30', /no such day as "feb 30".*\n"Never mind" drops it\./],
+      ['feb 30', /no such day as “feb 30”.*\n“Never mind” drops it\./],
       ['in 20 minutes', /^I'll remind you: water the plants\nTue 24 Nov, 12:20/],
     ])
   })
@@ -56,6 +57,21 @@ describe('asking for what is missing', () => {
         /^Mon 23 Nov, 09:00 has already gone by\. Shall I make it Wed 25 Nov at 09:00\?$/,
       ],
       ['yes', "I'll remind you: water the plants\nWed 25 Nov, 09:00 (Europe/Berlin), in 21 hours."],
+    ])
+  })
+
+  it('offers how else a time can be read, and sets it on "yes" alone', async () => {
+    const at = stage()
+    await play(at.person('Anna'), [
+      ['remind me at 3 or 4 on december 4 to water the plants', 'Did you mean Fri 4 Dec at 09:00?'],
+      ['yes', /^I'll remind you: water the plants\nFri 4 Dec, 09:00/],
+    ])
+  })
+
+  it('takes what is jotted down with a clear time for a request', async () => {
+    await play(stage().person('Anna'), [
+      ['pick up the parcel tomorrow at 11', /^I'll remind you: pick up the parcel\nWed 25 Nov, 11:00/],
+      ['the parcel comes tomorrow at 11', /^(?!I'll remind you)/],
     ])
   })
 
@@ -147,17 +163,49 @@ describe('0. too much', () => {
       conversationKind: 'personal',
       timeZone: 'Europe/Berlin',
     } as const
-    const schedule = { kind: 'once', at: Date.parse('2026-11-25T08:00:00Z'), timeZone: here.timeZone } as const
-    const things = Array.from({ length: 500 }, (_, index) => ({ text: `thing ${index + 1}`, schedule }))
-    await at.book.importMany(here, things)
+    const things = Array.from({ length: 500 }, (_, index) => {
+      const at = Date.parse('2026-11-25T08:00:00Z') + index * 60_000
+      return { text: `thing ${index + 1}`, schedule: { kind: 'once', at, timeZone: here.timeZone } as const }
+    })
+    await at.book.importCalendar(here, calendarPlan(things))
     await play(anna, [
       [
         'remind me tomorrow at 9am to do one more thing',
         'You have 500 reminders, and that is as many as I can keep for one person. Cancel a few and try again.',
       ],
-      [{ tap: 'Show all' }, /^500 reminders:\n1\. thing 1 [\s\S]*1–10 of 500\. Say "more" or "back"\./],
+      [{ tap: 'Show all' }, /^500 reminders:\n1\. thing 1 [\s\S]*1–10 of 500\. Say “more” or “back”\./],
       ['cancel 2-4', /^Cancelled 3: thing 2, thing 3 and thing 4$/],
       ['remind me tomorrow at 9am to do one more thing', /^I'll remind you: do one more thing/],
+    ])
+  })
+
+  it('offers days of the week for every so many workdays, and takes them by a yes', async () => {
+    await play(stage().person('Anna'), [
+      [
+        'remind me every 3 workdays at 9am to water the plants',
+        "“every 3 workdays at 9am” comes on other days each week, and I can't count that. Shall I make it every Monday and Thursday at 09:00?",
+      ],
+      ['yes', /^I'll remind you: water the plants\nEvery Monday and Thursday at 09:00/],
+      ['move it to every 2 workdays at 10am', /Shall I make it every Monday, Wednesday and Friday at 10:00\?$/],
+      ['yes', /^Moved: water the plants\nEvery Monday, Wednesday and Friday at 10:00/],
+    ])
+  })
+
+  it('says that it cannot leave out public holidays, and leaves out the single days that are named instead', async () => {
+    const cannot =
+      "I can't leave out public holidays yet, only single days, e.g. “skip it on christmas” once it is set. " +
+      'Shall I remind you every weekday at 09:00, holidays included?'
+    const set = /Every weekday at 09:00 \(Europe\/Berlin\), first in \d+ hours\.$/m
+    await play(stage().person('Anna'), [
+      ['remind me every weekday at 9am but not on public holidays to check mail', cannot],
+      ['no', 'All right, I set nothing.'],
+      ['remind me every weekday at 9am but not on public holidays to check mail', cannot],
+      ['yes', set],
+      ['skip it on christmas', /^Left out on Fri 25 Dec: check mail/],
+      ['not on public holidays', cannot],
+      ['yes', set],
+      ['skip it on christmas', 'Nothing of that comes on Fri 25 Dec anyway.'],
+      ['not on the 28th of december', set],
     ])
   })
 

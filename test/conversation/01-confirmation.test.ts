@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { Stage } from './stage.js'
 
 /** Tuesday noon in Berlin. */
 const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { Stage } from './stage.js'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -36,8 +36,8 @@ describe('2. when it fires', () => {
 
   it('is marked for a page on Direct Line, and for no other channel', async () => {
     const { anna } = await fired({ channelId: 'directline' })
-    const { id } = anna.button('Done').value as { id: string }
-    assert.deepEqual(anna.latest.channelData, { reminder: { id } })
+    const { id, seen } = anna.button('Done').value as { id: string; seen: number }
+    assert.deepEqual(anna.latest.channelData, { reminder: { id, seen } })
     assert.equal((await fired({ channelId: 'msteams' })).anna.latest.channelData, undefined)
   })
 
@@ -208,5 +208,18 @@ describe('2. when it fires', () => {
     assert.equal(messages.length, 1)
     assert.ok((messages[0]?.length ?? 0) <= 1_550)
     assert.match(messages[0] ?? '', /…\nYou asked me/)
+  })
+
+  it('stands for the earlier times that nobody answered, and says so', async () => {
+    const anna = stage().person('Anna')
+    await anna.say('remind me every day at 9 to take the pill')
+    await anna.wait(DAY)
+    const first = anna.button('Done')
+    const [second] = await anna.wait(DAY)
+    assert.match(second ?? '', /Still open from last time; “Done” is for all of them\./)
+    const [third] = await anna.wait(DAY)
+    assert.match(third ?? '', /Still open from the last 2 times/)
+    assert.match((await anna.click(first)).join(), /^Done: take the pill ✓/)
+    assert.deepEqual(await anna.say('show overdue'), ['Nothing is waiting for you. Well done.'])
   })
 })

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import type { Speaker } from '../../src/cli/talk/speaker.js'
+import { Stage } from '../../src/cli/talk/stage.js'
+import { afterDelivery, deliveryOf } from '../../src/reminders/delivery.js'
 import { play } from './script.js'
-import { type Speaker, Stage } from './stage.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -29,6 +31,23 @@ describe('3. the list', () => {
     await play(anna, [['list my reminders', LIST]])
   })
 
+  it('shows the time that was asked for when the channel takes nothing now, and says so', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    await anna.say('remind me in 5 minutes to call mom')
+    const [reminder] = await at.store.remindersIn(anna.conversation)
+    assert.ok(reminder)
+    const [claim] = await at.store.claimDue(reminder.dueAt, 1, MINUTE)
+    assert.ok(claim)
+    const until = reminder.dueAt + 90 * MINUTE
+    const outcome = { kind: 'retry', at: reminder.dueAt, until, code: 'http-503' } as const
+    const delivery = deliveryOf(reminder, reminder.dueAt)
+    await at.store.settle(claim, (current) => afterDelivery(current, delivery, outcome, undefined))
+    await anna.wait(6 * MINUTE)
+    const row = 'call mom — Tue 24 Nov, 12:05 (1 minute ago) · delayed by the channel, I keep trying'
+    assert.deepEqual(await anna.say('list'), [`1 reminder:\n1. ${row}\nTimes are Europe/Berlin.`])
+  })
+
   it('ends one occurrence of a repeat by Done, and none by the second click on the same row', async () => {
     const anna = stage().person('Anna')
     await anna.say('remind me every day at 13:00 to stretch')
@@ -55,7 +74,7 @@ describe('3. the list', () => {
   })
 
   it('says what to say when it is empty', async () => {
-    await play(stage().person('Anna'), [['list', 'No reminders. Try "remind me tomorrow at 9 to call mom".']])
+    await play(stage().person('Anna'), [['list', 'No reminders. Try “remind me tomorrow at 9 to call mom”.']])
   })
 
   it('has filters', async () => {
@@ -82,7 +101,7 @@ describe('3. the list', () => {
     await play(anna, [
       [
         'list',
-        /^23 reminders:\n1\. do thing 1 —[\s\S]*\n10\. do thing 10 —[^\n]*\n1–10 of 23\. Say "more" or "back"\./,
+        /^23 reminders:\n1\. do thing 1 —[\s\S]*\n10\. do thing 10 —[^\n]*\n1–10 of 23\. Say “more” or “back”\./,
       ],
       ['more', /\n11\. do thing 11 —[\s\S]*\n11–20 of 23/],
       ['more', /\n21\. do thing 21 —[\s\S]*\n21–23 of 23/],
@@ -173,6 +192,44 @@ describe('3. the list after a while', () => {
     await play(anna, [
       [{ wait: HOUR }, /^⏰ stretch/],
       ['list', /^1 reminder:\n1\. stretch — came Tue 24 Nov, 13:00, not done yet\n/],
+    ])
+  })
+
+  it('of thousands reads the page that is shown, and what a number of another page names', async () => {
+    const at = stage({ limits: { reminders: 10_000 } })
+    const anna = at.person('Anna')
+    await anna.say('remind me tomorrow at 9am to water plant 0')
+    const [first] = await at.store.remindersOf(anna.key)
+    assert.ok(first)
+    const others = Array.from({ length: 4_999 }, (_, index) => ({
+      ...first,
+      id: `plant${index + 1}`,
+      text: `water plant ${index + 1}`,
+      dueAt: first.dueAt + (index + 1) * 1_000,
+      version: 0,
+    }))
+    await at.store.commit({ reminders: others })
+    let read = 0
+    const { pageOf, remindersOf } = at.store
+    at.store.pageOf = async (...asked) => {
+      const page = await pageOf.apply(at.store, asked)
+      read += page.reminders.length
+      return page
+    }
+    at.store.remindersOf = async (...asked) => {
+      const reminders = await remindersOf.apply(at.store, asked)
+      read += reminders.length
+      return reminders
+    }
+    await play(anna, [
+      ['list', /^5,?000 reminders:\n1\. water plant 0 [\s\S]*\n10\. water plant 9 [\s\S]*\n1–10 of 5,?000/],
+      ['more', /\n11\. water plant 10 [\s\S]*\n20\. water plant 19 [\s\S]*\n11–20 of 5,?000/],
+    ])
+    assert.equal(read, 20)
+    await play(anna, [
+      ['cancel 2', 'Cancelled: water plant 1'],
+      ['cancel 4000', 'Cancelled: water plant 4000'], // of those that are left
+      ['cancel 6000', /5,?000/],
     ])
   })
 })

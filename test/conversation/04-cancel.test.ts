@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import type { Speaker } from '../../src/cli/talk/speaker.js'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { type Speaker, Stage } from './stage.js'
 
 const HOUR = 3_600_000
 
@@ -36,7 +37,7 @@ describe('4. cancelling', () => {
     const anna = stage().person('Anna')
     await five(anna)
     await play(anna, [
-      ['cancel call', /^2 reminders fit\. Which one\? Say "cancel 2", for example:\n1\. call mom[^\n]*\n2\. call dad/],
+      ['cancel call', /^2 reminders fit\. Which one\? Say “cancel 2”, for example:\n1\. call mom[^\n]*\n2\. call dad/],
       ['cancel 2', 'Cancelled: call dad'],
     ])
   })
@@ -80,7 +81,7 @@ describe('4. cancelling', () => {
       ['cancel all', /^Cancel all 5/],
       ['list', /^5 reminders:/],
       ['yes', /^I haven't asked anything/],
-      ['cancel', /^I haven't asked anything just now\. To cancel a reminder say "cancel 2"/],
+      ['cancel', /^I haven't asked anything just now\. To cancel a reminder say “cancel 2”/],
       ['list', /^5 reminders:/],
     ])
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { Stage } from './stage.js'
 
 const MINUTE = 60_000
 
@@ -87,7 +87,7 @@ describe('5. undo', () => {
     const old = anna.button('Undo')
     await anna.say('remind me in 2 hours to call mom')
     assert.deepEqual(await anna.click(old), [
-      'That change is no longer your last one. Say "undo" to take back the last.',
+      'That change is no longer your last one. Say “undo” to take back the last.',
     ])
     await play(anna, [['list', /^2 reminders:/]])
   })

@@ -1,5 +1,5 @@
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { Stage } from './stage.js'
 
 const DAY = 24 * 3_600_000
 
@@ -71,7 +71,7 @@ describe('6. editing', () => {
     await play(stage().person('Anna'), [
       ['remind me every day at 8am to exercise', /exercise/],
       ['move it to 8:30', 'It repeats. Only this one, or all of them?'],
-      ['hm', 'Please say "only this one" or "all of them".'],
+      ['hm', 'Please say “only this one” or “all of them”.'],
       [
         'only this one',
         'Moved: exercise\nWed 25 Nov, 08:30 (Europe/Berlin), in 21 hours.\nOnly this one moves; the others come as usual.',
@@ -106,7 +106,7 @@ describe('6. editing', () => {
   it('says what a one-off cannot do', async () => {
     await play(stage().person('Anna'), [
       ['remind me tomorrow at 9am to call mom', /call mom/],
-      ['skip it', '“call mom” comes only once. Say "move it to Friday" or "cancel it" instead.'],
+      ['skip it', '“call mom” comes only once. Say “move it to Friday” or “cancel it” instead.'],
       ['resume it', /^“call mom” (is not paused|comes only once)/],
     ])
   })

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { Stage } from './stage.js'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -24,13 +25,13 @@ describe('7. done and history', () => {
     const at = stage()
     const anna = at.person('Anna')
     await play(anna, [
-      ['what did I finish this week', 'You have not finished anything yet. I keep that for 30 days.'],
+      ['what did I finish this week', 'You finished nothing this week.'],
       ['remind me in 5 minutes to stretch', /stretch/],
       [{ wait: 5 * MINUTE }, /^⏰ stretch/],
       ['done', 'Done: stretch ✓'],
-      ['what did I finish this week', /^You finished 1 reminder:\n1\. stretch — done Tue 24 Nov, 12:05\n/],
+      ['what did I finish this week', /^You finished 1 reminder this week:\n1\. stretch — done Tue 24 Nov, 12:05\n/],
       [{ wait: 14 * DAY }, null],
-      ['what did I finish this week', /^You have not finished anything/],
+      ['what did I finish this week', /^You finished nothing this week/],
     ])
     await at.store.purge(at.now - 30 * DAY)
     await play(anna, [
@@ -51,5 +52,21 @@ describe('7. done and history', () => {
 
   it('says when nothing is open', async () => {
     await play(stage().person('Anna'), [['done', 'You have no reminder that this could be about.']])
+  })
+
+  it('finishes or snoozes many with one answer, taken back with one undo', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    for (const thing of ['stretch', 'drink', 'rest']) await anna.say(`remind me in 5 minutes to ${thing}`)
+    await anna.wait(5 * MINUTE)
+    const open = async () => (await at.store.remindersOf(anna.key)).map(({ status }) => status)
+    await play(anna, [
+      ['snooze all for 10 minutes', /^Snoozed 3 until Tue 24 Nov, 12:15, in 10 minutes: /],
+      [{ tap: 'Undo' }, 'Taken back, 3 reminders are as before.'],
+      ['done all', /^Done 3: .* ✓$/],
+    ])
+    assert.deepEqual(await open(), ['done', 'done', 'done'])
+    await play(anna, [['undo', 'Taken back, 3 reminders are as before.']])
+    assert.deepEqual(await open(), ['fired', 'fired', 'fired'])
   })
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { type Speaker, wordsOf } from '../../src/cli/talk/speaker.js'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { type Speaker, Stage } from './stage.js'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -32,8 +33,10 @@ describe('8. others, in a group', () => {
     const [answer] = await sayTo(anna, 'remind @Bob in 5 minutes to send the slides', BOB)
     assert.match(answer ?? '', /^I'll remind <at>Bob<\/at>: send the slides/)
     await anna.wait(5 * MINUTE)
-    assert.match(anna.latest.text ?? '', /^<at>Bob<\/at><br\/>⏰ send the slides/)
-    assert.deepEqual(anna.latest.entities, [{ type: 'mention', mentioned: BOB, text: '<at>Bob</at>' }])
+    assert.match(wordsOf(anna.latest), /^<at>Bob<\/at>\n⏰ send the slides/)
+    assert.deepEqual(anna.latest.attachments?.[0]?.content.msteams.entities, [
+      { type: 'mention', mentioned: BOB, text: '<at>Bob</at>' },
+    ])
   })
 
   it('mentions whoever asked for themselves', async () => {
@@ -161,7 +164,7 @@ describe('8. others, in a chat of their own', () => {
     await play(bob, [
       [
         'block anna',
-        'Anna can no longer set reminders for you. 1 reminder of theirs ended. Say "unblock Anna" to allow it again.',
+        'Anna can no longer set reminders for you. 1 reminder of theirs ended. Say “unblock Anna” to allow it again.',
       ],
       [{ wait: 10 * MINUTE }, null],
     ])

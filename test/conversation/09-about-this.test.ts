@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { ActivityTypes, type InvokeResponse } from 'botbuilder'
+import type { Speaker } from '../../src/cli/talk/speaker.js'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { type Speaker, Stage } from './stage.js'
 
 const MINUTE = 60_000
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { Stage } from './stage.js'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -114,7 +114,7 @@ describe('10. quiet hours', () => {
 describe('10. days off', () => {
   const HELD =
     "I'll remind you: water the plants\nSat 28 Nov, 10:00 (Europe/Berlin), in 4 days.\n" +
-    'Sat 28 Nov, 10:00 is on a day off of yours, so it comes at Mon 30 Nov, 09:00. Say "even on a day off" to get it anyway.'
+    'Sat 28 Nov, 10:00 is on a day off of yours, so it comes at Mon 30 Nov, 09:00. Say “even on a day off” to get it anyway.'
 
   it('are quiet when the person wants that: what falls on them comes on the next work day, and says so', async () => {
     await play(stage().person('Anna'), [
@@ -152,7 +152,7 @@ describe('10. days off', () => {
       ['quiet on weekends', /^I'll be quiet/],
       [
         'remind me every day at 13:00 to stretch',
-        /\nNext: [^\n]*\nWhat falls on your days off waits for the next work day\. Say "even on a day off" to get it anyway\.$/,
+        /\nNext: [^\n]*\nWhat falls on your days off waits for the next work day\. Say “even on a day off” to get it anyway\.$/,
       ],
       [{ tap: 'Even on a day off' }, /^I'll remind you: stretch\n[^\n]*\nNext: [^\n]*$/],
       ['remind me every weekday at 13:00 to eat', /^I'll remind you: eat\n[^\n]*\nNext: [^\n]*$/],
@@ -175,6 +175,7 @@ describe('10. days off', () => {
     await anna.say('quiet on weekends')
     await anna.say('remind me every day at 8am to stretch')
     await anna.wait(4 * 24 * HOUR)
+    await anna.tap('Done')
     assert.deepEqual(await anna.wait(2 * 24 * HOUR), [
       '⏰ stretch\nYou asked me Tue 24 Nov, 12:00.\nIt also came up 2 times while I kept quiet.',
     ])

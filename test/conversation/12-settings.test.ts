@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { Stage } from './stage.js'
 
 const HOUR = 3_600_000
 
@@ -13,7 +13,7 @@ describe('12. settings', () => {
     await play(anna, [
       [
         'show my settings',
-        /^Your settings:\nTime zone: Europe\/Berlin \(from your app\); it is Tue 24 Nov, 12:00\.\n[\s\S]*Quiet hours: none\.\nTo change one, say/,
+        /^Your settings:\nTime zone: Europe\/Berlin \(from your app\); it is Tue 24 Nov, 12:00\.\n[\s\S]*Quiet hours: none\.\nShort sentences: on;[^\n]*\nTo change one, say/,
       ],
     ])
     assert.deepEqual(anna.buttons(), ['Change time zone', 'Use 12-hour clock', 'Quiet 22:00–07:00'])
@@ -45,10 +45,10 @@ describe('12. settings', () => {
 
   it('say when they do not know a place, and ask for another', async () => {
     await play(stage().person('Anna'), [
-      ['my time zone is Nowhereville', /^I don't know the time zone "Nowhereville"\./],
+      ['my time zone is Nowhereville', /^I don't know the time zone “Nowhereville”\./],
       ['show my settings', /^Your settings:\nTime zone/],
       [{ tap: 'Change time zone' }, 'Your time zone is Europe/Berlin. Which one shall it be? A city is enough.'],
-      ['Atlantis', /^I don't know the time zone "Atlantis"\./],
+      ['Atlantis', /^I don't know the time zone “Atlantis”\./],
       ['Tokyo', /^Your time zone is Asia\/Tokyo; it is Tue 24 Nov, 20:00 there\./],
     ])
   })
@@ -162,7 +162,7 @@ describe('12. settings', () => {
       [
         'remind me at 23:00 to sleep',
         "I'll remind you: sleep\nTue 24 Nov, 23:00 (Europe/Berlin), in 11 hours.\n" +
-          'Tue 24 Nov, 23:00 is in your quiet hours, so it comes at Wed 25 Nov, 07:00. Say "even at night" to get it anyway.',
+          'Tue 24 Nov, 23:00 is in your quiet hours, so it comes at Wed 25 Nov, 07:00. Say “even at night” to get it anyway.',
       ],
       [{ wait: 12 * HOUR }, null],
       [{ wait: 7 * HOUR }, /^⏰ sleep/],

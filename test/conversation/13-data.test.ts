@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { ActivityTypes } from 'botbuilder'
-import { fromCalendar } from '../../src/calendar/import.js'
+import { readCalendar } from '../../src/calendar/read/plan.js'
+import type { Speaker } from '../../src/cli/talk/speaker.js'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { type Speaker, Stage } from './stage.js'
 
 /** Tuesday noon in Berlin. */
 const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })
@@ -52,7 +53,7 @@ describe('13. your data', () => {
     assert.match(calendar ?? '', /RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU/)
     const reader = { now: Date.parse('2026-11-24T11:00:00Z'), timeZone: 'Europe/Berlin', dayTime: '09:00' }
     assert.deepEqual(
-      fromCalendar(calendar ?? '', reader).drafts.map(({ text }) => text),
+      readCalendar(Buffer.from(calendar ?? ''), reader).events.map(({ text }) => text),
       ['call mom', 'plan'],
     )
     assert.equal(JSON.parse(json ?? '').reminders.length, 2)
@@ -76,11 +77,15 @@ describe('13. your data', () => {
   it('is written out 25 at a time, each a whole file', async () => {
     const anna = stage({ channelId: 'slack' }).person('Anna')
     for (let n = 1; n <= 30; n += 1) await anna.say(`remind me tomorrow at 9am to do thing ${n}`)
-    const [first] = await anna.say('export my reminders')
+    const [first, ...calendar] = await anna.say('export my reminders')
     assert.match(first ?? '', /: 1–25 of 30 reminders\./)
     const [second, ...rest] = await anna.tap('More')
     assert.match(second ?? '', /: 26–30 of 30 reminders\./)
-    assert.match(rest.join('\n'), /^BEGIN:VCALENDAR[\s\S]*thing 30[\s\S]*END:VCALENDAR/)
+    assert.match(rest.join('\n'), /^BEGIN:VCALENDAR[\s\S]*SUMMARY:do thing[\s\S]*END:VCALENDAR/)
+    const written = [...`${calendar.join('\n')}${rest.join('\n')}`.matchAll(/SUMMARY:(do thing \d+)/g)].map(
+      ([, name]) => name,
+    )
+    assert.equal(new Set(written).size, 30)
     assert.deepEqual(anna.buttons(), ['As JSON'])
   })
 
@@ -103,7 +108,7 @@ describe('13. your data', () => {
       ),
     )
     assert.deepEqual(await send(), [
-      'I set 2 reminders from your calendar file.\n1 event is over or cannot be kept, so I left it out.',
+      'I set 2 reminders from your calendar file.\nI left out 1 event:\n- “Long ago”: over already',
     ])
     await play(anna, [
       ['list', /1\. Standup — ↻ every Wednesday at 09:30, next Wed 25 Nov, 09:30\n2\. Dentist — Tue 1 Dec, 08:30/],
@@ -112,8 +117,25 @@ describe('13. your data', () => {
     ])
   })
 
+  it('says of a file once for each reason what was left out, and of the same file again that nothing is new', async () => {
+    const { anna, send } = withFile(
+      ics(
+        ...event('Dentist', 'DTSTART;TZID=Plant 7:20261201T083000'),
+        ...[1, 2, 3].flatMap((n) =>
+          event('Bin', 'DTSTART:20200101T080000Z').map((line) => line.replace('UID:', `UID:${n}`)),
+        ),
+        ...event('Standup', 'DTSTART:20261201T080000Z'),
+      ),
+    )
+    const out =
+      'I left out 4 events:\n- “Dentist”: a time zone that I do not know (Plant 7)\n- “Bin” and 2 more: over already'
+    assert.deepEqual(await send(), [`I set 1 reminder from your calendar file.\n${out}`])
+    assert.deepEqual(await send(), [`Your calendar file brings nothing new: 1 event is as before.\n${out}`])
+    await play(anna, [['list', /1\. Standup/]])
+  })
+
   it('is not taken from a broken file, and says so kindly', async () => {
-    for (const text of ['hello', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART', '', '\u0000\u0001'])
+    for (const text of ['hello', '', '\u0000\u0001'])
       assert.deepEqual(await withFile(text).send(), [
         'I could not read “work.ics” as a calendar file. Please export it again as .ics and send it once more.',
       ])
@@ -133,6 +155,24 @@ describe('13. your data', () => {
     await play(anna, [['import my calendar', /^Send me an \.ics calendar file/]])
   })
 
+  it('is shown by a calendar link, which a new one makes unknown, where the bot has an address', async () => {
+    const at = stage({ publicUrl: 'https://bot.example.com' })
+    const anna = at.person('Anna')
+    const [first = ''] = await anna.say('send me my calendar link')
+    const link = /https:\/\/bot\.example\.com\/calendar\/\S+\.ics/.exec(first)?.[0] ?? 'none'
+    assert.match((await anna.say('my calendar link')).join(), new RegExp(link.replaceAll('.', '\\.')))
+    const [second = ''] = await anna.say('new calendar link')
+    assert.ok(second.startsWith('Your new calendar link: https://bot.example.com/calendar/') && !second.includes(link))
+    const inTeam = at.person('Anna', { isGroup: true })
+    await play(inTeam, [['my calendar link', /^Others read along here\./]])
+    await play(stage().person('Ben'), [['my calendar link', /^Calendar programs cannot reach me/]])
+    const german = stage({ publicUrl: 'https://bot.example.com', locale: 'de-DE' }).person('Cleo')
+    await play(german, [
+      ['schick mir meinen Kalenderlink', /^Dein Kalenderlink: https/],
+      ['neuer Kalenderlink', /^Dein neuer Kalenderlink: https/],
+    ])
+  })
+
   it('stops at the limit per person, and says it kindly', async () => {
     const at = stage({ limits: { reminders: 3 } })
     const anna = at.person('Anna')
@@ -142,7 +182,10 @@ describe('13. your data', () => {
       text: '',
       attachments: [{ contentType: 'text/calendar', contentUrl: inline(text), name: 'a.ics' }],
     })
-    assert.match(answer ?? '', /^I set 3 reminders from your calendar file\.\n2 events are over or cannot be kept/)
+    assert.match(
+      answer ?? '',
+      /^I set 3 reminders from your calendar file\.\nI left out 2 events:\n- “Thing 4” and “Thing 5”: You have 3 reminders/,
+    )
     await play(anna, [
       [
         'remind me tomorrow to call mom',

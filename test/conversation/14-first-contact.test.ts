@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { ActivityTypes } from 'botbuilder'
+import type { Speaker } from '../../src/cli/talk/speaker.js'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { type Speaker, Stage } from './stage.js'
 
 const MINUTE = 60_000
 const BOT = { id: 'bot', name: 'Reminders' }
@@ -61,8 +62,8 @@ describe('14. first contact', () => {
 
   it('offers the nearest thing that a message could mean, and takes "yes"', async () => {
     await play(stage().person('Anna'), [
-      ['dentist friday 10am', "I'm not sure what to do with that. Shall I remind you: dentist friday 10am?"],
-      ['yes', /^I'll remind you: dentist\nFri 27 Nov, 10:00/],
+      ['the dentist is on friday at 10am', /^I'm not sure what to do with that\. Shall I remind you: the dentist is/],
+      ['yes', /^I'll remind you: .*dentist.*\nFri 27 Nov, 10:00/],
     ])
   })
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
+import { Stage } from '../../src/cli/talk/stage.js'
 import { play } from './script.js'
-import { Stage } from './stage.js'
 
 const MINUTE = 60_000
-const GONE = 'That reminder is gone, or it never was yours. Say "list" to see what you have.'
+const GONE = 'That reminder is gone, or it never was yours. Say “list” to see what you have.'
 
 /** Tuesday noon in Berlin. */
 const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { Stage, type StageOptions } from './stage.js'
+import { Stage, type StageOptions } from '../../src/cli/talk/stage.js'
 
 const MINUTE = 60_000
 
@@ -44,5 +44,22 @@ describe('17. what a conversation refuses for good', () => {
   it('is told without numbers to type where there are no buttons', async () => {
     const { anna } = await refused({ channelId: 'sms' })
     assert.deepEqual(await anna.wait(5 * MINUTE + 1), [REFUSED])
+  })
+
+  it('of a series comes at once when somebody writes there again, and says what was missed', async () => {
+    const at = new Stage({ now: '2026-11-24T11:00:00Z' })
+    const anna = at.person('Anna')
+    await anna.say('remind me every hour to drink')
+    at.refusing.add(anna.conversation)
+    assert.deepEqual(await anna.wait(3 * 60 * MINUTE), [])
+    at.refusing.clear()
+    assert.deepEqual(await anna.say('hello'), ['Hello Anna! What shall I remind you of?'])
+    const came = await anna.wait(1_000)
+    assert.match(
+      came.join('\n\n'),
+      /^⏰ drink\n.*\n(?:.*late.*\n)?It also came up 2 times before, while I could not reach you\.$/,
+    )
+    assert.match((await anna.say('list')).join(), /1\. drink — came .*\n2\. drink — ↻/)
+    assert.match((await anna.wait(60 * MINUTE)).join('\n\n'), /^⏰ drink/)
   })
 })

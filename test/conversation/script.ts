@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Speaker } from './stage.js'
+import type { Speaker } from '../../src/cli/talk/speaker.js'
 
 /** Something said, a button tapped, or time that passes; and what the bot answers, word for word or by a pattern. */
 export type Step = [said: string | { tap: string; row?: string } | { wait: number }, replied: string | RegExp | null]

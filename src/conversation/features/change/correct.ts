@@ -1,0 +1,197 @@
+import { Temporal } from 'temporal-polyfill'
+import { type Correction, NO_EXTRAS, type Target, type TimeReading } from '../../../language/intent.js'
+import { distance } from '../../../language/text/distance.js'
+import { understandTime } from '../../../language/understand.js'
+import type { Reminder } from '../../../reminders/reminder.js'
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../../reminders/time.js'
+import { say } from '../../say/say.js'
+import { momentAndDistance, nameOf } from '../../say/wording.js'
+import type { Turn } from '../../turn.js'
+import { settle } from '../create/create.js'
+import { notUnderstood } from '../help/help.js'
+import { cancelReminders } from './cancel.js'
+import { finishReminders } from './done.js'
+import { rename } from './edit.js'
+import { addEve, changeLead, dropLeads } from './leads.js'
+import { changeTimes, moveTo, stopRepeating } from './move.js'
+import { snoozeReminders } from './snooze.js'
+import { findTarget } from './target.js'
+
+/** So long after it was spoken of, "no, bread" is about something else. */
+const STILL_MEANT_MS = 30 * MINUTE_MS
+
+/** The reminder that was just spoken of, if it is plainly still about that. */
+async function spokenOf(turn: Turn): Promise<Reminder | null> {
+  const { that } = turn.talk
+  if (!that || that.at < turn.now - STILL_MEANT_MS) return null
+  const found = await turn.deps.book.find(turn.actor, that.id)
+  return found.ok && (found.reminder.status === 'waiting' || found.reminder.status === 'fired') ? found.reminder : null
+}
+
+/** "In 20 minutes": an hour later the same words are an hour later. */
+export function countsFromNow(turn: Turn, words: string): boolean {
+  const [now, later] = [0, HOUR_MS].map((ms) => {
+    const { schedule } = understandTime(words, { ...turn.language, now: turn.now + ms })
+    return schedule?.kind === 'once' ? schedule.at : Number.NaN
+  })
+  return (later as number) - (now as number) === HOUR_MS
+}
+
+/** A number corrects the one that was said: of minutes after "in 10 minutes", else it is a time of day. */
+async function correctNumber(turn: Turn, reminder: Reminder, { number, reading }: Of<'number'>): Promise<void> {
+  const said = turn.talk.that?.timeSaid ?? ''
+  const words = said.replace(/\d+/, String(number))
+  const isLength = /\d/.test(said) && countsFromNow(turn, words)
+  const meant = isLength ? understandTime(words, { ...turn.language, now: reminder.createdAt }) : reading
+  if (meant) return changeTimes(turn, [reminder.id], meant)
+  await say(turn, { text: turn.words.ask.noTimeIn(String(number)) })
+}
+
+/** So many of the hours or minutes that "in an hour" said. */
+async function correctAmount(turn: Turn, { id, createdAt, occurrenceAt, schedule }: Reminder, amount: number) {
+  const said = turn.talk.that?.timeSaid ?? ''
+  if (schedule.kind !== 'once' || !countsFromNow(turn, said))
+    return void (await say(turn, { text: turn.words.ask.noTimeIn(String(amount)) }))
+  const unit = (occurrenceAt - createdAt) % HOUR_MS === 0 ? HOUR_MS : MINUTE_MS
+  const { timeZone } = schedule
+  await moveTo(
+    turn,
+    id,
+    { schedule: { kind: 'once', at: createdAt + amount * unit, timeZone }, alternatives: [] },
+    'series',
+  )
+}
+
+/** "Only this friday" of a series that comes then: no series, but that once. Another day or time is of the next one alone. */
+async function onlyOnce(turn: Turn, reminder: Reminder, { reading }: Of<'only'>): Promise<void> {
+  const { id, occurrenceAt, schedule } = reminder
+  const { timeZone } = schedule
+  const zoned = (ms: Instant) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone)
+  const next = zoned(occurrenceAt)
+  const changed = reading.onto?.({ schedule: { kind: 'once', at: occurrenceAt, timeZone }, at: occurrenceAt })
+  const [day, time] = [reading, changed?.all ?? changed?.one].map((said) =>
+    said?.schedule?.kind === 'once' ? zoned(said.schedule.at) : null,
+  )
+  const isThen = day?.toPlainDate().equals(next.toPlainDate()) && time?.toPlainTime().equals(next.toPlainTime())
+  if (schedule.kind === 'series' && isThen) return stopRepeating(turn, id)
+  await changeTimes(turn, [id], reading, 'occurrence')
+}
+
+type Of<Is extends Correction['is']> = Extract<Correction, { is: Is }>
+
+/** The same at one more time, or something else then: one more reminder. What has come comes again. */
+async function setAgain(turn: Turn, reminder: Reminder, { reading, text }: Of<'again'>): Promise<void> {
+  if (reminder.status === 'fired' && text === undefined) return snoozeReminders(turn, { by: 'that' }, reading)
+  const { schedule, occurrenceAt, audience } = reminder
+  const changed = reading.onto?.({ schedule, at: occurrenceAt })
+  const time = changed?.all ?? changed?.one ?? reading
+  if (time.schedule === null) return void (await say(turn, { text: turn.words.edit.nothingToCorrect }))
+  return settle(turn, {
+    text: text ?? reminder.text,
+    schedule: time.schedule,
+    alternatives: time.alternatives,
+    needs: [],
+    audience: { kind: audience.kind === 'everyone' ? 'everyone' : 'owner' },
+    content: text === undefined ? reminder.content : 'text',
+    ...NO_EXTRAS,
+    mentions: [],
+    requestId: turn.context.activity.id,
+    timeSaid: turn.message.text,
+  })
+}
+
+/** Something about it is wrong, and not said what: asked, with what there is. */
+async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<void> {
+  const { buttons, edit } = turn.words
+  await say(turn, {
+    text: edit.whatIsWrong(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)),
+    buttons: [
+      { title: buttons.changeTime, action: { do: 'change-time', id: reminder.id } },
+      { title: buttons.changeText, action: { do: 'change-text', id: reminder.id } },
+      { title: buttons.cancel, action: { do: 'cancel', id: reminder.id } },
+    ],
+    asks: true,
+  })
+}
+
+const placeOf = ({ text }: Reminder, words: string): number => text.toLowerCase().indexOf(words.toLowerCase())
+
+/** Whether the one that was just spoken of has these words. */
+export async function isSpokenOf(turn: Turn, words: string): Promise<boolean> {
+  const reminder = await spokenOf(turn)
+  return reminder !== null && placeOf(reminder, words) >= 0
+}
+
+const MAX_SLIPS = 2
+
+/** The word there that is spelled most like this one. */
+function spelledLike({ text }: Reminder, word: string): string | undefined {
+  const slips = (each: string): number => distance(each.toLowerCase(), word.toLowerCase(), MAX_SLIPS)
+  const [nearest] = text.split(/\s+/).toSorted((a, b) => slips(a) - slips(b))
+  return nearest !== undefined && slips(nearest) <= MAX_SLIPS ? nearest : undefined
+}
+
+function corrected({ words }: Turn, reminder: Reminder, said: Of<'text'>): string {
+  const { text, isSpelling } = said
+  const insteadOf = isSpelling ? spelledLike(reminder, text) : said.insteadOf
+  const at = insteadOf === undefined ? -1 : placeOf(reminder, insteadOf)
+  if (insteadOf === undefined || at < 0) return words.edit.insteadOf(reminder.text, text)
+  const before = reminder.text.slice(0, at)
+  // "call dad, not mom" says the verb, too
+  const isWhole = before !== '' && text.toLowerCase().startsWith(before.toLowerCase())
+  return (isWhole ? '' : before) + text + reminder.text.slice(at + insteadOf.length)
+}
+
+/** The same deed for one more that the words name. False when nothing was done that could be done again. */
+async function doneToo(turn: Turn, words: string): Promise<boolean> {
+  const { deed, that } = turn.talk
+  if (!deed || deed.at < turn.now - STILL_MEANT_MS || (that && that.at > deed.at)) return false
+  const { kind } = await findTarget(turn, { by: 'words', words })
+  if (kind === 'nothing' || kind === 'no-such-words') return false
+  const target: Target = { by: 'words', words }
+  if (deed.does === 'done') await finishReminders(turn, target)
+  else if (deed.does === 'cancel') await cancelReminders(turn, target)
+  else await snoozeReminders(turn, target, deed.until === undefined ? null : at(turn, deed.until))
+  return true
+}
+
+const at = (turn: Turn, until: Instant): TimeReading => ({
+  schedule: { kind: 'once', at: until, timeZone: turn.zone.timeZone },
+  alternatives: [],
+  problem: null,
+  spans: [],
+})
+
+/** What was just said, put right: other words, one thing more, another number, a message ahead. */
+export async function correct(turn: Turn, correction: Correction): Promise<void> {
+  if (correction.is === 'also' && (await doneToo(turn, correction.name ?? correction.text))) return
+  const reminder = await spokenOf(turn)
+  if (!reminder && correction.is === 'also')
+    return notUnderstood(turn, { kind: 'none', problem: null, nearest: 'create' })
+  if (!reminder) {
+    await say(turn, { text: turn.words.edit.nothingToCorrect })
+    return
+  }
+  switch (correction.is) {
+    case 'text':
+      return rename(turn, reminder.id, corrected(turn, reminder, correction))
+    case 'also':
+      return rename(turn, reminder.id, turn.words.edit.together(reminder.text, correction.text))
+    case 'number':
+      return correctNumber(turn, reminder, correction)
+    case 'amount':
+      return correctAmount(turn, reminder, correction.amount)
+    case 'only':
+      return onlyOnce(turn, reminder, correction)
+    case 'again':
+      return setAgain(turn, reminder, correction)
+    case 'lead':
+      return changeLead(turn, reminder, correction)
+    case 'eve':
+      return addEve(turn, reminder)
+    case 'no-leads':
+      return dropLeads(turn, reminder)
+    case 'wrong':
+      return askWhatIsWrong(turn, reminder)
+  }
+}

@@ -1,0 +1,145 @@
+import type { Target } from '../../../language/intent.js'
+import { isOverdue } from '../../../reminders/listing.js'
+import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
+import type { Instant } from '../../../reminders/time.js'
+import { MANY, workLong } from '../../long-work/work-long.js'
+import type { Button, Reply } from '../../say/button.js'
+import { tell } from '../../say/notify.js'
+import { explainRefusal } from '../../say/refused.js'
+import { say, sayAbout } from '../../say/say.js'
+import { doerIn, moment, nameOf, shorten } from '../../say/wording.js'
+import type { Turn } from '../../turn.js'
+import { undoButton } from '../create/confirmation.js'
+import { notUnderstood } from '../help/help.js'
+import { sayNotFound } from './ambiguous.js'
+import { findTarget } from './target.js'
+
+async function finish(turn: Turn, id: ReminderId): Promise<void> {
+  const { done } = turn.words
+  const outcome = await turn.deps.book.complete(turn.actor, id)
+  if (!outcome.ok) {
+    await say(turn, { text: explainRefusal(turn, outcome.problem) })
+    return
+  }
+  const { reminder, series, next, tell: whom } = outcome
+  turn.talk.deed = { does: 'done', at: turn.now }
+  const name = nameOf(turn, reminder)
+  const doer = doerIn(turn, reminder)
+  const goesOn = series ? (next ? [done.next(moment(turn, next))] : [done.seriesOver]) : []
+  await sayAbout(turn, reminder, {
+    text: [doer ? done.by(doer, name) : done.said(name), ...goesOn].join('\n'),
+    buttons: [...(await othersOpen(turn, id)), undoButton(turn)],
+  })
+  if (whom)
+    await tell(turn, whom, (there, me) => ({
+      text: there.words.done.told(me, nameOf(there, reminder)),
+    }))
+}
+
+/** Several at once: one answer, and one change to take back. */
+export async function finishThese(turn: Turn, ids: ReminderId[]): Promise<void> {
+  const [only, ...more] = ids
+  if (only !== undefined && more.length === 0) return finish(turn, only)
+  if (ids.length <= MANY) return void (await say(turn, await finishedAll(turn, ids)))
+  const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
+  await workLong(turn, { kind: 'change', work: async () => [await finishedAll(turn, ids, undo)] })
+}
+
+async function finishedAll(turn: Turn, ids: ReminderId[], undo?: Button): Promise<Reply> {
+  const { done } = turn.words
+  const outcome = await turn.deps.book.completeMany(turn.actor, ids)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
+  turn.talk.deed = { does: 'done', at: turn.now }
+  const names = outcome.changed.map(({ reminder }) => nameOf(turn, reminder))
+  const refusals = outcome.refused.map(({ problem }) => explainRefusal(turn, problem))
+  const [one = ''] = names
+  const said = names.length === 1 ? done.said(one) : done.several(names)
+  for (const { tell: whom, reminder } of outcome.changed)
+    if (whom) await tell(turn, whom, (there, me) => ({ text: there.words.done.told(me, nameOf(there, reminder)) }))
+  return { text: [said, ...new Set(refusals)].join('\n'), buttons: [undo ?? undoButton(turn)] }
+}
+
+/**
+ * A row of a list may stand for a series, of which each "done" ends another occurrence: the second click on the same row does
+ * nothing, however the first one left the series.
+ */
+export async function finishByButton(turn: Turn, id: ReminderId, seen: Instant | undefined): Promise<void> {
+  const found = await turn.deps.book.find(turn.actor, id)
+  if (!found.ok || found.reminder.schedule.kind === 'once' || found.reminder.status !== 'waiting')
+    return finish(turn, id)
+  const row = `${id} ${seen}`
+  const { dueAt } = found.reminder
+  if (turn.talk.doneRow === row || (seen !== undefined && seen !== dueAt)) {
+    await say(turn, { text: turn.words.done.already(nameOf(turn, found.reminder), moment(turn, dueAt)) })
+    return
+  }
+  turn.talk.doneRow = row
+  await finish(turn, id)
+}
+
+/** Those that came here and wait for an answer, newest first. */
+export async function cameHere(turn: Turn): Promise<Reminder[]> {
+  const rows = await turn.deps.book.list(turn.actor, { show: 'overdue' })
+  return rows
+    .map(({ reminder }) => reminder)
+    .filter(({ conversation }) => conversation === turn.actor.conversation)
+    .sort((a, b) => (b.firedAt ?? 0) - (a.firedAt ?? 0) || b.createdAt - a.createdAt)
+}
+
+/** The others that wait for an answer are one tap away when one of them was answered. */
+export async function othersOpen(turn: Turn, answered: ReminderId): Promise<Button[]> {
+  const others = (await cameHere(turn)).filter(({ id }) => id !== answered)
+  return others.slice(0, OTHERS).map((other) => ({
+    title: `${turn.words.buttons.done}: ${shorten(nameOf(turn, other), OTHER_LENGTH)}`,
+    action: { do: 'done', id: other.id, seen: other.dueAt },
+  }))
+}
+
+const OTHERS = 2
+const OTHER_LENGTH = 30
+
+/** Told in passing: done only when one of those that wait for an answer is plainly meant. */
+async function finishToldOf(turn: Turn, target: Target): Promise<boolean> {
+  if (target.by === 'that') {
+    const [newest] = await cameHere(turn)
+    if (newest) await finish(turn, newest.id)
+    return newest !== undefined
+  }
+  const contains = target.by === 'words' ? target.words : undefined
+  if (contains === undefined) return false
+  const [one, ...others] = await turn.deps.book.list(turn.actor, { show: 'overdue', contains })
+  if (!one || others.length > 0) return false
+  await finish(turn, one.reminder.id)
+  return true
+}
+
+/** "done", and nothing was spoken of since the last "done". */
+const isSaidAgain = ({ talk: { deed, that } }: Turn): boolean =>
+  deed?.does === 'done' && (that === undefined || that.at <= deed.at)
+
+export async function finishReminders(turn: Turn, target: Target, isLoose = false): Promise<void> {
+  if (isLoose) {
+    if (await finishToldOf(turn, target)) return
+    if (target.by === 'that') await say(turn, { text: turn.words.done.noneOpen })
+    else await notUnderstood(turn, { kind: 'none', problem: null, nearest: null })
+    return
+  }
+  // said twice, it ends nothing that has not come
+  if (target.by === 'that' && isSaidAgain(turn) && (await cameHere(turn)).length === 0) {
+    await say(turn, { text: turn.words.done.noneOpen })
+    return
+  }
+  const found = await findTarget(turn, target)
+  if (found.kind === 'these') return finishThese(turn, found.ids)
+  if (found.kind === 'all') {
+    const fired = found.rows.filter((row) => isOverdue(row.reminder))
+    if (fired.length === 0) await say(turn, { text: turn.words.done.noneOpen })
+    else
+      await finishThese(
+        turn,
+        fired.map(({ reminder }) => reminder.id),
+      )
+    return
+  }
+  await sayNotFound(turn, found, turn.words.say.done)
+}

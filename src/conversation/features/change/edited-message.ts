@@ -1,0 +1,118 @@
+import { understand } from '../../../language/understand.js'
+import { occurrencesFrom } from '../../../reminders/occurrences.js'
+import type { Problem } from '../../../reminders/problem.js'
+import type { Reminder } from '../../../reminders/reminder.js'
+import { requestedId } from '../../../reminders/request-id.js'
+import type { ToTell } from '../../../reminders/results.js'
+import type { Schedule } from '../../../reminders/schedule.js'
+import type { Instant } from '../../../reminders/time.js'
+import { wordsAsNames } from '../../message.js'
+import { ask } from '../../questions/question.js'
+import { explainRefusal } from '../../say/refused.js'
+import { replace, say } from '../../say/say.js'
+import { momentAndDistance, momentWithZone, nameOf } from '../../say/wording.js'
+import { speakOf, type Turn } from '../../turn.js'
+import { confirmation } from '../create/confirmation.js'
+import { createReminder } from '../create/create.js'
+import { tellOfEdit } from './told.js'
+
+/** The reminder that the message of this turn made, when it was first sent. */
+async function madeByMessage(turn: Turn): Promise<Reminder | null> {
+  const messageId = turn.context.activity.id
+  if (!messageId) return null
+  const found = await turn.deps.book.find(turn.actor, requestedId(turn.actor, messageId))
+  return found.ok ? found.reminder : null
+}
+
+const isPast = (schedule: Schedule, now: Instant): boolean => schedule.kind === 'once' && schedule.at <= now
+
+/** What the message says now, as if it had said so from the start; from now on where that time is behind. */
+function readAnew(turn: Turn, reminder: Reminder): { text: string; schedule: Schedule } | null {
+  for (const now of [reminder.createdAt, turn.now]) {
+    const intent = understand(turn.message.text, { ...turn.language, now })
+    if (intent.kind !== 'create' || intent.needs.length > 0 || intent.problem) return null
+    const { text, schedule } = intent
+    if (!schedule || text === null) return null
+    if (!isPast(schedule, turn.now)) return { text: wordsAsNames(text, turn.message.mentions), schedule }
+  }
+  return null
+}
+
+const isSame = (a: Schedule, b: Schedule): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** `isMoved`: to another time, whatever its words. */
+type Changed = { problem: Problem } | { toTell?: ToTell; isMoved: boolean }
+
+/** Gives the reminder other words and another time where they differ. */
+async function change(turn: Turn, { id, ...was }: Reminder, text: string, schedule: Schedule): Promise<Changed> {
+  const { book } = turn.deps
+  const renamed = text === was.text ? null : await book.rename(turn.actor, id, text)
+  if (renamed?.ok === false) return { problem: renamed.problem }
+  const moved = isSame(schedule, was.schedule) ? null : await book.reschedule(turn.actor, id, schedule, 'series')
+  if (moved?.ok === false) return { problem: moved.problem }
+  return { toTell: (moved ?? renamed)?.tell, isMoved: moved !== null }
+}
+
+type Told = Extract<Changed, { isMoved: boolean }>
+
+/** Takes the confirmation's place, which keeps to what the message says. */
+async function confirmAnew(turn: Turn, was: Reminder, { toTell, isMoved }: Told): Promise<void> {
+  const { id } = was
+  const found = await turn.deps.book.find(turn.actor, id)
+  if (!found.ok) return
+  const { reminder } = found
+  const { schedule, occurrenceAt } = reminder
+  const next = schedule.kind === 'series' ? occurrencesFrom(schedule, occurrenceAt, 3) : [occurrenceAt]
+  const forName = (await turn.deps.book.person(reminder.owner))?.name
+  const reply = confirmation(turn, { reminder, next, forName }, [])
+  reply.text += `\n${turn.words.edit.asMessageSays}`
+  const known = turn.talk.confirmations?.find((each) => each.id === id)
+  const activityId = await replace(turn, known?.activityId, reply)
+  speakOf(turn, id)
+  if (activityId) turn.talk.shownIn = { id, activityId, text: reply.text }
+  await tellOfEdit(turn, toTell, (there, me) =>
+    isMoved
+      ? there.words.edit.toldMoved(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt))
+      : there.words.edit.toldRenamed(me, nameOf(there, was), nameOf(there, reminder)),
+  )
+}
+
+/**
+ * A message was edited: what it asked for follows it. One that made nothing may ask for something now; anything else that it
+ * may say was done when it was sent.
+ */
+export async function followEdit(turn: Turn): Promise<void> {
+  const reminder = await madeByMessage(turn)
+  if (!reminder) {
+    const intent = understand(turn.message.text, turn.language)
+    if (intent.kind === 'create' && intent.needs.length === 0 && !intent.problem) await createReminder(turn, intent)
+    return
+  }
+  const anew = readAnew(turn, reminder)
+  if (!anew) {
+    const text = turn.words.edit.messageUnclear(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt))
+    await say(turn, {
+      text,
+      buttons: [{ title: turn.words.buttons.changeTime, action: { do: 'change-time', id: reminder.id } }],
+    })
+    return
+  }
+  if (anew.text === reminder.text && isSame(anew.schedule, reminder.schedule)) return
+  const changed = await change(turn, reminder, anew.text, anew.schedule)
+  if ('problem' in changed) await say(turn, { text: explainRefusal(turn, changed.problem) })
+  else await confirmAnew(turn, reminder, changed)
+}
+
+/** A message was deleted: asks, once, whether what it asked for shall go too. A question that is open stays. */
+export async function followDeletion(turn: Turn): Promise<void> {
+  const reminder = await madeByMessage(turn)
+  const isOver = reminder?.status === 'done' || reminder?.status === 'cancelled'
+  if (!reminder || isOver || turn.talk.deletionAsked === reminder.id) return
+  turn.talk.deletionAsked = reminder.id
+  const said = turn.words.cancel.messageGone(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt))
+  if (!turn.dialogs.activeDialog) return ask(turn, { about: 'cancel-all', ids: [reminder.id], said })
+  await say(turn, {
+    text: said,
+    buttons: [{ title: turn.words.buttons.cancel, action: { do: 'cancel', id: reminder.id } }],
+  })
+}

@@ -1,0 +1,188 @@
+import type { Changed, NewTime, Problem, Shift, Timed, TimeReading } from '../../../language/intent.js'
+import { shiftedTime } from '../../../language/time/changed-time.js'
+import type { Outcome } from '../../../reminders/problem.js'
+import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
+import type { Move, Rescheduled } from '../../../reminders/results.js'
+import { MANY, workLong } from '../../long-work/work-long.js'
+import { becauseOf } from '../../questions/because.js'
+import { ask, type Time } from '../../questions/question.js'
+import type { Button, Reply } from '../../say/button.js'
+import { explainRefusal } from '../../say/refused.js'
+import { say, sayAbout } from '../../say/say.js'
+import { momentAndDistance, momentWithZone, nameOf } from '../../say/wording.js'
+import { speakOf, type Turn } from '../../turn.js'
+import { changedTime, undoButton } from '../create/confirmation.js'
+import { tellOfEdit } from './told.js'
+
+type Scope = 'occurrence' | 'series'
+
+/** A refusal is a message of its own: the card that was clicked may be somebody else's and stays. */
+async function sayRefusal(turn: Turn, outcome: Extract<Outcome<unknown>, { ok: false }>): Promise<void> {
+  await say(turn, { text: explainRefusal(turn, outcome.problem) })
+}
+
+const tellMoved = (turn: Turn, { reminder, tell }: Rescheduled): Promise<void> =>
+  tellOfEdit(turn, tell, (there, me) =>
+    there.words.edit.toldMoved(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
+  )
+
+/** Moves it and says so; a time that is behind is asked for again. */
+export async function moveTo(
+  turn: Turn,
+  id: ReminderId,
+  { schedule, alternatives }: Time,
+  scope: Scope,
+): Promise<void> {
+  const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, scope)
+  if (!outcome.ok) {
+    if (outcome.problem.kind === 'already-past')
+      return ask(turn, { about: 'move', id, scope, because: explainRefusal(turn, outcome.problem) })
+    return sayRefusal(turn, outcome)
+  }
+  const { reminder } = outcome
+  speakOf(turn, reminder.id)
+  const reply = changedTime(turn, outcome, alternatives)
+  if (outcome.series) reply.text += `\n${turn.words.snooze.seriesStays}`
+  await sayAbout(turn, reminder, reply)
+  await tellMoved(turn, outcome)
+}
+
+/** What comes next of a series comes, and nothing after it. */
+export async function stopRepeating(turn: Turn, id: ReminderId): Promise<void> {
+  const outcome = await turn.deps.book.comeOnce(turn.actor, id)
+  if (!outcome.ok) return sayRefusal(turn, outcome)
+  const { reminder } = outcome
+  speakOf(turn, reminder.id)
+  const reply = changedTime(turn, outcome, [])
+  await sayAbout(turn, reminder, { ...reply, text: `${reply.text}\n${turn.words.edit.repeatsNoMore}` })
+  await tellMoved(turn, outcome)
+}
+
+const timedOf = ({ schedule, occurrenceAt, status }: Reminder): Timed => ({
+  schedule,
+  at: occurrenceAt,
+  hasCome: status !== 'waiting',
+})
+
+const timeIn = (time: NewTime | null): Time | null =>
+  time?.schedule ? { schedule: time.schedule, alternatives: time.alternatives } : null
+
+/** What the words come to for this reminder: the time and what it is of, or what has to be asked. */
+type Meant =
+  | { is: 'move'; time: Time; scope: Scope }
+  | { is: 'either'; one: Time; all: Time }
+  | { is: 'unclear'; problem: Problem | null }
+
+function meantFor({ schedule, seriesId }: Reminder, { one, all }: Changed, said: Scope | undefined): Meant {
+  const [ofOne, ofAll] = [timeIn(one), timeIn(all)]
+  const moving = (time: Time | null, scope: Scope): Meant =>
+    time ? { is: 'move', time, scope } : { is: 'unclear', problem: all?.problem ?? one?.problem ?? null }
+  if (schedule.kind !== 'series') {
+    // One occurrence that has come, or was moved: its series stays, unless it is meant to change.
+    const isOfAll = seriesId === undefined || said === 'series' || ofAll?.schedule.kind === 'series'
+    return moving(ofAll, isOfAll ? 'series' : 'occurrence')
+  }
+  if (said !== undefined) return moving(said === 'series' ? ofAll : ofOne, said)
+  if (ofOne && ofAll) return { is: 'either', one: ofOne, all: ofAll }
+  return ofAll ? moving(ofAll, 'series') : moving(ofOne, 'occurrence')
+}
+
+/** A series that was just set is put right: nobody means only its first day. */
+const isPlainlyAll = ({ talk, doing }: Turn, { id }: Reminder): boolean =>
+  talk.confirmed === id && doing?.kind === 'edit' && doing.isCorrection === true
+
+async function changeOne(turn: Turn, reminder: Reminder, changed: Changed, scope?: Scope): Promise<void> {
+  const { id } = reminder
+  const meant = meantFor(reminder, changed, scope)
+  switch (meant.is) {
+    case 'move':
+      return moveTo(turn, id, meant.time, meant.scope)
+    case 'either':
+      if (isPlainlyAll(turn, reminder)) return moveTo(turn, id, meant.all, 'series')
+      return ask(turn, { about: 'scope', id, one: meant.one, all: meant.all })
+    case 'unclear':
+      return askWhen(turn, id, meant.problem, scope)
+  }
+}
+
+/** Asks for the new time, and says what is wrong with the one that was said. */
+const askWhen = (turn: Turn, id: ReminderId, problem: Problem | null, scope?: Scope): Promise<void> =>
+  ask(turn, { about: 'move', id, scope, ...becauseOf(turn, problem) })
+
+/** Of many only so many are named, the rest is counted. */
+const NAMED = 10
+
+function shortened(turn: Turn, lines: string[]): string[] {
+  const rest = lines.length - NAMED
+  return rest > 0 ? [...lines.slice(0, NAMED), turn.words.edit.further(rest)] : lines
+}
+
+/** Several at once, by the same words: one message says where each went, and one Undo takes all back. */
+async function changeSeveral(
+  turn: Turn,
+  ids: ReminderId[],
+  change: (was: Timed) => Changed,
+  scope: Scope | undefined,
+): Promise<void> {
+  if (ids.length <= MANY) return void (await say(turn, await movedAll(turn, ids, change, scope)))
+  const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
+  await workLong(turn, { kind: 'change', work: async () => [await movedAll(turn, ids, change, scope, undo)] })
+}
+
+async function movedAll(
+  turn: Turn,
+  ids: ReminderId[],
+  change: (was: Timed) => Changed,
+  scope: Scope | undefined,
+  undo?: Button,
+): Promise<Reply> {
+  const { edit } = turn.words
+  const moves: Move[] = []
+  const stay: string[] = []
+  for (const found of await Promise.all(ids.map((id) => turn.deps.book.find(turn.actor, id)))) {
+    if (!found.ok) stay.push(explainRefusal(turn, found.problem))
+    else {
+      const { reminder } = found
+      const meant = meantFor(reminder, change(timedOf(reminder)), scope ?? 'occurrence')
+      if (meant.is === 'move') moves.push({ id: reminder.id, schedule: meant.time.schedule, scope: meant.scope })
+      else stay.push(edit.notMoved(nameOf(turn, reminder)))
+    }
+  }
+  const { moved, refused } = await turn.deps.book.rescheduleMany(turn.actor, moves)
+  const told = moved.map(({ reminder }) =>
+    edit.movedOne(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)),
+  )
+  const why = new Set([...stay, ...refused.map(({ problem }) => explainRefusal(turn, problem))])
+  for (const each of moved) await tellMoved(turn, each)
+  const changed = moved.length > 0 ? [edit.movedSeveral(moved.length), ...shortened(turn, told)] : []
+  return {
+    text: [...changed, ...shortened(turn, [...why])].join('\n'),
+    buttons: moved.length > 0 ? [undo ?? undoButton(turn)] : [],
+  }
+}
+
+async function changeAll(
+  turn: Turn,
+  ids: ReminderId[],
+  change: (was: Timed) => Changed,
+  scope: Scope | undefined,
+): Promise<void> {
+  const [first, ...others] = ids
+  if (first === undefined) return
+  if (others.length > 0) return changeSeveral(turn, ids, change, scope)
+  const found = await turn.deps.book.find(turn.actor, first)
+  if (!found.ok) return sayRefusal(turn, found)
+  return changeOne(turn, found.reminder, change(timedOf(found.reminder)), scope)
+}
+
+/** Gives reminders the time that the words make of the one that each has. */
+export async function changeTimes(turn: Turn, ids: ReminderId[], reading: TimeReading, scope?: Scope): Promise<void> {
+  const { onto, problem } = reading
+  const [first] = ids
+  if (onto) return changeAll(turn, ids, onto, scope)
+  if (first !== undefined) return askWhen(turn, first, problem, scope)
+}
+
+/** Moves reminders by a length: from the time that each has, or from now when it has come. */
+export const shiftTimes = (turn: Turn, ids: ReminderId[], by: Shift, scope?: Scope): Promise<void> =>
+  changeAll(turn, ids, (was) => shiftedTime(was, by, turn.now), scope)

@@ -1,0 +1,174 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Target, TimeReading } from '../../../language/intent.js'
+import { isOverdue } from '../../../reminders/listing.js'
+import { firstOccurrence } from '../../../reminders/occurrences.js'
+import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
+import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
+import type { Schedule } from '../../../reminders/schedule.js'
+import { HOUR_MS, type Instant, MINUTE_MS } from '../../../reminders/time.js'
+import { becauseOf } from '../../questions/because.js'
+import { ask } from '../../questions/question.js'
+import type { Action } from '../../say/action.js'
+import type { Button } from '../../say/button.js'
+import { tell } from '../../say/notify.js'
+import { explainRefusal } from '../../say/refused.js'
+import { say, sayAbout } from '../../say/say.js'
+import { doerIn, moment, momentAndDistance, momentWithZone, nameOf } from '../../say/wording.js'
+import { speakOf, type Turn } from '../../turn.js'
+import { undoButton } from '../create/confirmation.js'
+import { heldNotes, throughButtons } from '../create/quiet-notes.js'
+import { sayNotFound } from './ambiguous.js'
+import { cameHere, othersOpen } from './done.js'
+import { changeTimes } from './move.js'
+import { findTarget } from './target.js'
+
+function tomorrow(turn: Turn): Instant {
+  const timesOfDay = { ...DEFAULT_TIMES_OF_DAY, ...turn.language.settings?.timesOfDay }
+  return Temporal.Instant.fromEpochMilliseconds(turn.now)
+    .toZonedDateTimeISO(turn.zone.timeZone)
+    .add({ days: 1 })
+    .withPlainTime(timesOfDay.morning)
+    .toInstant().epochMilliseconds
+}
+
+/** The moment that a snooze button stands for; null for a choice that no button of this bot has. */
+function chosen(turn: Turn, choice: string | undefined): Instant | null {
+  switch (choice) {
+    case '10m':
+      return turn.now + 10 * MINUTE_MS
+    case '1h':
+      return turn.now + HOUR_MS
+    case 'tomorrow':
+      return tomorrow(turn)
+    default:
+      return null
+  }
+}
+
+export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): Promise<void> {
+  const { snooze } = turn.words
+  const outcome = await turn.deps.book.snooze(turn.actor, id, until)
+  if (!outcome.ok) {
+    await say(turn, { text: explainRefusal(turn, outcome.problem) })
+    return
+  }
+  const { reminder, series, heldFrom, tell: whom } = outcome
+  const doer = doerIn(turn, reminder)
+  const [name, when] = [nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)]
+  const lines = [doer ? snooze.by(doer, name, when) : snooze.until(name, when)]
+  lines.push(...heldNotes(turn, { reminder, heldFrom }))
+  if (series) lines.push(snooze.seriesStays)
+  speakOf(turn, reminder.id)
+  turn.talk.deed = { does: 'snooze', until, at: turn.now }
+  await sayAbout(turn, reminder, {
+    text: lines.join('\n'),
+    buttons: [
+      ...throughButtons(turn, { reminder, heldFrom }),
+      { title: turn.words.buttons.done, action: { do: 'done', id: reminder.id, seen: reminder.dueAt } },
+      ...(await othersOpen(turn, reminder.id)),
+      undoButton(turn),
+    ],
+  })
+  if (whom)
+    await tell(turn, whom, (there, me) => ({
+      text: there.words.snooze.told(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
+    }))
+}
+
+/** Several at once: one answer, and one change to take back. */
+async function snoozeThese(turn: Turn, ids: ReminderId[], until: Instant): Promise<void> {
+  const { snooze } = turn.words
+  const outcome = await turn.deps.book.snoozeMany(turn.actor, ids, until)
+  if (!outcome.ok) {
+    await say(turn, { text: explainRefusal(turn, outcome.problem) })
+    return
+  }
+  const names = outcome.changed.map(({ reminder }) => nameOf(turn, reminder))
+  const held = outcome.changed.flatMap(({ reminder, heldFrom }) => heldNotes(turn, { reminder, heldFrom }))
+  const refusals = outcome.refused.map(({ problem }) => explainRefusal(turn, problem))
+  const text = [snooze.several(names, momentAndDistance(turn, until)), ...new Set([...held, ...refusals])].join('\n')
+  await say(turn, { text, buttons: [undoButton(turn)] })
+  for (const { tell: whom, reminder } of outcome.changed)
+    if (whom)
+      await tell(turn, whom, (there, me) => ({
+        text: there.words.snooze.told(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
+      }))
+}
+
+/** Another click on a card whose reminder was already moved: says where it is now. */
+const isOutdated = (reminder: Reminder, seen: Instant | undefined): boolean =>
+  seen !== undefined && !reminder.nag && reminder.status === 'waiting' && reminder.dueAt !== seen
+
+/** What a click on a snooze button of a card does, however old the card. */
+export async function snoozeByButton(turn: Turn, action: Action): Promise<void> {
+  const { id } = action
+  const found = id === undefined ? null : await turn.deps.book.find(turn.actor, id)
+  if (id === undefined || !found?.ok) {
+    await say(turn, { text: found && !found.ok ? explainRefusal(turn, found.problem) : turn.words.refused.notFound })
+    return
+  }
+  const { reminder } = found
+  if (isOutdated(reminder, action.seen)) {
+    const text = turn.words.snooze.already(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt))
+    await say(turn, { text })
+    return
+  }
+  if (action.do === 'choose-snooze') return ask(turn, { about: 'snooze', id })
+  const until = chosen(turn, action.with)
+  if (until === null) await say(turn, { text: turn.words.refused.oldButton })
+  else await snoozeUntil(turn, id, until)
+}
+
+/** Only what has come can be snoozed. Says so, and how the one that was meant is moved instead. */
+async function sayNotCome(turn: Turn, reminder: Reminder | null, until: Instant | null): Promise<void> {
+  const { snooze, buttons } = turn.words
+  if (!reminder) {
+    await say(turn, { text: snooze.nothingCame })
+    return
+  }
+  const { id, schedule, dueAt } = reminder
+  const moved: Schedule | null = until === null ? null : { kind: 'once', at: until, timeZone: schedule.timeZone }
+  const move: Button[] =
+    moved === null || schedule.kind === 'series'
+      ? []
+      : [{ title: buttons.moveTo(moment(turn, moved.at)), action: { do: 'read-as', id, with: JSON.stringify(moved) } }]
+  await say(turn, { text: snooze.notCome(nameOf(turn, reminder), momentAndDistance(turn, dueAt)), buttons: move })
+}
+
+/** Which of those that wait for an answer are meant; "that" is the newest. */
+async function toSnooze(turn: Turn, target: Target): Promise<ReminderId[]> {
+  const came = await cameHere(turn)
+  const [newest] = came
+  if (target.by === 'that' && newest && !turn.context.activity.replyToId) return [newest.id]
+  const found = await findTarget(turn, target)
+  if (found.kind === 'these') return found.ids
+  return found.kind === 'all' ? came.map(({ id }) => id) : []
+}
+
+/** A time that was said, for reminders that were said; asks for the time when it is missing or cannot be read. */
+export async function snoozeReminders(
+  turn: Turn,
+  target: Target,
+  until: TimeReading | null,
+  isPlan = false,
+): Promise<void> {
+  const found = await findTarget(turn, target)
+  if (found.kind !== 'these' && found.kind !== 'all' && target.by !== 'that')
+    return sayNotFound(turn, found, turn.words.say.snooze)
+  const ids = await toSnooze(turn, target)
+  const at = until?.schedule ? firstOccurrence(until.schedule, turn.now) : null
+  const named = await Promise.all(ids.map((id) => turn.deps.book.find(turn.actor, id)))
+  const reminders = named.flatMap((each) => (each.ok ? [each.reminder] : []))
+  const came = reminders.filter(isOverdue)
+  const [first] = came
+  const [planned] = reminders
+  if (first === undefined && planned && isPlan && until) return changeTimes(turn, ids, until)
+  if (first === undefined) return sayNotCome(turn, reminders[0] ?? null, at)
+  if (at === null) return ask(turn, { about: 'snooze', id: first.id, ...becauseOf(turn, until?.problem) })
+  if (came.length === 1) return snoozeUntil(turn, first.id, at)
+  await snoozeThese(
+    turn,
+    came.map(({ id }) => id),
+    at,
+  )
+}

@@ -1,0 +1,208 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Target } from '../../../language/intent.js'
+import { understand, understandTime } from '../../../language/understand.js'
+import { isOverdue, type ListFilter, type Row, selectRows } from '../../../reminders/listing.js'
+import type { ReminderId } from '../../../reminders/reminder.js'
+import type { Turn } from '../../turn.js'
+
+/** Which reminders somebody means. */
+export type Found =
+  /** `found`: more than one, by what they have in common; to be shown before they go. */
+  | { kind: 'these'; ids: ReminderId[]; found?: Row[] }
+  | { kind: 'all'; rows: Row[] }
+  /** Several fit where one is meant. */
+  | { kind: 'ambiguous'; rows: Row[]; words: string }
+  | { kind: 'no-such-number'; numbers: number[]; count: number }
+  | { kind: 'no-such-words'; words: string; rows: Row[] }
+  | { kind: 'nothing' }
+
+const open = (turn: Turn): Promise<Row[]> => turn.deps.book.list(turn.actor, {})
+
+/** Numbers are those of the list last shown; of the open reminders in order, when none was or it was empty. */
+async function byNumbers(turn: Turn, numbers: number[]): Promise<Found> {
+  const count = await lengthOfList(turn)
+  if (count === 0) return { kind: 'nothing' }
+  const ids = await idsUnder(turn, numbers, count)
+  const missing = numbers.filter((_, index) => !ids[index])
+  if (missing.length > 0) return { kind: 'no-such-number', numbers: missing, count }
+  return { kind: 'these', ids: [...new Set(ids.flatMap((id) => id ?? []))] }
+}
+
+/** How far numbers go: in the list last shown; in that of all that is open, when none was or it was empty. */
+async function lengthOfList(turn: Turn): Promise<number> {
+  const { ids, total } = turn.talk.list ?? { ids: [] }
+  return ids.length > 0 ? (total ?? ids.length) : (await turn.deps.book.page(turn.actor, 0, 0)).total
+}
+
+/** What stands under these numbers; of pages that were not shown yet, as they are now. */
+async function idsUnder(turn: Turn, numbers: number[], count: number): Promise<(ReminderId | null)[]> {
+  const shown = turn.talk.list?.ids ?? []
+  const unknown = numbers.filter((number) => number >= 1 && number <= count && !shown[number - 1])
+  const first = Math.min(...unknown)
+  const { rows } =
+    unknown.length === 0
+      ? { rows: [] }
+      : await turn.deps.book.page(turn.actor, first - 1, Math.max(...unknown) - first + 1)
+  return numbers.map((number) => shown[number - 1] ?? rows[number - first]?.reminder.id ?? null)
+}
+
+const plain = (text: string): string => text.normalize('NFKD').toLowerCase().trim()
+
+const these = (rows: Row[]): Found => {
+  const ids = rows.map(({ reminder }) => reminder.id)
+  if (ids.length === 0) return { kind: 'nothing' }
+  return ids.length === 1 ? { kind: 'these', ids } : { kind: 'these', ids, found: rows }
+}
+
+/** Each of the parts names one; several that fit a part, or none, is asked about. */
+async function byParts(turn: Turn, parts: string[]): Promise<Found> {
+  const rows: Row[] = []
+  for (const part of parts) {
+    const found = await byWords(turn, part)
+    if (found.kind !== 'these') return found
+    rows.push(...(await open(turn)).filter(({ reminder }) => found.ids.includes(reminder.id)))
+  }
+  return these([...new Map(rows.map((row) => [row.reminder.id, row])).values()])
+}
+
+/** All that fit, without those that are excepted; an exception that fits nothing stops it. */
+async function byFilter(turn: Turn, filter: ListFilter, except?: Target): Promise<Found> {
+  const rows = await turn.deps.book.list(turn.actor, filter)
+  if (except === undefined) return rows.length > 0 || !filter.contains ? these(rows) : notFound(turn, filter.contains)
+  const kept = await findTarget(turn, except)
+  if (kept.kind === 'all') return { kind: 'nothing' }
+  if (kept.kind !== 'these') return kept
+  return these(rows.filter(({ reminder }) => !kept.ids.includes(reminder.id)))
+}
+
+/** Those of these rows that words name: some of their text, when they come, or their place. */
+export function named(rows: Row[], words: string, turn: Turn): Row[] {
+  const said = words.replace(/[.!?]+$/, '')
+  const intent = understand(turn.words.say.done(said), turn.language)
+  const target = intent.kind === 'done' ? intent.target : null
+  if (target?.by === 'numbers') return target.numbers.flatMap((number) => rows[number - 1] ?? [])
+  const name = target?.by === 'words' ? target.words : said
+  const ids = new Set(
+    selectRows(
+      rows.map(({ reminder }) => reminder),
+      { contains: name },
+    ).map(({ reminder }) => reminder.id),
+  )
+  return ids.size > 0 ? rows.filter(({ reminder }) => ids.has(reminder.id)) : byTime(rows, name, turn)
+}
+
+async function byPlace(turn: Turn, count: number, fromEnd: boolean): Promise<Found> {
+  const length = await lengthOfList(turn)
+  if (length === 0) return { kind: 'nothing' }
+  const first = fromEnd ? length - count + 1 : 1
+  return count > length
+    ? { kind: 'no-such-number', numbers: [count], count: length }
+    : byNumbers(
+        turn,
+        Array.from({ length: count }, (_, index) => first + index),
+      )
+}
+
+async function notFound(turn: Turn, words: string): Promise<Found> {
+  const all = await open(turn)
+  return all.length === 0 ? { kind: 'nothing' } : { kind: 'no-such-words', words, rows: all }
+}
+
+const timeOfDay = ({ at, timeZone }: { at: number; timeZone: string }): string =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainTime().toString()
+
+const dayOf = ({ at, timeZone }: { at: number; timeZone: string }): string =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+
+const ruleWithoutTime = (rule: string): string =>
+  rule
+    .split(';')
+    .filter((part) => !/^BY(?:HOUR|MINUTE|SETPOS)=/.test(part))
+    .join(';')
+
+/** "the daily one", "the 9 am one", "the friday one": those that come so often, at that time of day or on that day. */
+function byTime(rows: Row[], words: string, turn: Turn): Row[] {
+  const { schedule, spans } = understandTime(words, turn.language)
+  if (!schedule || !turn.words.ask.isTimeOnly(words, spans)) return []
+  if (schedule.kind === 'series') {
+    const rule = ruleWithoutTime(schedule.rule)
+    return rows.filter(
+      ({ reminder: { schedule: own } }) => own.kind === 'series' && ruleWithoutTime(own.rule).startsWith(rule),
+    )
+  }
+  const { timeZone } = turn.zone
+  const said = { at: schedule.at, timeZone }
+  const nameOf = /\d/.test(words) ? timeOfDay : dayOf
+  return rows.filter(({ at }) => nameOf({ at, timeZone }) === nameOf(said))
+}
+
+async function byWords(turn: Turn, words: string, parts?: string[]): Promise<Found> {
+  const rows = await turn.deps.book.list(turn.actor, { contains: words })
+  if (rows.length === 0 && parts !== undefined) return byParts(turn, parts)
+  if (rows.length === 0) {
+    const timed = byTime(await open(turn), words, turn)
+    if (timed.length === 1) return these(timed)
+    if (timed.length > 1) return { kind: 'ambiguous', rows: timed, words: '' }
+  }
+  if (rows.length === 0) return notFound(turn, words)
+  const exact = rows.filter((row) => plain(row.reminder.text) === plain(words))
+  const [one, ...others] = exact.length === 1 ? exact : rows
+  return one && others.length === 0 ? { kind: 'these', ids: [one.reminder.id] } : { kind: 'ambiguous', rows, words }
+}
+
+/** The message answered to, else what fired or was spoken of last in this conversation. */
+async function that(turn: Turn): Promise<Found> {
+  const rows = await open(turn)
+  const repliedTo = turn.context.activity.replyToId
+  const answered = repliedTo ? rows.find((row) => row.reminder.activityId === repliedTo) : undefined
+  if (answered) return { kind: 'these', ids: [answered.reminder.id] }
+  const fired = rows
+    .filter(({ reminder }) => isOverdue(reminder) && reminder.conversation === turn.actor.conversation)
+    .sort((a, b) => (b.reminder.firedAt ?? 0) - (a.reminder.firedAt ?? 0))[0]?.reminder
+  const spoken = turn.talk.that
+  if (spoken && !(fired?.firedAt !== undefined && fired.firedAt > spoken.at)) return { kind: 'these', ids: [spoken.id] }
+  if (fired) return { kind: 'these', ids: [fired.id] }
+  const [only, ...others] = rows
+  return only && others.length === 0 ? { kind: 'these', ids: [only.reminder.id] } : { kind: 'nothing' }
+}
+
+/** Of the list that the last message showed the last one, else the newest. */
+async function last(turn: Turn): Promise<Found> {
+  const shown = turn.talk.asked ? turn.talk.list?.ids.findLast((id) => id !== null) : undefined
+  if (shown) return { kind: 'these', ids: [shown] }
+  const newest = (await open(turn)).sort((a, b) => b.reminder.createdAt - a.reminder.createdAt)[0]
+  return newest ? { kind: 'these', ids: [newest.reminder.id] } : { kind: 'nothing' }
+}
+
+/** The two that wait for an answer, else the only two that there are, else those that were set last. */
+async function both(turn: Turn): Promise<Found> {
+  const rows = await open(turn)
+  const newest = rows.toSorted((a, b) => b.reminder.createdAt - a.reminder.createdAt).slice(0, 2)
+  const pairs = [rows.filter(({ reminder }) => isOverdue(reminder)), rows, newest]
+  const pair = pairs.find(({ length }) => length === 2)
+  if (pair) return { kind: 'these', ids: pair.map(({ reminder }) => reminder.id) }
+  return rows.length === 0 ? { kind: 'nothing' } : { kind: 'these', ids: rows.map(({ reminder }) => reminder.id) }
+}
+
+export async function findTarget(turn: Turn, target: Target): Promise<Found> {
+  switch (target.by) {
+    case 'numbers':
+      return byNumbers(turn, target.numbers)
+    case 'words':
+      return byWords(turn, target.words, target.parts)
+    case 'filter':
+      return byFilter(turn, target.filter, target.except)
+    case 'first':
+      return byPlace(turn, target.count, target.fromEnd === true)
+    case 'that':
+      return that(turn)
+    case 'last':
+      return last(turn)
+    case 'both':
+      return both(turn)
+    case 'all': {
+      const rows = await open(turn)
+      return rows.length === 0 ? { kind: 'nothing' } : { kind: 'all', rows }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Reminder } from '../../../reminders/reminder.js'
+import type { Undone } from '../../../reminders/results.js'
+import type { Button, Reply } from '../../say/button.js'
+import { explainRefusal } from '../../say/refused.js'
+import { canClick, replace, say, sayAbout } from '../../say/say.js'
+import { momentAndDistance, nameOf } from '../../say/wording.js'
+import { speakOf, type Turn } from '../../turn.js'
+import { firedButtons } from '../fire/fired-buttons.js'
+
+function describeUndone(turn: Turn, undone: Undone): string {
+  const { undo } = turn.words
+  const [restored] = undone.restored
+  const [removed] = undone.removed
+  if (undone.what === 'settings') return undo.settings
+  const made = undone.removed.filter(({ leadOf }) => leadOf === undefined)
+  if (undone.what === 'create' && made.length > 1) return undo.createdMany(made.map((each) => nameOf(turn, each)))
+  if (undone.what === 'create' && removed) return undo.create(nameOf(turn, removed))
+  if (undone.what === 'import') return undo.import(undone.removed.length)
+  if (!restored) return undo.done
+  if (undone.restored.length > 1) return undo.several(undone.restored.length)
+  const name = nameOf(turn, restored)
+  return restored.status === 'waiting' ? undo.one(name, momentAndDistance(turn, restored.dueAt)) : undo.back(name)
+}
+
+/** What can be done with what is as it was; the words for it are known where there are no buttons. */
+function nextButtons(turn: Turn, restored: Reminder): Button[] {
+  if (restored.status === 'fired') return firedButtons(turn, restored)
+  if (restored.status !== 'waiting' || !canClick(turn)) return []
+  return [{ title: turn.words.buttons.changeTime, action: { do: 'change-time', id: restored.id } }]
+}
+
+/** "Keep it": what was just cancelled comes back; what is about to go, stays. */
+export async function keep(turn: Turn): Promise<void> {
+  const { deed, that } = turn.talk
+  const wasCancelled = deed?.does === 'cancel' && (that === undefined || that.at <= deed.at)
+  if (wasCancelled) return undo(turn)
+  await say(turn, { text: turn.words.unknown.fine })
+}
+
+/** Takes back the newest change. A button names the change it stands for, and takes back no older one. */
+export async function undo(turn: Turn, change?: string): Promise<void> {
+  if (change !== undefined && change !== turn.talk.change) {
+    await say(turn, { text: turn.words.undo.notThatOne })
+    return
+  }
+  const outcome = await turn.deps.book.undo(turn.actor)
+  if (!outcome.ok) {
+    await say(turn, { text: explainRefusal(turn, outcome.problem) })
+    return
+  }
+  delete turn.talk.change
+  delete turn.talk.deed
+  const [restored] = outcome.restored
+  if (restored) speakOf(turn, restored.id)
+  const reply: Reply = {
+    text: describeUndone(turn, outcome),
+    buttons: restored && outcome.restored.length === 1 ? nextButtons(turn, restored) : [],
+  }
+  const [one, ...others] = [...outcome.restored, ...outcome.removed]
+  if (one && others.length === 0) await sayAbout(turn, one, reply)
+  else if (turn.click) await replace(turn, turn.context.activity.replyToId ?? turn.talk.shownIn?.activityId, reply)
+  else await say(turn, reply)
+}

@@ -1,0 +1,117 @@
+import { channelNameIn } from '../../../channels/channels.js'
+import { describeDuration, describeRelative, describeSchedule } from '../../../language/describe.js'
+import type { Alternative } from '../../../language/intent.js'
+import { titleOf } from '../../../language/phrases.js'
+import { isSelf } from '../../../reminders/actor.js'
+import type { Reminder } from '../../../reminders/reminder.js'
+import type { Instant } from '../../../reminders/time.js'
+import type { Button, Reply } from '../../say/button.js'
+import { moment, nameOf } from '../../say/wording.js'
+import type { Turn } from '../../turn.js'
+import { heldNotes, throughButtons } from './quiet-notes.js'
+
+export interface Settled {
+  /** Whom it is for, when that is somebody else. */
+  forName?: string
+  reminder: Reminder
+  next: Instant[]
+  leads?: Reminder[]
+  skippedLeadsMs?: number[]
+  heldFrom?: Instant
+}
+
+/** Absolute time with zone and relative time; the rule and the next three times of a repeat. */
+function describeWhen(turn: Turn, { reminder, next, heldFrom }: Settled): string[] {
+  const { language, words } = turn
+  const { schedule } = reminder
+  const zone = turn.zone.timeZone
+  // An occurrence that was moved out of its series still has the schedule of where it came from.
+  const first = schedule.kind === 'once' ? (heldFrom ?? reminder.dueAt) : next[0]
+  if (first === undefined) return [describeSchedule(schedule, language)]
+  if (schedule.kind === 'once') return [words.create.once(moment(turn, first), zone, describeRelative(first, language))]
+  return [
+    words.create.repeats(describeSchedule(schedule, language), zone, describeRelative(first, language)),
+    words.create.next(next.slice(0, 3).map((at) => moment(turn, at))),
+  ]
+}
+
+const alternativeButton = (turn: Turn, reminder: Reminder, { schedule }: Alternative): Button => ({
+  title: turn.words.create.ratherAt(
+    schedule.kind === 'once' ? moment(turn, schedule.at) : describeSchedule(schedule, turn.language),
+  ),
+  action: { do: 'read-as', id: reminder.id, with: JSON.stringify(schedule) },
+})
+
+/** A button that takes back the newest change, and that alone. */
+export function undoButton(turn: Turn): Button {
+  turn.talk.change = `${turn.now.toString(36)}${turn.context.activity.id ?? ''}`.slice(0, 40)
+  return { title: turn.words.buttons.undo, action: { do: 'undo', id: turn.talk.change } }
+}
+
+const DAY_MS = 86_400_000
+const MONTH_MS = 30 * DAY_MS
+
+/** A month is said as 30 days here. */
+const describeLength = (turn: Turn, { months, days, seconds }: NonNullable<Reminder['again']>): string =>
+  describeDuration(months * MONTH_MS + days * DAY_MS + seconds * 1_000, turn.language)
+
+function notes(turn: Turn, settled: Settled): string[] {
+  const { create } = turn.words
+  const said: string[] = []
+  const { reminder } = settled
+  for (const lead of settled.leads ?? [])
+    said.push(create.lead(describeDuration(lead.leadMs ?? 0, turn.language), moment(turn, lead.dueAt)))
+  for (const ms of settled.skippedLeadsMs ?? []) said.push(create.leadSkipped(describeDuration(ms, turn.language)))
+  if (reminder.again) said.push(create.again(describeLength(turn, reminder.again)))
+  if (reminder.nag) said.push(create.nag(describeDuration(reminder.nag.everyMs, turn.language), reminder.nag.limit))
+  return [...said, ...heldNotes(turn, settled)]
+}
+
+function whom(turn: Turn, { reminder, forName }: Settled): string {
+  const { create } = turn.words
+  const name = titleOf(turn.words, reminder)
+  if (reminder.owner !== turn.actor.person && reminder.setBy === turn.actor.person)
+    return create.forSomebody(name, forName ?? turn.words.others.someone)
+  if (reminder.conversation !== turn.actor.conversation && isSelf(turn.actor, reminder.owner))
+    return turn.words.chats.setThere(name, channelNameIn(reminder.owner))
+  if (reminder.audience.kind === 'everyone') return create.forEveryone(name)
+  if (reminder.audience.kind === 'people')
+    return create.forPeople(
+      name,
+      reminder.audience.people.map((person) => person.name),
+    )
+  return create.set(name)
+}
+
+/** The confirmation: what was understood, with a tap for each other reading. */
+export function confirmation(turn: Turn, settled: Settled, alternatives: Alternative[]): Reply {
+  const { reminder } = settled
+  const buttons: Button[] = alternatives.map((other) => alternativeButton(turn, reminder, other))
+  buttons.push(...throughButtons(turn, settled))
+  if (turn.actor.conversationKind === 'group' && reminder.audience.kind !== 'everyone')
+    buttons.push({ title: turn.words.buttons.join, action: { do: 'join', id: reminder.id } })
+  buttons.push(
+    { title: turn.words.buttons.changeTime, action: { do: 'change-time', id: reminder.id } },
+    undoButton(turn),
+  )
+  return {
+    text: [
+      whom(turn, settled),
+      ...describeWhen(turn, settled),
+      ...notes(turn, settled),
+      ...(reminder.about?.link ? [reminder.about.link] : []),
+    ].join('\n'),
+    buttons,
+    mentions: reminder.audience.kind === 'people' ? reminder.audience.people : [],
+  }
+}
+
+/** After a change of time: the same shape, with what it was. */
+export const changedTime = (turn: Turn, settled: Settled, alternatives: Alternative[]): Reply => ({
+  ...confirmation(turn, settled, alternatives),
+  text: [
+    turn.words.edit.moved(nameOf(turn, settled.reminder)),
+    ...describeWhen(turn, settled),
+    ...notes(turn, { ...settled, leads: [], skippedLeadsMs: [] }),
+  ].join('\n'),
+})

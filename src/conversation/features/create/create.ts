@@ -1,0 +1,149 @@
+import { explain } from '../../../language/describe.js'
+import type { CreateIntent } from '../../../language/intent.js'
+import { isSelf } from '../../../reminders/actor.js'
+import { saysWords } from '../../../reminders/content.js'
+import type { Draft } from '../../../reminders/draft.js'
+import type { Problem } from '../../../reminders/problem.js'
+import type { Schedule } from '../../../reminders/schedule.js'
+import { wordsAsNames } from '../../message.js'
+import { becauseOf } from '../../questions/because.js'
+import { didYouMean } from '../../questions/prompts.js'
+import { ask } from '../../questions/question.js'
+import type { Wanted } from '../../questions/wanted.js'
+import type { Button } from '../../say/button.js'
+import { tell } from '../../say/notify.js'
+import { explainRefusal } from '../../say/refused.js'
+import { say } from '../../say/say.js'
+import { momentWithZone, nameOf } from '../../say/wording.js'
+import type { Turn } from '../../turn.js'
+import { accountIn } from '../link/link.js'
+import { addressed } from '../others/audience.js'
+import { askZoneOnce } from '../settings/change-zone.js'
+import { aboutOf } from './about.js'
+import { confirmation, type Settled } from './confirmation.js'
+
+/** Of so many requests the confirmation is found again when the message is edited. */
+const CONFIRMATIONS_KEPT = 20
+
+const POINTING = /^(about\s+)?(this|that|it)(\s+(message|one))?$/i
+
+/** The text without what only ties it to the request, as an answer to "What?" is taken: "an den Zahnarzt" is "Zahnarzt". */
+function untied({ message, words }: Turn, text: string): string {
+  const before = message.text.slice(0, Math.max(0, message.text.lastIndexOf(text)))
+  const [tie] = /\S+\s+$/u.exec(before) ?? []
+  if (tie === undefined) return text
+  const rest = words.ask.asText(tie + text)
+  return text.endsWith(rest) ? rest : text
+}
+
+/** What a message asked for, as plain data. A quoted message becomes what it is about, and its text where "this" was said. */
+export function wantedFrom(turn: Turn, intent: CreateIntent): Wanted {
+  const { kind: _, spans, problem, suggestion, isBare: _bare, also: _also, instead: _instead, ...said } = intent
+  const { mentions } = turn.message
+  const about = aboutOf(turn.context.activity)
+  const points = said.text === null || POINTING.test(said.text) || turn.words.ask.isNothingSaid(said.text)
+  // "This" without a message that it could be is nothing to be reminded of: it is asked for.
+  const text = points ? (about?.text ?? null) : wordsAsNames(untied(turn, said.text ?? ''), mentions)
+  const others = said.needs.filter((need) => need !== 'text')
+  return {
+    ...said,
+    text,
+    needs: text === null && saysWords(said) ? [...others, 'text'] : others,
+    mentions,
+    about,
+    requestId: turn.context.activity.id,
+    timeSaid: said.schedule ? turn.message.text : undefined,
+    timeWords: spans.map(({ start, end }) => turn.message.text.slice(start, end)).join(' '),
+    ...(suggestion ? { because: didYouMean(turn, suggestion), offer: suggestion } : becauseOf(turn, problem)),
+  }
+}
+
+async function sayCreated(turn: Turn, created: Settled, wanted: Wanted): Promise<void> {
+  const { reminder } = created
+  turn.talk.that = { id: reminder.id, at: turn.now, timeSaid: wanted.timeWords }
+  const reply = confirmation(turn, created, wanted.alternatives)
+  const activityId = await say(turn, reply)
+  if (activityId) {
+    turn.talk.shownIn = { id: reminder.id, activityId, text: reply.text }
+    const earlier = (turn.talk.confirmations ?? []).filter(({ id }) => id !== reminder.id)
+    turn.talk.confirmations = [{ id: reminder.id, activityId }, ...earlier].slice(0, CONFIRMATIONS_KEPT)
+  }
+  turn.talk.confirmed = reminder.id
+}
+
+/** Some have to go before another can come. */
+const isFull = (problem: Problem): boolean =>
+  problem.kind === 'limit-reached' && (problem.what === 'reminders' || problem.what === 'in-conversation')
+
+const listButton = ({ words }: Turn): Button => ({
+  title: words.buttons.all,
+  action: { do: 'say', with: words.say.list },
+})
+
+/** Sets it, confirms it once it is durable, and tells the one it is for. */
+async function set(turn: Turn, draft: Draft, wanted: Wanted, forName?: string): Promise<boolean> {
+  const outcome = await turn.deps.book.create(turn.actor, draft)
+  if (!outcome.ok) {
+    const because = explainRefusal(turn, outcome.problem)
+    if (outcome.problem.kind === 'already-past' || outcome.problem.kind === 'never-happens')
+      await ask(turn, { about: 'create', wanted: { ...wanted, schedule: null, because } })
+    else await say(turn, { text: because, buttons: isFull(outcome.problem) ? [listButton(turn)] : [] })
+    return false
+  }
+  await sayCreated(turn, { ...outcome, forName }, wanted)
+  const { reminder } = outcome
+  if (draft.for && !isSelf(turn.actor, draft.for) && !outcome.duplicate)
+    await tell(turn, { person: reminder.owner, conversation: reminder.conversation }, (there, me) => ({
+      text: there.words.others.setForYou(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
+      buttons: [
+        { title: there.words.buttons.decline, action: { do: 'decline', id: reminder.id } },
+        { title: there.words.buttons.mute, action: { do: 'mute', id: reminder.id } },
+        { title: there.words.buttons.block, action: { do: 'block', id: reminder.id } },
+      ],
+    }))
+  return true
+}
+
+export const draftOf = (wanted: Wanted, schedule: Schedule): Draft => {
+  const { text, content, nag, leadsMs, evenAtNight, again, about, requestId } = wanted
+  return { text: text ?? '', schedule, content, nag, leadsMs, evenAtNight, again, about, requestId }
+}
+
+/** It is to come in another chat of the person's. */
+async function settleIn(turn: Turn, wanted: Wanted, schedule: Schedule, chat: string): Promise<void> {
+  const account = accountIn(turn, chat)
+  if (account === null) return void (await say(turn, { text: turn.words.chats.noSuchChat(chat) }))
+  if (await set(turn, { ...draftOf(wanted, schedule), for: account }, wanted)) await askZoneOnce(turn, wanted.timeSaid)
+}
+
+/** Everything needed is known: sets the reminder. */
+export async function settle(turn: Turn, wanted: Wanted): Promise<void> {
+  const { text, schedule } = wanted
+  if (schedule === null || (text === null && saysWords(wanted))) return ask(turn, { about: 'create', wanted })
+  if (wanted.chat !== undefined) return settleIn(turn, wanted, schedule, wanted.chat)
+  const whom = await addressed(turn, wanted.audience, wanted.mentions)
+  if (whom.kind === 'unclear') {
+    await say(turn, { text: whom.sentence })
+    return
+  }
+  const draft = draftOf(wanted, schedule)
+  if (whom.kind === 'here') {
+    if (await set(turn, { ...draft, audience: whom.audience }, wanted)) await askZoneOnce(turn, wanted.timeSaid)
+    return
+  }
+  for (const [index, person] of whom.people.entries()) {
+    const requestId = wanted.requestId && index > 0 ? `${wanted.requestId}#${index}` : wanted.requestId
+    await set(turn, { ...draft, requestId, for: person.key }, wanted, person.name)
+  }
+}
+
+export async function createReminder(turn: Turn, intent: CreateIntent): Promise<void> {
+  const { problem } = intent
+  if (problem?.kind === 'too-long') {
+    await say(turn, { text: explain(problem, turn.language) })
+    return
+  }
+  const wanted = wantedFrom(turn, intent)
+  if (wanted.needs.length > 0 || problem) return ask(turn, { about: 'create', wanted })
+  await settle(turn, wanted)
+}

@@ -1,0 +1,161 @@
+import type { Attachment } from 'botbuilder'
+import type { Actor } from '../../../reminders/actor.js'
+import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
+import type { Imported } from '../../../reminders/results.js'
+import type { Deps } from '../../deps.js'
+import { workLong } from '../../long-work/work-long.js'
+import { explainRefusal } from '../../say/refused.js'
+import { say } from '../../say/say.js'
+import { type Speech, shorten } from '../../say/wording.js'
+import type { Turn } from '../../turn.js'
+import { undoButton } from '../create/confirmation.js'
+import { DOWNLOAD, isMicrosoftFile } from './teams-files.js'
+
+const LIMIT_BYTES = 1_000_000
+
+/** Teams wraps a file: its address stands in the content (`file.download.info`). */
+interface DownloadInfo {
+  downloadUrl?: unknown
+}
+
+const isCalendar = ({ contentType, name }: Attachment): boolean =>
+  contentType.startsWith('text/calendar') || /\.(ics|ical|ifb|vcs)$/i.test(name ?? '')
+
+/** Cards and quoted messages are attachments too, but nobody sent them as a file. */
+const isFile = ({ contentType, contentUrl }: Attachment): boolean =>
+  contentType === DOWNLOAD ||
+  (contentUrl !== undefined && contentType !== 'text/html' && !contentType.startsWith('application/vnd.microsoft.card'))
+
+/** Null where there is none that is to be followed. */
+function addressOf({ contentType, content, contentUrl }: Attachment): string | null {
+  if (contentType !== DOWNLOAD) return contentUrl ?? null
+  const { downloadUrl } = (content ?? {}) as DownloadInfo
+  return typeof downloadUrl === 'string' && isMicrosoftFile(downloadUrl) ? downloadUrl : null
+}
+
+async function bytesOf(turn: Turn, attachment: Attachment): Promise<Uint8Array | null> {
+  if (typeof attachment.content === 'string') return Buffer.from(attachment.content)
+  const address = addressOf(attachment)
+  if (!address) return null
+  try {
+    return await turn.deps.fetchFile(address, LIMIT_BYTES)
+  } catch (error) {
+    turn.deps.log.info({ err: error }, 'A file that a person sent could not be fetched')
+    return null
+  }
+}
+
+/** What the person is told of a file; `isChange`: there is something to undo. */
+interface Told {
+  text: string
+  isChange: boolean
+}
+
+/**
+ * Reads a calendar file and makes the actor's reminders what it says. Needs no turn: it may run on after one, and its result be told
+ * by a message of its own. Done twice, as after a restart in between, it changes nothing the second time.
+ */
+export async function importBytes(
+  deps: Pick<Deps, 'book' | 'readCalendar'>,
+  actor: Actor,
+  speech: Speech,
+  file: { name: string; bytes: Uint8Array },
+): Promise<Told> {
+  const { data } = speech.words
+  const { now, timeZone, settings } = speech.language
+  const dayTime = settings?.timesOfDay?.day ?? DEFAULT_TIMES_OF_DAY.day
+  const read = await deps.readCalendar(actor.person, file.bytes, { now, timeZone, dayTime })
+  switch (read.kind) {
+    case 'no-calendar':
+      return { text: data.broken(file.name), isChange: false }
+    case 'too-costly':
+      return { text: data.tooCostly(file.name), isChange: false }
+    case 'busy':
+      return { text: data.busyReading, isChange: false }
+    case 'plan': {
+      const outcome = await deps.book.importCalendar(actor, read.plan)
+      if (!outcome.ok) return { text: explainRefusal(speech, outcome.problem), isChange: false }
+      return told(speech, outcome)
+    }
+  }
+}
+
+function told(speech: Speech, imported: Imported): Told {
+  const { data } = speech.words
+  const { created, changed, ended, unchanged, skipped } = imported
+  const counts = { created: created.length, changed: changed.length, ended: ended.length, unchanged }
+  const isChange = counts.created + counts.changed + counts.ended > 0
+  const done = isChange || unchanged > 0 ? data.imported(counts) : data.importedNothing
+  return { text: [done, ...leftOut(speech, skipped)].join('\n'), isChange }
+}
+
+/** Names of one reason; the rest is counted. */
+const NAMED = 3
+
+/** Each reason once, with those that it holds for. */
+function leftOut(speech: Speech, skipped: Imported['skipped']): string[] {
+  if (skipped.length === 0) return []
+  const { data } = speech.words
+  const byReason = new Map<string, string[]>()
+  for (const { text, why } of skipped) {
+    const reason = reasonOf(speech, why)
+    const names = byReason.get(reason) ?? []
+    names.push(shorten(text.replace(/\s+/g, ' ').trim() || data.untitled, 40))
+    byReason.set(reason, names)
+  }
+  const lines = [...byReason].map(([reason, names]) =>
+    data.leftOutFor([...new Set(names)].slice(0, NAMED), names.length, reason),
+  )
+  return [data.leftOut(skipped.length), ...lines]
+}
+
+function reasonOf(speech: Speech, why: Imported['skipped'][number]['why']): string {
+  const { whyLeftOut } = speech.words.data
+  switch (why.kind) {
+    case 'over':
+    case 'already-past':
+    case 'never-happens':
+      return whyLeftOut.over
+    case 'cancelled':
+    case 'done':
+    case 'older':
+    case 'no-time':
+    case 'unreadable-time':
+    case 'unreadable-rule':
+    case 'untitled':
+    case 'cut-off':
+    case 'no-event':
+    case 'too-much':
+      return whyLeftOut[why.kind]
+    case 'unknown-zone':
+      return whyLeftOut['unknown-zone'](shorten(why.name, 40))
+    default:
+      return explainRefusal(speech, why)
+  }
+}
+
+async function importCalendar(turn: Turn, attachment: Attachment): Promise<void> {
+  const name = attachment.name ?? 'calendar.ics'
+  const before = turn.talk.change
+  const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
+  const work = async () => {
+    const bytes = await bytesOf(turn, attachment)
+    if (bytes === null) return [{ text: turn.words.data.notFetched(name) }]
+    const { text, isChange } = await importBytes(turn.deps, turn.actor, turn, { name, bytes })
+    if (!isChange) turn.talk.change = before
+    return [{ text, buttons: isChange ? [undo] : [] }]
+  }
+  await workLong(turn, { kind: 'import', name, work })
+}
+
+/** Takes calendar files that came with a message. True when the message was about files and nothing else is left to do. */
+export async function importFiles(turn: Turn): Promise<boolean> {
+  const files = (turn.context.activity.attachments ?? []).filter(isFile)
+  const calendars = files.filter(isCalendar)
+  for (const calendar of calendars) await importCalendar(turn, calendar)
+  if (calendars.length > 0) return true
+  const [other] = files
+  if (!other || turn.message.text !== '' || !turn.message.isAddressed) return false
+  await say(turn, { text: turn.words.data.otherFile(other.name ?? other.contentType) })
+  return true
+}

@@ -1,0 +1,81 @@
+import type { HelpTopic, Intent } from '../../../language/intent.js'
+import { understand } from '../../../language/understand.js'
+import type { Button } from '../../say/button.js'
+import { say } from '../../say/say.js'
+import { momentWithZone, shorten } from '../../say/wording.js'
+import type { Turn } from '../../turn.js'
+
+/** A button that stands for words: tapping it is typing them. */
+const wordsButton = (words: string): Button => ({ title: words, action: { do: 'say', with: words } })
+
+export async function help(turn: Turn, topic?: HelpTopic): Promise<void> {
+  const { help: words } = turn.words
+  if (topic) {
+    await say(turn, { text: words.topics[topic].join('\n') })
+    return
+  }
+  await say(turn, { text: words.overview.join('\n'), buttons: words.taps.map(wordsButton) })
+}
+
+/** At most four lines, and three things to tap. */
+export async function welcome(turn: Turn): Promise<void> {
+  const { welcome: words } = turn.words
+  const isGroup = turn.actor.conversationKind === 'group'
+  const botName = turn.context.activity.recipient?.name || words.defaultName
+  const lines = isGroup ? words.group(botName) : words.personal
+  await say(turn, { text: lines.join('\n'), buttons: words.taps.map(wordsButton) })
+}
+
+type Nothing = Extract<Intent, { kind: 'none' }>
+
+/** The nearest thing that the words could have meant, as something to tap. */
+export async function notUnderstood(turn: Turn, { nearest, meant }: Nothing): Promise<void> {
+  const { unknown, ask, say: words } = turn.words
+  const { text } = turn.message
+  const reminder: Button = { title: unknown.createButton, action: { do: 'say', with: ask.asRequest(text) } }
+  if (meant !== undefined) {
+    // "skin doctor friday at 10" is one slip from a command, and a reminder all the same.
+    const isEither = nearest === 'create'
+    await say(turn, {
+      text: [unknown.meant(meant), ...(isEither ? [unknown.orCreate(text)] : [])].join('\n'),
+      buttons: [{ ...wordsButton(meant), title: shorten(meant, 40) }, ...(isEither ? [reminder] : [])],
+    })
+    return
+  }
+  switch (nearest) {
+    case 'create': {
+      const mention = unknown.asMention(text)
+      if (mention !== null && understand(mention, turn.language).kind === 'create')
+        await say(turn, { text: unknown.meant(mention), buttons: [wordsButton(mention)] })
+      else await say(turn, { text: unknown.create(text), buttons: [reminder] })
+      return
+    }
+    case 'edit':
+      await say(turn, { text: unknown.edit, buttons: [wordsButton(words.list)] })
+      return
+    case 'list':
+      await say(turn, { text: unknown.list, buttons: [wordsButton(words.list)] })
+      return
+    case 'cancel':
+      await say(turn, { text: unknown.cancel, buttons: [wordsButton(words.list)] })
+      return
+    case 'snooze':
+      await say(turn, { text: unknown.snooze, buttons: [wordsButton(words.list)] })
+      return
+    case 'settings':
+      await say(turn, { text: unknown.settings, buttons: [wordsButton(words.settings)] })
+      return
+    case 'chatter':
+      await say(turn, { text: unknown.chatter })
+      return
+    case 'help':
+    case null:
+      await say(turn, { text: unknown.nothing, buttons: turn.words.welcome.taps.map(wordsButton) })
+  }
+}
+
+export async function social(turn: Turn, said: Extract<Intent, { kind: 'social' }>['said']): Promise<void> {
+  const { words } = turn
+  const text = said === 'time' ? words.clockNow(momentWithZone(turn, turn.now)) : words.social[said](turn.actor.name)
+  await say(turn, { text })
+}

@@ -1,0 +1,209 @@
+import { describePeriod } from '../../../language/describe.js'
+import type { Intent } from '../../../language/intent.js'
+import { isSelf } from '../../../reminders/actor.js'
+import type { ListFilter, Row } from '../../../reminders/listing.js'
+import type { Button, Row as CardRow, Reply } from '../../say/button.js'
+import { replace, say } from '../../say/say.js'
+import { describeRow, describeWhen, nameOf, type Whose } from '../../say/wording.js'
+import { speakOf, type Turn } from '../../turn.js'
+import { findTarget } from '../change/target.js'
+
+const PAGE_LENGTH = 10
+
+type Asked = Omit<Extract<Intent, { kind: 'list' }>, 'kind'>
+
+function rowButtons(turn: Turn, row: Row): Button[] {
+  const { buttons } = turn.words
+  const { id, status, dueAt, schedule } = row.reminder
+  const seen = dueAt
+  const cancel: Button = { title: buttons.cancel, action: { do: 'cancel', id, in: 'list' } }
+  if (status === 'done' || status === 'cancelled') return []
+  if (status === 'failed') return [{ title: buttons.sendAgain, action: { do: 'send-again', id, in: 'list' } }, cancel]
+  const pausedNow = schedule.kind === 'series' && schedule.pausedUntil !== undefined
+  return [
+    { title: buttons.done, action: { do: 'done', id, seen, in: 'list' } },
+    { title: buttons.snoozeHour, action: { do: 'snooze', id, seen, with: '1h', in: 'list' } },
+    { title: buttons.changeTime, action: { do: 'change-time', id, in: 'list' } },
+    pausedNow
+      ? { title: buttons.resume, action: { do: 'resume', id, in: 'list' } }
+      : { title: buttons.changeText, action: { do: 'change-text', id, in: 'list' } },
+    cancel,
+  ]
+}
+
+function cardRow(turn: Turn, row: Row, number: number): CardRow {
+  return { label: String(number), text: nameOf(turn, row.reminder), buttons: rowButtons(turn, row) }
+}
+
+async function whoseIs(turn: Turn, { reminder: { owner, setBy } }: Row): Promise<Whose> {
+  const setByMe = setBy !== undefined && isSelf(turn.actor, setBy) && owner !== setBy
+  const ownerName = setByMe ? (await turn.deps.book.person(owner))?.name : undefined
+  return { setByMe, ownerName, channelId: turn.actor.channelId }
+}
+
+/** Rows under the numbers they keep in the list they belong to. */
+async function numberedRows(turn: Turn, rows: Row[], firstNumber: number): Promise<string> {
+  const lines: string[] = []
+  for (const [index, row] of rows.entries())
+    lines.push(`${firstNumber + index}. ${describeRow(turn, row, await whoseIs(turn, row))}`)
+  return lines.join('\n')
+}
+
+/** One page of a list that was read whole, remembered so that its numbers hold. */
+export function listPage(turn: Turn, rows: Row[], filter: ListFilter, page: number, heading: string): Promise<Reply> {
+  turn.talk.list = { ids: rows.map((row) => row.reminder.id), filter, page }
+  const start = page * PAGE_LENGTH
+  return pageReply(turn, rows.slice(start, start + PAGE_LENGTH), page, rows.length, heading)
+}
+
+async function pageReply(turn: Turn, shown: Row[], page: number, total: number, heading: string): Promise<Reply> {
+  const start = page * PAGE_LENGTH
+  const { list, buttons } = turn.words
+  const paging: Button[] = []
+  if (page > 0) paging.push({ title: buttons.back, action: { do: 'page', with: String(page - 1) } })
+  if (start + PAGE_LENGTH < total) paging.push({ title: buttons.more, action: { do: 'page', with: String(page + 1) } })
+  const [only] = shown
+  if (only && total === 1) speakOf(turn, only.reminder.id)
+  return {
+    text: [
+      heading,
+      await numberedRows(turn, shown, start + 1),
+      ...(total > PAGE_LENGTH ? [list.page(start + 1, start + shown.length, total)] : []),
+      list.zone(turn.zone.timeZone),
+    ].join('\n'),
+    rows: shown.map((row, index) => cardRow(turn, row, start + index + 1)).filter((row) => row.buttons.length > 0),
+    buttons: paging,
+  }
+}
+
+function heading(turn: Turn, filter: ListFilter, count: number): string {
+  const { list } = turn.words
+  const said = { ...filter, period: filter.period && describePeriod(filter.period, turn.language) }
+  return count === 0 ? list.empty(said) : list.heading(said, count)
+}
+
+const isAll = (filter: ListFilter): boolean => Object.keys(filter).length === 0
+
+const lastOf = (total: number): number => Math.max(0, Math.ceil(total / PAGE_LENGTH) - 1)
+
+/** The list as it is now, of the page that was shown last. */
+async function again(turn: Turn, filter: ListFilter, page: number): Promise<Reply> {
+  if (isAll(filter)) return pageOfAll(turn, filter, page)
+  const rows = await turn.deps.book.list(turn.actor, filter)
+  if (rows.length === 0) return nothing(turn, filter)
+  return listPage(turn, rows, filter, Math.min(page, lastOf(rows.length)), heading(turn, filter, rows.length))
+}
+
+/** Of all that somebody has only the page is read; which ids stand on the pages before is remembered. */
+async function pageOfAll(turn: Turn, filter: ListFilter, asked: number): Promise<Reply> {
+  const read = (page: number) => turn.deps.book.page(turn.actor, page * PAGE_LENGTH, PAGE_LENGTH)
+  const first = await read(asked)
+  const { total } = first
+  if (total === 0) return nothing(turn, filter)
+  const page = Math.min(asked, lastOf(total))
+  const { rows } = page === asked ? first : await read(page)
+  const start = page * PAGE_LENGTH
+  const before = turn.talk.list && isAll(turn.talk.list.filter) ? turn.talk.list.ids.slice(0, start) : []
+  const unknown = Array.from({ length: start - before.length }, () => null)
+  turn.talk.list = { ids: [...before, ...unknown, ...rows.map(({ reminder }) => reminder.id)], total, filter, page }
+  return pageReply(turn, rows, page, total, heading(turn, filter, total))
+}
+
+function nothing(turn: Turn, filter: ListFilter): Reply {
+  turn.talk.list = { ids: [], filter, page: 0 }
+  return {
+    text: heading(turn, filter, 0),
+    buttons: isAll(filter) ? [] : [{ title: turn.words.buttons.all, action: { do: 'say', with: turn.words.say.list } }],
+  }
+}
+
+async function sayList(turn: Turn, reply: Reply): Promise<void> {
+  const activityId = await say(turn, reply)
+  if (turn.talk.list) turn.talk.list.activityId = activityId
+}
+
+async function turnTo(turn: Turn, page: 'more' | 'back', shown: NonNullable<Turn['talk']['list']>): Promise<void> {
+  const to = page === 'more' ? shown.page + 1 : Math.max(0, shown.page - 1)
+  if (page === 'more' && to * PAGE_LENGTH >= (shown.total ?? shown.ids.length)) {
+    await say(turn, { text: turn.words.list.noMore })
+    return
+  }
+  await sayList(turn, await again(turn, shown.filter, to))
+}
+
+/** When the only one that fits comes; a list where several do. */
+async function sayWhen(turn: Turn, rows: Row[], filter: ListFilter, first: string): Promise<void> {
+  const [only, ...others] = rows
+  if (only === undefined || others.length > 0) {
+    await sayList(turn, await listPage(turn, rows, filter, 0, first))
+    return
+  }
+  turn.talk.list = { ids: [only.reminder.id], filter, page: 0 }
+  speakOf(turn, only.reminder.id)
+  await say(turn, { text: describeWhen(turn, only, await whoseIs(turn, only)) })
+}
+
+/** Those that have the most of the words that were looked for, when none has all. */
+async function nearest(turn: Turn, { keys = [], ...filter }: ListFilter): Promise<Row[]> {
+  const counts = new Map<string, { row: Row; count: number }>()
+  for (const key of keys.slice(0, MAX_KEYS))
+    for (const row of await turn.deps.book.list(turn.actor, { ...filter, keys: [key] })) {
+      const { id } = row.reminder
+      counts.set(id, { row, count: (counts.get(id)?.count ?? 0) + 1 })
+    }
+  const most = Math.max(...[...counts.values()].map(({ count }) => count))
+  return [...counts.values()].filter(({ count }) => count === most).map(({ row }) => row)
+}
+
+const MAX_KEYS = 8
+
+async function byThat(turn: Turn): Promise<void> {
+  const found = await findTarget(turn, { by: 'that' })
+  const rows = found.kind === 'these' ? await turn.deps.book.list(turn.actor, {}) : []
+  const row = rows.find(({ reminder }) => found.kind === 'these' && found.ids.includes(reminder.id))
+  if (row === undefined) await say(turn, { text: turn.words.target.nothing })
+  else await sayWhen(turn, [row], {}, '')
+}
+
+/** Shows those that have most of the words looked for, where none has all; false when there are none. */
+async function saidNearest(turn: Turn, { ask }: Asked, filter: Asked['filter']): Promise<boolean> {
+  if (!filter.contains || (filter.keys?.length ?? 0) < 2) return false
+  const near = await nearest(turn, filter)
+  if (near.length === 0) return false
+  const first = turn.words.list.nearest(filter.contains)
+  if (ask === 'when') await sayWhen(turn, near, filter, first)
+  else await sayList(turn, await listPage(turn, near, filter, 0, first))
+  return true
+}
+
+/** Answers a question: with a list, with the time of the one that is asked for, or that there is nothing. */
+export async function showList(turn: Turn, asked: Asked): Promise<void> {
+  const { page, ...filter } = asked.filter
+  if (page && turn.talk.list) return turnTo(turn, page, turn.talk.list)
+  if (asked.that) return byThat(turn)
+  turn.talk.asked = { filter, ask: asked.ask }
+  const { list } = turn.words
+  const unread = asked.unread === undefined ? '' : `${list.unread(asked.unread)}\n`
+  const show = async () => {
+    const reply = await again(turn, filter, 0)
+    await sayList(turn, { ...reply, text: `${unread}${reply.text}` })
+  }
+  if (isAll(filter) && asked.ask !== 'when') return show()
+  const rows = await turn.deps.book.list(turn.actor, filter)
+  if (rows.length === 0 && (await saidNearest(turn, asked, filter))) return
+  if (rows.length === 0 && asked.ask === 'free' && filter.period) {
+    await say(turn, { text: list.free(describePeriod(filter.period, turn.language)) })
+    return
+  }
+  if (rows.length > 0 && asked.ask === 'when') return sayWhen(turn, rows, filter, heading(turn, filter, rows.length))
+  await show()
+}
+
+/** A click on More or Back turns the page in place; who types it is answered below. */
+export async function turnPage(turn: Turn, page: number): Promise<void> {
+  const { filter, activityId } = turn.talk.list ?? { filter: {} }
+  const reply = await again(turn, filter, page)
+  if (turn.click === null) return sayList(turn, reply)
+  const shownIn = await replace(turn, turn.context.activity.replyToId ?? activityId, reply)
+  if (turn.talk.list) turn.talk.list.activityId = shownIn
+}

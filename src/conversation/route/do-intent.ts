@@ -1,0 +1,208 @@
+import { Temporal } from 'temporal-polyfill'
+import { explain } from '../../language/describe.js'
+import type { CreateIntent, Intent, Period, Target, TimeReading } from '../../language/intent.js'
+import { understand, understandTime } from '../../language/understand.js'
+import type { ReminderId } from '../../reminders/reminder.js'
+import { MINUTE_MS } from '../../reminders/time.js'
+import { cancelReminders } from '../features/change/cancel.js'
+import { correct, countsFromNow, isSpokenOf } from '../features/change/correct.js'
+import { cameHere, finishReminders } from '../features/change/done.js'
+import { editReminder } from '../features/change/edit.js'
+import { snoozeReminders } from '../features/change/snooze.js'
+import { findTarget, named } from '../features/change/target.js'
+import { keep, undo } from '../features/change/undo.js'
+import { createReminder } from '../features/create/create.js'
+import { createSeveral } from '../features/create/several.js'
+import { data } from '../features/data/data.js'
+import { help, notUnderstood, social } from '../features/help/help.js'
+import { link } from '../features/link/link.js'
+import { showList } from '../features/list/list.js'
+import { relationSaid } from '../features/others/others.js'
+import { settings } from '../features/settings/settings.js'
+import { say } from '../say/say.js'
+import type { Turn } from '../turn.js'
+
+/** So soon after it was set or changed, a time alone is about it. */
+const JUST_SAID_MS = 5 * MINUTE_MS
+
+const wasJustSaid = ({ talk: { that, confirmed }, now }: Turn): boolean =>
+  that !== undefined && that.id === confirmed && that.at >= now - JUST_SAID_MS
+
+/** "friday?": a day with a question mark asks what there is then. */
+function dayAsked({ message, zone }: Turn, { schedule }: TimeReading): Period | null {
+  if (!/^[^\d]+\?\s*$/.test(message.text) || schedule?.kind !== 'once') return null
+  const day = Temporal.Instant.fromEpochMilliseconds(schedule.at).toZonedDateTimeISO(zone.timeZone).startOfDay()
+  return { from: day.epochMilliseconds, to: day.add({ days: 1 }).epochMilliseconds }
+}
+
+/** A time with nothing to do with it: for what waits for an answer, else for what was just set. */
+async function timeAlone(turn: Turn, reading: TimeReading): Promise<void> {
+  if ((await cameHere(turn)).length > 0) return snoozeReminders(turn, { by: 'that' }, reading)
+  const period = dayAsked(turn, reading)
+  if (period !== null) return showList(turn, { filter: { period } })
+  if (wasJustSaid(turn) && !countsFromNow(turn, turn.message.text))
+    return doIt(turn, {
+      kind: 'edit',
+      target: { by: 'that' },
+      change: { to: 'time', reading },
+      isCorrection: true,
+    })
+  await say(turn, { text: turn.words.unknown.timeAlone })
+}
+
+/** A greeting that is a time, too, is one while something waits for an answer: "morgen". */
+async function greeted(turn: Turn, said: Extract<Intent, { kind: 'social' }>['said']): Promise<void> {
+  const reading = understandTime(turn.message.text, turn.language)
+  const [span] = reading.spans
+  const isWhole = span?.start === 0 && /^[\s.!?]*$/.test(turn.message.text.slice(span.end))
+  const isTime = said === 'hello' && isWhole && reading.schedule !== null
+  if (isTime && (await cameHere(turn)).length > 0) return snoozeReminders(turn, { by: 'that' }, reading)
+  return social(turn, said)
+}
+
+/** Whether there is a reminder that the words can be about. */
+async function isThere(turn: Turn, target: Target): Promise<boolean> {
+  const { kind } = await findTarget(turn, target)
+  return kind !== 'nothing' && kind !== 'no-such-words'
+}
+
+/** Whether one that waits for an answer is meant. */
+async function hasCome(turn: Turn, target: Target): Promise<boolean> {
+  const found = await findTarget(turn, target)
+  if (found.kind !== 'these') return found.kind !== 'nothing' && found.kind !== 'no-such-words'
+  const came = new Set((await cameHere(turn)).map(({ id }) => id))
+  return found.ids.some((id) => came.has(id))
+}
+
+/** Which of several a message names after it was asked which is meant: one, or all of them; none when it names none. */
+async function chosenOf(turn: Turn, intent: Intent): Promise<ReminderId[]> {
+  const { which } = turn.talk
+  const isNew = intent.kind === 'create' && !intent.isBare
+  if (!which || isNew || !['none', 'create', 'time', 'correct'].includes(intent.kind)) return []
+  const { text } = turn.message
+  const rows = (await turn.deps.book.list(turn.actor, {})).filter(({ reminder }) => which.ids.includes(reminder.id))
+  const said = turn.words.ask.asText(text.trim())
+  const found = named(rows, said, turn)
+  return found.length === 1 || areAll(turn, said)
+    ? (found.length === 1 ? found : rows).map(({ reminder }) => reminder.id)
+    : []
+}
+
+/** "both", "all of them" */
+function areAll(turn: Turn, said: string): boolean {
+  const intent = understand(turn.words.say.done(said), turn.language)
+  return intent.kind === 'done' && (intent.target.by === 'both' || intent.target.by === 'all')
+}
+
+/** Does what a message means; after "which one?" the message may only say which. */
+export async function act(turn: Turn, intent: Intent): Promise<void> {
+  const { which } = turn.talk
+  const chosen = await chosenOf(turn, intent)
+  const { asked } = turn.talk
+  delete turn.talk.which
+  // read again: a time that was said is read onto the one that each has
+  const before = which && chosen.length > 0 ? understand(which.said, turn.language) : null
+  if (before === null || !('target' in before)) await doIt(turn, intent)
+  else {
+    turn.talk.list = { ids: chosen, filter: {}, page: 0 }
+    await doIt(turn, { ...before, target: { by: 'numbers', numbers: chosen.map((_, i) => i + 1) } } as Intent)
+  }
+  // what was asked before is over when nothing was asked again
+  if (turn.talk.asked === asked) delete turn.talk.asked
+}
+
+/** "pill in 20 min", while the pill waits for an answer. */
+async function isOfFired(turn: Turn, { isBare, also, text, schedule }: CreateIntent): Promise<boolean> {
+  if (!isBare || also || text === null || schedule?.kind !== 'once') return false
+  const named = await turn.deps.book.list(turn.actor, { show: 'overdue', contains: text })
+  return named.length === 1
+}
+
+const snoozeOf = ({ text, schedule, alternatives, spans }: CreateIntent): Intent => ({
+  kind: 'snooze',
+  target: { by: 'words', words: text ?? '' },
+  until: { schedule, alternatives, problem: null, spans },
+})
+
+type Asked = NonNullable<Turn['talk']['asked']>
+
+/** The question before, with what is other in this one. */
+const following = (before: Asked | undefined, { filter }: Pick<Asked, 'filter'>): Asked => ({
+  ask: before?.ask === 'when' ? undefined : before?.ask,
+  filter: { ...before?.filter, ...filter },
+})
+
+/** The other thing that a message can mean, where what it speaks of first is not there; else the message as it was read. */
+async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
+  if (intent.kind === 'snooze' && intent.orElse && !(await hasCome(turn, intent.target))) return intent.orElse
+  if (intent.kind === 'edit' && intent.orElse && !(await isThere(turn, intent.target))) return intent.orElse
+  if (intent.kind === 'create' && (await isOfFired(turn, intent))) return snoozeOf(intent)
+  const { asked } = turn.talk
+  if (intent.kind === 'list' && intent.follows) return { kind: 'list', ...following(asked, intent) }
+  // "and sunday" behind a question asks it of sunday
+  if (intent.kind === 'correct' && intent.is === 'again' && intent.during && asked)
+    return { kind: 'list', ...following(asked, { filter: { period: intent.during } }) }
+  if (intent.kind !== 'correct' || intent.is !== 'text' || !intent.insteadOf) return intent
+  return (await isSpokenOf(turn, intent.insteadOf)) ? intent : { kind: 'none', problem: null, nearest: null }
+}
+
+async function doIt(turn: Turn, read: Intent): Promise<void> {
+  turn.doing = read
+  const intent = await ifThere(turn, read)
+  if (intent !== read) return doIt(turn, intent)
+  switch (intent.kind) {
+    case 'create':
+      return intent.also ? createSeveral(turn, intent) : createReminder(turn, intent)
+    case 'list':
+      return showList(turn, intent)
+    case 'cancel':
+      return cancelReminders(turn, intent.target, intent.scope)
+    case 'snooze':
+      return snoozeReminders(turn, intent.target, intent.until, intent.isPlan)
+    case 'done':
+      return finishReminders(turn, intent.target, intent.isLoose)
+    case 'edit':
+      return editReminder(turn, intent.target, intent.change, intent.scope)
+    case 'correct':
+      return correct(turn, intent)
+    case 'undo':
+      return undo(turn)
+    case 'keep':
+      return keep(turn)
+    case 'settings':
+      return settings(turn, intent.change, intent.problem)
+    case 'help':
+      return help(turn, intent.topic)
+    case 'data':
+      return data(turn, intent.ask)
+    case 'relation':
+      return relationSaid(turn, intent.ask, intent.name)
+    case 'link':
+      return link(turn, intent)
+    case 'social':
+      return greeted(turn, intent.said)
+    case 'time':
+      return timeAlone(turn, intent.reading)
+    case 'yes':
+    case 'no':
+      return unasked(turn, intent.kind)
+    case 'leave':
+      return leave(turn)
+    case 'none':
+      if (intent.problem) await say(turn, { text: explain(intent.problem, turn.language) })
+      else await notUnderstood(turn, intent)
+  }
+}
+
+/** "Forget it" without a question: right behind a confirmation it takes that back. */
+async function leave(turn: Turn): Promise<void> {
+  if (wasJustSaid(turn) && turn.talk.change !== undefined) return undo(turn)
+  await say(turn, { text: turn.words.unknown.nothingToLeave })
+}
+
+/** "Yes" and "no" without a question: to what was said last, or to nothing. */
+async function unasked(turn: Turn, said: 'yes' | 'no'): Promise<void> {
+  if (!wasJustSaid(turn)) await say(turn, { text: turn.words.unknown.noQuestion })
+  else if (said === 'yes') await say(turn, { text: turn.words.unknown.fine })
+  else await correct(turn, { kind: 'correct', is: 'wrong' })
+}

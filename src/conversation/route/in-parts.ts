@@ -1,0 +1,52 @@
+import type { Intent } from '../../language/intent.js'
+import { understand } from '../../language/understand.js'
+import { findTarget } from '../features/change/target.js'
+import type { Turn } from '../turn.js'
+
+/** Two things said of reminders in one message: "cat done, pill in 20 min", "done and remind me to eat at 2". */
+
+const MAX_WORDS = 25
+
+const isEnded = ({ kind }: Intent): boolean => kind === 'done' || kind === 'cancel'
+
+const isSaidOf = (intent: Intent): boolean =>
+  (intent.kind === 'create' && intent.needs.length === 0 && intent.problem === null && !intent.also) ||
+  intent.kind === 'snooze' ||
+  (intent.kind === 'edit' && intent.orElse === undefined) ||
+  (isEnded(intent) && !('isLoose' in intent))
+
+/** Both parts stand on their own, and one of them ends a reminder. */
+const isPair = (first: Intent, last: Intent): boolean =>
+  isSaidOf(first) && isSaidOf(last) && (isEnded(first) || isEnded(last))
+
+/** What may be two things: nothing, a thing to do that nobody asked for, or the end of one that words name. */
+const mayBeTwo = (intent: Intent): boolean =>
+  (intent.kind === 'none' && intent.problem === null) ||
+  (intent.kind === 'create' && intent.isBare === true) ||
+  ('target' in intent && intent.target.by === 'words')
+
+/** Whether a reminder that it ends is there: "wäsche fertig" may as well begin what is to be done. */
+async function isThere(turn: Turn, intent: Intent): Promise<boolean> {
+  if (!isEnded(intent) || !('target' in intent)) return true
+  return (await findTarget(turn, intent.target)).kind === 'these'
+}
+
+const isThat = (intent: Intent): boolean => 'target' in intent && intent.target.by === 'that'
+
+/** The messages that one holds; null where it is one thing. */
+export async function inParts(turn: Turn, intent: Intent): Promise<string[] | null> {
+  const { language } = turn
+  const { text } = turn.message
+  const words = [...text.matchAll(/\S+/gu)]
+  if (!mayBeTwo(intent) || words.length > MAX_WORDS) return null
+  if ('target' in intent && (await findTarget(turn, intent.target)).kind !== 'no-such-words') return null
+  for (const { index } of words.slice(1)) {
+    const [first, last] = [text.slice(0, index).trim(), text.slice(index)]
+    const [one, other] = [understand(first, language), understand(last, language)]
+    // words that name one thing alone are named once: "cancel the plumber and the vet"
+    if (!isPair(one, other) || !(await isThere(turn, one)) || !(await isThere(turn, other))) continue
+    // "done, remind me again in 4 hours": it goes on
+    return one.kind === 'done' && other.kind === 'snooze' && isThat(one) && isThat(other) ? [last] : [first, last]
+  }
+  return null
+}

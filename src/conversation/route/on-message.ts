@@ -1,0 +1,138 @@
+import type { Intent } from '../../language/intent.js'
+import { importFiles } from '../features/data/import.js'
+import { ask, type Decision } from '../questions/question.js'
+import type { Action } from '../say/action.js'
+import { canClick, say } from '../say/say.js'
+import type { Turn } from '../turn.js'
+import { click } from './click.js'
+import { carryOut } from './do-decision.js'
+import { act } from './do-intent.js'
+import { inParts } from './in-parts.js'
+import { inTheMiddle } from './interrupt.js'
+import { read } from './read.js'
+
+/** The button that was typed: by its title, or by its number where the channel shows numbers for buttons. */
+function typedButton(turn: Turn): Action | null {
+  const offered = turn.talk.offered ?? []
+  const text = turn.message.text.trim().toLowerCase()
+  const byTitle = offered.find(({ title }) => title.toLowerCase() === text)
+  if (byTitle) return byTitle.action
+  if (canClick(turn) || !/^\d{1,2}$/.test(text)) return null
+  return offered[Number(text) - 1]?.action ?? null
+}
+
+/** What "yes" takes when the last message offered one thing to say. */
+function onlyOffer(turn: Turn): Action | null {
+  const [only, ...others] = turn.talk.offered ?? []
+  return only?.action.do === 'say' && others.length === 0 ? only.action : null
+}
+
+/** Words of a button become the message. False when they answer a question that is no longer open. */
+function takeWords(turn: Turn, action: Action): boolean {
+  if (action.id !== undefined && action.id !== turn.talk.question) return false
+  const text = action.with ?? ''
+  turn.context.activity.text = text
+  turn.message = { ...turn.message, text, isAddressed: true }
+  turn.click = null
+  return true
+}
+
+/** Counts the question put; it is put twice at most: who does not answer it then has other things in mind. */
+function mayPutAgain({ talk }: Turn): boolean {
+  const { timesPut = 1 } = talk
+  if (timesPut >= 2) return false
+  talk.timesPut = timesPut + 1
+  return true
+}
+
+/** Drops the question, and says how to begin again. */
+async function letGo(turn: Turn): Promise<void> {
+  const text = turn.talk.wanted?.text ?? null
+  await turn.dialogs.cancelAllDialogs()
+  await say(turn, { text: turn.words.ask.letGo(text) })
+}
+
+async function toQuestion(turn: Turn): Promise<void> {
+  const { dialogs, talk } = turn
+  const found = inTheMiddle(turn, talk.awaited ?? 'text')
+  const about = dialogs.activeDialog?.id
+  switch (found.is) {
+    case 'refine':
+      return ask(turn, { about: 'create', wanted: found.wanted })
+    case 'answer': {
+      if (found.isUseless && !mayPutAgain(turn)) return letGo(turn)
+      // Prompts read the activity itself, which still has its mentions.
+      turn.context.activity.text = found.as ?? turn.message.text
+      const { status, result } = await dialogs.continueDialog()
+      if (status === 'complete') await carryOut(turn, result as Decision)
+      return
+    }
+    case 'leave':
+      await dialogs.cancelAllDialogs()
+      await say(turn, { text: turn.words.ask.left(about) })
+      return
+    case 'instead':
+      await dialogs.cancelAllDialogs()
+      return act(turn, found.intent)
+    case 'aside':
+      return doAside(turn, found.intent)
+  }
+}
+
+/** Does something else first, and puts the question again. */
+async function doAside(turn: Turn, intent: Intent): Promise<void> {
+  const { dialogs, talk, asked } = turn
+  const { offered } = talk
+  await act(turn, intent)
+  if (turn.asked !== asked || !dialogs.activeDialog) return
+  if (!mayPutAgain(turn)) return letGo(turn)
+  await dialogs.repromptDialog()
+  talk.offered = offered
+}
+
+/** In a group the bot answers those who speak to it, and requests that are clearly meant for it. */
+function isForOthers(turn: Turn, intent: Intent): boolean {
+  return !turn.message.isAddressed && (intent.kind !== 'create' || intent.isBare === true)
+}
+
+/** What the bot does with a message: a click, a file, an answer to its question, or something new. */
+export async function onMessage(turn: Turn): Promise<void> {
+  if (await importFiles(turn)) return
+  const action = turn.click ?? typedButton(turn)
+  if (action && action.do !== 'say') {
+    turn.message = { ...turn.message, isAddressed: true }
+    return click(turn, action)
+  }
+  if (action && !takeWords(turn, action)) {
+    await say(turn, { text: turn.words.unknown.questionOver })
+    return
+  }
+  if (turn.message.text === '') return onNoWords(turn, action)
+  if (turn.dialogs.activeDialog) return toQuestion(turn)
+  return onWords(turn)
+}
+
+/** @param action the button whose words these are */
+async function onNoWords(turn: Turn, action: Action | null): Promise<void> {
+  const { value } = turn.context.activity
+  if (action === null && typeof value === 'object' && value !== null)
+    await say(turn, { text: turn.words.refused.oldButton })
+  else if (turn.message.isAddressed) await act(turn, { kind: 'help' })
+}
+
+async function onWords(turn: Turn): Promise<void> {
+  const offered = onlyOffer(turn)
+  let intent = read(turn)
+  if (intent.kind === 'yes' && offered && takeWords(turn, offered)) intent = read(turn)
+  if (isForOthers(turn, intent)) return
+  if ((intent.kind === 'no' || intent.kind === 'leave') && offered) {
+    await say(turn, { text: turn.words.unknown.declined })
+    return
+  }
+  const parts = await inParts(turn, intent)
+  if (parts === null) return act(turn, intent)
+  for (const text of parts) {
+    turn.message = { ...turn.message, text }
+    await act(turn, read(turn))
+  }
+}

@@ -1,0 +1,37 @@
+import type { Intent } from '../../language/intent.js'
+import { phrasesFor } from '../../language/phrases.js'
+import { understandSpoken } from '../../language/spoken.js'
+import { understand } from '../../language/understand.js'
+import { speakIn, type Turn } from '../turn.js'
+
+/** A text that is asked for may be in any language; only what is plainly no such text changes what is spoken. */
+const isText = ({ kind }: Intent): boolean =>
+  !['list', 'help', 'undo', 'settings', 'data', 'leave', 'create'].includes(kind)
+
+function readSpoken(turn: Turn): Intent {
+  const { intent, locale } = understandSpoken(turn.message.text, turn.language, turn.locales)
+  if (locale === turn.language.locale) return intent
+  const asksForText = turn.dialogs.activeDialog !== undefined && turn.talk.awaited === 'text'
+  if (asksForText && isText(intent)) return understand(turn.message.text, turn.language)
+  speakIn(turn, locale)
+  return intent
+}
+
+/** A thing to do and a time are a request in a chat of one's own, unless its person does not want that. */
+function asMeant({ actor, language }: Turn, intent: Intent): Intent {
+  if (intent.kind !== 'create' || !intent.isBare) return intent
+  const isWanted = actor.conversationKind === 'personal' && language.settings?.bareSentences !== false
+  // "both in an hour" is about reminders that are there
+  if (phrasesFor(language.locale).ask.isAboutOther(intent.text ?? ''))
+    return { kind: 'none', problem: null, nearest: null }
+  return isWanted ? intent : { kind: 'none', problem: null, nearest: 'create' }
+}
+
+/** What the message of this turn means, in the language it is in, which is spoken from here on; counted for the operators. */
+export function read(turn: Turn): Intent {
+  const started = performance.now()
+  const intent = asMeant(turn, readSpoken(turn))
+  const problem = 'problem' in intent ? (intent.problem?.kind ?? null) : null
+  turn.deps.understood?.(intent.kind, problem, (performance.now() - started) / 1_000)
+  return intent
+}

@@ -1,0 +1,34 @@
+import { phrasesFor } from '../../language/phrases.js'
+import type { ToTell } from '../../reminders/results.js'
+import { zoneOf } from '../../reminders/zone.js'
+import type { Turn } from '../turn.js'
+import { activitiesFor } from './activities.js'
+import type { Reply } from './button.js'
+import type { Speech } from './wording.js'
+
+/**
+ * Tells somebody else, in their own chat, language and zone, what the speaker (`me`) did. The change stands whether or not they can be reached, so a
+ * failure is logged and not thrown.
+ */
+export async function tell(turn: Turn, whom: ToTell, write: (there: Speech, me: string) => Reply): Promise<void> {
+  const { book, defaults, send, log } = turn.deps
+  const person = await book.person(whom.person)
+  const settings = person?.settings ?? {}
+  const locale = settings.locale ?? person?.clientLocale ?? defaults.locale
+  const there: Speech = {
+    language: {
+      now: turn.now,
+      timeZone: zoneOf(settings, person?.clientZone, turn.actor.timeZone).timeZone,
+      locale,
+      settings,
+    },
+    words: phrasesFor(locale),
+  }
+  const channelId = whom.conversation.slice(0, whom.conversation.indexOf('|'))
+  try {
+    for (const activity of activitiesFor(write(there, turn.actor.name ?? there.words.others.somebody), channelId))
+      await send(whom.conversation, activity)
+  } catch (error) {
+    log.warn({ err: error, conversation: whom.conversation }, 'Somebody could not be told of a change')
+  }
+}

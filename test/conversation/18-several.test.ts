@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { Stage } from '../../src/cli/talk/stage.js'
+import { play } from './script.js'
+
+/** Tuesday noon in Berlin. */
+const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })
+
+const waiting = async (at: Stage): Promise<number> => (await at.store.counts(Number.MAX_SAFE_INTEGER)).waiting
+
+describe('18. several at once', () => {
+  it('are confirmed in one message and taken back by one Undo', async () => {
+    const at = stage()
+    await play(at.person('Anna'), [
+      [
+        'remind me to call dad tomorrow at noon and buy flowers on friday at 5pm',
+        "I'll remind you of 2 things:\n1. call dad — Wed 25 Nov, 12:00 (in 24 hours)\n2. buy flowers — Fri 27 Nov, 17:00 (in 3 days)",
+      ],
+    ])
+    assert.equal(await waiting(at), 2)
+    await play(at.person('Anna'), [
+      [{ tap: 'Undo' }, "Taken back, I won't remind you of any of these: call dad and buy flowers"],
+    ])
+    assert.equal(await waiting(at), 0)
+  })
+
+  it('have numbers that hold', async () => {
+    const at = stage()
+    await play(at.person('Anna'), [
+      ['remind me tomorrow at 18:00:\n- bread\n- eggs', /^I'll remind you of 2 things:\n1\. bread/],
+      ['cancel 2', /^Cancelled: eggs/],
+    ])
+    assert.equal(await waiting(at), 1)
+  })
+
+  it('on two days are once each, and every week when that is tapped', async () => {
+    const at = stage()
+    await play(at.person('Anna'), [
+      [
+        'remind me on thursday and friday at 9 to stretch',
+        /^I'll remind you of 2 things:\n1\. stretch — Thu 26 Nov, 09:00.*\n2\. stretch — Fri 27 Nov, 09:00/,
+      ],
+      [
+        { tap: 'No, every Thursday and Friday at 09:00' },
+        /^I'll remind you: stretch\nEvery Thursday and Friday at 09:00/,
+      ],
+    ])
+    assert.equal(await waiting(at), 1)
+  })
+})

@@ -1,0 +1,96 @@
+import type { Reading } from '../../wire.js'
+import { remember } from '../connection/kept.js'
+import { existing, setText } from '../dom.js'
+import { drawMirror } from './mirror.js'
+import { previewOf } from './preview.js'
+import { openReader } from './reading.js'
+import { openRecall } from './recall.js'
+
+/** "In 3 minutes" is told anew while the words stand in the field. */
+const REFRESH_MS = 30_000
+
+/** What stands in the field, over a reload. */
+const DRAFT = 'draft'
+
+export interface Composer {
+  focus(): void
+  /** What the person said before, oldest first, to be recalled. */
+  said(texts: string[]): void
+  /** Puts words there that would be lost elsewhere; what stands there stays. */
+  offer(text: string): void
+}
+
+/** The field: Enter sends, Shift+Enter breaks the line; what the bot will make of it is shown while typing. */
+export const openComposer = (token: () => string | null, send: (text: string) => void): Composer => {
+  const form = existing('composer', HTMLFormElement)
+  const field = existing('text', HTMLTextAreaElement)
+  const mirror = existing('mirror', HTMLElement)
+  const preview = existing('preview', HTMLElement)
+  let shown: Reading | null = null
+
+  const drawPreview = () => {
+    const { line, tone } = shown === null ? { line: '', tone: 'hint' } : previewOf(shown, Date.now())
+    preview.dataset.tone = tone
+    setText(preview, line)
+  }
+  const reader = openReader(token, (text, reading) => {
+    shown = reading
+    if (text === field.value) drawMirror(mirror, text, reading?.spans ?? [])
+    drawPreview()
+  })
+  setInterval(() => {
+    if (shown !== null && field.value !== '') reader.follow(field.value)
+  }, REFRESH_MS)
+
+  /** Marks stay on the words they were on until the next reading, unless those words changed. */
+  const follow = () => {
+    const marked = [...mirror.querySelectorAll('mark')].map(({ textContent }) => textContent ?? '')
+    let from = 0
+    const spans = marked.flatMap((words) => {
+      const start = field.value.indexOf(words, from)
+      if (start < 0) return []
+      from = start + words.length
+      return [{ start, end: from }]
+    })
+    drawMirror(mirror, field.value, spans)
+    reader.follow(field.value)
+  }
+
+  const write = (text: string) => {
+    field.value = text
+    remember(DRAFT, text)
+    follow()
+  }
+  const recall = openRecall(field, write)
+
+  field.addEventListener('input', () => {
+    recall.typed()
+    remember(DRAFT, field.value)
+    follow()
+  })
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing || recall.took(event)) return
+    if (event.key === 'Escape' && field.value !== '') {
+      event.stopPropagation()
+      write('')
+    }
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    form.requestSubmit()
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const text = field.value.trim()
+    if (text === '') return
+    recall.say(text)
+    write('')
+    send(text)
+  })
+  field.value = localStorage.getItem(DRAFT) ?? ''
+  follow()
+  return {
+    focus: () => field.focus(),
+    said: recall.begin,
+    offer: (text) => write([field.value, text].filter((each) => each !== '').join(' ')),
+  }
+}

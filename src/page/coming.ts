@@ -1,0 +1,99 @@
+import { describeSchedule } from '../language/describe.js'
+import type { Context } from '../language/intent.js'
+import { phrasesFor, titleOf } from '../language/phrases.js'
+import { type Actor, isSelf } from '../reminders/actor.js'
+import { dueFor } from '../reminders/due.js'
+import { isOverdue, type Row } from '../reminders/listing.js'
+import { dayRange } from '../reminders/local-days.js'
+import { occurrencesFrom } from '../reminders/occurrences.js'
+import type { Person } from '../reminders/person.js'
+import { quietAt } from '../reminders/quiet-time.js'
+import type { Reminder } from '../reminders/reminder.js'
+import type { Instant } from '../reminders/time.js'
+import type { Coming, ComingRow } from './wire.js'
+
+type Reader = Pick<Actor, 'person' | 'linked'>
+
+const DAYS = 14
+/** More rows than a person reads at once; what lies behind them is only counted, until they are asked for. */
+const ROWS = 200
+const MOST_ROWS = 20_000
+/** More of one series than this within the picture is a solid bar anyway. */
+const PER_SERIES = 14 * 24
+const MOMENTS = 5_000
+
+/** It was moved from where its schedule has it: of a one-off that only a snooze does. */
+const isSnoozed = ({ status, schedule, occurrenceAt }: Reminder): boolean =>
+  status === 'waiting' && schedule.kind === 'once' && occurrenceAt !== schedule.at
+
+export function stateOf({ reminder, paused }: Row): ComingRow['state'] {
+  if (paused) return 'paused'
+  if (reminder.status === 'failed') return 'failed'
+  return isOverdue(reminder) ? 'overdue' : 'waiting'
+}
+
+export const nameOf = (reminder: Reminder, { locale }: Context): string => titleOf(phrasesFor(locale), reminder)
+
+function rowOf(row: Row, reader: Reader, context: Context): ComingRow {
+  const { id, schedule, dueAt, owner, setBy, setByName, version } = row.reminder
+  return {
+    id,
+    text: nameOf(row.reminder, context),
+    at: row.at,
+    state: stateOf(row),
+    isSnoozed: isSnoozed(row.reminder),
+    ...(schedule.kind === 'series' && { repeats: describeSchedule(schedule, context) }),
+    seen: dueAt,
+    version,
+    ...(setBy !== undefined && setBy !== owner && setByName !== undefined && { from: setByName }),
+    isForOther: !isSelf(reader, owner),
+  }
+}
+
+function momentsOf(reminder: Reminder, until: Instant, person: Person | undefined): Instant[] {
+  const { status, schedule, dueAt, occurrenceAt } = reminder
+  if (status !== 'waiting' || dueAt >= until) return []
+  if (schedule.kind === 'once') return [dueAt]
+  const later = occurrencesFrom(schedule, occurrenceAt + 1, PER_SERIES).filter((at) => at < until)
+  // What quiet time holds to one moment comes as one.
+  return [...new Set([dueAt, ...later.map((at) => dueFor(reminder, at, person))])]
+}
+
+function quietDaysFrom(now: Instant, { timeZone, settings = {} }: Context): number[] {
+  const days = Array.from({ length: DAYS }, (_, index) => index)
+  return days.filter((index) => quietAt(dayRange(now, timeZone, index).from, settings, timeZone) === 'day-off')
+}
+
+/** Which rows are wanted; absent: all, as many as anybody reads at once. */
+interface Wanted {
+  found?: Row[]
+  count?: number
+}
+
+/** What the page shows beside the chat, from the person's open reminders in time order. */
+export function comingOf(
+  all: Row[],
+  reader: Reader,
+  person: Person | undefined,
+  context: Context,
+  { found = all, count = ROWS }: Wanted = {},
+): Coming {
+  const { now, timeZone, settings } = context
+  const { to: until } = dayRange(now, timeZone, DAYS - 1)
+  const moments = all
+    .filter(({ reminder }) => isSelf(reader, reminder.owner))
+    .flatMap(({ reminder }) => momentsOf(reminder, until, person))
+    .filter((at) => at < until)
+    .sort((a, b) => a - b)
+  const shown = Math.min(Math.max(count, ROWS), MOST_ROWS)
+  return {
+    now,
+    timeZone,
+    clock: settings?.clock,
+    rows: found.slice(0, shown).map((row) => rowOf(row, reader, context)),
+    more: Math.max(0, found.length - shown),
+    moments: moments.slice(0, MOMENTS),
+    quietHours: settings?.quietHours ?? null,
+    quietDays: quietDaysFrom(now, context),
+  }
+}

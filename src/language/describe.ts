@@ -1,6 +1,6 @@
 import type { Schedule } from '../reminders/schedule.js'
 import type { Instant, TimeOfDay } from '../reminders/time.js'
-import type { Context, Problem } from './intent.js'
+import type { Context, Period, Problem } from './intent.js'
 import { languageOf } from './languages.js'
 
 /** The way back from meaning to words, in the language and clock of `context`. */
@@ -24,6 +24,10 @@ export const describeTimeOfDay = (time: TimeOfDay, context: Context): string =>
 /** e.g. `every other Tuesday at 9:00`, `Tue 24 Nov at 9:00`. `understandTime` reads it back as the same schedule. */
 export const describeSchedule = (schedule: Schedule, context: Context): string =>
   languageOf(context.locale).describeSchedule(schedule, context)
+
+/** When something lies, e.g. `tomorrow morning`, `on Fri 4 Dec`, `next week`. */
+export const describePeriod = (period: Period, context: Context): string =>
+  languageOf(context.locale).describePeriod(period, context)
 
 /** One sentence that says what is wrong and what to type instead. */
 export const explain = (problem: Problem, context: Context): string =>

@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
-import type { Log } from '../log.js'
+import type { Log } from '../base/log.js'
 
 /** What the poster of a request can put right: an HTTP status and one sentence. */
 export interface Refusal {
-  status: 400 | 401 | 403 | 404 | 413 | 415 | 429
+  status: 400 | 401 | 403 | 404 | 413 | 415 | 429 | 503
   sentence: string
 }
 

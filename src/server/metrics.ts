@@ -1,9 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { StoreCounts } from './reminders/store.js'
+import type { RoadState } from '../base/road-state.js'
+import type { StoreCounts } from '../reminders/store.js'
 
 /** Channels as Azure Bot Service names them; whatever else claims to be one is counted as `other`, so labels stay few. */
 const CHANNELS = new Set(
-  'msteams slack telegram webchat directline emulator email sms facebook line twilio-sms skypeforbusiness'.split(' '),
+  'msteams slack telegram telegram-bot slack-bot webchat directline emulator email sms facebook line twilio-sms skypeforbusiness'.split(
+    ' ',
+  ),
 )
 const channelLabel = (channelId: string): string => (CHANNELS.has(channelId) ? channelId : 'other')
 
@@ -11,6 +14,22 @@ const channelLabel = (channelId: string): string => (CHANNELS.has(channelId) ? c
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 /** Lateness: a second is on time, a day is after an outage. */
 const LATENESS_SECONDS = [0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 900, 3_600, 21_600, 86_400]
+
+/** What is told of Telegram and Slack, each by the name of the road. */
+const ROAD_FIGURES: [name: string, help: string, figure: (state: RoadState) => number][] = [
+  ['road_connected', '1 while this process hears the platform, else 0.', ({ is }) => (is === 'connected' ? 1 : 0)],
+  [
+    'road_down_seconds',
+    'For how long the platform cannot be reached; 0 when it can, or when another process listens.',
+    ({ downMs }) => downMs / 1_000,
+  ],
+  [
+    'road_last_update_timestamp_seconds',
+    'When something came from the platform the last time; 0 when nothing did since the start.',
+    ({ lastUpdate }) => (lastUpdate ?? 0) / 1_000,
+  ],
+  ['road_backlog', 'Updates that were heard and are not yet handled.', ({ backlog }) => backlog],
+]
 
 export interface Metrics {
   contentType: string
@@ -28,11 +47,20 @@ export interface Metrics {
 }
 
 /** Figures for operators. Labels are kinds and codes, never ids, texts or names. */
-export function openMetrics(counts: () => Promise<StoreCounts>): Metrics {
+export function openMetrics(counts: () => Promise<StoreCounts>, roads: () => readonly RoadState[]): Metrics {
   const registry = new Registry()
   const registers = [registry]
   // Brings memory, CPU, open files and `nodejs_eventloop_lag_*`.
   collectDefaultMetrics({ register: registry })
+
+  /** Once for each scrape: all gauges are collected at the same time. */
+  let asking: Promise<StoreCounts> | undefined
+  const asked = (): Promise<StoreCounts> => {
+    asking ??= counts().finally(() => {
+      asking = undefined
+    })
+    return asking
+  }
 
   new Gauge({
     name: 'reminders',
@@ -40,12 +68,38 @@ export function openMetrics(counts: () => Promise<StoreCounts>): Metrics {
     labelNames: ['state'],
     registers,
     async collect() {
-      const { waiting, due, failed } = await counts()
+      const { waiting, due, failed } = await asked()
       this.set({ state: 'waiting' }, waiting)
       this.set({ state: 'due' }, due)
       this.set({ state: 'failed' }, failed)
     },
   })
+  new Gauge({
+    name: 'conversations_late',
+    help: 'Conversations whose longest waiting reminder is due for 5 s or more.',
+    registers,
+    async collect() {
+      this.set((await asked()).lateConversations)
+    },
+  })
+  new Gauge({
+    name: 'conversation_backlog_seconds',
+    help: 'For how long the longest waiting reminder of all late conversations is due; 0 when none is late.',
+    registers,
+    async collect() {
+      this.set((await asked()).oldestMs / 1_000)
+    },
+  })
+  for (const [name, help, figure] of ROAD_FIGURES)
+    new Gauge({
+      name,
+      help,
+      labelNames: ['road'],
+      registers,
+      collect() {
+        for (const state of roads()) this.set({ road: state.road }, figure(state))
+      },
+    })
   const deliveries = new Counter({
     name: 'reminder_deliveries_total',
     help: 'Attempts to deliver a reminder, by channel and outcome.',

@@ -71,15 +71,22 @@ function repair(root: Json): string | null {
   const toVisit: { value: Json | unknown[]; depth: number }[] = [{ value: root, depth: 1 }]
   for (let next = toVisit.pop(); next !== undefined; next = toVisit.pop()) {
     if (next.depth > MAX_DEPTH) return `The activity is nested more than ${MAX_DEPTH} deep.`
-    const holder = next.value as Record<string, unknown>
-    for (const [key, value] of Object.entries(holder)) {
-      if (key === '__proto__' || key !== wellFormed(key)) return 'The activity has a field name that cannot be kept.'
-      if (typeof value === 'string') holder[key] = wellFormed(value)
-      else if (typeof value === 'object' && value !== null)
-        toVisit.push({ value: value as Json | unknown[], depth: next.depth + 1 })
-    }
+    if (!Object.keys(next.value).every(isSoundName)) return 'The activity has a field name that cannot be kept.'
+    for (const value of repairTexts(next.value as Json)) toVisit.push({ value, depth: next.depth + 1 })
   }
   return null
+}
+
+const isSoundName = (name: string): boolean => name !== '__proto__' && name === wellFormed(name)
+
+/** Makes the texts of one object or array well-formed; gives the objects and arrays in it. */
+function repairTexts(holder: Json): (Json | unknown[])[] {
+  const nested: (Json | unknown[])[] = []
+  for (const [key, value] of Object.entries(holder)) {
+    if (typeof value === 'string') holder[key] = wellFormed(value)
+    else if (typeof value === 'object' && value !== null) nested.push(value as Json | unknown[])
+  }
+  return nested
 }
 
 const wellFormed = (text: string): string => {

@@ -1,6 +1,6 @@
-import type { Log } from './log.js'
-import type { ReminderStore } from './reminders/store.js'
-import { type Clock, DAY_MS, HOUR_MS } from './reminders/time.js'
+import type { Log } from '../base/log.js'
+import type { ReminderStore } from '../reminders/store.js'
+import { type Clock, DAY_MS, HOUR_MS } from '../reminders/time.js'
 
 /** How long what is done, cancelled or was never answered is kept as history. */
 const KEEP_MS = 30 * DAY_MS

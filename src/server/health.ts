@@ -1,5 +1,7 @@
-import type { StoreCounts } from './reminders/store.js'
-import type { Clock, Instant } from './reminders/time.js'
+import type { Log } from '../base/log.js'
+import type { RoadState } from '../base/road-state.js'
+import type { StoreCounts } from '../reminders/store.js'
+import type { Clock, Instant } from '../reminders/time.js'
 
 /** Without a tick for so long nothing is sent on time. */
 const DEAD_TICK_MS = 5_000
@@ -13,8 +15,10 @@ export interface HealthParts {
   counts(now: Instant): Promise<StoreCounts>
   /** Milliseconds since the scheduler's last tick. */
   silentMs(): number
+  /** The roads that are open besides this server; none of them makes it fail: no restart mends a platform. */
+  roads(): readonly RoadState[]
   clock: Clock
-  log: { warn(details: object, message: string): void }
+  log: Pick<Log, 'warn'>
   /** How long a probe may take; default 2 s. */
   probeTimeoutMs?: number
 }
@@ -27,11 +31,18 @@ export interface Health {
   lastTickMs: number
   /** Due and not yet sent; `null` when the store cannot say. */
   backlog: number | null
+  /** Whether people on Telegram and Slack reach the bot, for how long they do not, and what is not yet handled. */
+  roads: readonly RoadReport[]
+}
+
+interface RoadReport extends Omit<RoadState, 'lastUpdate'> {
+  /** In ISO's form; `null`: nothing since the start. */
+  lastUpdate: string | null
 }
 
 /** Asks whether what is promised can be kept now: a change can be made durable, and what is due is looked for. */
 export function openHealth(parts: HealthParts): () => Promise<Health> {
-  const { probe, counts, silentMs, clock, log, probeTimeoutMs = PROBE_TIMEOUT_MS } = parts
+  const { probe, counts, silentMs, roads, clock, log, probeTimeoutMs = PROBE_TIMEOUT_MS } = parts
   let asked: { at: Instant; answer: Promise<Health['store']> } | undefined
 
   const judge = async (): Promise<Health['store']> => {
@@ -54,9 +65,14 @@ export function openHealth(parts: HealthParts): () => Promise<Health> {
     const isWritable = answer === 'writable'
     const backlog = isWritable ? (await counts(clock.now())).due : null
     const isOk = isWritable && lastTickMs < DEAD_TICK_MS
-    return { status: isOk ? 'ok' : 'failing', store: answer, lastTickMs, backlog }
+    return { status: isOk ? 'ok' : 'failing', store: answer, lastTickMs, backlog, roads: roads().map(reportOf) }
   }
 }
+
+const reportOf = (state: RoadState): RoadReport => ({
+  ...state,
+  lastUpdate: state.lastUpdate === null ? null : new Date(state.lastUpdate).toISOString(),
+})
 
 async function within(timeoutMs: number, probing: Promise<void>): Promise<'writable' | 'silent'> {
   let timer: NodeJS.Timeout | undefined

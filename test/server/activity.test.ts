@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { checkShape } from '../../src/http/activity.js'
+import { checkShape } from '../../src/server/activity.js'
 
 const message = (change: Record<string, unknown> = {}): Record<string, unknown> => ({
   type: 'message',

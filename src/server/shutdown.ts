@@ -28,7 +28,7 @@ export function endOnSignal(close: () => Promise<void>, log: Log): void {
 }
 
 /**
- * The last word on errors that nobody caught. A promise that failed with nobody waiting is logged and lived with: a bot
+ * What is done about uncaught errors. A rejected promise that nothing awaits is logged and the process goes on: a bot
  * that is up keeps more promises than one that is down. After a thrown error the state is unknown, so the process ends and
  * its supervisor starts it anew; what was confirmed is on disk.
  */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { AddressInfo, Server } from 'node:net'
 import express from 'express'
-import { type Process, TurnBroke, takeTurn } from '../../src/http/take-turn.js'
+import { type Process, TurnBroke, takeTurn } from '../../src/server/take-turn.js'
 
 describe('takeTurn', () => {
   let sdk: Process

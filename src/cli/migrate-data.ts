@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { systemClock as clock } from './clock.js'
-import { ConfigError } from './config/settings.js'
-import { readConfig } from './config.js'
-import { DataDirRefused } from './data-dir/refused.js'
-import { openLog } from './log.js'
-import { StoreUnavailable } from './reminders/store.js'
-import { openLowdb } from './storage/lowdb/open.js'
-import { type MoveReport, moveRecords, TargetHasOthers } from './storage/move.js'
-import { DatabaseTooNew } from './storage/postgres/migrate.js'
-import { openPostgres } from './storage/postgres/open.js'
+import { systemClock as clock } from '../base/clock.js'
+import { readConfig } from '../config/config.js'
+import { ConfigError } from '../config/settings.js'
+import { StoreUnavailable } from '../reminders/store.js'
+import { openLog } from '../server/log.js'
+import { DataDirRefused } from '../storage/data-dir/refused.js'
+import { openLowdb } from '../storage/lowdb/open.js'
+import { type MoveReport, moveRecords, TargetHasOthers } from '../storage/move.js'
+import { DatabaseTooNew } from '../storage/postgres/migrate.js'
+import { openPostgres } from '../storage/postgres/open.js'
 
 const USAGE = `Brings everything stored from DATA_DIR to the database at DATABASE_URL, or back. Stop the bot first.
 
@@ -34,11 +34,11 @@ async function move(args: string[], env: NodeJS.ProcessEnv): Promise<MoveReport 
   if (values.help) return undefined
   const [direction, ...more] = positionals
   if (more.length > 0 || (direction !== 'to-postgres' && direction !== 'to-embedded')) throw new Misuse(USAGE)
-  const { dataDir, databaseUrl, logLevel } = readConfig(env)
+  const { dataDir, databaseUrl, logLevel, acceptLoss } = readConfig(env)
   if (!databaseUrl) throw new Misuse('DATABASE_URL is not set: it names the database to move to or from.')
 
   const log = openLog(logLevel)
-  const embedded = await openLowdb({ dataDir, clock, log })
+  const embedded = await openLowdb({ dataDir, clock, log, acceptLoss })
   try {
     const postgres = await openPostgres({ url: databaseUrl, log })
     try {

@@ -4,16 +4,23 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
+import { isLoopback } from '../base/loopback.js'
+import { aboutPages } from './about-pages.js'
+import { checkShape } from './activity.js'
+import { calendarFeed, type FeedParts } from './calendar-feed.js'
+import { holdBackRefused, onlyThisMachine } from './guards.js'
 import type { Health } from './health.js'
-import { checkShape } from './http/activity.js'
-import { holdBackRefused, onlyThisMachine } from './http/guards.js'
-import { answerFaults, notFound, type Refusal, refuse } from './http/problem.js'
 import { type Log, withTurn } from './log.js'
-import { isLoopback } from './loopback.js'
 import type { Metrics } from './metrics.js'
+import { answerFaults, notFound, type Refusal, refuse } from './problem.js'
+import { type HookParts, telegramHook } from './telegram-hook.js'
 
 /** What local mode adds: the chat page, the Direct Line API, the connector API and the websocket of the stream. */
 interface LocalDoor {
+  /** Origins of pages elsewhere that may use Direct Line. */
+  allowedOrigins: readonly string[]
+  /** Who knows it is let in from beyond this machine. */
+  hasAccessCode: boolean
   routers: RequestHandler[]
   /** Checks by itself who asks. */
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
@@ -29,6 +36,10 @@ export interface ServerParts {
   /** One turn of the bot, with the parsed activity as `request.body`; answers the response. @returns its status. */
   takeTurn(request: Request, response: Response): Promise<number>
   health(): Promise<Health>
+  /** Absent: nobody can reach this bot from outside. */
+  feed?: FeedParts
+  /** Absent: Telegram is polled, or not used. */
+  telegram?: HookParts
   metrics: Pick<Metrics, 'contentType' | 'text' | 'turn' | 'refused'>
   /** `null` with MicrosoftAppId: the Azure channels are the only door. */
   local: LocalDoor | null
@@ -48,7 +59,12 @@ export async function openServer(host: string, port: number, parts: ServerParts)
   app.disable('x-powered-by')
   app.set('trust proxy', parts.trustedProxies)
   app.use(helmet({ strictTransportSecurity: parts.local === null }))
-  if (parts.local !== null && isLoopback(host)) app.use(onlyThisMachine)
+  // Before the guard of local mode: calendar programs come from elsewhere, by the public address, and the link is their key.
+  if (parts.feed) app.use(calendarFeed(parts.feed))
+  // The same of Telegram, whose secret is its key.
+  if (parts.telegram) app.use(telegramHook(parts.telegram, parts))
+  if (parts.local !== null && (isLoopback(host) || parts.local.hasAccessCode))
+    app.use(onlyThisMachine(parts.local.allowedOrigins, parts.local.hasAccessCode))
   app.post(
     '/api/messages',
     countRefusals(metrics.refused),
@@ -69,6 +85,7 @@ export async function openServer(host: string, port: number, parts: ServerParts)
   app.get('/metrics', async (_request, response) => {
     response.set('content-type', metrics.contentType).send(await metrics.text())
   })
+  app.use(aboutPages())
   if (parts.local !== null) app.use(...parts.local.routers)
   app.use(notFound)
   app.use(answerFaults(parts.log, parts.bodyBytes))

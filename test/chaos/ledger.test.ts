@@ -54,8 +54,10 @@ describe('the faults of chaos', () => {
     assert.deepEqual(faults(7), faults(7))
     const kinds = new Set(faults(7).map((fault) => (fault.kind === 'answer' ? fault.status : fault.kind)))
     assert.deepEqual([...kinds].map(String).sort(), [
+      '302',
       '403',
       '404',
+      '423',
       '429',
       '500',
       '502',

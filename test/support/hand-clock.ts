@@ -37,6 +37,6 @@ export class HandClock implements Clock {
 }
 
 /** Resolves when all that was ready to run has run. */
-export async function quiet(): Promise<void> {
+async function quiet(): Promise<void> {
   for (let turns = 0; turns < 10; turns += 1) await new Promise((resolve) => setImmediate(resolve))
 }

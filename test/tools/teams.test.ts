@@ -20,7 +20,7 @@ describe('the Teams package', () => {
 
   it('is refused by that schema when it is wrong', () => {
     assert.notDeepEqual(mistakesIn(fillManifest(template, { appId: 'my-bot', domain })), [])
-    assert.notDeepEqual(mistakesIn({ manifestVersion: '1.19' }), [])
+    assert.notDeepEqual(mistakesIn({ manifestVersion: '1.25' }), [])
   })
 
   it('carries the bot that it is made for, in all three kinds of conversation', () => {

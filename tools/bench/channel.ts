@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
 import { Agent, request } from 'undici'
-import { openLocalChannel } from '../../src/channel/local-channel.js'
-import { systemClock } from '../../src/clock.js'
+import { openLocalChannel } from '../../src/adapters/local/local-channel.js'
+import { systemClock } from '../../src/base/clock.js'
 
 const CONVERSATIONS = 300
 const MESSAGE = { type: 'message', text: 'Reminder: call mom' }

@@ -6,7 +6,10 @@ const BENCHES: Record<string, () => Promise<{ default: Bench }>> = {
   language: () => import('./language.js'),
   store: () => import('./store.js'),
   delivery: () => import('./delivery.js'),
+  fairness: () => import('./fairness.js'),
+  files: () => import('./files.js'),
   chat: () => import('./chat.js'),
+  roads: () => import('./roads.js'),
   postgres: () => import('./postgres.js'),
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import pino from 'pino'
-import { systemClock } from '../../src/clock.js'
+import { systemClock } from '../../src/base/clock.js'
 import { openPostgres } from '../../src/storage/postgres/open.js'
 import { startPostgres } from '../../test/storage/postgres-server.js'
 import type { Bench, Figure } from './figures.js'
@@ -15,6 +15,7 @@ import {
   forgetting,
   idlePoll,
   killing,
+  pausing,
   restarting,
   type Stage,
   turning,
@@ -39,6 +40,7 @@ const SCENARIOS: ((stage: Stage) => Promise<Figure[]>)[] = [
   forgetting,
   crowding,
   killing,
+  pausing,
   restarting,
 ]
 

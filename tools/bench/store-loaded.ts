@@ -1,4 +1,4 @@
-import { systemClock } from '../../src/clock.js'
+import { systemClock } from '../../src/base/clock.js'
 import { DAY_MS } from '../../src/reminders/time.js'
 import { openLowdb } from '../../src/storage/lowdb/open.js'
 import { aStoredReminder, type Creates, creates, START, type Timing, timed } from './store-workload.js'

@@ -44,7 +44,8 @@ export async function fill(
       reachable: true,
       updatedAt: createdAt,
     }))
-    await store.commit({ reminders, conversations })
+    const once = new Map(conversations.map((conversation) => [conversation.key, conversation]))
+    await store.commit({ reminders, conversations: [...once.values()] })
   }
 }
 

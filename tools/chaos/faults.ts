@@ -20,6 +20,11 @@ const FAULTS: [inHundred: number, behaviour: Behaviour][] = [
   [3, { kind: 'answer', status: 429, headers: { 'retry-after': '1' } }],
   [0.5, { kind: 'answer', status: 403, body: { error: { code: 'BotNotInConversationRoster', message: 'gone' } } }],
   [0.5, { kind: 'answer', status: 404, body: { error: { code: 'ConversationNotFound', message: 'gone' } } }],
+  // What something in between answers is no refusal, and must be tried again.
+  [0.5, { kind: 'answer', status: 302, headers: { location: 'https://login.example/' } }],
+  [0.5, { kind: 'answer', status: 403 }],
+  [0.5, { kind: 'answer', status: 404 }],
+  [0.5, { kind: 'answer', status: 423 }],
   [0.5, { kind: 'hang' }],
   // Taken, and a while until the bot hears of it: so that kills find messages in flight.
   [15, { kind: 'accept', delayMs: 500 }],

@@ -1,14 +1,31 @@
 import { parseArgs } from 'node:util'
+import { startPostgres } from '../../test/storage/postgres-server.js'
+import { runJoins } from './joins.js'
 import { runChaos } from './run.js'
+import { runSoak } from './soak.js'
 
-/** `npm run chaos -- --kills 50 --people 60 --seed 1`; ends with 1 when a promise was broken. */
+/**
+ * `npm run chaos -- --kills 50 --people 60 --seed 1`, or `npm run chaos -- --soak 600 --people 40` for a long healthy day, or
+ * `npm run chaos -- --joins 5 --people 20` for "Me too" pressed by all at once, five times; ends with 1 when a promise was broken.
+ * The soak and the joins are played on PostgreSQL with `--postgres` (a server of their own) or `DATABASE_URL`.
+ */
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '50' },
     people: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
+    soak: { type: 'string' },
+    joins: { type: 'string' },
+    postgres: { type: 'boolean', default: false },
   },
 })
+if (values.soak !== undefined || values.joins !== undefined) {
+  const server = values.postgres ? await startPostgres() : undefined
+  const databaseUrl = server?.url ?? process.env.DATABASE_URL
+  const isKept = values.soak === undefined ? await joinsKept(databaseUrl) : await soakKept(values.soak, databaseUrl)
+  await server?.stop()
+  process.exit(isKept ? 0 : 1)
+}
 
 const report = await runChaos({
   kills: Number(values.kills),
@@ -43,3 +60,32 @@ SIGTERM at the end               ${isGraceful ? 'exit 0 within 10 s' : 'NOT exit
 const broken = [...lost, ...hidden, ...unexplained]
 if (broken.length > 0) console.log(`broken:\n  ${broken.join('\n  ')}`)
 process.exitCode = broken.length > 0 || !isGraceful ? 1 : 0
+
+/** @returns whether every promise was kept. */
+async function soakKept(seconds: string, databaseUrl: string | undefined): Promise<boolean> {
+  const { apologies, ...figures } = await runSoak({
+    seconds: Number(seconds),
+    people: Number(values.people),
+    seed: Number(values.seed),
+    databaseUrl,
+    say: (line) => console.log(line),
+  })
+  tell(figures, apologies)
+  return apologies.length + figures.failedTurns === 0
+}
+
+async function joinsKept(databaseUrl: string | undefined): Promise<boolean> {
+  const { apologies, ...figures } = await runJoins({
+    people: Number(values.people),
+    rounds: Number(values.joins),
+    databaseUrl,
+  })
+  const missing = 2 * figures.presses - figures.told - figures.named
+  tell({ ...figures, missing }, apologies)
+  return apologies.length + figures.failedTurns + missing === 0
+}
+
+function tell(figures: object, apologies: string[]): void {
+  console.log({ ...figures, apologies: apologies.length })
+  if (apologies.length > 0) console.log(`said to people:\n  ${apologies.slice(0, 20).join('\n  ')}`)
+}

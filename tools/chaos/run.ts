@@ -68,7 +68,8 @@ export async function runChaos({ kills, people, seed, say }: ChaosOptions): Prom
       return
     }
     if (accepted) ledger.taken(word, at, behaviour?.kind === 'reset-after')
-    else if (behaviour?.kind === 'answer' && behaviour.status < 429) ledger.refused(word, behaviour.status)
+    else if (behaviour?.kind === 'answer' && behaviour.status < 429 && behaviour.body !== undefined)
+      ledger.refused(word, behaviour.status)
   }
 
   let bot = await BotProcess.start(dataDir)

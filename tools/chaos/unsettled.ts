@@ -1,5 +1,5 @@
 import { cp, rm } from 'node:fs/promises'
-import { systemClock } from '../../src/clock.js'
+import { systemClock } from '../../src/base/clock.js'
 import { openLowdb } from '../../src/storage/lowdb/open.js'
 
 /**

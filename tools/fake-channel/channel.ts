@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Activity } from 'botbuilder'
+import { channelOf } from '../../src/channels/channels.js'
+import { isEmpty, isMixed } from '../../src/cli/talk/chat-adapter.js'
 
 /** One request that reached the channel, whatever became of it. */
 export interface Arrival {
@@ -23,6 +25,12 @@ export type Behaviour =
   | { kind: 'reset-after' }
 
 export const ACCEPT: Behaviour = { kind: 'accept' }
+
+const refused = (status: number, code: string, message: string): Behaviour => ({
+  kind: 'answer',
+  status,
+  body: { error: { code, message } },
+})
 
 export type Behave = (conversation: string, activity: Partial<Activity>) => Behaviour
 
@@ -82,6 +90,16 @@ export class FakeChannel {
     await Promise.all([...this.#sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve))))
   }
 
+  /** What Teams (and the Agents Playground) will not take. */
+  #refusal(method: string | undefined, activityId: string | undefined, activity: Partial<Activity>): Behaviour | null {
+    if (isEmpty(activity))
+      return refused(400, 'BadSyntax', "Activity must include non empty 'text' field or an attachment")
+    if (method !== 'PUT') return null
+    if (isMixed(activity)) return refused(400, 'BadSyntax', 'Activity resulted into multiple skype activities')
+    const isKnown = Number(activityId?.slice(1)) <= this.#ids
+    return isKnown ? null : refused(404, 'ActivityNotFoundInConversation', 'Message does not exist in the thread.')
+  }
+
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = Date.now()
     const [, conversation, activityId] =
@@ -89,14 +107,21 @@ export class FakeChannel {
     const activity = JSON.parse((await textOf(request)) || '{}') as Partial<Activity>
     if (!conversation) return answer(response, 404, { error: { code: 'NotFound', message: request.url } })
     const key = decodeURIComponent(conversation)
-    const behaviour = this.behave(key, activity)
+    const isTeams = channelOf(activity.channelId ?? '').splitsTextAndCard
+    const splits = isTeams && isMixed(activity)
+    const refused = isTeams ? this.#refusal(request.method, activityId, activity) : null
+    const behaviour = refused ?? this.behave(key, activity)
     const accepted = behaviour.kind === 'accept' || behaviour.kind === 'reset-after'
     const arrival = { method: request.method ?? '', conversation: key, activityId, activity, at, accepted }
     if (this.options.keep) this.arrivals.push(arrival)
     this.onArrival(arrival)
     switch (behaviour.kind) {
       case 'accept': {
-        const accept = () => answer(response, 200, { id: `m${++this.#ids}` })
+        const accept = () => {
+          this.#ids += 1
+          if (splits) answer(response, 202, {})
+          else answer(response, 200, { id: `m${this.#ids}` })
+        }
         if (behaviour.delayMs) setTimeout(accept, behaviour.delayMs)
         else accept()
         return

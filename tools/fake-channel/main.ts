@@ -1,11 +1,16 @@
 import type { Activity } from 'botbuilder'
-import { FakeChannel } from './channel.js'
+import { ACCEPT, FakeChannel } from './channel.js'
 
 /**
  * The fake channel in a process of its own, so that its work is not counted as the bot's. Takes everything, after `delayMs`
  * where told so, and speaks with its parent over IPC.
  */
-export type Order = { kind: 'delay'; ms: number } | { kind: 'forget' } | { kind: 'report' }
+export type Order =
+  | { kind: 'delay'; ms: number }
+  /** Of conversations whose id begins so; `null`: they never get an answer. */
+  | { kind: 'delay-some'; prefix: string; ms: number | null }
+  | { kind: 'forget' }
+  | { kind: 'report' }
 export type Report =
   | { kind: 'open'; serviceUrl: string }
   | { kind: 'arrivals'; arrivals: { conversation: string; text: string; at: number }[] }
@@ -22,6 +27,12 @@ process.on('message', (order: Order) => {
   switch (order.kind) {
     case 'delay':
       channel.behave = () => ({ kind: 'accept', delayMs: order.ms })
+      return
+    case 'delay-some':
+      channel.behave = (conversation) => {
+        if (!conversation.startsWith(order.prefix)) return ACCEPT
+        return order.ms === null ? { kind: 'hang' } : { kind: 'accept', delayMs: order.ms }
+      }
       return
     case 'forget':
       arrivals = []

@@ -16,7 +16,7 @@ export class Person {
   }
 
   /** Posts a message as a channel does; resolves whether the bot took it (its answer comes by the channel). */
-  async say(text: string, timeoutMs = 15_000): Promise<boolean> {
+  async say(text: string, timeoutMs = 15_000, more: Partial<Activity> = {}): Promise<boolean> {
     this.#messages += 1
     const activity: Partial<Activity> = {
       type: 'message',
@@ -30,6 +30,7 @@ export class Person {
       conversation: { id: this.conversation, name: '', isGroup: false, conversationType: 'personal' },
       locale: 'en-US',
       localTimezone: 'Europe/Berlin',
+      ...more,
     }
     try {
       const response = await fetch(`${this.botUrl()}/api/messages`, {

@@ -28,6 +28,11 @@ export class FakeChannelProcess {
     this.#order({ kind: 'delay', ms })
   }
 
+  /** Only of conversations whose id begins with `prefix`; `null`: they never get an answer. */
+  delaySome(prefix: string, ms: number | null): void {
+    this.#order({ kind: 'delay-some', prefix, ms })
+  }
+
   forget(): void {
     this.#order({ kind: 'forget' })
   }

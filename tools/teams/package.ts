@@ -49,10 +49,12 @@ export function mistakesIn(manifest: Pick<Manifest, 'manifestVersion'>): string[
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'manifest'} ${message}`)
 }
 
+export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`
+
 /** The package that Teams' "Upload a custom app" takes: the manifest and the two icons, at the top level. */
 export const zipPackage = (manifest: Manifest): Uint8Array =>
   zipSync({
-    'manifest.json': strToU8(`${JSON.stringify(manifest, null, 2)}\n`),
+    'manifest.json': strToU8(manifestText(manifest)),
     'color.png': colourIcon(),
     'outline.png': outlineIcon(),
   })

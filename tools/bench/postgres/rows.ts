@@ -41,9 +41,28 @@ export async function addDue(client: pg.Client, count: number, dueAt: Instant, p
   return `${prefix}%`
 }
 
-export const countLike = async (client: pg.Client, pattern: string, status: string): Promise<number> => {
+/** Moves them into a table of its own, as the shortest program that does the same would have it. */
+export async function movePlain(client: pg.Client, pattern: string): Promise<void> {
+  await client.query(`
+    CREATE TABLE IF NOT EXISTS plain_queue (
+      id text COLLATE "C" PRIMARY KEY, status text NOT NULL, due_at bigint NOT NULL, body json NOT NULL,
+      lease_token text, lease_until bigint) WITH (fillfactor = 85);
+    CREATE INDEX IF NOT EXISTS plain_due ON plain_queue (due_at) WHERE status = 'waiting'`)
+  await client.query(
+    'INSERT INTO plain_queue SELECT id, status, due_at, body FROM reminder_bot.reminders WHERE id LIKE $1',
+    [pattern],
+  )
+  await client.query('DELETE FROM reminder_bot.reminders WHERE id LIKE $1', [pattern])
+}
+
+export const countLike = async (
+  client: pg.Client,
+  pattern: string,
+  status: string,
+  table = 'reminder_bot.reminders',
+): Promise<number> => {
   const { rows } = await client.query<{ count: string }>(
-    'SELECT count(*) FROM reminder_bot.reminders WHERE id LIKE $1 AND status = $2',
+    `SELECT count(*) FROM ${table} WHERE id LIKE $1 AND status = $2`,
     [pattern, status],
   )
   return Number(rows[0]?.count)

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import { systemClock } from '../../../src/clock.js'
+import { systemClock } from '../../../src/base/clock.js'
 import type { Person } from '../../../src/reminders/person.js'
 import type { Reminder } from '../../../src/reminders/reminder.js'
 import { DAY_MS, type Instant, SECOND_MS } from '../../../src/reminders/time.js'
 import type { Backend } from '../../../src/storage/backend.js'
 import { type Figure, percentile } from '../figures.js'
-import { addDue, countLike } from './rows.js'
+import { addDue, countLike, movePlain } from './rows.js'
 import { timed } from './timed.js'
 import { type Message, messagesOf, startWorkers, type Worker } from './workers.js'
 
@@ -26,9 +26,9 @@ const PROCESSES = 3
 const wholeSecond = (leadMs: number): Instant => Math.ceil((systemClock.now() + leadMs) / SECOND_MS) * SECOND_MS
 
 /** Waits until none of the reminders waits any more, or `limitMs` passed. */
-async function allSettled(client: pg.Client, pattern: string, limitMs: number): Promise<number> {
+async function allSettled(client: pg.Client, pattern: string, limitMs: number, table?: string): Promise<number> {
   for (const end = systemClock.now() + limitMs; ; ) {
-    const waiting = await countLike(client, pattern, 'waiting')
+    const waiting = await countLike(client, pattern, 'waiting', table)
     if (waiting === 0 || systemClock.now() > end) return waiting
     await sleep(250)
   }
@@ -146,11 +146,12 @@ const CROWD = 10_000
 let rounds = 0
 
 async function burst({ url, folder, client }: Stage, mode: 'bot' | 'plain') {
-  const workers = await startWorkers(PROCESSES, folder, { mode, url, sendMs: 0 })
   const prefix = `burst-${++rounds}-`
-  const dueAt = wholeSecond(4_000)
+  const dueAt = wholeSecond(8_000)
   const pattern = await addDue(client, CROWD, dueAt, prefix)
-  await allSettled(client, pattern, 60_000)
+  if (mode === 'plain') await movePlain(client, pattern)
+  const workers = await startWorkers(PROCESSES, folder, { mode, url, sendMs: 0 })
+  await allSettled(client, pattern, 60_000, mode === 'plain' ? 'plain_queue' : undefined)
   await Promise.all(workers.map((worker) => worker.stop()))
   const sent = (await messagesOf(workers, prefix)).filter(({ what }) => what === 'sent')
   const different = new Set(sent.map(({ id }) => id)).size
@@ -195,6 +196,46 @@ export async function killing(stage: Stage): Promise<Figure[]> {
       unit: '',
       floor: { what: 'in flight at the kill', value: inFlight },
     },
+  ]
+}
+
+const PAUSED = 1_500
+const PAUSE_MS = 12_000
+
+/** One of two stands still for longer than its leases last, as when its machine sleeps, and then goes on. */
+export async function pausing(stage: Stage): Promise<Figure[]> {
+  const { url, folder, client } = stage
+  const prefix = `pause-${++rounds}-`
+  const workers = await startWorkers(2, folder, { mode: 'bot', url, sendMs: 150 })
+  const dueAt = wholeSecond(3_000)
+  const pattern = await addDue(client, PAUSED, dueAt, prefix)
+  const [victim] = workers as [Worker, Worker]
+  while ((await messagesOf([victim], prefix)).length < 100 && systemClock.now() < dueAt + 20_000) await sleep(20)
+  victim.process.kill('SIGSTOP')
+  await sleep(100)
+  const begun = new Set((await messagesOf([victim], prefix)).map(({ id }) => id))
+  // Also what was answered and is not noted yet: nobody else can know that it was sent.
+  const { rows } = await client.query(
+    "SELECT 1 FROM reminder_bot.reminders WHERE id = ANY($1) AND status = 'waiting'",
+    [[...begun]],
+  )
+  const onTheWire = rows.length
+  await sleep(PAUSE_MS)
+  victim.process.kill('SIGCONT')
+  const lost = await allSettled(client, pattern, 40_000)
+  await sleep(SECOND_MS)
+  await Promise.all(workers.map((worker) => worker.stop()))
+  const sent = (await messagesOf(workers, prefix)).filter(({ what }) => what === 'sent')
+  const extras = sent.length - new Set(sent.map(({ id }) => id)).size
+  return [
+    {
+      what: `12 s of standing still, ${PAUSED} due: sent twice`,
+      value: extras,
+      unit: '',
+      target: { max: onTheWire },
+      floor: { what: 'on the wire, or answered and not noted, as it began', value: onTheWire },
+    },
+    { what: '12 s of standing still: lost', value: lost, unit: '', target: { max: 0 } },
   ]
 }
 

@@ -7,7 +7,7 @@ import { openSync, writeSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import pino from 'pino'
-import { systemClock } from '../../../src/clock.js'
+import { systemClock } from '../../../src/base/clock.js'
 import { openDelivery } from '../../../src/delivery/index.js'
 import { DEFAULT_RETRY_POLICY } from '../../../src/reminders/retry.js'
 import { openPostgres } from '../../../src/storage/postgres/open.js'
@@ -51,8 +51,8 @@ async function plain(): Promise<void> {
   const pool = new pg.Pool({ connectionString: orders.url, max: 10 })
   const claim = {
     name: 'claim',
-    text: `UPDATE reminder_bot.reminders SET lease_token = 'plain', lease_until = 9999999999999 WHERE id IN (
-             SELECT id FROM reminder_bot.reminders WHERE status = 'waiting' AND lease_token IS NULL
+    text: `UPDATE plain_queue SET lease_token = 'plain', lease_until = 9999999999999 WHERE id IN (
+             SELECT id FROM plain_queue WHERE status = 'waiting' AND lease_token IS NULL
                AND due_at <= (extract(epoch FROM statement_timestamp()) * 1000)::bigint
              ORDER BY due_at LIMIT 500 FOR UPDATE SKIP LOCKED) RETURNING id`,
   }
@@ -60,7 +60,7 @@ async function plain(): Promise<void> {
     note('sent', id)
     await pool.query({
       name: 'settle',
-      text: `UPDATE reminder_bot.reminders SET status = 'fired', lease_token = NULL WHERE id = $1 AND lease_token = 'plain'`,
+      text: `UPDATE plain_queue SET status = 'fired', lease_token = NULL WHERE id = $1 AND lease_token = 'plain'`,
       values: [id],
     })
   }

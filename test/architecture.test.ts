@@ -50,8 +50,10 @@ describe('the layering rules', () => {
     [
       'core-is-pure',
       'the system clock in reminders',
-      { 'src/reminders/a.ts': using('../clock.js'), 'src/clock.ts': exporting },
+      { 'src/reminders/a.ts': using('../base/clock.js'), 'src/base/clock.ts': exporting },
     ],
+    ['base-is-pure', 'node:fs in what everybody uses', { 'src/base/a.ts': `export * from 'node:fs'\n` }],
+    ['channels-are-pure', 'the SDK in a channel', { 'src/channels/a.ts': `export { Channels } from 'botbuilder'\n` }],
     ['calendar-files-are-pure', 'node:fs in a calendar file', { 'src/calendar/a.ts': `export * from 'node:fs'\n` }],
     [
       'reminders-know-no-words',
@@ -68,19 +70,24 @@ describe('the layering rules', () => {
       { 'src/conversation/a.ts': using('../storage/b.js'), 'src/storage/b.ts': exporting },
     ],
     [
+      'adapters-do-not-meet',
+      'one road in another',
+      { 'src/adapters/azure/a.ts': using('../local/b.js'), 'src/adapters/local/b.ts': exporting },
+    ],
+    [
       'backends-do-not-meet',
       'one backend in another',
       { 'src/storage/lowdb/a.ts': using('../postgres/b.js'), 'src/storage/postgres/b.ts': exporting },
     ],
     [
       'only-main-sees-adapters',
-      'delivery in the server',
-      { 'src/server.ts': using('./delivery/b.js'), 'src/delivery/b.ts': exporting },
+      'delivery in the settings',
+      { 'src/config/a.ts': using('../delivery/b.js'), 'src/delivery/b.ts': exporting },
     ],
     [
       'only-main-sees-adapters',
-      'main in the server',
-      { 'src/server.ts': using('./main.js'), 'src/main.ts': exporting },
+      'main in the settings',
+      { 'src/config/a.ts': using('../main.js'), 'src/main.ts': exporting },
     ],
     [
       'product-knows-no-tests',
@@ -90,12 +97,12 @@ describe('the layering rules', () => {
     [
       'browser-stands-alone',
       'the core in the page',
-      { 'src/web/browser/a.ts': using('../../reminders/b.js'), 'src/reminders/b.ts': exporting },
+      { 'src/page/browser/a.ts': using('../../reminders/b.js'), 'src/reminders/b.ts': exporting },
     ],
     [
       'server-runs-no-browser',
       'the page in the server',
-      { 'src/web/a.ts': using('./browser/b.js'), 'src/web/browser/b.ts': exporting },
+      { 'src/page/a.ts': using('./browser/b.js'), 'src/page/browser/b.ts': exporting },
     ],
     [
       'no-cycles',

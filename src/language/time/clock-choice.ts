@@ -26,6 +26,29 @@ export function halvesOn(seconds: number): [number, number] {
   return isSmallHour(face) ? [face + HALF, face] : [face, face + HALF]
 }
 
+/**
+ * Several clock times in the order of a day: "at 10, 2 and 6" ends in the evening. The first is its likelier half that is at
+ * or after `earliest`, each other one the next that a clock face shows; null where no order of one day has them all.
+ */
+export function inOrder(times: readonly { seconds: number; open: boolean }[], earliest = 0): number[] | null {
+  const [first] = times
+  if (first === undefined) return null
+  const starts = first.open ? halvesOn(first.seconds) : [first.seconds]
+  const orders = starts.map((start) => orderFrom(times, start)).filter((order) => order !== null)
+  return orders.find(([at]) => at !== undefined && at >= earliest) ?? orders[0] ?? null
+}
+
+function orderFrom(times: readonly { seconds: number; open: boolean }[], start: number): number[] | null {
+  const order = [start]
+  for (const { seconds, open } of times.slice(1)) {
+    const last = order.at(-1) ?? start
+    const next = (open ? [seconds % HALF, (seconds % HALF) + HALF] : [seconds]).find((at) => at > last)
+    if (next === undefined) return null
+    order.push(next)
+  }
+  return order
+}
+
 export interface Chosen {
   day: DayNumber
   seconds: number

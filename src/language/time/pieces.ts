@@ -39,6 +39,8 @@ export interface DayPiece {
   weeksAhead?: number
   /** All days of the week, month or year that was named: a repetition said with it keeps to them. */
   stretch?: Stretch
+  /** A stretch from one day to another: a time of day said with it is of each of them. */
+  isRange?: true
   /** Another day the words can mean, e.g. the nearer "next friday". */
   other?: { day: DayNumber; why: 'other-week' | 'other-date-order' | 'after-midnight' }
 }

@@ -2,6 +2,7 @@ import type { Schedule } from '../../reminders/schedule.js'
 import { addBusinessDays, addMonths, type DayNumber, isoWeekday } from '../calendar/days.js'
 import { instantOf, wallOf } from '../calendar/zones.js'
 import type { Alternative, Problem } from '../intent.js'
+import { inOrder } from './clock-choice.js'
 import { comingDate } from './day-piece.js'
 import { type Expression, isRepeating } from './expression.js'
 import { clockOf, type Found, find, secondsOn, zoneOf } from './find-moment.js'
@@ -32,8 +33,8 @@ export function resolve(expression: Expression, moment: Moment, said: string): R
     return refused(isWhole ? { ...problem, said } : problem)
   }
   if (isRepeating(expression)) return resolveSeries(expression, moment, said)
-  if ((expression.clock?.times.length ?? 0) > 1)
-    return resolveSeries(onOneDay(expression, expression.day?.day ?? moment.today, moment), moment, said)
+  if (isOnEachDay(expression)) return resolveSeries(eachDay(expression), moment, said)
+  if ((expression.clock?.times.length ?? 0) > 1) return resolveSeries(onOneDay(expression, moment), moment, said)
   if (expression.offset !== undefined) return resolveOffset(expression, expression.offset.length, moment, said)
   if (expression.shift !== undefined) return resolveShift(expression, moment, said)
   if (isMissingLeapDay(expression, moment)) return refused({ kind: 'impossible-date', said })
@@ -41,6 +42,14 @@ export function resolve(expression: Expression, moment: Moment, said: string): R
   if (found === 'ask') return asked
   if (found === 'unclear') return refused({ kind: 'not-a-time', said })
   return finish(found, expression, moment, said)
+}
+
+/** "from may 4 to 8 at 7:50" */
+const isOnEachDay = ({ day, clock, part, shift }: Expression): boolean =>
+  day?.isRange === true && shift === undefined && (clock !== undefined || part !== undefined)
+
+function eachDay({ day, ...rest }: Expression): Expression {
+  return day?.stretch === undefined ? rest : { ...rest, stretch: { kind: 'stretch', ...day.stretch } }
 }
 
 /** "february 29" without a year, where the coming february has none: whether the 28th or a later year is meant is asked. */
@@ -51,11 +60,15 @@ const isMissingLeapDay = ({ day }: Expression, moment: Moment): boolean =>
   day.day > comingDate(moment, 2, 28).day + 1
 
 /** "tomorrow at 9, 12 and 15": several times of one day, each once. */
-function onOneDay(expression: Expression, day: DayNumber, moment: Moment): Expression {
-  const { day: _, ...rest } = expression
-  const until = { kind: 'until' as const, day }
-  const starting = day === moment.today ? {} : { starting: { kind: 'starting' as const, day } }
-  return { ...rest, repeat: every('DAILY'), until, ...starting }
+function onOneDay(expression: Expression, moment: Moment): Expression {
+  const { day: piece, ...rest } = expression
+  const day = piece?.day ?? moment.today
+  const stretch = { kind: 'stretch' as const, first: day, last: day }
+  const { clock, part } = rest
+  const earliest = day === moment.today ? moment.seconds : 0
+  const order = clock === undefined || part !== undefined ? null : inOrder(clock.times, earliest)
+  const times = order?.map((seconds) => ({ seconds, open: false }))
+  return { ...rest, repeat: every('DAILY'), stretch, ...(times && { clock: { kind: 'clock', times } }) }
 }
 
 const once = (at: number, moment: Moment): Schedule => ({ kind: 'once', at, timeZone: moment.zone })

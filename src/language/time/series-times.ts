@@ -1,4 +1,4 @@
-import { halvesOn } from './clock-choice.js'
+import { halvesOn, inOrder } from './clock-choice.js'
 import type { Expression } from './expression.js'
 import type { Moment } from './moment.js'
 import { clockInPart, type PartName } from './parts.js'
@@ -61,6 +61,8 @@ function clockTimes(
     if (part !== undefined) return clockInPart(seconds, open, part)
     return open ? halvesOn(seconds)[half] : seconds
   }
+  const order = said.length > 1 && parts.length === 1 && parts[0] === undefined ? inOrder(said) : null
+  if (order !== null) return sorted(order.map((time) => time % 86400))
   const times = said.flatMap((clock) => parts.map((part) => timeIn(clock, part)))
   const known = times.filter((time) => time !== null)
   return known.length < times.length ? null : sorted(known.map((time) => time % 86400))

@@ -50,4 +50,10 @@ export const bounds: readonly Entry[] = [
     de: ['täglich um 9 vom 1. bis 10. Juli'],
     expected: 'FREQ=DAILY;UNTIL=20260710T235959 from 2026-07-01 09:00',
   },
+  {
+    meaning: 'each day from one to another at a time of day',
+    en: ['from july 1 to july 10 at 9', 'from 1 to 10 july at 9', 'july 1-10 at 9', 'from july 1 to 10 at 9'],
+    de: ['vom 1. bis 10. Juli um 9'],
+    expected: 'FREQ=DAILY;UNTIL=20260710T235959 from 2026-07-01 09:00',
+  },
 ]

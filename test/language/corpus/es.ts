@@ -88,4 +88,5 @@ export const es: Column = {
   'all but a month': ['todos los días a las 9 excepto en julio'],
   'within a month': ['todos los días a las 9 en diciembre'],
   'from one day to another': ['todos los días a las 9 del 1 al 10 de julio'],
+  'each day from one to another at a time of day': ['del 1 al 10 de julio a las 9'],
 }

@@ -137,4 +137,5 @@ export const fr: Column = {
   'all but a month': ['tous les jours à 9h sauf en juillet'],
   'within a month': ['tous les jours à 9h en décembre'],
   'from one day to another': ['tous les jours à 9h du 1er au 10 juillet', 'du 1er au 10 juillet tous les jours à 9h'],
+  'each day from one to another at a time of day': ['du 1 au 10 juillet à 9h'],
 }

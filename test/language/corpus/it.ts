@@ -92,4 +92,5 @@ export const it: Column = {
   'all but a month': ['ogni giorno alle 9 tranne a luglio'],
   'within a month': ['ogni giorno alle 9 a dicembre', 'ogni giorno alle 9 in dicembre'],
   'from one day to another': ["ogni giorno alle 9 dall'1 al 10 luglio"],
+  'each day from one to another at a time of day': ['dal 1 al 10 luglio alle 9'],
 }

@@ -88,4 +88,5 @@ export const nl: Column = {
   'all but a month': ['elke dag om 9 uur behalve in juli'],
   'within a month': ['elke dag om 9 uur in december'],
   'from one day to another': ['dagelijks om 9 uur van 1 tot 10 juli'],
+  'each day from one to another at a time of day': ['van 1 tot 10 juli om 9 uur'],
 }

@@ -88,4 +88,5 @@ export const pt: Column = {
   'all but a month': ['todo dia às 9 exceto em julho'],
   'within a month': ['todo dia às 9 em dezembro'],
   'from one day to another': ['todo dia às 9 de 1 a 10 de julho'],
+  'each day from one to another at a time of day': ['de 1 a 10 de julho às 9h'],
 }

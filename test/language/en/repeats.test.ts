@@ -269,6 +269,11 @@ const TABLE: TimeTable = [
     'every weekday at 9:30 and 16:45',
     'FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9,16;BYMINUTE=30,45;BYSETPOS=1,4 from 2026-06-15 16:45',
   ],
+  // in the order of a day, as they are said
+  ['every day at 8, 2 and 8', 'FREQ=DAILY;BYHOUR=8,14,20;BYMINUTE=0 from 2026-06-15 14:00'],
+  ['every day at 9 and 7', 'FREQ=DAILY;BYHOUR=9,19;BYMINUTE=0 from 2026-06-15 19:00'],
+  ['tomorrow at 10, 2 and 6', 'FREQ=DAILY;BYHOUR=10,14,18;BYMINUTE=0;UNTIL=20260616T235959 from 2026-06-16 10:00'],
+  ['today at 8 and 10', 'FREQ=DAILY;BYHOUR=20,22;BYMINUTE=0;UNTIL=20260615T235959 from 2026-06-15 20:00'],
   ['every monday at 9am and 5pm', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9,17;BYMINUTE=0 from 2026-06-15 17:00'],
   ['every day at noon and midnight', 'FREQ=DAILY;BYHOUR=0,12;BYMINUTE=0 from 2026-06-15 12:00'],
   ['every morning and evening', 'FREQ=DAILY;BYHOUR=9,18;BYMINUTE=0 from 2026-06-15 18:00'],

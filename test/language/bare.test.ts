@@ -74,6 +74,11 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['opa holt die kinder um 16 uhr', BERLIN],
   ['den termin vom montag bitte auf dienstag verschieben', BERLIN],
   ['um 3 oder um 4 den handwerker anrufen', BERLIN],
+  ['meine tropfen hab ich um 8 schon genommen', BERLIN],
+  ['an den boiler am freitag brauchst du mich nicht zu erinnern', BERLIN],
+  ['bitte nicht um 8 an den müll erinnern', BERLIN],
+  ['sonntags machen die läden hier um 5 zu', BERLIN],
+  ['morgen um 9 tagt der stadtrat', BERLIN],
 ]
 
 describe('what was jotted down', () => {

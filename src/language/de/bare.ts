@@ -41,10 +41,19 @@ export const bare = {
     '(hab|habe|haben) [{-w:*}] (termin|termine|meeting|besprechung|probe|training|schule|arbeit|feierabend|date|schicht|frei|besuch)',
     '{-w:*1} (ich|wir|du|er|sie|es|ihr|man)',
     '{-stating}',
+    // a verb in front of who does it: "machen die läden zu"; "rechnungen der firma prüfen" is a thing to do
+    '!{todo} ({-stating}|{-standing}) (der|die|das|unser|unsere|alle|viele|mein|meine)',
   ),
+  // verbs at the head of a sentence only: "hausaufgaben machen" is a thing to do
+  standing: phrases(`
+    machen | oeffnen | schliessen | spielen | trainieren | feiern | ziehen | bringen | sperren | fahren | gehen | haben`),
   chatting: phrases(
     'erinner | erinnere | erinnern | erinnert | erinnerst | erinnerung | erinnerungen | leider',
     'kein | keine | keinen | keiner',
+    // told of as done: "die tropfen hab ich schon genommen"
+    '(hab|habe|haben|hat) (ich|wir|er|sie|es|ihr|man)',
+    '(ist|sind|wurde|wurden|hab|habe|haben|hat) [{-w:*}] (schon|bereits|worden) [{-w:*}] ({-participle}|worden)',
+    '(musst|brauchst|sollst) du [mich|mir|uns] [{-w:*}] nicht',
     'auf (umstellen|verschieben|verlegen|aendern|umlegen|vorziehen|setzen|stellen|legen)',
     '(setz|setze|stell|stelle|leg|lege|schieb|schiebe) (sie|ihn|es|das|die|den) [{-w:*}] auf',
     `gestern | vorgestern | (letzte|letzten|letzter|letztes) (nacht|woche|monat|jahr|{-weekday})
@@ -56,7 +65,8 @@ export const bare = {
     | schreibt | braucht | arbeitet | schlaeft | isst | trifft | fragt | landet | kommen | ist | sind | bin | war | waren
     | wird | wurde | wurden | wuerde | hat | hatte | hatten | habe | oeffnet | schliesst | beginnt | faengt | startet
     | endet | dauert | kommt | geht | faehrt | laeuft | fliegt | findet | gibt | sagt | sagte | meinte | muss | musste
-    | kann | konnte | will | wollte | soll | sollte | steht | bleibt | macht | kam`),
+    | kann | konnte | will | wollte | soll | sollte | steht | bleibt | macht | kam | spielt | trainiert | tagt | probt
+    | singt | feiert | zieht | verkauft | sperrt | kriegt`),
   clausing: phrases('werden | wenn | weil | da | falls | bevor | nachdem | waehrend | dass | ob | nerv | nerve'),
   over: phrases(
     '(gestern|vorgestern|vorhin|(letzte|letzten|letztes) {-w:*1}) [{-w:*}] ({-had}|{-stating})',

@@ -50,6 +50,8 @@ export const days: Tables = {
     row('[dem] {holiday}', M.holiday),
     row('{holiday} {y:y}', M.holiday),
     row('{holiday} {ahead:yearref}', M.holiday),
+    row('auffahrt|auffahrtstag', M.holidayIn, { holiday: 'ascension', countries: ['CH', 'LI'] }),
+    row('staatsfeiertag', M.holidayIn, { holiday: 'may-day', countries: ['AT'] }),
   ],
   longweekend: keyed({
     easter: 'osterwochenende',

@@ -30,7 +30,7 @@ const OCCASIONS = {
     'vielleicht | gleich | jetzt | sofort | jetzt sofort | jetzt gleich | und zwar | ungefaehr | circa | zirka | ca | ca . | etwa | so | aeh | aehm | hm | am besten',
   ),
   hedge: phrases(`
-    rum | herum | oder so | ungefaehr | circa | ca . | spaetestens | vielleicht | eventuell | wahrscheinlich
+    rum | herum | irgendwann | irgendwann mal | oder so | ungefaehr | circa | ca . | spaetestens | vielleicht | eventuell | wahrscheinlich
     | (denk|denke|glaub|glaube) ich`),
   timeword: phrases('vorher | davor | zuvor | danach | nachher | vortag | vorabend'),
   dayword: phrases('heute | morgen | uebermorgen | woche | wochenende | tag | tage'),
@@ -43,6 +43,11 @@ export const GERMAN: LanguageTables = {
     // "abholen", "rechnern"; nouns are written with a capital by those who write them so
     infinitive: ({ tokens }, i) => (/^\S{2,}(?:en|ern|eln)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "gegossen", "erledigt"
+    // "elternabend": a day of its own, which only those know who are invited
+    eventday: ({ tokens }, i) =>
+      /^\S{3,}(?:tag|abend|nacht|fest|feier|morgen|ferien|termin|laeuten)$/.test(textAt(tokens, i))
+        ? [plain(i + 1, true)]
+        : [],
     participle: ({ tokens }, i) => (/^.*ge\S+(?:t|en)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
   },
   readZone: (tokens, i, message, moment) => readZone({ tokens, message, moment }, i),
@@ -61,6 +66,7 @@ export const GERMAN: LanguageTables = {
     ties: ['dass'],
     copulas: ['ist', 'sind', 'war'],
     dayNames: ['weekday', 'plural'],
+    doubts: ['doubt'],
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'part', 'adverb', 'dayword', 'timeword'],
   },
 }

@@ -7,7 +7,10 @@ export const lengths: Tables = {
     row('{n:amount} {unit}', M.term),
     row('{n:#}~{unit:terse}', M.term),
     row('{n:#} {unit:terse}', M.term),
-    row('[{-one}] viertelstunde|viertelstunden', M.offsetTerm, { n: 15, unit: 'minute' }),
+    row('[{-one}] (viertelstunde|viertelstuendchen|viertelstunderl)|viertelstunden', M.offsetTerm, {
+      n: 15,
+      unit: 'minute',
+    }),
     row('[{-one}] (halbstunde|halbestunde)', M.offsetTerm, { n: 30, unit: 'minute' }),
     row('[{-one}] (dreiviertelstunde|dreiviertel stunde|drei viertel stunde)', M.offsetTerm, { n: 45, unit: 'minute' }),
     row('{-one} viertel stunde', M.offsetTerm, { n: 15, unit: 'minute' }),
@@ -53,12 +56,15 @@ export const lengths: Tables = {
     | training | mit | ab | oder | und | im voraus | zu fuss | {-weekday} | {-word}`),
   hourword: [row('{uhr}', M.same)],
   shift: [
-    row('[in] {length} vor [dem|der|den]', M.shift, { sign: -1 }),
+    row('[in] {length} (vor [dem|der|den]|vorm)', M.shift, { sign: -1 }),
     row('[in] {length} nach [dem|der|den]', M.shift, { sign: 1 }),
     row('{length} ab', M.shift, { sign: 1 }),
-    row('[am] (tag|vortag) {-prior}|am vortag', M.shift, { sign: -1, length: { months: 0, days: 1, seconds: 0 } }),
+    row('[am] (tag|vortag) {-prior}|am vortag [(vom|des)]', M.shift, {
+      sign: -1,
+      length: { months: 0, days: 1, seconds: 0 },
+    }),
     row('[am|in der] {part} {-prior}', M.shiftPart, { sign: -1, length: { months: 0, days: 1, seconds: 0 } }),
-    row('am vorabend [{-prior}]', M.shift, {
+    row('am vorabend [{-prior}|vom|des]', M.shift, {
       sign: -1,
       length: { months: 0, days: 1, seconds: 0 },
       part: 'evening',

@@ -63,8 +63,8 @@ export const lexicon: Tables = {
   }),
   unit: keyed({
     second: 'sekunde sekunden sek sec',
-    minute: 'minute minuten min mins minuetchen',
-    hour: 'stunde stund stunden std stdn',
+    minute: 'minute minuten min mins minuetchen minuterl minuetli',
+    hour: 'stunde stund stunden std stdn stuendchen stunderl stuendli',
     day: 'tag tage tagen tages tg',
     'business-day': 'werktag werktage werktagen arbeitstag arbeitstage arbeitstagen',
     week: 'woche wochen wo',
@@ -122,8 +122,9 @@ export const lexicon: Tables = {
   half: [says('pm', 'pm')],
   holiday: patterns({
     'christmas-eve': 'heiligabend|heilig abend|(heiligen|heiliger|heilige) abend',
-    christmas: 'weihnachten|weihnachtstag|(1 .|ersten) (weihnachtstag|weihnachtsfeiertag)',
-    'boxing-day': 'stefanitag|stephanitag|stephanstag|stefanstag|(2 .|zweiten) (weihnachtstag|weihnachtsfeiertag)',
+    christmas: 'weihnachten|weihnachtstag|(1 .|ersten|erster) (weihnachtstag|weihnachtsfeiertag)',
+    'boxing-day':
+      'stefanitag|stephanitag|stephanstag|stefanstag|(2 .|zweiten|zweiter) (weihnachtstag|weihnachtsfeiertag)',
     'new-years-eve': 'silvester|sylvester',
     'new-year': 'neujahr|neujahrstag',
     epiphany:
@@ -136,13 +137,16 @@ export const lexicon: Tables = {
     'advent-3': '(3 .|3|dritten|dritte|dritter) (advent|adventssonntag)',
     'advent-4': '(4 .|4|vierten|vierte|vierter) (advent|adventssonntag)',
     'rose-monday': 'rosenmontag',
-    'repentance-day': 'buss - und bettag|buss und bettag',
+    'repentance-day': '[buss - und|buss und] bettag',
+    'berchtolds-day': 'berchtoldstag|baerzelistag',
+    'fat-thursday': 'weiberfastnacht|altweiber|altweiberfastnacht',
     assumption: '(mariae|maria|mariä) himmelfahrt',
     'harvest-festival': 'erntedank|erntedankfest',
     'sunday-of-the-dead': 'totensonntag|ewigkeitssonntag',
     'martins-day': 'martinstag|martini|sankt martin|st . martin|st martin',
     'walpurgis-night': 'walpurgisnacht',
-    'swiss-national-day': '(schweizer|[der] schweizerische) (nationalfeiertag|bundesfeiertag)|bundesfeier',
+    'swiss-national-day':
+      '(schweizer|[der] schweizerische) nationalfeiertag|[schweizer|schweizerischer] bundesfeiertag|bundesfeier',
     'austrian-national-day': '(oesterreichischer|oesterreichischen) nationalfeiertag',
     'immaculate-conception': '(mariae|maria) empfaengnis',
     valentines: 'valentinstag',

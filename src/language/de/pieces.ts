@@ -12,7 +12,9 @@ export const pieces: Tables = {
     am | an | zum | zu | bis | bis zum | bis zu | ab | spaetestens am | spaetestens | irgendwann am | irgendwann
     | im | in der | den | der | in | diesen | fuer | spaetestens bis | vom | noch | gleich | fuer den
     | bis spaetestens`),
-  partp: phrases('am | in der | zu | zur | gegen | diesen | bis zum | im | am fruehen | am spaeten | spaet am'),
+  partp: phrases(
+    'am | irgendwann am | in der | zu | zur | gegen | diesen | bis zum | im | am fruehen | am spaeten | spaet am',
+  ),
   piece: [
     row('zwischen {a:bt} und {b:bt}', M.window),
     row('{fromto}', M.same),
@@ -57,6 +59,8 @@ export const pieces: Tables = {
     row('!{fromto} {-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
     row('{-dayp} {day:asked}', M.same, { firm: true, prefer: 1 }),
     row('{day}', M.same),
+    // "am abend vorm | 20."
+    row('<{shift} {day:ordinalday}', M.same, { firm: true }),
     row('(von|vom) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
     row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
     row('[am|an|jeden] {weekday:wdshort}', M.coming, { before: 'clock part' }),

@@ -55,6 +55,8 @@ export const repeats: Tables = {
     says('paar', 3),
   ],
   ofevery: [says('[in|an] (jedes|jeden) (monats|monat)|monatlich', 1), row('aller {n} monate', M.same)],
+  // "am elternabend | um 19 uhr": a day that nobody but they know
+  doubt: phrases('(am|zum|an) {-eventday} {-atp} {-at1}'),
   ofmonth: phrases('im monat', 'des monats', 'eines monats', 'im monats'),
   ofquarter: phrases('[in|an] (jedes|jeden|jedem) (quartals|quartal)|im quartal|pro quartal'),
   quarteredge: [

@@ -15,7 +15,8 @@ const openings = {
     row('{-forgetnot} [,] {whom} {body:*} zu erinnern', R.ask, { prefer: 1 }),
     row('{-wanting} [,] dass du {whom} {body:*} erinnerst', R.ask, { prefer: 1 }),
     row('{-nice} [,] wenn du {whom} [{-softener}] {body:*} (erinnern {-could}|erinnerst)', R.ask, { prefer: 1 }),
-    row('ich (brauch|brauche|haette gern|haette gerne|moechte|will) [{body:*}] {-one} {thing} [{-forthing}]', R.ask),
+    row('ich ({-needing}|moechte|will) [{body:*}] {-one} {thing} [{-forthing}]', R.ask),
+    row('{-needing} ich [{-gladly}] [{-softener}] {-one} [kleine|kurze] {thing} [{-forthing}]', R.ask),
     row('{-would} ich [{-gladly}] {body:*} erinnert [werden]', R.ask),
     row('(lass|lasst) mich [bitte] nicht {body:*} vergessen', R.ask, { prefer: 1 }),
     row('({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom} [{-softener}] [{body:*}] erinnern', R.ask),
@@ -40,7 +41,7 @@ const openings = {
     row('(weck|wecke) uns [bitte]', R.ask, { text: 'aufstehen', morning: true, loose: true, whom: UNS }),
     row('lass mich [bitte] nicht vergessen', R.ask),
     row('(nicht vergessen|vergiss nicht) [bitte]', R.ask),
-    row('erinnern :', R.ask),
+    row('erinnern [bitte] [:]', R.ask, { loose: true, prefer: -1 }),
     row('(ping|pinge) mich [bitte]', R.ask),
     row('remind me', R.ask),
     row('{-loosely} [bitte]', R.ask, { loose: true }),
@@ -59,6 +60,7 @@ const openings = {
   couldyou: phrases('kannste | koenntste | koennteste | wuerdste | wuerdeste'),
   would: phrases('moechte | will | wuerde | mag | muss | sollte'),
   gladly: phrases('gern | gerne | bitte'),
+  needing: phrases('brauch | brauche | braeucht | braeuchte | (haette|haett) [gern|gerne]'),
   notice: phrases('bescheid (geben|sagen|sagst|gibst)'),
   others: phrases('ich | er | sie | wir | du | zu'),
   nudge: phrases('stups | stupse | schubs | schubse | hau | tipp | tippe | ping | pinge | piep | piepe'),
@@ -73,7 +75,8 @@ const openings = {
   thing: [row('{thing:reminder}', M.same), row('{thing:own}', M.same), row('{repeat:adverb} {thing}', R.ofThing)],
   reminder: [row('erinnerung [ein]', R.thing)],
   own: [row('wecker|timer|alarm', R.thing, { isNamed: true })],
-  reminderlink: phrases(': | - | an | fuer | um | am | in | morgen | heute'),
+  // "erinnerung 2" is the second one
+  reminderlink: phrases(': | - | an | fuer | um | am | in | {-clock} | {-day} | {-repeat} | {-days} {-clock}'),
   mich: [row('mich', R.owner), row('uns', R.everyone)],
   anyword: phrases('{-w:*1}'),
   whom: [
@@ -101,23 +104,34 @@ export const requests: RequestTables = {
     ...wishes,
     ...bare,
     courtesy: phrases(`
-      sei so (gut|lieb) und | (ok|okay|hey|hallo) (google|siri|alexa|bot) | google | siri | alexa | na du | na | huhu | halloechen | moinsen | gruess dich | gruess gott | tach | tag | aehm | aeh | hm | jo | bitte | hallo | hey | hi | servus | moin | (guten|schoenen) (morgen|tag|abend)
+      sei so (gut|lieb) und | (ok|okay|hey|hallo|lieber|liebe) (google|siri|alexa|bot) | (hi|hallo|hey|na) du
+      | entschuldige | entschuldigung | sorry | verzeihung | pardon | {-thanks} | google | siri | alexa | na du | na | huhu | halloechen | moinsen | gruess dich | gruess gott | tach | tag | aehm | aeh | hm | jo | bitte | hallo | hey | hi | servus | moin | (guten|schoenen) (morgen|tag|abend)
       | ok | okay | also | und | dann | bot | mal | danke`),
-    closing: phrases('bitte | danke | ok | okay | merci | ja'),
+    closing: phrases(
+      'bitte | ok | okay | ja | gell | {-thanks} | {-thanks} (dir|dafuer|schon mal|schonmal|im voraus) | mfg | lg',
+    ),
+    thanks: phrases(`
+      danke [schoen|sehr] | merci [vielmal|vielmals] | dankschoen | dankeschoen
+      | (vielen|besten|lieben|herzlichen|schoenen|tausend) [lieben] dank`),
     refusal: [],
-    refused: phrases('[bloss|bitte|ja|lieber|mehr] (nicht|nie|niemals)'),
+    refused: phrases('[bloss|bitte|ja|lieber|mehr] (nicht|nie|niemals) [mehr] [zu] !{forgetting}'),
     asksback: phrases('was | wer | wen | wo | warum | wie | ob | welche | welcher | wann'),
     tie: phrases('an | ans | wegen', '[bitte] (daran|dran) [,] [dass|an|ans]', 'dass', 'bitte [an|ans|wegen|dass]'),
     tieend: phrases('daran | dran | bitte'),
     forthing: phrases('[:|-|–] (fuer|auf|ueber|mit dem text)', ': | - | –'),
-    placeholder: phrases('was|etwas|irgendwas|irgendetwas|irgend (was|etwas)'),
+    placeholder: phrases(
+      'was|etwas|irgendwas|irgendetwas|irgend (was|etwas)|[die|ein paar|irgendwelche] (sachen|dinge)',
+    ),
     hourcoming: [],
     linking: phrases('bitte | also | und'),
     telling: phrases('das | dies | es | er | sie | ich | wir | was | wer | mich'),
     unasked: [],
     questioning: [],
     itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte'),
-    asklast: phrases('[bitte] [mich] [daran|dran] erinnern'),
+    asklast: phrases(
+      '[bitte] [mich] [daran|dran] erinnern | bitte (daran|dran) denken',
+      '(,|-|–|.|;|!) [bitte] [{-one}] [kurze|kleine] erinnerung | bitte [um] [{-one}] [kurze|kleine] erinnerung',
+    ),
     joining: phrases('und | sowie | dann | ausserdem | plus'),
     spreading: phrases('naechste | naechsten | naechster | naechstes | diesen | diese | kommenden | kommende'),
     repeated: phrases('nochmal | noch | mal | einmal | wieder | nochmals | erneut | auch | und | dann | ein | zweites'),

@@ -33,6 +33,7 @@ const BY_COUNTRY: Partial<Record<HolidayId, Record<string, HolidayId>>> = {
     BR: 'fathers-day-br',
   },
   'thanksgiving-us': { CA: 'thanksgiving-ca' },
+  'repentance-day': { CH: 'prayer-day-ch' },
   'national-day': { AT: 'austrian-national-day', CH: 'swiss-national-day', BE: 'belgian-national-day' },
   sinterklaas: { BE: 'st-nicholas' },
   'independence-day-us': {
@@ -63,3 +64,9 @@ export function holiday(
     { needsClockToday: isNext },
   )
 }
+
+/** One that only people of these countries call so: "Auffahrt" is a drive elsewhere. */
+export const holidayIn = (
+  { countries, ...named }: { holiday: HolidayId; countries: readonly string[] },
+  ctx: Ctx,
+): DayPiece | null => (countries.includes(ctx.moment.country) ? holiday(named, ctx) : null)

@@ -16,7 +16,7 @@ import { aheadAt, aheadLast, exactMs, readExtras } from './at-end.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { finish } from './created.js'
 import { type Asked, openingAt } from './opening.js'
-import { type RequestTables, skip, stands } from './tables.js'
+import { type RequestTables, skip, stands, startBefore } from './tables.js'
 
 /** One request: whom, what and when. Where text and time stand is the language's (`RequestTables.order`). */
 
@@ -94,7 +94,7 @@ function whenItIs(reader: Reader, from: number): Expression | null {
 export function requestOf(reader: Reader, asked: Asked): Request {
   const before = whenItIs(reader, asked.to)
   const from = before?.pieces.reduce((to, piece) => Math.max(to, piece.to), asked.to) ?? asked.to
-  return { asked, before, from, to: bodyEnd(reader, from) }
+  return { asked, before, from, to: Math.max(from, bodyEnd(reader, asked.body?.from ?? from)) }
 }
 
 /** The request, in front or behind a time. */
@@ -169,15 +169,20 @@ function createAround(reader: Reader, { asked, before, from, to }: Request): Cre
   const [stretch] = tight
   const chosen = stretch === undefined || before !== null ? found : doubted(reader, found, stretch)
   const text = chosen.text.map((range) => withoutTies(reader, range)).filter(isFilled)
-  return isTextRefused(reader, text) ? null : { ...finish(reader, asked, chosen.expression, text), ...extras }
+  return isTextRefused(reader, text, asked.body !== null)
+    ? null
+    : { ...finish(reader, asked, chosen.expression, text), ...extras }
 }
 
-/** "erinnere mich morgen nicht an ..." */
-function isTextRefused(reader: Reader, text: readonly Range[]): boolean {
+/** "erinnere mich morgen nicht an ...", "an den Müll brauchst du mich nicht zu | erinnern": `isVerbLast`. */
+export function isTextRefused(reader: Reader, text: readonly Range[], isVerbLast: boolean): boolean {
   const [first] = text
-  if (first === undefined) return false
+  const last = text.at(-1)
+  if (first === undefined || last === undefined) return false
+  if (isVerbLast && startBefore(reader, 'refused', last[1], last[0]) >= 0) return true
   const behind = skip(reader, 'refused', first[0])
-  return behind > first[0] && ((behind === first[1] && text.length === 1) || stands(reader, 'tie', behind))
+  const isWhole = behind === first[1] && (text.length === 1 || isVerbLast)
+  return behind > first[0] && (isWhole || stands(reader, 'tie', behind))
 }
 
 /** The first thing within the tokens that ties a text to the request; -1 where there is none. */
@@ -238,7 +243,7 @@ function chooseAround(reader: Reader, stretches: Range[], asked: Asked, before: 
 }
 
 /** "eine Stunde vor dem Flug um 18:30 ans Einchecken", "een uur voor het eten van 20:30 aan de oven" */
-function aheadInFront(
+export function aheadInFront(
   reader: Reader,
   [from, to]: Range,
   others: Range[],

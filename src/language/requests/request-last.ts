@@ -12,7 +12,15 @@ import { aheadAt, aheadLast } from './at-end.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { finish } from './created.js'
 import { type Asked, openingAt } from './opening.js'
-import { createFrom, type Request, requestOf, timeAndText, withoutTies } from './read-request.js'
+import {
+  aheadInFront,
+  createFrom,
+  isTextRefused,
+  type Request,
+  requestOf,
+  timeAndText,
+  withoutTies,
+} from './read-request.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
 
 type Order = RequestTables['order']
@@ -214,9 +222,12 @@ function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
     return moved === null ? null : finish(reader, asked, moved, textBehind(told, front))
   }
   const start = skipCourtesy(reader, 0)
-  const chosen = timeAndText(reader, start < end ? start : 0, end, order)
+  const range: Range = [start < end ? start : 0, end]
+  const ahead = order === 'around' ? aheadInFront(reader, range, [], null) : null
+  const chosen = ahead ?? timeAndText(reader, ...range, order)
   const text = chosen.text.map((range) => withoutTies(reader, range))
-  return chosen.expression === null ? null : finish(reader, asked, chosen.expression, text)
+  const isAsked = chosen.expression !== null && !isTextRefused(reader, text, true)
+  return isAsked ? finish(reader, asked, chosen.expression, text) : null
 }
 
 /** "am Montag um 13 Uhr Blutspende, bitte 3 Stunden vorher an Trinken erinnern" */

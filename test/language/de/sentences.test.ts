@@ -30,6 +30,23 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ['erinnere mich am Freitag an Mai-Urlaub', '2026-06-19 09:00', 'Mai-Urlaub'],
   ['erinnere mich um 8 an 5 Euro', '2026-06-15 20:00', '5 Euro'],
   ['erinnere mich am 4. Advent an Plätzchen', '2026-12-20 09:00', 'Plätzchen'],
+  // with the event in front and the verb at the end
+  ['eine Stunde vor meiner Schicht um 14 Uhr an die Schürze erinnern', '2026-06-15 13:00', 'die Schürze'],
+  ['10 Minuten vor dem Meeting um 11 Uhr erinnern', '2026-06-15 10:50', 'Meeting'],
+  ['am Abend vorm 20. an die Bohnen erinnern', '2026-06-19 18:00', 'die Bohnen'],
+  // a noun asks
+  ['so gegen drei bräucht ich ne Erinnerung an den Vermieter', '2026-06-15 15:00', 'den Vermieter'],
+  ['Erinnerung 13:45 Paket holen', '2026-06-15 13:45', 'Paket holen'],
+  ['Freitag 10 Uhr Zahnarzt, Erinnerung bitte', '2026-06-19 10:00', 'Zahnarzt'],
+  ['bitte morgen früh erinnern Mülltonne', '2026-06-16 09:00', 'Mülltonne'],
+  ['in einem Viertelstündchen an den Tee erinnern', '2026-06-15 10:45', 'den Tee'],
+  ['morgen irgendwann am Abend an Oma erinnern', '2026-06-16 18:00', 'Oma'],
+  // thanks and excuses are no text
+  ['erinnere mich morgen um 9 an den Termin. Besten Dank!', '2026-06-16 09:00', 'den Termin'],
+  ['hi du kannst du mich um 12 an Essen erinnern lieben Dank', '2026-06-15 12:00', 'Essen'],
+  ['sorry kannst du mich um 3 dran erinnern die Heizung abzulesen', '2026-06-15 15:00', 'die Heizung abzulesen'],
+  // a day that nobody but they know
+  ['am Elternabend um 19 Uhr an die Liste erinnern', 'not-a-time', 'am Elternabend die Liste'],
   ['erinnere mich vor dem Meeting', 'needs time', 'vor dem Meeting'],
   ['erinnere mich', 'needs time and text', null],
 ]

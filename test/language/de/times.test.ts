@@ -1,5 +1,5 @@
 import type { TimeTable } from '../en/reading.js'
-import { testTimes } from './reading.js'
+import { BERLIN, testTimes } from './reading.js'
 
 const CLOCKS: TimeTable = [
   ['um 9', '2026-06-15 21:00'],
@@ -138,3 +138,13 @@ testTimes('German stretches of a day', RANGES)
 testTimes('German times of day', CLOCKS)
 testTimes('German days', DAYS)
 testTimes('German lengths', LENGTHS)
+testTimes(
+  'Swiss holidays',
+  [
+    ['am Bundesfeiertag um 10', '2026-08-01 10:00'],
+    ['an Auffahrt um 9', '2027-05-06 09:00'],
+    ['am Bettag um 9', '2026-09-20 09:00'],
+    ['am Berchtoldstag', '2027-01-02 09:00'],
+  ],
+  { ...BERLIN, timeZone: 'Europe/Zurich', locale: 'de-CH' },
+)

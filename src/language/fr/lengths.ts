@@ -30,7 +30,7 @@ export const lengths: Tables = {
     row('un semestre', M.offsetTerm, { n: 6, unit: 'month' }),
     row('{h:#}~h~{m:#2}[~(m|min|mn)]', M.hoursMinutes),
     row('{h:#} h {m:#2} [min|mn]', M.hoursMinutes),
-    row('{h:n} (heure|heures) [et] {m:#2} !{counted}', M.hoursMinutes),
+    row('{h:n} (heure|heures|h) [et] {m:#2} !{counted}', M.hoursMinutes),
     row('{h:n} (heure|heures) {m:word} !{counted}', M.hoursMinutes),
     // in words "huit jours" is a week and "quinze jours" two
     row('huit jours', M.offsetTerm, { n: 7, unit: 'day', prefer: 2 }),

@@ -1,7 +1,7 @@
 import { isHeld, timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Problem } from '../intent.js'
-import { isMark } from '../text/match.js'
+import { isMark, isWord } from '../text/match.js'
 import type { Meaning } from '../time/pieces.js'
 import { isRefused } from './opening.js'
 import { holds, type RequestType, skip, stands, startBefore } from './tables.js'
@@ -117,7 +117,8 @@ function behindDuty(reader: Reader): Said | null {
   const duty = skip(reader, 'duty', start)
   if (duty > start) return said(duty, null)
   for (const { to } of timesFrom(reader, start, tokens.length, 'lead')) {
-    const behind = skip(reader, 'duty', to)
+    // "alle nove | e mezza", "los martes | y jueves": behind a time "and" goes on with it
+    const behind = isWord(tokens, to, ...reader.language.words.links) ? to : skip(reader, 'duty', to)
     if (behind > to) return said(behind, { start: tokens[start]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
   }
   return null
@@ -140,11 +141,13 @@ const isClockInFront = (reader: Reader, at: number): boolean =>
 const isOften = ({ reading, types }: Reader, at: number): boolean =>
   reading.parse(types.piece, at).some(({ to, value }) => to === at + 1 && value.kind === 'repeat')
 
-/** What may make a request of the sentence at token `at`; a number in front may be its time. */
+/** What may make a request of the sentence at token `at`, which may begin with its time. */
 function requestsFor(reader: Reader, at: number, { request, inFront, at: hour }: BareDeps): string[] {
   if (isOften(reader, at)) return [inFront]
-  if (reader.tokens[at]?.kind !== 'number') return [request]
-  return isClockInFront(reader, at) ? [inFront + hour] : [request, inFront]
+  if (isClockInFront(reader, at)) return [inFront + hour]
+  const isTimeFirst =
+    reader.tokens[at]?.kind === 'number' || timesFrom(reader, at, reader.tokens.length, 'lead').length > 0
+  return isTimeFirst ? [...new Set([request, inFront])] : [request]
 }
 
 /** The request that a sentence comes to; null for chatter. */
@@ -156,13 +159,14 @@ export function readBare(reader: Reader, deps: BareDeps): CreateIntent | null {
   const first = duty === null ? behindMarks(reader) : reader.tokens.findIndex(({ start }) => start >= said.from)
   if (first < 0 || isChat(reader, first, said.isDuty)) return null
   for (const request of requestsFor(reader, first, deps)) {
-    const bare = readBareAs(request, reader, said, deps)
+    const bare = readBareAs(request, reader, said, first, deps)
     if (bare !== null) return bare
   }
   return null
 }
 
-function readBareAs(request: string, { message }: Reader, said: Said, deps: BareDeps): CreateIntent | null {
+function readBareAs(request: string, reader: Reader, said: Said, first: number, deps: BareDeps): CreateIntent | null {
+  const { message } = reader
   const composed = said.time === null ? said.thing : `${said.thing} ${message.slice(said.time.start, said.time.end)}`
   const created = deps.readRequest(request + composed)
   if (!isThingToDo(created, deps)) return null
@@ -181,6 +185,6 @@ function readBareAs(request: string, { message }: Reader, said: Said, deps: Bare
     return null
   const isClear = request.endsWith(deps.at) || times.some((time) => !NUMBER_ONLY.test(time))
   // how often alone may be the name of a thing: "weekly report"
-  const isName = request === deps.inFront && !times.some((time) => /\d/.test(time))
+  const isName = isOften(reader, first) && !times.some((time) => /\d/.test(time))
   return isClear && !isName ? { ...created, isBare: true, spans: placesOf(said, spans, shift) } : null
 }

@@ -42,8 +42,8 @@ export const chat = {
       `(mi | tu | su | nuestro | nuestra) (mama | madre | papa | padre | hermano | hermana | hijo | hija | esposo | esposa | marido | mujer | novio
         | novia | jefe | jefa | amigo | amiga | tren | vuelo | avion | autobus | clase | reunion) (llama | llega | sale | viene | vuelve | trabaja
         | empieza | necesita | tiene | va | quiere | es | esta | cumple)`,
-      // what begins with an article and no time is told of
-      '!{piece} (el | la | los | las)',
+      // an article, a noun and what may be its verb: "el tren llega", not "la cita con Ana"
+      '!{piece} (el | la | los | las) {-*1} >{someword} !{ofnoun}',
       // read by its ending: "partimos", "almorcé"
       '{-finite} | {-past} | {-ipast}',
     ),
@@ -56,7 +56,10 @@ export const chat = {
     | llegara | sale | salen | viene | vienen | vendra | vuelve | vuelven | termina | terminan | acaba | tiene | tienen | tenia | tuvo | hay | habia
     | dijo | dice | dicen | llamo | llamaron | quiere | quieren | va | van | fuimos | vimos | abre | cierra | abren | cierran | dura | cuesta | pasa
     | parte | aterriza | se casa | vence | vencen | cumplia | cumplio | juega | juegan | trabaja | duerme | necesita | ha | han | habra | quedo | gano | perdio | murio | nacio
-    | se | me | te | nos | puede | pueden | debe | deberia | podria | cae | {-past}`),
+    | recoge | recogen | trae | traen | lleva | llevan | busca | buscan | presenta | presentan | explica | cocinan | limpia | limpian | come | comen | cenan | estudia
+    | estudian | canta | cantan | recibe | reciben | entregan | envia | envian | llaman | paga | pagan | celebra | celebran | organiza | acompana | regresa | regresan
+    | entra | entran | sube | suben | coge | cogen | reparte | imparte | aparece | viaja | viajan | pasan | salimos | se | me | te | nos | puede | pueden | debe | deberia | podria | cae | {-past}`),
+  ofnoun: phrases('{-piece} | de | del | con | para | por | en | a | al | y | e | sin | sobre'),
   over: phrases(`
     ayer | anoche | anteayer | (yo | nosotros) (fui | tuve | comi | hice | vi) | fuimos | tuvimos | comimos | hicimos | vimos | estuvimos | estuvo | estuve
     | fui | tuve | comi | llegue | llame | compre | he (comprado | llamado | hecho | visto | comido | ido | tenido) | hemos (comido | ido | tenido | visto)

@@ -67,7 +67,7 @@ export const change = {
     row('{target:*} {-finished}', C.done, { prefer: -1 }),
     row('je ai fini (de|avec) {target:*}', C.done, { prefer: 1 }),
     row('!{told} [{-before}] je (ai|suis) [deja|bien|enfin] {-past} [{-its}] {target:*}', C.told, { prefer: -1 }),
-    row('[{-before}] [{-its}] {target:*} (est|sont|a ete|ont ete) [deja|bien] {-past}', C.told, { prefer: -2 }),
+    row('[{-before}] !{time} [{-its}] {target:*} (est|sont|a ete|ont ete) [deja|bien] {-past}', C.told, { prefer: -2 }),
   ],
   snooze: [
     row('encore {time:delay}|(laisse|donne) [-] moi [encore] {time:delay}', C.snooze, { prefer: 2 }),

@@ -58,7 +58,7 @@ export const change = {
     row('{target:*} {-finished}', C.done, { prefer: -1 }),
     row('ho finito (di|con) {target:*}', C.done, { prefer: 1 }),
     row('[{-before}] (ho|sono) [gia|finalmente] {-past} [{-its}] {target:*}', C.told, { prefer: -1 }),
-    row('[{-before}] [{-its}] {target:*} (essere|sono|essere stato|essere stata) [gia] {-past}', C.told, {
+    row('[{-before}] !{time} [{-its}] {target:*} (essere|sono|essere stato|essere stata) [gia] {-past}', C.told, {
       prefer: -2,
     }),
   ],

@@ -26,7 +26,9 @@ export const chat = {
   stating: phrases(`
     fa | fanno | si offende | riceve | ricevono | chiude | chiudono | essere | sono | era | erano | sara | saranno | sarebbe | ha | hanno | aveva | avra | va | vanno | viene | vengono | arriva | arrivano | partono | comincia | cominciano | inizia | iniziano | finisce | finiscono | apre
     | aprono | dura | torna | tornano | sa | pensa | vuole | puo | deve | abbiamo | ho | hai | avete | sei | siamo | siete | annullato | annullata | annullati | annullate | rinviato | rinviata | rinviati | spostato | spostata | cancellato | cancellata | confermato | confermata
-    | previsto | prevista | compie | festeggia | verra | arrivera | partira | io (lavoro|vado|sono|parto|dormo) | ce`),
+    | prende | prendono | portano | passa | passano | compra | comprano | pulisce | presenta | presentano | spiega | mangia | mangiano | studia | studiano | canta | cantano | consegnano
+    | manda | mandano | invia | chiama | chiamano | paga | pagano | organizza | lascia | accompagna | accompagnano | scrive | parla | parlano | rientra | rientrano | entra | esce | escono
+    | gioca | giocano | dorme | lavora | lavorano | parte | previsto | prevista | compie | festeggia | verra | arrivera | partira | io (lavoro|vado|sono|parto|dormo) | ce`),
   clausing: phrases('se | perche | siccome | poiche | mentre | quando | dato che | prima che | dopo che | che'),
   over: phrases(`
     (ho|ha|abbiamo|hanno|hai|avete|sono|essere|siamo|sei) [gia|appena|proprio|tutto|finalmente] {-pastword} | (era|ero|eravamo|aveva|avevo|erano)`),

@@ -26,13 +26,14 @@ export const chat = {
       | nao | sim | que | quem | quando | onde | como | qual | quais | por que | porque | quanto | quantos | embora | mas | enquanto | este eh | isto | isso | esse | essa | aqui | ali | la
       | kkk | kkkk | kkkkk | rs | haha | claro | legal | perfeito | otimo | bem | ok | blz | beleza | bom | talvez | nada | nunca | sempre | tambem | sera que | trabalho das | trabalho ate`),
     ...phrases(`
-      lista | listar | mostra | mostre | mostrar | cancela | cancele | cancelar | apaga | apague | exclui | exclua | remove | remova | deleta | tira | muda | mude | move | mova | adia | adie
-      | adiar | desfaz | desfazer | pula | pule | pausa | pause | retoma | renomeia | silencia | bloqueia | exporta | importa | ajuda | configuracoes | ajustes | feito | pronto | busca
+      lista | listar | mostra | mostre | mostrar | cancela | cancele | apaga | apague | exclui | exclua | remove | remova | deleta | tira | muda | mude | move | mova | adia | adie
+      | desfaz | pula | pule | pausa | pause | retoma | renomeia | silencia | bloqueia | exporta | importa | ajuda | configuracoes | ajustes | feito | pronto | busca
       | procura | marca | deixa | me da | me diz | me fala | me mostra | outro | outra | mais um | mais uma`),
     ...phrases(
       `(meu | minha | teu | tua | seu | sua | nosso | nossa) (mae | pai | irmao | irma | filho | filha | marido | esposa | namorado | namorada | chefe | amigo | amiga | trem | voo | aviao
         | onibus | aula | reuniao) (liga | chega | sai | vem | volta | trabalha | comeca | precisa | tem | vai | quer | eh | esta | ta | faz)`,
-      '!{piece} (o | a | os | as)',
+      // an article, a noun and what may be its verb: "o trem chega", not "a reunião com a Ana"
+      '!{piece} (o | a | os | as) {-*1} >{someword} !{ofnoun}',
       '{-finite} | {-past}',
     ),
   ],
@@ -43,8 +44,14 @@ export const chat = {
     eh | sao | esta | ta | estao | era | eram | foi | foram | estava | tava | sera | serao | !<{saying} vai | vao | comeca | comecam | chega | chegam | chegara | sai | saem | vem | volta | voltam
     | termina | terminam | acaba | tem | tinha | teve | ha | disse | diz | falou | ligou | quer | querem | fomos | vimos | abre | fecha | abrem | fecham | dura | custa | passa | parte
     | pousa | vence | vencem | joga | jogam | trabalha | dorme | precisa | havera | ficou | fica | ganhou | perdeu | morreu | nasceu | me | te | pode | podem | deve | deveria | cai | mora
+    | busca | buscam | pega | pegam | traz | trazem | leva | levam | apresenta | apresentam | explica | cozinham | limpam | come | comem | jantam | estuda | estudam | canta
+    | cantam | recebe | recebem | entregam | manda | envia | liga | ligam | paga | pagam | comemora | comemoram | organiza | acompanha | regressa | regressam | entra | entram
+    | viaja | viajam | passam | aparece
     | {-past}`),
   saying: phrases('que'),
+  ofnoun: phrases(
+    '{-piece} | de | do | da | dos | das | com | para | pra | pro | por | em | no | na | e | sem | sobre',
+  ),
   clausing: phrases('se | porque | ja que | quando | enquanto | antes | depois | que'),
   over: phrases(`
     ontem | anteontem | fomos | tivemos | comemos | fizemos | vimos | estivemos | esteve | fui | tive | comi | cheguei | liguei | comprei | fiz | vi | paguei

@@ -1,0 +1,91 @@
+import { testReadings } from './readings.js'
+
+/** Families of sentences that Spanish, French, Italian and Portuguese have alike, on Monday, 15 June 2026, 10:30. */
+type Table = Parameters<typeof testReadings>[2]
+
+const testIn = (name: string, locale: string, readings: Table, others: Parameters<typeof testReadings>[3]): void =>
+  testReadings(
+    name,
+    { now: Date.parse('2026-06-15T10:30:00+02:00'), timeZone: 'Europe/Madrid', locale },
+    readings,
+    others,
+  )
+
+testIn(
+  'Spanish as the other Romance languages',
+  'es-ES',
+  [
+    // jotted down with the time in front
+    ['mañana al mediodía recoger las gafas', 'recoger las gafas', '2026-06-16 12:00'],
+    ['el lunes que viene empezar el curso', 'empezar el curso', '2026-06-22 09:00'],
+    ['los martes y jueves a las 18:30 inglés', 'inglés', 'FREQ=WEEKLY;BYDAY=TU,TH from 2026-06-16 18:30'],
+    ['cada 8 horas el antibiótico', 'el antibiótico', 'FREQ=HOURLY;INTERVAL=8 from 2026-06-15 18:30'],
+    ['la reunión con Ana mañana a las 10', 'la reunión con Ana', '2026-06-16 10:00'],
+  ],
+  [
+    ['marco pasa por la notaría el martes a las 9', 'none'],
+    ['el martes a las 9 julia recoge a los niños', 'none'],
+    ['mañana a las 10 los niños presentan su proyecto', 'none'],
+  ],
+)
+
+testIn(
+  'Portuguese as the other Romance languages',
+  'pt-PT',
+  [
+    ['daqui a 1h e meia ligar ao eletricista', 'ligar ao eletricista', '2026-06-15 12:00'],
+    [
+      'por 4 dias às 21h pingar o colírio',
+      'pingar o colírio',
+      'FREQ=DAILY;UNTIL=20260618T235959 from 2026-06-15 21:00',
+    ],
+    ['na sexta da semana que vem pagar a fatura', 'pagar a fatura', '2026-06-26 09:00'],
+    ['de 8 em 8 horas o antibiótico', 'o antibiótico', 'FREQ=HOURLY;INTERVAL=8 from 2026-06-15 18:30'],
+    ['em 24 horas cancelar a assinatura', 'cancelar a assinatura', '2026-06-16 10:30'],
+  ],
+  [
+    ['marco passa no cartório terça às 9', 'none'],
+    ['terça às 9 julia busca as crianças', 'none'],
+    ['a tia chega amanhã às 10', 'none'],
+  ],
+)
+
+testIn(
+  'French as the other Romance languages',
+  'fr-FR',
+  [
+    [
+      "les mardis et jeudis à 18h30 cours d'anglais",
+      "cours d'anglais",
+      'FREQ=WEEKLY;BYDAY=TU,TH from 2026-06-16 18:30',
+    ],
+    ['vendredi à neuf heures et demie du matin déclaration', 'déclaration', '2026-06-19 09:30'],
+    ['dans 48h vérifier si le virement est passé', 'vérifier si le virement est passé', '2026-06-17 10:30'],
+    ['changer le mot de passe mardi à 9h', 'changer le mot de passe', '2026-06-16 09:00'],
+  ],
+  [
+    ['marco passe chez le notaire mardi à 9h', 'none'],
+    ['mardi à 9h julie prend les enfants', 'none'],
+    ['demain à 10h les enfants présentent leur projet', 'none'],
+  ],
+)
+
+testIn(
+  'Italian as the other Romance languages',
+  'it-IT',
+  [
+    ['tra 2 ore e mezzo risentire il cliente', 'risentire il cliente', '2026-06-15 13:00'],
+    ['venerdì mattina alle nove e mezza denuncia in questura', 'denuncia in questura', '2026-06-19 09:30'],
+    [
+      "il martedi e il giovedi alle 18.30 corso d'inglese",
+      "corso d'inglese",
+      'FREQ=WEEKLY;BYDAY=TU,TH from 2026-06-16 18:30',
+    ],
+    ['tra 48 ore verificare se il bonifico è arrivato', 'verificare se il bonifico è arrivato', '2026-06-17 10:30'],
+  ],
+  [
+    ['marco passa dal notaio martedì alle 9', 'none'],
+    ['martedì alle 9 giulia prende i bambini', 'none'],
+    ['domani alle 10 i bambini presentano il progetto', 'none'],
+  ],
+)

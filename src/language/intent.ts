@@ -234,7 +234,7 @@ export type Intent =
   /** `unread`: a filter that was not understood. `that`: only the one last spoken of. `follows`: asks the same as the question before. */
   | { kind: 'list'; filter: ListFilter; ask?: 'when' | 'count' | 'free'; that?: true; follows?: true; unread?: string }
   /** `scope` `occurrence`: of a series only the coming one. */
-  | { kind: 'cancel'; target: Target; scope?: 'occurrence' }
+  | { kind: 'cancel'; target: Target; scope?: 'occurrence'; orElse?: Intent }
   /** `isPlan`: said of doing it (“let's do that next week”), so it moves what has not come yet. `orElse`: where nothing that came is meant. */
   | { kind: 'snooze'; target: Target; until: TimeReading | null; isPlan?: boolean; orElse?: Intent }
   /** `isLoose`: told in passing (“pill taken”), so it counts only when one that waits for an answer fits. */

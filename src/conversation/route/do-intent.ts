@@ -135,7 +135,8 @@ const following = (before: Asked | undefined, { filter }: Pick<Asked, 'filter'>)
 /** The other thing that a message can mean, where what it speaks of first is not there; else the message as it was read. */
 async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   if (intent.kind === 'snooze' && intent.orElse && !(await hasCome(turn, intent.target))) return intent.orElse
-  if (intent.kind === 'edit' && intent.orElse && !(await isThere(turn, intent.target))) return intent.orElse
+  const mayBeOther = intent.kind === 'edit' || intent.kind === 'cancel'
+  if (mayBeOther && intent.orElse && !(await isThere(turn, intent.target))) return intent.orElse
   if (intent.kind === 'create' && (await isOfFired(turn, intent))) return snoozeOf(intent)
   const { asked } = turn.talk
   if (intent.kind === 'list' && intent.follows) return { kind: 'list', ...following(asked, intent) }

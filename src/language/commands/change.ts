@@ -1,3 +1,5 @@
+import type { Schedule } from '../../reminders/schedule.js'
+import { instantOf } from '../calendar/zones.js'
 import type { Ctx, Stretch } from '../engine/row.js'
 import type { EditChange, Intent, ListFilter, Period, Target, TimeReading } from '../intent.js'
 import { merged } from '../time/chain.js'
@@ -33,6 +35,12 @@ function changed(named: Named, ctx: Ctx, change: EditChange | null): Extract<Int
 export function cancel(named: Named, ctx: Ctx): Intent | null {
   const target = meant(named, ctx)
   return target && { kind: 'cancel', target, ...(named.scope === 'occurrence' && { scope: 'occurrence' }) }
+}
+
+/** "no more vitamins": where nothing of it is there, the words ask for nothing. */
+export function cancelIfThere(named: Named, ctx: Ctx): Intent | null {
+  const intent = cancel(named, ctx)
+  return intent?.kind === 'cancel' ? { ...intent, orElse: { kind: 'none', problem: null, nearest: 'chatter' } } : null
 }
 
 /** "keep only the rent": all others go. */
@@ -131,6 +139,14 @@ export const skip = (named: Named, ctx: Ctx): Intent | null => changed(named, ct
 export function pause({ time, ...named }: Named & { time?: Expression }, ctx: Ctx): Intent | null {
   const until = time === undefined ? null : timeOf(time, ctx)
   return until?.schedule?.kind === 'series' ? null : changed(named, ctx, { to: 'paused', until })
+}
+
+/** "until january": until it begins. */
+export function pauseUntil({ until: { until }, ...named }: Named & { until: Expression }, ctx: Ctx): Intent | null {
+  const { zone: timeZone } = ctx.moment
+  if (until?.day == null) return null
+  const schedule: Schedule = { kind: 'once', at: instantOf(until.day, until.seconds ?? 0, timeZone), timeZone }
+  return changed(named, ctx, { to: 'paused', until: { ...NO_TIME, schedule } })
 }
 
 export const resume = (named: Named, ctx: Ctx): Intent | null => changed(named, ctx, { to: 'resumed' })

@@ -1,3 +1,4 @@
+import { wallOf } from '../calendar/zones.js'
 import type { Ctx, Stretch, Tables } from '../engine/row.js'
 import type { Correction, Intent, NewTime, Period, Shift, Timed, TimeReading } from '../intent.js'
 import { same, yes } from '../meanings/basic.js'
@@ -128,6 +129,16 @@ export const shifted = ({ by, scope }: { by: Shift; scope?: Scope }): Intent => 
 })
 export const half = ({ half: of }: { half: 'am' | 'pm' }, { moment }: Ctx): Intent => edited(halfOf(of, moment.now))
 const bounded = ({ bound }: { bound: Expression }, ctx: Ctx): Intent => edited(timeOf(bound, ctx))
+/** The shortest day of a year. */
+const MIN_DAY_MS = 22 * 3_600_000
+/** "stop on friday": it comes then for the last time; `isBefore`: "from friday on no more". */
+export function ending({ last, isBefore }: { last: Period; isBefore?: true }, ctx: Ctx): Intent | null {
+  // "stop at 5" is no day
+  if (last.to - last.from < MIN_DAY_MS) return null
+  const { day } = wallOf((isBefore ? last.from : last.to) - 1, ctx.moment.zone)
+  const expression = join(EMPTY, { meaning: { kind: 'until', day }, from: ctx.from, to: ctx.to, firm: true })
+  return expression && edited(timeOf(expression, ctx))
+}
 /** "from now on 7:15" */
 export const retimed = ({ time, scope }: { time: Expression; scope?: Scope }, ctx: Ctx): Intent => ({
   ...edited(timeOf(time, ctx)),

@@ -17,8 +17,9 @@ export function changedTime(was: Timed, said: Expression, moment: Moment, words:
   if (said.problem !== undefined) return { one: null, all: resolve(said, moment, words) }
   if (isRepeating(said)) return { one: null, all: repeatedAs(was, said, moment, words) }
   const { schedule } = was
+  // what comes once has no end to set
+  if (isBound(said)) return { one: null, all: schedule.kind === 'once' ? null : boundedSeries(schedule, said) }
   if (schedule.kind === 'once') return { one: null, all: movedOnce(was, said, moment, words) }
-  if (isBound(said)) return { one: null, all: boundedSeries(schedule, said) }
   const one = movedOnce(was, said, moment, words)
   return { one, all: seriesAt(schedule, one, said, moment) }
 }

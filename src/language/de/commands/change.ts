@@ -1,5 +1,6 @@
 import * as C from '../../commands/change.js'
 import { send } from '../../commands/chats.js'
+import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
 import { phrases, says } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
@@ -56,6 +57,7 @@ export const change = {
     row('(sag|sage|brech|breche|brich|mach|mache|nimm|wirf|schmeiss) {target:*} (ab|weg|raus)', C.cancel),
     row('(hoer|hoere) auf [,] mich [an] {target:*} zu erinnern', C.cancel, { prefer: 1 }),
     row('{-remind} nicht mehr an {target:*}', C.cancel, { prefer: 1 }),
+    row('[bitte] (kein|keine|keinen) {target:*} mehr [bitte]', C.cancelIfThere),
   ],
   done: [
     row('[{-already}] {-finished}|(das hab|das habe|hab|habe) ich [schon] (gemacht|erledigt)|✓|✔|✅', C.done, {
@@ -136,6 +138,10 @@ export const change = {
         prefer: 2,
       },
     ),
+    row('[und|dann] (hoer|hoere) [bitte] [damit] {last:period} [damit|wieder] auf', X.ending),
+    row('[und|dann] {-stopping} [es|das|damit] [nach] {last:period} [damit]', X.ending, { prefer: 1 }),
+    row('nach {last:period} nicht mehr', X.ending),
+    row('[ab|von] {last:period} [an] nicht mehr', X.ending, { isBefore: true }),
     row('{-moving} {target:short}', C.moveWhen, { prefer: 1 }),
     row('!{unnamed} {target:*} {-rather} {time}', C.rather, { prefer: -1 }),
     row('(mach|mache|leg|lege) {target:*} [{-onto}] {time} [{-rather}]', C.rather, { prefer: -1 }),
@@ -147,6 +153,7 @@ export const change = {
     row('{-setaside} [{target:*}]', C.pause),
     row('(setz|setze) {target:*} fort|(fortsetzen|weiter|reaktiviere) {target:*}', C.resume, { prefer: 2 }),
   ],
+  stopping: phrases('stopp|stoppe|beende|beend|schluss'),
   skipping: phrases('ueberspring|ueberspringe|ueberspringen|lass|lasse'),
   rather: phrases('doch lieber|lieber|doch|besser|doch erst|stattdessen|erst'),
   unnamed: phrases('nein|doch|ne|nee|ach|oh|ich|sorry'),

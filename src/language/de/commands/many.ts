@@ -17,6 +17,7 @@ export const many = {
     row('{-all} {filters}', C.filtered),
     row('(alle|die|meine|alle meine) {show} [erinnerungen|termine|sachen]', C.shown),
     row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut),
+    row('[alle|die|meine] beiden {words:*} [-] [{-entries}]', C.about, { prefer: -1 }),
     row('[alle] [die|meine] {filters} {-entries}', C.filtered),
     row('[alle] (die|meine) {words:*} [-] {-entries}|alle !{its} {words:*} [-] {-entries}', C.about, { prefer: -1 }),
     row('(die|meine) ersten {n} [{-ones}]', C.first),
@@ -24,7 +25,7 @@ export const many = {
   ],
   entries: phrases('erinnerungen|sachen|termine|dinge|eintraege'),
   setaside: phrases(
-    'pausier | pausiere | pause | unterbrich | setz aus | setze aus | halt an | stoppe | mach pause mit',
+    'pausier | pausiere | pause | unterbrich | setz aus | setze aus | halt an | stoppe | (mach|mache) [mal|bitte|eine] pause (mit|von)',
   ),
   pausing: phrases('pausieren | aussetzen | unterbrechen'),
   silence: phrases(`
@@ -76,6 +77,7 @@ export const many = {
       prefer: 1,
     }),
     row('{-setaside} [{target:*}] (fuer|bis) {time}|{target:*} (fuer|bis) {time} {-pausing}', C.pause),
+    row('{-setaside} [{target:*}] {until:bounded}|{target:*} {until:bounded} {-pausing}', C.pauseUntil, { prefer: -1 }),
     row('{-silence} [fuer|bis] {time} [in ruhe]', C.pause, { target: ALL, prefer: 3 }),
     row(
       `(hoer auf|hoere auf|schluss) [,] [mich] [mit dem] [zu] (nerven|generve|noergeln|nachfragen|nachzufragen|nachhaken|fragen) [bitte|jetzt]

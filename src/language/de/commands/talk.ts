@@ -32,7 +32,7 @@ export const talk = {
   sigh: phrases(
     'ach|oh|och|na|naja|na ja|nee|nein|ne|noe|hm|hmm|ah|aeh|ok|okay|doch|dann|komm|ja|lieber|bitte|jetzt|mal',
   ),
-  slip: phrases('ups|hoppla|huch|mist|verdammt|oh (gott|nein|je|shit)|falsch|moment|halt|sorry'),
+  slip: phrases('hoppla|oh (gott|nein|je|shit)|falsch|{-oops}'),
   leaving: phrases(`
     [das] [ist] egal|abbrechen|abbruch|stop|stopp|vergiss (es|das)|schon gut|(lass|lassen wir) (es|das|mal|das mal|es mal|stecken)
     |lass [es|das] gut sein|lass [es|das] [mal] sein|lassen wir (das|es)|doch nicht|[ist] nicht so wichtig|nicht (wichtig|noetig)|nichts|loeschen|beenden|ende|cancel
@@ -133,11 +133,14 @@ export const talk = {
       strict: true,
     }),
     row(
-      'ich (bin|wohne|lebe|arbeite) [{-nowadays}] in {zone:*}|[bin|wieder] (zurueck|zuhause|daheim) in {zone:*}',
+      'ich (bin|wohne|lebe|arbeite) [{-nowadays}] [{-nowadays}] in {zone:*} [{-nowadays}]|(bin|wohne|lebe|arbeite) {-nowadays} in {zone:*}|[bin|wieder] (zurueck|zuhause|daheim) in {zone:*}',
       zone,
     ),
     row('ich bin nach {zone:*} gezogen', zone),
-    row('{of:daypart} (ist|heisst|bedeutet|beginnt|meint) [um] {clock}', S.timeOfDay),
+    row(
+      '{of:daypart} (ist|heisst|bedeutet|meint|(beginnt|beginnen|startet|starten|faengt|fangen) [bei mir]) [um] {clock} [an]',
+      S.timeOfDay,
+    ),
     row(
       '[{-put}] (ruhezeit|ruhezeiten|ruhe|nicht stoeren) [sind|ist|auf] [:] [von|zwischen] {clock} (bis|und|-|–) {until:clock}',
       S.quietHours,
@@ -164,7 +167,7 @@ export const talk = {
   take: phrases('nimm|nutze|verwende|benutze|zeig|zeige'),
   put: phrases('(setz|setze|stell|stelle|mach|mache|leg|lege|aender|aendere|meine|die) [{-put}]'),
   nowadays: phrases(
-    'jetzt|gerade|wieder|zurueck|zuhause|momentan|heute|derzeit|(diese|naechste) woche|bis {-w:*1}|fuer (eine|zwei|ein paar) {-w:*1}',
+    'jetzt|gerade|grade|grad|aktuell|zurzeit|zur zeit|im moment|noch|schon|wieder|zurueck|zuhause|momentan|heute|derzeit|(diese|naechste) woche|bis {-w:*1}|fuer (eine|zwei|ein paar) {-w:*1}',
   ),
   thing: phrases('etwas|was|[eine] erinnerung|erinnerungen|erinnern'),
   remindme: phrases('erinner mich|erinnere mich|{-quoted:*1}'),
@@ -172,13 +175,13 @@ export const talk = {
   daysoff: phrases('[an|in] [meinen|allen] freien tagen|[am] wochenende'),
   daypart: words(
     {
-      morning: '[mein|der] (morgen|morgens|frueh)',
-      noon: '[mein|der] (mittag|mittags)',
-      afternoon: '[mein|der] (nachmittag|nachmittags)',
-      evening: '[mein|der] (abend|abends)',
-      night: '[meine|die] (nacht|nachts)',
+      morning: '[mein|meine|der] (morgen|morgens|frueh)',
+      noon: '[mein|meine|der] (mittag|mittags|mittage)',
+      afternoon: '[mein|meine|der] (nachmittag|nachmittags|nachmittage)',
+      evening: '[mein|meine|der] (abend|abends|abende)',
+      night: '[meine|die] (nacht|nachts|naechte)',
       endOfDay: '[mein|der] feierabend',
-      day: 'ein (datum|tag) [ohne (zeit|uhrzeit)]',
+      day: 'ein (datum|tag) [ohne (zeit|uhrzeit)]|mein tag',
     },
     (part) => part,
   ),

@@ -1,4 +1,5 @@
 import * as C from '../../commands/change.js'
+import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
 import { phrases, says } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
@@ -49,7 +50,7 @@ export const change = {
   changing: phrases('change|edit|update'),
   textof: phrases('[the|its] (text|title|name|wording|words|message)'),
   into: phrases('to|into|as'),
-  setaside: phrases('pause|suspend|hold|disable|mute for now'),
+  setaside: phrases('pause|suspend|hold|disable|mute for now|[let me] take (a|some) (break|rest|pause|time off) from'),
   today: phrases('today|tonight|tomorrow|(this|next) week|[on] {-weekday}'),
   // of a series only one, or all of it
   scope: [
@@ -91,6 +92,7 @@ export const change = {
       prefer: 1,
     }),
     row('(turn off|switch off|deactivate|disregard|ignore) {target:thing}', C.cancel, { prefer: 1 }),
+    row('(no more|no longer any|enough (of|with) [the]) {target:*} [please|now]', C.cancelIfThere),
     row('{-nvm} !{someone} [about] {target:*}', C.cancel),
     row("{-nvm} !{someone} [about] {target:*} [,] [i|i've|i have] (already|just) {-why:*}", C.cancel, { prefer: 1 }),
     row('{-nvm} !{someone} [about] {target:*} , (i|we|it|she|he|they) {-why:*}', C.cancel, { prefer: 1 }),
@@ -158,7 +160,9 @@ export const change = {
     row('[{-busy}] {-free} [,|;] [{-link}] {time} [{-instead}]', C.snooze, { prefer: 1 }),
     row('[{-busy}] {-plan} [,|;] [{-link}] {time} [{-instead}]', C.snooze, { isPlan: true, prefer: 1 }),
     row('[{-busy}] ({-again}|{-asking}) [,|;] [{-link}] {time} [{-instead}]', C.snooze, { prefer: 1 }),
-    row('[{-busy}] {-needy} [,|;] [{-link}] !{aton} {time} [{-instead}]', C.snooze, { prefer: 1 }),
+    row('[{-busy}] {-needy} [{-link}] !{aton} {time} [{-instead}]', C.snooze, { prefer: 1 }),
+    // of what did not come yet, another time
+    row('{-needy} (,|;) [{-link}] !{aton} {time} [{-instead}]', C.snooze, { isPlan: true, prefer: 1 }),
     row('[{-busy}] {-doing} [,|;] [{-link}] {time} [{-instead}]', C.snooze, { isPlan: true, prefer: 1 }),
     row('[{-busy}] {-free} {target:short} [{-link}] [{time}] [{-instead}]', C.snooze, { prefer: 2 }),
     row('[{-busy}] {-plan} {target:short} [{-link}] [{time}] [{-instead}]', C.snooze, { isPlan: true, prefer: 2 }),
@@ -246,6 +250,13 @@ export const change = {
       C.moveOn,
       { prefer: 1 },
     ),
+    row('[and|then] (stop|end|finish|quit) [repeating|reminding me|it|that|this] [after] {last:period}', X.ending, {
+      prefer: 1,
+    }),
+    row('(not [anymore|any more]|no more|no longer) after {last:period}', X.ending),
+    row('(not [anymore|any more]|no more|no longer) from {last:period} on [anymore|any more]', X.ending, {
+      isBefore: true,
+    }),
     row('(make|repeat) {target:*} {time} [{-instead}]', C.rather),
     row('(do|have|put|set) {target:*} [{-onto}] {time} {-instead}', C.rather, { prefer: 1 }),
     row(

@@ -128,7 +128,7 @@ export const corrections = {
   ),
   adds: phrases('and|also|plus|oh and|and also'),
   adding: phrases(
-    '(and|also|oh|plus|please|then|(remind|ping|nudge|notify|alert|warn|tell|buzz) me|every time|each time|always|every {-weekday}) [,] [{-adding}]',
+    '(and|also|oh|plus|please|then|(remind|ping|nudge|notify|alert|warn|tell|buzz) me|((give|send) me|i (need|want)|can i (get|have)) >{extra}|every time|each time|always|every {-weekday}) [,] [{-adding}]',
   ),
   remakingit: phrases(
     '(make|change|set|turn|do) (it|that|this|the (reminder|lead|heads up|early one)) [to|into]|rather',

@@ -20,6 +20,7 @@ export const many = {
     row('[all] [of] [the|my|those|these] {filters} {-entries}', C.filtered),
     row('[all] [of] (the|my|those|these) {words:*} {-entries}', C.about, { prefer: -1 }),
     row('{-all} [{filters}] {-except} {target:*}', C.allBut),
+    row('both [of] [the|my|those|these] {words:*} [{-entries}]', C.about, { prefer: -1 }),
     row('[the|my] first {n} [{-ones}]', C.first),
     row('[the|my] (last|bottom) {n} [{-ones}]', C.last),
   ],
@@ -41,7 +42,7 @@ export const many = {
     row('{span:period}', ({ span }: { span: Period }) => span),
     row('the (one|reminder|occurrence) (on|for|of) {span:period}', ({ span }: { span: Period }) => span),
   ],
-  silenced: phrases('pause|suspend|hold|mute|silence'),
+  silenced: phrases('pause|suspend|hold|mute|silence|[let me] take (a|some) (break|rest|pause|time off) from'),
   silence: phrases(`
     leave me (alone|in peace) | stop bothering me | no reminders | hold (everything|all reminders) | [be] quiet | silence | shush
     | do not disturb [me] | (mute|pause|stop) everything | pause (all [[my] reminders|of them]|reminders) | give me peace`),
@@ -94,6 +95,8 @@ export const many = {
     row('{-finishing} {target:bulk} [as done|as finished|off]', C.done),
     row('{-silenced} {target:bulk} [for|until|till] {time}', C.pause, { prefer: 1 }),
     row('({-silenced}|stop) [{target:*}] (for|until|till) {time}', C.pause),
+    row('{-silenced} [{target:*}] {until:bounded}', C.pauseUntil, { prefer: -1 }),
+    row('give {target:*} a (break|rest|pause) [(for|until|till) {time}]', C.pause),
     row('{-silence} (for|until|till) {time}', C.pause, { target: ALL, prefer: 3 }),
     row(
       `(stop|quit|no more|enough [with the]) {-nagging} [me|us] [please|now|about it]

@@ -38,9 +38,7 @@ export const talk = {
     | (undelete|un - delete|uncancel|revert) [that|it] | (take|bring|put) (that|it) back | restore [it|that|the last one]
     | bring back (the last one|it|that) | i (didn't|didnt) mean (that | to [(do|delete|cancel|remove) (that|it) | do])
     | that was (a mistake|an accident) | ctrl [+|-] z`),
-  slip: phrases(
-    'oh [no|god|my|shit|dear]|omg|god|argh|ugh|damn|shit|nooo|please|actually|sorry|oops|whoops|my mistake|wrong one|not that one|no|wait',
-  ),
+  slip: phrases('oh [no|god|my|shit|dear]|omg|god|argh|shit|nooo|please|actually|wrong one|not that one|no|{-oops}'),
   it: phrases('it|that|this'),
   help: [
     row(
@@ -227,15 +225,15 @@ export const talk = {
     {
       morning: '[my|the] (morning|mornings)',
       noon: '[my|the] (noon|lunch|lunchtime)',
-      afternoon: '[my|the] afternoon',
-      evening: '[my|the] evening',
-      night: '[my|the] (night|tonight)',
+      afternoon: '[my|the] (afternoon|afternoons)',
+      evening: '[my|the] (evening|evenings)',
+      night: '[my|the] (night|nights|tonight)',
       endOfDay: '[my|the] (end of [the] day|eod)',
       day: '[my|the] (default [[reminder] time]|usual time|day start|day)',
     },
     (part) => part,
   ),
-  means: phrases('is|are|means|to|starts [at]|begins [at]|should be|=|:|at'),
+  means: phrases('is|are|means|to|(start|starts|begin|begins) [at]|should be|=|:|at'),
   quiet: phrases(`
     quiet (hours|time) | {-dont} disturb [me] | dnd | silence | silent hours | no {-messages} | {-dont} (remind|ping|bother|message) me`),
   hush: phrases('quiet (hours|time)|do not disturb|dnd|silent hours'),

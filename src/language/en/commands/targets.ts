@@ -23,6 +23,7 @@ export const targets = {
   article: phrases('the|my|our|that|this'),
   lead: phrases(
     '(reminder|reminders|alarm|alarms|one|ones) (about|to|for|that says|called|named|with|containing|of)|about|to|for',
+    '(reminder|alarm|one) (at|on|from) >{time}',
   ),
   kindof: phrases('reminder|reminders|alarm|alarms|timer|timers|one'),
   back: phrases('reminder|reminders|alarm|alarms|one'),

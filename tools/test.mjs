@@ -4,18 +4,39 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * node tools/test.mjs [MOCHA OPTIONS]: all tests in three mocha processes side by side, since those that start processes or
- * browsers mostly wait for them while the others calculate. Each prints when it is done, so that their lines do not mix. With
- * TEST_TALLY set, the sum of mocha's own counts is left as JSON in that file.
+ * node tools/test.mjs [MOCHA OPTIONS]: all tests, in parts that mocha runs three side by side: those that start processes or
+ * browsers mostly wait for them, so they begin first and the others calculate meanwhile. Each part prints when it is done, so
+ * that their lines do not mix. With TEST_TALLY set, the sum of mocha's own counts is left as JSON in that file.
  */
-const PROCESSES = ['test/e2e/**', 'test/cli/**', 'test/tools/**']
-const BROWSERS = ['test/page/**']
-const filesIn = (folder) => `${folder}/*.test.ts`
+const SIDE_BY_SIDE = 3
 const PARTS = {
-  processes: PROCESSES.map(filesIn),
-  browsers: BROWSERS.map(filesIn),
-  'everything else': ['test/**/*.test.ts', ...[...PROCESSES, ...BROWSERS].flatMap((folder) => ['--ignore', folder])],
+  'processes that are killed': [
+    'chaos',
+    'forgotten',
+    'long-work',
+    'postgres',
+    'process',
+    'reminders',
+    'telegram-kills',
+  ].map((name) => `test/e2e/${name}.test.ts`),
+  histories: ['test/simulate/**', 'test/storage/**', 'test/fuzz/**'],
+  roads: ['azure', 'playground', 'slack', 'telegram', 'webchat'].map((name) => `test/e2e/${name}.test.ts`),
+  browsers: ['test/page/**'],
+  tools: ['test/cli/**', 'test/tools/**'],
 }
+const files = (pattern) => (pattern.endsWith('**') ? `${pattern}/*.test.ts` : pattern)
+const runs = [
+  ...Object.entries(PARTS).map(([name, patterns]) => [name, patterns.map(files)]),
+  [
+    'everything else',
+    [
+      'test/**/*.test.ts',
+      ...Object.values(PARTS)
+        .flat()
+        .flatMap((pattern) => ['--ignore', pattern]),
+    ],
+  ],
+]
 
 const scratch = mkdtempSync(join(tmpdir(), 'tally-'))
 
@@ -29,9 +50,11 @@ const run = ([name, args], index) =>
       shell: process.platform === 'win32',
     })
     const printed = []
+    const begun = performance.now()
     mocha.stdout.on('data', (chunk) => printed.push(chunk))
     mocha.on('close', (code) => {
-      process.stdout.write(`\n  ${name.toUpperCase()}\n${Buffer.concat(printed)}`)
+      const seconds = Math.round((performance.now() - begun) / 1_000)
+      process.stdout.write(`\n  ${name.toUpperCase()}, ${seconds} s\n${Buffer.concat(printed)}`)
       resolve({ code, stats: countsIn(tally) })
     })
   })
@@ -45,7 +68,12 @@ const countsIn = (file) => {
   }
 }
 
-const done = await Promise.all(Object.entries(PARTS).map(run))
+const done = []
+const waiting = runs.entries()
+const takeNext = async () => {
+  for (const [index, part] of waiting) done.push(await run(part, index))
+}
+await Promise.all(Array.from({ length: SIDE_BY_SIDE }, takeNext))
 rmSync(scratch, { recursive: true })
 const sum = (count) => done.reduce((all, { stats }) => all + stats[count], 0)
 // Said again at the end, where the last lines of a long log are all that is kept of it.

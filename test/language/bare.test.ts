@@ -18,6 +18,9 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
   ['second monday of the month green bin, 6.45 in the morning', 'green bin', '2026-07-13 06:45', NEW_YORK],
   ['Tgl. 16:45 Kassenabschluss', 'Kassenabschluss', 'FREQ=DAILY from 2026-06-15 16:45', BERLIN],
   ['buy milk tomorrow', 'buy milk', '2026-06-16 09:00', NEW_YORK],
+  ['samstag mit der katze zum tierarzt', 'mit der katze zum tierarzt', '2026-06-20 09:00', BERLIN],
+  ['kommenden donnerstag papiertonne', 'papiertonne', '2026-06-18 09:00', BERLIN],
+  ['mann mann mann, um 2 klempner anrufen', 'klempner anrufen', '2026-06-15 14:00', BERLIN],
   ['paket abholen am freitag', 'paket abholen', '2026-06-19 09:00', BERLIN],
   ['feed the cat at 5pm', 'feed the cat', '2026-06-15 17:00', NEW_YORK],
   ['turn left lamp on at 5pm', 'turn left lamp on', '2026-06-15 17:00', NEW_YORK],
@@ -79,6 +82,8 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['bitte nicht um 8 an den müll erinnern', BERLIN],
   ['sonntags machen die läden hier um 5 zu', BERLIN],
   ['morgen um 9 tagt der stadtrat', BERLIN],
+  ['freitag zahnarzt gehabt', BERLIN],
+  ['samstag party bei jan!', BERLIN],
 ]
 
 describe('what was jotted down', () => {

@@ -7,14 +7,23 @@ export const bare = {
     [{-aside}] [{-aside}] [ich|wir] (muss|muessen|soll|sollte|sollten|darf nicht vergessen|moechte|will) [ich|wir] [noch|unbedingt|auch]
     | [{-aside}] [{-aside}] nicht vergessen [,|:] [zu] | [{-aside}] [{-aside}] (denk|denke) (dran|daran) [,|:]
     | [{-aside}] [{-aside}] vergiss nicht [,|:]`,
-    '{-salute} [{-salute}] >{atp}',
+    '({-salute}|{-interjection} [,|!|.|:]) [{-salute}|{-interjection} [,|!|.|:]] >{clocktime}',
   ),
   // "das Formular abgeben"
   todo: phrases('{-w:*} {-infinitive} !{someword}'),
+  clocktime: phrases('{-atp} | [{-day}] {-atp} {-at1} | [{-day}] {-clock} | {-offset}'),
+  interjection: phrases(`
+    puh | uff | boah | mensch | mann | mann mann mann | oh mann | oh | ach | achja | ach ja | ach so | mist | verdammt | na gut | also | ups | oje
+    | zum (x - ten|xten|hundertsten|tausendsten|dritten|zweiten|zigsten|letzten) mal | nochmal | sag mal | oida | hey`),
   salute: phrases(
     '(hi|hallo|hey|moin|servus|huhu|na|ok|okay|(guten|schoenen) (morgen|tag|abend)) [du|bot|zusammen|moin] [,|!|.]',
   ),
-  doing: phrases('!<{article} {-infinitive}'),
+  doing: phrases(
+    '!<{article} {-infinitive}',
+    // where to: "mit der katze zum tierarzt"
+    '[mit {-w:*}] (zum|zur) {-w:*1}',
+    '[{article}] [{-w:*1}] {-chore}',
+  ),
   aside: phrases('(ok|okay|so|also|ach|und|bitte|todo|to - do|aufgabe|erinnerung|merken) [,|:]'),
   greeting: phrases(
     `bis | wir sehen | sehen wir | man sieht | tschuess | tschues | ciao | hallo | hi | hey | moin | servus | guten | gute
@@ -49,7 +58,7 @@ export const bare = {
     machen | oeffnen | schliessen | spielen | trainieren | feiern | ziehen | bringen | sperren | fahren | gehen | haben`),
   chatting: phrases(
     'erinner | erinnere | erinnern | erinnert | erinnerst | erinnerung | erinnerungen | leider',
-    'kein | keine | keinen | keiner',
+    'kein | keine | keinen | keiner | gehabt',
     // told of as done: "die tropfen hab ich schon genommen"
     '(hab|habe|haben|hat) (ich|wir|er|sie|es|ihr|man)',
     '(ist|sind|wurde|wurden|hab|habe|haben|hat) [{-w:*}] (schon|bereits|worden) [{-w:*}] ({-participle}|worden)',

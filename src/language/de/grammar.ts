@@ -15,6 +15,9 @@ import { readZone } from './zones.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
+const CHORE =
+  /(?:termin|arzt|friseur|frisoer|kontrolle|tuev|impfung|pruefung|klausur|abgabe|muell|tonne|papier|abfuhr|sack|saecke|rechnung|miete|wartung|inspektion|abschlag|steuererklaerung|ablesung|lieferung|reifenwechsel)$/
+
 const OCCASIONS = {
   occasion: phrases(`
     wenn | sobald | sowie | bevor | nachdem | vorm | vor | nach | bald | nachher | spaeter | irgendwann | gleich
@@ -43,6 +46,8 @@ export const GERMAN: LanguageTables = {
     // "abholen", "rechnern"; nouns are written with a capital by those who write them so
     infinitive: ({ tokens }, i) => (/^\S{2,}(?:en|ern|eln)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "gegossen", "erledigt"
+    // "grippeimpfung", "papiertonne": what is due on a day; the last part of a word says what it is
+    chore: ({ tokens }, i) => (CHORE.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "elternabend": a day of its own, which only those know who are invited
     eventday: ({ tokens }, i) =>
       /^\S{3,}(?:tag|abend|nacht|fest|feier|morgen|ferien|termin|laeuten)$/.test(textAt(tokens, i))

@@ -156,6 +156,8 @@ export const days: Tables = {
     row('{y:y}', M.yearOf),
   ],
   dashday: [row('{a:#12}~-~{b:#12}', M.numericDate, { dmy: true })],
+  // "28-12", and no "10-12 uur"
+  dashdate: [row('{a:#2}~-~{b:#2} !{uur} !{counted}', M.numericDate, { dmy: true })],
   asked: [
     row('{day}', M.same, { prefer: 1 }),
     row('{day:ordinalday}', M.same),

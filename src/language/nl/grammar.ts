@@ -27,7 +27,7 @@ const OCCASIONS = {
     | sorry | ik bedoel | ik bedoelde | beter | stop | eh | ehm | uh | uhm | of eigenlijk | eigenlijk | laten we zeggen
     | correctie | doe maar | maak er | maak daar | maak dat | van maken | oeps | pardon | zeg maar | maar dan`),
   filler: phrases(
-    'ongeveer | circa | ca | ca . | zo | zo rond | eh | ehm | uh | uhm | hm | het liefst | liefst | bij voorkeur | pas | weer | nog | al | straks | strakjes | zeg',
+    'ongeveer | circa | ca | ca . | zo | zo rond | seffens | subiet | dadelijk | meteen | eh | ehm | uh | uhm | hm | het liefst | liefst | bij voorkeur | pas | weer | nog | al | straks | strakjes | zeg',
   ),
   hedge: phrases(
     'of zo | ofzo | misschien | denk ik | ongeveer | circa | ca . | uiterlijk | stipt | precies | of daaromtrent | of eerder | exact',
@@ -45,13 +45,25 @@ const OCCASIONS = {
 /** "morgen 17 fietsen met Jan": what is done at that hour. */
 const BESIDE: ReadonlySet<string> = set('met in bij naar op aan van voor om en')
 
+const CHORE =
+  /(?:afspraak|keuring|apk|prik|vaccinatie|inenting|tandarts|dokter|huisarts|dierenarts|kapper|controle|papier|container|kliko|vuilnis|afval|gft|bak|zakken|zak|aangifte|factuur|rekening|huur|premie|examen|toets|tentamen|deadline|opdracht|inspectie|onderhoud|levering|bezorging)$/
+
 /** How far behind the name of things the "te" of what is done with them may be. */
 const MAX_TO = 8
 
 const readers: Readonly<Record<string, TypeReader>> = {
   /** "ophalen", "doen" */
   infinitive: ({ tokens }, i) =>
-    /^.{2,}(?:en|doen|gaan|staan)$/.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : [],
+    /^(?!(?:open|binnen|buiten|boven|beneden|samen|alleen|tegen)$).{2,}(?:en|doen|gaan|staan)$/.test(
+      tokens[i]?.text ?? '',
+    )
+      ? [plain(i + 1, true)]
+      : [],
+  /** "genomen", "buitengezet", "betaald" */
+  participle: ({ tokens }, i) =>
+    /^(?:.*ge\S+|(?:be|ver|ont|her)\S+)(?:t|d|en)$/.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : [],
+  /** "griepprik", "afvalcontainer": what is due on a day; of a word of several the last says what it is. */
+  chore: ({ tokens }, i) => (CHORE.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : []),
   /** "één", which is no article. */
   stressedone: ({ tokens, message }, i) =>
     /^[ée]én$|^éen$/i.test(message.slice(tokens[i]?.start, tokens[i]?.end).normalize('NFC')) ? [plain(i + 1, 1)] : [],

@@ -12,6 +12,7 @@ export const lengths: Tables = {
   halfhour: phrases('halfuur | halfuurtje | half uur | half uurtje | half uurke | halfuurke'),
   term: [
     row('{n:amount} {unit}', M.term),
+    row('n {unit}', M.term, { n: 1 }),
     row('{n:#}~{unit:terse}', M.term),
     row('{n:decimal}~{unit:terse}', M.term),
     row('{n:#} {unit:terse}', M.term),
@@ -57,7 +58,8 @@ export const lengths: Tables = {
     says('(binnen|over) het uur', { kind: 'offset', length: HOUR }),
     row('(over|binnen) (eens|nu eens) {length}', M.offset),
   ],
-  aftern: phrases('voor | na'),
+  // "over 20 minuten voor de was": for it, not ahead of it
+  aftern: phrases('na'),
   // "na 2 uur" is mostly two o'clock
   nothours: [
     row('{length} !<{hourunit}', M.onlyLength),

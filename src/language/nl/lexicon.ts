@@ -127,11 +127,12 @@ export const lexicon: Tables = {
   ],
   half: [says('pm|p~.~m[~.]', 'pm'), says('am|a~.~m[~.]', 'am')],
   holiday: patterns({
-    'christmas-eve': 'kerstavond|kerst avond',
-    christmas: 'kerst|kerstmis|kerstdag|(1e|1ste|eerste) kerstdag|1 ~e kerstdag|1 ~ste kerstdag',
+    // behind these the evening itself is read as well: "oudejaarsavond om 8"
+    'christmas-eve': 'kerst >{evening}',
+    christmas: 'kerst !{evening}|kerstmis|kerstdag|(1e|1ste|eerste) kerstdag|1 ~e kerstdag|1 ~ste kerstdag',
     'boxing-day': 'tweede kerstdag|2 ~(e|de) kerstdag|stefanusdag',
     'new-years-eve':
-      'oudejaarsavond|oudjaar|oudejaarsdag|oudejaar|oud en nieuw|oudejaarsnacht|oud op nieuw|oud & nieuw',
+      'oudejaars >{evening}|oudjaar|oudejaarsdag|oudejaar|oud en nieuw|oudejaarsnacht|oud op nieuw|oud & nieuw',
     'new-year': 'nieuwjaar|nieuwjaarsdag|nieuwjaarsmorgen',
     epiphany: 'driekoningen|drie koningen',
     'lunar-new-year': 'chinees nieuwjaar|(het chinees|het chinese|chinese) nieuwjaar',
@@ -176,9 +177,10 @@ export const lexicon: Tables = {
     'veterans-day': 'wapenstilstand|wapenstilstandsdag',
     'black-friday': 'black friday|zwarte vrijdag',
     'cyber-monday': 'cyber monday',
-    sinterklaas: 'sinterklaas|sinterklaasavond|sint nicolaas|sinterklaasfeest',
-    'sinterklaas-eve': 'pakjesavond|pakjes avond',
+    sinterklaas: 'sinterklaas|sint nicolaas|sinterklaasfeest',
+    'sinterklaas-eve': 'pakjes >{evening}',
   }),
+  evening: phrases('avond'),
   punit: keyed({
     week: 'week',
     weekend: 'weekend weekeinde',

@@ -115,6 +115,7 @@ export const pieces: Tables = {
     row('van {at:times}', M.clockPiece, { after: 'event', firm: true, prefer: 1 }),
     row('{day}', M.same),
     row('{day:dashday}', M.same, { before: 'clock part', weak: true }),
+    row('{day:dashdate}', M.same, { weak: true }),
     row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
     row('{weekday:wdclear}', M.coming, { before: 'clock part' }),
     row('{weekday:wdclear}', M.coming, { before: 'to', after: 'lead', weak: true }),

@@ -5,9 +5,9 @@ import { type RequestTables, requestReaders } from './tables.js'
 
 export type Opener = (message: string, moment: Moment, tokens?: Token[]) => Reader
 
-/** The same types in two tables would add up without anybody having meant it. */
-function checkTypes({ tables }: LanguageTables, requests: RequestTables): void {
-  const known = new Set(tables.flatMap((table) => Object.keys(table)))
+/** The same types in two tables would add up, and a reader would hide its rows, without anybody having meant it. */
+function checkTypes({ tables, readers = {} }: LanguageTables, requests: RequestTables): void {
+  const known = new Set([...tables.flatMap((table) => Object.keys(table)), ...Object.keys(readers)])
   const twice = Object.keys(requests.tables).filter((type) => known.has(type))
   if (twice.length > 0) throw new Error(`tables of times and of requests both have ${twice.join(', ')}`)
 }

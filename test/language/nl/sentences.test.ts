@@ -25,6 +25,19 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ['herinner me eraan om 3 broden te kopen', 'needs time', '3 broden te kopen'],
   ['herinner me om één uur aan de lunch', '2026-06-15 13:00', 'de lunch'],
   ['herinner me eraan om de week te plannen op zondag om 18 uur', '2026-06-21 18:00', 'de week te plannen'],
+  // "herinneren" in the middle keeps the day in front
+  ['morgen om half vier herinneren aan het overleg van 4 uur', '2026-06-16 15:30', 'het overleg van 4 uur'],
+  ['morgen om 9 moet ik naar de bank, herinner me daar even aan', '2026-06-16 09:00', 'moet ik naar de bank'],
+  ['vergeet mij niet te verwittigen om 4u voor de boekentas', '2026-06-15 16:00', 'voor de boekentas'],
+  // "voor" behind a length from now is for, not before
+  ['piep me over een half uurtje voor de pizza', '2026-06-15 11:00', 'voor de pizza'],
+  ['over n uur en n kwartier de oven uitzetten', '2026-06-15 11:45', 'de oven uitzetten'],
+  ['kun je me alsjeblieft morgen herinneren aan de boekhouder bedankt alvast', '2026-06-16 09:00', 'de boekhouder'],
+  ['voor de zoveelste keer: maandag 9 uur pasje inleveren', '2026-06-22 09:00', 'pasje inleveren'],
+  // where to, and what is due on a day
+  ['zaterdag met de kat naar de dierenarts', '2026-06-20 09:00', 'met de kat naar de dierenarts'],
+  ['komende donderdag oud papier', '2026-06-18 09:00', 'oud papier'],
+  ['28-12 vuurwerk kopen', '2026-12-28 09:00', 'vuurwerk kopen'],
   // words of time that no row takes
   ['herinner me elke schooldag om 8 uur aan de poort', 'not-a-time', 'elke schooldag de poort'],
   ['herinner me morgen om 7 of 8 aan de hond', 'not-a-time', 'de hond'],
@@ -48,6 +61,9 @@ describe('Dutch messages that ask for no reminder', () => {
     'ik was gisteren om 9 uur bij de tandarts',
     'slapen tot 14u',
     'de hekken gaan om 5 open',
+    'mijn druppels heb ik om 8 uur al genomen',
+    'zondags sluiten de winkels hier om 5 uur',
+    'morgen om 9 vergadert de gemeenteraad',
   ])
     it(message, () => assert.notEqual(understand(message, AMSTERDAM).kind, 'create'))
 })

@@ -97,6 +97,8 @@ const DAYS: TimeTable = [
   ['met sinterklaas', '2026-12-05 09:00'],
   ['tweede pinksterdag', '2027-05-17 09:00'],
   ['op oudejaarsavond om 23:59', '2026-12-31 23:59'],
+  ['oudejaarsavond om kwart voor twaalf', '2026-12-31 23:45'],
+  ['op kerstavond om 8 uur', '2026-12-24 20:00'],
   ['vrijdagavond', '2026-06-19 18:00'],
   ['zaterdagochtend om 10 uur', '2026-06-20 10:00'],
   ['zondagmiddag half 3', '2026-06-21 14:30'],

@@ -2,8 +2,16 @@ import { patterns, phrases, says } from '../../engine/row.js'
 
 /** A thing to do and a time, without a word of reminding. */
 export const bare = {
-  doing: phrases('!<{article} {-infinitive}'),
+  clocktime: phrases('[{-day}] {-atp} {-at1} | [{-day}] {-clock} | {-offset}'),
+  doing: phrases(
+    '!<{article} {-infinitive}',
+    // where to: "met de kat naar de dierenarts"
+    '[(met|zonder) {-*}] (naar|langs) !{someone}',
+    '[{article}] [{-*1}] {-chore}',
+  ),
+  someone: phrases('mij | me | jou | je | hem | haar | ons | jullie | hen'),
   duty: phrases(`
+    ({-interjection}|{-sorry}) [,|!|.|:] [{-interjection}] [,|!|.|:] >{clocktime} |
     ik moet | ' ~k moet | ik moet nog | ik moet zeker | ik mag niet vergeten | ik mag niet vergeten om | ik wil | ik zou | we moeten | wij moeten | we moeten nog | moet | moeten | ik moet ook | ik moet dringend
     | ik ga | niet vergeten | niet vergeten : | niet vergeten om | todo : | todo | to do : | te doen : | taak : | memo : | denk eraan | vergeet niet | vergeet niet om | ik dien | nog`),
   greeting: phrases(`
@@ -16,9 +24,16 @@ export const bare = {
     | ben | waren | heb | heeft | hebben | kan | kun | kunt | zou | wordt | werd | als | omdat | of | maar | want | indien | zal | zullen | volgens | vroeger | toen
     | maak er | maak het | lijst | toon | verwijder | annuleer | verzet | verplaats | schuif | snooze | sluimer | overslaan | pauzeer | wijzig | verander | hernoem | klaar | gedaan | help | instellingen
     | exporteer | importeer | herinner | stop | zeg af | stel uit | uitstellen | ongedaan | {-*1} (ik|we|jij|je|hij|ze|wij|jullie|men) | zet (het|hem|die|dat) | mijn {-*1} (is|zijn|heeft|komt|gaat|belt|wil|was|had)
-    | (begint|eindigt|vertrekt|rijdt|vliegt|landt|duurt|komt) | de {-*1} (is|beginnen|starten|eindigen|duren|rijden|zijn|komen|gaan|hebben|vertrekken|sluiten|openen|begint|start|was|komt|gaat|heeft) | het {-*1} (is|begint|start|was|gaat|komt|heeft)`),
+    | (begint|eindigt|vertrekt|rijdt|vliegt|landt|duurt|komt|speelt|traint|vergadert|repeteert|zingt|opent|sluit|trekt|viert|krijgt|verkoopt)
+    | !{todo} ({-stating}|{-standing}) (de|het|deze|mijn|onze|ons|alle|veel|jullie) | de {-*1} (is|beginnen|starten|eindigen|duren|rijden|zijn|komen|gaan|hebben|vertrekken|sluiten|openen|begint|start|was|komt|gaat|heeft) | het {-*1} (is|begint|start|was|gaat|komt|heeft)`),
   chatting: phrases(`
-    herinner | herinneren | helaas | maak er | gisteren | eergisteren | vorige week | vorige maand | vorig jaar | afgelopen nacht | vannacht was | geleden | herinnerde | gisteravond`),
+    (heb|heeft|hebben|had) (ik|we|wij|hij|ze|zij|je|u|mama|papa) | (is|zijn|heeft|heb|hebben) [{-*}] al [{-*}] {-participle} | (hoef|hoeft) (je|u|ge) [me|mij] [{-*}] niet | herinner | herinneren | helaas | maak er | gisteren | eergisteren | vorige week | vorige maand | vorig jaar | afgelopen nacht | vannacht was | geleden | herinnerde | gisteravond`),
+  // verbs at the head of a sentence only: "de deur openen" is a thing to do
+  standing: phrases(
+    'sluiten | openen | gaan | rijden | spelen | trainen | vergaderen | beginnen | eindigen | vertrekken | komen | hebben | vieren',
+  ),
+  // "het formulier inleveren"
+  todo: phrases('{-*} {-infinitive} !{someword}'),
   stating: phrases(`
     is | zijn | !<{article} was | waren | werd | gaan | gemeld | dicht | gesloten | wegens | liep | liepen | meldde | belde | stopte | werkte | reageerde | gebeld | gedaan | gekocht | gezien | gesproken | gehad | gewerkt | gestuurd | vertrokken | werden | wordt | worden | begint | begon | start | eindigt | duurt | komt | kwam | gaat | ging | rijdt | vliegt | vertrekt | landt | belt | belde | vindt | geeft
     | zegt | zei | zal | zullen | heeft | had | hadden | hebben | kan | kon | kunnen | wil | wilde | moet | moest | staat | stond | blijft | bleef | maakt | doet | werkt | slaapt | eet

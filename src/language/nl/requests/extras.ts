@@ -14,7 +14,7 @@ export const besides = {
   questioning: phrases('wie | wat | waarom | hoe | waar'),
   placeholder: phrases('iets'),
   itself: phrases(
-    'eraan | hieraan | daaraan | er aan | daarover | dan | hierover | even | alsjeblieft | aub | er even aan | ook | daar aan | er',
+    '(er|daar|hier) [{-soft}] [{-soft}] aan | eraan | hieraan | daaraan | daarover | dan | hierover | even | alsjeblieft | aub | er even aan | ook | daar aan | er',
   ),
   askverb: phrases('herinneren | waarschuwen | verwittigen | pingen | te herinneren | seinen'),
   note: phrases(
@@ -25,7 +25,7 @@ export const besides = {
     row('[{-soft}] [een|n] {-note} [{-soft}]', M.yes),
     row('(zet|stuur|geef|maak|stel|doe) [me|mij] [ff|even|dan|dan even] [een|n] {-note} [in|{-soft}]', M.yes),
     row(
-      '(laat me (dat|het|dit) niet vergeten|herinner me|remind|remind me|help herinneren|help me herinneren|help onthouden|niet vergeten|niet te vergeten|vergeet het niet|niet vergeten he)',
+      '(laat me (dat|het|dit) niet vergeten|herinner me|remind|remind me|help [me|mij] [eraan|daaraan|(er|daar) [even] aan] (herinneren|onthouden|denken)|niet vergeten|niet te vergeten|vergeet het niet|niet vergeten he)',
       M.yes,
     ),
     row('zet in (mn|mijn|de) (reminders|herinneringen|agenda)', M.yes),

@@ -5,10 +5,17 @@ import { row } from '../../meanings/rows.js'
 /** Around a request. */
 export const around = {
   courtesy: phrases(`
-    hallo | goedemiddag | lieverd | schat | mogge | mogguh | snel | gelieve | oh shit | shit | mwah | ff | effe | yow | hoi | hey | he | hi | hai | goedemorgen | goedemiddag | goedenavond | goedendag | goeiemorgen | goeiemiddag | goeienavond | goeiedag | goeiendag | dag | yo | ok | oke | okay | nou
+    {-sorry} | {-interjection} | hallo [{-bot}] | goedemiddag | lieverd | schat | mogge | mogguh | snel | gelieve | oh shit | shit | mwah | ff | effe | yow | hoi | hey | he | hi | hai | goedemorgen | goedemiddag | goedenavond | goedendag | goeiemorgen | goeiemiddag | goeienavond | goeiedag | goeiendag | dag | yo | ok | oke | okay | nou
     | dus | en | dan | bot | eh | ehm | uh | uhm | hm | alsjeblieft | alstublieft | aub | ajb | a~.u~.b~. | svp | s~.v~.p~. | graag | even | eens
     | wees zo lief en | wees zo goed en | zou je zo vriendelijk willen zijn en | dankjewel | bedankt | please | ah | o | oh ja | oja | ja | luister`),
+  bot: phrases('allemaal | daar | bot | lieve bot | beste bot'),
+  sorry: phrases('sorry | excuseer | excuses | pardon | neem me niet kwalijk'),
+  interjection: phrases(`
+    pf | pff | pfff | poeh | jeetje | jee | goh | tja | oei | o ja | oh ja | oja | man man man | man man | man | verdorie | verdomme | god
+    | zeg | potverdorie | ok dus | oke dus | voor de (zoveelste|laatste|tiende|derde|tweede) keer | nog een keer | nogmaals`),
   closing: phrases(`
+    [hartelijk|alvast|heel erg|vriendelijk] (bedankt|dank|dankjewel|dankuwel|dank je|dank u|merci) [wel] [alvast|hoor|vriendelijk|zulle]
+    | mvg | groetjes | groeten | niet weer vergeten |
     alsjeblieft | alstublieft | aub | a~.u~.b | svp | s~.v~.p | graag | dank je | dank u | dankjewel | dankuwel | bedankt
     | thanks | thx | merci | alvast bedankt | bvd | ajb | ok | oke | ja | please | wil je | he | hoor | alvast dank | dank je wel | dank u wel`),
   soft: phrases(`
@@ -38,6 +45,7 @@ export const around = {
     ...phrases(
       'aan | eraan | daaraan | hieraan | er aan | dat | eraan dat | eraan , dat | er aan dat | daaraan dat | ervan dat',
       'aan het feit dat',
+      '(alsjeblieft|alstublieft|aub|svp) [aan|eraan|dat|om]',
       '[nog|weer|even|ook|nog even|nog eens|eens|zeker|graag|ook nog|dan] (aan|eraan|daaraan) [dat]',
       '(nog|weer|even|ook|nog even|nog eens|eens|zeker) dat',
     ),
@@ -89,7 +97,7 @@ export const openings = {
     ),
     row('help {whom} {body:*} (te herinneren|herinneren|te onthouden|onthouden|te denken|denken)', R.ask),
     // around what is asked: "kun je me om 5 uur eraan herinneren mama te bellen"
-    row('[{-soft}] {-can} [{-soft}] {whom} {body:*} herinneren', R.ask, { prefer: 1 }),
+    row('[{-soft}] {-can} [{-soft}] {whom} [{-soft}] {body:*} herinneren', R.ask, { prefer: 1 }),
     row('[{-soft}] {-can} [{-soft}] {whom} [{-mayor}] herinneren', R.ask, { prefer: 2 }),
     row('[{-soft}] {-can} [{-soft}] {whom} {body:*} {-mayor} herinneren', R.ask, { prefer: 2 }),
     row(
@@ -128,7 +136,7 @@ export const openings = {
       prefer: 2,
     }),
     row('zorg (dat|ervoor dat) {whom:iself} {body:*} niet (vergeet|vergeten)', R.ask, { prefer: 1 }),
-    row('{whom:infinitive} {body:*} herinneren', R.ask),
+    row('{whom:meorus} {body:*} herinneren', R.ask),
     row(
       '(zou je|zou u|wil je|kun je) zo (goed|vriendelijk|lief) (willen zijn|zijn) [om] {whom} {body:*} te (laten denken|herinneren|helpen herinneren|waarschuwen)',
       R.ask,
@@ -159,7 +167,8 @@ export const openings = {
     row('(zou|is) het mogelijk [zijn] om {whom} {body:*} te herinneren', R.ask, { prefer: 2 }),
     row('laat {whom} {body:*} niet vergeten', R.ask, { prefer: 1 }),
     row('laat {whom} niet vergeten', R.ask),
-    row('vergeet {whom} niet [te|eraan te] herinneren', R.ask, { prefer: 2 }),
+    row('vergeet {whom} niet [eraan] [te] {-askverb}', R.ask, { prefer: 2 }),
+    row('vergeet {whom} {body:*} niet [eraan] te {-askverb}', R.ask, { prefer: 2 }),
     row('(vergeet niet|niet vergeten) [om] {whom} te herinneren', R.ask, { prefer: 2 }),
     row('(ik mag|mag ik|we mogen) {body:*} (niet vergeten|zeker niet vergeten)', R.ask, { prefer: 1 }),
     row('{-can} [{-soft}] {whom} {body:*} {-mayor} (waarschuwen|wekken|wakker maken|bellen|verwittigen)', R.ask, {
@@ -211,6 +220,6 @@ export const openings = {
     '{weekday} | {-#} | half | kwart | vanmiddag | vanochtend | vannacht | tegen | rond | om | morgen | over | op | vandaag | vanavond | overmorgen | elke | iedere | aan | eraan | volgende | dagelijks',
   ),
   iself: [row('ik|we|wij', R.owner)],
-  infinitive: [row('{-me} ', R.owner), row('ons', R.everyone)],
+  meorus: [row('{-me} ', R.owner), row('ons', R.everyone)],
   namedthing: [row('wekker|timer|alarm|kookwekker|eierwekker', R.thing, { isNamed: true })],
 }

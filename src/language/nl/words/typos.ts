@@ -10,7 +10,7 @@ const TARGETS = (
 /** Spellings beyond the reach of a slip. */
 const SPELLINGS = new Map(
   (
-    'mrgen:morgen mogen:mogen morge:morgen moregn:morgen mrogen:morgen morgn:morgen gistern:gisteren vanaaf:vanaf ' +
+    'mrgn:morgen overmrgn:overmorgen overmrgen:overmorgen mrgen:morgen mogen:mogen morge:morgen moregn:morgen mrogen:morgen morgn:morgen gistern:gisteren vanaaf:vanaf ' +
     'herriner:herinner herinnere:herinner herrinner:herinner herinder:herinner herriner:herinner hernner:herinner ' +
     'vnavond:vanavond vnv:vanavond wknd:weekend vrydag:vrijdag vrydags:vrijdags smiddag:smiddags savond:savonds sochtend:sochtends ' +
     'kwartierje:kwartiertje zondg:zondag elleke:elke dagelijk:dagelijks wekelijk:wekelijks weekeind:weekeinde ' +

@@ -5,7 +5,8 @@ import { timeWordFor } from './typos.js'
 export const folded = (word: string): string =>
   /^[a-z]*$/.test(word) ? word : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
-const DAY = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|overmorgen|morgen|kerst'
+const DAY =
+  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|overmorgen|morgen|kerst|oudejaars|pakjes|sinterklaas'
 const PART = new RegExp(`^(${DAY})(ochtend|morgen|voormiddag|middag|namiddag|avond|nacht|vroeg)(en|s)?$`)
 /** What stands behind "'s": "'s avonds", "'s maandags". */
 const GENITIVE = /^(?:ochtends|morgens|middags|namiddags|voormiddags|avonds|nachts|\w+dags)$/

@@ -148,6 +148,11 @@ describe('the page before the whole bot', function () {
       const hasRows = (count: number) =>
         page.waitForFunction((count) => document.querySelectorAll('.row').length >= count, count)
       await hasRows(200)
+      const asks: (string | null)[] = []
+      page.on('request', (request) => {
+        const { pathname, searchParams } = new URL(request.url())
+        if (pathname === '/page/coming') asks.push(searchParams.get('rows'))
+      })
       const goToEnd = () =>
         page.evaluate(() => {
           const list = document.getElementById('coming-list')
@@ -168,6 +173,7 @@ describe('the page before the whole bot', function () {
       await hasRows(600)
       await goToEnd()
       await hasRows(620)
+      assert.deepEqual([...new Set(asks)], ['400', '800'], 'each answer has twice as many, so that thousands take few')
       assert.deepEqual(complaints, [])
     }))
 

@@ -5,7 +5,7 @@ import { language } from '../texts/index.js'
 
 export const asReader = (): string => String(new URLSearchParams({ timeZone: browserZone(), locale: language }))
 
-/** Rows that are fetched at first, and again each time that the last of them is near. */
+/** Rows that are fetched at first; twice as many each time that the last of them is near, so that thousands take a few answers. */
 const ROWS = 200
 
 /**
@@ -50,10 +50,10 @@ export const openFeed = (token: () => string | null, show: (coming: Coming, isSe
       rows = ROWS
       void refresh()
     },
-    /** As many rows more. */
+    /** As many rows again. */
     more: (): void => {
       if (isFetching) return
-      rows += ROWS
+      rows *= 2
       void refresh()
     },
   }

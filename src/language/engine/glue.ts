@@ -1,9 +1,8 @@
 /** Phrases of time that follow each other, joined into one expression: slots unify, contradictions end it. */
-
 import type { Hit } from '../text/hit.js'
 import { isMark, isWord, textAt } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
-import { corrected } from '../time/chain.js'
+import { corrected } from '../time/corrected.js'
 import { readCron } from '../time/cron.js'
 import { EMPTY, type Expression, isComplete } from '../time/expression.js'
 import { join } from '../time/join.js'
@@ -27,7 +26,6 @@ interface Candidate {
   rank: number
 }
 
-const NO_TIMES: Found[] = []
 const MAX_PIECES = 10
 const MAX_STATES = 120
 /** Ways to reach the same word that are followed further. */
@@ -116,15 +114,18 @@ interface State {
   ranks: number
 }
 
-/** A time behind a correction: there a bare hour is one, too. */
+/** A time behind a correction: there a bare hour, or a number that is none, is one, too. */
 export function meantAt(reader: Reader, from: number, end: number): Found | null {
   const [best] = timesFrom(reader, from, end, 'lead')
   if (best !== undefined) return best
   const hour = reader.reading.parse(reader.types.hour, from).findLast(({ to }) => to <= end)
-  if (hour === undefined || Number.isNaN(hour.value.seconds)) return null
-  const piece = { meaning: { kind: 'clock' as const, times: [hour.value] }, from, to: hour.to, firm: true }
-  const expression = join(EMPTY, piece)
-  return expression === null ? null : { from, to: hour.to, expression, firm: true, score: 0 }
+  const isHour = hour !== undefined && !Number.isNaN(hour.value.seconds)
+  const number = reader.tokens[from]?.value ?? 0
+  if (!isHour && (number <= 24 || number > 31)) return null
+  const meaning: Meaning = isHour ? { kind: 'clock', times: [hour.value] } : { kind: 'month-days', days: [number] }
+  const to = isHour ? hour.to : from + 1
+  const expression = join(EMPTY, { meaning, from, to, firm: true })
+  return expression === null ? null : { from, to, expression, firm: true, score: 0 }
 }
 
 /** The search for times from one token on. */
@@ -163,7 +164,7 @@ class Search {
     return reader.reading.parse(reader.types.correction, said.to).flatMap(({ to }) => {
       const meant = to < end ? meantAt(reader, to, end) : null
       if (meant === null) return []
-      const expression = corrected(said.expression, meant.expression)
+      const expression = corrected(said.expression, meant.expression, reader.moment)
       return expression === null ? [] : [{ ...meant, from: this.from, expression, firm: said.firm || meant.firm }]
     })
   }
@@ -264,7 +265,7 @@ class Search {
     const { reader, end } = this
     const { at, expression, last } = state
     const isTimed = last !== null && (TIMED.has(last.kind) || expression.clock !== undefined)
-    if (!isTimed || expression.zone !== undefined) return []
+    if (!isTimed || expression.zone !== undefined || state.pending !== null) return []
     const region = regionOf(reader, at)
     if (region !== null) return this.withZone(state, region, at + 1)
     const zone = reader.language.readZone(reader.tokens, at, reader.message, reader.moment)
@@ -289,7 +290,7 @@ class Search {
 
 /** All complete times that start at token `i` and end by `end`, the longest first. */
 export function timesFrom(reader: Reader, i: number, end: number, position: Position): Found[] {
-  if (!mayHoldTime(reader, i)) return NO_TIMES
+  if (!mayHoldTime(reader, i)) return []
   const key = (i * (reader.tokens.length + 1) + end) * POSITIONS.length + POSITIONS.indexOf(position)
   const known = reader.times.get(key)
   if (known !== undefined) return known

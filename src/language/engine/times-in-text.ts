@@ -1,7 +1,8 @@
 /** The times in a stretch of a message, and how likely each is that of the reminder. */
 
 import { isMark, isWord, textAt } from '../text/match.js'
-import { corrected, withBounds } from '../time/chain.js'
+import { withBounds } from '../time/chain.js'
+import { corrected } from '../time/corrected.js'
 import { type Expression, hasClock, hasDay, isRepeating, isSubDaily } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { Piece } from '../time/pieces.js'
@@ -200,7 +201,7 @@ export function correctedTail(
 ): TimeAndText | null {
   for (const { at, meant } of correctionsIn(reader, from, to)) {
     const said = read(at)
-    const expression = said.expression === null ? null : corrected(said.expression, meant)
+    const expression = said.expression === null ? null : corrected(said.expression, meant, reader.moment)
     if (expression !== null) return { expression, text: said.text }
   }
   return null

@@ -7,8 +7,9 @@ export const clock: Tables = {
   h: [row('{h:#12}', M.within(0, 24)), row('{hword}', M.same)],
   las: phrases('las | la'),
   min: phrases('minutos | minuto | min | minutitos'),
-  hrs: phrases('horas | hora | h | hs | hrs | hr | h . | hs . | hrs .'),
-  sharp: phrases('en punto | exactas | exactamente | clavadas | puntual | puntuales'),
+  // "hora" names a zone: "a las 9 hora de México"
+  hrs: phrases('horas | h | hs | hrs | hr | h . | hs . | hrs .'),
+  sharp: phrases('en punto | exactas | exactamente | clavadas | puntual | puntuales | hora local'),
   mword: [row('{small}', M.within(10, 59)), row('cero {ones}', M.same)],
   quarter: [says('[un] cuarto', 15), says('media', 30), row('{n} [{-min}]', M.within(1, 59))],
   tens5: [
@@ -80,7 +81,9 @@ export const clock: Tables = {
     row('{at:hour} {part:dayhalf}', M.clockIn),
     row('{clock} [{-sharp}]', M.same),
     row('{hour} [{-sharp}]', M.same),
+    row('{h} >{zonehour}', M.bareHour),
   ],
+  zonehour: phrases('hora'),
   and: phrases(', | y | , y | e | y a | , a | , y a | y tambien a | y otra a'),
   either: phrases('o | o a | , o'),
   // "8 , 14 y 20": hours, not 14:20

@@ -37,7 +37,7 @@ const OCCASIONS = {
   slip: phrases(`
     non | nan | enfin | enfin non | euh | heu | euh non | non pardon | pardon | ou plutot | plutot | attends | attend
     | je veux dire | je voulais dire | disons | oups | desole | desolee | mince | zut | finalement | en fait | non en fait
-    | non attends | ou mieux | mieux | correction | ah non | non non | je me trompe | rectification | non disons`),
+    | non attends | pis non | puis non | et puis non | ah pis non | ou mieux | mieux | correction | ah non | non non | je me trompe | rectification | non disons`),
   dayword: phrases(`
     {-today} | {-tomorrow} | surlendemain | hier | lendemain | veille | week - end | weekend | fin de semaine`),
 }
@@ -49,7 +49,7 @@ export const FRENCH: LanguageTables = {
     // "acheter", "finir", "prendre"
     infinitive: ({ tokens }, i) => (/^.{2,}(?:er|ir|re)$/.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : []),
   },
-  readZone: (tokens, i, message) => readZone(tokens, i, message),
+  readZone,
   words: {
     marks: ',-–—;|·:',
     links: ['et', 'puis', 'mais'],

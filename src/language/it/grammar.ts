@@ -48,7 +48,7 @@ export const ITALIAN: LanguageTables = {
     // "comprare", "portarlo"
     infinitive: ({ tokens }, i) => (isDeed(tokens, i) ? [plain(i + 1, true)] : []),
   },
-  readZone: (tokens, i, message) => readZone(tokens, i, message),
+  readZone,
   words: {
     marks: ',-–—;|·:',
     links: ['e', 'poi', 'ma', 'ed'],

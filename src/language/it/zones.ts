@@ -4,6 +4,7 @@ import { type Hit, hit } from '../text/hit.js'
 import { lookup } from '../text/lookup.js'
 import { isMark, isWord, textAt } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
+import type { Moment } from '../time/moment.js'
 import { ABBREVIATIONS, readIana, readOffset } from '../time/zone-names.js'
 import { folded } from './words/words.js'
 
@@ -100,6 +101,8 @@ function readPlace(tokens: Token[], i: number): Hit<string> | null {
 
 /** "ora di Roma", "ora italiana", "ore italiane" */
 function readHourOf(tokens: Token[], i: number): Hit<string> | null {
+  if (isWord(tokens, i, 'nel', 'nello', 'secondo', 'lo', 'la', 'le') && isWord(tokens, i + 1, 'ora', 'orario', 'fuso'))
+    return readHourOf(tokens, i + 1)
   if (!isWord(tokens, i, 'ora', 'ore', 'orario', 'fuso')) return null
   const region =
     REGIONS[
@@ -110,6 +113,15 @@ function readHourOf(tokens: Token[], i: number): Hit<string> | null {
   if (region !== undefined) return hit(region, i + 2)
   if (!isWord(tokens, i + 1, 'di', 'del', 'della', 'dello')) return null
   return readPlace(tokens, i + 2) ?? readAbbreviation(tokens, i + 2, '')
+}
+
+/** "le 9 di New York", with a capital letter and nothing that goes on with the name; where the clocks show the person's time it is text. */
+function readOf(tokens: Token[], i: number, message: string, { zone }: Moment): Hit<string> | null {
+  const place = isWord(tokens, i, 'di', 'del') ? readPlace(tokens, i + 1) : null
+  const isName = /^\p{Lu}/u.test(message.slice(tokens[i + 1]?.start))
+  if (place === null || !isName || place.value === zone) return null
+  const isEnd = tokens[place.to]?.kind !== 'word' || isWord(tokens, place.to, 'di', 'che', 'la', 'il', 'lo')
+  return isEnd ? place : null
 }
 
 /** "UTC", "CET", "UTC+2"; in capitals. */
@@ -123,14 +135,19 @@ function readAbbreviation(tokens: Token[], i: number, message: string): Hit<stri
 }
 
 /** A time zone said behind a clock time: "UTC+2", "(CET)", "ora di Roma", "Europe/Rome". */
-export function readZone(tokens: Token[], i: number, message: string): Hit<string> | null {
+export function readZone(tokens: Token[], i: number, message: string, moment: Moment): Hit<string> | null {
   const isOpen = isMark(tokens, i, '([')
   const at = isOpen ? i + 1 : i
   const found =
     readOffset(tokens, at, true) ??
     (tokens[at]?.kind === 'word'
-      ? (readHourOf(tokens, at) ?? readAbbreviation(tokens, at, message) ?? readIana(tokens, at, message))
-      : null)
+      ? (readHourOf(tokens, at) ??
+        readOf(tokens, at, message, moment) ??
+        readAbbreviation(tokens, at, message) ??
+        readIana(tokens, at, message))
+      : isMark(tokens, at, ',')
+        ? readHourOf(tokens, at + 1)
+        : null)
   if (found === null || !isOpen) return found
   return isMark(tokens, found.to, ')]') ? hit(found.value, found.to + 1) : null
 }

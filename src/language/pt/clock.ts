@@ -8,8 +8,9 @@ export const clock: Tables = {
   // "às", as it is typed with and without its accent
   las: phrases('as | a'),
   min: phrases('minutos | minuto | min | minutinhos'),
-  hrs: phrases('horas | hora | h | hs | hrs | hr | h . | hs . | hrs .'),
-  sharp: phrases('em ponto | exatas | exatamente | certinho | cravado | pontualmente'),
+  // "hora" names a zone: "às 9 hora de Lisboa"
+  hrs: phrases('horas | h | hs | hrs | hr | h . | hs . | hrs .'),
+  sharp: phrases('em ponto | exatas | exatamente | certinho | cravado | pontualmente | hora local'),
   mword: [row('{small}', M.within(10, 59)), row('zero {ones}', M.same)],
   quarter: [says('[um] quarto', 15), says('meia', 30), row('{n} [{-min}]', M.within(1, 59))],
   tens5: [
@@ -89,7 +90,9 @@ export const clock: Tables = {
     row('{at:hour} {part:dayhalf}', M.clockIn),
     row('{clock} [{-sharp}]', M.same),
     row('{hour} [{-sharp}]', M.same),
+    row('{h} >{zonehour}', M.bareHour),
   ],
+  zonehour: phrases('hora'),
   and: phrases(', | e | , e | e as | , as | , e as | e a | e tambien as | e tambem as'),
   either: phrases('ou | ou as | , ou'),
   // "8 , 14 e 20": hours, not 14:20

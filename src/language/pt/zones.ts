@@ -83,6 +83,10 @@ interface Place {
 
 const MAX_PLACE_WORDS = 4
 
+/** Where the clocks show the person's time a place is left to the text. */
+const notHere = (found: Hit<string> | null, { zone }: Moment): Hit<string> | null =>
+  found?.value === zone ? null : found
+
 /** Up to four words that name a place or a region, the longest name that is known. */
 function readName(tokens: Token[], i: number, known: (name: string) => string | null): Hit<string> | null {
   for (let to = i + MAX_PLACE_WORDS; to > i; to -= 1) {
@@ -94,23 +98,33 @@ function readName(tokens: Token[], i: number, known: (name: string) => string | 
   return null
 }
 
-/** "horário de Brasília", "hora de Lisboa" */
+/** "no horário de Brasília", ", hora de Lisboa" */
 function readTimeOf({ tokens }: Place, i: number): Hit<string> | null {
-  if (!isWord(tokens, i, 'hora', 'horario')) return null
-  const region = readName(tokens, i + 1, (name) => REGIONS[name] ?? null)
+  const at = isWord(tokens, i, 'no', 'na', 'pelo', 'pela', 'em') || isMark(tokens, i, ',') ? i + 1 : i
+  if (!isWord(tokens, at, 'hora', 'horario', 'fuso')) return null
+  const region = readName(tokens, at + 1, (name) => REGIONS[name] ?? null)
   if (region !== null) return region
-  if (!isWord(tokens, i + 1, 'de', 'do', 'da', 'em')) return null
-  return readName(tokens, i + 2, (name) => PLACES[name] ?? zoneOfPlace(name))
+  if (!isWord(tokens, at + 1, 'de', 'do', 'da', 'em')) return null
+  return readName(tokens, at + 2, (name) => PLACES[name] ?? zoneOfPlace(name))
+}
+
+/** "21h de Londres"; "de Brasília" is how the country's own time is said, there too. */
+function readOf({ tokens, moment }: Place, i: number): Hit<string> | null {
+  if (!isWord(tokens, i, 'de', 'do', 'da')) return null
+  const found = readName(tokens, i + 1, (name) => PLACES[name] ?? null)
+  return isWord(tokens, i + 1, 'brasilia') ? found : notHere(found, moment)
 }
 
 /**
- * "em Londres" last in the message: of the places here only, for many a quarter or town has the name of another city. Where
- * the clocks show the person's time it is left to the text.
+ * "em Londres" last in the message: of the places here only, for many a quarter or town has the name of another city.
  */
 function readPlace({ tokens, moment }: Place, i: number): Hit<string> | null {
   if (!isWord(tokens, i, 'em', 'no', 'na')) return null
-  const found = readName(tokens, i + 1, (name) => PLACES[name] ?? null)
-  if (found === null || found.value === moment.zone) return null
+  const found = notHere(
+    readName(tokens, i + 1, (name) => PLACES[name] ?? null),
+    moment,
+  )
+  if (found === null) return null
   const { to } = found
   return tokens[to] === undefined || isMark(tokens, to, ',.!?:') ? found : null
 }
@@ -132,8 +146,9 @@ export function readZone(place: Place, i: number): Hit<string> | null {
   const at = isOpen ? i + 1 : i
   const found =
     readOffset(tokens, at, true) ??
+    readTimeOf(place, at) ??
     (tokens[at]?.kind === 'word'
-      ? (readTimeOf(place, at) ?? readPlace(place, at) ?? readAbbreviation(place, at) ?? readIana(tokens, at, message))
+      ? (readPlace(place, at) ?? readOf(place, at) ?? readAbbreviation(place, at) ?? readIana(tokens, at, message))
       : null)
   if (found === null || !isOpen) return found
   return isMark(tokens, found.to, ')]') ? hit(found.value, found.to + 1) : null

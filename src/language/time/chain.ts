@@ -60,34 +60,6 @@ export function withBounds(first: Expression, chain: Chain): { expression: Expre
   return all === null ? null : { expression: all, from: (chain[0] as Piece).from }
 }
 
-const HALF_DAY = 43_200
-
-/** The second time, with the day or the time of day of the first where it says none. */
-export function corrected(said: Expression, meant: Expression): Expression | null {
-  if (hasDay(meant) && (hasClock(meant) || meant.part !== undefined)) return meant
-  const isKept = ({ meaning: { kind } }: Expression['pieces'][number]): boolean =>
-    hasDay(meant)
-      ? kind === 'clock' || kind === 'part' || kind === 'window'
-      : kind === 'day' || kind === 'repeat' || kind === 'weekdays'
-  if (meant.offset !== undefined) return meant
-  let all: Expression | null = inSameHalf(said, meant)
-  for (const piece of said.pieces.filter(isKept)) all = all === null ? null : join(all, piece)
-  return all ?? meant
-}
-
-/** "at 11:59pm, no, 11:30": said with the afternoon's hour, the hour that is meant is one of it, too. */
-function inSameHalf({ clock: said }: Expression, meant: Expression): Expression {
-  const first = said?.times[0]
-  const isLate = first !== undefined && !first.open && first.seconds >= HALF_DAY
-  if (!isLate || meant.clock === undefined || meant.part !== undefined) return meant
-  const times = meant.clock.times.map((one) =>
-    one.open ? { seconds: (one.seconds % HALF_DAY) + HALF_DAY, open: false } : one,
-  )
-  const clock = { ...meant.clock, times }
-  const pieces = meant.pieces.map((piece) => (piece.meaning.kind === 'clock' ? { ...piece, meaning: clock } : piece))
-  return { ...meant, pieces, clock }
-}
-
 /** The time that comes `length` before `expression`; the words for it are the tokens `from`..`to`. */
 export const movedAhead = (expression: Expression | null, length: Length, from: number, to: number) =>
   movedBy(expression, { kind: 'shift', length, sign: -1 }, from, to)

@@ -51,12 +51,16 @@ const scopes = {
 export const change = {
   ...words,
   ...scopes,
+  nomore: phrases(`
+    ya no (hace falta | es necesario | necesito | quiero | tienes | tenes) ([que] (recordarme | avisarme) | que me (lo | ) (recuerdes | avises | recuerde | avise))`),
   cancel: [
     row('{-deleting} {target:*}', C.cancel),
     row('{-deletingit}', C.cancel),
     row('(deja | para) de (recordarme | avisarme) [lo de | de | que] {target:*}', C.cancel, { prefer: 1 }),
     row('(ya no | no) me (recuerdes | avises) [mas] [lo de | de | que] {target:*}', C.cancel, { prefer: 1 }),
     row('ya no (necesito | quiero) {target:*}', C.cancel),
+    row('{-nomore}', C.cancel, { prefer: 2 }),
+    row('{-nomore} [lo de | de | que] {target:*}', C.cancel, { prefer: 2 }),
   ],
   done: [
     row('[{-already}] {-finished}|✓|✔|✅', C.done, { prefer: 2 }),

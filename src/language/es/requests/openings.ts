@@ -115,7 +115,7 @@ export const openings = {
     insisteme | insistime | insistame | insiste | insistele | machacame | dame la lata | molestame | moleste me | fastidiame | no pares de recordarme
     | sigue recordandome | segui recordandome | sigue avisandome | no dejes de recordarme | vuelve a recordarme`),
   refusal: phrases(`
-    no | ya no | no hace falta que | no es necesario que | no necesito que | no quiero que | deja de | para de | no tienes que | no tenes que
+    no | ya no | (no | ya no) (necesito | quiero | hace falta | es necesario) [que] | no hace falta que | no es necesario que | no necesito que | no quiero que | deja de | para de | no tienes que | no tenes que
     | no hace falta | no es necesario | nunca | mejor no | no vuelvas a | por favor no | no vayas a`),
   refused: [],
   asksback: phrases('quien | quienes | cual | cuales | donde | cuanto | cuantos | cuantas | por que'),
@@ -127,7 +127,9 @@ export const openings = {
     asi que | entonces | y | por favor | porfa | porfavor | puedes | podrias | podes | me puedes | si puedes | pero | por eso | y por favor
     | y puedes | asi q | ok | vale | a ver si`),
   ],
-  telling: phrases('si | te dije que | le dije que | dijo que | me pidio que | gracias por | que | ya'),
+  telling: phrases(
+    'no [me | nos | le] (pongas | ponga | crees | programes | hagas | mandes | agregues | anadas | actives) [un | una | el | la | ningun | ninguna | mas] | si | te dije que | le dije que | dijo que | me pidio que | gracias por | que | ya',
+  ),
   unasked: phrases('si | cuando | aunque | porque | gracias por'),
   questioning: phrases('quien | cuando | donde | como | cual | por que | cuanto'),
   placeholder: phrases('algo|alguna cosa'),

@@ -48,7 +48,12 @@ const scopes = {
 export const change = {
   ...words,
   ...scopes,
+  nomore: phrases(`
+    (plus besoin de | ce ne est plus la peine de | ce est plus la peine de | plus la peine de | tu ne as plus besoin de | tu as plus besoin de) [me|m] (rappeler | avertir | prevenir)
+    | je (ne|n|) ai plus besoin que tu me (rappelles | avertisses | previennes)`),
   cancel: [
+    row('{-nomore}', C.cancel, { prefer: 2 }),
+    row('{-nomore} [de|le|la|les|que] {target:*}', C.cancel, { prefer: 2 }),
     row('{-deleting} [-] {target:*}', C.cancel),
     row('{-taking} [-] {target:short}', C.cancel),
     row('{-taking} >{lead} {target:*}', C.cancel),

@@ -41,7 +41,11 @@ const scopes = {
 export const change = {
   ...words,
   ...scopes,
+  nomore: phrases(`
+    non (serve|occorre|ce|ci e|ci essere|ho|essere) piu [bisogno|necessario|necessita] (di ricordarmi | ricordarmi | di ricordarmelo | ricordarmelo | che [tu] (mi|me lo) (ricordi|avvisi) | avvisarmi)`),
   cancel: [
+    row('{-nomore}', C.cancel, { prefer: 2 }),
+    row('{-nomore} [di|del|della|il|la|lo|i|le|che] {target:*}', C.cancel, { prefer: 2 }),
     row('{-deleting} {target:*}', C.cancel),
     row('{-taking} {target:short}', C.cancel),
     row('{-taking} >{lead} {target:*}', C.cancel),

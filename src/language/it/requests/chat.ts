@@ -11,7 +11,7 @@ export const chat = {
     | buon (giorno|pomeriggio|compleanno|anno|natale|appetito|viaggio|lavoro|weekend|ferragosto) | buona (giornata|serata|notte|fortuna|festa|pasqua|settimana|domenica|cena) | auguri | grazie | ciao | arrivederci | scusa | si | no | ok
     | va bene | haha | ahah | wow | che bello | bello | perfetto | ottimo | bravo | complimenti | forse | certo | lol | evviva | fico`),
   chatter: phrases(`
-    nessuno | io | tu | ti | vi | lavoro (dalle|dal|da|il|fino|la|nel) | lui | lei | noi | voi | loro | questo !{timenoun} | questa !{timenoun} | quello | quella | cio | ce | ci | essere | sono | era | erano | qui | chi | che | cosa | quando | dove | come | perche | quanto | quanti | quale | se
+    nessuno | non | io | tu | ti | vi | lavoro (dalle|dal|da|il|fino|la|nel) | lui | lei | noi | voi | loro | questo !{timenoun} | questa !{timenoun} | quello | quella | cio | ce | ci | essere | sono | era | erano | qui | chi | che | cosa | quando | dove | come | perche | quanto | quanti | quale | se
     | siccome | poiche | ma | quindi | pero | qualcuno | nessuno | niente | tutti !{timenoun} | mai | ho | hai | ha | abbiamo | hanno | posso | puoi | puo | vuoi | vuole | vado | vai | va | vanno | vengo | viene | sto | stai | sta
     | (mamma|papa|nonna|nonno|paolo|marco|il|la|lo|i|gli|le|mio|mia|nostro|nostra|suo|sua|lo) [{-*1}] {-*1} (chiama|arriva|viene|parte|passa|torna|essere|sono|sara|ha|hanno|va|vanno|comincia|inizia|chiude|apre|dorme|mangia|gioca|lavora|arrivano|partono|tornano|finisce|compie|festeggia)
     | (mamma|papa|nonna|nonno) (chiama|arriva|viene|parte|passa|torna|essere|sara|ha|va|dorme|mangia)

@@ -118,7 +118,8 @@ export const openings = {
   regularthing: [row('(un|una|il|la|) [{-adjective}] {-remindername} {repeat:regular}', R.thing)],
   timer: [row('{-timername}', R.thing, { isNamed: true })],
   refusal: phrases(`
-    nessuno | non | non serve [che tu] | non ce bisogno di | non ci essere bisogno di | smetti di | smettila di | inutile | mai | non voglio [che tu|piu] | evita di | basta | piantala di | non devi | non dovresti`),
+    nessuno | non | non (serve|occorre|essere necessario|essere il caso|ce bisogno|ci e bisogno|ci essere bisogno|ho bisogno|voglio) [piu] [di|che [tu]]
+    | non (ce|ci e|ci essere|ho|essere) piu (bisogno|necessario|necessita) [di|che [tu]] | smetti di | smettila di | inutile | mai | non voglio [che tu|piu] | evita di | basta | piantala di | non devi | non dovresti`),
   refused: phrases('piu !{late} | mai | affatto'),
   late: phrases('tardi | spesso'),
   asksback: phrases(`

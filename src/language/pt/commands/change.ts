@@ -42,7 +42,12 @@ const scopes = {
 export const change = {
   ...words,
   ...scopes,
+  nomore: phrases(`
+    (nao (precisa | precisas | e preciso | eh preciso | preciso | quero) mais | nao (e | eh) mais (preciso | necessario) | ja nao (precisa | precisas | e preciso | preciso | quero))
+      [de | que [voce | vc | tu]] (me (lembrar | avisar | lembre | avise | lembres | avises) | lembrar [-] me | avisar [-] me)`),
   cancel: [
+    row('{-nomore}', C.cancel, { prefer: 2 }),
+    row('{-nomore} [do | da | dos | das | de | que] {target:*}', C.cancel, { prefer: 2 }),
     row('{-deleting} {target:*}', C.cancel),
     row('{-deleting}', C.cancel),
     row('(para | pare | deixa) de me (lembrar | avisar) [de | do | da | que] {target:*}', C.cancel, { prefer: 1 }),

@@ -94,7 +94,8 @@ export const openings = {
     insiste comigo | insiste | insista | me enche o saco | me enche | me perturba | me perturbe | me cutuca | fica me lembrando | fica me avisando | continua me lembrando
     | nao para de me lembrar | me lembra sem parar | me cobra | me cobre | fique me lembrando`),
   refusal: phrases(`
-    nao | nao precisa | nao precisa mais | nao e preciso | nao eh preciso | nao quero que | para de | pare de | deixa de | nunca | melhor nao | nao preciso que | nao tem que
+    nao | (nao | ja nao) (precisa | precisas | preciso | e preciso | eh preciso | e necessario | eh necessario | e mais preciso | eh mais necessario | necessito | quero) [mais]
+      [de | que [voce | vc | tu]] | nao tem necessidade de | nao ha necessidade de | sem necessidade de | para de | pare de | deixa de | nunca | melhor nao | nao preciso que | nao tem que
     | nao precisas de | por favor nao | nao necessito que | nao vai`),
   refused: [],
   asksback: phrases('quem | qual | quais | onde | quanto | quantos | quantas | por que | como foi'),
@@ -108,7 +109,7 @@ export const openings = {
     entao | e | por favor | pode | voce pode | vc pode | poderia | mas | por isso | e por favor | e pode | ok | se puder | ai | e ai | pf | da pra | dai`),
   ],
   telling: phrases(
-    'se | ele disse que | ela disse que | eu disse que | pediu que | obrigado por | obrigada por | que | ja | te pedi pra',
+    '(necessidade | preciso | precisa | precisas) de | se | ele disse que | ela disse que | eu disse que | pediu que | obrigado por | obrigada por | que | ja | te pedi pra',
   ),
   unasked: phrases('se | quando | embora | porque | obrigado por | obrigada por'),
   questioning: phrases('quem | quando | onde | como | qual | por que | quanto'),

@@ -10,27 +10,35 @@ import { isComplete, isOpen, type SeveralDeps } from './several-words.js'
 /** One thing on several days or at several hours: "on monday and thursday at 9", "at 7 am and 7 pm". */
 
 interface Run {
-  kind: 'day' | 'clock'
+  /** `both`: days or repetitions, each with an hour: "monday at 3 and wednesday at 5". */
+  kind: 'day' | 'clock' | 'both'
   /** Token ranges of the days or hours. */
   elements: [from: number, to: number][]
 }
 
-function kindOf({ pieces, day, clock, repeat, weekdays, problem }: Expression): Run['kind'] | null {
-  if (problem !== undefined || repeat !== undefined || weekdays !== undefined || pieces.length !== 1) return null
+/** A day or a repetition and one hour, and nothing else. */
+const isWhole = ({ pieces, day, clock, part, repeat, weekdays }: Expression): boolean =>
+  [day, repeat, weekdays, part?.today && part].filter((piece) => piece !== undefined && piece !== false).length === 1 &&
+  clock?.times.length === 1 &&
+  pieces.length === 2
+
+function kindOf(expression: Expression): Run['kind'] | null {
+  const { pieces, day, clock, repeat, weekdays, problem } = expression
+  if (problem !== undefined) return null
+  if (pieces.length > 1) return isWhole(expression) ? 'both' : null
+  if (repeat !== undefined || weekdays !== undefined) return null
   if (day !== undefined) return day.stretch === undefined && day.shape.is !== 'today' ? 'day' : null
   return clock?.times.length === 1 ? 'clock' : null
 }
 
-/** The longest single day or hour at token `i`; behind another one an hour needs no "at". */
-function elementAt(reader: Reader, i: number, isFirst: boolean): { kind: Run['kind']; to: number } | null {
-  for (const { expression, to } of timesFrom(reader, i, reader.tokens.length, 'lead')) {
-    const kind = kindOf(expression)
-    if (kind !== null) return { kind, to }
-  }
-  if (isFirst) return null
+/** The end of the longest time of that kind at token `i`; behind another one an hour needs no "at". */
+function elementAt(reader: Reader, i: number, kind: Run['kind'], isFirst: boolean): number | null {
+  const times = timesFrom(reader, i, reader.tokens.length, 'lead')
+  const time = times.find(({ expression }) => kindOf(expression) === kind)
+  if (time !== undefined) return time.to
+  if (isFirst || kind !== 'clock' || times.some(({ expression }) => kindOf(expression) !== null)) return null
   const hours = reader.reading.parse(reader.types.hour, i).filter(({ value }) => !Number.isNaN(value.seconds))
-  const to = Math.max(...hours.map((hour) => hour.to))
-  return hours.length === 0 ? null : { kind: 'clock', to }
+  return hours.length === 0 ? null : Math.max(...hours.map((hour) => hour.to))
 }
 
 /** The token behind a comma, a joining word, or both, at `i`; `i` itself where there is none. */
@@ -40,21 +48,21 @@ function skipJoin(reader: Reader, i: number, { words }: SeveralDeps): number {
   return at
 }
 
-function runAt(reader: Reader, i: number, deps: SeveralDeps): Run | null {
-  const first = elementAt(reader, i, true)
+function runAt(reader: Reader, i: number, kind: Run['kind'], deps: SeveralDeps): Run | null {
+  const first = elementAt(reader, i, kind, true)
   if (first === null) return null
-  const elements: Run['elements'] = [[i, first.to]]
-  for (let at = first.to; ; ) {
+  const elements: Run['elements'] = [[i, first]]
+  for (let at = first; ; ) {
     const next = skipJoin(reader, at, deps)
-    const element = next === at ? null : elementAt(reader, next, false)
-    if (element?.kind !== first.kind) break
-    elements.push([next, element.to])
-    at = element.to
+    const to = next === at ? null : elementAt(reader, next, kind, false)
+    if (to === null) break
+    elements.push([next, to])
+    at = to
   }
   const [last, behind] = [elements.at(-1), elements.at(-2)]
   // "july 4, 5pm" is one time: the last of several stands behind a word
   const isJoined = last !== undefined && behind !== undefined && deps.words.isJoin(reader, last[0] - 1)
-  return isJoined || hasAgain(reader, elements, deps) ? { kind: first.kind, elements } : null
+  return isJoined || hasAgain(reader, elements, deps) ? { kind, elements } : null
 }
 
 const hasAgain = (reader: Reader, elements: Run['elements'], { words }: SeveralDeps): boolean =>
@@ -74,11 +82,13 @@ const mayJoin = (reader: Reader, { words }: SeveralDeps): boolean =>
   })
 
 function runIn(reader: Reader, deps: SeveralDeps): Run | null {
-  if (!mayJoin(reader, deps) || repeats(reader)) return null
-  for (let i = 0; i < reader.tokens.length; i += 1) {
-    const run = runAt(reader, i, deps)
-    if (run !== null) return run
-  }
+  if (!mayJoin(reader, deps)) return null
+  const kinds: Run['kind'][] = repeats(reader) ? ['both'] : ['both', 'day', 'clock']
+  for (let i = 0; i < reader.tokens.length; i += 1)
+    for (const kind of kinds) {
+      const run = runAt(reader, i, kind, deps)
+      if (run !== null) return run
+    }
   return null
 }
 
@@ -99,7 +109,7 @@ export function readSameThing(message: string, whole: Intent, deps: SeveralDeps)
   if (said[0] === true && said.includes(false)) return null
   if (run == null || first === undefined || last === undefined) return null
   const { tokens } = reader
-  const isOnce = whole.schedule?.kind === 'once' && whole.problem === null
+  const isOnce = whole.problem === null && (whole.schedule?.kind === 'once' || run.kind === 'both')
   const lastSaid = message.slice(tokens[last[0]]?.start, tokens[last[1] - 1]?.end)
   // one time that was read stands, unless it left another in the text
   if (isOnce && !whole.text?.includes(lastSaid)) return null
@@ -110,16 +120,17 @@ export function readSameThing(message: string, whole: Intent, deps: SeveralDeps)
     const bare = run.kind === 'clock' && /^\d/.test(said)
     return deps.read(`${front}${bare ? `${deps.words.at} ` : ''}${said}${behind}`)
   })
-  const complete = sameThing(requests)
+  const complete = sameThing(requests, run.kind)
   const is24 = run.kind === 'clock' && run.elements.some((element) => isOf24(reader, element))
   return is24 ? (complete?.map(inMorning) ?? null) : complete
 }
 
-/** All of them, where each is a complete request of the same thing. */
-function sameThing(requests: readonly Intent[]): CreateIntent[] | null {
+/** All of them, where each is a complete request of the same thing; of days alone or hours alone each comes once. */
+function sameThing(requests: readonly Intent[], kind: Run['kind']): CreateIntent[] | null {
   const complete = requests.filter(isComplete)
   const [one] = complete
-  const areSame = complete.every(({ text, schedule }) => text === one?.text && schedule?.kind === 'once')
+  const wanted = kind === 'both' ? one?.schedule?.kind : 'once'
+  const areSame = complete.every(({ text, schedule }) => text === one?.text && schedule?.kind === wanted)
   return complete.length === requests.length && areSame && one?.text ? complete : null
 }
 

@@ -59,7 +59,7 @@ describe('German requests as people type them', () => {
     })
   }
 
-  for (const times of ['morgen um 9 und übermorgen um 17 Uhr', 'Freitag oder Samstag', 'morgen um 9 oder um 10'])
+  for (const times of ['Freitag oder Samstag', 'morgen um 9 oder um 10'])
     it(`that say two times are asked about: ${times}`, () => {
       assert.equal(outcome(created(`erinnere mich ${times} an Sport`, BERLIN), BERLIN), 'not-a-time')
     })

@@ -97,7 +97,11 @@ testReadings(
       '2026-06-20 19:30',
     ],
     ['recuérdame un día antes del examen del 12 de noviembre', 'examen', '2026-11-11 09:00'],
-    ['recuérdame el lunes a las 8 y el miércoles a las 10 llamar a Juan', 'llamar a Juan', 'not-a-time'],
+    [
+      'recuérdame el lunes a las 8 y el miércoles a las 10 llamar a Juan',
+      'llamar a Juan',
+      '2026-06-22 08:00 + 2026-06-17 10:00',
+    ],
     ['recuérdame todos los domingos menos el próximo llamar a la abuela', 'llamar a la abuela', 'not-a-time'],
     ['recuérdame el lunes en 15 días la revisión', 'la revisión', '2026-06-29 09:00'],
     ['recuérdame pagar la luz antes del 20', 'pagar la luz', '2026-06-20 09:00'],

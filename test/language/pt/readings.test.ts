@@ -45,7 +45,11 @@ testReadings(
     ['me lembra duas horas antes do jantar de amanhã às 20h30 de ligar o forno', 'ligar o forno', '2026-06-16 18:30'],
     ['me lembra um dia antes da prova do dia 12 de novembro', 'prova', '2026-11-11 09:00'],
     ['me lembra meia hora antes do voo das 6h40 de amanhã de chamar o táxi', 'chamar o táxi', '2026-06-16 06:10'],
-    ['me lembra segunda às 8 e quarta às 10 de ligar pro João', 'ligar pro João', 'not-a-time'],
+    [
+      'me lembra segunda às 8 e quarta às 10 de ligar pro João',
+      'ligar pro João',
+      '2026-06-22 08:00 + 2026-06-17 10:00',
+    ],
     ['me lembra no quinto dia útil de pagar os funcionários', 'pagar os funcionários', '2026-07-07 09:00'],
     [
       'me lembra todo quinto dia útil de pagar os funcionários',

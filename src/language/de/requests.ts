@@ -123,6 +123,7 @@ export const requests: RequestTables = {
       'was|etwas|irgendwas|irgendetwas|irgend (was|etwas)|[die|ein paar|irgendwelche] (sachen|dinge)',
     ),
     hourcoming: [],
+    lapse: [],
     linking: phrases('bitte | also | und'),
     telling: phrases('das | dies | es | er | sie | ich | wir | was | wer | mich'),
     unasked: [],

@@ -5,7 +5,7 @@ export const bare = {
   duty: phrases(
     `
     [{-aside}] [{-aside}] [i|we] [really|still|also] (need|have|got|ought|want) to
-    | [{-aside}] [{-aside}] [i|we] (gotta|have got to|must|should|shall|had better)
+    | [{-aside}] [{-aside}] [i|we] (gotta|have got to|must|should|shall|had better) [really|probably|definitely|also]
     | [{-aside}] [{-aside}] (i've got to|ive got to|i'd better|id better|remember to|make sure (to|i)|note to self [,|:])
     | [{-aside}] [{-aside}] (do not|don't|dont) forget [to|about]`,
     '{-salute} [{-salute}] >{doing}|{-salute} [{-salute}] >{atp}',
@@ -46,6 +46,9 @@ export const bare = {
     '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',
     '(give|tell|call|text|write|send|show|let|wish|sing) (me|us)',
     'hold on',
+    '{-pluralword} {-pluralverb}',
+    '{-anyword} {-pluralword} {-pluralverb}',
+    '{-anyword} stops (running|working|serving|selling)',
     '(got|having) (a|an|my|the|another|some)',
     'go !{anyword}',
     `list | show | cancel | delete | remove | move | snooze | undo | skip | pause | resume | reschedule | postpone | delay
@@ -55,6 +58,10 @@ export const bare = {
     `(mum|mom|mommy|dad|daddy|grandma|grandpa|granny|my|the|our|his|her|their) [{-w:*1}] (calls|drops|rings|runs|needs
     |lands|visits|returns|picks|lies|moves|meets|plays|reopens|departs|stays)`,
   ),
+  // what several do: "shops shut at 5"
+  pluralverb: phrases(`
+    shut | close | open | start | finish | end | run | go | leave | arrive | depart | stop | begin | come | return
+    | reopen | fly | land | break up | eat | sleep | get | have | need | cost | last | expire | are | were | will`),
   forgetting: phrases('forget'),
   chatting: phrases(
     'remind | reminder | reminded | reminds | reminding',

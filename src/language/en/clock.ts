@@ -13,7 +13,7 @@ export const clock: Tables = {
   minutes: phrases('minutes', 'minute', 'mins', 'min'),
   quarter: [says('[a] quarter', 15), says('half', 30), says('three quarters', 45), row('{n} [{-minutes}]', M.same)],
   face: [row('{h} [-] {m:mword}', M.clock), row('{h}~:~{m:#2}', M.clock), row('{h:#12}~h', M.clock, { exact: true })],
-  hours: phrases('hours', 'hrs', 'hour'),
+  hours: phrases('hours', 'hrs', 'hour', 'hr'),
   sharp: phrases(`
     sharp | approximately | exactly | precisely | on the dot | on the nose | or so | or thereabouts | prompt
     | my time | local time`),
@@ -26,6 +26,8 @@ export const clock: Tables = {
     row('{noon}', M.same),
     row('{h:#12}[~:~{m:#2}]~a', M.clock, { half: 'am' }),
     row('{h:#12}[~:~{m:#2}]~p', M.clock, { half: 'pm' }),
+    row('{h:#12}[~:~{m:#2}] p', M.clock, { half: 'pm' }),
+    row('{h:#12}[~:~{m:#2}] a >{aftera}', M.clock, { half: 'am' }),
     row('{h:#12}~.~{m:#2} {-hours}', M.clock),
     row('{h:#12}~:~{m:#2} ({-oclock}|{-hours}|~h)', M.clock),
     row('{h} {-oclock} [{half}]', M.clock),
@@ -48,6 +50,8 @@ export const clock: Tables = {
     row('(oh|o|zero) {h:ones} {m:mword} [{-hours}]', M.clock, { exact: true }),
     row('{h:h24} {m:mword} [{-hours}]', M.clock, { exact: true }),
   ],
+  // "at 7 a": a word behind it would make an article of it
+  aftera: phrases('to | tomorrow | today | on | , | .', '!{oneword}'),
   minutesto: [
     row('{n:#12} to {h}', M.past, { sign: -1 }),
     row('{n:#12} (to|till|til) {at:noon}', M.past, { sign: -1 }),
@@ -63,7 +67,7 @@ export const clock: Tables = {
   ],
   // after "at": bare hours will do, and several times
   at1: [row('the {noon}', M.same), row('{clock} [{-sharp}]', M.same), row('{hour} [{-sharp}]', M.same)],
-  and: phrases(', | and | , and | & | /'),
+  and: phrases(', | and | , and | & | / | n'),
   either: phrases('or', ', or'),
   inpart: [row('{at:at1} [in the|at|this] {part}', M.clockIn)],
   times: [

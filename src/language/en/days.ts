@@ -111,6 +111,10 @@ export const days: Tables = {
     row('{weekday} in {length}', M.weekdayInWeeks),
     row('{date}', M.same),
     row('(next|this|coming|upcoming) {date}', M.same),
+    // "mid november, the 15th"
+    row('(early|mid|late|middle of|end of|around) [-] [in] {month} [,] [so|maybe] [on] the {d:dom}', M.date, {
+      prefer: 1,
+    }),
     row('{day:weekdayday}', M.same),
     // "post the xmas cards": within a text it is none
     row('{day:holidayday}', M.same, { weak: true }),

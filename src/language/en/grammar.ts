@@ -29,12 +29,12 @@ const OCCASIONS = {
     'maybe | perhaps | only | just now | now now | uh | um | uhm | er | erm | hmm | ideally | preferably | like | again | say | say ,',
   ),
   hedge: phrases(
-    'or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess)',
+    'thereafter | from then on | from there on | after that !{oneword} | or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess)',
   ),
   slip: phrases(`
     no | or no | or nope | or actually | or wait | nope | no no | wait | wait no | sorry | actually | oops | scratch that | i mean | i meant | make it
     | make that | or rather | rather | let's say | lets say | better | hang on | hold on | correction | er | uh
-    | um | say`),
+    | um`),
   // verbs and the words that belong to them: "log in | tomorrow"
   particle: phrases(
     '(log|check|dial|sign|clock|fill|hand|turn|call|phone|tune|plug|move|drop|stop|punch|chip|come|dive|ring|tuck) in',
@@ -52,6 +52,9 @@ export const ENGLISH: LanguageTables = {
     // "phoned", "the meeting's at 5"
     edword: ({ tokens }, i) => (/^[a-z]{3,}ed$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     contraction: ({ tokens }, i) => (/'(?:s|re|ll|ve|d)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
+    // "shops", "kids"
+    pluralword: ({ tokens }, i) =>
+      /^[a-z]{2,}[^s'uia]s$|^(?:people|children|men|women)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : [],
     // "Ocean's | 11"
     possessive: ({ tokens }, i) => (textAt(tokens, i).endsWith("'s") ? [plain(i + 1, true)] : []),
   },

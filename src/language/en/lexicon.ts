@@ -263,6 +263,7 @@ export const lexicon: Tables = {
     early: 'early part',
     late: 'late part',
   }),
+  oneword: phrases('{-w:*1}'),
   every: phrases('every | ev | ev . | each | every single | each and every | every the'),
   workday: phrases('(business|working|work|week) day', 'workday', 'weekday'),
 }

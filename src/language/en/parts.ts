@@ -6,6 +6,7 @@ export const parts: Tables = {
   part: [
     row('{part:partname} [time]', M.part),
     row('{shade} [-] [in the|at|of the|of|and early] {part:partname}', M.part),
+    row('this eve', M.part, { part: 'evening', today: true }),
     row('tonight', M.part, { part: 'night', today: true }),
     row('{shade} tonight', M.part, { part: 'night', today: true }),
     row('this [coming] {part:partname}', M.part, { today: true }),
@@ -30,6 +31,12 @@ export const parts: Tables = {
     row('dinner|supper', M.part, { part: 'evening', hour: 18 }),
     row('breakfast', M.part, { part: 'morning', hour: 8 }),
     row('lunch', M.part, { part: 'noon' }),
+  ],
+  // "before work, say 7:10": which half of the day an hour is of; alone they say no hour
+  beforehand: [
+    row('work|school|breakfast|lunch|the school run', M.part, { part: 'morning' }),
+    row('dinner|supper|tea', M.part, { part: 'evening' }),
+    row('bed|bedtime', M.part, { part: 'night' }),
   ],
   after: [
     row('breakfast', M.part, { part: 'morning', hour: 9 }),

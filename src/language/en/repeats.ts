@@ -19,7 +19,7 @@ export const repeats: Tables = {
   lastday: [says('last day', -1)],
   nthmonthday: [row('{n:nth} day', M.monthDay)],
   secondword: phrases('second'),
-  comma: phrases(', | and | , and | & | / | + | plus | and on | , on | and every | and on the | , and on'),
+  comma: phrases(', | and | , and | & | / | + | n | plus | and on | , on | and every | and on the | , and on'),
   // two days or more
   several: [
     row('{a:wd} {-comma} {b:days}', M.list),

@@ -139,7 +139,9 @@ export const requests: RequestTables = {
     ...bare,
     courtesy: phrases(`
       (would|could|can|will) you [please|kindly|maybe|possibly|also|just] | would you mind | can (u|ya) | could u
-      | would you be so kind as to | would you be able to | are you able to | is it possible to | if you (could|can)
+      | would it be possible to | [so] sorry (to|for) (bother|bothering|disturb|trouble) you [again] | sorry for the bother
+      | [i] hope [that] (you're|you are|all is|everything is) (well|good|ok|okay|fine) | (when|if|whenever) you (get|have) (a|the) (chance|minute|moment|sec|second|mo)
+      | when you can | quick question | would you be so kind as to | would you be able to | are you able to | is it possible to | if you (could|can)
       | you (should|need to|have to|must|can) | i (need|want) you to | i would like [you] to | i'd like [you] to
       | i (want|need) to | i was wondering if you could | i would appreciate it if you could
       | i'd appreciate it if you could | it would be (great|nice) if you could | do me a (favor|favour) and
@@ -149,7 +151,7 @@ export const requests: RequestTables = {
       | thanks | reminder bot | bot | there | siri | alexa | google | cortana | buddy | mate | go ahead and | let's`),
     closing: phrases(`
       [pretty] please | pls | plz | thank (you|u) | thank you (so|very) much | many thanks
-      | thanks [a lot|so much|in advance|bot] | thx | tysm | ty | cheers | ok | okay | (will|would|could|can) you
+      | thanks [a lot|a (million|bunch|ton)|so much|very much|in advance|bot|again] | thx | tysm | ty | cheers | ok | okay | (will|would|could|can) you
       | if possible | if you don't mind | if you would | bye | dear | love | darling | mate | buddy | pal`),
     refusal: phrases(`
       (don't|dont|do not|never|stop|quit|please don't|please dont|please do not) [{-bother}]
@@ -162,11 +164,15 @@ export const requests: RequestTables = {
     ),
     tie: phrases(`
       [later|sometime|again] (to|that|about) | of | regarding | saying | called | titled | named | re
-      | [,] (please|pls) [,] (to|that|about) | [,] (please|pls) ,`),
+      | [,] (please|pls) [,] (to|that|about) | [,] (please|pls) , | 2 >{doing}`),
     tieend: [],
     forthing: phrases('for'),
     placeholder: phrases('[do|remember] (something|anything|smth|sth) [important|else]'),
     hourcoming: phrases("when it's | when it is | once it's | once it is | as soon as it's | if it's"),
+    lapse: phrases(`
+      i (keep|kept|always|usually|often|tend to|sometimes|nearly|almost|might|may|will|'ll) (forgetting|forget|forgot) [to|about]
+      | i keep on forgetting (to|about) | i'll [probably|only|just] forget (to|about) | i (forgot|forget) (to|about)
+      | i never remember to | i can never remember to | i haven't [yet] remembered to`),
     linking: phrases(`
       [so] (can|could) you [please] | so please | would you [please] | please | pls | so | and | but`),
     telling: phrases(`

@@ -69,6 +69,11 @@ const isHyphened = (tokens: Token[], at: number): boolean =>
   tokens[at + 1]?.glued === true &&
   tokens[at + 1]?.kind === 'word'
 
+/** "1hr|20": a word or number that goes on without a space. */
+const isCut = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.glued === true &&
+  [tokens[at], tokens[at - 1]].every((token) => token?.kind === 'word' || token?.kind === 'number')
+
 /** Whether what stands at `i` is the other half of the word in front: "the 7:30 show". */
 export function isHeld({ tokens, language: { words } }: Reader, i: number): boolean {
   const holder = textAt(tokens, i - 1)
@@ -171,7 +176,7 @@ class Search {
 
   private keep(state: State): void {
     const { expression, last, pending, at } = state
-    if (state.isOpen || isHyphened(this.reader.tokens, at)) return
+    if (state.isOpen || isHyphened(this.reader.tokens, at) || isCut(this.reader.tokens, at)) return
     if (last === null || (pending !== null && !this.isTied(state)) || !isComplete(expression)) return
     const score = -expression.pieces.length * 10_000 - state.ranks
     const other = this.best.get(at)
@@ -192,12 +197,16 @@ class Search {
   private nextOf(state: State): State[] {
     const { tokens, language } = this.reader
     const { at } = state
-    const fillers = this.passed(state, this.reader.types.filler, true)
+    const fillers = this.passed(state, at, this.reader.types.filler, true)
     const nexts = [...this.phrasesAt(state, at, false), ...fillers, ...this.zoneBefore(state)]
     if (state.last !== null) {
-      nexts.push(...this.passed(state, this.reader.types.hedge, state.isOpen), ...this.zoneAt(state))
+      nexts.push(...this.passed(state, at, this.reader.types.hedge, state.isOpen), ...this.zoneAt(state))
       const behindMark = isMark(tokens, at, language.words.marks) && at + 1 < this.end ? at + 1 : at
-      if (behindMark > at) nexts.push(...this.phrasesAt(state, behindMark, false))
+      if (behindMark > at)
+        nexts.push(
+          ...this.phrasesAt(state, behindMark, false),
+          ...this.passed(state, behindMark, this.reader.types.filler, true),
+        )
       if (isWord(tokens, behindMark, ...language.words.links) && behindMark + 1 < this.end)
         nexts.push(...this.phrasesAt(state, behindMark + 1, true))
     }
@@ -205,8 +214,8 @@ class Search {
   }
 
   /** Behind a phrase that says nothing. */
-  private passed(state: State, type: number, isOpen: boolean): State[] {
-    const found = this.reader.reading.parse(type, state.at).filter(({ to }) => to <= this.end)
+  private passed(state: State, at: number, type: number, isOpen: boolean): State[] {
+    const found = this.reader.reading.parse(type, at).filter(({ to }) => to <= this.end)
     return found.map(({ to }) => ({ ...state, at: to, isOpen }))
   }
 

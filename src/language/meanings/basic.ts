@@ -27,6 +27,12 @@ export const within =
     const n = Object.values(holes)[0] as number
     return n >= low && n <= high ? n : null
   }
+export const oneOf =
+  (...known: number[]) =>
+  (holes: Record<string, number>): number | null => {
+    const n = Object.values(holes)[0] as number
+    return known.includes(n) ? n : null
+  }
 /** The holes themselves: a bound, a day of a month. */
 export const asSaid = (holes: unknown): unknown => holes
 /** "the second from the last" */

@@ -25,6 +25,9 @@ export const andHalf = ({ n, unit, more = 0.5 }: { n: number; unit: Unit; more?:
 /** "1h30": what is left unsaid are the next smaller units. */
 export const hoursMinutes = ({ h, m, s = 0 }: { h: number; m: number; s?: number }): Term | null =>
   m < 60 && s < 60 ? { length: { months: 0, days: 0, seconds: h * HOUR + m * 60 + s }, unit: 'second' } : null
+/** "1 min 30" */
+export const minutesSeconds = ({ h, m }: { h: number; m: number }): Term | null =>
+  m < 60 ? { length: { months: 0, days: 0, seconds: h * 60 + m }, unit: 'second' } : null
 /** "trois heures moins dix": minutes short of whole hours. */
 export const hoursLess = ({ h, m }: { h: number; m: number }): Term | null =>
   m < 60 && h > 0 ? { length: { months: 0, days: 0, seconds: h * HOUR - m * 60 }, unit: 'minute' } : null

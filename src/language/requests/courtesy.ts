@@ -3,6 +3,13 @@ import { isMark, isWord } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
 import { skip, startBefore } from './tables.js'
 
+/** What is to be done without what is told of it: "I keep forgetting to | take my pills". */
+export function thingIn(reader: Reader, from: number, to: number): [from: number, to: number] {
+  const start = skipCourtesy(reader, from)
+  const at = skip(reader, 'lapse', start)
+  return at > start && at < to ? [at, to] : [from, to]
+}
+
 const MAX_COURTESIES = 8
 const MAX_CLOSINGS = 6
 

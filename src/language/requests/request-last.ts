@@ -9,7 +9,7 @@ import { join } from '../time/join.js'
 import { NO_LENGTH } from '../time/length.js'
 import type { Length, Meaning, ShiftPiece } from '../time/pieces.js'
 import { aheadAt, aheadLast } from './at-end.js'
-import { bodyEnd, skipCourtesy } from './courtesy.js'
+import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
 import { type Asked, openingAt } from './opening.js'
 import {
@@ -122,15 +122,16 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
   const at = skip(reader, 'itself', from)
   if (at >= tail) {
     const chosen = timeAndText(reader, 0, end, order)
-    return finish(reader, asked, chosen.expression, chosen.text)
+    const [first, ...others] = chosen.text
+    return finish(reader, asked, chosen.expression, first === undefined ? [] : [thingIn(reader, ...first), ...others])
   }
-  const ahead = readAhead(reader, asked, [at, tail], end, order)
+  const ahead = readAhead(reader, asked, [from, at, tail], end, order)
   if (ahead !== null) return ahead
   const time = leading(reader, at, tail)
   if (time === null || skip(reader, 'itself', time.to) < tail) return null
   const day = isTimeOfDay(time.expression) ? dayTold(reader, end, order) : null
   const expression = (day === null ? null : merged(day, time.expression)) ?? time.expression
-  return finish(reader, asked, expression, [[0, end]])
+  return finish(reader, asked, expression, [thingIn(reader, 0, end)])
 }
 
 /** "the day before", "the night before": of what was told. */
@@ -164,8 +165,14 @@ function aheadAtHour(
 }
 
 /** "the meeting is at 5, remind me 10 minutes before [to ...]": the time of the sentence, moved ahead. */
-function readAhead(reader: Reader, asked: Asked, [at, tail]: Range, end: number, order: Order): CreateIntent | null {
-  const ahead = aheadAt(reader, at) ?? shiftAt(reader, at, tail)
+function readAhead(
+  reader: Reader,
+  asked: Asked,
+  [from, at, tail]: readonly [from: number, at: number, tail: number],
+  end: number,
+  order: Order,
+): CreateIntent | null {
+  const ahead = aheadAt(reader, at) ?? shiftAt(reader, from, tail) ?? shiftAt(reader, at, tail)
   if (ahead === null) return null
   const chosen = timeAndText(reader, 0, end, order)
   const expression =

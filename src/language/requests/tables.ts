@@ -22,6 +22,7 @@ export const REQUEST_TYPES = [
   'placeholder', // a whole text that names nothing: "something"
   'hourcoming', // in front of an hour that is waited for: "when it's"
   // a request behind what is to be done: "dentist at 5, so please remind me about it"
+  'lapse', // begins what is to be done, and is no part of it: "I keep forgetting to"
   'linking', // between the two: "so can you please"
   'telling', // in front of a request that is told of, not made: "did", "I"
   'unasked', // begins a sentence that asks for nothing: "if", "when"

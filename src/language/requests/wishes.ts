@@ -9,7 +9,7 @@ import type { CreateIntent } from '../intent.js'
 import type { Wish } from '../meanings/requests.js'
 import { isZeroLength } from '../time/length.js'
 import type { Length } from '../time/pieces.js'
-import { bodyEnd, skipCourtesy } from './courtesy.js'
+import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
 import { timeAndText } from './read-request.js'
 import { type RequestTables, skip, startBefore } from './tables.js'
@@ -216,7 +216,8 @@ function nameIn(reader: Reader): string {
 }
 
 function joined({ event, time }: WishOf<'joined'>, reader: Reader, deps: WishDeps): CreateIntent | null {
-  const all = eventIn(`${wordsOf(reader, event)} ${wordsOf(reader, time)}`, deps)
+  const [from, to] = thingIn(reader, event.from, event.to)
+  const all = eventIn(`${wordsOf(reader, { from, to })} ${wordsOf(reader, time)}`, deps)
   return all !== null && all.schedule?.kind === 'series' ? all : null
 }
 

@@ -9,7 +9,9 @@ const DOUBTED = [
   ['remind me on the 5th or 6th to eat', 'on the 5th or 6th', 'eat'],
   ['remind me tomorrow or the day after to eat', 'tomorrow or the day after', 'eat'],
   ['remind me tomorrow and every day after at 9 to eat', 'tomorrow and every day after at 9', 'eat'],
-  ['remind me tomorrow and then weekly to eat', 'tomorrow and then weekly', 'eat'],
+  // an hour, or "to" and "for"
+  ['remind me tomorrow 2 call mum', 'tomorrow 2', 'call mum'],
+  ['remind me tomorrow 4 the kids', 'tomorrow 4', 'the kids'],
   ['remind me next monday, wednesday and friday at 9 to run', 'next monday, wednesday and friday at 9', 'run'],
   ['remind me every hour tomorrow to drink', 'every hour tomorrow', 'drink'],
   ['remind me at some point tomorrow to eat', 'at some point tomorrow', 'eat'],

@@ -5,6 +5,8 @@ import { created, NEW_YORK, outcome } from './reading.js'
 const NO_REQUEST = [
   'i have a dentist appointment on friday at 3pm',
   'the meeting is at 5',
+  'shops shut at 5 on sundays here',
+  'night trains run every hour on sundays',
   'the meeting was moved to tomorrow at 4pm',
   'call mom',
   "don't remind me to call mom tomorrow at 5pm",

@@ -115,6 +115,18 @@ const SENTENCES: readonly (readonly [message: string, text: string | null, time:
   ['remind me to pay the monthly rent on july 1', 'pay the monthly rent', '2026-07-01 09:00'],
   ['remind me to pay rent monthly', 'pay rent', 'FREQ=MONTHLY;BYMONTHDAY=15 from 2026-07-15 09:00'],
   ['remind me to drink water hourly', 'drink water', 'FREQ=HOURLY from 2026-06-15 11:30'],
+  ['give it 25 mins then remind me to turn the compost', 'turn the compost', '2026-06-15 10:55'],
+  ['rember me to call mum at 5', 'call mum', '2026-06-15 17:00'],
+  ['remind me at 5 2 pick up the kids', 'pick up the kids', '2026-06-15 17:00'],
+  ['sorry to bother you, could you remind me at 5 to call mum thanks a million', 'call mum', '2026-06-15 17:00'],
+  [
+    'i keep forgetting to take my pills so remind me every night at 10',
+    'take my pills',
+    'FREQ=DAILY from 2026-06-15 22:00',
+  ],
+  ['the plumber is coming friday at 2, remind me that morning to clear the sink', 'clear the sink', '2026-06-19 09:00'],
+  ['dentist on friday at 3, remind me that day at 8 to bring the card', 'bring the card', '2026-06-19 08:00'],
+  ['remind me that morning prayers are at 5pm', 'morning prayers are at 5pm', '2026-06-15 17:00'],
   ['remind me to take a 10 minute walk in 2 hours', 'take a 10 minute walk', '2026-06-15 12:30'],
   [
     'remind me to take a 10 minute walk every 2 hours',

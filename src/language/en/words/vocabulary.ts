@@ -70,6 +70,12 @@ export const SPELLINGS: Map<string, string> = table<string>([
   ['weeks', 'wks'],
   ["o'clock", "oclock o'clk"],
   ['quarter', 'qtr'],
+  ['around', 'arond arround aroud aroun arund'],
+  ['about', 'abuot abotu baout'],
+  ['until', 'untill untl unitl'],
+  ['between', 'betwen beetween bewteen'],
+  ['lunchtime', 'lunchtme lunctime'],
+  ['remember', 'rember remeber rememer remembr remebmer remembre'],
   ['hour', 'hor huor'],
   ['hours', 'hors huors hous'],
 ])

@@ -121,6 +121,7 @@ export const openings = {
   asksback: phrases('quien | quienes | cual | cuales | donde | cuanto | cuantos | cuantas | por que'),
   forthing: phrases('para | de |  que diga | que | con | sobre | llamado | llamada | de que | para que | con el texto'),
   hourcoming: phrases('cuando (sean las | sea la | den las | de la | llegue la hora de las)'),
+  lapse: [],
   linking: [
     row('{-make} [un | una | el | otro | otra]', M.yes),
     ...phrases(`

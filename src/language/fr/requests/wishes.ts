@@ -5,6 +5,7 @@ import { row } from '../../meanings/rows.js'
 
 /** Requests that stand behind what is to be done, and all that is asked besides text and time. */
 export const wishes = {
+  lapse: [],
   linking: phrases(`
     donc | alors | et | mais | du coup | et donc | pour ca | , | se il te plait | stp | svp | tu peux | peux - tu | tu pourrais
     | pourrais - tu | est - ce que tu peux | est - ce que tu pourrais | merci de | il faut | il faudrait | je voudrais | je aimerais

@@ -5,6 +5,7 @@ import { row } from '../../meanings/rows.js'
 
 /** Requests that stand behind what is to be done, and all that is asked besides text and time. */
 export const wishes = {
+  lapse: [],
   linking: phrases(`
     quindi | allora | e | ma | per cui | percio | dunque | e quindi | per favore | puoi | potresti | mi puoi | poi | e anche | e soprattutto | ok | mi raccomando | vorrei che tu | e per favore | pero`),
   telling: phrases(`

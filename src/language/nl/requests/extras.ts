@@ -5,6 +5,7 @@ import { row } from '../../meanings/rows.js'
 
 /** A request behind what is to be done, and what is asked besides. */
 export const besides = {
+  lapse: [],
   linking: phrases(`
     en | dus | dan | kun je | kan je | wil je | alsjeblieft | aub | graag | en kun je | dus kun je | en wil je | wel | zou je | maar
     | kun jij | svp | en dan | dus wil je`),

@@ -103,6 +103,7 @@ export const openings = {
     'para | pra | pro | pros | pras | de | que diga | que | com | sobre | chamado | chamada | pra que | para que | com o texto | dizendo | do | da',
   ),
   hourcoming: phrases('quando (for | forem | der | bater | derem) [as | a]'),
+  lapse: [],
   linking: [
     row('{-make} [um|uma|o|outro|outra]', M.yes),
     ...phrases(`

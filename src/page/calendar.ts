@@ -2,10 +2,12 @@ import type { Temporal } from 'temporal-polyfill'
 import { describeSchedule } from '../language/describe.js'
 import type { Context } from '../language/intent.js'
 import { type Actor, isSelf } from '../reminders/actor.js'
+import type { ReminderBook } from '../reminders/book.js'
 import { dueFor } from '../reminders/due.js'
 import type { Row } from '../reminders/listing.js'
 import { occurrencesFrom } from '../reminders/occurrences.js'
 import type { Person } from '../reminders/person.js'
+import { listedAt } from '../reminders/query.js'
 import type { Instant } from '../reminders/time.js'
 import { nameOf, stateOf } from './coming.js'
 import type { Calendar, DayItem } from './wire.js'
@@ -18,14 +20,10 @@ const PER_SERIES = 11_000
 const AT_A_TIME = 64
 const PER_DAY = 100
 
-/** Every moment of a row from its next one on, before `until`. */
-function momentsOf(
-  { reminder, at, paused }: Row,
-  from: Instant,
-  until: Instant,
-  person: Person | undefined,
-): Instant[] {
+/** Every moment of a reminder from its next one on, before `until`. */
+function momentsOf({ reminder, paused }: Row, from: Instant, until: Instant, person: Person | undefined): Instant[] {
   const { status, schedule, occurrenceAt } = reminder
+  const at = listedAt(reminder)
   if (paused || at >= until) return []
   if (status !== 'waiting' || schedule.kind === 'once') return [at]
   const later: Instant[] = []
@@ -39,20 +37,21 @@ function momentsOf(
 }
 
 /** What comes on each of `days` days from the local date `from` on. */
-export function calendarOf(
-  rows: Row[],
-  reader: Pick<Actor, 'person' | 'linked'>,
+export async function calendarOf(
+  book: Pick<ReminderBook, 'list'>,
+  actor: Actor,
   person: Person | undefined,
   context: Context,
   from: Temporal.PlainDate,
   days: number,
-): Calendar {
+): Promise<Calendar> {
   const { now, timeZone, settings } = context
   const startOf = (index: number) => from.add({ days: index }).toZonedDateTime(timeZone).epochMilliseconds
   const starts = Array.from({ length: days + 1 }, (_, index) => startOf(index))
   const [first = 0, until = 0] = [starts[0], starts[days]]
+  const rows = await book.list(actor, { period: { from: first, to: until } })
   const onDay: DayItem[][] = Array.from({ length: days }, () => [])
-  for (const row of rows.filter(({ reminder }) => isSelf(reader, reminder.owner))) {
+  for (const row of rows.filter(({ reminder }) => isSelf(actor, reminder.owner))) {
     const moments = momentsOf(row, first, until, person).filter((at) => at >= first && at < until)
     let day = 0
     for (const [index, at] of moments.entries()) {
@@ -62,7 +61,7 @@ export function calendarOf(
       if (last?.id === row.reminder.id) {
         last.count = (last.count ?? 1) + 1
         last.last = at
-      } else today?.push(itemOf(row, at, index === 0 && at === row.at, context))
+      } else today?.push(itemOf(row, at, index === 0 && at === listedAt(row.reminder), context))
     }
   }
   return {

@@ -2,6 +2,7 @@ import { describeSchedule } from '../language/describe.js'
 import type { Context } from '../language/intent.js'
 import { phrasesFor, titleOf } from '../language/phrases.js'
 import { type Actor, isSelf } from '../reminders/actor.js'
+import type { ReminderBook } from '../reminders/book.js'
 import { dueFor } from '../reminders/due.js'
 import { isOverdue, type Row } from '../reminders/listing.js'
 import { dayRange } from '../reminders/local-days.js'
@@ -50,13 +51,13 @@ function rowOf(row: Row, reader: Reader, context: Context): ComingRow {
   }
 }
 
-function momentsOf(reminder: Reminder, until: Instant, person: Person | undefined): Instant[] {
-  const { status, schedule, dueAt, occurrenceAt } = reminder
-  if (status !== 'waiting' || dueAt >= until) return []
-  if (schedule.kind === 'once') return [dueAt]
+function momentsOf({ reminder, at }: Row, until: Instant, person: Person | undefined): Instant[] {
+  const { status, schedule, occurrenceAt } = reminder
+  if (status !== 'waiting' || at >= until) return []
+  if (schedule.kind === 'once') return [at]
   const later = occurrencesFrom(schedule, occurrenceAt + 1, PER_SERIES).filter((at) => at < until)
   // What quiet time holds to one moment comes as one.
-  return [...new Set([dueAt, ...later.map((at) => dueFor(reminder, at, person))])]
+  return [...new Set([at, ...later.map((at) => dueFor(reminder, at, person))])]
 }
 
 function quietDaysFrom(now: Instant, { timeZone, settings = {} }: Context): number[] {
@@ -66,32 +67,34 @@ function quietDaysFrom(now: Instant, { timeZone, settings = {} }: Context): numb
 
 /** Which rows are wanted; absent: all, as many as anybody reads at once. */
 interface Wanted {
-  found?: Row[]
+  contains?: string
   count?: number
 }
 
 /** What the page shows beside the chat, from the person's open reminders in time order. */
-export function comingOf(
-  all: Row[],
-  reader: Reader,
+export async function comingOf(
+  book: Pick<ReminderBook, 'list' | 'page'>,
+  actor: Actor,
   person: Person | undefined,
   context: Context,
-  { found = all, count = ROWS }: Wanted = {},
-): Coming {
+  { contains, count = ROWS }: Wanted = {},
+): Promise<Coming> {
   const { now, timeZone, settings } = context
-  const { to: until } = dayRange(now, timeZone, DAYS - 1)
-  const moments = all
-    .filter(({ reminder }) => isSelf(reader, reminder.owner))
-    .flatMap(({ reminder }) => momentsOf(reminder, until, person))
+  const until = dayRange(now, timeZone, DAYS - 1).to
+  const shown = Math.min(Math.max(count, ROWS), MOST_ROWS)
+  const found = await book.page(actor, contains === undefined ? {} : { contains }, 0, shown)
+  const pictured = await book.list(actor, { period: { from: Number.NEGATIVE_INFINITY, to: until } })
+  const moments = pictured
+    .filter(({ reminder }) => isSelf(actor, reminder.owner))
+    .flatMap((row) => momentsOf(row, until, person))
     .filter((at) => at < until)
     .sort((a, b) => a - b)
-  const shown = Math.min(Math.max(count, ROWS), MOST_ROWS)
   return {
     now,
     timeZone,
     clock: settings?.clock,
-    rows: found.slice(0, shown).map((row) => rowOf(row, reader, context)),
-    more: Math.max(0, found.length - shown),
+    rows: found.rows.map((row) => rowOf(row, actor, context)),
+    more: found.total - found.rows.length,
     moments: moments.slice(0, MOMENTS),
     quietHours: settings?.quietHours ?? null,
     quietDays: quietDaysFrom(now, context),

@@ -13,7 +13,7 @@ import { type Asker, actorOf, localeFor, personOf, zoneFor } from './reader.js'
 import { newTimeOf, readingOf } from './reading.js'
 
 export interface PageParts {
-  book: Pick<ReminderBook, 'list' | 'find' | 'person' | 'linkedTo'>
+  book: Pick<ReminderBook, 'list' | 'page' | 'find' | 'person' | 'linkedTo'>
   clock: Clock
   defaults: { timeZone: TimeZone; locale: string }
   /** Characters of the longest message that the bot reads. */
@@ -107,10 +107,9 @@ export const pageRoutes = (parts: PageParts): Router => {
   router.get('/coming', async (request, response) => {
     const { person, context, actor } = await contextFor(askerOf(request))
     const { search, rows } = request.query
-    const all = await book.list(actor, {})
     const contains = typeof search === 'string' ? search.trim().slice(0, LONGEST_SEARCH) : ''
-    const found = contains === '' ? all : await book.list(actor, { contains })
-    response.json(comingOf(all, actor, person, context, { found, count: wholeNumber(rows) }))
+    const wanted = { count: wholeNumber(rows), ...(contains !== '' && { contains }) }
+    response.json(await comingOf(book, actor, person, context, wanted))
   })
 
   router.get('/calendar', async (request, response) => {
@@ -120,7 +119,7 @@ export const pageRoutes = (parts: PageParts): Router => {
     if (date === null || count === undefined || count < 1 || count > MOST_DAYS)
       return refuse(response, 400, `Ask for ?from=YYYY-MM-DD&days=7, up to ${MOST_DAYS} days.`)
     const { person, context, actor } = await contextFor(askerOf(request))
-    response.json(calendarOf(await book.list(actor, {}), actor, person, context, date, count))
+    response.json(await calendarOf(book, actor, person, context, date, count))
   })
 
   router.post(

@@ -62,8 +62,8 @@ export class ReminderBook {
   }
 
   /** So many rows of all that is open, from the place `from` on; 0 is the first. */
-  page(actor: Actor, from: number, count: number): Promise<Page> {
-    return page(this.desk, actor, from, count)
+  page(actor: Actor, filter: ListFilter, from: number, count: number): Promise<Page> {
+    return page(this.desk, actor, filter, from, count)
   }
   /** One reminder, if this person may see it. */
   find(actor: Actor, id: ReminderId): Promise<Outcome<{ reminder: Reminder }>> {

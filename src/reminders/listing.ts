@@ -4,6 +4,7 @@ import { fold } from './folding.js'
 import { type Range, within } from './local-days.js'
 import { occurrencesFrom } from './occurrences.js'
 import type { Conversation } from './person.js'
+import { inListOrder, listedAt } from './query.js'
 import { asShown } from './refused-delivery.js'
 import type { Reminder } from './reminder.js'
 import type { Instant } from './time.js'
@@ -19,6 +20,10 @@ export interface ListFilter {
   /** The words of `contains` that have to occur; absent: all of them. */
   keys?: string[]
 }
+
+/** Whether a store can tell apart what is meant, so that parts of the list can be read: not words, nor days of a series. */
+export const isPaged = ({ period, contains, keys }: ListFilter): boolean =>
+  period === undefined && contains === undefined && keys === undefined
 
 export interface Row {
   reminder: Reminder
@@ -51,7 +56,7 @@ export function selectRows(reminders: Reminder[], filter: ListFilter): Row[] {
       const at = range === null ? listedAt(reminder) : momentWithin(reminder, range)
       return at === null ? [] : [{ reminder, at, paused: reminder.dueAt === NEVER }]
     })
-    .sort((a, b) => a.at - b.at || a.reminder.createdAt - b.reminder.createdAt)
+    .sort((a, b) => inListOrder(placed(a), placed(b)))
   return filter.show === 'next' ? rows.filter(({ paused }) => !paused).slice(0, 1) : rows
 }
 
@@ -82,20 +87,7 @@ function isShown(reminder: Reminder, { show }: ListFilter): boolean {
 export const isDelayed = ({ status, attempts, retrying }: Reminder): boolean =>
   status === 'waiting' && attempts > 0 && retrying !== undefined
 
-function listedAt(reminder: Reminder): Instant {
-  const { status, closedAt, firedAt, dueAt, retrying } = reminder
-  switch (status) {
-    case 'done':
-    case 'cancelled':
-      return closedAt ?? dueAt
-    case 'fired':
-      return firedAt ?? dueAt
-    case 'waiting':
-      return isDelayed(reminder) ? (retrying?.plannedAt ?? dueAt) : dueAt
-    case 'failed':
-      return dueAt
-  }
-}
+const placed = ({ at, reminder: { createdAt, id } }: Row) => ({ listedAt: at, createdAt, id })
 
 function momentWithin(reminder: Reminder, range: Range): Instant | null {
   const at = listedAt(reminder)

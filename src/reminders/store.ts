@@ -1,5 +1,6 @@
 import type { Conversation, Person } from './person.js'
-import type { ConversationKey, PersonKey, Reminder, ReminderId, ReminderStatus } from './reminder.js'
+import type { Query, StatusFilter } from './query.js'
+import type { ConversationKey, PersonKey, Reminder, ReminderId } from './reminder.js'
 import type { Instant } from './time.js'
 import type { UndoEntry, UndoHead } from './undo.js'
 
@@ -32,9 +33,6 @@ export interface StoreCounts {
   lateConversations: number
   oldestMs: number
 }
-
-/** `being-told`: of those that wait only what waits to tell of a refusal (`isBeingTold`). */
-export type StatusFilter = readonly (ReminderStatus | 'being-told')[]
 
 /** Part of a list, and of how many it is a part. */
 export interface ReminderPage {
@@ -69,15 +67,10 @@ export interface ReminderStore {
   remindersIn(conversation: ConversationKey, statuses?: StatusFilter): Promise<Reminder[]>
 
   /**
-   * So many of what these people own or set for others, once each, from the place `from` on (0: the first), without leads: what
-   * has fired by when it did, the rest by `dueAt`. Only these are read whole.
+   * So many of what `query` finds, once each, from the place `from` on (0: the first), by `listedAt` (`listedOf`) and then by
+   * when they were made; and how many it finds in all. Only these are read whole.
    */
-  pageOf(
-    people: readonly PersonKey[],
-    statuses: readonly ReminderStatus[],
-    from: number,
-    count: number,
-  ): Promise<ReminderPage>
+  pageOf(query: Query, from: number, count: number): Promise<ReminderPage>
 
   /**
    * Hands out up to `limit` waiting reminders due at or before `now`: of each conversation that messages go to

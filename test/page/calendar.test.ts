@@ -14,8 +14,7 @@ describe('the calendar of the page', () => {
   const set = async (draft: Pick<Draft, 'text' | 'schedule'>) => assert.ok((await rig.book.create(anna, draft)).ok)
   const days = async (from: string, count: number) => {
     const context = { now: rig.now, timeZone: ZONE, locale: 'en-GB' }
-    const rows = await rig.book.list(anna, {})
-    const { days } = calendarOf(rows, anna, undefined, context, Temporal.PlainDate.from(from), count)
+    const { days } = await calendarOf(rig.book, anna, undefined, context, Temporal.PlainDate.from(from), count)
     return days.map(({ date, items }) => [
       date,
       items.map(({ text, count = 1, isMovable }) => [text, count, isMovable]),

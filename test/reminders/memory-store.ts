@@ -1,4 +1,5 @@
 import type { Conversation, Person } from '../../src/reminders/person.js'
+import { entryOf, inListOrder, listedOf, matches, type Query, type StatusFilter } from '../../src/reminders/query.js'
 import { destinationOf, isBeingTold } from '../../src/reminders/refused-delivery.js'
 import {
   type ConversationKey,
@@ -6,7 +7,6 @@ import {
   type PersonKey,
   type Reminder,
   type ReminderId,
-  type ReminderStatus,
 } from '../../src/reminders/reminder.js'
 import {
   type Changes,
@@ -14,7 +14,6 @@ import {
   LATE_MS,
   type ReminderPage,
   type ReminderStore,
-  type StatusFilter,
   type StoreCounts,
   VersionConflict,
 } from '../../src/reminders/store.js'
@@ -69,17 +68,10 @@ export class MemoryStore implements ReminderStore {
     return this.#byDue((reminder) => reminder.conversation === conversation && isOneOf(reminder, statuses))
   }
 
-  async pageOf(
-    people: readonly PersonKey[],
-    statuses: readonly ReminderStatus[],
-    from: number,
-    count: number,
-  ): Promise<ReminderPage> {
-    const isTheirs = ({ owner, setBy }: Reminder) =>
-      [owner, setBy].some((key) => key !== undefined && people.includes(key))
-    const listedAt = ({ status, firedAt, dueAt }: Reminder) => (status === 'fired' && firedAt) || dueAt
-    const all = this.#byDue((one) => isTheirs(one) && one.leadOf === undefined && statuses.includes(one.status))
-    const listed = all.sort((a, b) => listedAt(a) - listedAt(b) || (a.id < b.id ? -1 : 1))
+  async pageOf(query: Query, from: number, count: number): Promise<ReminderPage> {
+    const found = this.#byDue((one) => matches(entryOf(one), query))
+    const place = (one: Reminder) => ({ ...one, ...listedOf(one) })
+    const listed = found.sort((a, b) => inListOrder(place(a), place(b)))
     return { reminders: listed.slice(from, from + count), total: listed.length }
   }
 

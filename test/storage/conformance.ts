@@ -4,6 +4,7 @@ import { ReminderBook } from '../../src/reminders/book.js'
 import { afterDelivery, type DeliveryOutcome, deliveryOf } from '../../src/reminders/delivery.js'
 import { DEFAULT_LIMITS } from '../../src/reminders/limits.js'
 import type { Person } from '../../src/reminders/person.js'
+import { type Query, speaksTo } from '../../src/reminders/query.js'
 import { destinationOf } from '../../src/reminders/refused-delivery.js'
 import type { Reminder } from '../../src/reminders/reminder.js'
 import type { Schedule } from '../../src/reminders/schedule.js'
@@ -248,7 +249,8 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
 
     describe('pages', () => {
       const pageOf = async (people: string[], from: number, count: number) => {
-        const { reminders, total } = await store.pageOf(people, ['waiting', 'fired'], from, count)
+        const query: Query = { of: { by: 'person', people }, statuses: ['waiting', 'fired'], without: ['lead'] }
+        const { reminders, total } = await store.pageOf(query, from, count)
         return [...reminders.map(({ id }) => id), total]
       }
 
@@ -272,6 +274,134 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         assert.deepEqual(await pageOf([ANNA], 9, 3), [5])
         assert.deepEqual(await pageOf([ANNA, BEN], 3, 2), ['for-ben', 'of-ben', 6])
         assert.deepEqual(await pageOf(['none'], 0, 3), [0])
+      })
+    })
+
+    describe('queries', () => {
+      const find = async (query: Query) => {
+        const { reminders, total } = await store.pageOf(query, 0, Number.POSITIVE_INFINITY)
+        assert.equal(reminders.length, total)
+        assert.equal((await store.pageOf(query, 0, 0)).total, total)
+        return reminders.map(({ id }) => id)
+      }
+      const statuses = ['waiting', 'fired', 'failed'] as const
+
+      it('order what the channel holds up by when it was asked for, and one moment by when each was made', async () => {
+        const retrying = { plannedAt: NOW - 3_000, since: NOW - 2_000 }
+        await store.commit({
+          reminders: [
+            aReminder('held-up', { dueAt: NOW + HOUR_MS, attempts: 2, retrying }),
+            aReminder('a', { dueAt: NOW - 2_000, createdAt: NOW - 5 }),
+            aReminder('b', { dueAt: NOW - 2_000, createdAt: NOW - 6 }),
+          ],
+        })
+        const all: Query = { of: { by: 'person', people: [ANNA] }, statuses }
+        assert.deepEqual(await find(all), ['held-up', 'b', 'a'])
+        await reopen()
+        assert.deepEqual(await find(all), ['held-up', 'b', 'a'])
+        await store.commit({ reminders: [{ ...(await stored('held-up')), retrying: undefined, attempts: 0 }] })
+        assert.deepEqual(await find(all), ['b', 'a', 'held-up'])
+      })
+
+      it('find what fires in a group and speaks to somebody', async () => {
+        const to = (...ids: string[]) =>
+          ({
+            conversation: ROOM,
+            owner: 'test|cid',
+            audience: { kind: 'people', people: ids.map((id) => ({ id, name: id })) },
+          }) as const
+        await store.commit({
+          reminders: [
+            aReminder('everyones', { ...to(), audience: { kind: 'everyone' }, dueAt: NOW + 1 }),
+            aReminder('annas', { conversation: ROOM, dueAt: NOW + 2 }),
+            aReminder('set-by-anna', { ...to(), setBy: ANNA, dueAt: NOW + 3 }),
+            aReminder('spoken-to', { ...to('ben', 'an"na\\', 'anna'), dueAt: NOW + 4 }),
+            aReminder('to-another', to('ann', 'anna,ben')),
+            aReminder('elsewhere', { audience: { kind: 'everyone' } }),
+          ],
+        })
+        const seenBy = (id: string) => ({ people: [`test|${id}`], traits: ['everyone', speaksTo(id)] as const })
+        const here = { by: 'conversation', conversation: ROOM } as const
+        const seen = ['everyones', 'annas', 'set-by-anna', 'spoken-to']
+        assert.deepEqual(await find({ of: { ...here, seenBy: seenBy('anna') }, statuses }), seen)
+        await reopen()
+        assert.deepEqual(await find({ of: { ...here, seenBy: seenBy('anna') }, statuses }), seen)
+        assert.deepEqual(await find({ of: { ...here, seenBy: seenBy('an"na\\') }, statuses }), [
+          'everyones',
+          'spoken-to',
+        ])
+        assert.equal((await find({ of: here, statuses })).length, 5)
+      })
+
+      it('count what somebody made, without its parts', async () => {
+        await store.commit({
+          reminders: [
+            aReminder('own'),
+            aReminder('for-ben', { owner: BEN, setBy: ANNA }),
+            aReminder('by-ben', { setBy: BEN }),
+            aReminder('own-twice', { setBy: ANNA }),
+            aReminder('lead', { leadOf: 'own', leadMs: 1 }),
+            aReminder('own.1', { seriesId: 'own', status: 'fired', firedAt: NOW }),
+            aReminder('over', { status: 'done' }),
+          ],
+        })
+        const made = (...people: string[]): Query => ({
+          of: { by: 'maker', people },
+          statuses,
+          without: ['lead', 'occurrence'],
+        })
+        assert.deepEqual((await find(made(ANNA))).sort(), ['for-ben', 'own', 'own-twice'])
+        assert.deepEqual((await find(made(ANNA, BEN))).sort(), ['by-ben', 'for-ben', 'own', 'own-twice'])
+        assert.deepEqual((await find({ of: { by: 'owner', people: [BEN] }, statuses })).sort(), ['for-ben'])
+      })
+
+      it('find what may lie in a period: of series also those that begin before it', async () => {
+        const daily = { kind: 'series', rule: 'FREQ=DAILY', start: '2026-11-20T09:00:00', timeZone: 'UTC' } as const
+        const failure = { code: 'blocked', at: NOW, tellIn: CHAT }
+        await store.commit({
+          reminders: [
+            aReminder('before', { dueAt: NOW - 1 }),
+            aReminder('within', { dueAt: NOW }),
+            aReminder('behind', { dueAt: NOW + HOUR_MS }),
+            aReminder('series', { dueAt: NOW - 9, schedule: daily }),
+            aReminder('series-behind', { dueAt: NOW + HOUR_MS, schedule: daily }),
+            aReminder('came', { status: 'fired', firedAt: NOW + 5, dueAt: NOW - 9 }),
+            aReminder('asked-again', { firedAt: NOW - 9, dueAt: NOW + 6, nag: { everyMs: 1, limit: 2, sent: 1 } }),
+            aReminder('told', { dueAt: NOW + 99, failure, retrying: { plannedAt: NOW + 7, since: NOW } }),
+          ],
+        })
+        const of = { by: 'person', people: [ANNA] } as const
+        const listed = { from: NOW, to: NOW + HOUR_MS }
+        assert.deepEqual(await find({ of, statuses, listed }), ['series', 'within', 'came', 'asked-again', 'told'])
+        await reopen()
+        assert.deepEqual(await find({ of, statuses, with: ['series'] }), ['series', 'series-behind'])
+        assert.deepEqual(await find({ of, statuses, with: ['overdue'] }), ['came', 'asked-again'])
+        assert.deepEqual(await find({ of, statuses: ['failed', 'being-told'] }), ['told'])
+        assert.deepEqual(await find({ of, statuses: ['waiting'], without: ['being-told', 'series'], listed }), [
+          'within',
+          'asked-again',
+        ])
+      })
+    })
+
+    describe('a text that no database takes apart', () => {
+      it('keeps nobody from their list, nor from making more', async () => {
+        const before = {
+          reminders: [{ id: 'odd', was: null, became: aReminder('odd', { text: 'NUL \0, half \ud83d' }) }],
+        }
+        await store.commit({
+          reminders: [aReminder('odd', { text: 'NUL \0, half \ud83d' }), aReminder('plain')],
+          undo: [anUndoEntry('u', { before })],
+        })
+        assert.equal(
+          (await store.pageOf({ of: { by: 'person', people: [ANNA] }, statuses: ['waiting'] }, 0, 10)).total,
+          2,
+        )
+        assert.equal((await store.remindersOf(ANNA)).length, 2)
+        assert.deepEqual(
+          (await store.undoHeadsOf(ANNA)).map(({ id }) => id),
+          ['u'],
+        )
       })
     })
 

@@ -7,11 +7,11 @@ import { requestedId } from '../request-id.js'
 import type { CreatedMany } from '../results.js'
 import { addressee } from './addressing.js'
 import { commitEdits, retrying, stored } from './committing.js'
-import { alreadyMade, type Made, make, manyReminders, openOf } from './creating.js'
+import { alreadyMade, countOpen, type Made, make, manyReminders } from './creating.js'
 
 export const createMany = (desk: Desk, actor: Actor, drafts: Draft[]): Promise<Outcome<CreatedMany>> =>
   retrying(async () => {
-    const free = desk.limits.reminders - (await openOf(desk, actor)).length
+    const free = desk.limits.reminders - (await countOpen(desk, actor))
     const made = new Map<ReminderId, { main: Reminder; leads: Reminder[] }>()
     const skipped: CreatedMany['skipped'] = []
     for (const draft of drafts) {

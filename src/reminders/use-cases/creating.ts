@@ -12,7 +12,7 @@ import { type Instant, MINUTE_MS } from '../time.js'
 import { leadUnder, OPEN, waitFor } from '../transitions.js'
 import { type Addressee, addressee } from './addressing.js'
 import { commitEdits, retrying, stored } from './committing.js'
-import { familyOf, remindersOfSelf } from './finding.js'
+import { familyOf } from './finding.js'
 import { firstMoment } from './scheduling.js'
 
 export const create = (desk: Desk, actor: Actor, draft: Draft): Promise<Outcome<Created>> =>
@@ -122,11 +122,11 @@ export const manyReminders = ({ limits }: Desk): Problem => ({
   limit: limits.reminders,
 })
 
-/** What the actor made and is not over; leads and occurrences are part of what they belong to. */
-export const openOf = async (desk: Desk, actor: Actor): Promise<Reminder[]> =>
-  (await remindersOfSelf(desk, actor, OPEN)).filter(
-    (reminder) => isSelf(actor, maker(reminder)) && reminder.leadOf === undefined && reminder.seriesId === undefined,
-  )
+/** How much the actor made and is not over; leads and occurrences are part of what they belong to. */
+export const countOpen = async ({ store }: Desk, { person, linked = [] }: Actor): Promise<number> => {
+  const of = { by: 'maker', people: [person, ...linked] } as const
+  return (await store.pageOf({ of, statuses: OPEN, without: ['lead', 'occurrence'] }, 0, 0)).total
+}
 
 async function tooMany(desk: Desk, actor: Actor): Promise<Refused | null> {
   const { limits, store } = desk
@@ -135,10 +135,9 @@ async function tooMany(desk: Desk, actor: Actor): Promise<Refused | null> {
   const recent = changes.filter(({ what, at }) => what === 'create' && at > since)
   if (recent.length >= limits.createsPerMinute)
     return refuse({ kind: 'limit-reached', what: 'per-minute', limit: limits.createsPerMinute })
-  const open = await openOf(desk, actor)
-  if (open.length >= limits.reminders) return refuse(manyReminders(desk))
+  if ((await countOpen(desk, actor)) >= limits.reminders) return refuse(manyReminders(desk))
   if (actor.conversationKind !== 'group') return null
-  const here = await store.remindersIn(actor.conversation, OPEN)
-  if (here.length < limits.inConversation) return null
+  const here = { by: 'conversation', conversation: actor.conversation } as const
+  if ((await store.pageOf({ of: here, statuses: OPEN }, 0, 0)).total < limits.inConversation) return null
   return refuse({ kind: 'limit-reached', what: 'in-conversation', limit: limits.inConversation })
 }

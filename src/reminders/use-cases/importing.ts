@@ -8,7 +8,7 @@ import type { Imported } from '../results.js'
 import { isOpen } from '../transitions.js'
 import { addressee } from './addressing.js'
 import { commitInParts, others, retrying } from './committing.js'
-import { openOf } from './creating.js'
+import { countOpen } from './creating.js'
 import { Ledger, slotKey } from './import-ledger.js'
 
 /**
@@ -20,7 +20,7 @@ export const importCalendar = (desk: Desk, actor: Actor, plan: CalendarPlan): Pr
     const addressed = await addressee(desk, actor, { text: '', schedule: NEVER_ASKED })
     if (!addressed.ok) return addressed
     const mine = (await desk.store.remindersOf(actor.person)).filter(({ owner }) => owner === actor.person)
-    const room = desk.limits.reminders - (await openOf(desk, actor)).length
+    const room = desk.limits.reminders - (await countOpen(desk, actor))
     const ledger = new Ledger(desk, actor, addressed.to, mine, room)
     const skipped: Imported['skipped'] = plan.leftOut.map(({ text, why }) => ({ text, why }))
     for (const [index, event] of plan.events.entries()) {

@@ -1,20 +1,69 @@
-import { type Actor, isSelf } from '../actor.js'
+import { type Actor, accountOf, isSelf } from '../actor.js'
 import { type AgendaItem, agendaOf } from '../agenda.js'
 import type { Desk } from '../desk.js'
+import { NEVER } from '../due.js'
 import { keysOf } from '../links.js'
-import { type ListFilter, type Page, type Row, selectRows } from '../listing.js'
+import { isPaged, type ListFilter, type Page, type Row, selectRows } from '../listing.js'
 import { may, roleOf } from '../ownership.js'
+import { type Query, type Scope, type StatusFilter, speaksTo } from '../query.js'
 import type { ConversationKey, PersonKey, Reminder } from '../reminder.js'
-import type { StatusFilter } from '../store.js'
 import type { Instant, TimeZone } from '../time.js'
 import { OPEN } from '../transitions.js'
 import { remindersOfSelf } from './finding.js'
 
+/** All rows. Only what may be among them is read, but for words, which stand in the reminders themselves. */
 export async function list(desk: Desk, actor: Actor, filter: ListFilter): Promise<Row[]> {
-  const visible = await visibleTo(desk, actor, filter.show === 'done' ? ['done'] : OPEN)
+  return (await page(desk, actor, filter, 0, Number.POSITIVE_INFINITY)).rows
+}
+
+/** Part of a list, and how long it is. Of a filter that a store knows (`isPaged`) only this part is read. */
+export async function page(desk: Desk, actor: Actor, filter: ListFilter, from: number, count: number): Promise<Page> {
+  const query = queryFor(actor, filter)
+  if (isPaged(filter) && filter.show !== 'done') {
+    const isNext = filter.show === 'next'
+    const { reminders, total } = await desk.store.pageOf(query, from, isNext ? Math.min(1 - from, count) : count)
+    return {
+      rows: await placed(desk, actor, selectRows(reminders, filter)),
+      total: isNext ? Math.min(1, total) : total,
+    }
+  }
+  const { reminders } = await desk.store.pageOf(query, 0, Number.POSITIVE_INFINITY)
   // What another finished is news for the setter, not the setter's own history.
-  const wanted = filter.show === 'done' ? visible.filter((each) => roleOf(actor, each) !== 'setter') : visible
-  return placed(desk, actor, selectRows(wanted, filter))
+  const isShown = (each: Reminder) => filter.show !== 'done' || roleOf(actor, each) !== 'setter'
+  const rows = selectRows(reminders.filter(isShown), filter)
+  return { rows: await placed(desk, actor, rows.slice(from, from + count)), total: rows.length }
+}
+
+function queryFor(actor: Actor, { show, period }: ListFilter): Query {
+  const of = whatIsSeen(actor)
+  const without = ['lead', 'being-told'] as const
+  switch (show) {
+    case undefined:
+      return { of, statuses: OPEN, without: ['lead'], listed: period }
+    case 'next':
+      return { of, statuses: ['waiting'], without, listed: period ?? BEFORE_NEVER }
+    case 'repeating':
+      return { of, statuses: ['waiting'], with: ['series'], without, listed: period }
+    case 'overdue':
+      return { of, statuses: ['waiting', 'fired'], with: ['overdue'], without, listed: period }
+    case 'failed':
+      return { of, statuses: ['failed', 'being-told'], without: ['lead'], listed: period }
+    case 'done':
+      return { of, statuses: ['done'], without: ['lead', 'series'], listed: period }
+  }
+}
+
+/** Without what is paused until resumed. */
+const BEFORE_NEVER = { from: Number.NEGATIVE_INFINITY, to: NEVER }
+
+const peopleOf = ({ person, linked = [] }: Pick<Actor, 'person' | 'linked'>): PersonKey[] => [person, ...linked]
+
+/** In a group what fires there and may be seen there (`roleOf`); in a personal chat all that the person has or has set. */
+function whatIsSeen(actor: Actor): Scope {
+  const people = peopleOf(actor)
+  if (actor.conversationKind !== 'group') return { by: 'person', people }
+  const traits = ['everyone', speaksTo(accountOf(actor.person))] as const
+  return { by: 'conversation', conversation: actor.conversation, seenBy: { people, traits } }
 }
 
 async function placed(desk: Desk, actor: Actor, rows: Row[]): Promise<Row[]> {
@@ -23,17 +72,6 @@ async function placed(desk: Desk, actor: Actor, rows: Row[]): Promise<Row[]> {
   )
   const places = await placesOf(desk, elsewhere)
   return rows.map((row) => ({ ...row, where: places.get(row.reminder.conversation) }))
-}
-
-/** Everything open, as `list` with nothing given, of which only this part is read where the store can tell it apart. */
-export async function page(desk: Desk, actor: Actor, from: number, count: number): Promise<Page> {
-  if (actor.conversationKind === 'group') {
-    // Whom a reminder of a group speaks to stands in the reminder itself.
-    const rows = await list(desk, actor, {})
-    return { rows: rows.slice(from, from + count), total: rows.length }
-  }
-  const { reminders, total } = await desk.store.pageOf([actor.person, ...(actor.linked ?? [])], OPEN, from, count)
-  return { rows: await placed(desk, actor, selectRows(reminders, {})), total }
 }
 
 /** In a group what fires there and may be seen there; in a personal chat all that the person has or has set. */

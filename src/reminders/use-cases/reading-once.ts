@@ -38,7 +38,7 @@ const methodsOf = (store: ReminderStore): ReminderStore => ({
   reminder: (id) => store.reminder(id),
   remindersOf: (person, statuses) => store.remindersOf(person, statuses),
   remindersIn: (conversation, statuses) => store.remindersIn(conversation, statuses),
-  pageOf: (people, statuses, from, count) => store.pageOf(people, statuses, from, count),
+  pageOf: (query, from, count) => store.pageOf(query, from, count),
   claimDue: (now, limit, leaseMs) => store.claimDue(now, limit, leaseMs),
   settle: (claim, decide, holdMs) => store.settle(claim, decide, holdMs),
   release: (claim, holdMs) => store.release(claim, holdMs),

@@ -1,13 +1,13 @@
 import type { Low } from 'lowdb'
 import type { Conversation, Person } from '../../reminders/person.js'
-import type { Reminder, ReminderStatus } from '../../reminders/reminder.js'
+import type { Query, StatusFilter } from '../../reminders/query.js'
+import type { Reminder } from '../../reminders/reminder.js'
 import {
   type Changes,
   type Claim,
   LATE_MS,
   type ReminderPage,
   type ReminderStore,
-  type StatusFilter,
   type StoreCounts,
   VersionConflict,
 } from '../../reminders/store.js'
@@ -65,13 +65,8 @@ export class LowdbReminderStore implements ReminderStore {
     return this.state.reminders.inConversation(conversation, statuses)
   }
 
-  async pageOf(
-    people: readonly string[],
-    statuses: readonly ReminderStatus[],
-    from: number,
-    count: number,
-  ): Promise<ReminderPage> {
-    return this.state.reminders.pageOf(people, statuses, from, count)
+  async pageOf(query: Query, from: number, count: number): Promise<ReminderPage> {
+    return this.state.reminders.pageOf(query, from, count)
   }
 
   /** Hands out nothing while the disk refuses writes: what cannot be settled would be delivered again and again. */

@@ -7,14 +7,13 @@ import {
   type FiledUndoEntry,
   fileConversation,
   filePerson,
-  fileReminder,
   fileUndoEntry,
   readConversation,
   readPerson,
   readReminder,
   readUndoEntry,
 } from './format/codec.js'
-import { conversationRow, personRow, undoRow, wholeReminderRow } from './format/writes.js'
+import { conversationRow, newReminderRow, personRow, undoRow } from './format/writes.js'
 import type { State } from './memory/state.js'
 
 /** What is durable. Not for a store that is being written to: what changes meanwhile may be seen or not. */
@@ -38,7 +37,7 @@ export async function restore(low: Low<State>, records: readonly StoredRecord[])
   await low.update((state) => {
     const eTag = String(state.stagedSeq + 1)
     state.stage({
-      reminders: valuesOf(records, 'reminder').map((reminder) => wholeReminderRow(fileReminder(reminder))),
+      reminders: valuesOf(records, 'reminder').map(newReminderRow),
       conversations: valuesOf(records, 'conversation').map((one) => conversationRow(fileConversation(one))),
       people: valuesOf(records, 'person').map((person) => personRow(filePerson(person))),
       undo: valuesOf(records, 'undo').map((entry) => undoRow(fileUndoEntry(entry))),

@@ -139,7 +139,8 @@ export function sendChanges(transaction: Transaction, changes: Changes): void {
         sorted.map((entry) => entry.owner),
         sorted.map((entry) => entry.id),
         sorted.map((entry) => entry.at),
-        sorted.map((entry) => JSON.stringify(entry)),
+        // What it replaced stands last, as heads are read by what stands before it.
+        sorted.map(({ before, ...head }) => JSON.stringify({ ...head, before })),
       ],
     })
   }
@@ -157,7 +158,8 @@ function updateReminders(transaction: Transaction, reminders: Reminder[]): void 
     name: 'update-reminders',
     text: `UPDATE reminder_bot.reminders AS r
            SET owner = n.owner, set_by = n.set_by, conversation = n.conversation, status = n.status, due_at = n.due_at,
-             touched_at = n.touched_at, version = n.version + 1, body = n.body, tell_in = n.tell_in
+             touched_at = n.touched_at, version = n.version + 1, body = n.body, tell_in = n.tell_in,
+             listed_at = n.listed_at, created_at = n.created_at, traits = n.traits::text[]
            FROM ${REMINDER_ARRAYS} WHERE r.id = n.id`,
     values: arraysOf(reminders),
   })
@@ -167,8 +169,9 @@ function insertReminders(transaction: Transaction, reminders: Reminder[]): void 
   void transaction.query({
     name: 'insert-reminders',
     text: `INSERT INTO reminder_bot.reminders
-             (id, owner, set_by, conversation, status, due_at, touched_at, version, body, tell_in)
-           SELECT n.id, n.owner, n.set_by, n.conversation, n.status, n.due_at, n.touched_at, n.version + 1, n.body, n.tell_in
+             (id, owner, set_by, conversation, status, due_at, touched_at, version, body, tell_in, listed_at, created_at, traits)
+           SELECT n.id, n.owner, n.set_by, n.conversation, n.status, n.due_at, n.touched_at, n.version + 1, n.body, n.tell_in,
+             n.listed_at, n.created_at, n.traits::text[]
            FROM ${REMINDER_ARRAYS}`,
     values: arraysOf(reminders),
   })

@@ -35,6 +35,7 @@ export async function migrate(database: Database, log: Logger): Promise<void> {
       )
     for (const step of migrations.filter((migration) => migration.version > version)) {
       await transaction.query({ text: step.text })
+      await step.fill?.(transaction)
       await transaction.query({
         text: 'INSERT INTO reminder_bot.migrations (version) VALUES ($1)',
         values: [step.version],

@@ -1,9 +1,13 @@
+import type { Transaction } from './database.js'
+import { fillListed, listed } from './migrations/listed.js'
 import { queues } from './migrations/queues.js'
 
 /** One step of the tables' history. Steps are only ever added: what was once released is never edited. */
 export interface Migration {
   version: number
   text: string
+  /** What the program does after it, in the same transaction. */
+  fill?(transaction: Transaction): Promise<void>
 }
 
 /**
@@ -76,4 +80,5 @@ export const migrations: Migration[] = [
     `,
   },
   { version: 2, text: queues },
+  { version: 3, text: listed, fill: fillListed },
 ]

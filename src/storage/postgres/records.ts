@@ -59,12 +59,15 @@ export async function restore(database: Database, records: readonly StoredRecord
     if (reminders.length > 0)
       void transaction.query({
         text: `INSERT INTO reminder_bot.reminders
-                 (id, owner, set_by, conversation, status, due_at, touched_at, version, body, tell_in)
-               SELECT * FROM ${REMINDER_ARRAYS}
+                 (id, owner, set_by, conversation, status, due_at, touched_at, version, body, tell_in, listed_at, created_at,
+                  traits)
+               SELECT id, owner, set_by, conversation, status, due_at, touched_at, version, body, tell_in, listed_at,
+                 created_at, traits::text[] FROM ${REMINDER_ARRAYS}
                ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, set_by = excluded.set_by,
                  conversation = excluded.conversation, status = excluded.status, due_at = excluded.due_at,
                  touched_at = excluded.touched_at, version = excluded.version, body = excluded.body,
-                 tell_in = excluded.tell_in`,
+                 tell_in = excluded.tell_in, listed_at = excluded.listed_at, created_at = excluded.created_at,
+                 traits = excluded.traits`,
         values: arraysOf(reminders),
       })
     sendChanges(transaction, {

@@ -1,7 +1,8 @@
 import type { Conversation, Person } from '../../reminders/person.js'
+import type { Query, Scope, StatusFilter } from '../../reminders/query.js'
 import { destinationOf } from '../../reminders/refused-delivery.js'
 import { isWhole, type Reminder } from '../../reminders/reminder.js'
-import type { ReminderPage, ReminderStore, StatusFilter } from '../../reminders/store.js'
+import type { ReminderPage, ReminderStore } from '../../reminders/store.js'
 import type { Clock } from '../../reminders/time.js'
 import type { UndoEntry, UndoHead } from '../../reminders/undo.js'
 import { Batches } from './batches.js'
@@ -48,12 +49,8 @@ export function remindersIn(database: Database, leases: Leases, clock: Clock | u
     reminder: (id) => single.add(id),
     remindersOf: (person, statuses) => select('reminders-of', '(owner = $1 OR set_by = $1)', person, statuses),
     remindersIn: (conversation, statuses) => select('reminders-in', 'conversation = $1', conversation, statuses),
-    pageOf: async (people, statuses, from, count) => {
-      const rows = await database.query<PageRow>({
-        name: 'page-of',
-        text: PAGE,
-        values: [people, statuses, from, count],
-      })
+    pageOf: async (query, from, count) => {
+      const rows = await database.query<PageRow>(pageQuery(query, from, count))
       const found = rows.filter((row) => row.id !== null).map(reminderOf)
       return { reminders: readable(found), total: rows[0]?.total ?? 0 } satisfies ReminderPage
     },
@@ -84,9 +81,11 @@ export function remindersIn(database: Database, leases: Leases, clock: Clock | u
     },
     undoOf: (owner) => bodies<UndoEntry>('undo-of', 'undo WHERE owner = $1 ORDER BY at DESC, id DESC', [owner]),
     undoHeadsOf: async (owner) => {
-      const text = `SELECT body::jsonb - 'before' AS head FROM reminder_bot.undo WHERE owner = $1 ORDER BY at DESC, id DESC`
-      const rows = await database.query<{ head: UndoHead }>({ name: 'undo-heads-of', text, values: [owner] })
-      return rows.map(({ head }) => head)
+      // By the text: a body with an escaped NUL cannot be taken apart there. The mark cannot be part of what somebody said.
+      const text = `SELECT split_part(body::text, ',"before":', 1) AS head FROM reminder_bot.undo
+                    WHERE owner = $1 ORDER BY at DESC, id DESC`
+      const rows = await database.query<{ head: string }>({ name: 'undo-heads-of', text, values: [owner] })
+      return rows.map(({ head }) => JSON.parse(`${head}}`) as UndoHead)
     },
     forget: (person) => forget(database, person),
     purge: (before) => purge(database, before),
@@ -99,14 +98,38 @@ const ONE_OF = `(status = ANY($2::text[]) OR (status = 'waiting' AND tell_in IS 
 /** Of an empty page only the total. */
 type PageRow = ReminderRow & { total: number }
 
-const PAGE = `WITH found AS MATERIALIZED (
-    SELECT id, CASE status WHEN 'fired' THEN touched_at ELSE due_at END AS listed_at FROM reminder_bot.reminders
-    WHERE (owner = ANY($1::text[]) OR set_by = ANY($1::text[])) AND status = ANY($2::text[]) AND body->>'leadOf' IS NULL
-  ), page AS (SELECT id, listed_at FROM found ORDER BY listed_at, id OFFSET $3::int LIMIT $4::int)
+const SCOPES: Record<Scope['by'], string> = {
+  person: '(owner = ANY($1::text[]) OR set_by = ANY($1::text[]))',
+  owner: 'owner = ANY($1::text[])',
+  maker: '(set_by = ANY($1::text[]) OR (set_by IS NULL AND owner = ANY($1::text[])))',
+  conversation: `conversation = ANY($1::text[])
+    AND ($9::text[] IS NULL OR owner = ANY($9::text[]) OR set_by = ANY($9::text[]) OR traits && $10::text[])`,
+}
+
+/** Of each reminder only what stands in columns is looked at, but for those of the page. */
+const pageText = (by: Scope['by']): string => `WITH found AS MATERIALIZED (
+    SELECT id, listed_at, created_at FROM reminder_bot.reminders
+    WHERE ${SCOPES[by]} AND ${ONE_OF} AND traits @> $3::text[] AND NOT traits && $4::text[] AND listed_at < $6::bigint
+      AND (listed_at >= $5::bigint OR (status = 'waiting' AND 'series' = ANY(traits)))
+  ), page AS (
+    SELECT id, listed_at, created_at FROM found ORDER BY listed_at, created_at, id OFFSET $7::bigint LIMIT $8::bigint
+  )
   SELECT counted.total, ${REMINDER_COLUMNS}
   FROM (SELECT count(*)::int AS total FROM found) AS counted
   LEFT JOIN (page JOIN reminder_bot.reminders AS r USING (id)) ON true
-  ORDER BY page.listed_at, page.id`
+  ORDER BY page.listed_at, page.created_at, page.id`
+
+function pageQuery({ of, statuses, with: has = [], without = [], listed }: Query, from: number, count: number) {
+  const people = of.by === 'conversation' ? [of.conversation] : of.people
+  const { from: first = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = listed ?? {}
+  const values = [people, statuses, has, without, bigint(first), bigint(to), from, bigint(count)]
+  const readers = of.by === 'conversation' ? [of.seenBy?.people ?? null, of.seenBy?.traits ?? []] : []
+  return { name: `page-of-${of.by}`, text: pageText(of.by), values: [...values, ...readers] }
+}
+
+/** As far as the type goes. */
+const bigint = (value: number): string | number =>
+  Number.isFinite(value) ? value : value > 0 ? '9223372036854775807' : '-9223372036854775808'
 
 /** The reminders of these ids, in their order; `undefined` where there is none. */
 async function findReminders(database: Database, ids: string[]): Promise<PromiseSettledResult<Reminder | undefined>[]> {

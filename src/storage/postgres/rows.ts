@@ -1,3 +1,4 @@
+import { listedAt, traitsOf } from '../../reminders/query.js'
 import type { Reminder, ReminderStatus } from '../../reminders/reminder.js'
 
 /** The fields of a reminder that have a column of their own; everything else is `body`. */
@@ -51,12 +52,15 @@ export function arraysOf(reminders: readonly Reminder[]): unknown[][] {
     sorted.map((reminder) => reminder.version),
     sorted.map(({ id, owner, setBy, conversation, status, dueAt, version, ...body }) => JSON.stringify(body)),
     sorted.map((reminder) => reminder.failure?.tellIn ?? null),
+    sorted.map(listedAt),
+    sorted.map((reminder) => reminder.createdAt),
+    sorted.map((reminder) => arrayLiteral(traitsOf(reminder))),
   ]
 }
 
 export const REMINDER_ARRAYS = `unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[],
-  $7::bigint[], $8::bigint[], $9::json[], $10::text[])
-  AS n(id, owner, set_by, conversation, status, due_at, touched_at, version, body, tell_in)`
+  $7::bigint[], $8::bigint[], $9::json[], $10::text[], $11::bigint[], $12::bigint[], $13::text[])
+  AS n(id, owner, set_by, conversation, status, due_at, touched_at, version, body, tell_in, listed_at, created_at, traits)`
 
 /** A list as the text of a PostgreSQL array: lists of differing lengths cannot travel inside another array. */
 export const arrayLiteral = (items: readonly string[]): string =>

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import { anna, annaInRoom, at, ben, benInRoom, iso, ok, once, Rig, series } from '../rig.js'
+import { Temporal } from 'temporal-polyfill'
+import { calendarOf } from '../../../src/page/calendar.js'
+import { comingOf } from '../../../src/page/coming.js'
+import type { Actor } from '../../../src/reminders/actor.js'
+import type { Draft } from '../../../src/reminders/draft.js'
+import type { ListFilter } from '../../../src/reminders/listing.js'
+import type { Reminder } from '../../../src/reminders/reminder.js'
+import { DAY_MS, HOUR_MS } from '../../../src/reminders/time.js'
+import { anna, annaInRoom, at, ben, benInRoom, iso, ok, once, Rig, series, ZONE } from '../rig.js'
 
 const TOMORROW = '2026-11-25T08:00:00Z'
 
@@ -83,5 +91,91 @@ describe('a list', () => {
         ['pills', '2026-11-25T20:00:00Z'],
       ],
     )
+  })
+
+  describe('of thousands', () => {
+    /** Counts the reminders that are read whole while `work` runs. */
+    async function readIn(rig: Rig, work: () => Promise<unknown>): Promise<number> {
+      const { store } = rig
+      const { pageOf, remindersOf, remindersIn } = store
+      let read = 0
+      const counted = <T extends Reminder[]>(reminders: T): T => {
+        read += reminders.length
+        return reminders
+      }
+      store.pageOf = async (...asked) => {
+        const page = await pageOf.apply(store, asked)
+        counted(page.reminders)
+        return page
+      }
+      store.remindersOf = async (...asked) => counted(await remindersOf.apply(store, asked))
+      store.remindersIn = async (...asked) => counted(await remindersIn.apply(store, asked))
+      await work()
+      Object.assign(store, { pageOf, remindersOf, remindersIn })
+      return read
+    }
+
+    /** One an hour, from tomorrow on; every tenth is a series. */
+    async function crowded(who: Actor, more: Partial<Draft> = {}): Promise<Rig> {
+      const rig = new Rig({ reminders: 10_000, inConversation: 10_000 })
+      const { reminder } = await rig.creates(who, { schedule: once('2026-11-25T08:00:00Z'), ...more })
+      const yearly = series('FREQ=YEARLY', '2026-11-25T09:00:00')
+      const reminders = Array.from({ length: 2_000 }, (_, index) => {
+        const dueAt = reminder.dueAt + (index + 1) * HOUR_MS
+        const schedule = index % 10 === 0 ? yearly : { ...reminder.schedule, at: dueAt }
+        return {
+          ...reminder,
+          id: `r${index}`,
+          schedule: schedule as typeof reminder.schedule,
+          dueAt,
+          occurrenceAt: dueAt,
+          version: 0,
+        }
+      })
+      await rig.store.commit({ reminders })
+      return rig
+    }
+
+    it('counts for a limit, and reads none', async () => {
+      for (const who of [anna, annaInRoom]) {
+        const rig = await crowded(who)
+        assert.equal(await readIn(rig, () => rig.creates(who, { schedule: once('2026-11-26T08:00:00Z') })), 0)
+      }
+    })
+
+    it('reads the page alone, in a group too, and of what a filter names', async () => {
+      const rig = await crowded(annaInRoom, { audience: { kind: 'everyone' } })
+      for (const who of [anna, annaInRoom, benInRoom]) {
+        const total = async (filter: ListFilter, from: number) => (await rig.book.page(who, filter, from, 10)).total
+        assert.equal(await readIn(rig, async () => assert.equal(await total({}, 1_990), 2_001)), 10)
+        assert.equal(await readIn(rig, async () => assert.equal(await total({ show: 'repeating' }, 20), 200)), 10)
+        assert.equal(await readIn(rig, async () => assert.equal(await total({ show: 'next' }, 0), 1)), 1)
+        assert.equal(await readIn(rig, () => total({ show: 'overdue' }, 0)), 0)
+        assert.equal(await readIn(rig, () => total({ show: 'failed' }, 0)), 0)
+      }
+    })
+
+    it('reads of a period what may lie in it', async () => {
+      const rig = await crowded(anna)
+      const from = at('2026-11-26T23:00:00Z')
+      const read = await readIn(rig, async () => {
+        const rows = await rig.book.list(anna, { period: { from, to: from + DAY_MS } })
+        assert.equal(rows.length, 24)
+      })
+      assert.ok(read < 40, `${read} were read`)
+    })
+
+    it('reads for the page beside the chat what it shows', async () => {
+      const rig = await crowded(anna)
+      const context = { now: rig.now, timeZone: ZONE, locale: 'en-GB' }
+      const [rows, days] = [200, 14 * 24]
+      const coming = await readIn(rig, async () => {
+        assert.equal((await comingOf(rig.book, anna, undefined, context)).more, 2_001 - rows)
+      })
+      assert.ok(coming <= rows + days, `${coming} were read`)
+      const date = Temporal.PlainDate.from('2026-11-25')
+      const week = await readIn(rig, () => calendarOf(rig.book, anna, undefined, context, date, 7))
+      assert.ok(week <= 7 * 24, `${week} were read`)
+    })
   })
 })

@@ -31,18 +31,23 @@ async function byNumbers(turn: Turn, numbers: number[]): Promise<Found> {
 /** How far numbers go: in the list last shown; in that of all that is open, when none was or it was empty. */
 async function lengthOfList(turn: Turn): Promise<number> {
   const { ids, total } = turn.talk.list ?? { ids: [] }
-  return ids.length > 0 ? (total ?? ids.length) : (await turn.deps.book.page(turn.actor, 0, 0)).total
+  return ids.length > 0 ? (total ?? ids.length) : (await turn.deps.book.page(turn.actor, {}, 0, 0)).total
 }
 
 /** What stands under these numbers; of pages that were not shown yet, as they are now. */
 async function idsUnder(turn: Turn, numbers: number[], count: number): Promise<(ReminderId | null)[]> {
-  const shown = turn.talk.list?.ids ?? []
+  const { ids: shown, filter } = turn.talk.list ?? { ids: [], filter: {} }
   const unknown = numbers.filter((number) => number >= 1 && number <= count && !shown[number - 1])
   const first = Math.min(...unknown)
   const { rows } =
     unknown.length === 0
       ? { rows: [] }
-      : await turn.deps.book.page(turn.actor, first - 1, Math.max(...unknown) - first + 1)
+      : await turn.deps.book.page(
+          turn.actor,
+          shown.length > 0 ? filter : {},
+          first - 1,
+          Math.max(...unknown) - first + 1,
+        )
   return numbers.map((number) => shown[number - 1] ?? rows[number - first]?.reminder.id ?? null)
 }
 

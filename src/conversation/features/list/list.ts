@@ -1,7 +1,7 @@
 import { describePeriod } from '../../../language/describe.js'
 import type { Intent } from '../../../language/intent.js'
 import { isSelf } from '../../../reminders/actor.js'
-import type { ListFilter, Row } from '../../../reminders/listing.js'
+import { isPaged, type ListFilter, type Row } from '../../../reminders/listing.js'
 import type { Button, Row as CardRow, Reply } from '../../say/button.js'
 import { replace, say } from '../../say/say.js'
 import { describeRow, describeWhen, nameOf, type Whose } from '../../say/wording.js'
@@ -82,28 +82,30 @@ function heading(turn: Turn, filter: ListFilter, count: number): string {
   return count === 0 ? list.empty(said) : list.heading(said, count)
 }
 
+const isSame = (a: ListFilter, b: ListFilter): boolean => isPaged(a) && isPaged(b) && a.show === b.show
+
 const isAll = (filter: ListFilter): boolean => Object.keys(filter).length === 0
 
 const lastOf = (total: number): number => Math.max(0, Math.ceil(total / PAGE_LENGTH) - 1)
 
 /** The list as it is now, of the page that was shown last. */
 async function again(turn: Turn, filter: ListFilter, page: number): Promise<Reply> {
-  if (isAll(filter)) return pageOfAll(turn, filter, page)
+  if (isPaged(filter)) return pageRead(turn, filter, page)
   const rows = await turn.deps.book.list(turn.actor, filter)
   if (rows.length === 0) return nothing(turn, filter)
   return listPage(turn, rows, filter, Math.min(page, lastOf(rows.length)), heading(turn, filter, rows.length))
 }
 
-/** Of all that somebody has only the page is read; which ids stand on the pages before is remembered. */
-async function pageOfAll(turn: Turn, filter: ListFilter, asked: number): Promise<Reply> {
-  const read = (page: number) => turn.deps.book.page(turn.actor, page * PAGE_LENGTH, PAGE_LENGTH)
+/** Only the page is read; which ids stand on the pages before is remembered. */
+async function pageRead(turn: Turn, filter: ListFilter, asked: number): Promise<Reply> {
+  const read = (page: number) => turn.deps.book.page(turn.actor, filter, page * PAGE_LENGTH, PAGE_LENGTH)
   const first = await read(asked)
   const { total } = first
   if (total === 0) return nothing(turn, filter)
   const page = Math.min(asked, lastOf(total))
   const { rows } = page === asked ? first : await read(page)
   const start = page * PAGE_LENGTH
-  const before = turn.talk.list && isAll(turn.talk.list.filter) ? turn.talk.list.ids.slice(0, start) : []
+  const before = turn.talk.list && isSame(turn.talk.list.filter, filter) ? turn.talk.list.ids.slice(0, start) : []
   const unknown = Array.from({ length: start - before.length }, () => null)
   turn.talk.list = { ids: [...before, ...unknown, ...rows.map(({ reminder }) => reminder.id)], total, filter, page }
   return pageReply(turn, rows, page, total, heading(turn, filter, total))

@@ -1,4 +1,5 @@
 import type { Conversation, Person } from '../../../reminders/person.js'
+import { listedAt, type Trait, traitsOf } from '../../../reminders/query.js'
 import type { Failure, Gathered, Reminder, Retrying, SentMeanwhile } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import type { Instant } from '../../../reminders/time.js'
@@ -23,6 +24,10 @@ export type FiledReminder = Omit<
   schedule: FiledSchedule
   /** That of `failure`, so that it is among what a reminder is found by. */
   tellIn?: string
+  /** Absent: as `dueAt`, or when it fired or was closed. */
+  listedAt?: IsoInstant
+  /** Absent: none. */
+  traits?: Trait[]
   gathered?: WithIso<Gathered, 'since' | 'toldAt'>
   sentMeanwhile?: WithIso<SentMeanwhile, 'dueAt' | 'at'>
   failure?: WithIso<Failure, 'at' | 'toldAt'>
@@ -62,19 +67,25 @@ export const fileReminder = (reminder: Reminder): FiledReminder => ({
   closedAt: maybe(reminder.closedAt, iso),
   version: reminder.version,
   tellIn: reminder.failure?.tellIn,
+  createdAt: iso(reminder.createdAt),
+  ...filedTraits(reminder),
+  ...(reminder.status === 'waiting' && reminder.retrying && { listedAt: iso(listedAt(reminder)) }),
   ...rest(reminder),
 })
 
+function filedTraits(reminder: Parameters<typeof traitsOf>[0]): { traits?: Trait[] } {
+  const traits = traitsOf(reminder)
+  return traits.length > 0 ? { traits } : {}
+}
+
 function rest(reminder: Reminder) {
-  const { id, owner, setBy, conversation, status, dueAt, firedAt, closedAt, version, ...others } = reminder
-  const { content, schedule, occurrenceAt, createdAt, retrying, failure, gathered, lastAt, sentMeanwhile, ...plain } =
-    others
+  const { id, owner, setBy, conversation, status, dueAt, firedAt, closedAt, version, createdAt, ...others } = reminder
+  const { content, schedule, occurrenceAt, retrying, failure, gathered, lastAt, sentMeanwhile, ...plain } = others
   return {
     content,
     ...plain,
     schedule: fileSchedule(schedule),
     occurrenceAt: iso(occurrenceAt),
-    createdAt: iso(createdAt),
     retrying: maybe(retrying, ({ plannedAt, since }) => ({ plannedAt: iso(plannedAt), since: iso(since) })),
     failure: maybe(failure, (failed) => ({ ...failed, at: iso(failed.at), toldAt: maybe(failed.toldAt, iso) })),
     gathered: maybe(gathered, (all) => ({ ...all, since: iso(all.since), toldAt: maybe(all.toldAt, iso) })),
@@ -86,8 +97,27 @@ function rest(reminder: Reminder) {
 /** The fields that a reminder is found by. */
 export type FoundBy = Pick<
   FiledReminder,
-  'id' | 'owner' | 'setBy' | 'conversation' | 'status' | 'dueAt' | 'firedAt' | 'closedAt' | 'version' | 'tellIn'
+  | 'id'
+  | 'owner'
+  | 'setBy'
+  | 'conversation'
+  | 'status'
+  | 'dueAt'
+  | 'firedAt'
+  | 'closedAt'
+  | 'version'
+  | 'tellIn'
+  | 'createdAt'
+  | 'listedAt'
+  | 'traits'
 >
+
+/** The same of a record that an earlier version may have filed, without what lists are chosen by. */
+export const foundByOf = (filed: FiledReminder): FoundBy => ({
+  ...filed,
+  ...filedTraits(filed),
+  ...(filed.status === 'waiting' && filed.retrying && { listedAt: filed.retrying.plannedAt }),
+})
 
 const CONTENT = Buffer.from(',"content":')
 
@@ -99,15 +129,18 @@ export function readFoundBy(text: Buffer): FoundBy {
   const end = text.indexOf(CONTENT)
   if (end > 0) {
     const beginning = JSON.parse(`${text.toString('utf8', 0, end)}}`) as FoundBy
-    if (beginning.version !== undefined) return beginning
+    // The last of them that is always there: with it the beginning holds them all.
+    if (beginning.createdAt !== undefined) return beginning
   }
-  return JSON.parse(text.toString()) as FoundBy
+  return foundByOf(JSON.parse(text.toString()) as FiledReminder)
 }
 
 /** Makes the record a reminder in place; it must be the caller's own. */
 export function readReminder(filed: FiledReminder): Reminder {
   const { schedule, failure, retrying, firedAt, closedAt, gathered, lastAt, sentMeanwhile } = filed
   delete filed.tellIn
+  delete filed.listedAt
+  delete filed.traits
   const reminder = filed as unknown as Reminder
   reminder.schedule = readSchedule(schedule)
   reminder.dueAt = instant(filed.dueAt)

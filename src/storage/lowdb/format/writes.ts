@@ -1,3 +1,5 @@
+import { listedAt, type Trait } from '../../../reminders/query.js'
+import type { Reminder } from '../../../reminders/reminder.js'
 import type { Changes } from '../../../reminders/store.js'
 import type { Instant } from '../../../reminders/time.js'
 import {
@@ -10,6 +12,7 @@ import {
   filePerson,
   fileReminder,
   fileUndoEntry,
+  foundByOf,
   instant,
 } from './codec.js'
 
@@ -25,6 +28,9 @@ export interface ReminderRow {
   dueAt: Instant
   /** What its age counts from once it is closed or has fired. */
   touchedAt: Instant
+  createdAt: Instant
+  listedAt: Instant
+  traits: readonly Trait[]
   version: number
   text: string | Buffer
 }
@@ -89,21 +95,32 @@ export interface FiledDocument {
 
 export function reminderRow(filed: FoundBy, text: string | Buffer): ReminderRow {
   const dueAt = instant(filed.dueAt)
-  const touched = filed.closedAt ?? filed.firedAt
+  const { id, owner, setBy, conversation, status, version } = filed
+  const closedAt = filed.closedAt === undefined ? undefined : instant(filed.closedAt)
+  const firedAt = filed.firedAt === undefined ? undefined : instant(filed.firedAt)
   return {
-    id: filed.id,
-    owner: filed.owner,
-    setBy: filed.setBy === filed.owner ? undefined : filed.setBy,
-    conversation: filed.conversation,
-    destination: filed.tellIn ?? filed.conversation,
-    status: filed.status,
+    id,
+    owner,
+    setBy: setBy === owner ? undefined : setBy,
+    conversation,
+    destination: filed.tellIn ?? conversation,
+    status,
     dueAt,
-    touchedAt: touched === undefined ? dueAt : instant(touched),
-    version: filed.version,
+    touchedAt: closedAt ?? firedAt ?? dueAt,
+    createdAt: instant(filed.createdAt),
+    listedAt: filed.listedAt === undefined ? listedAt({ status, dueAt, closedAt, firedAt }) : instant(filed.listedAt),
+    traits: filed.traits ?? NONE,
+    version,
     text,
   }
 }
-export const wholeReminderRow = (filed: FiledReminder) => reminderRow(filed, JSON.stringify(filed))
+const NONE: readonly Trait[] = []
+
+export function newReminderRow(reminder: Reminder): ReminderRow {
+  const filed = fileReminder(reminder)
+  return reminderRow(filed, JSON.stringify(filed))
+}
+export const wholeReminderRow = (filed: FiledReminder) => reminderRow(foundByOf(filed), JSON.stringify(filed))
 
 export const personRow = (filed: FiledPerson): PersonRow => ({
   key: filed.key,
@@ -132,9 +149,7 @@ export const documentText = ({ key, eTag, text }: DocumentRow): string =>
 export const writesOf = (changes: Changes): Writes => ({
   removedReminders: changes.removedReminders,
   removedUndo: changes.removedUndo,
-  reminders: changes.reminders?.map((reminder) =>
-    wholeReminderRow(fileReminder({ ...reminder, version: reminder.version + 1 })),
-  ),
+  reminders: changes.reminders?.map((reminder) => newReminderRow({ ...reminder, version: reminder.version + 1 })),
   people: changes.people?.map((person) => personRow(filePerson(person))),
   conversations: changes.conversations?.map((conversation) => conversationRow(fileConversation(conversation))),
   undo: changes.undo?.map((entry) => undoRow(fileUndoEntry(entry))),

@@ -1,5 +1,13 @@
+import {
+  inListOrder,
+  matches,
+  type Query,
+  type Scope,
+  type StatusFilter,
+  type Trait,
+} from '../../../reminders/query.js'
 import { isWhole, type Reminder, type ReminderStatus } from '../../../reminders/reminder.js'
-import type { ReminderPage, StatusFilter } from '../../../reminders/store.js'
+import type { ReminderPage } from '../../../reminders/store.js'
 import type { Instant } from '../../../reminders/time.js'
 import { type FiledReminder, readReminder } from '../format/codec.js'
 import type { ReminderRow } from '../format/writes.js'
@@ -19,6 +27,9 @@ export class Row implements Waiting, Texted {
   conversation: string | undefined = undefined
   dueAt: Instant = Number.NaN
   touchedAt: Instant = Number.NaN
+  createdAt: Instant = Number.NaN
+  listedAt: Instant = Number.NaN
+  traits: readonly Trait[] = []
   line: Line | null = null
   place = NOWHERE
   slab: Slab | null = null
@@ -68,6 +79,8 @@ export class ReminderTable {
   private readonly setters = new Groups()
   private readonly conversations = new Groups()
   private readonly texts = new Texts()
+  /** Each combination of traits once. */
+  private readonly traits = new Map<string, readonly Trait[]>()
   private failed = 0
   /** Told the ids of rows that hold no whole reminder. */
   onUnreadable: (ids: string[]) => void = () => undefined
@@ -106,12 +119,17 @@ export class ReminderTable {
     return this.readable([...this.conversations.of(conversation)], statuses)
   }
 
-  pageOf(people: readonly string[], statuses: readonly ReminderStatus[], from: number, count: number): ReminderPage {
-    const rows = new Set(people.flatMap((person) => [...this.owners.of(person), ...this.setters.of(person)]))
-    const listed = [...rows]
-      .filter((row) => statuses.includes(row.status) && !this.texts.bytes(row).includes(LEAD))
-      .sort((a, b) => listedAt(a) - listedAt(b) || (a.id < b.id ? -1 : 1))
-    return { reminders: this.whole(listed.slice(from, from + count)), total: listed.length }
+  pageOf(query: Query, from: number, count: number): ReminderPage {
+    const found = this.within(query.of).filter((row) => matches(row, query))
+    const shown = count > 0 ? found.sort(inListOrder).slice(from, from + count) : []
+    return { reminders: this.whole(shown), total: found.length }
+  }
+
+  /** All that a scope may take in, each once. */
+  private within(scope: Scope): Row[] {
+    if (scope.by === 'conversation') return [...this.conversations.of(scope.conversation)]
+    const groups = scope.by === 'owner' ? [this.owners] : [this.owners, this.setters]
+    return [...new Set(scope.people.flatMap((person) => groups.flatMap((group) => [...group.of(person)])))]
   }
 
   /** Replaces the row of the same id. A lease on it goes on. */
@@ -123,6 +141,9 @@ export class ReminderTable {
     row.status = filed.status
     row.version = filed.version
     row.touchedAt = filed.touchedAt
+    row.createdAt = filed.createdAt
+    row.listedAt = filed.listedAt
+    row.traits = this.shared(filed.traits)
     row.owner = this.owners.move(row, row.owner, filed.owner)
     row.setBy = this.setters.move(row, row.setBy, filed.setBy)
     row.conversation = this.conversations.move(row, row.conversation, filed.conversation)
@@ -158,6 +179,14 @@ export class ReminderTable {
     for (const row of this.rows.values()) yield [row.id, this.texts.bytes(row)]
   }
 
+  private shared(traits: readonly Trait[]): readonly Trait[] {
+    const name = traits.join()
+    const known = this.traits.get(name)
+    // Whom a reminder speaks to is hardly ever said twice.
+    if (known === undefined && !name.includes('to:')) this.traits.set(name, traits)
+    return known ?? traits
+  }
+
   private reminderOf(row: Row): Reminder {
     return readReminder(JSON.parse(this.texts.bytes(row).toString()) as FiledReminder)
   }
@@ -178,11 +207,6 @@ export class ReminderTable {
 /** What is told of elsewhere goes elsewhere. */
 const isOneOf = ({ status, line, conversation }: Row, statuses: StatusFilter): boolean =>
   statuses.includes(status) || (statuses.includes('being-told') && line !== null && line.name !== conversation)
-
-/** In what somebody said a quote stands behind a backslash. */
-const LEAD = Buffer.from('"leadOf":')
-
-const listedAt = ({ status, touchedAt, dueAt }: Row): Instant => (status === 'fired' ? touchedAt : dueAt)
 
 const OVER: readonly ReminderStatus[] = ['fired', 'done', 'cancelled']
 const isUntouched = ({ status, touchedAt }: Row, before: Instant): boolean =>

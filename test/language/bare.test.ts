@@ -83,6 +83,8 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['sonntags machen die läden hier um 5 zu', BERLIN],
   ['morgen um 9 tagt der stadtrat', BERLIN],
   ['freitag zahnarzt gehabt', BERLIN],
+  ['eltern da fr-so', BERLIN],
+  ['oma hier von freitag bis sonntag', BERLIN],
   ['samstag party bei jan!', BERLIN],
 ]
 

@@ -19,7 +19,8 @@ export const bare = {
     '(hi|hallo|hey|moin|servus|huhu|na|ok|okay|(guten|schoenen) (morgen|tag|abend)) [du|bot|zusammen|moin] [,|!|.]',
   ),
   doing: phrases(
-    '!<{article} {-infinitive}',
+    // "eltern da fr-so" begins with no verb
+    '!<{article} {-infinitive} !{someword}',
     // where to: "mit der katze zum tierarzt"
     '[mit {-w:*}] (zum|zur) {-w:*1}',
     '[{article}] [{-w:*1}] {-chore}',

@@ -57,7 +57,11 @@ export const clock: Tables = {
   ],
   hour: [row('{h:hword} !{counted}', M.clock)],
   at1: [row('{clock}', M.same), row('{hour}', M.same)],
-  inpart: [row('[um] {at:at1} [in der|am] {part}', M.clockIn), row('{at:clock}', M.same)],
+  inpart: [
+    row('[um] {at:at1} [in der|am] {part}', M.clockIn),
+    row('{part:partadverb} [um] {at:at1}', M.clockIn),
+    row('{at:clock}', M.same),
+  ],
   and: phrases(', | und | sowie | & | / | und um | , um | u . | u | u . um'),
   times: [
     row('{at:at1}', M.same),

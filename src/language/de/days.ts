@@ -102,6 +102,7 @@ export const days: Tables = {
     row('jahresende', M.comingEdge, { edge: 'end', unit: 'year' }),
     row('wochenanfang', M.edgeAhead, { edge: 'start', unit: 'week', n: 1 }),
     row('{edge} [der|des|vom] {period:anyperiod}', M.edge),
+    row('{-edge} {month:monthref} [,] (am|den|dem) {n:nth}', M.dayOfMonth),
     row('ende {period:yearp}', M.edge, { edge: 'end' }),
     row('(spaeter heute|heute spaeter|nachher)', M.laterToday),
   ],

@@ -46,6 +46,10 @@ export const GERMAN: LanguageTables = {
     // "abholen", "rechnern"; nouns are written with a capital by those who write them so
     infinitive: ({ tokens }, i) => (/^\S{2,}(?:en|ern|eln)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "gegossen", "erledigt"
+    oftenword: ({ tokens }, i) =>
+      /^\S{3,}(?:stuendlich|taegig|woechentlich|woechig|monatlich|jaehrlich)$/.test(textAt(tokens, i))
+        ? [plain(i + 1, true)]
+        : [],
     // "grippeimpfung", "papiertonne": what is due on a day; the last part of a word says what it is
     chore: ({ tokens }, i) => (CHORE.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "elternabend": a day of its own, which only those know who are invited

@@ -36,6 +36,10 @@ const WEEKDAYS: Record<number, string> = {
   7: 'sonntag',
 }
 
+export const MANY_WEEKDAYS: Row[] = Object.entries(WEEKDAYS).flatMap(([n, names]) =>
+  names.split(' ').map((name) => says(`${name}e`, Number(n))),
+)
+
 export const lexicon: Tables = {
   weekday: [
     ...words(WEEKDAYS),

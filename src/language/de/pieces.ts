@@ -69,7 +69,7 @@ export const pieces: Tables = {
     row('irgendwann (im|in) {-monthperiod}', M.unclear, { prefer: 2 }),
     row('(vom|von) {a:dated} bis [zum] {b:dated}', M.dayRange),
     row('(vom|von) {d:dot} bis [zum] {b:date}', M.dayRangeIn),
-    row('(vom|von) {d:dot} (-|–) {b:date}', M.dayRangeIn),
+    row('[vom|von] {d:dot} (-|–) {b:dated}', M.dayRangeIn),
     row('{offset}', M.same),
     row('{shift}', M.same, { before: 'day clock part problem' }),
     row('{length}', M.offset, { after: 'lead', before: 'to' }),

@@ -1,10 +1,22 @@
 import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
-import { inflected } from './lexicon.js'
+import { inflected, MANY_WEEKDAYS } from './lexicon.js'
+
+const FEW = [
+  [2, 'zwei'],
+  [3, 'drei'],
+  [4, 'vier'],
+  [5, 'fuenf'],
+  [6, 'sechs'],
+  [8, 'acht'],
+  [12, 'zwoelf'],
+] as const
 
 export const repeats: Tables = {
   wd: [row('{weekday}', M.same), row('{plural}', M.same)],
+  // "vier freitage"
+  wdfew: [row('{wd}', M.same), ...MANY_WEEKDAYS],
   anywd: [row('{wd}', M.same), row('{wdshort}', M.same)],
   thru: phrases('-', '–', 'bis'),
   comma: phrases(', | und | , und | u | u . | & | / | + | sowie | und am | und jeden'),
@@ -55,8 +67,15 @@ export const repeats: Tables = {
     says('paar', 3),
   ],
   ofevery: [says('[in|an] (jedes|jeden) (monats|monat)|monatlich', 1), row('aller {n} monate', M.same)],
-  // "am elternabend | um 19 uhr": a day that nobody but they know
-  doubt: phrases('(am|zum|an) {-eventday} {-atp} {-at1}'),
+  doubt: phrases(
+    // a day that nobody but they know
+    '(am|zum|an) !{day} {-eventday} {-atp} {-at1}',
+    // "..., freitags aber schon um 15 uhr": another time for another day
+    '{-wd} (aber|jedoch|allerdings|dagegen|schon|erst|nur) [schon|erst|nur] {-atp} {-at1}',
+    // "dreitägig": how often, in a word that no row has
+    '{-oftenword}',
+    '{-n} (wochenende|wochenenden) [lang]',
+  ),
   ofmonth: phrases('im monat', 'des monats', 'eines monats', 'im monats'),
   ofquarter: phrases('[in|an] (jedes|jeden|jedem) (quartals|quartal)|im quartal|pro quartal'),
   quarteredge: [
@@ -65,14 +84,18 @@ export const repeats: Tables = {
   ],
   ofyear: phrases('jedes jahr', 'jaehrlich', 'jedes jahres', 'alle jahre'),
   adverb: [
-    row('stuendlich', M.everyUnit, { unit: 'hour' }),
+    row('stuendlich|im stundentakt', M.everyUnit, { unit: 'hour' }),
+    row('viertelstuendlich', M.everyUnit, { unit: 'minute', n: 15 }),
+    row('halbstuendlich', M.everyUnit, { unit: 'minute', n: 30 }),
+    ...FEW.map(([n, word]) => row(`${word}stuendlich`, M.everyUnit, { unit: 'hour', n })),
+    ...FEW.map(([n, word]) => row(`${word}woechentlich|${word}woechig`, M.everyUnit, { unit: 'week', n })),
+    ...FEW.map(([n, word]) => row(`${word}taegig|${word}taeglich`, M.everyUnit, { unit: 'day', n })),
     row(`taeglich|alltaeglich|tgl|tgl .|${inflected('taeglich')}`, M.everyUnit, { unit: 'day' }),
     row(`woechentlich|${inflected('woechentlich')}`, M.everyUnit, { unit: 'week' }),
-    row(
-      `zweiwoechentlich|vierzehntaegig|14 - taegig|zweiwoechig|14taegig|${inflected('vierzehntaegig', 'zweiwoechentlich')}`,
-      M.everyUnit,
-      { unit: 'week', n: 2 },
-    ),
+    row(`vierzehntaegig|14 - taegig|14taegig|${inflected('vierzehntaegig', 'zweiwoechentlich')}`, M.everyUnit, {
+      unit: 'week',
+      n: 2,
+    }),
     row(`monatlich|${inflected('monatlich')}`, M.everyUnit, { unit: 'month' }),
     row('zweimonatlich', M.everyUnit, { unit: 'month', n: 2 }),
     row('vierteljaehrlich|quartalsweise|dreimonatlich', M.everyUnit, { unit: 'quarter' }),
@@ -127,7 +150,8 @@ export const repeats: Tables = {
     row('(dreimal|drei mal|3 mal) (am|pro|taeglich) [tag]', M.rate, { n: 3, unit: 'day' }),
     row('(zweimal|dreimal|{-n} mal) (pro|in der|die|im) {unit}', M.rate, { n: 9 }),
     row('{a:partadverb} und {b:partadverb}', M.everyPartOf),
-    row('[die|den|fuer die] naechsten {n} {weekday:wd}', M.nextFew),
+    row('[die|den|fuer die] naechsten {n} {weekday:wdfew}', M.nextFew),
+    row('{n} {weekday:wdfew} (lang|hintereinander|nacheinander|in folge)', M.nextFew),
     row('immer|jeweils', M.everyUnit, { unit: 'day', weak: true }),
   ],
 }

@@ -135,7 +135,9 @@ export const requests: RequestTables = {
     ),
     joining: phrases('und | sowie | dann | ausserdem | plus'),
     spreading: phrases('naechste | naechsten | naechster | naechstes | diesen | diese | kommenden | kommende'),
-    repeated: phrases('nochmal | noch | mal | einmal | wieder | nochmals | erneut | auch | und | dann | ein | zweites'),
+    repeated: phrases(
+      'aber | jedoch | allerdings | dafuer | nur | erst | schon | nochmal | noch | mal | einmal | wieder | nochmals | erneut | auch | und | dann | ein | zweites',
+    ),
     betweening: phrases('zwischen'),
     startsanew: phrases('(erinner|erinnere) mich | erinnerung'),
     listheader: phrases(`

@@ -118,6 +118,7 @@ export const days: Tables = {
     row('(einde week|eind week)', M.comingEdge, { edge: 'end', unit: 'week' }),
     row('[het] {edge} [van|in] {period:anyperiod}', M.edge),
     row('half {period:monthperiod}', M.edge, { edge: 'middle' }),
+    row('{-edge} {month:monthref} [,] [op] [de] {n:nth}', M.dayOfMonth),
     row('[het] (eind|einde) [van] {period:yearp}', M.edge, { edge: 'end' }),
     row('(later vandaag|vandaag later|later op de dag|in de loop van de dag|straks vandaag)', M.laterToday),
   ],

@@ -54,7 +54,7 @@ const MAX_TO = 8
 const readers: Readonly<Record<string, TypeReader>> = {
   /** "ophalen", "doen" */
   infinitive: ({ tokens }, i) =>
-    /^(?!(?:open|binnen|buiten|boven|beneden|samen|alleen|tegen)$).{2,}(?:en|doen|gaan|staan)$/.test(
+    /^(?!(?:kinderen|kleinkinderen|mensen|vrienden|buren|neven|nichten|open|binnen|buiten|boven|beneden|samen|alleen|tegen)$).{2,}(?:en|doen|gaan|staan)$/.test(
       tokens[i]?.text ?? '',
     )
       ? [plain(i + 1, true)]
@@ -62,6 +62,16 @@ const readers: Readonly<Record<string, TypeReader>> = {
   /** "genomen", "buitengezet", "betaald" */
   participle: ({ tokens }, i) =>
     /^(?:.*ge\S+|(?:be|ver|ont|her)\S+)(?:t|d|en)$/.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : [],
+  /** "zesdaags" */
+  oftenword: ({ tokens }, i) =>
+    /^\S{3,}(?:wekelijks|daags|maandelijks|jaarlijks|uurlijks)e?$/.test(tokens[i]?.text ?? '')
+      ? [plain(i + 1, true)]
+      : [],
+  /** "ouderavond": a day of its own, which only those know who are invited. */
+  eventday: ({ tokens }, i) =>
+    /^\S{3,}(?:dag|avond|nacht|feest|receptie|bruiloft|examen|uitje|borrel)$/.test(tokens[i]?.text ?? '')
+      ? [plain(i + 1, true)]
+      : [],
   /** "griepprik", "afvalcontainer": what is due on a day; of a word of several the last says what it is. */
   chore: ({ tokens }, i) => (CHORE.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : []),
   /** "één", which is no article. */

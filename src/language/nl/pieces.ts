@@ -125,6 +125,7 @@ export const pieces: Tables = {
     row('(van|vanaf) {a:rangeday} (tot|tot en met|t / m) {b:asked}', M.dayRange),
     row('(van|vanaf) {a:dated} (tot|tot en met|t / m) {b:dated}', M.dayRange),
     row('(van|vanaf) [de] {d:dom} (tot|tot en met|t / m|-|–) [de] {b:date}', M.dayRangeIn),
+    row('{d:#12} (t / m|tot en met|-|–) {b:date}', M.dayRangeIn, { prefer: 1 }),
     row('{offset}', M.same),
     row('{dayshift}', M.same, { before: 'day problem', prefer: 1 }),
     row('{shift}', M.same, { before: 'day clock part problem', prefer: 1 }),

@@ -2,6 +2,16 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
+const FEW = [
+  [2, 'twee'],
+  [3, 'drie'],
+  [4, 'vier'],
+  [5, 'vijf'],
+  [6, 'zes'],
+  [8, 'acht'],
+  [12, 'twaalf'],
+] as const
+
 export const repeats: Tables = {
   wd: [row('{weekday}', M.same), row('{plural}', M.same)],
   anywd: [row('{wd}', M.same), row('{wdshort}', M.same)],
@@ -63,8 +73,11 @@ export const repeats: Tables = {
   adverb: [
     row('dagelijks|dagelijkse|alledaags', M.everyUnit, { unit: 'day' }),
     row('wekelijks|wekelijkse', M.everyUnit, { unit: 'week' }),
-    row('tweewekelijks|tweewekelijkse|veertiendaags|veertiendaagse', M.everyUnit, { unit: 'week', n: 2 }),
-    row('driewekelijks|driewekelijkse', M.everyUnit, { unit: 'week', n: 3 }),
+    row('veertiendaags|veertiendaagse', M.everyUnit, { unit: 'week', n: 2 }),
+    ...FEW.map(([n, word]) => row(`${word}wekelijks|${word}wekelijkse`, M.everyUnit, { unit: 'week', n })),
+    ...FEW.map(([n, word]) => row(`${word}daags|${word}daagse`, M.everyUnit, { unit: 'day', n })),
+    ...FEW.map(([n, word]) => row(`${word}uurlijks`, M.everyUnit, { unit: 'hour', n })),
+    row('uurlijks', M.everyUnit, { unit: 'hour' }),
     row('maandelijks|maandelijkse', M.everyUnit, { unit: 'month' }),
     row('tweemaandelijks|tweemaandelijkse', M.everyUnit, { unit: 'month', n: 2 }),
     row('driemaandelijks|driemaandelijkse|trimestrieel', M.everyUnit, { unit: 'quarter' }),
@@ -104,6 +117,13 @@ export const repeats: Tables = {
     says('(elke|iedere|elk|ieder|om de andere) {-*1}|{-nth} van de maand|{-#} {-*1} lang', true),
     says('(&|en|of) [om] {-clock}', true),
     says('{-length} {-beforehand}', true),
+    // a day that nobody but they know
+    says('(op|tijdens|met|bij) [de|het|mijn|onze] !{day} {-eventday} {-atp} {-at1}', true),
+    // "zesdaags": how often, in a word that no row has
+    says('{-oftenword}', true),
+    // "..., vrijdag al om 15 uur": another time for another day
+    says('{-wd} (al|maar|pas|echter|wel|dan) [al|maar|pas] {-atp} {-at1}', true),
+    says('{-n} (weekend|weekends|weekenden|weekeinden) [lang|op rij]', true),
     says('(dag|avond|ochtend|middag|avonden|dagen|{weekday}) {-beforehand}', true),
   ],
   everyother: phrases('(de|het) [andere|paar|{-everyn}] ({unit}|{-shorthour}|{-wd}) !{te}'),
@@ -163,6 +183,7 @@ export const repeats: Tables = {
     }),
     row('{a:partadverb} en {b:partadverb}', M.everyPartOf),
     row('[de] (komende|volgende|eerstvolgende) {n} {weekday:wd}', M.nextFew),
+    row('{n} {weekday:wd} (lang|op rij|achter elkaar|na elkaar|achtereen)', M.nextFew),
     row('(altijd)', M.everyUnit, { unit: 'day', weak: true }),
   ],
   twice: phrases('twee keer | tweemaal | 2 keer | 2 x | 2 ~x | 2 maal | twee maal'),

@@ -91,10 +91,10 @@ function isDoing(text: Reader): boolean {
   return stands(text, 'doing', behindMarks(text)) || stands(text, 'doing', text.tokens.length - 1)
 }
 
-/** Names of single days, with no hour and nothing that says each: "fri-sun", not "mondays". */
+/** Names of single days, with no hour and nothing that says each: "fri-sun", "from friday to sunday", not "mondays". */
 const isDays = ({ reading, tokens, types }: Reader): boolean =>
   (reading.whole(types.piece, 0, tokens.length)?.value as Meaning | undefined)?.kind === 'weekdays' &&
-  (isMark(tokens, 1, '-–—') || types.dayNames.some((type) => reading.starts(type, 0))) &&
+  (isMark(tokens, 1, '-–—') || types.dayNames.some((type) => [0, 1].some((i) => reading.starts(type, i)))) &&
   !reading.parse(types.piece, 0).some(({ to, value }) => to === 1 && value.kind === 'weekdays')
 
 /** What is to be done as it was typed, and the time that was said in front of all, which goes behind it. */

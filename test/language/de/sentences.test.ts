@@ -45,6 +45,25 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ['erinnere mich morgen um 9 an den Termin. Besten Dank!', '2026-06-16 09:00', 'den Termin'],
   ['hi du kannst du mich um 12 an Essen erinnern lieben Dank', '2026-06-15 12:00', 'Essen'],
   ['sorry kannst du mich um 3 dran erinnern die Heizung abzulesen', '2026-06-15 15:00', 'die Heizung abzulesen'],
+  ['erinnere mich Anfang Jänner 2028, am 3., an die Vignette', '2028-01-03 09:00', 'die Vignette'],
+  [
+    'erinnere mich vier Freitage lang um 9 an die Spritze',
+    'FREQ=WEEKLY;BYDAY=FR;COUNT=4 from 2026-06-19 09:00',
+    'die Spritze',
+  ],
+  ['erinnere mich viertelstündlich ans Lüften', 'FREQ=MINUTELY;INTERVAL=15 from 2026-06-15 10:45', 'Lüften'],
+  [
+    'morgens um 8 und abends um 20 Uhr jeden Tag an die Tropfen erinnern',
+    'FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0 from 2026-06-15 20:00',
+    'die Tropfen',
+  ],
+  [
+    'erinnere mich 23.-25.6. jeweils um 9 an die Tropfen',
+    'FREQ=DAILY;UNTIL=20260625T235959 from 2026-06-23 09:00',
+    'die Tropfen',
+  ],
+  ['erinnere mich zwei Wochenenden lang um 10 an die Katze', 'not-a-time', 'zwei lang die Katze'],
+  ['erinnere mich morgen um 9 an ein paar Sachen', '2026-06-16 09:00', null],
   // a day that nobody but they know
   ['am Elternabend um 19 Uhr an die Liste erinnern', 'not-a-time', 'am Elternabend die Liste'],
   ['erinnere mich vor dem Meeting', 'needs time', 'vor dem Meeting'],

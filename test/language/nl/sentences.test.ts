@@ -38,6 +38,24 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ['zaterdag met de kat naar de dierenarts', '2026-06-20 09:00', 'met de kat naar de dierenarts'],
   ['komende donderdag oud papier', '2026-06-18 09:00', 'oud papier'],
   ['28-12 vuurwerk kopen', '2026-12-28 09:00', 'vuurwerk kopen'],
+  ['herinner me begin januari 2028, op de 3e, aan het vignet', '2028-01-03 09:00', 'het vignet'],
+  [
+    'herinner me vier vrijdagen lang om 9 aan de spuit',
+    'FREQ=WEEKLY;BYDAY=FR;COUNT=4 from 2026-06-19 09:00',
+    'de spuit',
+  ],
+  [
+    'herinner me vierwekelijks op maandag om 9 aan de bak',
+    'FREQ=WEEKLY;INTERVAL=4;BYDAY=MO from 2026-06-22 09:00',
+    'de bak',
+  ],
+  ['ik heb om 4 uur een herinnering nodig voor de was', '2026-06-15 16:00', 'voor de was'],
+  ['op de ouderavond om 19 uur aan de lijst herinneren', 'not-a-time', 'op de ouderavond de lijst'],
+  [
+    'herinner me maandag tot donderdag om 16 uur aan ophalen, vrijdag al om 15 uur',
+    'not-a-time',
+    'ophalen, vrijdag al om 15 uur',
+  ],
   // words of time that no row takes
   ['herinner me elke schooldag om 8 uur aan de poort', 'not-a-time', 'elke schooldag de poort'],
   ['herinner me morgen om 7 of 8 aan de hond', 'not-a-time', 'de hond'],

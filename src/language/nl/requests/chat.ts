@@ -51,7 +51,9 @@ export const bare = {
 export const several = {
   joining: phrases('en | dan | alsook | daarna | plus | en ook | en dan | verder | ook'),
   spreading: phrases('volgende | deze | komende | aanstaande'),
-  repeated: phrases('opnieuw | nog eens | nog een keer | weer | nogmaals | ook | en | dan | een | keer | nog | eens'),
+  repeated: phrases(
+    'maar | al | pas | echter | wel | opnieuw | nog eens | nog een keer | weer | nogmaals | ook | en | dan | een | keer | nog | eens',
+  ),
   betweening: phrases('tussen'),
   startsanew: [
     ...phrases(

@@ -13,7 +13,7 @@ export const besides = {
   // "als het 11:55 is" is no condition
   itshour: phrases('het {-times} is'),
   questioning: phrases('wie | wat | waarom | hoe | waar'),
-  placeholder: phrases('iets'),
+  placeholder: phrases('iets | [de|wat|een paar|enkele] (dingen|zaken|spullen|dingetjes)'),
   itself: phrases(
     '(er|daar|hier) [{-soft}] [{-soft}] aan | eraan | hieraan | daaraan | daarover | dan | hierover | even | alsjeblieft | aub | er even aan | ook | daar aan | er',
   ),

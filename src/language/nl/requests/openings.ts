@@ -161,9 +161,18 @@ export const openings = {
     row('kun je ervoor zorgen dat {whom:iself} {body:*} niet vergeet', R.ask, { prefer: 2 }),
     row('[een] (seintje|reminder|herinnering|melding|belletje) >{timestart}', R.ask, { prefer: -1 }),
     row('(zeg|noteer|onthoud|meld|signaleer|piep) >{timestart}', R.ask, { loose: true, prefer: -1 }),
-    row('(ik wil|ik wil graag|graag|ik zou graag|mag ik) {body:*} een {-note} [(hebben|krijgen|ontvangen)]', R.ask, {
-      loose: true,
-    }),
+    row(
+      '(ik wil|ik wil graag|graag|ik zou [graag]|mag ik) {body:*} een {-note} [willen] [(hebben|krijgen|ontvangen|willen)]',
+      R.ask,
+      {
+        loose: true,
+      },
+    ),
+    row('ik heb [{body:*}] (een|n) {-note} nodig', R.ask),
+    row(
+      '(heb|zou|wil|had) ik [graag] [{-soft}] (een|n) {-note} (nodig|willen|[willen] krijgen|[willen] hebben|gewild)',
+      R.ask,
+    ),
     row('(zou|is) het mogelijk [zijn] om {whom} {body:*} te herinneren', R.ask, { prefer: 2 }),
     row('laat {whom} {body:*} niet vergeten', R.ask, { prefer: 1 }),
     row('laat {whom} niet vergeten', R.ask),

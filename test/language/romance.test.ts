@@ -28,6 +28,11 @@ testIn(
     // a zone behind the clock, and a place that is none
     ['recuérdame mañana a las 9 hora de México la llamada', 'la llamada', '2026-06-16 17:00'],
     ['recuérdame coger el tren de las 9 de Lisboa mañana', 'coger el tren de las 9 de Lisboa', '2026-06-16 09:00'],
+    // the last and the first of the month
+    ['cada 15 y último de mes recuérdame cobrar', 'cobrar', 'FREQ=MONTHLY;BYMONTHDAY=-1,15 from 2026-06-30 09:00'],
+    ['recuérdame el dia ultimo del mes a las 12 cerrar', 'cerrar', '2026-06-30 12:00'],
+    ['recuérdame de 8 en 8 horas la pastilla', 'la pastilla', 'FREQ=HOURLY;INTERVAL=8 from 2026-06-15 18:30'],
+    ['recuérdame mañana a las 10 y otra vez a las 16 llamar', 'llamar', '2026-06-16 10:00 + 2026-06-16 16:00'],
   ],
   [
     ['ya no necesito que me avises de la basura', 'cancel'],
@@ -55,6 +60,9 @@ testIn(
     ['lembra-me às 21h de Brasília de ver o jogo', 'ver o jogo', '2026-06-16 02:00'],
     ['lembra-me amanhã às 9h no horário de Nova York da chamada', 'chamada', '2026-06-16 15:00'],
     ['lembra-me daqui a 1h e meia de ligar', 'ligar', '2026-06-15 12:00'],
+    ['lembra-me todo primeiro do mês de pagar', 'pagar', 'FREQ=MONTHLY;BYMONTHDAY=1 from 2026-07-01 09:00'],
+    ['lembra-me todo último dia do mês de fechar', 'fechar', 'FREQ=MONTHLY;BYMONTHDAY=-1 from 2026-06-30 09:00'],
+    ['lembra-me amanhã às 10 e de novo às 16 de ligar', 'ligar', '2026-06-16 10:00 + 2026-06-16 16:00'],
   ],
   [
     ['não precisa mais me lembrar do remédio', 'cancel'],
@@ -81,6 +89,17 @@ testIn(
     ["rappelle-moi le 20 juillet, pardon le 21, d'appeler", 'appeler', '2026-07-21 09:00'],
     ["rappelle-moi mardi à 10h, pis non mercredi, d'appeler", 'appeler', '2026-06-17 10:00'],
     ["rappelle-moi demain à 9h de Montréal d'appeler", 'appeler', '2026-06-16 15:00'],
+    [
+      "rappelle-moi de quart d'heure en quart d'heure de boire",
+      'boire',
+      'FREQ=MINUTELY;INTERVAL=15 from 2026-06-15 10:45',
+    ],
+    [
+      'rappelle-moi le 15 et le dernier de chaque mois de payer',
+      'payer',
+      'FREQ=MONTHLY;BYMONTHDAY=-1,15 from 2026-06-30 09:00',
+    ],
+    ["rappelle-moi demain à 10h et de nouveau à 16h d'appeler", 'appeler', '2026-06-16 10:00 + 2026-06-16 16:00'],
   ],
   [
     ['plus besoin de me rappeler le médecin', 'cancel'],
@@ -106,6 +125,13 @@ testIn(
     ['ricordami il 20 luglio, scusa il 21, di chiamare', 'chiamare', '2026-07-21 09:00'],
     ['ricordami domani alle 9 di New York la call', 'la call', '2026-06-16 15:00'],
     ['ricordami tra 1h e mezza di chiamare', 'chiamare', '2026-06-15 12:00'],
+    ["ricordami di mezz'ora in mezz'ora di bere", 'bere', 'FREQ=MINUTELY;INTERVAL=30 from 2026-06-15 11:00'],
+    ['ricordami ogni primo di mese di pagare', 'pagare', 'FREQ=MONTHLY;BYMONTHDAY=1 from 2026-07-01 09:00'],
+    [
+      "ricordami domani alle 10 e un'altra volta alle 16 di chiamare",
+      'chiamare',
+      '2026-06-16 10:00 + 2026-06-16 16:00',
+    ],
   ],
   [
     ["non c'è più bisogno di ricordarmi il medico", 'cancel'],

@@ -54,6 +54,7 @@ export const days: Tables = {
     row('este {n:#12} !{counted}', M.dayOfMonth),
     row('[el] [dia] {n:dom} {month:monthref}', M.dayOfMonth),
     row('[el] {n:nth} dia {month:monthref}', M.dayOfMonth),
+    row('[el] [dia] ultimo {month:monthref}', M.dayOfMonth, { n: -1 }),
     row('{month:monthfirst} [,] el [dia] {n:dom}', M.dayOfMonth),
   ],
   domword: [row('{word}', M.within(2, 31)), says('primero', 1)],

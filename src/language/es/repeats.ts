@@ -28,7 +28,9 @@ export const repeats: Tables = {
     row('(de|desde [el]) {a:weekday} {-thru} {b:weekday}', M.range),
   ],
   months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
-  dayslist: [row('{n:dom}', M.one), row('{a:dom} {-comma} [el|dia] {b:dayslist}', M.list)],
+  dayslist: [row('{n:dom}', M.one), row('{n:lastday}', M.one), row('{a:dom} {-comma} [el|dia] {b:dayslist}', M.list)],
+  // "cada 15 y último de mes"
+  lastday: [says('(ultimo|ultimos) [dia] >{ofmonth}', -1), says('primeros >{ofmonth}', 1)],
   dayslist2: [row('{a:dom} {-comma} [el|dia] {b:dayslist}', M.list)],
   nthlist: [row('{nth}', M.one), row('{a:nth} {-comma} [el|la] {b:nthlist}', M.list)],
   // what "el ..." names within a month
@@ -68,6 +70,10 @@ export const repeats: Tables = {
     row('(cada dia|todos los dias) (de la semana)', M.everyUnit, { unit: 'day' }),
     row('[una vez] {-every} {n} {unit}', M.everyUnit),
     row('[una vez] {-every} {length}', M.everyLength),
+    row('de hora en hora', M.everyUnit, { unit: 'hour' }),
+    row('de media en media hora', M.everyUnit, { unit: 'minute', n: 30 }),
+    // "de ocho en ocho horas"
+    row('de {-n} en {n} {unit}', M.everyUnit),
     // fifteen days are two weeks
     row('cada (quince|15) dias', M.everyUnit, { unit: 'week', n: 2, prefer: 1 }),
     row('[una vez] cada {unit} y (media|medio)', M.everyAndHalf),

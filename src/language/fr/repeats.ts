@@ -39,7 +39,9 @@ export const repeats: Tables = {
   ],
   dateword: phrases('{-dom} | {-next} | dernier | passe | en {-n}'),
   months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
-  dayslist: [row('{n:dom}', M.one), row('{a:dom} {-comma} {b:dayslist}', M.list)],
+  dayslist: [row('{n:dom}', M.one), row('{n:lastday}', M.one), row('{a:dom} {-comma} [le] {b:dayslist}', M.list)],
+  // "tous les 15 et dernier jour du mois"
+  lastday: [says('(dernier|derniers) [jour|jours] >{ofmonth}', -1)],
   severaldays: [row('{a:dom} {-comma} {b:dayslist}', M.list)],
   oneword: [row('{partname}', M.one)],
   nthlist: [row('{nth}', M.one), row('{a:nth} {-comma} {b:nthlist}', M.list)],
@@ -63,7 +65,7 @@ export const repeats: Tables = {
     says('[de] {-every} (trimestre|trimestres)', 3),
     says('un mois sur deux', 2),
   ],
-  ofmonth: phrases('du mois | de chaque mois | des mois | de tous les mois'),
+  ofmonth: phrases('du mois | de mois | de chaque mois | des mois | de tous les mois'),
   ofyear: phrases(`
     chaque annee | tous les ans | de chaque annee | annuellement | toutes les annees | par an | chaque an`),
   adverb: [
@@ -104,6 +106,9 @@ export const repeats: Tables = {
     }),
     row('{-every} (huit|8) jours', M.everyUnit, { unit: 'week', prefer: 2 }),
     row('{-every} demi [-] (heure|heures)', M.everyUnit, { unit: 'minute', n: 30, prefer: 1 }),
+    row('de heure en heure', M.everyUnit, { unit: 'hour' }),
+    row('de demi [-] heure en demi [-] heure', M.everyUnit, { unit: 'minute', n: 30 }),
+    row('de quart de heure en quart de heure', M.everyUnit, { unit: 'minute', n: 15 }),
     row('{-every} quart (de heure|de heures)|tous les quarts de heure', M.everyUnit, { unit: 'minute', n: 15 }),
     row('{-every} semestre|tous les semestres', M.everyUnit, { unit: 'month', n: 6 }),
     row('[toute] (la journee|tout le temps)', M.unclear, { prefer: -3 }),

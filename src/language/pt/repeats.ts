@@ -32,7 +32,13 @@ export const repeats: Tables = {
   ],
   pluraldays: [row('{plural}', M.one), row('{a:plural} {-comma} {b:days}', M.list), row('{weekdays:group}', M.same)],
   months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
-  dayslist: [row('{n:dom}', M.one), row('{a:dom} {-comma} [dia|no dia] {b:dayslist}', M.list)],
+  dayslist: [
+    row('{n:dom}', M.one),
+    row('{n:lastday}', M.one),
+    row('{a:dom} {-comma} [dia|no dia] {b:dayslist}', M.list),
+  ],
+  // "todo dia 15 e último do mês"
+  lastday: [says('(ultimo|ultimos) [dia] >{ofmonth}', -1), says('primeiros >{ofmonth}', 1)],
   nthlist: [row('{nth}', M.one), row('{a:nth} {-comma} [o|a] {b:nthlist}', M.list)],
   // what "no ..." names within a month
   on: [
@@ -52,7 +58,7 @@ export const repeats: Tables = {
     says('[de] [a] cada trimestre', 3),
   ],
   workdayth: [row('{n:nth} {-workday}', M.workdayOf)],
-  ofmonth: phrases('do mes | de cada mes | por mes | do mes todo'),
+  ofmonth: phrases('do mes | de mes | de todo mes | de cada mes | por mes | do mes todo'),
   ofyear: phrases(
     'de cada ano | todo ano | todos os anos | anualmente | de todos os anos | por ano | todo o ano | cada ano',
   ),
@@ -131,6 +137,7 @@ export const repeats: Tables = {
     row('{-every} {days:nthlist} {weekday:wd} {-ofmonth}', M.monthlyNths),
     row('{-every} {on:workdayth} [{-ofmonth}]', M.monthly),
     row('(todo|todos os|cada) (dia|dias) {days:dayslist} !{counted} [{-ofmonth}]', M.monthlyDays),
+    row('(todo|todos os|cada) {days:dayslist} {-ofmonth}', M.monthlyDays),
     row('todo (fim|final) de mes|[no|ao] (fim|final) de (cada|todo) mes', M.monthly, { on: { monthDays: [-1] } }),
     row('todo (comeco|inicio) de mes|no (comeco|inicio) de (cada|todo) mes', M.monthly, { on: { monthDays: [1] } }),
     row('{on} {n:ofevery}', M.monthly),

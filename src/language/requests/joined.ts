@@ -98,7 +98,12 @@ function partsOf(
 function isAgain({ text }: CreateIntent, { words, readerOf }: SeveralDeps): boolean {
   if (text === null) return true
   const reader = readerOf(text)
-  return reader.tokens.every((_, i) => words.isAgain(reader, i))
+  let at = 0
+  for (let before = -1; before !== at; ) {
+    before = at
+    at = words.skipAgain(reader, at)
+  }
+  return at === reader.tokens.length
 }
 
 /** "... tomorrow at 9 and again at 9 pm": the text of the part in front. */

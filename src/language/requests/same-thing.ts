@@ -44,7 +44,11 @@ function elementAt(reader: Reader, i: number, kind: Run['kind'], isFirst: boolea
 /** The token behind a comma, a joining word, or both, at `i`; `i` itself where there is none. */
 function skipJoin(reader: Reader, i: number, { words }: SeveralDeps): number {
   let at = isMark(reader.tokens, i, ',') ? i + 1 : i
-  while (words.isJoin(reader, at) || (at > i && words.isAgain(reader, at))) at += 1
+  for (let before = -1; before !== at; ) {
+    before = at
+    if (words.isJoin(reader, at)) at += 1
+    else if (at > i) at = words.skipAgain(reader, at)
+  }
   return at
 }
 
@@ -66,7 +70,11 @@ function runAt(reader: Reader, i: number, kind: Run['kind'], deps: SeveralDeps):
 }
 
 const hasAgain = (reader: Reader, elements: Run['elements'], { words }: SeveralDeps): boolean =>
-  elements.slice(1).some(([from]) => words.isAgain(reader, from - 1))
+  elements.slice(1).some(([from], k) => {
+    const behind = elements[k]?.[1] ?? from
+    for (let at = behind; at < from; at += 1) if (words.skipAgain(reader, at) === from) return true
+    return false
+  })
 
 /** Said anywhere, it repeats, and its days are those of each round. */
 const repeats = ({ tokens, reading, types }: Reader): boolean =>
@@ -77,8 +85,8 @@ const repeats = ({ tokens, reading, types }: Reader): boolean =>
 /** Whether a day or an hour may stand behind a joining word or "again" at all, which several of them need. */
 const mayJoin = (reader: Reader, { words }: SeveralDeps): boolean =>
   reader.tokens.some((_, i) => {
-    const isJoin = words.isJoin(reader, i) || words.isAgain(reader, i)
-    return isJoin && (mayHoldTime(reader, i + 1) || reader.reading.starts(reader.types.hour, i + 1))
+    const behind = words.isJoin(reader, i) ? i + 1 : words.skipAgain(reader, i)
+    return behind > i && (mayHoldTime(reader, behind) || reader.reading.starts(reader.types.hour, behind))
   })
 
 function runIn(reader: Reader, deps: SeveralDeps): Run | null {

@@ -13,8 +13,8 @@ export interface SeveralWords {
   isJoin(reader: Reader, i: number): boolean
   /** "next": in front of the first of several days it may be meant for all. */
   isSpread(reader: Reader, i: number): boolean
-  /** All that is left beside a second time for the same thing: "again". */
-  isAgain(reader: Reader, i: number): boolean
+  /** Behind what is left beside a second time for the same thing, "again", "otra vez", at token `i`; `i` where there is none. */
+  skipAgain(reader: Reader, i: number): number
   /** In front of two ends of one time: "between 8 and 9". */
   isBetween(reader: Reader, i: number): boolean
   /** In the text of a part it makes a statement of it, and no request: "the lunch is at 12". */
@@ -36,7 +36,7 @@ export function severalOf({ said }: RequestTables): SeveralWords {
     at: said.at,
     isJoin: is('joining'),
     isSpread: is('spreading'),
-    isAgain: is('repeated'),
+    skipAgain: (reader, i) => skip(reader, 'repeated', i),
     isBetween: is('betweening'),
     isStating: (reader, i) => stands(reader, 'stating', i) || stands(reader, 'clausing', i),
     startsAnew: (part) => {

@@ -43,7 +43,7 @@ function bareAgain(
   const { words, readerOf } = deps
   const isOnlyTime = others.every((part) => {
     const reader = readerOf(part)
-    return reader.tokens.length > 0 && words.isAgain(reader, 0) && timesSaid(reader).isTimed
+    return words.skipAgain(reader, 0) > 0 && timesSaid(reader).isTimed
   })
   const thing = isOnlyTime ? readBare(first) : null
   if (thing === null) return null

@@ -48,7 +48,7 @@ export const chat = {
   joining: phrases('et | puis | et puis | ensuite | et ensuite | et aussi | aussi | ainsi que | plus | apres ca'),
   spreading: phrases('prochain | prochaine | ce | cette'),
   repeated: phrases(
-    'encore | de nouveau | a nouveau | une autre fois | aussi | puis | et | une fois | encore une fois | egalement',
+    'encore | de nouveau | a nouveau | une (autre|nouvelle|deuxieme) fois | aussi | puis | et | une fois | encore une fois | egalement',
   ),
   betweening: phrases('entre'),
   startsanew: phrases(`

@@ -37,7 +37,7 @@ export const chat = {
     | ricevuto | perso | trovato | dimenticato | guardato | letto | scritto | dormito | giocato | vinto | incontrato | pagato`),
   joining: phrases('e | poi | e poi | dopodiche | e anche | anche | nonche | piu | ed'),
   spreading: phrases('prossimo | prossima | questo | questa'),
-  repeated: phrases('ancora | di nuovo | una altra volta | anche | poi | e | una volta | pure'),
+  repeated: phrases('ancora | di nuovo | [una|un|uno] altra volta | anche | poi | e | una volta | pure'),
   betweening: phrases('tra', 'fra', 'dalle'),
   startsanew: phrases(`
     (ricordami|ricordaci|avvisami|svegliami|ricordatemi) | (metti|crea|aggiungi|imposta|mettimi) (un|una) [altro|altra] (promemoria|sveglia|timer) | non dimenticare | ricordamelo`),

@@ -27,11 +27,11 @@ export const bare = {
   ),
   aside: phrases('(ok|okay|so|also|ach|und|bitte|todo|to - do|aufgabe|erinnerung|merken) [,|:]'),
   greeting: phrases(
-    `bis | wir sehen | sehen wir | man sieht | tschuess | tschues | ciao | hallo | hi | hey | moin | servus | guten | gute
+    `bis !{untilthen} | wir sehen | sehen wir | man sieht | tschuess | tschues | ciao | hallo | hi | hey | moin | servus | guten | gute
     | gut | schoene | schoenen | schoener | schoenes | schoen | frohe | froher | frohes | alles (gute|klar) | danke
     | sorry | entschuldigung | glueckwunsch | ja | jo | nein | ne | noe | nee | haha | lol | hm | hmm | hmmm | ach | oh
     | vielleicht | wahrscheinlich | super | toll | cool | prima | viel spass | (lass|lasst) uns | nicht !{forgetting}
-    | nie | niemand | kein | keine | keinen | keinem | keiner | hoffentlich | leider | statt | anstatt | kanns | kannste
+    | nie | niemand | kein | keine | keinen | keinem | keiner | hoffentlich | leider | statt | anstatt | ohne (mich|uns) | kanns | kannste
     | gehts | habs | schaff | schaffs | schaffe`,
     // told of as over
     '(ich|wir|er|sie|es|ihr|du) {-had} [{-w:*}] ({-participle}|gestern|vorhin)',
@@ -52,8 +52,11 @@ export const bare = {
     '{-w:*1} (ich|wir|du|er|sie|es|ihr|man)',
     '{-stating}',
     // a verb in front of who does it: "machen die läden zu"; "rechnungen der firma prüfen" is a thing to do
-    '!{todo} ({-stating}|{-standing}) (der|die|das|unser|unsere|alle|viele|mein|meine)',
+    '!{todo} ({-stating}|{-standing}|{-finite}) (der|die|das|unser|unsere|alle|viele|mein|meine|ein|eine)',
+    '(haben|sind|werden|wollen|muessen|koennen|duerfen|sollen|gemma|gehma) [die|das|alle|unsere|meine|wir|zum|zur]',
   ),
+  untilthen: phrases('[zum] {-asked} (jeden|jede|taeglich|alle|immer)'),
+  inmonth: phrases('{-monthref} | {-ofmonth} | {-ofquarter} | im jahr | des jahres'),
   // verbs at the head of a sentence only: "hausaufgaben machen" is a thing to do
   standing: phrases(`
     machen | oeffnen | schliessen | spielen | trainieren | feiern | ziehen | bringen | sperren | fahren | gehen | haben`),
@@ -64,9 +67,10 @@ export const bare = {
     '(hab|habe|haben|hat) (ich|wir|er|sie|es|ihr|man)',
     '(ist|sind|wurde|wurden|hab|habe|haben|hat) [{-w:*}] (schon|bereits|worden) [{-w:*}] ({-participle}|worden)',
     '(musst|brauchst|sollst) du [mich|mir|uns] [{-w:*}] nicht',
+    '(weck|wecke|ping|pinge|stups|stoer|stoere|sag|sage) (mich|mir|uns) [{-w:*}] nicht',
     'auf (umstellen|verschieben|verlegen|aendern|umlegen|vorziehen|setzen|stellen|legen)',
     '(setz|setze|stell|stelle|leg|lege|schieb|schiebe) (sie|ihn|es|das|die|den) [{-w:*}] auf',
-    `gestern | vorgestern | (letzte|letzten|letzter|letztes) (nacht|woche|monat|jahr|{-weekday})
+    `gestern | vorgestern | (letzte|letzten|letzter|letztes) (nacht|woche|monat|jahr|{-weekday} !{inmonth})
     | vor {-w:*1} (tagen|wochen|stunden|minuten|jahren)`,
   ),
   stating: phrases(`

@@ -26,7 +26,7 @@ const OCCASIONS = {
   preposition: phrases('in'),
   particle: [],
   slip: phrases(`
-    oder nein | oder (quatsch|moment|warte|halt) | oder nee | oder ne | oder doch | oder besser | oder lieber | nein | ne | nee | noe | quatsch
+    (ach|oh|ah|aeh|o) (nein|ne|nee|na|noe) | (nein|ne|nee) (warte|halt|doch|quatsch) | oder nein | oder (quatsch|moment|warte|halt) | oder nee | oder ne | oder doch | oder besser | oder lieber | nein | ne | nee | noe | quatsch
     | moment | warte | doch | doch lieber | lieber | sorry | ich meine | ich meinte | besser | halt | stopp | stop
     | aeh | aehm | also | sagen wir | vielmehr | bloedsinn | korrektur | na`),
   filler: phrases(
@@ -46,6 +46,8 @@ export const GERMAN: LanguageTables = {
     // "abholen", "rechnern"; nouns are written with a capital by those who write them so
     infinitive: ({ tokens }, i) => (/^\S{2,}(?:en|ern|eln)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "gegossen", "erledigt"
+    // "bellt", "klingelt"
+    finite: ({ tokens }, i) => (/^[a-z]{3,}t$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     oftenword: ({ tokens }, i) =>
       /^\S{3,}(?:stuendlich|taegig|woechentlich|woechig|monatlich|jaehrlich)$/.test(textAt(tokens, i))
         ? [plain(i + 1, true)]

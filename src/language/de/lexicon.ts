@@ -86,6 +86,8 @@ export const lexicon: Tables = {
     says('hundert|einhundert', 100),
     says('tausend', 1000),
   ],
+  // "zweitausendachtundzwanzig"
+  y: NUMBERS.slice(20, 60).map(([n, word]): Row => says(`zweitausend${word}|zweitausendund${word}`, 2000 + n)),
   often: NUMBERS.slice(1, 21).map(([n, word]): Row => says(`${word}mal`, n)),
   n: [row('{#}', M.same), row('{word}', M.same)],
   glyph: words({ 0.5: '½', 0.25: '¼', 0.75: '¾' }),

@@ -58,6 +58,8 @@ export const pieces: Tables = {
     row('[nur] bis {bound}', M.untilBound, { weak: true, prefer: 2 }),
     row('!{fromto} {-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
     row('{-dayp} {day:asked}', M.same, { firm: true, prefer: 1 }),
+    row('nach dem wochenende', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, prefer: 1 }),
+    row('[noch] (vor dem|vorm) wochenende', M.comingEdge, { edge: 'end', unit: 'week', prefer: 1 }),
     row('{day}', M.same),
     // "am abend vorm | 20."
     row('<{shift} {day:ordinalday}', M.same, { firm: true }),
@@ -67,6 +69,7 @@ export const pieces: Tables = {
     row('{weekdays:shortdays}', M.weekdaysPiece, { before: 'clock part' }),
     row('irgendwann [in|im] {-period}', M.unclear, { prefer: 2 }),
     row('irgendwann (im|in) {-monthperiod}', M.unclear, { prefer: 2 }),
+    row('[in|im] {-period} [mal] irgendwann', M.unclear, { prefer: 2 }),
     row('(vom|von) {a:dated} bis [zum] {b:dated}', M.dayRange),
     row('(vom|von) {d:dot} bis [zum] {b:date}', M.dayRangeIn),
     row('[vom|von] {d:dot} (-|–) {b:dated}', M.dayRangeIn),

@@ -15,7 +15,7 @@ const openings = {
     row('{-forgetnot} [,] {whom} {body:*} zu erinnern', R.ask, { prefer: 1 }),
     row('{-wanting} [,] dass du {whom} {body:*} erinnerst', R.ask, { prefer: 1 }),
     row('{-nice} [,] wenn du {whom} [{-softener}] {body:*} (erinnern {-could}|erinnerst)', R.ask, { prefer: 1 }),
-    row('ich ({-needing}|moechte|will) [{body:*}] {-one} {thing} [{-forthing}]', R.ask),
+    row('ich ({-needing}|moechte|will) [{body:*}] {-one} {thing} !{received} [{-forthing}]', R.ask),
     row('{-needing} ich [{-gladly}] [{-softener}] {-one} [kleine|kurze] {thing} [{-forthing}]', R.ask),
     row('{-would} ich [{-gladly}] {body:*} erinnert [werden]', R.ask),
     row('(lass|lasst) mich [bitte] nicht {body:*} vergessen', R.ask, { prefer: 1 }),
@@ -38,6 +38,11 @@ const openings = {
     row('{thing:reminder} >{reminderlink} [{-forthing}]', R.ask),
     // in other words
     row('(weck|wecke) mich [bitte]', R.ask, { text: 'aufstehen', morning: true, loose: true }),
+    row('({-could} (du|ihr|sie)|{-couldyou}) [bitte] {whom} [{-softener}] {body:*} (wecken|aufwecken)', R.ask, {
+      text: 'aufstehen',
+      morning: true,
+      loose: true,
+    }),
     row('(weck|wecke) uns [bitte]', R.ask, { text: 'aufstehen', morning: true, loose: true, whom: UNS }),
     row('lass mich [bitte] nicht vergessen', R.ask),
     row('(nicht vergessen|vergiss nicht) [bitte]', R.ask),
@@ -59,6 +64,7 @@ const openings = {
   ),
   couldyou: phrases('kannste | koenntste | koennteste | wuerdste | wuerdeste'),
   would: phrases('moechte | will | wuerde | mag | muss | sollte'),
+  received: phrases('bekommen | gekriegt | kriegen sollen | erhalten | gesetzt | gestellt'),
   gladly: phrases('gern | gerne | bitte'),
   needing: phrases('brauch | brauche | braeucht | braeuchte | (haette|haett) [gern|gerne]'),
   notice: phrases('bescheid (geben|sagen|sagst|gibst)'),
@@ -104,17 +110,19 @@ export const requests: RequestTables = {
     ...wishes,
     ...bare,
     courtesy: phrases(`
-      sei so (gut|lieb) und | (ok|okay|hey|hallo|lieber|liebe) (google|siri|alexa|bot) | (hi|hallo|hey|na) du
+      sei so (gut|lieb|nett) und | bittschoen | bitteschoen | bittsche | geh | heast | (ok|okay|hey|hallo|lieber|liebe) (google|siri|alexa|bot) | (hi|hallo|hey|na) du
       | entschuldige | entschuldigung | sorry | verzeihung | pardon | {-thanks} | google | siri | alexa | na du | na | huhu | halloechen | moinsen | gruess dich | gruess gott | tach | tag | aehm | aeh | hm | jo | bitte | hallo | hey | hi | servus | moin | (guten|schoenen) (morgen|tag|abend)
       | ok | okay | also | und | dann | bot | mal | danke`),
     closing: phrases(
-      'bitte | ok | okay | ja | gell | {-thanks} | {-thanks} (dir|dafuer|schon mal|schonmal|im voraus) | mfg | lg',
+      'bitte | bittschoen | bittsche | ok | okay | ja | gell | {-thanks} | {-thanks} (dir|dafuer|schon mal|schonmal|im voraus) | mfg | lg',
     ),
     thanks: phrases(`
       danke [schoen|sehr] | merci [vielmal|vielmals] | dankschoen | dankeschoen
       | (vielen|besten|lieben|herzlichen|schoenen|tausend) [lieben] dank`),
     refusal: [],
-    refused: phrases('[bloss|bitte|ja|lieber|mehr] (nicht|nie|niemals) [mehr] [zu] !{forgetting}'),
+    refused: phrases(
+      '[bloss|bitte|ja|lieber|mehr] (nicht|nie|niemals) [mehr] [zu] !{forgetting} | {-toldof} (mich|mir|uns)',
+    ),
     asksback: phrases('was | wer | wen | wo | warum | wie | ob | welche | welcher | wann'),
     tie: phrases('an | ans | wegen', '[bitte] (daran|dran) [,] [dass|an|ans]', 'dass', 'bitte [an|ans|wegen|dass]'),
     tieend: phrases('daran | dran | bitte'),
@@ -125,7 +133,12 @@ export const requests: RequestTables = {
     hourcoming: [],
     lapse: [],
     linking: phrases('bitte | also | und'),
-    telling: phrases('das | dies | es | er | sie | ich | wir | was | wer | mich'),
+    toldof: phrases(
+      '(du|er|sie|ihr) (wolltest|wollte|wollten|wolltet|soll|sollte|solltest|sollten|hast|hat|haben|hattest|hatte)',
+    ),
+    telling: phrases(
+      '{-toldof} | kein | keine | keinen | ohne | der | das | dies | es | er | sie | ich | wir | was | wer | mich',
+    ),
     unasked: [],
     questioning: [],
     itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte'),

@@ -23,7 +23,7 @@ const OCCASIONS = {
   preposition: phrases('in'),
   particle: [],
   slip: phrases(`
-    of nee | of toch | of beter | of liever | nee | neen | nee toch | wacht | wacht even | toch | toch maar | liever
+    (oh|o|ach|eh|euh|uh) nee | nee wacht | (oh|o) wacht | of nee | of toch | of beter | of liever | nee | neen | nee toch | wacht | wacht even | toch | toch maar | liever
     | sorry | ik bedoel | ik bedoelde | beter | stop | eh | ehm | uh | uhm | of eigenlijk | eigenlijk | laten we zeggen
     | correctie | doe maar | maak er | maak daar | maak dat | van maken | oeps | pardon | zeg maar | maar dan`),
   filler: phrases(
@@ -62,6 +62,8 @@ const readers: Readonly<Record<string, TypeReader>> = {
   /** "genomen", "buitengezet", "betaald" */
   participle: ({ tokens }, i) =>
     /^(?:.*ge\S+|(?:be|ver|ont|her)\S+)(?:t|d|en)$/.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : [],
+  /** "blaft", "voetbalt" */
+  finite: ({ tokens }, i) => (/^[a-z]{3,}t$/.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : []),
   /** "zesdaags" */
   oftenword: ({ tokens }, i) =>
     /^\S{3,}(?:wekelijks|daags|maandelijks|jaarlijks|uurlijks)e?$/.test(tokens[i]?.text ?? '')

@@ -80,6 +80,9 @@ export const lexicon: Tables = {
     says('duizend', 1000),
   ],
   word: [row('{numword}', M.same), says("een|ene|' ~n|zo'n", 1)],
+  // "tweeduizendachtentwintig"
+  y: NUMBERS.slice(20, 60).map(([n, word]): Row => says(`tweeduizend${word}|twintig ${word}`, 2000 + n)),
+  year: NUMBERS.slice(20, 60).map(([n, word]): Row => says(`tweeduizend${word}|twintig ${word}`, 2000 + n)),
   often: NUMBERS.slice(1, 21).map(([n, word]): Row => says(`${word}maal`, n)),
   n: [row('{#}', M.same), row('{word}', M.same)],
   glyph: words({ 0.5: '½', 0.25: '¼', 0.75: '¾' }),

@@ -122,6 +122,7 @@ export const pieces: Tables = {
     row('{weekdays:shortdays}', M.weekdaysPiece, { before: 'clock part' }),
     row('ergens [in|tijdens] {-period}', M.unclear, { prefer: 2 }),
     row('ergens in {-monthperiod}', M.unclear, { prefer: 2 }),
+    row('[in] {-period} ergens', M.unclear, { prefer: 2 }),
     row('(van|vanaf) {a:rangeday} (tot|tot en met|t / m) {b:asked}', M.dayRange),
     row('(van|vanaf) {a:dated} (tot|tot en met|t / m) {b:dated}', M.dayRange),
     row('(van|vanaf) [de] {d:dom} (tot|tot en met|t / m|-|–) [de] {b:date}', M.dayRangeIn),

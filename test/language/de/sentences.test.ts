@@ -64,6 +64,10 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ],
   ['erinnere mich zwei Wochenenden lang um 10 an die Katze', 'not-a-time', 'zwei lang die Katze'],
   ['erinnere mich morgen um 9 an ein paar Sachen', '2026-06-16 09:00', null],
+  ['erinnere mich am zweiten Februar zweitausendachtundzwanzig an den Pass', '2028-02-02 09:00', 'den Pass'],
+  ['erinnere mich Dienstag, ach nein Mittwoch um 3 an den Pool', '2026-06-17 15:00', 'den Pool'],
+  ['bittschön wirst du mich um 6 wecken', '2026-06-16 06:00', 'aufstehen'],
+  ['erinner mich nächste Woche irgendwann an den Ölwechsel', 'not-a-time', 'den Ölwechsel'],
   // a day that nobody but they know
   ['am Elternabend um 19 Uhr an die Liste erinnern', 'not-a-time', 'am Elternabend die Liste'],
   ['erinnere mich vor dem Meeting', 'needs time', 'vor dem Meeting'],

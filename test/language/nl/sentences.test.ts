@@ -56,6 +56,9 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
     'not-a-time',
     'ophalen, vrijdag al om 15 uur',
   ],
+  ['herinner me op twee februari tweeduizendachtentwintig aan het paspoort', '2028-02-02 09:00', 'het paspoort'],
+  ['herinner me dinsdag, oh nee woensdag om 3 aan het bad', '2026-06-17 15:00', 'het bad'],
+  ['om 5 voor 12 de tv aan', '2026-06-15 11:55', 'de tv aan'],
   // words of time that no row takes
   ['herinner me elke schooldag om 8 uur aan de poort', 'not-a-time', 'elke schooldag de poort'],
   ['herinner me morgen om 7 of 8 aan de hond', 'not-a-time', 'de hond'],
@@ -82,6 +85,9 @@ describe('Dutch messages that ask for no reminder', () => {
     'mijn druppels heb ik om 8 uur al genomen',
     'zondags sluiten de winkels hier om 5 uur',
     'morgen om 9 vergadert de gemeenteraad',
+    "'s nachts om 3 blaft de hond",
+    'geen wekker morgen om 6',
+    'jij zou me om 9 herinneren',
   ])
     it(message, () => assert.notEqual(understand(message, AMSTERDAM).kind, 'create'))
 })

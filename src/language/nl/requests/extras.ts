@@ -21,9 +21,11 @@ export const besides = {
   note: phrases(
     'reminder | herinnering | melding | seintje | bericht | berichtje | ping | remindertje | zetje | wekker | alarm',
   ),
+  // "gaat de wekker" tells of one
+  denied: phrases('de | het | die | deze | mijn | geen | zonder'),
   asklast: [
     row('[{-soft}] [me|mij|mn] [eraan|hieraan|daaraan|er aan|aan|even] {-askverb} [{-soft}]', M.yes),
-    row('[{-soft}] [een|n] {-note} [{-soft}]', M.yes),
+    row('[{-soft}] !<{denied} [een|n] {-note} [{-soft}]', M.yes),
     row('(zet|stuur|geef|maak|stel|doe) [me|mij] [ff|even|dan|dan even] [een|n] {-note} [in|{-soft}]', M.yes),
     row(
       '(laat me (dat|het|dit) niet vergeten|herinner me|remind|remind me|help [me|mij] [eraan|daaraan|(er|daar) [even] aan] (herinneren|onthouden|denken)|niet vergeten|niet te vergeten|vergeet het niet|niet vergeten he)',

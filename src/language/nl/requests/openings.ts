@@ -5,14 +5,14 @@ import { row } from '../../meanings/rows.js'
 /** Around a request. */
 export const around = {
   courtesy: phrases(`
-    {-sorry} | {-interjection} | hallo [{-bot}] | goedemiddag | lieverd | schat | mogge | mogguh | snel | gelieve | oh shit | shit | mwah | ff | effe | yow | hoi | hey | he | hi | hai | goedemorgen | goedemiddag | goedenavond | goedendag | goeiemorgen | goeiemiddag | goeienavond | goeiedag | goeiendag | dag | yo | ok | oke | okay | nou
+    {-sorry} | {-interjection} | hallo [{-bot}] | goedemiddag | lieverd | schat | mogge | mogguh | snel | gelieve | oh shit | shit | mwah | ff | effe | yow | hoi | hey | he | hi | hai | goedemorgen | goedemiddag | goedenavond | goedendag | goeiemorgen | goeiemiddag | goeienavond | goeiedag | goeiendag | dag !{before} | yo | ok | oke | okay | nou
     | dus | en | dan | bot | eh | ehm | uh | uhm | hm | alsjeblieft | alstublieft | aub | ajb | a~.u~.b~. | svp | s~.v~.p~. | graag | even | eens
     | wees zo lief en | wees zo goed en | zou je zo vriendelijk willen zijn en | dankjewel | bedankt | please | ah | o | oh ja | oja | ja | luister`),
   bot: phrases('allemaal | daar | bot | lieve bot | beste bot'),
   sorry: phrases('sorry | excuseer | excuses | pardon | neem me niet kwalijk'),
   interjection: phrases(`
     pf | pff | pfff | poeh | jeetje | jee | goh | tja | oei | o ja | oh ja | oja | man man man | man man | man | verdorie | verdomme | god
-    | zeg | potverdorie | ok dus | oke dus | voor de (zoveelste|laatste|tiende|derde|tweede) keer | nog een keer | nogmaals`),
+    | potverdorie | ok dus | oke dus | voor de (zoveelste|laatste|tiende|derde|tweede) keer | nog een keer | nogmaals`),
   closing: phrases(`
     [hartelijk|alvast|heel erg|vriendelijk] (bedankt|dank|dankjewel|dankuwel|dank je|dank u|merci) [wel] [alvast|hoor|vriendelijk|zulle]
     | mvg | groetjes | groeten | niet weer vergeten |
@@ -37,8 +37,13 @@ export const around = {
     kun je | kan je | kan jij | kunt u | kan u | wil je | wilt u | wil u | zou je | zou jij | zou u | kun jij | zou je kunnen | mag je | kunde | kan iemand | wil iemand | kun jij
     | zou je willen | zou u willen | wil jij | wilde je | kunnen jullie | kan ge | kunt ge | zoudt u | wilt ge | ge moogt | je mag | u mag | ge kunt | gij moogt | moet je | moet jij | moet u | moet ge`),
   hourcoming: [],
-  telling: phrases('ik | hij | ze | zij | we | wij | je | jij'),
-  refused: phrases('niet | nooit | niet meer'),
+  telling: phrases(
+    '(jij|hij|ze|zij|jullie) (zou|zouden|wilde|wilden|wou|moest|had|heeft|ging) | geen | zonder | de | ik | hij | ze | zij | we | wij | je | jij',
+  ),
+  refused: phrases(
+    'niet | nooit | niet meer | (jij|hij|ze|zij|jullie) (zou|zouden|wilde|wilden|wou|moest|had|heeft|ging) (me|mij|ons)',
+  ),
+  before: phrases('voor | na | of'),
   refusal: phrases('niet | je hoeft niet | je hoeft me niet | hoeft niet | vergeet maar om | stop met'),
   asksback: phrases('wat | wie | waarom | hoe | of | welke | waar | waaraan | wanneer'),
   tie: [
@@ -47,7 +52,7 @@ export const around = {
       'aan het feit dat',
       '(alsjeblieft|alstublieft|aub|svp) [aan|eraan|dat|om]',
       '[nog|weer|even|ook|nog even|nog eens|eens|zeker|graag|ook nog|dan] (aan|eraan|daaraan) [dat]',
-      '(nog|weer|even|ook|nog even|nog eens|eens|zeker) dat',
+      '(nog|weer|even|ook|nog even|nog eens|eens|eens even|zeker) dat',
     ),
     says(
       '[(eraan|er aan|aan|daaraan|erop) [,]] (om|om nog|om even|om ook) !{at1} !{inflectedhour} !{everyother}',
@@ -56,7 +61,7 @@ export const around = {
     says('(eraan|er aan) (,|:)', true),
     says('met de tekst|met als tekst|met tekst', true),
   ],
-  tieend: phrases('aan | eraan | hieraan | daaraan | er'),
+  tieend: phrases('eraan | hieraan | daaraan | er'),
   forthing: phrases('voor | van | op | om | aan | over | dat'),
 }
 
@@ -188,6 +193,7 @@ export const openings = {
     row('(zorg dat ik|zorg ervoor dat ik) niet vergeet', R.ask),
     row('[dat] ik [zeker] niet vergeet', R.ask),
     row('(wek|weck) {whom} [{-soft}]', R.ask, { text: 'opstaan', morning: true }),
+    row('maak (je|jij|u) {whom} {body:*} wakker', R.ask, { text: 'opstaan', morning: true, loose: true }),
     row('maak {whom} wakker', R.ask, { text: 'opstaan', morning: true, loose: true, prefer: 1 }),
     row('maak {whom} {body:*} wakker', R.ask, { text: 'opstaan', morning: true, loose: true }),
     row('(laat|stuur|zeg|geef|meld|bericht|app|mail|sms|tik|bel) {whom} [{-soft}]', R.ask, { loose: true }),

@@ -18,6 +18,7 @@ const REGIONAL = new Map([
   ['nen', 'een'],
   ['ne', 'een'],
   ['dezen', 'deze'],
+  ['ure', 'uur'],
 ])
 
 /** Behind these "Den" belongs to a name; elsewhere it is the Belgian "de". */

@@ -131,6 +131,11 @@ const ENGLISH: Requests = [
   ['rent due on the 1st, remind me 2 days prior at 6pm', 'rent', '2026-06-29 18:00'],
   ["mum's birthday is july 3, remind me the weekend before", "mum's birthday is july 3", '2026-06-27 09:00'],
   ['order gown 2 weeks before graduation on july 20', 'order gown', '2026-07-06 09:00'],
+  [
+    'remind me to call mum, the day after tomorrow at noon, and dad on sunday at 3',
+    'call mum',
+    '2026-06-17 12:00 + 2026-06-21 15:00',
+  ],
   ['remind me to pack the night before the trip on july 12', 'pack', '2026-07-11 20:00'],
   ['remind me the evening before my flight on saturday at 6am to pack', 'pack', '2026-06-19 18:00'],
   ['remind me 2 hours before the meeting of 3 december at 18:30', 'the meeting', '2026-12-03 16:30'],

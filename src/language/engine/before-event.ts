@@ -98,7 +98,7 @@ export function aheadWithin(
   const { reading, types } = reader
   for (let i = from + 1; i < end; i += 1) {
     if (isHeld(reader, i) || reading.starts(types.piece, i - 1)) continue
-    for (const { to, value } of reading.parse(types.shift, i)) {
+    for (const { to, value } of shiftsAt(reader, i)) {
       const meaning = value as ShiftPiece
       const expression =
         to < end && isFarFrom(event, meaning) ? join(event, { meaning, from: i, to, firm: true }) : null
@@ -106,6 +106,12 @@ export function aheadWithin(
     }
   }
   return null
+}
+
+/** What could say how long ahead at token `i`; "the day after | tomorrow" is a day of its own. */
+function shiftsAt({ reading, types }: Reader, i: number): readonly Result[] {
+  const ownEnd = Math.max(0, ...reading.parse(types.piece, i).map(({ to }) => to))
+  return reading.parse(types.shift, i).filter(({ to }) => to >= ownEnd)
 }
 
 /** Days are counted from a day only. */

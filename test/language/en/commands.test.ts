@@ -15,6 +15,8 @@ const bare = (on: boolean): Intent => ({ kind: 'settings', change: { set: 'bareS
 
 const PLAIN: readonly (readonly [message: string, intent: Intent])[] = [
   ['move 2 by an hour', shifted(2, { seconds: 3600 })],
+  ['push the rent by a day', { ...shifted(1, { days: 1 }), target: { by: 'words', words: 'rent' } } as Intent],
+  ['push back the rent by a day', { ...shifted(1, { days: 1 }), target: { by: 'words', words: 'rent' } } as Intent],
   ['push 1 back 20 mins', shifted(1, { seconds: 1200 })],
   ['move 1 by 2 days', shifted(1, { days: 2 })],
   ['move 3 up by 30 minutes', shifted(3, { seconds: -1800 })],

@@ -172,10 +172,10 @@ export const change = {
     row('[{-busy}] {-plan} {target:*}', C.snooze, { isPlan: true, prefer: -2 }),
     row('!{unnamed} {target:*} [,] [once] again {time}', C.snoozeNamed, { prefer: -3 }),
     // counted from the time that it has
-    row('{-delaying} [{target:*}] [by|for] [another] {length}', C.shift, { prefer: 5 }),
+    row('{-delaying} [{target:*}] [by|for] [another] {length}', C.shift, { prefer: 7 }),
     row('(push|put|hold|move|shift) {target:*} (back|off|out) [by|for] [another] {length}', C.shift, { prefer: 6 }),
     row('(push|move|shift|bump) ({target:short}|>{article} {target:*}) [another] {length}', C.shift, { prefer: 5 }),
-    row('{-shifting} {target:*} !<{forward} by [another] {length} [later|back]', C.shift, { prefer: 5 }),
+    row('{-shifting} {target:*} !<{forward} by [another] {length} [later|back]', C.shift, { prefer: 6 }),
     row('{-shifting} {target:*} [back|out] [by] [another] {length} (later|back)', C.shift, { prefer: 6 }),
     row('{-shifting} {target:*} [by] [another] {length} (earlier|sooner)', C.shift, { back: true, prefer: 6 }),
     row('{-shifting} {target:*} (up|ahead) [by] [another] {length} [earlier|sooner]', C.shift, {

@@ -63,7 +63,7 @@ function readersOf({ requests, commands }: LanguageParts, open: Opener) {
         readRequest: (text) => requestIn(text, reader.moment),
       }),
     (reader) => (isFired(reader, bodyEnd(reader, 0)) ? null : readRequest(reader, order)),
-    commands.read,
+    (reader, message) => afterDone(commands.read(reader, message), reader, order),
     readRefusal,
     (reader) => readRequestLast(reader, order),
     (reader) => readTimeAlone(reader, order),
@@ -77,6 +77,13 @@ function readersOf({ requests, commands }: LanguageParts, open: Opener) {
       readRequest: (text) => requestIn(text, reader.moment),
     })
   return { readers, readBareIn }
+}
+
+/** "I called the bank, remind me tomorrow to call again": what was done is told of, and no name of a reminder holds a request. */
+function afterDone(intent: Intent | null, reader: Reader, order: Order): Intent | null {
+  if (intent?.kind !== 'done' || intent.target.by !== 'words') return intent
+  const request = readRequestLast(reader, order)
+  return request?.schedule && request.problem === null ? request : intent
 }
 
 /** "don't remind me ..." asks for nothing. */

@@ -46,6 +46,12 @@ export const bare = {
     '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',
     '(give|tell|call|text|write|send|show|let|wish|sing) (me|us)',
     'hold on',
+    'on (my|the|our|his|her|their) way',
+    '(back|home|there|off|away|busy|free|here|done|late|awake|asleep|out|gone|around|available|online|offline|afk|ooo|brb) !{anyword}',
+    '(the|my|our|his|her|their) {-anyword} (can|could|might|should|must|may) !{anyword}',
+    "your | everyone's | everybody's | someone's | somebody's | nobody's | who's",
+    // a state that the words end in: "power outage scheduled", "package arriving"
+    '!{doing} {-anyword} [{-anyword}] [{-anyword}] [{-anyword}] ({-edword}|{-goingon}) !{anyword}',
     '{-pluralword} {-pluralverb}',
     '{-anyword} {-pluralword} {-pluralverb}',
     '{-anyword} stops (running|working|serving|selling)',
@@ -57,6 +63,9 @@ export const bare = {
     "[please] (do not|don't|dont|never) !{forgetting}",
     `(mum|mom|mommy|dad|daddy|grandma|grandpa|granny|my|the|our|his|her|their) [{-w:*1}] (calls|drops|rings|runs|needs
     |lands|visits|returns|picks|lies|moves|meets|plays|reopens|departs|stays)`,
+  ),
+  goingon: phrases(
+    'arriving | landing | closing | opening | starting | ending | expiring | shipping | leaving | boarding',
   ),
   // what several do: "shops shut at 5"
   pluralverb: phrases(`
@@ -77,7 +86,7 @@ export const bare = {
     | been | will | won't | wont | would | has | have | had | hasn't | haven't | did | didn't | didnt | does | doesn't
     | doesnt | don't | dont | said | says | told | went | come | comes | came | goes | gets | got | open | opens | close
     | closes | start | starts | started | begin | begins | end | ends | ended | leaves | arrive | arrives | arrived
-    | last | lasts | lasted | happen | happens | works | sleeps | seems`,
+    | sold | expires | ships | boards | reopens | airs | last | lasts | lasted | happen | happens | works | sleeps | seems`,
     'left >{leftbehind}',
     'left !{anyword}',
     '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',

@@ -24,8 +24,8 @@ export const clock: Tables = {
   ],
   clock: [
     row('{noon}', M.same),
-    row('{h:#12}[~:~{m:#2}]~a', M.clock, { half: 'am' }),
-    row('{h:#12}[~:~{m:#2}]~p', M.clock, { half: 'pm' }),
+    row('{h:#12}[~(:|.)~{m:#2}]~a', M.clock, { half: 'am' }),
+    row('{h:#12}[~(:|.)~{m:#2}]~p', M.clock, { half: 'pm' }),
     row('{h:#12}[~:~{m:#2}] p', M.clock, { half: 'pm' }),
     row('{h:#12}[~:~{m:#2}] a >{aftera}', M.clock, { half: 'am' }),
     row('{h:#12}~.~{m:#2} {-hours}', M.clock),

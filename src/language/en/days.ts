@@ -101,7 +101,7 @@ export const days: Tables = {
     row('{weekday} fortnight', M.afterComing, { days: 14 }),
     row('{n} {weekday:plural} (from now|from today|hence|away)', M.nthFromNow),
     row('{n} {weekday} from (now|today)', M.nthFromNow),
-    row('today week', M.daysAhead, { n: 7 }),
+    row('(today|this day) week', M.daysAhead, { n: 7 }),
     row('tomorrow week', M.daysAhead, { n: 8 }),
     row('today fortnight', M.daysAhead, { n: 14 }),
     row('tomorrow fortnight', M.daysAhead, { n: 15 }),

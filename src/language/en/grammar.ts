@@ -42,7 +42,9 @@ const OCCASIONS = {
     '(log|sign|carry|hang|turn) on',
     '(come|go|look|hand|take|think|talk|start|roll|pull|invite) over',
   ),
-  condition: phrases('except | excluding | unless | if | before | during'),
+  condition: phrases(
+    '[but] (except | excluding | unless | if | before | during | not before | not after | only after)',
+  ),
 }
 
 export const ENGLISH: LanguageTables = {

@@ -5,6 +5,7 @@ import { row } from '../meanings/rows.js'
 export const lengths: Tables = {
   term: [
     row('{n:amount} [-] {unit}', M.term),
+    row('{n:#}[~][-]~ish {unit}', M.term),
     row('{n:#}~{unit:terse}', M.term),
     row('{n:#} {unit:terse}', M.term),
     row('{n} {unit} and [a] half', M.andHalf),

@@ -1,4 +1,4 @@
-import type { Tables } from '../engine/row.js'
+import { phrases, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
@@ -24,7 +24,7 @@ export const parts: Tables = {
       "[the] end of [the] [business|working|work] day|end - of - day|end of (the workday|business|work)|(day|day's) end|close of (business|play|day)|eod|eob|cob|cop",
       M.endOfDay,
     ),
-    row('[the] first thing [in the morning]|at first light', M.firstThing),
+    row('[the] first thing [in the morning] !{subject1}|at first light', M.firstThing),
     row('first thing this morning', M.firstThing, { today: true }),
   ],
   meal: [
@@ -32,6 +32,8 @@ export const parts: Tables = {
     row('breakfast', M.part, { part: 'morning', hour: 8 }),
     row('lunch', M.part, { part: 'noon' }),
   ],
+  // "the first thing I need to do"
+  subject1: phrases('i | we | you | that | on the list'),
   // "before work, say 7:10": which half of the day an hour is of; alone they say no hour
   beforehand: [
     row('work|school|breakfast|lunch|the school run', M.part, { part: 'morning' }),

@@ -139,7 +139,8 @@ export const requests: RequestTables = {
     ...bare,
     courtesy: phrases(`
       (would|could|can|will) you [please|kindly|maybe|possibly|also|just] | would you mind | can (u|ya) | could u
-      | would it be possible to | [so] sorry (to|for) (bother|bothering|disturb|trouble) you [again] | sorry for the bother
+      | if (it's|it is) not too much (trouble|to ask) | i guess | i suppose | any chance [that] you (could|can|would) | [do you] mind
+      | please do | would it be possible to | [so] sorry (to|for) (bother|bothering|disturb|trouble) you [again] | sorry for the bother
       | [i] hope [that] (you're|you are|all is|everything is) (well|good|ok|okay|fine) | (when|if|whenever) you (get|have) (a|the) (chance|minute|moment|sec|second|mo)
       | when you can | quick question | would you be so kind as to | would you be able to | are you able to | is it possible to | if you (could|can)
       | you (should|need to|have to|must|can) | i (need|want) you to | i would like [you] to | i'd like [you] to
@@ -150,7 +151,7 @@ export const requests: RequestTables = {
       | so | and | also | just | then | now | quick | great | cool | perfect | yes | yeah | yep | sure | thank you
       | thanks | reminder bot | bot | there | siri | alexa | google | cortana | buddy | mate | go ahead and | let's`),
     closing: phrases(`
-      [pretty] please | pls | plz | thank (you|u) | thank you (so|very) much | many thanks
+      [pretty] please [and (thank you|thanks)] | pls | plz | thank (you|u) | thank you (so|very) much | many thanks
       | thanks [a lot|a (million|bunch|ton)|so much|very much|in advance|bot|again] | thx | tysm | ty | cheers | ok | okay | (will|would|could|can) you
       | if possible | if you don't mind | if you would | bye | dear | love | darling | mate | buddy | pal`),
     refusal: phrases(`

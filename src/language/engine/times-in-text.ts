@@ -65,6 +65,17 @@ export function deedAt(reader: Reader, from: number, end: number): number {
   return -1
 }
 
+const MAX_UNREAD = 2
+
+/** Whether more was said of a time than was read, between its end at `start` and what ties the text to it at `tie`. */
+function isUnread(reader: Reader, start: number, tie: number): boolean {
+  const { reading, types, tokens } = reader
+  if (tie <= start) return false
+  // "tomorrow | mrng 8 | to ..."
+  const endsInNumber = tie - start <= MAX_UNREAD && tokens[tie - 1]?.kind === 'number'
+  return endsInNumber || goesOn(reader, start, tie) || reading.parse(types.condition, start).length > 0
+}
+
 /** A time at token `from` exactly, or what stands in its place and is none ("when I get home to ..."). */
 export function leading(reader: Reader, from: number, to: number, isThing = false): Found | null {
   const { reading, types, tokens } = reader
@@ -72,9 +83,7 @@ export function leading(reader: Reader, from: number, to: number, isThing = fals
   const start = best === undefined ? from : isMark(tokens, best.to, ',') ? best.to + 1 : best.to
   const request = best === undefined ? requestAt(reader, start, to) : deedAt(reader, start, to)
   if (best !== undefined) {
-    const isUnread =
-      request > start && (goesOn(reader, start, request) || reading.parse(types.condition, start).length > 0)
-    return isUnread ? asked(from, request) : best
+    return isUnread(reader, start, request) ? asked(from, request) : best
   }
   if (request <= from) return null
   // a preposition that leads to no time we know is an occasion, too: "on Deepavali to ...", "on the way home to ..."

@@ -1,4 +1,5 @@
 import { addMonths, civil, dayNumber, isRealDate } from '../calendar/days.js'
+import { halvesOn } from './clock-choice.js'
 import { comingDate, fixedDay, impossibleDate } from './day-piece.js'
 import { EMPTY, type Expression, hasClock, hasDay } from './expression.js'
 import { join } from './join.js'
@@ -26,11 +27,17 @@ export function corrected(said: Expression, meant: Expression, moment: Moment): 
   return all ?? meant
 }
 
-/** "at 11:59pm, no, 11:30": said with the afternoon's hour, the hour that is meant is one of it, too. */
+/** So near on the face of a clock an hour that is meant is of the same half as an open one that was said. */
+const NEAR = 10_800
+
+/** "at 11:59pm, no, 11:30": said with the afternoon's hour, the hour that is meant is one of it, too; "at 5, no, 6" as well. */
 function inSameHalf({ clock: said }: Expression, meant: Expression): Expression {
   const first = said?.times[0]
-  const isLate = first !== undefined && !first.open && first.seconds >= HALF_DAY
-  if (!isLate || meant.clock === undefined || meant.part !== undefined) return meant
+  const second = meant.clock?.times[0]
+  if (first === undefined || second === undefined || meant.clock === undefined || meant.part !== undefined) return meant
+  const isNear = Math.abs((second.seconds % HALF_DAY) - (first.seconds % HALF_DAY)) <= NEAR
+  const isLate = first.open ? isNear && halvesOn(first.seconds)[0] >= HALF_DAY : first.seconds >= HALF_DAY
+  if (!isLate) return meant
   const times = meant.clock.times.map((one) =>
     one.open ? { seconds: (one.seconds % HALF_DAY) + HALF_DAY, open: false } : one,
   )

@@ -116,6 +116,8 @@ const SENTENCES: readonly (readonly [message: string, text: string | null, time:
   ['remind me to pay rent monthly', 'pay rent', 'FREQ=MONTHLY;BYMONTHDAY=15 from 2026-07-15 09:00'],
   ['remind me to drink water hourly', 'drink water', 'FREQ=HOURLY from 2026-06-15 11:30'],
   ['give it 25 mins then remind me to turn the compost', 'turn the compost', '2026-06-15 10:55'],
+  ['i called the bank, remind me friday to call again', 'call again', '2026-06-19 09:00'],
+  ['done with the dishes, remind me at 8 to start the dryer', 'start the dryer', '2026-06-15 20:00'],
   ['rember me to call mum at 5', 'call mum', '2026-06-15 17:00'],
   ['remind me at 5 2 pick up the kids', 'pick up the kids', '2026-06-15 17:00'],
   ['sorry to bother you, could you remind me at 5 to call mum thanks a million', 'call mum', '2026-06-15 17:00'],

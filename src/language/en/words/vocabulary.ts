@@ -48,7 +48,7 @@ export const UNITS: Map<string, Unit> = table<Unit>([
 export const SPELLINGS: Map<string, string> = table<string>([
   [
     'tomorrow',
-    'tmrw tmrrw tmr tmw tmrow tom tomo tmo tomoro tomorow tommorow tommorrow tomorro tomorrw tommorw tomoz tomz morrow 2moro 2morrow 2mrw',
+    'tmrw tmrrw tmr tmw tmrow tom tomo tmo tomoro tomorow tommorow tommorrow tomorro tomorrw tommorw tomoz tomz morrow 2moz 2mro 2moro 2morrow 2mrw',
   ],
   ['today', '2day tdy tody'],
   ['tonight', 'tonite tonit 2nite tonigh 2night tnight'],
@@ -58,7 +58,8 @@ export const SPELLINGS: Map<string, string> = table<string>([
   ['minutes', 'mintues minuets minuts mintes minites mnts'],
   ['minute', 'minuet mintue minite'],
   ['every', 'evry evrey everey evey'],
-  ['morning', 'mornin morn'],
+  ['everyday', 'evryday everday evreyday'],
+  ['morning', 'mornin morn mrng mrning'],
   ['evening', 'evenin'],
   ['afternoon', 'arvo aft'],
   ['night', 'nite'],

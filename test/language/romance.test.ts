@@ -33,6 +33,20 @@ testIn(
     ['recuérdame el dia ultimo del mes a las 12 cerrar', 'cerrar', '2026-06-30 12:00'],
     ['recuérdame de 8 en 8 horas la pastilla', 'la pastilla', 'FREQ=HOURLY;INTERVAL=8 from 2026-06-15 18:30'],
     ['recuérdame mañana a las 10 y otra vez a las 16 llamar', 'llamar', '2026-06-16 10:00 + 2026-06-16 16:00'],
+    // bounds, and a time that cannot be known, in front of the request
+    [
+      'hasta el viernes recuérdame diario a las 9 tomar el jarabe',
+      'tomar el jarabe',
+      'FREQ=DAILY;UNTIL=20260619T235959 from 2026-06-16 09:00',
+    ],
+    [
+      'durante 5 días recuérdame a las 9 tomar el jarabe',
+      'tomar el jarabe',
+      'FREQ=DAILY;UNTIL=20260620T235959 from 2026-06-16 09:00',
+    ],
+    ['el viernes recuérdame todos los días a las 9 llamar', 'llamar', 'not-a-time'],
+    ['al rato recuérdame llamar al licenciado', 'llamar al licenciado', 'needs time'],
+    ['luego recuérdame mañana a las 8 sacar la basura', 'sacar la basura', '2026-06-16 08:00'],
   ],
   [
     ['ya no necesito que me avises de la basura', 'cancel'],
@@ -63,6 +77,12 @@ testIn(
     ['lembra-me todo primeiro do mês de pagar', 'pagar', 'FREQ=MONTHLY;BYMONTHDAY=1 from 2026-07-01 09:00'],
     ['lembra-me todo último dia do mês de fechar', 'fechar', 'FREQ=MONTHLY;BYMONTHDAY=-1 from 2026-06-30 09:00'],
     ['lembra-me amanhã às 10 e de novo às 16 de ligar', 'ligar', '2026-06-16 10:00 + 2026-06-16 16:00'],
+    [
+      'até sexta me lembra todo dia às 9h de tomar o xarope',
+      'tomar o xarope',
+      'FREQ=DAILY;UNTIL=20260619T235959 from 2026-06-16 09:00',
+    ],
+    ['daqui a pouco me lembra de ligar', 'ligar', 'needs time'],
   ],
   [
     ['não precisa mais me lembrar do remédio', 'cancel'],
@@ -100,6 +120,12 @@ testIn(
       'FREQ=MONTHLY;BYMONTHDAY=-1,15 from 2026-06-30 09:00',
     ],
     ["rappelle-moi demain à 10h et de nouveau à 16h d'appeler", 'appeler', '2026-06-16 10:00 + 2026-06-16 16:00'],
+    [
+      'pendant 5 jours rappelle-moi à 9h de prendre le sirop',
+      'prendre le sirop',
+      'FREQ=DAILY;UNTIL=20260620T235959 from 2026-06-16 09:00',
+    ],
+    ["plus tard rappelle-moi d'appeler", 'appeler', 'needs time'],
   ],
   [
     ['plus besoin de me rappeler le médecin', 'cancel'],
@@ -132,6 +158,12 @@ testIn(
       'chiamare',
       '2026-06-16 10:00 + 2026-06-16 16:00',
     ],
+    [
+      'per 5 giorni ricordami alle 9 di prendere lo sciroppo',
+      'prendere lo sciroppo',
+      'FREQ=DAILY;UNTIL=20260620T235959 from 2026-06-16 09:00',
+    ],
+    ['più tardi ricordami di chiamare', 'chiamare', 'needs time'],
   ],
   [
     ["non c'è più bisogno di ricordarmi il medico", 'cancel'],

@@ -2,7 +2,7 @@
 
 import { isMark, isWord } from '../text/match.js'
 import { dayOfWeek, merged } from '../time/chain.js'
-import { type Expression, hasClock, hasDay, isWholeDay } from '../time/expression.js'
+import { type Expression, hasClock, hasDay, isRepeating, isWholeDay } from '../time/expression.js'
 import { aheadWithin, beforeEvent } from './before-event.js'
 import { timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
@@ -108,7 +108,10 @@ function namesThing(reader: Reader, lead: Found, to: number): boolean {
 function withBefore(lead: Found | null, before: Expression | null): Found | null {
   if (lead === null || before === null) return lead
   const both = merged(before, lead.expression) ?? dayOfWeek(before, lead.expression)
-  return both === null ? null : { ...lead, expression: both }
+  if (both !== null) return { ...lead, expression: both }
+  // "on friday remind me every day at 9": two times that are not one
+  const isOwn = lead.firm && (hasClock(lead.expression) || isRepeating(lead.expression))
+  return isOwn ? asked(lead.from, lead.to) : null
 }
 
 /** A time that is known, and what more of it the end of the text says. */

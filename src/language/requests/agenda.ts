@@ -3,8 +3,8 @@ import type { CreateIntent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { createdFrom } from './created.js'
-import { timeInFront } from './read-request.js'
 import { holds, type RequestTables, skip, stands } from './tables.js'
+import { timeInFront } from './time-and-text.js'
 
 /**
  * "every morning at 8 send me my day", with the time in front, between or behind; only what repeats or lies ahead, else

@@ -1,8 +1,8 @@
 import type { Reader } from '../engine/language-tables.js'
 import type { Intent } from '../intent.js'
 import { isChatter } from './bare.js'
-import { timeAndText } from './read-request.js'
 import { type RequestTables, stands } from './tables.js'
+import { timeAndText } from './time-and-text.js'
 
 type Nearest = Extract<Intent, { kind: 'none' }>['nearest']
 

@@ -1,85 +1,31 @@
 import { eventNamed } from '../engine/before-event.js'
 import { inBody } from '../engine/body.js'
-import { timesFrom } from '../engine/glue.js'
-import type { Found, Reader } from '../engine/language-tables.js'
+import type { Reader } from '../engine/language-tables.js'
 import { unreadBeforeTie } from '../engine/left-over.js'
 import { inStretches, leadingPart } from '../engine/stretches.js'
-import { leading, type Range, type TextRules, type TimeAndText } from '../engine/times-in-text.js'
+import type { Range, TimeAndText } from '../engine/times-in-text.js'
 import { bothExtras, type CreateIntent, type Extras, NO_EXTRAS } from '../intent.js'
 import { isMark } from '../text/match.js'
 import { movedAhead } from '../time/chain.js'
-import { EMPTY, type Expression } from '../time/expression.js'
-import { join } from '../time/join.js'
+import type { Expression } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
-import type { Length, ShiftPiece } from '../time/pieces.js'
+import type { Length, Piece, ShiftPiece } from '../time/pieces.js'
 import { aheadAt, aheadLast, exactMs, readExtras } from './at-end.js'
+import { boundAt, withinBound } from './bound-in-front.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { finish } from './created.js'
 import { type Asked, openingAt } from './opening.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
+import { bareHour, isFilled, skipTie, TEXT_RULES, timeInFront, withoutTies } from './time-and-text.js'
 
 /** One request: whom, what and when. Where text and time stand is the language's (`RequestTables.order`). */
-
-const MAX_MARKS = 4
-
-/** Behind the marks at token `i`, what ties the text to the request, and the marks behind that. */
-function skipTie(reader: Reader, i: number, to: number): number {
-  const { tokens } = reader
-  let at = i
-  for (let k = 0; k < MAX_MARKS && at < to && isMark(tokens, at, ':,-–—>.;)]'); k += 1) at += 1
-  if (at < to) at = Math.min(to, skip(reader, 'tie', at))
-  while (at < to && isMark(tokens, at, ':,')) at += 1
-  return at
-}
-
-/** A range of tokens without what ties it to the request at either end. */
-export function withoutTies(reader: Reader, [start, end]: Range): Range {
-  const from = skipTie(reader, start, end)
-  let to = end
-  for (let before = -1; before !== to && to > from; ) {
-    before = to
-    if (isMark(reader.tokens, to - 1, ',:;-–')) to -= 1
-    else if (stands(reader, 'tieend', to - 1)) to -= 1
-  }
-  return [from, to]
-}
-
-const isFilled = ([from, to]: Range): boolean => from < to
-
-const TEXT_RULES: TextRules = {
-  skipTie,
-  skipForThing: (reader, i) => skip(reader, 'forthing', i),
-  beginsDeed: (reader, i) => stands(reader, 'doing', i),
-}
-
-/** A time in front of tokens `from`..`to`. */
-export const timeInFront = (reader: Reader, from: number, to: number, order: RequestTables['order']): Found | null =>
-  order === 'behind' ? leading(reader, from, to) : leadingPart(reader, from, to)
-
-/** A bare hour that an answer starts with: "7", "half past 9". */
-export function bareHour(reader: Reader, from: number, to: number): Expression | null {
-  const [whole] = timesFrom(reader, from, to, 'lead')
-  if (whole !== undefined) return whole.expression
-  const hour = reader.reading.parse(reader.types.hour, from).at(-1)
-  if (hour === undefined || hour.to > to || Number.isNaN(hour.value.seconds)) return null
-  return join(EMPTY, { meaning: { kind: 'clock', times: [hour.value] }, from, to: hour.to, firm: true })
-}
-
-/** Time and text of words without a request in them, tokens `from`..`to`. */
-export const timeAndText = (
-  reader: Reader,
-  from: number,
-  to: number,
-  order: RequestTables['order'],
-  isThing = false,
-  before: Expression | null = null,
-): TimeAndText =>
-  order === 'behind' ? inBody(reader, from, to, isThing, before, TEXT_RULES) : inStretches(reader, [[from, to]], before)
 
 /** What was asked, what was said of its time in front, and the tokens behind it. */
 export interface Request {
   asked: Asked
   before: Expression | null
+  /** What in front of it bounds a repetition that is said behind. */
+  bound?: Piece | null
   from: number
   to: number
 }
@@ -104,10 +50,22 @@ function findRequest(reader: Reader, order: RequestTables['order']): Request | n
   const first = openingAt(reader, start, end)
   if (first !== null) return requestOf(reader, first)
   const lead = timeInFront(reader, start, order === 'behind' ? reader.tokens.length : end, order)
-  if (lead === null) return null
-  const asked = openingAt(reader, skipCourtesy(reader, lead.to), end)
-  return asked === null ? null : { asked, before: lead.expression, from: asked.to, to: bodyEnd(reader, asked.to) }
+  const bound = order === 'behind' ? boundAt(reader, start) : null
+  for (const front of [lead, bound, ...occasionsAt(reader, start)]) {
+    const asked = front && openingAt(reader, skipCourtesy(reader, front.to), end)
+    // "later, remind me" asks for what is there
+    const isWhole = front !== lead && front !== bound && asked?.to === end
+    if (asked === null || isWhole) continue
+    const before = front === lead ? (lead?.expression ?? null) : null
+    const [from, to] = [asked.to, bodyEnd(reader, asked.to)]
+    return { asked, before, bound: front?.to === bound?.to ? bound : null, from, to }
+  }
+  return null
 }
+
+/** "later | remind me to call": a time that cannot be known, so that another one is read or asked for. */
+const occasionsAt = ({ reading, types }: Reader, i: number): { to: number }[] =>
+  reading.parse(types.occasion, i).map(({ to }) => ({ to }))
 
 /** Where in the message the words begin that a request at its start asks for; null when no request starts it. */
 export function askedFrom(reader: Reader): number | null {
@@ -136,10 +94,12 @@ export function createFrom(reader: Reader, request: Request, order: RequestTable
   return (asked.isLoose || asks) && created.schedule === null ? null : created
 }
 
-function createBehind(reader: Reader, { asked, before, from, to: end }: Request): CreateIntent | null {
+function createBehind(reader: Reader, { asked, before, bound, from, to: end }: Request): CreateIntent | null {
   const { to, extras } = readExtras(reader, from, end)
   const chosen =
-    aheadOfAll(reader, from, to, asked, before) ?? inBody(reader, from, to, asked.isThing, before, TEXT_RULES)
+    (bound && withinBound(inBody(reader, from, to, asked.isThing, null, TEXT_RULES), bound)) ??
+    aheadOfAll(reader, from, to, asked, before) ??
+    inBody(reader, from, to, asked.isThing, before, TEXT_RULES)
   const created = { ...finish(reader, asked, chosen.expression, chosen.text), ...extras }
   // "tell me what ...", "tell me about tomorrow"
   const isQuestion = stands(reader, 'asksback', from) || (created.text === null && stands(reader, 'tie', from))

@@ -12,16 +12,9 @@ import { aheadAt, aheadLast } from './at-end.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
 import { type Asked, openingAt } from './opening.js'
-import {
-  aheadInFront,
-  createFrom,
-  isTextRefused,
-  type Request,
-  requestOf,
-  timeAndText,
-  withoutTies,
-} from './read-request.js'
+import { aheadInFront, createFrom, isTextRefused, type Request, requestOf } from './read-request.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
+import { timeAndText, withoutTies } from './time-and-text.js'
 
 type Order = RequestTables['order']
 

@@ -5,8 +5,8 @@ import { EMPTY, type Expression } from '../time/expression.js'
 import { join } from '../time/join.js'
 import { notATime, readingOf } from '../time/reading.js'
 import { bodyEnd } from './courtesy.js'
-import { bareHour, timeAndText, timeInFront } from './read-request.js'
 import { type RequestTables, skip } from './tables.js'
+import { bareHour, timeAndText, timeInFront } from './time-and-text.js'
 
 type Order = RequestTables['order']
 

@@ -11,8 +11,8 @@ import { isZeroLength } from '../time/length.js'
 import type { Length } from '../time/pieces.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
-import { timeAndText } from './read-request.js'
 import { type RequestTables, skip, startBefore } from './tables.js'
+import { timeAndText } from './time-and-text.js'
 
 /** Whole messages that ask for more than text and time: asked again until done, again after it is done, so much ahead. */
 

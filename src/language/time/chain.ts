@@ -1,4 +1,4 @@
-import { type Expression, hasClock, hasDay, isComplete } from './expression.js'
+import { type Expression, hasClock, hasDay, isComplete, isRepeating } from './expression.js'
 import { join } from './join.js'
 import { repeatOn } from './join-days.js'
 import { clockInPart } from './parts.js'
@@ -11,10 +11,17 @@ export type Chain = Piece[]
 export function merged(first: Expression, second: Expression): Expression | null {
   const dayThenClock = hasDay(first) && !hasClock(first) && !hasDay(second)
   const clockThenDay = !hasDay(first) && hasDay(second) && !hasClock(second)
-  if (!dayThenClock && !clockThenDay && !isOfRound(first, second)) return null
+  if (!dayThenClock && !clockThenDay && !isOfRound(first, second) && !isOnDaysOf(first, second)) return null
   let all: Expression | null = first
   for (const piece of second.pieces) all = all === null ? null : join(all, piece)
   return all !== null && isComplete(all) && !contradicts(all) ? all : null
+}
+
+/** "for 5 days ... at 9", "this week ... every day at 9": on each of the days in front. */
+const isOnDaysOf = (first: Expression, second: Expression): boolean => {
+  const isSpan = first.lasting?.isDaily === true || first.stretch !== undefined
+  if (hasClock(first) || second.offset !== undefined) return false
+  return isRepeating(second) ? isSpan || first.day?.stretch !== undefined : isSpan && !hasDay(second)
 }
 
 /** "next week ... on friday at 4": the friday of that week. */

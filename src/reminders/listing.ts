@@ -7,6 +7,7 @@ import type { Conversation } from './person.js'
 import { inListOrder, listedAt } from './query.js'
 import { asShown } from './refused-delivery.js'
 import type { Reminder } from './reminder.js'
+import { LATE_MS } from './store.js'
 import type { Instant } from './time.js'
 
 /** What to list; nothing given: everything open (waiting, fired, failed). */
@@ -83,9 +84,11 @@ function isShown(reminder: Reminder, { show }: ListFilter): boolean {
   }
 }
 
-/** Its moment has come, and the channel does not take it yet. */
-export const isDelayed = ({ status, attempts, retrying }: Reminder): boolean =>
-  status === 'waiting' && attempts > 0 && retrying !== undefined
+/** Its moment has come, and the channel takes neither it nor what comes before it in its conversation. */
+export const isDelayed = (reminder: Reminder, now: Instant): boolean =>
+  reminder.status === 'waiting' && (isRetried(reminder) || listedAt(reminder) < now - LATE_MS)
+
+const isRetried = ({ attempts, retrying }: Reminder): boolean => attempts > 0 && retrying !== undefined
 
 const placed = ({ at, reminder: { createdAt, id } }: Row) => ({ listedAt: at, createdAt, id })
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Speaker } from '../../src/cli/talk/speaker.js'
 import { Stage } from '../../src/cli/talk/stage.js'
 import { afterDelivery, deliveryOf } from '../../src/reminders/delivery.js'
+import type { Reminder } from '../../src/reminders/reminder.js'
 import { play } from './script.js'
 
 const MINUTE = 60_000
@@ -46,6 +47,30 @@ describe('3. the list', () => {
     await anna.wait(6 * MINUTE)
     const row = 'call mom — Tue 24 Nov, 12:05 (1 minute ago) · delayed by the channel, I keep trying'
     assert.deepEqual(await anna.say('list'), [`1 reminder:\n1. ${row}\nTimes are Europe/Berlin.`])
+  })
+
+  it('says the same of what waits behind the one that is throttled', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    await anna.say('remind me in 5 minutes to call mom')
+    await anna.say('remind me in 6 minutes to call dad')
+    await anna.say('remind me in 8 minutes to call ben')
+    const [reminder] = await at.store.remindersIn(anna.conversation)
+    assert.ok(reminder)
+    const [claim] = await at.store.claimDue(reminder.dueAt, 1, MINUTE)
+    assert.ok(claim)
+    const outcome = { kind: 'retry', at: reminder.dueAt, code: 'http-429' } as const
+    const delivery = deliveryOf(reminder, reminder.dueAt)
+    const held = (current: Reminder) => afterDelivery(current, delivery, outcome, undefined)
+    await at.store.settle(claim, held, 10 * MINUTE)
+    at.now += 7 * MINUTE
+    const late = ' · delayed by the channel, I keep trying'
+    const rows = [
+      `1. call mom — Tue 24 Nov, 12:05 (2 minutes ago)${late}`,
+      `2. call dad — Tue 24 Nov, 12:06 (1 minute ago)${late}`,
+      '3. call ben — Tue 24 Nov, 12:08 (in 1 minute)',
+    ]
+    assert.deepEqual(await anna.say('list'), [['3 reminders:', ...rows, 'Times are Europe/Berlin.'].join('\n')])
   })
 
   it('ends one occurrence of a repeat by Done, and none by the second click on the same row', async () => {

@@ -65,7 +65,7 @@ function factsOf(speech: Speech, row: Listed, whose: Whose): string[] {
     const rule = describeSchedule(reminder.schedule, speech.language)
     facts.push(row.paused ? list.paused(rule) : list.repeats(rule, moment(speech, at)))
   } else facts.push(list.once(moment(speech, at), describeRelative(at, speech.language)))
-  if (isDelayed(reminder)) facts.push(list.delayed)
+  if (isDelayed(reminder, speech.language.now)) facts.push(list.delayed)
   if (whose.setByMe) facts.push(list.for(whose.ownerName ?? speech.words.others.someone))
   else if (reminder.setByName) facts.push(list.from(reminder.setByName))
   if (row.where && !whose.setByMe) facts.push(place(speech, row.where, whose))

@@ -13,6 +13,8 @@ export interface Changes {
   unlessChanged?: { id: ReminderId; version: number }[]
   conversations?: Conversation[]
   people?: Person[]
+  /** Records of people that must still be as they were read, or still not be there. */
+  unlessPeopleChanged?: { key: PersonKey; was: Person | undefined }[]
   undo?: UndoEntry[]
   removedUndo?: { owner: PersonKey; id: string }[]
 }
@@ -53,7 +55,8 @@ export interface ReminderStore {
    * Writes all of `changes` or nothing, and resolves once they are durable (fsync or database commit).
    * A claim on a reminder outlives what is written over it, so that its message on the wire and a change by its owner both
    * count: `settle` sees the change.
-   * @throws VersionConflict when a reminder was changed since it was read, once that change can be read: read again and redo.
+   * @throws VersionConflict when a reminder or a person was changed since it was read, once that change can be read: read again
+   * and redo.
    */
   commit(changes: Changes): Promise<void>
 
@@ -125,10 +128,10 @@ export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
 }
 
-/** A reminder was changed by someone else since it was read. Nothing was written; read again and redo. */
+/** A reminder, or a person's record, was changed since it was read. Nothing was written; read again and redo. */
 export class VersionConflict extends Error {
   override name = 'VersionConflict'
-  constructor(readonly id: ReminderId) {
-    super(`Reminder ${id} was changed meanwhile.`)
+  constructor(readonly id: ReminderId | PersonKey) {
+    super(`${id} was changed meanwhile.`)
   }
 }

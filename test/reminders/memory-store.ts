@@ -44,6 +44,8 @@ export class MemoryStore implements ReminderStore {
       const held = this.#reminders.get(id)?.version ?? 0
       if (held !== version) throw new VersionConflict(id)
     }
+    for (const { key, was } of changes.unlessPeopleChanged ?? [])
+      if (JSON.stringify(this.#people.get(key)) !== JSON.stringify(was)) throw new VersionConflict(key)
     for (const reminder of changes.reminders ?? []) {
       this.#reminders.set(reminder.id, { ...copy(reminder), version: reminder.version + 1 })
     }

@@ -160,6 +160,28 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         await assert.rejects(store.commit({ reminders: [read] }), VersionConflict)
       })
 
+      it('refuses a person’s record that is not as it was read, and writes nothing with it', async () => {
+        const [anna, ben] = [aPerson(ANNA, { name: 'Anna' }), aPerson(BEN)]
+        await store.commit({ people: [anna], unlessPeopleChanged: [{ key: ANNA, was: undefined }] })
+        const was = await store.person(ANNA)
+        await store.commit({ people: [{ ...anna, name: 'Anna S' }], unlessPeopleChanged: [{ key: ANNA, was }] })
+        for (const given of [was, undefined]) {
+          const stale = { reminders: [aReminder('a')], people: [anna, ben] }
+          const changed = store.commit({ ...stale, unlessPeopleChanged: [{ key: ANNA, was: given }] })
+          await assert.rejects(changed, (error) => error instanceof VersionConflict && error.id === ANNA)
+        }
+        assert.equal((await store.person(ANNA))?.name, 'Anna S')
+        assert.deepEqual([await store.reminder('a'), await store.person(BEN)], [undefined, undefined])
+        await reopen()
+        const now = await store.person(ANNA)
+        const writes = await Promise.allSettled(
+          ['x', 'y', 'z'].map((name) =>
+            store.commit({ people: [{ ...anna, name }], unlessPeopleChanged: [{ key: ANNA, was: now }] }),
+          ),
+        )
+        assert.equal(writes.filter(({ status }) => status === 'fulfilled').length, 1)
+      })
+
       it('lets one of several writers at once win', async () => {
         await store.commit({ reminders: [aReminder('a')] })
         const read = await stored('a')
@@ -853,6 +875,36 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
       const bookOf = (of: ReminderStore) => {
         return new ReminderBook({ store: of, clock: { now: () => NOW }, newId, limits: DEFAULT_LIMITS })
       }
+
+      const linkedOf = async (person: string) => (await store.person(person))?.links
+
+      it('keeps what is changed in both chats at once, and brings back no chat that was parted or forgotten', async () => {
+        const book = bookOf(store)
+        for (const actor of [anna, other, ben]) await book.noteTurn(actor, { reference: {} })
+        assert.ok((await book.link(anna, other.person)).ok)
+        await Promise.all([
+          book.changeSettings(anna, { clock: '12h' }),
+          book.changeSettings(other, { timesOfDay: { morning: '08:00' } }),
+          book.noteTurn({ ...other, name: 'Anna S' }, { reference: {} }),
+          book.mute(anna, ben.person),
+        ])
+        for (const { person } of [anna, other])
+          assert.deepEqual((await store.person(person))?.settings, { clock: '12h', timesOfDay: { morning: '08:00' } })
+        assert.equal((await store.person(other.person))?.name, 'Anna S')
+        assert.deepEqual((await store.person(anna.person))?.muted, [ben.person])
+        await Promise.all([book.unlink(other.person), book.changeSettings(anna, { clock: '24h' })])
+        assert.deepEqual([...((await linkedOf(anna.person)) ?? []), await linkedOf(other.person)], [undefined])
+        assert.ok((await book.link(anna, other.person)).ok)
+        await Promise.all([book.forget(other), book.changeSettings(anna, { clock: '12h' })])
+        assert.equal(await store.person(other.person), undefined)
+      })
+
+      it('is met once, however many of its chats speak first', async () => {
+        const book = bookOf(store)
+        const inRoom: Actor = { ...anna, conversation: ROOM, conversationKind: 'group' }
+        await Promise.all([book.noteTurn(anna, { reference: {} }), book.noteTurn(inRoom, { reference: {} })])
+        assert.equal((await store.person(anna.person))?.personalConversation, anna.conversation)
+      })
 
       it('has one list until it is parted or forgotten, and what was sent to a chat goes home', async () => {
         let book = bookOf(store)

@@ -26,11 +26,7 @@ export async function commitEdits(
   actor: Actor,
   what: UndoEntry['what'],
   edits: Edit[],
-  {
-    person,
-    others = [],
-    of,
-  }: { person?: { was: Person | null; becomes: Person }; others?: Person[]; of?: string } = {},
+  { person, others = [], of }: { person?: PersonEdit; others?: { was: Person; becomes: Person }[]; of?: string } = {},
 ): Promise<void> {
   const now = desk.clock.now()
   const old = (await desk.store.undoHeadsOf(actor.person)).filter((entry) => entry.at < now - keptMs(entry))
@@ -49,7 +45,7 @@ export async function commitEdits(
         // Taking an import back looks at what it made as it is then: thousands of copies more would be written for nothing.
         became: what === 'import' && was === null ? null : stored(becomes),
       })),
-      ...(person === undefined ? {} : { person: person.was, personBecame: person.becomes }),
+      ...(person === undefined ? {} : { person: person.was ?? null, personBecame: person.becomes }),
     },
   }
   const changes: Changes = {
@@ -57,9 +53,20 @@ export async function commitEdits(
     undo: [entry],
     removedUndo: old.map(({ id, owner }) => ({ id, owner })),
   }
-  await desk.store.commit(person === undefined ? changes : { ...changes, people: [person.becomes, ...others] })
+  await desk.store.commit(person === undefined ? changes : { ...changes, ...peopleChanged([person, ...others]) })
   actor.onKept?.()
 }
+
+interface PersonEdit {
+  was: Person | null | undefined
+  becomes: Person
+}
+
+/** People's records, over what was read of them: another chat of theirs may write at the same time. */
+export const peopleChanged = (edits: PersonEdit[]): Pick<Changes, 'people' | 'unlessPeopleChanged'> => ({
+  people: edits.map(({ becomes }) => becomes),
+  unlessPeopleChanged: edits.map(({ was, becomes }) => ({ key: becomes.key, was: was ?? undefined })),
+})
 
 /** Reminders written at once: a few milliseconds of work. */
 const PART = 200

@@ -6,7 +6,7 @@ import { type Outcome, refuse } from '../problem.js'
 import type { PersonKey, Reminder } from '../reminder.js'
 import type { Linked, SentElsewhere } from '../results.js'
 import { OPEN } from '../transitions.js'
-import { commitEdits, type Edit, gather, retrying, stored } from './committing.js'
+import { commitEdits, type Edit, gather, peopleChanged, retrying, stored } from './committing.js'
 import { allowedOpen, allowedSeries, familyOf } from './finding.js'
 import { newcomer } from './relating.js'
 import { editsUnder, merged } from './settings.js'
@@ -22,7 +22,8 @@ export const link = (desk: Desk, actor: Actor, other: PersonKey): Promise<Outcom
   retrying(() => linkOnce(desk, actor, other))
 
 async function linkOnce(desk: Desk, actor: Actor, other: PersonKey): Promise<Outcome<Linked>> {
-  const own = (await desk.store.person(actor.person)) ?? newcomer(desk, actor)
+  const known = await desk.store.person(actor.person)
+  const own = known ?? newcomer(desk, actor)
   const theirs = await desk.store.person(other)
   if (other === actor.person) return refuse({ kind: 'yourself' })
   if (theirs === undefined) return refuse({ kind: 'not-found' })
@@ -41,7 +42,11 @@ async function linkOnce(desk: Desk, actor: Actor, other: PersonKey): Promise<Out
   }))
   const zone = { from: actor.timeZone, to: actor.timeZone }
   const edits = (await Promise.all(joined.map((person) => editsUnder(desk, person, zone)))).flat()
-  await desk.store.commit({ reminders: edits.map(({ becomes }) => becomes), people: joined })
+  const records = people.map((person, index) => ({
+    was: person === own ? known : person,
+    becomes: joined[index] ?? person,
+  }))
+  await desk.store.commit({ reminders: edits.map(({ becomes }) => becomes), ...peopleChanged(records) })
   actor.onKept?.()
   return { ok: true, others: people.filter(({ key }) => key !== actor.person) }
 }
@@ -54,16 +59,16 @@ export const unlink = (desk: Desk, key: PersonKey): Promise<Person[]> =>
     const others = await linkedTo(desk.store, own)
     const updatedAt = desk.clock.now()
     const { links: _, ...alone } = own
-    const rest = others.map((other) => ({
-      ...other,
-      links: other.links?.filter((linked) => linked !== key),
-      updatedAt,
+    const parted = others.map((was) => ({
+      was,
+      becomes: { ...was, links: was.links?.filter((linked) => linked !== key), updatedAt },
     }))
     const reminders = [
       ...(await strayed(desk, own, others)),
       ...(await Promise.all(others.map((other) => strayed(desk, other, [own])))).flat(),
     ]
-    await desk.store.commit({ reminders, people: [{ ...alone, updatedAt }, ...rest] })
+    const edits = [{ was: own, becomes: { ...alone, updatedAt } }, ...parted]
+    await desk.store.commit({ reminders, ...peopleChanged(edits) })
     return others
   })
 

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.js'
 import type { Conversation, Person } from '../person.js'
 import type { ConversationKey, Reminder } from '../reminder.js'
 import type { Met } from '../results.js'
+import { peopleChanged, retrying } from './committing.js'
 import { missedWhileRemoved } from './failing.js'
 import { newcomer } from './relating.js'
 
@@ -13,16 +14,19 @@ export interface ConversationSeen {
   reference: unknown
 }
 
-export async function noteTurn(desk: Desk, actor: Actor, seen: ConversationSeen): Promise<Met> {
+export const noteTurn = (desk: Desk, actor: Actor, seen: ConversationSeen): Promise<Met> =>
+  retrying(() => noteOnce(desk, actor, seen))
+
+async function noteOnce(desk: Desk, actor: Actor, seen: ConversationSeen): Promise<Met> {
   const [knownPerson, knownPlace] = await Promise.all([
     desk.store.person(actor.person),
     desk.store.conversation(actor.conversation),
   ])
   const person = personNow(desk, actor, knownPerson)
   const conversation = placeNow(desk, actor, seen, knownPlace)
-  const people = person === knownPerson ? [] : [person]
+  const people = person === knownPerson ? [] : [{ was: knownPerson, becomes: person }]
   const conversations = conversation === knownPlace ? [] : [conversation]
-  if (people.length + conversations.length > 0) await desk.store.commit({ people, conversations })
+  if (people.length + conversations.length > 0) await desk.store.commit({ ...peopleChanged(people), conversations })
   return { person, conversation, isNew: knownPerson === undefined, returned: knownPlace?.reachable === false }
 }
 

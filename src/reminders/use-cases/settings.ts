@@ -24,10 +24,9 @@ export const changeSettings = (desk: Desk, actor: Actor, changes: Settings): Pro
       to: person.settings.timeZone ?? clientZone,
     })
     const others = await linkedTo(desk.store, before)
-    const there = others.map((other) => sharing(other, person.settings))
+    const there = others.map((other) => ({ was: other, becomes: sharing(other, person.settings) }))
     const edits = await editsUnder(desk, person, zonesOf({ ...before, clientZone: actor.timeZone }))
-    for (const [index, other] of others.entries())
-      edits.push(...(await editsUnder(desk, there[index] ?? other, zonesOf(other))))
+    for (const { was: other, becomes } of there) edits.push(...(await editsUnder(desk, becomes, zonesOf(other))))
     await commitEdits(desk, actor, 'settings', edits, { person: { was, becomes: person }, others: there })
     return { ok: true, person, was, moved: edits.flatMap(movedBy) }
   })

@@ -9,7 +9,7 @@ import type { Undone } from '../results.js'
 import { isSame, takeBack } from '../take-back.js'
 import { isRepeating } from '../transitions.js'
 import { UNDO_MS, type UndoEntry } from '../undo.js'
-import { others, retrying, stored } from './committing.js'
+import { others, peopleChanged, retrying, stored } from './committing.js'
 import { familyOf } from './finding.js'
 import { readingOnce } from './reading-once.js'
 
@@ -53,11 +53,18 @@ const undoNewest = (given: Desk, actor: Actor, of?: string): Promise<Outcome<Und
       removedReminders: back.removed.map(({ id }) => id),
       removedUndo: [{ owner: entry.owner, id: entry.id }],
       undo: takenBy(desk, actor, entry),
-      ...(person === undefined ? {} : { people: [person, ...(await inOtherChats(desk, person))] }),
+      ...(person === undefined ? {} : peopleChanged([person, ...(await inOtherChats(desk, person.becomes))])),
     })
     actor.onKept?.()
     const { what } = entry
-    return { ok: true, what, restored: back.restored.map(stored), removed: back.removed, person, of: entry.of }
+    return {
+      ok: true,
+      what,
+      restored: back.restored.map(stored),
+      removed: back.removed,
+      person: person?.becomes,
+      of: entry.of,
+    }
   })
 
 /** What remembers this turn, and the one whose change it took back. */
@@ -162,7 +169,10 @@ async function asLeft(desk: Desk, without: Reminder, { sentMeanwhile }: Reminder
 }
 
 /** Only what this person chose goes back: the name and the personal chat are as the newest turn told them. */
-async function personBefore(desk: Desk, { owner, before }: UndoEntry): Promise<Person | Refused | undefined> {
+async function personBefore(
+  desk: Desk,
+  { owner, before }: UndoEntry,
+): Promise<Refused | { was: Person; becomes: Person } | undefined> {
   if (before.person === undefined) return undefined
   const current = await desk.store.person(owner)
   if (
@@ -172,10 +182,10 @@ async function personBefore(desk: Desk, { owner, before }: UndoEntry): Promise<P
   )
     return refuse({ kind: 'changed-since' })
   const was = before.person === null ? { settings: {}, blocked: [], muted: [] } : choices(before.person)
-  return { ...current, ...was, updatedAt: desk.clock.now() }
+  return { was: current, becomes: { ...current, ...was, updatedAt: desk.clock.now() } }
 }
 
-const inOtherChats = async ({ store }: Desk, person: Person): Promise<Person[]> =>
-  (await linkedTo(store, person)).map((other) => sharing(other, person.settings))
+const inOtherChats = async ({ store }: Desk, person: Person) =>
+  (await linkedTo(store, person)).map((was) => ({ was, becomes: sharing(was, person.settings) }))
 
 const choices = ({ settings, blocked, muted }: Person) => ({ settings, blocked, muted })

@@ -18,6 +18,7 @@ import {
   type FiledConversation,
   type FiledPerson,
   type FiledUndoEntry,
+  filePerson,
   readConversation,
   readPerson,
   readUndoEntry,
@@ -29,6 +30,9 @@ import type { State } from './memory/state.js'
 
 /** Purged at most this many a line, so that no batch of them holds the event loop for long. */
 const WRITES_PER_LINE = 500
+
+/** As it was read: what is read and filed again is the same text. */
+const textOf = (person: Person | undefined): string | undefined => person && JSON.stringify(filePerson(person))
 
 /** The port of the core over `Low<State>`. Reads answer from memory, which holds exactly what is durable. */
 export class LowdbReminderStore implements ReminderStore {
@@ -43,6 +47,10 @@ export class LowdbReminderStore implements ReminderStore {
   }
 
   async commit(changes: Changes): Promise<void> {
+    const { unlessPeopleChanged: people = [] } = changes
+    while (people.some(({ key }) => this.state.isPersonPending(key))) await this.low.write()
+    const changed = people.find(({ key, was }) => this.state.people.texts.get(key) !== textOf(was))
+    if (changed) throw new VersionConflict(changed.key)
     const expected = [...(changes.reminders ?? []), ...(changes.unlessChanged ?? [])]
     const conflict = expected.find(({ id, version }) => version !== this.state.versionOf(id))
     if (conflict) {

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { Person } from '../../reminders/person.js'
 import type { Reminder, ReminderId } from '../../reminders/reminder.js'
 import { type Changes, VersionConflict } from '../../reminders/store.js'
 import type { Database, Transaction } from './database.js'
@@ -23,7 +24,11 @@ export async function commitChanges(database: Database, changes: Changes): Promi
 }
 
 /** Whether reminders stand as `changes` leaves them; one that they create may have gone on since, as its id is nobody else's. */
-export async function isWritten(by: Pick<Transaction, 'query'>, { reminders = [] }: Changes): Promise<boolean> {
+export async function isWritten(by: Pick<Transaction, 'query'>, changes: Changes): Promise<boolean> {
+  const { reminders = [], people = [], unlessPeopleChanged = [] } = changes
+  const known = unlessPeopleChanged.length > 0 ? await peopleUnder(by, people, '') : new Map<string, string>()
+  if (unlessPeopleChanged.length > 0 && people.some((person) => known.get(person.key) !== JSON.stringify(person)))
+    return false
   const rows = await by.query<{ id: string }>({
     name: 'are-written',
     text: `SELECT r.id FROM reminder_bot.reminders AS r JOIN ${REMINDER_ARRAYS} ON r.id = n.id
@@ -55,7 +60,7 @@ export async function writing<T>(
  */
 export async function lockAndCompare(
   transaction: Transaction,
-  { reminders = [], removedReminders = [], unlessChanged = [] }: Changes,
+  { reminders = [], removedReminders = [], unlessChanged = [], unlessPeopleChanged = [] }: Changes,
   locked: ReadonlyMap<ReminderId, number>,
 ): Promise<void> {
   const updated = [...reminders.filter((reminder) => reminder.version > 0), ...unlessChanged]
@@ -70,6 +75,41 @@ export async function lockAndCompare(
     for (const { id, version } of rows) versions.set(id, version)
   }
   for (const { id, version } of updated) if (versions.get(id) !== version) throw new VersionConflict(id)
+  if (unlessPeopleChanged.length > 0) await comparePeople(transaction, unlessPeopleChanged)
+}
+
+async function comparePeople(
+  transaction: Transaction,
+  people: NonNullable<Changes['unlessPeopleChanged']>,
+): Promise<void> {
+  // A row that is not there cannot be locked.
+  const absent = people.filter(({ was }) => was === undefined).map(({ key }) => key)
+  if (absent.length > 0)
+    void transaction.query({
+      name: 'lock-absent-people',
+      text: `SELECT pg_advisory_xact_lock(hashtextextended(key, ${PEOPLE_LOCKS}))
+             FROM (SELECT key FROM unnest($1::text[]) AS key ORDER BY key) AS sorted`,
+      values: [absent],
+    })
+  const known = await peopleUnder(transaction, people, 'FOR UPDATE')
+  for (const { key, was } of people) if (known.get(key) !== (was && JSON.stringify(was))) throw new VersionConflict(key)
+}
+
+/** Apart from other advisory locks. */
+const PEOPLE_LOCKS = 7_315_062
+
+/** Their records as JSON writes them. */
+async function peopleUnder(
+  by: Pick<Transaction, 'query'>,
+  people: readonly { key: string }[],
+  lock: '' | 'FOR UPDATE',
+): Promise<Map<string, string>> {
+  const rows = await by.query<{ key: string; body: Person }>({
+    name: `people-under-${lock}`,
+    text: `SELECT key, body FROM reminder_bot.people WHERE key = ANY($1::text[]) ORDER BY key ${lock}`,
+    values: [people.map(({ key }) => key)],
+  })
+  return new Map(rows.map(({ key, body }) => [key, JSON.stringify(body)]))
 }
 
 /**

@@ -30,6 +30,7 @@ export class State {
 
   private staged: Staged[] = []
   private readonly pendingVersions = new Map<string, Pending<number>>()
+  private readonly pendingPeople = new Map<string, Pending<null>>()
   private readonly pendingETags = new Map<string, Pending<string | null>>()
   private applied = 0
   private last = 0
@@ -63,6 +64,11 @@ export class State {
     return this.pendingVersions.has(id)
   }
 
+  /** Whether a write of this person's record is on its way. */
+  isPersonPending(key: string): boolean {
+    return this.pendingPeople.has(key)
+  }
+
   /** The eTag that the next write of this document must carry; `null` when there is none. */
   eTagOf(key: string): string | null {
     const pending = this.pendingETags.get(key)
@@ -76,6 +82,8 @@ export class State {
     this.last = seq
     for (const id of writes.removedReminders ?? []) this.pendingVersions.set(id, { seq, value: 0 })
     for (const { id, version } of writes.reminders ?? []) this.pendingVersions.set(id, { seq, value: version })
+    for (const key of writes.removedPeople ?? []) this.pendingPeople.set(key, { seq, value: null })
+    for (const { key } of writes.people ?? []) this.pendingPeople.set(key, { seq, value: null })
     for (const key of writes.removedDocuments ?? []) this.pendingETags.set(key, { seq, value: null })
     for (const { key, eTag } of writes.documents ?? []) this.pendingETags.set(key, { seq, value: eTag })
     this.staged.push({ seq, line, writes })
@@ -97,6 +105,7 @@ export class State {
   dropStaged(): void {
     this.staged = []
     this.pendingVersions.clear()
+    this.pendingPeople.clear()
     this.pendingETags.clear()
     this.last = this.applied
   }
@@ -114,7 +123,10 @@ export class State {
       this.reminders.remove(id)
       this.settle(this.pendingVersions, id, seq)
     }
-    for (const key of writes.removedPeople ?? []) this.people.remove(key)
+    for (const key of writes.removedPeople ?? []) {
+      this.people.remove(key)
+      this.settle(this.pendingPeople, key, seq)
+    }
     for (const key of writes.removedConversations ?? []) this.conversations.delete(key)
     for (const { owner, id } of writes.removedUndo ?? []) this.removeUndo(owner, id)
     for (const key of writes.removedDocuments ?? []) {
@@ -128,7 +140,10 @@ export class State {
       this.reminders.put(row)
       this.settle(this.pendingVersions, row.id, seq)
     }
-    for (const row of writes.people ?? []) this.people.put(row)
+    for (const row of writes.people ?? []) {
+      this.people.put(row)
+      this.settle(this.pendingPeople, row.key, seq)
+    }
     for (const { key, text } of writes.conversations ?? []) this.conversations.set(key, text)
     for (const row of writes.undo ?? []) this.putUndo(row)
     for (const row of writes.documents ?? []) {

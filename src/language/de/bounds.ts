@@ -3,8 +3,7 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 import { inflected } from './lexicon.js'
 
-export const bounds: Tables = {
-  bt: [row('{clock}', M.same), row('{hour}', M.same)],
+export const bounds = {
   bound: [
     row('[zum|zu|zur|am|um|in|im|den|dem|der] {day:asked}', M.asSaid),
     row('[zum|am|den|dem] {day:asked} [um] {at:bt}', M.asSaid),
@@ -13,7 +12,6 @@ export const bounds: Tables = {
     row('[zum] {part}', M.asSaid),
     row('[zum|zu] {day:wholeperiod}', M.asSaid),
   ],
-  wholeperiod: [row('{period:anyperiod}', M.whole)],
   starting: phrases(`
     ab | beginnend | startend | beginnend am | ab dem | von | erstmals | erstmalig | (das|zum) (erste|ersten|1 .) mal
     | (das|zum) (erste|ersten|1 .) mal (ab|schon)`),
@@ -28,8 +26,6 @@ export const bounds: Tables = {
     row('[im] {months}', M.exceptMonths),
     row('[am|an] {day:dated}', M.exceptDay),
     row('[am|an] {day:thatday}', M.exceptDay),
-    row('{-holidays}', M.publicHolidays),
-    row('{day:near}', M.exceptDay),
     row('[in|im|am] {period}', M.exceptPeriod),
   ],
   holidays: [
@@ -52,5 +48,4 @@ export const bounds: Tables = {
     'ein',
     `[den|die|allen|alle] [${inflected('gesetzlich')}] ${inflected('oesterreichisch', 'deutsch', 'schweizerisch', 'bayerisch')}`,
   ),
-  excepteds: [row('{excepted}', M.same), row('{a:excepted} {-comma} {b:excepteds}', M.excepts)],
-}
+} satisfies Tables

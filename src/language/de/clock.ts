@@ -2,20 +2,12 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const clock: Tables = {
-  hword: [row('{word}', M.within(0, 24))],
-  h: [row('{h:#12}', M.within(0, 24)), row('{hword}', M.same)],
-  face: [row('{h:#12}', M.within(1, 12)), row('{hword}', M.within(1, 12))],
+export const clock = {
   uhr: phrases('uhr'),
   min: phrases('minuten', 'minute', 'min'),
-  mword: [row('{#2}', M.within(1, 59)), row('{word}', M.within(5, 59))],
+  mword: [row('{word}', M.within(5, 59))],
   halb: [row('(halb|halber) {h:face} [{-uhr}] !{unit}', M.halfTo)],
-  of: [
-    row('{h} [{-uhr}] !{unit}', M.clock),
-    row('{halb}', M.same),
-    row('mitternacht', M.named(24)),
-    row('mittag', M.named(12)),
-  ],
+  of: [row('{h} [{-uhr}] !{unit}', M.clock), row('mitternacht', M.named(24)), row('mittag', M.named(12))],
   quarter: [
     row('viertel (nach|ueber|ab) {at:of}', M.past, { n: 15 }),
     row('viertel vor {at:of}', M.past, { n: 15, sign: -1 }),
@@ -28,12 +20,10 @@ export const clock: Tables = {
     row('{h:#12} [{-uhr}] pm', M.clock, { half: 'pm' }),
     row('{h:#12}~:~{m:#2}[~:~{s:#2}] [{-uhr}]', M.clock, { exact: true, prefer: 1 }),
     row('{h:#12}~.~{m:#2} {-uhr}', M.clock, { exact: true }),
-    row('{h:#12}~(.|:)~{m:#2} h', M.clock, { exact: true }),
     row('{h:#12}~h~{m:#2}', M.clock, { exact: true }),
     row('{h} {-uhr}', M.clock),
     row('{h:n} {-uhr}', M.clock),
     row('{h} {-uhr} {m:mword} !{unit} !{dotted}', M.clock, { exact: true }),
-    row('{halb}', M.same),
     row('(dreiviertel|drei viertel|3 / 4) {h:face} [{-uhr}]', M.past, { n: 15, sign: -1 }),
     row('viertel {h:face} [{-uhr}]', M.past, { n: 45, sign: -1 }),
     row('viertel (nach|ueber|ab) {at:of}', M.past, { n: 15 }),
@@ -47,31 +37,14 @@ export const clock: Tables = {
     row('{h:#12}~h', M.bareHour, { exact: true }),
   ],
   ofday: [says('{weekday}|{wdshort}|{part}|{nth}|{#}|{holiday}|wochenende|monatsende|ende|tag|abend|morgen', true)],
-  past29: [row('{n}', M.within(1, 29))],
   dotted: [says('~.', true)],
   counted: [
-    row('{unit}', M.same),
-    row('~{unit:terse}', M.same),
     says('euro|eur|prozent|grad|cent|kilo|kg|meter|km|mal|x|fach|personen|leute|stueck|{month}', true),
     says('~.', true),
   ],
   hour: [row('{h:hword} !{counted}', M.clock)],
-  at1: [row('{clock}', M.same), row('{hour}', M.same)],
-  inpart: [
-    row('[um] {at:at1} [in der|am] {part}', M.clockIn),
-    row('{part:partadverb} [um] {at:at1}', M.clockIn),
-    row('{at:clock}', M.same),
-  ],
+  inpart: [row('[um] {at:at1} [in der|am] {part}', M.clockIn), row('{part:partadverb} [um] {at:at1}', M.clockIn)],
   and: phrases(', | und | sowie | & | / | und um | , um | u . | u | u . um'),
-  times: [
-    row('{at:at1}', M.same),
-    row('{a:at1} {-and} {b:times}', M.alike),
-    row('{a:inpart} {-and} [um] {b:inpart}', M.listed),
-  ],
-  firmtimes: [
-    row('{at:clock}', M.same),
-    row('{a:clock} {-and} {b:times}', M.alike),
-    row('{a:inpart} {-and} [um] {b:inpart}', M.listed),
-    row('{a:hour} {-and} {b:clock}', M.alike),
-  ],
-}
+  times: [row('{a:inpart} {-and} [um] {b:inpart}', M.listed)],
+  firmtimes: [row('{a:inpart} {-and} [um] {b:inpart}', M.listed)],
+} satisfies Tables

@@ -7,7 +7,7 @@ const NEXT = inflected('naechst')
 const COMING = inflected('kommend')
 const THIS = inflected('dies')
 
-export const days: Tables = {
+export const days = {
   nextw: phrases(NEXT, `der ${NEXT}`),
   yearref: [says(`${NEXT} (jahr|jahres)`, 1), says(`${THIS} (jahr|jahres)`, 0)],
   date: [
@@ -18,11 +18,9 @@ export const days: Tables = {
     row('{d:dot} {month} {ahead:yearref}', M.date),
     row('{d:#12} {month}', M.date),
     row('{d:#12} {month} {y:y}', M.date),
-    row('{d:#12}~-~{month}~-~{y:y}', M.date),
     row('[den|der|dem] {d:ordinal} {month:monthord}', M.date),
   ],
   monthord: [row('{ordinal}', M.within(1, 12))],
-  yearp: [row('{y}', M.yearOf)],
   monthref: [
     row(`[im|des|in dem|vom] ${NEXT} (monat|monats)`, M.monthAhead, { n: 1 }),
     row(`(im|des|in|) ${THIS} (monat|monats)|(des|im) laufenden (monats|monat)`, M.monthAhead, { n: 0 }),
@@ -44,8 +42,7 @@ export const days: Tables = {
     row('[der|den|dem] {n:nth} tag {month:monthref}', M.dayOfMonth),
     row('{month:monthref} am {n:nth}', M.dayOfMonth),
   ],
-  wdany: [row('{weekday}', M.same), row('{wdshort}', M.same)],
-  dated: [row('{date}', M.same), row('[den|dem|der] {day:numdate}', M.same), row('{day:holidayday}', M.same)],
+  dated: [row('[den|dem|der] {day:numdate}', M.same)],
   holidayday: [
     row('[dem] {holiday}', M.holiday),
     row('{holiday} {y:y}', M.holiday),
@@ -57,13 +54,7 @@ export const days: Tables = {
     easter: 'osterwochenende',
     pentecost: 'pfingstwochenende',
   }),
-  settled: [
-    row('heute', M.today),
-    row('morgen', M.daysAhead, { n: 1 }),
-    row('{weekday}', M.coming),
-    row('{date}', M.same),
-    row('{day:holidayday}', M.same),
-  ],
+  settled: [row('heute', M.today), row('morgen', M.daysAhead, { n: 1 })],
   day: [
     row('heute', M.today),
     row('morgen', M.daysAhead, { n: 1 }),
@@ -89,12 +80,10 @@ export const days: Tables = {
     row('{weekday:wdany} [,] [den|dem|der|,] {day:dated}', M.weekdayOnDay),
     row('{weekday} [,] (den|dem|der) {n:#12} !{counted}', M.weekdayOnNth),
     row('{weekday} [,] {day:ordinalday}', M.weekdayOnDay),
-    row('{day:holidayday}', M.same),
     row('{n:nth} {weekday} {month:monthref}', M.nthOfMonth),
     row('{month:monthref} am {n:nth} {weekday}', M.nthOfMonth),
     row('{n:nth} (werktag|arbeitstag) {month:monthref}', M.businessDayOfMonth),
     row('{n:nth} woche {month:monthref}', M.weekOfMonth),
-    row('{period}', M.whole),
     row('[das|am] wochenende|am we', M.comingWhole, { unit: 'weekend' }),
     row('[das|am] {holiday:longweekend}', M.holidayWeekend),
     row('monatsende|monatsletzten|monatsletzter', M.dayOfMonth, { n: -1 }),
@@ -107,9 +96,6 @@ export const days: Tables = {
     row('(spaeter heute|heute spaeter|nachher)', M.laterToday),
   ],
   monthperiod: [
-    row('{month}', M.monthOf),
-    row('{month} {y:y}', M.monthOf),
-    row('{month} {ahead:yearref}', M.monthOf),
     row(`${NEXT} {month}`, M.monthOf, { next: true }),
     row(`${inflected('kommend')} {month}`, M.monthOf),
     row(`${THIS} {month}`, M.monthOf),
@@ -122,24 +108,11 @@ export const days: Tables = {
     row(`[der|des] ${inflected('uebernaechst')} {unit:punit}`, M.period, { n: 2 }),
     row(`${inflected('letzt', 'vorig', 'vergangen')} {unit:punit}`, M.period, { n: -1 }),
     row('heuer', M.period, { unit: 'year', n: 0 }),
-    row('{month} {y:y}', M.monthOf),
-    row('{month} {ahead:yearref}', M.monthOf),
     row('{n:dot} quartal', M.quarterOf),
     row('{n:ordinal} quartal', M.quarterOf),
     row('(kw|kalenderwoche|woche) {n:#12}', M.isoWeek),
     row('q ~{n:#1}', M.quarterOf),
   ],
-  anyperiod: [
-    row('{period}', M.same),
-    row('{period:monthperiod}', M.same),
-    row('[der|des|dem] {unit:punit}', M.rolling),
-    row('{y:y}', M.yearOf),
-  ],
-  asked: [
-    row('{day}', M.same, { prefer: 1 }),
-    row('{day:ordinalday}', M.same),
-    row('[den|dem|der] {day:numdate}', M.same),
-    row('[den|dem|der] {day:looseday}', M.same),
-    row('{period:monthperiod}', M.whole),
-  ],
-}
+  anyperiod: [row('[der|des|dem] {unit:punit}', M.rolling)],
+  asked: [row('[den|dem|der] {day:numdate}', M.same), row('[den|dem|der] {day:looseday}', M.same)],
+} satisfies Tables

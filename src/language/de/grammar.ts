@@ -1,6 +1,9 @@
-import type { LanguageTables } from '../engine/language-tables.js'
+import { languageTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
-import { phrases } from '../engine/row.js'
+import { leavingOut, phrases } from '../engine/row.js'
+import { everywhere } from '../families/everywhere.js'
+import { germanic } from '../families/germanic.js'
+import { shortNames } from '../families/short-names.js'
 import { written } from '../meanings/written.js'
 import { textAt } from '../text/match.js'
 import { bounds } from './bounds.js'
@@ -39,8 +42,21 @@ const OCCASIONS = {
   dayword: phrases('heute | morgen | uebermorgen | woche | wochenende | tag | tage'),
 }
 
-export const GERMAN: LanguageTables = {
-  tables: [lexicon, clock, lengths, days, repeats, bounds, pieces, written, OCCASIONS],
+export const GERMAN = languageTables({
+  tables: [
+    leavingOut(everywhere, { dom: ['{d:#12}'] }),
+    shortNames,
+    germanic,
+    lexicon,
+    clock,
+    lengths,
+    days,
+    repeats,
+    bounds,
+    pieces,
+    written,
+    OCCASIONS,
+  ],
   readWords,
   readers: {
     // "abholen", "rechnern"; nouns are written with a capital by those who write them so
@@ -80,4 +96,4 @@ export const GERMAN: LanguageTables = {
     doubts: ['doubt'],
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'part', 'adverb', 'dayword', 'timeword'],
   },
-}
+})

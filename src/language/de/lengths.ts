@@ -2,11 +2,8 @@ import { phrases, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const lengths: Tables = {
+export const lengths = {
   term: [
-    row('{n:amount} {unit}', M.term),
-    row('{n:#}~{unit:terse}', M.term),
-    row('{n:#} {unit:terse}', M.term),
     row('[{-one}] (viertelstunde|viertelstuendchen|viertelstunderl)|viertelstunden', M.offsetTerm, {
       n: 15,
       unit: 'minute',
@@ -25,8 +22,7 @@ export const lengths: Tables = {
     row('{n:amount} {unit} und {-one} (halbe|halben)', M.andHalf),
     row('{n} dreiviertelstunden', M.offsetTerm, { unit: 'minute', each: 45 }),
   ],
-  terms: [row('{term}', M.same), row('{a:term} [,] [und] {b:terms}', M.terms)],
-  length: [row('{term:terms}', M.lengthOfTerm)],
+  terms: [row('{a:term} [,] [und] {b:terms}', M.terms)],
   about: phrases(`
     etwa | ungefaehr | zirka | ca | ca . | circa | genau | exakt | knapp | gut | rund | so | nur | den naechsten
     | spaetestens`),
@@ -39,7 +35,6 @@ export const lengths: Tables = {
     row('in {-one} (guten|knappen) {unit}', M.offsetOf),
     row('{length} (spaeter|ab jetzt|von jetzt an)', M.offset),
     row('vor {length} !{hourword}', M.ago),
-    row('(\\+) {length}', M.offset),
     row('(in|innerhalb) der naechsten {unit}', M.offsetOf),
     row('in {n:fewminutes} !{counted}', M.offsetOf, { unit: 'minute', after: 'lead' }),
   ],
@@ -76,4 +71,4 @@ export const lengths: Tables = {
     row('[die] woche nach [dem|der]', M.shift, { sign: 1, length: { months: 0, days: 7, seconds: 0 } }),
     row('[am] {weekday} nach [dem|der]', M.shift, { sign: 1 }),
   ],
-}
+} satisfies Tables

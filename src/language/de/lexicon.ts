@@ -40,7 +40,7 @@ export const MANY_WEEKDAYS: Row[] = Object.entries(WEEKDAYS).flatMap(([n, names]
   names.split(' ').map((name) => says(`${name}e`, Number(n))),
 )
 
-export const lexicon: Tables = {
+export const lexicon = {
   weekday: [
     ...words(WEEKDAYS),
     ...Object.entries({ 1: 'mo', 2: 'di', 3: 'mi', 4: 'do', 5: 'fr', 6: 'sa', 7: 'so' }).map(([day, word]) =>
@@ -89,15 +89,9 @@ export const lexicon: Tables = {
   // "zweitausendachtundzwanzig"
   y: NUMBERS.slice(20, 60).map(([n, word]): Row => says(`zweitausend${word}|zweitausendund${word}`, 2000 + n)),
   often: NUMBERS.slice(1, 21).map(([n, word]): Row => says(`${word}mal`, n)),
-  n: [row('{#}', M.same), row('{word}', M.same)],
   glyph: words({ 0.5: '½', 0.25: '¼', 0.75: '¾' }),
   amount: [
-    row('{n}', M.same),
-    row('{a:#}~(,|.)~{b:#}', M.decimal),
     row('[{-one}] {a:#12}~/~{b:#12}', M.fraction),
-    row('{w:#} {a:#12}~/~{b:#12}', M.fraction),
-    row('{a:#} {b:glyph}', M.sum),
-    row('{glyph}', M.same),
     ...halves,
     says('(eineinhalb|anderthalb|andertalb)', 1.5),
     says('[ein|einem|einen] paar|einige|einigen|ein paaren', 3),
@@ -111,7 +105,6 @@ export const lexicon: Tables = {
   ordinal: ordinals,
   dot: [row('{#12}~.', M.same), row('{#12}~(te|ten|ter|tes|sten|ste|ster)', M.same)],
   nth: [
-    row('{ordinal}', M.same),
     row('{dot}', M.same),
     says(inflected('letzt'), -1),
     says(inflected('vorletzt'), -2),
@@ -190,4 +183,4 @@ export const lexicon: Tables = {
   }),
   edge: keyed({ start: 'anfang beginn', middle: 'mitte', end: 'ende' }),
   every: phrases('jeden | jede | jedes | jeder | jedem | alle | aller | immer'),
-}
+} satisfies Tables

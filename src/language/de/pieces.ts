@@ -2,7 +2,7 @@ import { phrases, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const pieces: Tables = {
+export const pieces = {
   atp: phrases(`
     um | gegen | ab | so um | so gegen | ca | ca . | um ca | um ca . | um circa | um zirka | um etwa
     | so ungefaehr um | so circa um | so zirka um | gegen ca | um punkt | um ungefaehr | etwa um | ungefaehr um
@@ -20,8 +20,6 @@ export const pieces: Tables = {
     row('{fromto}', M.same),
     row('{a:bt} (-|–|bis) {b:clock}', M.window),
     row('{a:openhour} (-|–|bis) {b:clock}', M.window),
-    row('{-atp} {at:times}', M.clockPiece, { firm: true }),
-    row('{at:firmtimes}', M.clockPiece),
     row('{at:times} !{letters}', M.clockPiece, { after: 'day part repeat weekdays', weak: true }),
     row('um {at:toolate}', M.clockPiece),
     row('nach {at:firmtimes}', M.clockPiece, { weak: true, after: 'lead day' }),
@@ -47,38 +45,28 @@ export const pieces: Tables = {
     row('am spaeten {part}', M.shadedPart, { shade: 'late' }),
     row('am fruehen morgen|frueh am morgen|frueh morgens', M.part, { part: 'morning', hour: 7 }),
     row('(am|in der) morgen', M.part, { part: 'morning' }),
-    row('{-partp} {part}', M.same),
     row('[heute] auf die nacht|[heute] auf d nacht', M.part, { part: 'evening', hour: 20, today: true }),
     row('zur vollen stunde|um voll', M.topOfHour),
     row('(ueber|um die) (mittag|mittagszeit)|zur mittagszeit', M.part, { part: 'noon' }),
-    row('{part:partadverb}', M.same),
-    row('{part}', M.same, { after: 'day clock weekdays repeat', weak: true }),
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
     row('[am] {part} des', M.same, { before: 'day' }),
     row('[nur] bis {bound}', M.untilBound, { weak: true, prefer: 2 }),
     row('!{fromto} {-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
-    row('{-dayp} {day:asked}', M.same, { firm: true, prefer: 1 }),
     row('nach dem wochenende', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, prefer: 1 }),
     row('[noch] (vor dem|vorm) wochenende', M.comingEdge, { edge: 'end', unit: 'week', prefer: 1 }),
-    row('{day}', M.same),
     // "am abend vorm | 20."
     row('<{shift} {day:ordinalday}', M.same, { firm: true }),
     row('(von|vom) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
-    row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
     row('[am|an|jeden] {weekday:wdshort}', M.coming, { before: 'clock part' }),
-    row('{weekdays:shortdays}', M.weekdaysPiece, { before: 'clock part' }),
     row('irgendwann [in|im] {-period}', M.unclear, { prefer: 2 }),
     row('irgendwann (im|in) {-monthperiod}', M.unclear, { prefer: 2 }),
     row('[in|im] {-period} [mal] irgendwann', M.unclear, { prefer: 2 }),
     row('(vom|von) {a:dated} bis [zum] {b:dated}', M.dayRange),
     row('(vom|von) {d:dot} bis [zum] {b:date}', M.dayRangeIn),
     row('[vom|von] {d:dot} (-|–) {b:dated}', M.dayRangeIn),
-    row('{offset}', M.same),
     row('{shift}', M.same, { before: 'day clock part problem' }),
-    row('{length}', M.offset, { after: 'lead', before: 'to' }),
     row('>{numeral} {length} !{continues}', M.offset, { after: 'lead', weak: true }),
     row('[fuer|auf|von] {length}', M.offset, { after: 'thing' }),
-    row('{repeat}', M.same),
     row('am {at:halb}', M.clockPiece),
     row('am {at:quarter}', M.clockPiece),
     row('nicht [um] {-at1} sondern [um] {at:at1}', M.clockPiece, { prefer: 2 }),
@@ -106,10 +94,7 @@ export const pieces: Tables = {
     row('[bei|zum|vor|nach] (sonnenaufgang|sonnenuntergang)', M.unclear, { after: 'day repeat weekdays' }),
   ],
   fromto: [row('von {a:bt} (bis|-|–) {b:bt}', M.window)],
-  smallhours: [row('{at:at1}', M.smallHours)],
   shortdays: [row('{a:wdshort} {b:wdlist2}', M.list)],
-  wdlist2: [row('{wdshort}', M.one), row('{a:wdshort} {b:wdlist2}', M.list)],
-  openhour: [row('{h:#12}', M.clock)],
   dottedclock: [row('{h:#12}~.~{m:#2} !{counted}', M.dotted)],
   after: [
     row('(fruehstueck)', M.part, { part: 'morning', hour: 9 }),
@@ -126,4 +111,4 @@ export const pieces: Tables = {
   hclock: [row('{h:#12}~h', M.clock, { exact: true })],
   wdpair: [row('{a:anywd} (und|,) [am] {b:wdlist}', M.list)],
   letters: phrases('euro', 'eier', '%'),
-}
+} satisfies Tables

@@ -13,11 +13,9 @@ const FEW = [
   [12, 'zwoelf'],
 ] as const
 
-export const repeats: Tables = {
-  wd: [row('{weekday}', M.same), row('{plural}', M.same)],
+export const repeats = {
   // "vier freitage"
   wdfew: [row('{wd}', M.same), ...MANY_WEEKDAYS],
-  anywd: [row('{wd}', M.same), row('{wdshort}', M.same)],
   thru: phrases('-', '–', 'bis'),
   comma: phrases(', | und | , und | u | u . | & | / | + | sowie | und am | und jeden'),
   partadverb: [
@@ -29,22 +27,14 @@ export const repeats: Tables = {
     row('nachts', M.part, { part: 'night', hour: 22 }),
   ],
   several: [
-    row('{a:anywd} {-comma} {b:wdlist}', M.list),
     row('{a:wd} {b:several}', M.list),
-    row('{a:wdshort} {b:shortmore}', M.list),
-    row('{a:anywd} {-thru} {b:anywd}', M.range),
     row('von {a:anywd} bis {b:anywd}', M.range),
     says('(unter|waehrend) der woche|wochentags|an wochentagen|wochentagen', [1, 2, 3, 4, 5]),
     says('wochenends|[an|am] wochenenden', [6, 7]),
   ],
-  shortmore: [row('{a:wdshort} {-comma} {b:wdlist2}', M.list), row('{a:wdshort} {b:shortmore}', M.list)],
-  wdlist: [row('{anywd}', M.one), row('{weekdays:several}', M.same)],
-  days: [row('{wd}', M.one), row('{weekdays:several}', M.same)],
-  repeatdays: [row('{weekdays:several}', M.same), row('{plural}', M.one)],
-  months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
-  dayslist: [row('{n:nthday}', M.one), row('{a:nthday} {-comma} [am|der|den] {b:dayslist}', M.list)],
-  nthday: [row('{dot}', M.same), row('{ordinal}', M.same)],
-  nthlist: [row('{nth}', M.one), row('{a:nth} {-comma} [am|den|der] {b:nthlist}', M.list)],
+  dayslist: [row('{a:nthday} {-comma} [am|der|den] {b:dayslist}', M.list)],
+  nthday: [row('{dot}', M.same)],
+  nthlist: [row('{a:nth} {-comma} [am|den|der] {b:nthlist}', M.list)],
   on: [
     row('[am|zum|an|der|den|dem] {days:dayslist}', M.monthDays),
     row('[am|an|der|den|dem] {n:nth} tag', M.monthDay),
@@ -58,14 +48,7 @@ export const repeats: Tables = {
     row('[am] {d:ordinal} {month}', M.asSaid),
     row('[am] {day:numdate}', M.yearlyDay),
   ],
-  dates: [row('{monthday}', M.one), row('{a:monthday} {-comma} {b:dates}', M.list)],
-  everyn: [
-    says(inflected('zweit'), 2),
-    row('{ordinal}', M.same),
-    row('{dot}', M.same),
-    row('{n}', M.same),
-    says('paar', 3),
-  ],
+  everyn: [says(inflected('zweit'), 2), row('{dot}', M.same), says('paar', 3)],
   ofevery: [says('[in|an] (jedes|jeden) (monats|monat)|monatlich', 1), row('aller {n} monate', M.same)],
   doubt: phrases(
     // a day that nobody but they know
@@ -104,18 +87,15 @@ export const repeats: Tables = {
     row('(werktags|arbeitstags|werktaeglich|arbeitstaeglich)', M.everyUnit, { unit: 'business-day' }),
   ],
   unitly: [
-    row('{adverb}', M.same),
-    row('{-every} {unit}', M.everyUnit),
     row('[ein mal|einmal] {-every} {n:everyn} {unit}', M.everyUnit),
-    row('{-every} {length}', M.everyLength),
     row('(einmal|ein mal) (pro|am|im|in der|die) {unit}', M.everyUnit),
     row('an {-every} (arbeitstag|werktag)', M.everyUnit, { unit: 'business-day' }),
     row('{-every} (-|minus) {-length}', M.everyUnit, { unit: 'minute', n: 0 }),
     row('[an] (werktagen|arbeitstagen)', M.everyUnit, { unit: 'business-day' }),
     row('{-every} halbe stunde', M.everyUnit, { unit: 'minute', n: 30 }),
   ],
-  eachpart: [row('{part}', M.same), row('morgen', M.part, { part: 'morning' })],
-  parts2: [row('{part:eachpart}', M.same), row('{a:eachpart} (und|,) [am|jeden|jede] {b:parts2}', M.list)],
+  eachpart: [row('morgen', M.part, { part: 'morning' })],
+  parts2: [row('{a:eachpart} (und|,) [am|jeden|jede] {b:parts2}', M.list)],
   repeat: [
     row('[immer] {repeat:unitly}', M.same),
     row('{unitly} [,] [am|an|immer|jeweils] [am] {weekdays:days}', M.weeklyOn),
@@ -129,22 +109,14 @@ export const repeats: Tables = {
     row('[an] {-every} {on} {-ofmonth}', M.monthly),
     row('immer {on} [{-ofmonth}]', M.monthly),
     row('(jeweils|stets) {on} {-ofmonth}', M.monthly),
-    row('{-every} {days:dayslist} [{-ofmonth}]', M.monthlyDays),
-    row('{-every} {days:nthlist} {weekday:wd} {-ofmonth}', M.monthlyNths),
     row('{-every} (monatsletzten|monatsende)', M.monthly, { on: { monthDays: [-1] } }),
     row('{-every} monatsersten', M.monthly, { on: { monthDays: [1] } }),
-    row('{on} {n:ofevery}', M.monthly),
     row('[zum|zu] {on} {-ofquarter}', M.quarterly),
     row('{-every} quartal [immer|jeweils] {on}', M.quarterly),
     row('({-every}|[immer|jeweils] (zum|zu|am)) {on:quarteredge}', M.quarterly),
-    row('{on} {-ofmonth} {n:ofevery}', M.monthly),
-    row('{-every} {dates}', M.yearlyDates),
-    row('{dates} {-ofyear}', M.yearlyDates),
-    row('{-every} {months}', M.yearly),
     row('{holiday} {-ofyear}', M.everyHoliday),
     row('[an] {-every} {holiday}', M.everyHoliday),
     row('{-every} {on} im {months}', M.yearly),
-    row('{-every} {parts:parts2}', M.everyPart),
     row('{-every} mitternacht|immer um mitternacht', M.everyHourOf(0)),
     row('(zweimal|zwei mal|2 mal) (am|pro|taeglich) [tag]', M.rate, { n: 2, unit: 'day' }),
     row('(dreimal|drei mal|3 mal) (am|pro|taeglich) [tag]', M.rate, { n: 3, unit: 'day' }),
@@ -154,4 +126,4 @@ export const repeats: Tables = {
     row('{n} {weekday:wdfew} (lang|hintereinander|nacheinander|in folge)', M.nextFew),
     row('immer|jeweils', M.everyUnit, { unit: 'day', weak: true }),
   ],
-}
+} satisfies Tables

@@ -2,7 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const bounds: Tables = {
+export const bounds = {
   until: phrases(`
     until | till | til | 'til | !<{upverb} up (until|till) | up to | through | thru | ending | ending on | ends on
     | ends | end on | only until | only till`),
@@ -33,8 +33,6 @@ export const bounds: Tables = {
     row('[on] {day:date}', M.exceptDay),
     row('[on] {day:holidayday}', M.exceptDay),
     row('[on] {day:thatday}', M.exceptDay),
-    row('{-holidays}', M.publicHolidays),
-    row('{day:near}', M.exceptDay),
     row('[on] {day:ordinalday}', M.exceptDay),
     row('[on|in|during] {period}', M.exceptPeriod),
   ],
@@ -56,11 +54,10 @@ export const bounds: Tables = {
   whose: phrases(
     'austrian | german | swiss | british | english | scottish | welsh | irish | uk | us | american | canadian | australian',
   ),
-  excepteds: [row('{excepted}', M.same), row('{a:excepted} {-comma} {b:excepteds}', M.excepts)],
   but: phrases(`
     except for | except on | except in | except | excluding | apart from | but not on | but not | other than
     | not on | not in | and not on | never on | but never on | but | skipping | [but|and] (skip|leave out|drop) | without | unless it is | unless it's | that is not | that isn't | that are not | that aren't`),
   nextdays: phrases(`
     each of the next | each of the coming | all of the next | every day of the next | the next | the coming
     | the following | next`),
-}
+} satisfies Tables

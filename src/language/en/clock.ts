@@ -2,11 +2,10 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const clock: Tables = {
+export const clock = {
   hword: [row('{ones}', M.same), says('(ten)', 10), says('eleven', 11), says('twelve', 12)],
   h12: [row('{h}', M.within(1, 12))],
   h24: [row('{small}', M.within(13, 24))],
-  h: [row('{h:#12}', M.within(0, 24)), row('{hword}', M.same)],
   // "thirty", "oh five", "fifteen": minutes as they are spoken
   mword: [row('{small}', M.within(10, 59)), row('(oh|o|0|zero) [-] {ones}', M.same)],
   oclock: phrases("o'clock", 'oclock', "o ' clock", 'o clock', "- o'clock"),
@@ -56,7 +55,7 @@ export const clock: Tables = {
     row('{n:#12} to {h}', M.past, { sign: -1 }),
     row('{n:#12} (to|till|til) {at:noon}', M.past, { sign: -1 }),
   ],
-  counted: [row('{unit}', M.same), row('~{unit:terse}', M.same), says('times|time|x|more|~(st|nd|rd|th)|am', true)],
+  counted: [says('times|time|x|more|~(st|nd|rd|th)|am', true)],
   hour: [
     row('{h:hword} !{counted}', M.clock),
     row('{h:h24} !{counted}', M.clock, { exact: true }),
@@ -80,4 +79,4 @@ export const clock: Tables = {
     row('{clock} [{-sharp}]', M.same),
     row('{a:clock} {-and} [at] {b:times}', M.listed),
   ],
-}
+} satisfies Tables

@@ -2,13 +2,13 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const days: Tables = {
+export const days = {
   coming: phrases('coming | upcoming | following | next coming | next'),
   next: phrases('next | the next | the following | following | the coming | coming | the upcoming | upcoming'),
   yearref: [says('next year', 1), says('this year', 0), says('last year', -1)],
   // a year of two digits that is no day of the month
   yy: [row('{y:#2}', M.yearAhead)],
-  dom: [row('{d:#12}', M.within(1, 31)), row('{ordinal}', M.same)],
+  dom: [row('{ordinal}', M.same)],
   sep: phrases('of | - | / | . | ,'),
   domword: [row('{small}', M.within(1, 31))],
   date: [
@@ -66,12 +66,7 @@ export const days: Tables = {
     row('{weekday} [the] {n:digitth}', M.weekdayOnNth),
   ],
   late: [row('{n:#2}', M.within(25, 31))],
-  dated: [
-    row('{date}', M.same),
-    row('[the] {day:numdate}', M.same),
-    row('the {day:looseday}', M.same),
-    row('{day:holidayday}', M.same),
-  ],
+  dated: [row('[the] {day:numdate}', M.same), row('the {day:looseday}', M.same)],
   holidayday: [
     row('[the] {holiday}', M.holiday),
     row('[the] (next) {holiday}', M.holiday, { next: true }),
@@ -132,7 +127,6 @@ export const days: Tables = {
     row('[the] week (of|commencing|beginning|starting) {day:ordinalday}', M.weekOf),
     row('the week of [the] {n:dom}', M.weekOfNth),
     row('[the] week of {weekday}', M.afterComing, { days: 0 }),
-    row('{period}', M.whole),
     row('[the] {holiday} (weekend|wkend|long weekend)', M.holidayWeekend),
     row('the weekend', M.comingWhole, { unit: 'weekend' }),
     row('[the] [very] {edge} (of|in) {period:anyperiod}', M.edge),
@@ -165,13 +159,10 @@ export const days: Tables = {
     row('{weekday}', M.coming),
     row('next {weekday}', M.next),
     row('this [coming] {weekday}', M.this_),
-    row('{date}', M.same),
-    row('{day:holidayday}', M.same),
     row('[the] day after tomorrow', M.daysAhead, { n: 2 }),
     row('{weekday} {period:week}', M.weekdayIn),
   ],
   monthperiod: [
-    row('{month}', M.monthOf),
     row('{month} [,|of] {y:y}', M.monthOf),
     row('{month} {ahead:yearref}', M.monthOf),
     row('next {month}', M.monthOf, { next: true }),
@@ -198,12 +189,7 @@ export const days: Tables = {
     row('week [number|no] {n:#12} [of|in|,] {y:y}', M.isoWeek),
   ],
   // behind "of", "in", "until": bare months, years and "the month" will do
-  anyperiod: [
-    row('{period}', M.same),
-    row('{period:monthperiod}', M.same),
-    row('[the] {unit:punit}', M.rolling),
-    row('{y:y}', M.yearOf),
-  ],
+  anyperiod: [row('[the] {unit:punit}', M.rolling), row('{y:y}', M.yearOf)],
   // what a preposition that asks for a day may be followed by
   asked: [
     row('{day}', M.same),
@@ -212,4 +198,4 @@ export const days: Tables = {
     row('{n:ordinal}', M.dayOfMonth),
     row('the {n:ordinal}', M.dayOfMonth),
   ],
-}
+} satisfies Tables

@@ -1,6 +1,7 @@
-import type { LanguageTables } from '../engine/language-tables.js'
+import { languageTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
-import { phrases } from '../engine/row.js'
+import { leavingOut, phrases } from '../engine/row.js'
+import { everywhere } from '../families/everywhere.js'
 import { written } from '../meanings/written.js'
 import { textAt } from '../text/match.js'
 import { bounds } from './bounds.js'
@@ -47,8 +48,25 @@ const OCCASIONS = {
   ),
 }
 
-export const ENGLISH: LanguageTables = {
-  tables: [written, lexicon, clock, parts, lengths, days, repeats, bounds, pieces, OCCASIONS],
+export const ENGLISH = languageTables({
+  tables: [
+    written,
+    leavingOut(everywhere, {
+      asked: ['{day}'],
+      piece: ['{day}'],
+      dates: ['{a:monthday} {-comma} {b:dates}'],
+      repeat: ['{dates} {-ofyear}'],
+    }),
+    lexicon,
+    clock,
+    parts,
+    lengths,
+    days,
+    repeats,
+    bounds,
+    pieces,
+    OCCASIONS,
+  ],
   readWords,
   readers: {
     // "phoned", "the meeting's at 5"
@@ -94,4 +112,4 @@ export const ENGLISH: LanguageTables = {
       'dayword',
     ],
   },
-}
+})

@@ -2,12 +2,10 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const lengths: Tables = {
+export const lengths = {
   term: [
     row('{n:amount} [-] {unit}', M.term),
     row('{n:#}[~][-]~ish {unit}', M.term),
-    row('{n:#}~{unit:terse}', M.term),
-    row('{n:#} {unit:terse}', M.term),
     row('{n} {unit} and [a] half', M.andHalf),
     row('(a|an) {unit} and [a] half', M.andHalf, { n: 1 }),
     row('{n:frac} {unit:terse}', M.term),
@@ -33,8 +31,7 @@ export const lengths: Tables = {
     row('{n} more {unit}', M.term),
   ],
   frac: [row('{a:#12}~(/|⁄)~{b:#12}', M.fraction), row('{glyph}', M.same), row('{a:#}~.~{b:#}', M.decimal)],
-  terms: [row('{term}', M.same), row('{a:term} [,] [and] {b:terms}', M.terms)],
-  length: [row('{term:terms}', M.lengthOfTerm)],
+  terms: [row('{a:term} [,] [and] {b:terms}', M.terms)],
   about: phrases(`
     about | around | approximately | roughly | approx | exactly | like | just over | just under | just
     | a little over | under | over | only`),
@@ -121,4 +118,4 @@ export const lengths: Tables = {
     }),
     row('[on] [the] {weekday} {-prior}', M.shift, { sign: -1 }),
   ],
-}
+} satisfies Tables

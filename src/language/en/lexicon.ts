@@ -88,7 +88,7 @@ const HOLIDAYS: Record<string, string> = {
   'winter-solstice': 'winter solstice',
 }
 
-export const lexicon: Tables = {
+export const lexicon = {
   weekday: words({
     1: 'monday mon.',
     2: 'tuesday tue. tues.',
@@ -176,13 +176,11 @@ export const lexicon: Tables = {
     row('{a:small} thousand [and] {c:hundreds}', M.times, { b: 1000 }),
     row('(a|an) thousand [[and] {c:small}]', M.times, { a: 1, b: 1000 }),
   ],
-  n: [row('{#}', M.same), row('{word}', M.same), row('{a:#}~,~{b:#3}', M.thousands)],
+  n: [row('{word}', M.same), row('{a:#}~,~{b:#3}', M.thousands)],
   half_: words({ 0.5: '½ half', 0.25: '¼', 0.75: '¾' }),
   glyph: words({ 0.5: '½', 0.25: '¼', 0.75: '¾', 0.333333333: '⅓', 0.666666667: '⅔' }),
   amount: [
     row('{n}', M.same, { prefer: 1 }),
-    row('{glyph}', M.same),
-    row('{a:#} {b:glyph}', M.sum),
     row('{a:#}~(.|,)~{b:#}', M.decimal),
     row('.~{b:#}', M.decimal, { a: 0 }),
     row('{a:#}~(/|⁄)~{b:#}', M.fraction),
@@ -234,7 +232,6 @@ export const lexicon: Tables = {
     row('{a:tens} [-] {b:onth}', M.sum),
   ],
   nth: [
-    row('{ordinal}', M.same),
     says('(last|final)', -1),
     says('penultimate|next [-] to [-] last', -2),
     row('{n:ordinal} [-] [to|from] [-] [the] last', M.fromEnd),
@@ -266,4 +263,4 @@ export const lexicon: Tables = {
   oneword: phrases('{-w:*1}'),
   every: phrases('every | ev | ev . | each | every single | each and every | every the'),
   workday: phrases('(business|working|work|week) day', 'workday', 'weekday'),
-}
+} satisfies Tables

@@ -2,7 +2,7 @@ import { phrases, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const parts: Tables = {
+export const parts = {
   part: [
     row('{part:partname} [time]', M.part),
     row('{shade} [-] [in the|at|of the|of|and early] {part:partname}', M.part),
@@ -47,4 +47,4 @@ export const parts: Tables = {
     row('dinner|supper', M.part, { part: 'evening', hour: 20 }),
     row('work', M.endOfDay),
   ],
-}
+} satisfies Tables

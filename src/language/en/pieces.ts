@@ -2,7 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const pieces: Tables = {
+export const pieces = {
   atp: phrases(`
     at | by | around | about | approximately | approx | circa | roughly | exactly | @ | \\~ | at sharp
     | sharp at | at about | at around | at approximately | at roughly | at exactly | at precisely | at like
@@ -97,7 +97,6 @@ export const pieces: Tables = {
     row('(of|from) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
     row('{-monthp} {period:monthperiod}', M.whole),
     row('(for|during|over) {period:monthperiod}', M.whole, { after: 'lead thing repeat weekdays' }),
-    row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
     row('(in|by) {period:yearp}', M.whole),
     row('in {n} {weekday:plural}', M.nthFromNow),
     row('(on|for|at) {-mine} {-jubilee} [,] [which is] [on] {day:date}', M.same),
@@ -248,4 +247,4 @@ export const pieces: Tables = {
     row('>{numeral} {length:severalterms}', M.onlyLength),
   ],
   yearp: [row('{y:y}', M.yearOf)],
-}
+} satisfies Tables

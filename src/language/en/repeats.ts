@@ -2,9 +2,8 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const repeats: Tables = {
+export const repeats = {
   ends: phrases('or so'),
-  wd: [row('{weekday}', M.same), row('{plural}', M.same)],
   group: [
     says('weekdays|weeknights|business days', [1, 2, 3, 4, 5]),
     says('weekends', [6, 7]),
@@ -28,20 +27,18 @@ export const repeats: Tables = {
     row('{a:wd} {-thru} {b:wd}', M.range),
     row('{weekdays:group}', M.same),
   ],
-  days: [row('{wd}', M.one), row('{weekdays:several}', M.same), row('{a:wd} or {b:days}', M.list)],
+  days: [row('{a:wd} or {b:days}', M.list)],
   whichever: [
     row('{weekday} or {weekday}', M.same),
     row('{plural} or {plural}', M.same),
     says('(this|next) {weekday} or [this|next] {weekday}', true),
   ],
-  repeatdays: [row('{weekdays:several}', M.same), row('{plural}', M.one)],
-  months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
   dayslist: [
     row('{n:ordinal}', M.one),
     row('{a:ordinal} {-comma} [the] {b:dayslist}', M.list),
     row('{a:ordinal} {-comma} [the] {b:lastday}', M.list),
   ],
-  nthlist: [row('{nth}', M.one), row('{a:nth} {-comma} [the] {b:nthlist}', M.list)],
+  nthlist: [row('{a:nth} {-comma} [the] {b:nthlist}', M.list)],
   on: [
     row('[the] {days:dayslist} [day|days]', M.monthDays),
     row('[the] {n:nth} day', M.monthDay),
@@ -56,7 +53,7 @@ export const repeats: Tables = {
     row('{month} [the] {d:dom}', M.asSaid),
     row('{day:numdate}', M.yearlyDay),
   ],
-  dates: [row('{monthday}', M.one), row('{a:monthday} {-comma} [on|every] {b:dates}', M.list)],
+  dates: [row('{a:monthday} {-comma} [on|every] {b:dates}', M.list)],
   everyn: [
     says('other|alternate|alternative|second', 2),
     row('{n}', M.same),
@@ -87,7 +84,6 @@ export const repeats: Tables = {
   // a bare unit, that more may follow
   unitly: [
     row('{-every} weekday', M.everyWeekday, { weekdays: [1, 2, 3, 4, 5], prefer: 1 }),
-    row('{adverb}', M.same),
     row('[once] {-every} {unit}', M.everyUnit),
     row('[once] {-every} {n:everyn} {unit}', M.everyUnit),
     row('[once] {-every} {length}', M.everyLength),
@@ -127,7 +123,6 @@ export const repeats: Tables = {
     row('{-every} {days:nthlist} {weekday:wd}', M.monthlyNths, { atLeast: 2 }),
     row('{-every} {on:nthmonthday} of the month', M.monthly),
     row('{-every} (end of [the] month|month [-] end)', M.monthly, { on: { monthDays: [-1] } }),
-    row('{on} {n:ofevery}', M.monthly),
     row('[on] {on} (of|in) {-every} quarter', M.quarterly),
     row('{-every} quarter [,] [on] {on}', M.quarterly, { prefer: 1 }),
     row('{-every} quarter [-] {on:edges}|{-every} {on:edges} of [the|a] quarter', M.quarterly),
@@ -137,7 +132,6 @@ export const repeats: Tables = {
     row('[the] {on} (of|in) {months} {-ofyear}', M.yearly),
     row('{-every} {dates}', M.yearlyDates),
     row('[the] {dates} {-ofyear}', M.yearlyDates),
-    row('{-every} {months}', M.yearly),
     row('[on] {-every} {holiday}', M.everyHoliday),
     row('{holiday} {-ofyear}', M.everyHoliday),
     row('{-every} {parts:partlist}', M.everyPart),
@@ -164,4 +158,4 @@ export const repeats: Tables = {
     says('evenings', 'evening'),
     says('nights', 'night'),
   ],
-}
+} satisfies Tables

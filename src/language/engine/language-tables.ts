@@ -4,7 +4,7 @@ import type { Expression } from '../time/expression.js'
 import type { Moment } from '../time/moment.js'
 import { Grammar } from './compile.js'
 import { Reading, type TypeReader } from './match.js'
-import type { Tables } from './row.js'
+import type { Complete, Tables } from './row.js'
 
 /** All that a language is to the reading of times besides its sentences. */
 export interface LanguageTables {
@@ -18,6 +18,14 @@ export interface LanguageTables {
   /** A zone behind a time of day: "UTC+2", "Tokyo time". */
   readZone(tokens: Token[], i: number, message: string, moment: Moment): Hit<string> | null
 }
+
+/** A language's tables; the compiler refuses a hole whose type none of them has rows for. */
+export const languageTables = <const T extends readonly Tables[], Read extends string = never>(
+  language: Omit<LanguageTables, 'tables' | 'readers'> & {
+    tables: T & Complete<T, Read>
+    readers?: Readonly<Record<Read, TypeReader>>
+  },
+): LanguageTables => language
 
 /** The small words that hold a sentence together; each entry as `readWords` leaves it. */
 interface SmallWords {

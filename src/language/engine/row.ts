@@ -39,8 +39,10 @@ export interface Flags {
   before?: string
 }
 
-/** One phrase of a language. */
-export interface Row {
+/** One phrase of a language; `Needs`: the types of its holes. */
+export interface Row<Needs extends string = string> {
+  /** For the compiler alone. */
+  readonly needs?: Needs
   pattern: string
   make: Make
   flags: Flags
@@ -55,7 +57,7 @@ export type Tables = Readonly<Record<string, readonly Row[]>>
 
 const FLAGS = new Set(['weak', 'firm', 'prefer', 'after', 'before'])
 
-function rowOf(pattern: string, make: Make, given: object = {}, why: string | null = null): Row {
+function rowOf(pattern: string, make: Make, given: object = {}, why: string | null = null): Row<never> {
   const entries = Object.entries(given)
   const constants = entries.filter(([name]) => !FLAGS.has(name))
   return {
@@ -93,6 +95,29 @@ type All<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I
 /** The holes of a pattern by their names. */
 export type HolesOf<P extends string, Types> = [UnionOf<P, Types>] extends [never] ? object : All<UnionOf<P, Types>>
 
+type TypesOf<H extends string> = H extends `-${infer Rest}`
+  ? TypesOf<Rest>
+  : H extends `${string}:${infer T}`
+    ? Exclude<T, keyof DigitHoles>
+    : Exclude<H, keyof DigitHoles>
+/** The types that a pattern's holes and conditions ask for; none of a pattern that is put together as it runs. */
+type TypesIn<P extends string> = string extends P
+  ? never
+  : P extends `${string}{${infer H}}${infer After}`
+    ? TypesOf<H> | TypesIn<After>
+    : never
+
+/** What the rows of a table ask for; nothing is known of rows that a function hands over as `Row`. */
+type Known<Needs> = string extends Needs ? never : Needs
+type NeedsOf<T> = T extends Tables ? { [K in keyof T]: Known<NonNullable<T[K][number]['needs']>> }[keyof T] : never
+type TypeNamesOf<T> = T extends unknown ? keyof T : never
+/** What is said of a hole whose type no table has rows for, and no function reads. */
+export type Complete<T extends readonly Tables[], Read extends string> = [
+  Exclude<NeedsOf<T[number]>, TypeNamesOf<T[number]> | Read>,
+] extends [never]
+  ? unknown
+  : { 'no table has rows for': Exclude<NeedsOf<T[number]>, TypeNamesOf<T[number]> | Read> }
+
 type Excess<H, A> = unknown extends A ? never : string extends keyof A ? never : Exclude<keyof H, keyof A>
 /** What the constructor asks for and the pattern does not give. */
 type Missing<H, A> = unknown extends A ? object : string extends keyof A ? object : Omit<A, keyof H>
@@ -109,18 +134,19 @@ export const rowsOf = <Types>() => ({
     pattern: P,
     make: (holes: A, ctx: Ctx) => unknown,
     ...[more]: HolesOf<P, Types> extends Partial<A> ? More<HolesOf<P, Types>, A> : [holesDoNotFit: never]
-  ): Row => rowOf(pattern, make, more),
+  ): Row<TypesIn<P>> => rowOf(pattern, make, more),
   /** A phrase that needs a function of its own; `why` says why no constructor does. At most a few. */
   special: <const P extends string>(
     pattern: P,
     why: string,
     make: (holes: HolesOf<P, Types>, ctx: Ctx) => unknown,
     flags: Flags = {},
-  ): Row => rowOf(pattern, make, flags, why),
+  ): Row<TypesIn<P>> => rowOf(pattern, make, flags, why),
 })
 
 /** A phrase that means one thing: a number, a name. */
-export const says = (pattern: string, value: unknown, flags: Flags = {}): Row => rowOf(pattern, () => value, flags)
+export const says = (pattern: string, value: unknown, flags: Flags = {}): Row<never> =>
+  rowOf(pattern, () => value, flags)
 
 /** "mon.": the dot may stand or not. */
 const dotted = (word: string): string => word.replace(/\.$/, '[~.]')
@@ -129,17 +155,32 @@ const dotted = (word: string): string => word.replace(/\.$/, '[~.]')
  * `{ 1: 'monday mon.' }`: single words; a dot behind one may stand or not. An entry with bars or brackets is one pattern:
  * `'first thing|at first light'`.
  */
-export const words = (entries: Readonly<Record<string, string>>, of: (key: string) => unknown = Number): Row[] =>
+export const words = (entries: Readonly<Record<string, string>>, of: (key: string) => unknown = Number): Row<never>[] =>
   Object.entries(entries).flatMap(([key, said]) =>
     (/[|([]/.test(said) ? [said] : said.split(' ').map(dotted)).map((word) => says(word, of(key))),
   )
 
 /** Like `words`, the meaning being the key itself: `{ week: 'week wk' }`. */
-export const keyed = (entries: Readonly<Record<string, string>>): Row[] => words(entries, (key) => key)
+export const keyed = (entries: Readonly<Record<string, string>>): Row<never>[] => words(entries, (key) => key)
 
 /** `{ christmas: 'christmas [day]|xmas' }`: each entry one pattern, the meaning its key. */
-export const patterns = (entries: Readonly<Record<string, string>>): Row[] =>
+export const patterns = (entries: Readonly<Record<string, string>>): Row<never>[] =>
   Object.entries(entries).map(([key, pattern]) => says(pattern, key))
 
 /** Phrases that only have a place in others: for holes that are not kept. */
-export const phrases = (...said: string[]): Row[] => said.map((phrase) => says(phrase, true))
+export const phrases = (...said: string[]): Row<never>[] => said.map((phrase) => says(phrase, true))
+
+/**
+ * Tables that a language shares without some rows, which it names by their patterns.
+ * @throws Error for a row that is not there.
+ */
+export function leavingOut<T extends Tables>(tables: T, without: { readonly [K in keyof T]?: readonly string[] }): T {
+  const rest: Record<string, readonly Row[]> = { ...tables }
+  for (const [type, patterns = []] of Object.entries<readonly string[] | undefined>(without))
+    for (const pattern of patterns) {
+      const kept = rest[type]?.filter((row) => row.pattern !== pattern) ?? []
+      if (kept.length === rest[type]?.length) throw new Error(`no row to leave out of ${type}: ${pattern}`)
+      rest[type] = kept
+    }
+  return rest as T
+}

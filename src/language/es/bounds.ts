@@ -2,19 +2,17 @@ import { phrases, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const bounds: Tables = {
+export const bounds = {
   until: phrases('hasta | terminando | acabando | finalizando | hasta antes de'),
   starting: phrases(`
     desde | a partir de | a partir del | empezando | empezando desde | empezando a partir de | comenzando | comenzando en
     | empezando en | arrancando | iniciando | a contar desde | desde este | empezando por`),
-  bday: [row('{day:asked}', M.same), row('{period:anyperiod}', M.whole)],
   bt: [row('[{-las}] {at:at1}', M.same)],
   bound: [
     row('[el|la|al|en] {day:bday}', M.asSaid),
     row('[el|la|al] {day:bday} [,] (a|hasta) {-las} {at:at1}', M.asSaid),
     row('[a] {-las} {at:at1}', M.asSaid),
     row('[el|al|la|a] {at:noon}', M.asSaid),
-    row('{at:clock}', M.asSaid),
     row('[a] {-las} {at:at1} (de|del) {day:bday}', M.asSaid),
     row('[esta|la|por la] {part:partname2}', M.asSaid),
   ],
@@ -25,9 +23,6 @@ export const bounds: Tables = {
     row('[los|el|en] (fin de semana|fines de semana|finde|findes)', M.exceptWeekdays, { weekdays: [6, 7] }),
     row('[en] {months}', M.exceptMonths),
     row('[en] {day:dated}', M.exceptDay),
-    row('{day:ordinalday}', M.exceptDay),
-    row('{day:near}', M.exceptDay),
-    row('{-holidays}', M.publicHolidays),
   ],
   holidays: phrases(
     '[en|los|en los|un] [dia|dias] (festivo|festivos|feriado|feriados|de fiesta|no laborables) [nacionales|nacional|oficiales|oficial]',
@@ -37,8 +32,7 @@ export const bounds: Tables = {
     'espana | mexico | argentina | chile | colombia | peru | uruguay | ecuador | venezuela | bolivia | paraguay',
     'madrid | cataluna | andalucia | mi pais | estados unidos | costa rica | panama | guatemala | cuba',
   ),
-  excepteds: [row('{excepted}', M.same), row('{a:excepted} {-comma} {b:excepteds}', M.excepts)],
   but: phrases(`
     excepto | salvo | menos | a excepcion de | con excepcion de | pero no | quitando | exceptuando | sin contar | sin | no
     | y no | fuera de | , no | pero nunca | nunca`),
-}
+} satisfies Tables

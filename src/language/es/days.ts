@@ -7,14 +7,9 @@ const NEXT = '(proximo|proxima|siguiente|entrante)'
 const THIS = '(este|esta)'
 const COMES = '(que viene|proximo|proxima|siguiente|que entra|entrante|que sigue)'
 
-export const days: Tables = {
+export const days = {
   yearref: [says('(proximo ano|ano que viene|ano proximo|ano siguiente|ano entrante)', 1), says('este ano', 0)],
-  dom: [
-    row('{d:#12}', M.within(1, 31)),
-    row('{word}', M.within(1, 31)),
-    says('primero', 1),
-    row('{digitth}', M.within(1, 31)),
-  ],
+  dom: [says('primero', 1)],
   sep: phrases('de | - | / | . | del'),
   date: [
     row('[el] [dia] {d:dom} [{-sep}] {month}', M.date),
@@ -22,7 +17,6 @@ export const days: Tables = {
     row('[el] [dia] {d:dom} de {month} (del|de) {ahead:yearref}', M.date),
     row('[el] {month} {d:#12} !{counted}', M.date),
     row('{month} {d:#12} [,|de|del] {y:y}', M.date),
-    row('{y:y} [-|/] {month} [-|/] {d:#12}', M.date),
     row(`[el] ${NEXT} [dia] {d:dom} de {month}`, M.date),
     row('este [dia] {d:dom} de {month}', M.date),
     row('[el] {ahead:yearref} [,] el [dia] {d:dom} de {month}', M.date),
@@ -65,20 +59,13 @@ export const days: Tables = {
     row(`[el] (proximo|proxima) {holiday}|[el] {holiday} (que viene|proximo)`, M.holiday, { next: true }),
     row('(este|esta) {holiday}', M.holiday),
   ],
-  dated: [
-    row('{date}', M.same),
-    row('[el] {day:numdate}', M.same),
-    row('el {day:looseday}', M.same),
-    row('{day:holidayday}', M.same),
-  ],
+  dated: [row('[el] {day:numdate}', M.same), row('el {day:looseday}', M.same)],
   // days that stand for themselves
   settled: [
     row('hoy', M.today),
     row('manana', M.daysAhead, { n: 1 }),
     row('pasado manana', M.daysAhead, { n: 2 }),
     row('[el] {weekday}', M.coming),
-    row('{date}', M.same),
-    row('{day:holidayday}', M.same),
     row(`el ${NEXT} {weekday}|el {weekday} ${COMES}`, M.next),
     row('este {weekday}', M.this_),
   ],
@@ -94,7 +81,6 @@ export const days: Tables = {
     row('de hoy en (quince|15) [dias]|hoy en quince [dias]', M.daysAhead, { n: 14 }),
     row('de manana en (ocho|8) [dias]', M.daysAhead, { n: 8 }),
     row('[el|del|de este] {weekday} en (ocho|8) [dias]', M.afterComing, { days: 7 }),
-    row('{weekday}', M.coming, { weak: true }),
     row('el {weekday}', M.coming),
     row(`[el] ${NEXT} {weekday}`, M.next),
     row(`[el] {weekday} ${COMES}`, M.next),
@@ -108,13 +94,9 @@ export const days: Tables = {
     row('(en|dentro de) {n:severaldays} {weekday:wd}', M.nthFromNow),
     row(`[el] ${NEXT} {-workday}|[el] (primer) {-workday}`, M.businessDaysAhead, { n: 1 }),
     row('[en|dentro de] {length} (desde|a partir del|a partir de|despues del|despues de) {day:settled}', M.dayPlus),
-    row('{date}', M.same, { prefer: 1 }),
     row('(el|este) [dia] {day:numdate}', M.same),
     row('el [dia] {day:looseday}', M.same),
-    row('{day:weekdayday}', M.same),
     row('[el] (festivo|feriado|puente) (de|del) [dia] {day:date}', M.same),
-    row('{day:holidayday}', M.same),
-    row('{day:ordinalday}', M.same),
     row('[el] {n:nth} {weekday} {month:monthref}', M.nthOfMonth),
     row('{month:monthfirst} [,] el {n:nth} {weekday}', M.nthOfMonth),
     row('[el] {n:nth} {-workday} {month:monthref}', M.businessDayOfMonth),
@@ -124,7 +106,6 @@ export const days: Tables = {
     row('[la] semana (del|de) {day:dated}', M.weekOf),
     row('[la] semana del [dia] {n:dom}', M.weekOfNth),
     row('[la] semana del {weekday}', M.afterComing, { days: 0 }),
-    row('{period}', M.whole),
     row('[el|en el] (fin de semana|finde)', M.comingWhole, { unit: 'weekend', prefer: 1 }),
     row('[el] {edge} (de|del) {period:anyperiod}', M.edge),
     row('[el] {edge} de {unit:punit}', M.comingEdge),
@@ -139,8 +120,6 @@ export const days: Tables = {
     }),
     row('(hoy mas tarde|mas tarde hoy|luego hoy|hoy luego|hoy despues)', M.laterToday),
   ],
-  severaldays: [row('{n}', M.within(2, 99))],
-  laterth: [row('{ordinal}', M.within(2, 23))],
   // a weekday that something behind it settles
   weekdayday: [
     row('[el|este] {weekday} [,] [el|dia|el dia] {day:dated}', M.weekdayOnDay),
@@ -154,11 +133,9 @@ export const days: Tables = {
     row('{day:date} [,] {weekday}', M.weekdayOnDay),
     row('{day:near} [,] [el|este] {weekday}', M.weekdayOnDay),
     row('{a:near} [,] [el|dia|el dia] {b:dated}', M.bothDays),
-    row('{a:near} [,] {b:weekdayday}', M.bothDays),
     row('{a:near} [,] [el|dia|el dia] {b:monthsday}', M.bothDays),
   ],
   monthperiod: [
-    row('{month}', M.monthOf),
     row('{month} [de|del] {y:y}', M.monthOf),
     row('{month} (del|de) {ahead:yearref}', M.monthOf),
     row(`[el] ${NEXT} {month}|{month} que viene`, M.monthOf, { next: true }),
@@ -181,12 +158,7 @@ export const days: Tables = {
     row('(q|t) ~{n:#1}', M.quarterOf),
   ],
   // behind "hasta", "fin de": bare months, years and "el mes" will do
-  anyperiod: [
-    row('{period}', M.same),
-    row('{period:monthperiod}', M.same),
-    row('[el|la] {unit:punit}', M.rolling),
-    row('[ano|el ano] {y:y}', M.yearOf),
-  ],
+  anyperiod: [row('[el|la] {unit:punit}', M.rolling), row('[ano|el ano] {y:y}', M.yearOf)],
   // what a preposition that asks for a day may be followed by
-  asked: [row('{day}', M.same, { prefer: 1 }), row('[el] {day:numdate}', M.same), row('[el] {day:looseday}', M.same)],
-}
+  asked: [row('[el] {day:numdate}', M.same), row('[el] {day:looseday}', M.same)],
+} satisfies Tables

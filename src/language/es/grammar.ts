@@ -1,6 +1,9 @@
-import type { LanguageTables } from '../engine/language-tables.js'
+import { languageTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
 import { phrases } from '../engine/row.js'
+import { everywhere } from '../families/everywhere.js'
+import { iberian } from '../families/iberian.js'
+import { romance } from '../families/romance.js'
 import { written } from '../meanings/written.js'
 import { textAt } from '../text/match.js'
 import { bounds } from './bounds.js'
@@ -46,8 +49,22 @@ const OCCASIONS = {
     | nada | no nada | que digo | perdona | miento | no miento | rectifico | ah no | uy no | olvidalo | no perdona | espera no`),
 }
 
-export const SPANISH: LanguageTables = {
-  tables: [written, lexicon, clock, parts, lengths, days, repeats, bounds, pieces, OCCASIONS],
+export const SPANISH = languageTables({
+  tables: [
+    written,
+    everywhere,
+    romance,
+    iberian,
+    lexicon,
+    clock,
+    parts,
+    lengths,
+    days,
+    repeats,
+    bounds,
+    pieces,
+    OCCASIONS,
+  ],
   readWords,
   readZone: (tokens, i, message, moment) => readZone({ tokens, message, moment }, i),
   readers: {
@@ -88,4 +105,4 @@ export const SPANISH: LanguageTables = {
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'unit', 'numeral', 'adverb', 'half', 'dayword', 'group'],
   },
-}
+})

@@ -2,13 +2,10 @@ import { keyed, phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const lengths: Tables = {
+export const lengths = {
   term: [
-    row('{n:amount} {unit}', M.term),
     row('{n:amount} {unit} mas', M.term),
     row('{n:amount} mas {unit}', M.term),
-    row('{n:#}~{unit:terse}', M.term),
-    row('{n:#} {unit:terse}', M.term),
     row('{n} {unit:unitsaid} y (media|medio)', M.andHalf, { prefer: 1 }),
     row('{unit:bigunit} y (media|medio)', M.andHalf, { n: 1 }),
     row('{n} {unit:unitsaid} y [un] cuarto', M.andHalf, { more: 0.25 }),
@@ -16,19 +13,13 @@ export const lengths: Tables = {
     row('{n} {unit:unitsaid} y tres cuartos', M.andHalf, { more: 0.75 }),
     row('[un] {-cuartito} de hora', M.offsetTerm, { n: 15, unit: 'minute' }),
     row('(tres|3) cuartos de hora', M.offsetTerm, { n: 45, unit: 'minute' }),
-    row("{n:#}~('|’|′)", M.offsetTerm, { unit: 'minute' }),
     row('{h:#}~h~{m:#2} [~m|min|minutos]', M.hoursMinutes),
-    row('{h:#}~h {m:#2} !{counted}', M.hoursMinutes),
     row('{h:n} (hora|horas|h) [y|con] {m:#2} !{counted}', M.hoursMinutes),
     row('{h:n} (hora|horas) [y|con] {m:mword} !{counted}', M.hoursMinutes),
-    row('{h:#12}~:~{m:#2} {-hrs}', M.hoursMinutes),
   ],
   bigunit: keyed({ hour: 'hora', day: 'dia', week: 'semana', month: 'mes', year: 'ano' }),
   cuartito: phrases('cuarto | cuartito'),
-  // "1h" as well as "una hora"
-  unitsaid: [row('{unit}', M.same), row('{unit:terse}', M.same)],
-  terms: [row('{term}', M.same), row('{a:term} [y|con|e] {b:terms}', M.terms)],
-  length: [row('{term:terms}', M.lengthOfTerm)],
+  terms: [row('{a:term} [y|con|e] {b:terms}', M.terms)],
   about: phrases(`
     unos | unas | aproximadamente | mas o menos | cerca de | como | casi | exactamente | los proximos | las proximas
     | los siguientes | las siguientes | menos de | solo | alrededor de | cosa de | como unos | como unas | apenas
@@ -40,22 +31,11 @@ export const lengths: Tables = {
     mas tarde | despues | a partir de ahora | desde ahora | a partir de hoy | desde hoy | luego | a partir de este momento
     | desde ya | mas`),
   tail: phrases('o asi | aproximadamente | mas o menos | exactos | exactas | como mucho | maximo'),
-  fewminutes: [row('{n:#12}', M.within(5, 90))],
-  notover: [
-    row('{unit}', M.same),
-    row('{weekday}', M.same),
-    row('{month}', M.same),
-    says('o|y|-|–|de|mas|x|veces|/|%|personas|euros|pesos', true),
-    says('~(.|:|,)~{#}', true),
-    says('~{unit:terse}', true),
-  ],
-  small_: [row('{unit}', M.exactUnit)],
+  notover: [says('o|y|-|–|de|mas|x|veces|/|%|personas|euros|pesos', true)],
   stop: phrases('antes | de retraso'),
   offset: [
     row('[para] {-in} [{-about}] {length} [{-tail}] [{-later}] !{stop}', M.offset),
     row('[para] {length} [{-tail}] {-later} !{ofit}', M.offset),
-    row('{-about} {length} {-later} !{ofit}', M.offset),
-    row('\\+ {length}', M.offset),
     row('(en|dentro de) la proxima {unit:small_}', M.offsetOf),
     row('en {n:fewminutes} !{notover}', M.offsetOf, { unit: 'minute', weak: true }),
     row('(en|dentro de) (-|−|menos) {length}', M.minusOffset),
@@ -96,4 +76,4 @@ export const lengths: Tables = {
     row('[el] {weekday} (antes|anterior) (de|del|a|al)', M.shift, { sign: -1 }),
     row('[el] {weekday} (despues|siguiente) (de|del|a|al)', M.shift, { sign: 1 }),
   ],
-}
+} satisfies Tables

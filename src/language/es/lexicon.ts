@@ -80,7 +80,7 @@ const TWENTIES: [number, string][] = [
 const numbered = (pairs: [number, string][]): Row[] =>
   pairs.flatMap(([n, all]) => all.split(' ').map((word) => says(word, n)))
 
-export const lexicon: Tables = {
+export const lexicon = {
   weekday: [
     ...words({
       1: 'lunes lun.',
@@ -145,7 +145,6 @@ export const lexicon: Tables = {
       20: 'veinte',
     }),
     ...numbered(TWENTIES),
-    row('{tens}', M.same),
   ],
   tens: words({
     30: 'treinta',
@@ -158,14 +157,12 @@ export const lexicon: Tables = {
   }),
   // below one hundred
   small: [
-    row('{numeral}', M.same),
     says('uno|una|un', 1),
     says('cero', 0),
     row('{a:tens} y {b:ones}', M.sum),
     row('diez y {b:ones}', M.sum, { a: 10 }),
   ],
   word: [
-    row('{small}', M.same),
     says('cien|ciento', 100),
     row('ciento {b:small}', M.sum, { a: 100 }),
     says('doscientos|doscientas', 200),
@@ -173,14 +170,8 @@ export const lexicon: Tables = {
     says('quinientos|quinientas', 500),
     says('mil', 1000),
   ],
-  n: [row('{#}', M.same), row('{word}', M.same)],
   glyph: words({ 0.5: '½', 0.25: '¼', 0.75: '¾' }),
   amount: [
-    row('{n}', M.same),
-    row('{a:#}~(,|.)~{b:#}', M.decimal, { prefer: 1 }),
-    row('{a:#12}~/~{b:#12}', M.fraction),
-    row('{glyph}', M.same),
-    row('{a:#} {b:glyph}', M.sum),
     row('{a:n} y (medio|media)', M.sum, { b: 0.5 }),
     says('[un|una] (media|medio)', 0.5),
     says('[un] par de|[un] parcito de', 2),
@@ -201,7 +192,6 @@ export const lexicon: Tables = {
   // "1º", "2do", "3er", "1ra"
   digitth: [row('{#12}~(o|a|º|ª|er|ero|era|ro|ra|do|da|to|ta|mo|ma|vo|va)', M.same), row('{#12}~.~(o|a|º|ª)', M.same)],
   ordinal: [
-    row('{firstto}', M.same),
     ...words({
       6: 'sexto sexta',
       7: 'septimo septima setimo',
@@ -209,9 +199,8 @@ export const lexicon: Tables = {
       9: 'noveno novena',
       10: 'decimo decima',
     }),
-    row('{digitth}', M.same),
   ],
-  nth: [row('{ordinal}', M.same), says('ultimo|ultima|ultimos|ultimas', -1), says('penultimo|penultima', -2)],
+  nth: [says('ultimo|ultima|ultimos|ultimas', -1), says('penultimo|penultima', -2)],
   // behind "la", "esta": "manana" alone is tomorrow
   partname: keyed({
     morning: 'manana mananas madrugada madrugadas mananita',
@@ -236,4 +225,4 @@ export const lexicon: Tables = {
   }),
   every: phrases('cada | todos los | todas las | todo los | todos las'),
   workday: phrases('(dia|dias) (habil|habiles|laborable|laborables|laboral|laborales|de trabajo)'),
-}
+} satisfies Tables

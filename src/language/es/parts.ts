@@ -4,7 +4,7 @@ import { row } from '../meanings/rows.js'
 
 const IN = '(por|en|a|de|durante|para)'
 
-export const parts: Tables = {
+export const parts = {
   part: [
     row(`${IN} la {part:partname}`, M.part),
     row('(esta|de esta|para esta) {part:partname}', M.part, { today: true }),
@@ -60,4 +60,4 @@ export const parts: Tables = {
   ],
   // bare behind a day: "manana tarde"; a second "manana" would be that day again
   partname2nd: [says('tarde|tardecita', 'afternoon'), says('noche', 'night')],
-}
+} satisfies Tables

@@ -2,7 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const pieces: Tables = {
+export const pieces = {
   atp: phrases(`
     a {-las} | a eso de {-las} | sobre {-las} | hacia {-las} | alrededor de {-las} | a partir de {-las} | para {-las} | antes de {-las}
     | cerca de {-las} | como a {-las} | tipo | tipo {-las} | a aproximadamente {-las} | aproximadamente a {-las}
@@ -25,31 +25,20 @@ export const pieces: Tables = {
       firm: true,
       prefer: 2,
     }),
-    row('{-atp} {-at1} {-either} [{-las}] {-times}', M.unclear),
-    row('{-atp} {at:times}', M.clockPiece, { firm: true }),
     row('[y] {-las} {at:firmtimes}', M.clockPiece),
     row('{-las} {at:times}', M.clockPiece, { after: 'lead day part repeat weekdays shift', weak: true }),
     row('desde {-las} {at:times}', M.clockPiece, { after: 'lead day' }),
-    row('{at:latehour}', M.clockPiece, { after: 'lead', before: 'to', prefer: 1 }),
-    row('{at:latehour}', M.clockPiece, { after: 'tail', weak: true }),
     row('(a|al|para|para el|hacia el|sobre el|el|antes del|en el|por el) ({at:noon}|{at:noonpast})', M.clockPiece, {
       prefer: -1,
     }),
     row('(a|al) {at:toclock}', M.clockPiece),
     row('{at:firmtimes}', M.clockPiece),
     row('[a] {at:times}', M.clockPiece, { after: 'day part repeat weekdays', weak: true }),
-    row('[{-las}] {at:barehour}', M.clockPiece, { after: 'lead', before: 'part day', weak: true }),
     row('a (esta|la misma|esta misma) hora', M.sameTime, { after: 'day repeat weekdays offset' }),
     row('a (esta|la misma|esta misma) hora [de|del]', M.sameTime, { before: 'day offset repeat weekdays' }),
     row('(a la proxima hora en punto|a la hora en punto|en la proxima hora en punto)', M.topOfHour),
     row('(algun dia|un dia de estos|uno de estos dias)', M.unclear, { prefer: 3 }),
-    // parts of the day
-    row('{part}', M.same, { firm: true }),
-    row('{part:bare}', M.same, { after: 'day weekdays', weak: true }),
     row('(en|por|a|) la {part:ofpart} (de|del)', M.same, { before: 'day' }),
-    // days
-    row('{-dayp} {day:asked}', M.same, { firm: true }),
-    row('{day}', M.same),
     row('[en|la|para|durante] semana santa', M.unclear, { prefer: 1 }),
     row('(de|del) {day}', M.same, { after: 'clock part' }),
     row('[el] {-weekday} de (esa|aquella|esa misma) semana', M.unclear, { prefer: 1 }),
@@ -59,12 +48,10 @@ export const pieces: Tables = {
     row('de {-las} {at:times}', M.clockPiece, { after: 'event', firm: true, prefer: 1 }),
     row('de {-las} {at:times} >{ofday}', M.clockPiece, { before: 'day' }),
     row('(el|del) {n:#12} !{counted}', M.dayOfMonth, { after: 'clock part', weak: true, prefer: -1 }),
-    row('{n:#12} !{counted}', M.dayOfMonth, { after: 'shift' }),
     row('(antes|alrededor|cerca) del {n:#12} !{counted}', M.dayOfMonth, { firm: true }),
     row('(de|desde) {-month} (a|hasta) {-month}', M.unclear, { prefer: 1 }),
     row('pasado', M.daysAhead, { n: 2, after: 'lead', before: 'clock part' }),
     row('(en|para|durante|desde) {period:monthperiod}', M.whole),
-    row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
     row('de {period:monthperiod}', M.whole, { after: 'repeat weekdays' }),
     row('(en|para) {period:yearp}', M.whole),
     row('(del|desde el|entre el|de|entre|desde) {a:dated} (al|hasta el|y el|hasta|a|y) {b:dated}', M.dayRange),
@@ -78,7 +65,6 @@ export const pieces: Tables = {
     row('entre [el] {-weekday} y [el] {-weekday}', M.unclear),
     // lengths
     row('{offset}', M.same),
-    row('{shift}', M.same, { before: 'day clock part problem offset' }),
     row('[unos|unas] {length}', M.offset, { after: 'lead', before: 'to' }),
     row('>{numeral1} {length} !{continues}', M.offset, { after: 'lead', weak: true }),
     row('[de|por|para|a] {length}', M.offset, { after: 'thing' }),
@@ -90,9 +76,6 @@ export const pieces: Tables = {
       '(todo|toda|durante todo|durante toda|a lo largo de|el resto de|por todo|por toda|lo que queda de|el resto del) {period:anyperiod}',
       M.stretch,
     ),
-    // bounds
-    row('{-until} {bound}', M.untilBound, { weak: true, prefer: 1 }),
-    row('{-starting} {bound}', M.startingBound, { weak: true }),
     row('{-starting} (en|dentro de) {length}', M.starting, { weak: true }),
     says(
       '(empezando|desde|a partir de) (ahora|ya|ahora mismo)',
@@ -107,13 +90,8 @@ export const pieces: Tables = {
     row('{-length} antes !{ofit}', M.unclear, { before: 'clock part' }),
     row('la vispera !{ofit}', M.unclear, { before: 'clock part' }),
     row('[el] {-weekday} (anterior|previo)', M.unclear, { prefer: 1 }),
-    row('{-but} {of:excepteds}', M.except, { weak: true }),
-    row('\\( {-but} {of:excepteds} \\)', M.except),
     row('(si|siempre que|cuando) (no es|no sea|no son|no sean) {-holidays}', M.exceptPublicHolidays),
     row('{-holidays} (excluidos|no incluidos|aparte|excluido)', M.exceptPublicHolidays),
-    // what is a time, but none that can be known
-    row('{-sun}', M.unclear, { after: 'day repeat weekdays' }),
-    row('{-sun}', M.unclear, { before: 'day' }),
   ],
   // what the hour behind it settles: "un poquito antes del mediodía, a las 11:50"
   justbefore: phrases('(poco|poquito|tantito|pelin|ratito|rato) antes'),
@@ -121,28 +99,14 @@ export const pieces: Tables = {
   awhile: phrases(
     '(en|dentro de) un (rato|ratito|momento|momentito) | al (rato|ratito) | de aqui a un rato | mas tarde | ahorita | luego',
   ),
-  windowed: [
-    row('{clock}', M.same),
-    row('{h:#12} !{counted}', M.bareHour),
-    row('{h:#12} {-hrs}', M.bareHour),
-    row('{h:hword} !{counted}', M.bareHour),
-    row('{at:barehour} {part:dayhalf}', M.clockIn),
-    row('{at:clock} {part:dayhalf}', M.clockIn),
-  ],
   ofday: phrases('de | del'),
-  numeral1: [says('{-#}', true), row('{numeral}', M.yes)],
   // what makes a length a part of the text: "2 horas de estudio"
   continues: phrases('antes | despues | de | del | para | mas | y | tarde | por | al | a la'),
   ofit: phrases('de | del | a | al'),
   workdayish: phrases('todos los'),
-  // "21h" in front of the text: the 24-hour clock
-  latehour: [row('{h:late} {-hrs}', M.bareHour, { exact: true })],
-  late: [row('{h:#2}', M.within(13, 23))],
-  bare: [row('{part:partname2nd}', M.part), row('(mediodia|medio dia)', M.part, { part: 'noon' })],
-  ofpart: [row('{part:partname}', M.part)],
+  bare: [row('(mediodia|medio dia)', M.part, { part: 'noon' })],
   monthsday: [row('[dia] {n:dom} !{counted}', M.dayOfMonth)],
-  yearp: [row('{y:y}', M.yearOf)],
   sun: phrases(`
     al (amanecer|atardecer|anochecer|alba|ponerse el sol|salir el sol) | [a|con] la (salida|puesta) del sol | a la puesta de sol
     | al caer (la noche|el sol)`),
-}
+} satisfies Tables

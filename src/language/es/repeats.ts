@@ -2,8 +2,8 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const repeats: Tables = {
-  wd: [row('{weekday}', M.same), row('{plural}', M.same), says('mar', 2)],
+export const repeats = {
+  wd: [says('mar', 2)],
   thru: phrases('a | - | – | hasta | al'),
   comma: phrases(`
     , | y | , y | & | / | e | y los | y el | , los | , el | y cada | , cada | y tambien los | y tambien | y tambien el | y todos los | + | , y los | , y el | ademas de los`),
@@ -13,26 +13,18 @@ export const repeats: Tables = {
   ],
   holy: phrases('santa'),
   // two days or more
-  several: [
-    row('{a:wd} {-comma} {b:days}', M.list),
-    row('{a:wd} {-thru} {b:wd}', M.range),
-    row('{a:wd} {b:shortdays}', M.shortList),
-    row('{weekdays:group}', M.same),
-  ],
+  several: [row('{a:wd} {b:shortdays}', M.shortList)],
   shortdays: [row('{wd}', M.one), row('{a:wd} {b:shortdays}', M.list)],
-  days: [row('{wd}', M.one), row('{weekdays:several}', M.same), row('{a:wd} o {b:days}', M.list)],
+  days: [row('{a:wd} o {b:days}', M.list)],
   repeatdays: [
     row('(los|en|en los|todos los) {weekdays:days}', M.same),
-    row('{weekdays:several}', M.same),
-    row('{plural}', M.one),
     row('(de|desde [el]) {a:weekday} {-thru} {b:weekday}', M.range),
   ],
-  months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
-  dayslist: [row('{n:dom}', M.one), row('{n:lastday}', M.one), row('{a:dom} {-comma} [el|dia] {b:dayslist}', M.list)],
+  dayslist: [row('{a:dom} {-comma} [el|dia] {b:dayslist}', M.list)],
   // "cada 15 y último de mes"
   lastday: [says('(ultimo|ultimos) [dia] >{ofmonth}', -1), says('primeros >{ofmonth}', 1)],
   dayslist2: [row('{a:dom} {-comma} [el|dia] {b:dayslist}', M.list)],
-  nthlist: [row('{nth}', M.one), row('{a:nth} {-comma} [el|la] {b:nthlist}', M.list)],
+  nthlist: [row('{a:nth} {-comma} [el|la] {b:nthlist}', M.list)],
   // what "el ..." names within a month
   on: [
     row('(el|los|el dia|los dias|dia|dias|cada) {days:dayslist}', M.monthDays),
@@ -43,14 +35,12 @@ export const repeats: Tables = {
     says('(a|al|el) (principio|principios|inicio|comienzo|comienzos|inicios)', { monthDays: [1] }),
   ],
   monthday: [row('[el] [dia] {d:dom} de {month}', M.asSaid), row('[el] {day:numdate}', M.yearlyDay)],
-  dates: [row('{monthday}', M.one), row('{a:monthday} {-comma} {b:dates}', M.list)],
   // "de cada mes": of how many months
   ofevery: [
     says('[de] (cada mes|todos los meses|todo mes)|mensualmente|al mes|mensual', 1),
     row('[de] cada {n} meses', M.same),
     says('[de] cada trimestre', 3),
   ],
-  workdayth: [row('{n:nth} {-workday}', M.workdayOf)],
   ofmonth: phrases('del mes | de mes | al mes | de cada mes'),
   ofyear: phrases('de cada ano | cada ano | todos los anos | anualmente | de todos los anos | al ano'),
   adverb: [
@@ -65,7 +55,6 @@ export const repeats: Tables = {
   ],
   // a bare unit, that more may follow
   unitly: [
-    row('{adverb}', M.same),
     row('[una vez] {-every} {unit}', M.everyUnit),
     row('(cada dia|todos los dias) (de la semana)', M.everyUnit, { unit: 'day' }),
     row('[una vez] {-every} {n} {unit}', M.everyUnit),
@@ -96,21 +85,14 @@ export const repeats: Tables = {
     row('cada (-|−|menos) {-length}', M.everyUnit, { unit: 'minute', n: 0 }),
   ],
   pastminute: [row('(a la hora en punto|en punto)', M.pastEveryHour), row('y {n:quarter}', M.pastEveryHour)],
-  partlist: [
-    row('[las|la|por la|por las] {part:partname}', M.part),
-    row('{a:partlist1} {-comma} {b:partlist}', M.list),
-  ],
+  partlist: [row('[las|la|por la|por las] {part:partname}', M.part)],
   partlist1: [row('[las|la] {part:partname}', M.part)],
   repeat: [
-    row('{repeat:unitly}', M.same),
     row('cada hora {at:pastminute}', M.same),
     row('{unitly} [,] [los|el|en|en los] {weekdays:days}', M.weeklyOn),
-    row('{unitly} [,] {on} [{-ofmonth}]', M.monthlyOn),
-    row('{unitly} [,] {dates}', M.yearlyOn, { prefer: 1 }),
     row('{unitly} [,] en {months}', M.yearlyIn),
     row('{unitly} [,] {on} de {months}', M.yearlyIn),
     row('{unitly} [,] por la {parts:partlist}', M.dailyIn),
-    row('{-every} {weekdays:days}', M.everyWeekday),
     row('cada (dos|2) {weekdays:days}', M.everyWeekday, { n: 2, prefer: 1 }),
     row('cada {n:severaldays} {weekdays:days}', M.everyWeekday),
     row('[cada|los|el|un] {weekdays:days} (por medio|de por medio|alternos|alterno)', M.everyWeekday, { n: 2 }),
@@ -124,10 +106,7 @@ export const repeats: Tables = {
     row('cada (principio|inicio|primero) de mes|a (principios|principio|inicios|comienzos) de cada mes', M.monthly, {
       on: { monthDays: [1] },
     }),
-    row('{on} {n:ofevery}', M.monthly),
-    row('{dates} {-ofyear}', M.yearlyDates),
     row('(cada|todos los) {dates}', M.yearlyDates),
-    row('{-every} {months}', M.yearly),
     row('{on} de {months} {-ofyear}', M.yearly),
     row('(cada|todos los anos en|todos los anos por|cada ano en|cada ano por) [el] {holiday}', M.everyHoliday),
     row('[el] {holiday} {-ofyear}', M.everyHoliday),
@@ -140,5 +119,4 @@ export const repeats: Tables = {
     row('[durante] (los proximos|las proximas|los siguientes) {n} {weekday:wd}', M.nextFew),
     row('(todos los|los|cada) {weekdays:days} por (la|las) {parts:partlist}', M.everyWeekdayIn),
   ],
-  often: [row('{n}', M.within(2, 24))],
-}
+} satisfies Tables

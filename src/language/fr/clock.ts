@@ -2,22 +2,18 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const clock: Tables = {
+export const clock = {
   hword: [row('{small}', M.within(0, 24))],
-  h: [row('{h:#12}', M.within(0, 24)), row('{hword}', M.same)],
-  // before four a clock of 24 hours is rarely meant: "2h30" is half past two
-  early: [row('{h:#1}', M.within(1, 3))],
   // "10 heures 5", and what is to be done: no "10 heures, 5 pommes"
   hourend: phrases('de | que | , | .'),
   hrs: phrases('heure', 'heures', 'h', 'hrs', 'hr'),
   min: phrases('minutes', 'minute', 'min', 'mn'),
-  mword: [row('{#2}', M.within(0, 59)), row('{word}', M.within(1, 59)), row('zero {digit}', M.same)],
+  mword: [row('zero {digit}', M.same)],
   minutes: [row('{n} [{-min}]', M.within(1, 59))],
-  quarter: [says('[le|un] quart', 15), row('{minutes}', M.same)],
+  quarter: [says('[le|un] quart', 15)],
   noon: [says('midi', { seconds: 43200, open: false }), says('minuit', { seconds: 86400, open: false })],
-  full: [row('{h} {-hrs}', M.bareHour), row('{noon}', M.same)],
+  full: [row('{h} {-hrs}', M.bareHour)],
   clock: [
-    row('{noon} [{-sharp}]', M.same),
     row('{h} {-hrs} [{-sharp}]', M.bareHour),
     row('{h:#12} {-hrs} {m:#2} [{-min}] [{-sharp}]', M.clock, { exact: true }),
     row('{h:early} {-hrs} {m:#2} [{-min}] [{-sharp}]', M.clock, { prefer: 1 }),
@@ -43,8 +39,6 @@ export const clock: Tables = {
     pile | piles | precise | precises | tapante | tapantes | petante | petantes | sonnante | sonnantes | environ
     | a peu pres | exactement | et des poussieres | grand max | max | maximum | heure locale | au plus tard`),
   counted: [
-    row('{unit}', M.same),
-    row('~{unit:terse}', M.same),
     says(
       'fois|x|euro|euros|eur|degres|kg|kilo|kilos|km|metres|m|cm|litres|personnes|gens|pers|places|pages|etages',
       true,
@@ -63,11 +57,7 @@ export const clock: Tables = {
   ofhalf: phrases('du', 'de'),
   pm: phrases('apres [-] midi | aprem | apresmidi | aprm | apm'),
   halfclock: [row('{h:#12} {-hrs} {m:#2}', M.clock), row('{h:#12}~:~{m:#2}', M.clock)],
-  inpart: [
-    row('{at:clock} {part:dayhalf}', M.clockIn),
-    row('{at:halfclock} {part:dayhalf}', M.clockIn, { prefer: 1 }),
-    row('{at:hour} >{ofhalf} {part:dayhalf}', M.clockIn, { prefer: -1 }),
-  ],
+  inpart: [row('{at:hour} >{ofhalf} {part:dayhalf}', M.clockIn, { prefer: -1 })],
   at1: [row('{inpart}', M.same), row('{clock}', M.same, { prefer: 1 }), row('{hour}', M.same)],
   and: phrases('et | , et | et a | puis a | , puis a | puis | et vers | & | + | et ensuite a'),
   either: phrases('ou | ou a | ou bien | ou bien a | ou vers'),
@@ -77,7 +67,7 @@ export const clock: Tables = {
   listedbare: [row('{listed}', M.same, { prefer: 1 }), row('{h:#12} !{counted}', M.bareHour)],
   // a comma alone makes no list: "avant 20h, 19h50"
   morelisted: [row('{a:listedbare} {-and} {b:listed}', M.alike), row('{a:listedbare} , {b:morelisted}', M.alike)],
-  times: [row('{at:listed}', M.same), row('{morelisted}', M.same)],
+  times: [row('{at:listed}', M.same)],
   firmtimes: [
     row('{inpart}', M.same, { prefer: 1 }),
     row('{clock}', M.same),
@@ -85,4 +75,4 @@ export const clock: Tables = {
     row('{a:listedbare} {-and} {b:clock}', M.alike, { prefer: -1 }),
     row('{a:listedbare} , {b:morelisted}', M.alike, { prefer: -1 }),
   ],
-}
+} satisfies Tables

@@ -7,22 +7,20 @@ const LAST = '(dernier|derniere|passe|passee)'
 const WEEK = { months: 0, days: 7, seconds: 0 }
 const FORTNIGHT = { months: 0, days: 14, seconds: 0 }
 
-export const days: Tables = {
+export const days = {
   next: phrases('prochain | prochaine | suivant | suivante | qui vient | qui suit | qui arrive | a venir | pro'),
   yearref: [
     says('[le|la|de le] (an prochain|annee prochaine|annee suivante)', 1),
     says('cette annee|de cette annee', 0),
   ],
-  dom: [row('{d:#12}', M.within(1, 31)), row('{small}', M.within(2, 31)), row('{ordinal}', M.same)],
+  dom: [row('{small}', M.within(2, 31)), row('{ordinal}', M.same)],
   sep: phrases('de', '-', '/', '.'),
   date: [
     row('[le] {d:dom} [{-sep}] {month}', M.date),
     row('[le] {d:dom} [{-sep}] {month} [,|-|/|.|de] {y:year}', M.date),
     row('[le] {d:dom} [de] {month} {ahead:yearref}', M.date),
     row('[le] {d:dom} {month} (prochain|qui vient)', M.date),
-    row('{month} {d:#12}', M.date, { prefer: -1 }),
     row('{month} {d:#12} [,] {y:y}', M.date, { prefer: -1 }),
-    row('{y:y} [-|/] {month} [-|/] {d:#12}', M.date),
   ],
   monthref: [
     row('(du mois (prochain|suivant)|le mois (prochain|suivant)|du prochain mois)', M.monthAhead, { n: 1 }),
@@ -50,7 +48,6 @@ export const days: Tables = {
     row('[le] {n:nth} jour {month:monthref}', M.dayOfMonth),
     row('{month:monthref} [,] le {n:dom}', M.dayOfMonth),
   ],
-  domword: [row('{word}', M.within(2, 31))],
   ofhour: [says('{-hrs}|{-sep} {-month}|{-weekday}|~(:|/|.)~{-#}|{-min}', true)],
   holidayday: [
     row('[le|la|les] {holiday}', M.holiday),
@@ -59,36 +56,23 @@ export const days: Tables = {
     row('[le|la|les] {holiday} (prochain|prochaine)|[le|la] (prochain|prochaine) {holiday}', M.holiday, { next: true }),
     row('(jour|le jour|la fete|fete) de [la|le] {holiday}', M.holiday),
   ],
-  dated: [
-    row('{date}', M.same),
-    row('[le] {day:numdate}', M.same),
-    row('le {day:looseday}', M.same),
-    row('{day:holidayday}', M.same),
-  ],
+  dated: [row('[le] {day:numdate}', M.same), row('le {day:looseday}', M.same)],
   today: phrases("aujourd'hui | aujourd hui | aujourdhui | ce jour | auj | ajd | ajourd'hui"),
   tomorrow: phrases('demain | dem . | dem ~1 | 2 ~main'),
   aftertomorrow: phrases('apres [-] demain | surlendemain | le surlendemain | apresdemain'),
   // days that stand for themselves: what "en huit", "dans une semaine" may be said of
   settled: [
-    row('{-today}', M.today),
-    row('{-tomorrow}', M.daysAhead, { n: 1 }),
     row('{-aftertomorrow}', M.daysAhead, { n: 2 }),
     row('[le] {weekday}', M.coming),
-    row('{date}', M.same),
-    row('{day:holidayday}', M.same),
     row('{weekday} prochain', M.next),
   ],
   shade: keyed({ early: 'tot|de bonne heure', late: 'tard' }),
   during: phrases('pendant', 'durant'),
-  wdany: [row('{weekday}', M.same), row('{wdshort}', M.same)],
   day: [
-    row('{-today}', M.today),
-    row('{-tomorrow}', M.daysAhead, { n: 1 }),
     row('{-aftertomorrow}', M.daysAhead, { n: 2 }),
     row('hier', M.daysAhead, { n: -1 }),
     row('avant [-] hier', M.daysAhead, { n: -2 }),
     row('(le jour suivant|le jour de apres|le lendemain)', M.daysAhead, { n: 1 }),
-    row('{weekday}', M.coming),
     row('[le] {weekday} prochain|[le] prochain {weekday}', M.next),
     row('[le] {weekday} (qui vient|a venir|qui arrive)', M.coming),
     row('[le] {weekday} (suivant|de apres)', M.next),
@@ -116,15 +100,11 @@ export const days: Tables = {
     row('[le] {weekday} dans 15 jours', M.inWeeks, { n: 2 }),
     row('{shade} {day:settled} [dans la|le] {part:partname}', M.shadedDayPart),
     row('{day:settled} {part:partname} {shade}', M.shadedDayPart),
-    row('{shade} {day:settled}', M.shadedDay),
-    row('{day:settled} {shade}', M.shadedDay),
-    row('{date}', M.same),
     row('[le] {weekday:wdany} [,] {day:dated}', M.weekdayOnDay),
     row('[le] {weekday} [,] {day:ordinalday}', M.weekdayOnDay),
     row('[le] {weekday:wdany} [,] [le] {n:#12} !{counted} !{ofhour}', M.weekdayOnNth),
     row('[le] {weekday} {n:domword} !{counted} !{ofhour}', M.weekdayOnNth),
     row('[le] {weekday:wdany} (1|premier) [~er]', M.weekdayOnNth, { n: 1 }),
-    row('{day:ordinalday}', M.same),
     row('[le] {n:nth} {weekday} {month:monthref}', M.nthOfMonth),
     row('{month:monthref} [,] le {n:nth} {weekday}', M.nthOfMonth),
     row('[le] {n:nth} {-workday} {month:monthref}', M.businessDayOfMonth),
@@ -133,7 +113,6 @@ export const days: Tables = {
     row('[le] {n:nth} {weekday} (de|en) {period}', M.nthOfYear),
     row('[la] semaine du {day:dated}', M.weekOf),
     row('[la] semaine du {n:#12}', M.weekOfNth),
-    row('{period}', M.whole),
     row('(le|pour le|au|durant le|pendant le) (week [-] end|weekend|we)', M.comingWhole, { unit: 'weekend' }),
     special(
       '[la|en|a la|pour la] fin de semaine prochaine',
@@ -163,10 +142,8 @@ export const days: Tables = {
     row('(dans|en cours de|au cours de) la journee', M.today),
   ],
   monthperiod: [
-    row('{month}', M.monthOf),
     row('[le|au] mois de {month}', M.monthOf),
     row('{month} [de] {y:y}', M.monthOf),
-    row('{month} {ahead:yearref}', M.monthOf),
     row('{month} prochain', M.monthOf, { next: true }),
     row('ce mois de {month}', M.monthOf),
   ],
@@ -179,26 +156,17 @@ export const days: Tables = {
     row(`[le|la] {unit:punit} ${LAST}`, M.period, { n: -1 }),
     row('(le|la|du) (week [-] end|weekend|we) (prochain|qui vient)', M.period, { unit: 'weekend', n: 0, prefer: 1 }),
     row('{month} [de] {y:y}', M.monthOf),
-    row('{month} {ahead:yearref}', M.monthOf),
     row('[le] {n:ordinal} trimestre', M.quarterOf),
     row('[le] {n:ordinal} trimestre [de] {y:y}', M.quarterOf),
     row('(q|t) ~{n:#1}', M.quarterOf),
     row('[la] semaine [numero|no|n °] {n:#12}', M.isoWeek),
     row('s ~{n:#2}', M.isoWeek),
   ],
-  anyperiod: [
-    row('{period}', M.same),
-    row('{period:monthperiod}', M.same),
-    row('[le|la] {unit:punit}', M.rolling),
-    row('[le annee] {y:y}', M.yearOf),
-  ],
+  anyperiod: [row('[le|la] {unit:punit}', M.rolling), row('[le annee] {y:y}', M.yearOf)],
   // what a preposition that leads to days may be followed by
   asked: [
-    row('{day}', M.same, { prefer: 1 }),
-    row('{day:holidayday}', M.same),
     row('[le] {day:looseday}', M.same),
     row('[le] {day:numdate}', M.same),
-    row('{period:monthperiod}', M.whole),
     row('la {unit:punit}', M.comingWhole, { prefer: -1 }),
   ],
-}
+} satisfies Tables

@@ -1,6 +1,10 @@
-import { type LanguageTables, readerOf as readerOfTables } from '../engine/language-tables.js'
+import { languageTables, readerOf as readerOfTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
 import { phrases } from '../engine/row.js'
+import { everywhere } from '../families/everywhere.js'
+import { frenchItalian } from '../families/french-italian.js'
+import { romance } from '../families/romance.js'
+import { shortNames } from '../families/short-names.js'
 import { written } from '../meanings/written.js'
 import { bounds } from './bounds.js'
 import { clock } from './clock.js'
@@ -42,8 +46,23 @@ const OCCASIONS = {
     {-today} | {-tomorrow} | surlendemain | hier | lendemain | veille | week - end | weekend | fin de semaine`),
 }
 
-export const FRENCH: LanguageTables = {
-  tables: [lexicon, clock, parts, lengths, days, repeats, bounds, pieces, written, OCCASIONS],
+export const FRENCH = languageTables({
+  tables: [
+    everywhere,
+    romance,
+    shortNames,
+    frenchItalian,
+    lexicon,
+    clock,
+    parts,
+    lengths,
+    days,
+    repeats,
+    bounds,
+    pieces,
+    written,
+    OCCASIONS,
+  ],
   readWords,
   readers: {
     // "acheter", "finir", "prendre"
@@ -70,6 +89,6 @@ export const FRENCH: LanguageTables = {
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'partname', 'dayword', 'noon', 'adverb'],
   },
-}
+})
 
 export const readerOf = readerOfTables(FRENCH)

@@ -6,16 +6,13 @@ const WEEK = { months: 0, days: 7, seconds: 0 }
 const FORTNIGHT = { months: 0, days: 14, seconds: 0 }
 const ONE_DAY = { months: 0, days: 1, seconds: 0 }
 
-export const lengths: Tables = {
+export const lengths = {
   term: [
     row('{n:amount} [(bonnes|petites|bons|petits|grosses|longues|ptites|ptits)] {unit}', M.term),
     row('{h:n} (heures|heure|h) moins {m:n} [min|minutes]', M.hoursLess),
     row('{h:n} (heures|heure|h) moins [le|un] quart', M.hoursLess, { m: 15 }),
     row('{n:quarters} de heure', M.offsetTerm, { unit: 'minute', each: 60 }),
-    row('{n:#}~{unit:terse}', M.term),
     row('{n:decimal}~{unit:terse}', M.term),
-    row('{n:#} {unit:terse}', M.term),
-    row("{n:#12}~'", M.offsetTerm, { unit: 'minute' }),
     row('{n} {unit} et (demi|demie)', M.andHalf),
     row('{n} {unit} et [un] quart', M.andHalf, { more: 0.25 }),
     row('{n} {unit} [et] trois quarts', M.andHalf, { more: 0.75 }),
@@ -41,8 +38,7 @@ export const lengths: Tables = {
   ],
   decimal: [row('{a:#}~(,|.)~{b:#}', M.decimal)],
   quarters: [row('{a:#12}~/~{b:#12}', M.fraction)],
-  terms: [row('{term}', M.same), row('{a:term} [,] [et] {b:terms}', M.terms)],
-  length: [row('{term:terms}', M.lengthOfTerm)],
+  terms: [row('{a:term} [,] [et] {b:terms}', M.terms)],
   about: phrases(`
     environ | a peu pres | exactement | moins de | seulement | a peine | plus ou moins | pas plus de | genre
     | au plus tard | au maximum | maximum | max | presque | juste | encore`),
@@ -54,20 +50,17 @@ export const lengths: Tables = {
     dans | d'ici | au bout de | sous | dans moins de | d'ici a | dans les | dans plus ou moins | d'ici maximum
     | dans genre | pour dans`),
   stop: phrases('avant | apres | plus tot'),
-  onlyunit: [row('{unit}', M.exactUnit)],
   offset: [
     row('{-in} [{-about}] {length} [{-later}] !{stop}', M.offset),
     row("{length} (plus tard|a partir de maintenant|a compter de maintenant|a partir de aujourd'hui)", M.offset),
     row('dans (-|moins) {length}', M.minusOffset),
     row('il y (a|avoir) {length}', M.ago),
     row('voila {length}', M.ago),
-    row('(\\+) {length}', M.offset),
     row("(dans|d'ici) (le|la) {unit:onlyunit} [qui vient]", M.offsetOf),
     row("d'ici [a] un an", M.offsetOf, { n: 1, unit: 'year' }),
     says('sous huitaine', { kind: 'offset', length: WEEK }),
     says('sous quinzaine', { kind: 'offset', length: FORTNIGHT }),
   ],
-  numeral: [says('{-#}', true)],
   // what makes a length a part of the text: "2 heures de devoirs"
   continues: phrases('de | a | avant | apres | plus | en | sur | par | chez | avec | sans | pour | et | environ | max'),
   before: phrases('avant | avant le | avant la | avant les'),
@@ -101,4 +94,4 @@ export const lengths: Tables = {
     row('[le] {weekday} (precedant|qui precede) [le|la|les]', M.shift, { sign: -1 }),
     row('[le] {weekday} (suivant|qui suit) (le|la|les)', M.shift, { sign: 1 }),
   ],
-}
+} satisfies Tables

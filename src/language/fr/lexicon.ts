@@ -60,7 +60,7 @@ const HOLIDAYS: Record<string, string> = {
   'winter-solstice': 'solstice de hiver',
 }
 
-export const lexicon: Tables = {
+export const lexicon = {
   weekday: words({
     1: 'lundi',
     2: 'mardi',
@@ -159,16 +159,9 @@ export const lexicon: Tables = {
     row('{a:digit} [-] (cent|cents)', M.times, { b: 100 }),
     says('mille', 1000),
   ],
-  small: [row('{word}', M.same), row('{one}', M.same)],
-  n: [row('{#}', M.same), row('{small}', M.same)],
   glyph: words({ 0.5: '½', 0.25: '¼', 0.75: '¾' }),
   amount: [
-    row('{n}', M.same, { prefer: 1 }),
-    row('{a:#}~(,|.)~{b:#}', M.decimal),
     row('{a:#} virgule {b:#}', M.decimal),
-    row('{a:#12}~/~{b:#12}', M.fraction),
-    row('{glyph}', M.same),
-    row('{a:#} {b:glyph}', M.sum),
     says('[une|un] (demi|demie) [-]', 0.5),
     row('{a:n} et (demi|demie)', M.sum, { b: 0.5 }),
     says('(un|une) (couple|paire) de', 2),
@@ -216,13 +209,8 @@ export const lexicon: Tables = {
     says('quatriemes', 4),
     row('dix [-] {b:onth}', M.sum, { a: 10 }),
     row('{a:ten} [-] [et] [-] {b:onth}', M.sum),
-    row('{digitth}', M.same),
   ],
-  nth: [
-    row('{ordinal}', M.same),
-    says('dernier|derniere|derniers|dernieres', -1),
-    says('avant [-] (dernier|derniere)|avant - derniers', -2),
-  ],
+  nth: [says('dernier|derniere|derniers|dernieres', -1), says('avant [-] (dernier|derniere)|avant - derniers', -2)],
   partname: keyed({
     morning: 'matin|matinee|matins|matinees|mat|avant - midi',
     noon: 'midi',
@@ -246,4 +234,4 @@ export const lexicon: Tables = {
   }),
   every: phrases('[a] chaque | [a] (tous|toutes|tout|ts|tts|tt|tte|ttes|touts) les'),
   workday: phrases('jour (ouvre|ouvrable|de travail)'),
-}
+} satisfies Tables

@@ -4,7 +4,7 @@ import { row, special } from '../meanings/rows.js'
 
 const FRANCE = new Set(['', 'FR', 'MC', 'LU'])
 
-export const parts: Tables = {
+export const parts = {
   // a part that says when by itself
   part: [
     row('(ce|cet|cette) {part:partname}', M.part, { today: true, prefer: 1 }),
@@ -65,6 +65,6 @@ export const parts: Tables = {
       M.part(FRANCE.has(moment.country) ? { part: 'afternoon', hour: 13 } : { part: 'morning', hour: 9 }),
     ),
   ],
-  barepart: [row('{part:partname}', M.part), row('tot', M.part, { part: 'morning', hour: 7 })],
+  barepart: [row('tot', M.part, { part: 'morning', hour: 7 })],
   sun: phrases('lever du soleil | coucher du soleil | aube | crepuscule | tombee de la nuit | lever du jour'),
-}
+} satisfies Tables

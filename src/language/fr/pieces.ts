@@ -2,7 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const pieces: Tables = {
+export const pieces = {
   atp: phrases(`
     a | vers | vers les | sur les | pour | avant | des | autour de | aux alentours de | aux environs de | environ a
     | a environ | a partir de | au plus tard a | vers a | pour a | a peu pres a | a exactement
@@ -27,7 +27,6 @@ export const pieces: Tables = {
     row('[{-atp}] {-at1} {-either} {-times}', M.unclear, { after: 'lead repeat weekdays' }),
     row('[{-atp}] {-clock} {-either} {-times}', M.unclear),
     row('{-atp} {-at1} {-either} {-times}', M.unclear),
-    row('{-atp} {at:firmtimes}', M.clockPiece, { firm: true, prefer: 2 }),
     row('{-atp} {at:times}', M.clockPiece, { firm: true, prefer: 1 }),
     row('{at:aheadof}', M.clockPiece, { after: 'repeat weekdays', prefer: 4 }),
     row('(a|vers) {at:dotted}', M.clockPiece, { firm: true, prefer: 2 }),
@@ -56,7 +55,6 @@ export const pieces: Tables = {
     row('(a le heure pile|a la prochaine heure pile|a le heure ronde|a la prochaine heure)', M.topOfHour),
     // parts of the day
     row("[avant|d'ici] {part}", M.same),
-    row('{part:barepart}', M.same, { after: 'day clock weekdays repeat', weak: true, prefer: -1 }),
     row('[le|dans la|la|en] {part:barepart} (du|de|de le)', M.same, { before: 'day', prefer: -1 }),
     // "jeudi PM"
     row('am', M.part, { part: 'morning', after: 'day weekdays', weak: true }),
@@ -66,20 +64,15 @@ export const pieces: Tables = {
     row('{-dayp} {day:asked}', M.same, { firm: true, prefer: 1 }),
     row('avant le (week [-] end|weekend|we)', M.comingEdge, { edge: 'end', unit: 'week', firm: true, prefer: 2 }),
     row('[juste] apres le (week [-] end|weekend|we)', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, firm: true }),
-    row('{day}', M.same),
     row('(de|du|des) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
     row('de {at:times}', M.clockPiece, { after: 'event', firm: true, prefer: 1 }),
     // a holiday's name alone may be what it is about
     row('{day:holidayday}', M.same, { before: 'clock part', prefer: -1 }),
-    row('{day:holidayday}', M.same, { after: 'clock part repeat shift', prefer: -1 }),
     row('le jour de [la|le] {day:holidayday}', M.same),
-    row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
     row('[le|ce] {weekday:wdshort}', M.coming, { before: 'clock part' }),
-    row('{weekdays:shortlist}', M.weekdaysPiece, { before: 'clock part' }),
     row('(du|entre le|de|a partir du) {a:dated} (au|et le|a|jusque au) {b:dated}', M.dayRange),
     row('(du|entre le) {d:dom} (au|et le) {b:date} [inclus]', M.dayRangeIn),
     row('(du|entre le) {a:domday} (au|et le) {b:domday} [inclus]', M.dayRange),
-    row('{repeat:regular}', M.same, { after: 'lead', before: 'day clock part weekdays' }),
     row('{-dayp} {-notweekday} ou {-asked}', M.unclear),
     row('[le] {-wd} ou [le] {-wd}', M.unclear),
     row('(un jour|un de ces jours|a un moment|a un moment donne|une fois) [de|dans|en|pendant] {-asked}', M.unclear, {
@@ -91,9 +84,7 @@ export const pieces: Tables = {
     row('{offset}', M.same, { prefer: 3 }),
     // "d'ici 2h" is within two hours, "d'ici 18h" before six
     row("d'ici [a] {at:lateclock}", M.clockPiece, { prefer: 4, firm: true }),
-    row('{shift}', M.same, { before: 'day clock part problem' }),
     row('{length}', M.offset, { after: 'lead', before: 'to', prefer: -1 }),
-    row('>{numeral} {length} !{continues}', M.offset, { after: 'lead', weak: true, prefer: -2 }),
     row('[de|pour] {length}', M.offset, { after: 'thing' }),
     // repetitions
     row('[a] {repeat}', M.same),
@@ -101,9 +92,6 @@ export const pieces: Tables = {
     row('(toute|pendant toute|durant toute|tout) {period:anyperiod}', M.stretch),
     row('(tous les jours|chaque jour) (de|du) {period}', M.stretch),
     row('(le reste de|pendant le reste de) {period:anyperiod}', M.stretch),
-    // bounds
-    row('{-until} {bound}', M.untilBound, { weak: true, prefer: 2 }),
-    row('{-starting} {bound}', M.startingBound, { weak: true, prefer: -1 }),
     // "tous les jours à 9h dès mercredi"
     row('(des|des le) {bound}', M.startingBound, { after: 'repeat clock part', prefer: 3 }),
     says('(a partir de|des) maintenant', { kind: 'starting', day: null }, { weak: true }),
@@ -119,8 +107,6 @@ export const pieces: Tables = {
     row('(pendant|durant) {length} >{starting}', M.lasting, { daily: true }),
     row('(pendant|durant) {length}', M.lasting, { daily: true, after: 'lead', prefer: -1 }),
     row('[pendant|durant|sur|pour|dans] les {length:ahead}', M.lasting, { daily: true }),
-    row('{-but} {of:excepteds}', M.except, { weak: true }),
-    row('\\( {-but} {of:excepteds} \\)', M.except),
     row('(si|quand) (ce ne est pas|ce est pas|ce ne sont pas) {-holidays}', M.exceptPublicHolidays),
     row('{-holidays} (exclus|exceptes|non compris)', M.exceptPublicHolidays),
     // what is a time, but none that can be known
@@ -142,22 +128,12 @@ export const pieces: Tables = {
   continued: [says('~(.|,|/|-|%)~{-#}|%|€|$|:|-|/|(pour|contre|ou|et|a) {-#}', true), row('{#}', M.yes)],
   late: [row('{h:#12}', M.within(7, 24))],
   lateclock: [row('{h:late} {-hrs} [{m:#2}]', M.clock), row('{noon}', M.same)],
-  domday: [row('{n:#12}', M.dayOfMonth)],
-  openhour: [row('{h:#12}', M.bareHour)],
   toolate: [row('{h:#2} {-hrs}', M.impossibleHour), row('{h:#2}~h~{-#2}', M.impossibleHour)],
   shortlist: [row('{a:wdshort} [,|et|/|-] {b:shortmore}', M.list)],
-  notweekday: [
-    row('{date}', M.same),
-    row('[le] {day:numdate}', M.same),
-    row('{day:ordinalday}', M.same),
-    row('{-today}', M.today),
-    row('{-tomorrow}', M.daysAhead, { n: 1 }),
-  ],
-  // "les 5 prochains jours"
-  ahead: [row('{term:aheadterm}', M.lengthOfTerm)],
+  notweekday: [row('[le] {day:numdate}', M.same)],
   aheadterm: [
     row('{n} (prochains|prochaines) {unit}', M.term),
     row('(prochains|prochaines) {n} {unit}', M.term),
     row('{n} {unit} (a venir|suivants|suivantes|qui viennent)', M.term),
   ],
-}
+} satisfies Tables

@@ -2,9 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const repeats: Tables = {
-  wd: [row('{weekday}', M.same), row('{plural}', M.same)],
-  anywd: [row('{wd}', M.same), row('{wdshort}', M.same)],
+export const repeats = {
   thru: phrases('a | au | - | – | jusque a | jusque au'),
   comma: phrases(`
     , | et | , et | & | / | + | et le | et les | , le | , les | et chaque | et tous les | et toutes les | ainsi que
@@ -14,37 +12,22 @@ export const repeats: Tables = {
     | jours ouvres | jours de semaine | les jours de travail | du lundi au vendredi inclus`),
   weekends: phrases('les week [-] ends | les weekends | les we | week - ends | weekends | les fins de semaine'),
   several: [
-    row('{a:anywd} {-comma} {b:wdlist}', M.list),
-    row('{a:wdshort} {b:shortmore}', M.list),
     row('(du|de) {a:anywd} {-thru} {b:anywd} [inclus]', M.range),
     row('{a:anywd} (-|–|a|au) {b:anywd} [inclus]', M.range),
-    row('{a:weekday} {b:wdpair}', M.list),
-    says('{-workdays}', [1, 2, 3, 4, 5]),
-    says('{-weekends}', [6, 7]),
     says('(samedi et dimanche|le samedi et le dimanche)', [6, 7], { prefer: -1 }),
   ],
-  shortmore: [row('{wdshort}', M.one), row('{a:wdshort} {b:shortmore}', M.list)],
-  wdpair: [row('{a:weekday} {-comma} {b:weekday}', M.list), row('{a:weekday} {b:wdpair}', M.list)],
   wdplain: [row('{weekday}', M.one), row('{a:weekday} {b:wdplain}', M.list)],
-  wdlist: [row('{anywd}', M.one), row('{weekdays:several}', M.same)],
-  days: [row('{wd}', M.one), row('{weekdays:several}', M.same)],
   // what repeats without "chaque"
   repeatdays: [
-    row('{plural}', M.one),
     row('les {weekdays:days}', M.same),
     row('les {a:weekday} {b:wdplain}', M.list),
     row('le {weekday} !{dateword}', M.one),
     row('le {a:weekday} {-comma} [le] {b:days}', M.list),
-    row('{weekdays:several}', M.same),
   ],
   dateword: phrases('{-dom} | {-next} | dernier | passe | en {-n}'),
-  months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
-  dayslist: [row('{n:dom}', M.one), row('{n:lastday}', M.one), row('{a:dom} {-comma} [le] {b:dayslist}', M.list)],
+  dayslist: [row('{a:dom} {-comma} [le] {b:dayslist}', M.list)],
   // "tous les 15 et dernier jour du mois"
   lastday: [says('(dernier|derniers) [jour|jours] >{ofmonth}', -1)],
-  severaldays: [row('{a:dom} {-comma} {b:dayslist}', M.list)],
-  oneword: [row('{partname}', M.one)],
-  nthlist: [row('{nth}', M.one), row('{a:nth} {-comma} {b:nthlist}', M.list)],
   on: [
     row('(le|les|au|aux|) {days:dayslist}', M.monthDays),
     row('[le|au] {n:nth} jour', M.monthDay),
@@ -54,7 +37,6 @@ export const repeats: Tables = {
     says('(au|en|le) debut', { monthDays: [1] }),
   ],
   monthday: [row('[le] {d:dom} [de] {month}', M.asSaid), row('[le] {day:numdate}', M.yearlyDay)],
-  dates: [row('{monthday}', M.one), row('{a:monthday} {-comma} {b:dates}', M.list)],
   // "de chaque mois": of how many months
   ofevery: [
     says(
@@ -90,9 +72,8 @@ export const repeats: Tables = {
     row('annuel|annuelle', M.everyUnit, { unit: 'year' }),
   ],
   schoolish: phrases('ecole | classe | cours | marche | pluie | garde | match | entrainement | repos'),
-  everyn: [row('{n}', M.same), says('quelques', 3)],
+  everyn: [says('quelques', 3)],
   unitly: [
-    row('{adverb}', M.same),
     row('{-every} jours (de {-schoolish}|pairs|impairs|feries)', M.unclear),
     row('{-every} {-wd} {-#12} !{counted} !{ofhour}', M.unclear),
     row('({-every}|les|en|la) (semaine|semaines) (paire|paires|impaire|impaires)', M.unclear),
@@ -121,42 +102,28 @@ export const repeats: Tables = {
     row('{-every} {unit} et (demi|demie)', M.everyAndHalf),
     row('{-every} (jour|jours) de [la] semaine', M.everyUnit, { unit: 'business-day', prefer: 1 }),
   ],
-  eachpart: [row('{part:partname}', M.part), row('midis', M.part, { part: 'noon' })],
-  parts2: [row('{part:eachpart}', M.one), row('{a:eachpart} (et|,|, et) [le|chaque|tous les|les] {b:parts2}', M.list)],
+  eachpart: [row('midis', M.part, { part: 'noon' })],
+  parts2: [row('{a:eachpart} (et|,|, et) [le|chaque|tous les|les] {b:parts2}', M.list)],
   several2: [row('{a:eachpart} (et|,|, et) [le|chaque|tous les|les] {b:parts2}', M.list)],
   repeat: [
-    row('{repeat:unitly}', M.same),
     row('{unitly} [,] [le|les] {weekdays:days}', M.weeklyOn),
     row('{unitly} [,] {parts:several2}', M.dailyIn),
     row('{unitly} [,] [le] {parts:several2}', M.dailyIn),
-    row('{unitly} [,] {on} [{-ofmonth}]', M.monthlyOn),
-    row('{unitly} [,] {dates}', M.yearlyOn),
     row('{unitly} en {months}', M.yearlyIn),
     row('{unitly} [,] {on} (de|en) {months}', M.yearlyIn),
-    row('{-every} {weekdays:days}', M.everyWeekday),
-    row('{-every} {weekdays:oneshort}', M.everyWeekday),
     row('{-every} {weekdays:days} [de la semaine]', M.everyWeekday, { prefer: -1 }),
     row('{-every} {weekdays:days} {parts:parts2}', M.everyWeekdayIn),
     row('(un|1) {weekdays:oneday} sur (deux|2)', M.everyWeekday, { n: 2 }),
     row('(un|1) {weekdays:oneday} sur {n}', M.everyWeekday),
     row('{-every} {n} {weekdays:oneplural}', M.everyWeekday),
     row('chaque {n:ordinal} {weekday}', M.everyNth),
-    row('{-every} {days:nthlist} {weekday:wd} {-ofmonth}', M.monthlyNths),
     row('tous les {days:nthlist} {weekday:plural}', M.monthlyNths, { prefer: -1 }),
     row('[le|les] {days:nthlist} {weekday:wd} {-ofmonth}', M.monthlyNths, { atLeast: 2 }),
-    row('{-every} {days:dayslist} {-ofmonth}', M.monthlyDays),
     row('chaque {days:firsts} !{month}', M.monthlyDays),
-    row('{-every} {on} {-ofmonth}', M.monthly, { prefer: -2 }),
     row('{-every} fin de mois|tous les fins de mois', M.monthly, { on: { monthDays: [-1] } }),
     row('{-every} debut de mois', M.monthly, { on: { monthDays: [1] } }),
-    row('{on} {n:ofevery}', M.monthly),
-    row('{on} {-ofmonth} {n:ofevery}', M.monthly),
     row('(le|les) {days:severaldays} du mois', M.monthlyDays),
-    row('{dates} {-ofyear}', M.yearlyDates),
-    row('{-every} {dates}', M.yearlyDates),
-    row('{-every} {months}', M.yearly),
     row('[le|la|les] {holiday} {-ofyear}|a chaque {holiday}|chaque {holiday}|{-every} {holiday}', M.everyHoliday),
-    row('{-every} {parts:parts2}', M.everyPart),
     row('{-every} {parts:oneword} (de [la] semaine|en semaine)', M.weekdaysIn, { weekdays: [1, 2, 3, 4, 5] }),
     row('{-every} midis|chaque midi|tous les midis', M.everyHourOf(12), { prefer: 1 }),
     row('[le] {parts:morningevening}', M.everyPart),
@@ -168,8 +135,6 @@ export const repeats: Tables = {
     row('[pendant] les prochains {n} {weekday:wd}', M.nextFew),
   ],
   firsts: [row('{digitth}', M.one)],
-  oneday: [row('{wd}', M.one)],
-  oneshort: [row('{wdshort}', M.one)],
   oneplural: [row('{plural}', M.one)],
   morningevening: [
     says('matin et soir', [
@@ -186,4 +151,4 @@ export const repeats: Tables = {
       { kind: 'part', part: 'evening' },
     ]),
   ],
-}
+} satisfies Tables

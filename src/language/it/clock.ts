@@ -2,26 +2,22 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const clock: Tables = {
+export const clock = {
   hword: [row('{word}', M.within(0, 24)), says('una', 1)],
-  h: [row('{h:#12}', M.within(0, 24)), row('{hword}', M.same)],
-  // before four a clock of 24 hours is rarely meant: "2:30" is half past two
-  early: [row('{h:#1}', M.within(1, 3))],
   the: phrases('le | lo | ore | le ore | h | h . | la | orario'),
   hours: phrases('ore | h'),
-  mword: [row('{#2}', M.within(0, 59)), row('{word}', M.within(1, 59)), row('zero {word}', M.same)],
+  mword: [row('zero {word}', M.same)],
   minutes: [row('{n} [minuti|min]', M.within(1, 59))],
-  quarter: [says('[un] quarto', 15), row('{minutes}', M.same)],
+  quarter: [says('[un] quarto', 15)],
   noon: [
     says('mezzogiorno|mezzodi', { seconds: 43200, open: false }),
     says('mezzanotte', { seconds: 86400, open: false }),
   ],
-  full: [row('[{-the}] {h}', M.bareHour), row('{noon}', M.same)],
+  full: [row('[{-the}] {h}', M.bareHour)],
   sharp: phrases(`
     in punto | precise | spaccate | esatte | circa | massimo | max | al massimo | al piu tardi | ora locale | puntuale | puntuali | e qualcosa | suonate | e passa`),
   // clear as a time of day by itself
   clock: [
-    row('{noon} [{-sharp}]', M.same),
     row('(ore|le ore|h|h .) {h} [{-sharp}]', M.bareHour),
     row('{h:#12}~:~{m:#2}[~:~{s:#2}] [{-hours}] [{-sharp}]', M.clock, { exact: true, prefer: 1 }),
     row('[ore|h] {h:#12}~(.|,)~{m:#2} {-hours}', M.clock, { exact: true }),
@@ -39,8 +35,6 @@ export const clock: Tables = {
     row('{h:#12} {half}', M.clock),
   ],
   counted: [
-    row('{unit}', M.same),
-    row('~{unit:terse}', M.same),
     says(
       'volte|volta|x|euro|eur|gradi|kg|kili|chili|km|metri|m|cm|litri|persone|posti|pagine|piani|figli|bambini|invitati|pezzi',
       true,
@@ -63,11 +57,7 @@ export const clock: Tables = {
     row('(di|della|la) notte', M.part, { part: 'night' }),
   ],
   halfclock: [row('[{-the}] {h:#12}~(:|.)~{m:#2}', M.clock)],
-  inpart: [
-    row('{at:clock} {part:dayhalf}', M.clockIn),
-    row('{at:halfclock} {part:dayhalf}', M.clockIn, { prefer: 1 }),
-    row('{at:hour} {part:dayhalf}', M.clockIn, { prefer: -1 }),
-  ],
+  inpart: [row('{at:hour} {part:dayhalf}', M.clockIn, { prefer: -1 })],
   at1: [
     row('{inpart}', M.same, { prefer: 2 }),
     row('[{-the}] {clock} [{-sharp}]', M.same, { prefer: 1 }),
@@ -77,11 +67,11 @@ export const clock: Tables = {
   comma: phrases(', | , alle | , le'),
   either: phrases('o | o alle | oppure | oppure alle | o verso le | o le'),
   morelisted: [row('{a:at1} {-and} {b:at1}', M.alike), row('{a:at1} {-comma} {b:morelisted}', M.alike)],
-  times: [row('{at:at1}', M.same, { prefer: 1 }), row('{morelisted}', M.same)],
+  times: [row('{at:at1}', M.same, { prefer: 1 })],
   firmtimes: [
     row('{at:clock} {part:dayhalf}', M.clockIn, { prefer: 1 }),
     row('{at:halfclock} {part:dayhalf}', M.clockIn, { prefer: 2 }),
     row('{clock} [{-sharp}]', M.same),
     row('{a:clock} {-and} {b:at1}', M.alike),
   ],
-}
+} satisfies Tables

@@ -6,25 +6,18 @@ const THIS = '(questo|questa)'
 const LAST = '(scorso|scorsa|passato|passata)'
 const WEEK = { months: 0, days: 7, seconds: 0 }
 
-export const days: Tables = {
+export const days = {
   next: phrases(
     'prossimo | prossima | prox | venturo | ventura | che viene | seguente | successivo | successiva | entrante',
   ),
   yearref: [says('[il|lo|del|dello] (anno prossimo|prossimo anno|anno che viene)', 1), says('[di] questo anno', 0)],
-  dom: [
-    row('{d:#12}', M.within(1, 31)),
-    row('{word}', M.within(2, 31)),
-    says('primo|uno', 1),
-    row('{d:#12}~(°|º)', M.within(1, 31)),
-  ],
+  dom: [row('{word}', M.within(2, 31)), says('primo|uno', 1), row('{d:#12}~(°|º)', M.within(1, 31))],
   sep: phrases('di', '-', '/', '.'),
   date: [
     row('[il|lo] {d:dom} [{-sep}] {month}', M.date),
     row('[il|lo] {d:dom} [{-sep}] {month} [,|-|/|.|del|di] {y:year}', M.date),
     row('[il|lo] {d:dom} {month} {ahead:yearref}', M.date),
     row('[il|lo] {d:dom} {month} prossimo', M.date),
-    row('{month} {d:#12}', M.date, { prefer: -1 }),
-    row('{y:y} [-|/] {month} [-|/] {d:#12}', M.date),
   ],
   monthref: [
     row('(del|nel|il) (mese prossimo|prossimo mese)|del mese (che viene|venturo)', M.monthAhead, { n: 1 }),
@@ -54,7 +47,6 @@ export const days: Tables = {
     row('{month:monthref} [,] il {n:dom}', M.dayOfMonth),
   ],
   ofordinal: phrases('{-weekday} | {-unit} | {-*1}'),
-  domword: [row('{word}', M.within(2, 31))],
   ofhour: [says('{-sep} {-month}|{-weekday}|~(:|/|.)~{-#}|minuti|ore', true)],
   holidayday: [
     row('[il|la|lo|le] {holiday}', M.holiday),
@@ -63,36 +55,23 @@ export const days: Tables = {
     row('[il|la|lo] {holiday} (prossimo|prossima)|(il prossimo|la prossima) {holiday}', M.holiday, { next: true }),
     row('il giorno di {holiday}', M.holiday),
   ],
-  dated: [
-    row('{date}', M.same),
-    row('[il|lo] {day:numdate}', M.same),
-    row('(il|lo) {day:looseday}', M.same),
-    row('{day:holidayday}', M.same),
-  ],
+  dated: [row('[il|lo] {day:numdate}', M.same), row('(il|lo) {day:looseday}', M.same)],
   today: phrases('oggi | in giornata'),
   tomorrow: phrases('domani | domni'),
   // days that stand for themselves: what "a otto", "tra una settimana" may be said of
   settled: [
-    row('{-today}', M.today),
-    row('{-tomorrow}', M.daysAhead, { n: 1 }),
     row('dopodomani', M.daysAhead, { n: 2 }),
     row('[il|la] {weekday}', M.coming),
-    row('{date}', M.same),
-    row('{day:holidayday}', M.same),
     row('{weekday} {-next}', M.next),
   ],
   shortsettled: [row('{weekday:wdshort}', M.coming)],
   shade: keyed({ early: 'presto', late: 'tardi|sul tardi' }),
   during: phrases('per'),
-  wdany: [row('{weekday}', M.same), row('{wdshort}', M.same)],
   day: [
-    row('{-today}', M.today),
-    row('{-tomorrow}', M.daysAhead, { n: 1 }),
     row('dopodomani|dopo domani|posdomani', M.daysAhead, { n: 2, prefer: 1 }),
     row('ieri', M.daysAhead, { n: -1 }),
     row('lo altro ieri|ieri lo altro|altroieri', M.daysAhead, { n: -2 }),
     row('(il giorno dopo|il giorno seguente|lo indomani|indomani)', M.daysAhead, { n: 1, prefer: -1 }),
-    row('{weekday}', M.coming),
     row('[il|la] {weekday} {-next}|[il|la] (prossimo|prossima) {weekday}', M.next),
     row(`${THIS} {weekday} [qui|che viene]`, M.this_),
     row('[il|la] {weekday} della (prossima settimana|settimana prossima|settimana che viene)', M.next, { prefer: 1 }),
@@ -113,15 +92,11 @@ export const days: Tables = {
     row('{shade} {day:settled} [di|alla] {part:partname}', M.shadedDayPart),
     row('{day:settled} [di|alla] {part:partname} {shade}', M.shadedDayPart),
     row('{day:shortsettled} [di|alla] {part:partname} {shade}', M.shadedDayPart),
-    row('{shade} {day:settled}', M.shadedDay),
-    row('{day:settled} {shade}', M.shadedDay),
-    row('{date}', M.same),
     row('[il|la] {weekday:wdany} [,] {day:dated}', M.weekdayOnDay),
     row('[il|la] {weekday} [,] {day:ordinalday}', M.weekdayOnDay),
     row('[il|la] {weekday:wdany} [,] [il] {n:#12} !{counted} !{ofhour}', M.weekdayOnNth),
     row('[il|la] {weekday} {n:domword} !{counted} !{ofhour}', M.weekdayOnNth),
     row('[il|la] {weekday:wdany} primo', M.weekdayOnNth, { n: 1 }),
-    row('{day:ordinalday}', M.same),
     row('[il|la|lo] {n:nth} {weekday} {month:monthref}', M.nthOfMonth),
     row('{month:monthref} [,] [il|la|lo] {n:nth} {weekday}', M.nthOfMonth),
     row('[il|lo] {n:nth} {-workday} {month:monthref}', M.businessDayOfMonth),
@@ -130,7 +105,6 @@ export const days: Tables = {
     row('[il|lo] {n:nth} {weekday} (del|di) {period}', M.nthOfYear),
     row('[la] settimana del {day:dated}', M.weekOf),
     row('[la] settimana del {n:#12}', M.weekOfNth),
-    row('{period}', M.whole),
     row('[nel|il|per il|durante il] (week [-] end|weekend|fine settimana|finesettimana)', M.comingWhole, {
       unit: 'weekend',
     }),
@@ -148,10 +122,8 @@ export const days: Tables = {
   ],
   laterth: [row('{ordinal}', M.within(2, 23))],
   monthperiod: [
-    row('{month}', M.monthOf),
     row('[il|nel] mese di {month}', M.monthOf),
     row('{month} [del] {y:y}', M.monthOf),
-    row('{month} {ahead:yearref}', M.monthOf),
     row('{month} prossimo', M.monthOf, { next: true }),
   ],
   period: [
@@ -161,25 +133,13 @@ export const days: Tables = {
     row('(il|la|lo) {unit:punit} in corso', M.period, { n: 0 }),
     row(`[il|la|lo] {unit:punit} ${LAST}|[lo|la|il] ${LAST} {unit:punit}`, M.period, { n: -1 }),
     row('{month} [del] {y:y}', M.monthOf),
-    row('{month} {ahead:yearref}', M.monthOf),
     row('{ahead:yearref} [,] (a|in) {month}', M.monthOf),
     row('[il] {n:ordinal} trimestre', M.quarterOf),
     row('[il] {n:ordinal} trimestre [del] {y:y}', M.quarterOf),
     row('(q|t) ~{n:#1}', M.quarterOf),
     row('[la] settimana [numero|n .|n] {n:#12}', M.isoWeek),
   ],
-  anyperiod: [
-    row('{period}', M.same),
-    row('{period:monthperiod}', M.same),
-    row('[il|la|lo] {unit:punit}', M.rolling),
-    row('[lo anno] {y:y}', M.yearOf),
-  ],
+  anyperiod: [row('[il|la|lo] {unit:punit}', M.rolling), row('[lo anno] {y:y}', M.yearOf)],
   // what a preposition that leads to days may be followed by
-  asked: [
-    row('{day}', M.same, { prefer: 1 }),
-    row('{day:holidayday}', M.same),
-    row('[il|lo] {day:looseday}', M.same),
-    row('[il|lo] {day:numdate}', M.same),
-    row('{period:monthperiod}', M.whole),
-  ],
-}
+  asked: [row('[il|lo] {day:looseday}', M.same), row('[il|lo] {day:numdate}', M.same)],
+} satisfies Tables

@@ -1,6 +1,10 @@
-import { type LanguageTables, readerOf as readerOfTables } from '../engine/language-tables.js'
+import { languageTables, readerOf as readerOfTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
-import { phrases } from '../engine/row.js'
+import { leavingOut, phrases } from '../engine/row.js'
+import { everywhere } from '../families/everywhere.js'
+import { frenchItalian } from '../families/french-italian.js'
+import { romance } from '../families/romance.js'
+import { shortNames } from '../families/short-names.js'
 import { written } from '../meanings/written.js'
 import { bounds } from './bounds.js'
 import { clock } from './clock.js'
@@ -41,8 +45,24 @@ const OCCASIONS = {
   ),
 }
 
-export const ITALIAN: LanguageTables = {
-  tables: [lexicon, clock, parts, lengths, days, repeats, bounds, pieces, written, OCCASIONS],
+export const ITALIAN = languageTables({
+  tables: [
+    // "il 31 giugno": which day is none is said without its article
+    leavingOut(everywhere, { piece: ['{day}'] }),
+    romance,
+    shortNames,
+    frenchItalian,
+    lexicon,
+    clock,
+    parts,
+    lengths,
+    days,
+    repeats,
+    bounds,
+    pieces,
+    written,
+    OCCASIONS,
+  ],
   readWords,
   readers: {
     // "comprare", "portarlo"
@@ -69,6 +89,6 @@ export const ITALIAN: LanguageTables = {
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'partname', 'dayword', 'noon', 'adverb'],
   },
-}
+})
 
 export const readerOf = readerOfTables(ITALIAN)

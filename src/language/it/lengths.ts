@@ -5,12 +5,9 @@ import { row } from '../meanings/rows.js'
 const WEEK = { months: 0, days: 7, seconds: 0 }
 const ONE_DAY = { months: 0, days: 1, seconds: 0 }
 
-export const lengths: Tables = {
+export const lengths = {
   term: [
     row('{n:amount} {unit}', M.term),
-    row('{n:#}~{unit:terse}', M.term),
-    row('{n:#} {unit:terse}', M.term),
-    row("{n:#12}~'", M.offsetTerm, { unit: 'minute' }),
     row('{n} {unit:unitsaid} e (mezzo|mezza)', M.andHalf),
     row('{n} {unit:unitsaid} e [un] quarto', M.andHalf, { more: 0.25 }),
     row('{n} {unit:unitsaid} e tre quarti', M.andHalf, { more: 0.75 }),
@@ -29,8 +26,7 @@ export const lengths: Tables = {
   ],
   // "1h" as well as "un'ora"
   unitsaid: [row('{unit}', M.same), row('{unit:terse}', M.same)],
-  terms: [row('{term}', M.same), row('{a:term} [,] [e] {b:terms}', M.terms)],
-  length: [row('{term:terms}', M.lengthOfTerm)],
+  terms: [row('{a:term} [,] [e] {b:terms}', M.terms)],
   about: phrases(
     'circa | piu o meno | meno di | appena | esattamente | massimo | al massimo | poco piu di | poco meno di | tipo | quasi | altri | altre | ancora',
   ),
@@ -41,7 +37,6 @@ export const lengths: Tables = {
     'tra | fra | entro | nel giro di | in | dopo | tra non meno di | nei prossimi | entro i prossimi | trascorsi',
   ),
   stop: phrases('prima | fa'),
-  onlyunit: [row('{unit}', M.exactUnit)],
   offset: [
     row(
       '(tra|fra|entro|di qui a|da qui a|nel giro di|nei prossimi|nelle prossime|entro le prossime) [{-about}] {length} [{-later}] !{stop}',
@@ -50,13 +45,11 @@ export const lengths: Tables = {
     row('{length} (da adesso|da ora|da oggi|piu tardi)', M.offset),
     row('(tra|fra) (-|meno) {length}', M.minusOffset),
     row('{length} fa', M.ago),
-    row('(\\+) {length}', M.offset),
     row('entro (una|un) {unit:onlyunit}', M.offsetOf),
     says('(oggi|quest oggi) a otto', { kind: 'offset', length: WEEK }),
   ],
   before: phrases('prima di | prima del | prima della | prima dello | prima delle | prima dei | prima'),
   behind: phrases('dopo | dopo il | dopo la | dopo lo | dopo le'),
-  numeral: [says('{-#}', true)],
   // what makes a length a part of the text: "2 ore di compiti"
   continues: phrases('di | a | prima | dopo | fa | in | su | per | da | con | senza | e | circa | max | del | della'),
   shift: [
@@ -75,4 +68,4 @@ export const lengths: Tables = {
     row('[il|la] {weekday} {-before}', M.shift, { sign: -1 }),
     row('[il|la] {weekday} {-behind}', M.shift, { sign: 1 }),
   ],
-}
+} satisfies Tables

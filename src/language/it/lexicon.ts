@@ -72,7 +72,7 @@ const HIGH_ORDINALS: Row[] = Array.from({ length: 21 }, (_, k) => k + 11).map((n
   says(['o', 'a', 'i', 'e'].map((end) => `${numberWord(n).replace(/[aeio]$/, '')}esim${end}`).join('|'), n),
 )
 
-export const lexicon: Tables = {
+export const lexicon = {
   weekday: words({
     1: 'lunedi',
     2: 'martedi',
@@ -125,16 +125,9 @@ export const lexicon: Tables = {
     says('ventitre', 23),
     says('trentatre', 33),
   ],
-  small: [row('{word}', M.same), row('{one}', M.same)],
-  n: [row('{#}', M.same), row('{small}', M.same)],
   glyph: words({ 0.5: '½', 0.25: '¼', 0.75: '¾' }),
   amount: [
-    row('{n}', M.same, { prefer: 1 }),
-    row('{a:#}~(,|.)~{b:#}', M.decimal),
     row('{a:#} virgola {b:#}', M.decimal),
-    row('{a:#12}~/~{b:#12}', M.fraction),
-    row('{glyph}', M.same),
-    row('{a:#} {b:glyph}', M.sum),
     says('mezza|mezzo|una mezza|un mezzo', 0.5),
     row('{a:n} e (mezzo|mezza)', M.sum, { b: 0.5 }),
     says('un paio di|una coppia di', 2),
@@ -166,9 +159,8 @@ export const lexicon: Tables = {
       10: 'decimo decima',
     }),
     ...HIGH_ORDINALS,
-    row('{digitth}', M.same),
   ],
-  nth: [row('{ordinal}', M.same), says('ultimo|ultima|ultimi', -1), says('penultimo|penultima', -2)],
+  nth: [says('ultimo|ultima|ultimi', -1), says('penultimo|penultima', -2)],
   partname: keyed({
     morning: 'mattina mattino mattinata mattine',
     noon: 'mezzogiorno',
@@ -188,4 +180,4 @@ export const lexicon: Tables = {
   edge: keyed({ start: 'inizio|inizi|principio', middle: 'meta', end: 'fine' }),
   every: phrases('ogni | tutti i | tutte le | tutti gli | tutto le | ciascun | ciascuna | tt i | tt le'),
   workday: phrases('giorno (lavorativo|feriale)'),
-}
+} satisfies Tables

@@ -2,7 +2,7 @@ import { phrases, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const parts: Tables = {
+export const parts = {
   // a part that says when by itself
   part: [
     row('stasera|sta sera', M.part, { part: 'evening', today: true }),
@@ -45,6 +45,6 @@ export const parts: Tables = {
     row('dopo [la] cena', M.part, { part: 'evening', hour: 21 }),
     row('prima di (dormire|andare a letto|coricarmi)', M.part, { part: 'night', hour: 22 }),
   ],
-  barepart: [row('{part:partname}', M.part), row('presto', M.part, { part: 'morning', hour: 7 })],
+  barepart: [row('presto', M.part, { part: 'morning', hour: 7 })],
   sun: phrases('alba | tramonto | crepuscolo | imbrunire'),
-}
+} satisfies Tables

@@ -2,7 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const pieces: Tables = {
+export const pieces = {
   atp: phrases(`
     alle | allo | alle ore | x le | a | verso | verso le | verso lo | per le | per | entro le | entro | entro allo | intorno alle | attorno alle | circa alle | alle circa | sulle | non prima delle
     | prima delle | prima di | prima dello | dalle | a partire dalle | non oltre le | al massimo alle | piu o meno alle | esattamente alle | tipo alle | @ | ore | entro e non oltre le | alla`),
@@ -23,7 +23,6 @@ export const pieces: Tables = {
     row('[{-atp}] {-at1} {-either} {-at1}', M.unclear, { after: 'lead repeat weekdays' }),
     row('{-atp} {-at1} {-either} {-at1}', M.unclear, { prefer: 6 }),
     row('[{-atp}] {-clock} {-either} {-at1}', M.unclear),
-    row('{-atp} {at:firmtimes}', M.clockPiece, { firm: true, prefer: 2 }),
     row('{-hourp} {at:times}', M.clockPiece, { firm: true, prefer: 3 }),
     row('{-hourp} {at:inpart}', M.clockPiece, { firm: true, prefer: 4 }),
     row('verso [le] {at:clock} (,|-|/) {-clock}', M.clockPiece, { firm: true, prefer: 3 }),
@@ -45,7 +44,6 @@ export const pieces: Tables = {
     ),
     // parts of the day
     row('{part}', M.same),
-    row('{part:barepart}', M.same, { after: 'day clock weekdays repeat', weak: true, prefer: -1 }),
     row('[la|di|nella|il|in] {part:barepart} (del|di|dello)', M.same, { before: 'day', prefer: -1 }),
     // days
     row('{-dayp} {day:asked}', M.same, { firm: true }),
@@ -57,14 +55,11 @@ export const pieces: Tables = {
     row('(delle|della|dello) {at:times}', M.clockPiece, { after: 'event', firm: true, prefer: 1 }),
     // a holiday's name alone may be what it is about
     row('[il giorno di|il] {day:holidayday}', M.same, { before: 'clock part', prefer: -1 }),
-    row('{day:holidayday}', M.same, { after: 'clock part repeat shift', prefer: -1 }),
     row('il giorno di {day:holidayday}', M.same, { prefer: 1 }),
     row('del {n:#12} !{counted} !{ofhour}', M.dayOfMonth, { after: 'part' }),
     row('(prima|intorno|non oltre|a ridosso) (del|al) {n:#12} !{counted} !{ofhour}', M.dayOfMonth, { firm: true }),
     row('[la|nella|il] {part:barepart} >{ofnumber}', M.same, { before: 'day', prefer: -1 }),
-    row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
     row('[il] {weekday:wdshort}', M.coming, { before: 'clock part' }),
-    row('{weekdays:shortlist}', M.weekdaysPiece, { before: 'clock part' }),
     row('(dal|da|dallo) {a:dated} (al|a|allo|fino al|fino allo) {b:dated}', M.dayRange, { prefer: 1 }),
     row('(dal|da|dallo) {d:dom} (al|a|allo|fino al|fino allo) {b:date}', M.dayRangeIn, { prefer: 1 }),
     row('(dal|dallo) {a:domday} (al|allo) {b:domday}', M.dayRange),
@@ -79,29 +74,21 @@ export const pieces: Tables = {
     row('(nella notte|la notte) tra [il] {-asked} e [il] {-asked}', M.unclear, { prefer: 1 }),
     // lengths
     row('{offset}', M.same, { prefer: 5 }),
-    row('{shift}', M.same, { before: 'day clock part problem' }),
     row('{length}', M.offset, { after: 'lead', before: 'to' }),
     row('un giorno', M.unclear, { after: 'lead', before: 'to', prefer: 6 }),
-    row('>{numeral} {length} !{continues}', M.offset, { after: 'lead', weak: true, prefer: -2 }),
     row('[di|da|per] {length}', M.offset, { after: 'thing' }),
     // repetitions
     row('[a] {repeat}', M.same),
-    row('{repeat:regular}', M.same, { after: 'lead', before: 'day clock part weekdays' }),
     row('{weekdays:repeatdays}', M.weekdaysPiece, { prefer: 1 }),
     row('{weekdays:ofdays}', M.weekdaysPiece, { after: 'lead repeat', prefer: 1 }),
     row('(tutto|tutta|per tutto|per tutta) [il|la] {period:anyperiod}', M.stretch, { prefer: 1 }),
     row('il resto (di|del|della) {period:anyperiod}', M.stretch),
-    // bounds
-    row('{-until} {bound}', M.untilBound, { weak: true, prefer: 2 }),
-    row('{-starting} {bound}', M.startingBound, { weak: true, prefer: -1 }),
     says('(a partire da|da) (adesso|ora|subito)', { kind: 'starting', day: null }, { weak: true }),
     row('[per|solo|in tutto|ancora|in totale] {n} volte [in tutto|di fila|e basta]', M.count, { weak: true }),
     row('per [i prossimi|le prossime|circa|altri|altre] {length}', M.lasting, { weak: true }),
     row('per {length} >{starting}', M.lasting, { daily: true }),
     row('per {length}', M.lasting, { daily: true, after: 'lead', prefer: -1 }),
     row('[per|nei|nelle|durante] (i|gli|le|) {length:ahead}', M.lasting, { daily: true }),
-    row('{-but} {of:excepteds}', M.except, { weak: true }),
-    row('\\( {-but} {of:excepteds} \\)', M.except),
     row('(se|quando) non (essere|sono|ci sono) {-holidays}', M.exceptPublicHolidays),
     row('{-holidays} (esclusi|escluse|esclusi i festivi)', M.exceptPublicHolidays),
     // what is a time, but none that can be known
@@ -112,23 +99,13 @@ export const pieces: Tables = {
     alle | allo | alle ore | ore | verso le | verso lo | per le | entro le | intorno alle | attorno alle | circa alle | sulle | dalle | a partire dalle | prima delle | non oltre le | al massimo alle
     | piu o meno alle | esattamente alle | tipo alle | tipo le | @ | non prima delle | non piu tardi delle | non dopo le | entro e non oltre le | h`),
   ofnumber: phrases('del {-#12}'),
-  openhour: [row('{h:#12}', M.bareHour)],
-  domday: [row('{n:#12}', M.dayOfMonth)],
   toolate: [row('{h:#2}', M.impossibleHour), row('{h:#2}~(:|.)~{-#2}', M.impossibleHour)],
   shortlist: [row('{a:wdshort} [,|e|/|-] {b:shortmore}', M.list)],
-  notweekday: [
-    row('{date}', M.same),
-    row('[il] {day:numdate}', M.same),
-    row('{day:ordinalday}', M.same),
-    row('{-today}', M.today),
-    row('{-tomorrow}', M.daysAhead, { n: 1 }),
-  ],
+  notweekday: [row('[il] {day:numdate}', M.same)],
   // a while that more may settle: "tra poco, alle 6"
   awhile: phrases('(tra|fra) (poco|un attimo|un po|un pochino|un momento) | piu tardi | dopo | a breve'),
-  // "i prossimi 5 giorni"
-  ahead: [row('{term:aheadterm}', M.lengthOfTerm)],
   aheadterm: [
     row('(prossimi|prossime) {n} {unit}', M.term),
     row('{n} {unit} (successivi|successive|seguenti|a venire)', M.term),
   ],
-}
+} satisfies Tables

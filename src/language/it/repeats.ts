@@ -2,9 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const repeats: Tables = {
-  wd: [row('{weekday}', M.same), row('{plural}', M.same)],
-  anywd: [row('{wd}', M.same), row('{wdshort}', M.same)],
+export const repeats = {
   thru: phrases('a | al | alla | - | – | fino a | fino al'),
   comma: phrases(
     ', | e | , e | & | / | \\+ | e il | e la | , il | , la | e lo | , lo | e ogni | e di | e tutti i | e tutte le | ed il | ed ogni',
@@ -15,36 +13,21 @@ export const repeats: Tables = {
     'nei (week [-] end|weekend|fine settimana) | i (weekend|week [-] end|fine settimana) | (tutti i|ogni) (weekend|week [-] end|fine settimana|finesettimana)',
   ),
   several: [
-    row('{a:anywd} {-comma} {b:wdlist}', M.list),
-    row('{a:wdshort} {b:shortmore}', M.list),
     row('(dal|dalla|da) {a:anywd} {-thru} {b:anywd} [incluso|compreso]', M.range),
     row('{a:anywd} (-|–|a|al) {b:anywd} [incluso|compreso]', M.range),
-    row('{a:weekday} {b:wdpair}', M.list),
-    says('{-workdays}', [1, 2, 3, 4, 5]),
-    says('{-weekends}', [6, 7]),
   ],
-  shortmore: [row('{wdshort}', M.one), row('{a:wdshort} {b:shortmore}', M.list)],
-  wdpair: [row('{a:weekday} {-comma} {b:weekday}', M.list), row('{a:weekday} {b:wdpair}', M.list)],
-  wdlist: [row('{anywd}', M.one), row('{weekdays:several}', M.same)],
-  days: [row('{wd}', M.one), row('{weekdays:several}', M.same)],
   // what repeats without "ogni": "il lunedì", "di lunedì"
   repeatdays: [
-    row('{plural}', M.one),
     row('(i|le) {weekdays:days}', M.same),
     row('(il|la) {weekday} !{dateword}', M.one),
     row('(il|la) {a:weekday} {-comma} [il|la|di] {b:days}', M.list),
-    row('{weekdays:several}', M.same),
   ],
   // behind a noun it is the day of that: "la riunione di lunedì"
   ofdays: [row('di {weekday} !{dateword}', M.one), row('di {a:weekday} {-comma} [il|la|di] {b:days}', M.list)],
   dateword: phrases('{-dom} | {-next} | scorso | scorsa | a {-n}'),
-  months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
-  dayslist: [row('{n:dom}', M.one), row('{n:lastday}', M.one), row('{a:dom} {-comma} [il|lo] {b:dayslist}', M.list)],
+  dayslist: [row('{a:dom} {-comma} [il|lo] {b:dayslist}', M.list)],
   // "ogni 15 e ultimo del mese"
   lastday: [says('ultimo [giorno] >{ofmonth}', -1)],
-  severaldays: [row('{a:dom} {-comma} {b:dayslist}', M.list)],
-  oneword: [row('{partname}', M.one)],
-  nthlist: [row('{nth}', M.one), row('{a:nth} {-comma} {b:nthlist}', M.list)],
   on: [
     row('(il|i|al|lo|) {days:dayslist}', M.monthDays),
     row('[il|lo] {n:nth} giorno', M.monthDay),
@@ -54,7 +37,6 @@ export const repeats: Tables = {
     says('(a|allo|lo) inizio|a inizio', { monthDays: [1] }),
   ],
   monthday: [row('[il|lo] {d:dom} [di] {month}', M.asSaid), row('[il] {day:numdate}', M.yearlyDay)],
-  dates: [row('{monthday}', M.one), row('{a:monthday} {-comma} {b:dates}', M.list)],
   // "di ogni mese": of how many months
   ofevery: [
     says('[di|del] (ogni mese|tutti i mesi|ciascun mese)|mensilmente|al mese', 1),
@@ -83,10 +65,9 @@ export const repeats: Tables = {
     row('semestrale', M.everyUnit, { unit: 'month', n: 6 }),
     row('annuale', M.everyUnit, { unit: 'year' }),
   ],
-  everyn: [row('{n}', M.same), says('pochi|poche|paio di', 3)],
+  everyn: [says('pochi|poche|paio di', 3)],
   otherdays: phrases('scuola | lezione | mercato | pioggia | partita | allenamento | riposo'),
   unitly: [
-    row('{adverb}', M.same),
     row('(tutti i|ogni) (giorni|giorno) (di {-otherdays}|pari|dispari|festivi|festivo)', M.unclear),
     row('[una volta] {-every} {unit}', M.everyUnit),
     row('[una volta] {-every} {n:everyn} {unit}', M.everyUnit),
@@ -111,19 +92,13 @@ export const repeats: Tables = {
     row('{-every} {unit} e (mezzo|mezza)', M.everyAndHalf),
     row('{-every} giorno (lavorativo|feriale|della settimana)', M.everyUnit, { unit: 'business-day', prefer: 1 }),
   ],
-  eachpart: [row('{part:partname}', M.part)],
-  parts2: [row('{part:eachpart}', M.one), row('{a:eachpart} (e|,|, e) [la|il|ogni|tutte le] {b:parts2}', M.list)],
+  parts2: [row('{a:eachpart} (e|,|, e) [la|il|ogni|tutte le] {b:parts2}', M.list)],
   several2: [row('{a:eachpart} (e|,|, e) [la|il|ogni|di] {b:parts2}', M.list)],
   repeat: [
-    row('{repeat:unitly}', M.same),
     row('{unitly} [,] [il|la|di|i] {weekdays:days}', M.weeklyOn),
     row('{unitly} [,] [la|di|il] {parts:several2}', M.dailyIn),
-    row('{unitly} [,] {on} [{-ofmonth}]', M.monthlyOn),
-    row('{unitly} [,] {dates}', M.yearlyOn),
     row('{unitly} (a|in|ad|di) {months}', M.yearlyIn),
     row('{unitly} [,] {on} (di|a|in) {months}', M.yearlyIn),
-    row('{-every} {weekdays:days}', M.everyWeekday),
-    row('{-every} {weekdays:oneshort}', M.everyWeekday),
     row('{-every} {weekdays:days} [di|la|alla] {parts:parts2}', M.everyWeekdayIn),
     row('(un|una|1) {weekdays:oneday} su (due|2)|(un|una) {weekdays:oneday} si e (uno|una) no', M.everyWeekday, {
       n: 2,
@@ -131,21 +106,12 @@ export const repeats: Tables = {
     row('(un|una|1) {weekdays:oneday} su {n}', M.everyWeekday),
     row('ogni (altro|secondo|seconda) {weekdays:oneday}|a {weekdays:oneday} alterni', M.everyWeekday, { n: 2 }),
     row('ogni {n:ordinal} {weekday}', M.everyNth, { prefer: -1 }),
-    row('{-every} {days:nthlist} {weekday:wd} {-ofmonth}', M.monthlyNths),
-    row('{-every} {days:dayslist} {-ofmonth}', M.monthlyDays),
-    row('{-every} {on} {-ofmonth}', M.monthly, { prefer: -2 }),
     row('{-every} fine mese|a ogni fine mese|a fine di ogni mese|alla fine di ogni mese', M.monthly, {
       on: { monthDays: [-1] },
     }),
     row('{-every} inizio mese', M.monthly, { on: { monthDays: [1] } }),
-    row('{on} {n:ofevery}', M.monthly),
-    row('{on} {-ofmonth} {n:ofevery}', M.monthly),
     row('(il|i) {days:severaldays} del mese', M.monthlyDays),
-    row('{dates} {-ofyear}', M.yearlyDates),
-    row('{-every} {dates}', M.yearlyDates),
-    row('{-every} {months}', M.yearly),
     row('[il|la|lo] {holiday} {-ofyear}|(a|per) ogni {holiday}|ogni {holiday}', M.everyHoliday),
-    row('{-every} {parts:parts2}', M.everyPart),
     row('{-every} {parts:oneword} (dei giorni feriali|feriale|in settimana|della settimana)', M.weekdaysIn, {
       weekdays: [1, 2, 3, 4, 5],
     }),
@@ -157,8 +123,6 @@ export const repeats: Tables = {
     row('(due|tre|2|3) volte (a settimana|alla settimana) [:|,] (il|la|di) {weekdays:days}', M.everyWeekday),
     row('[per] (i|le) prossimi {n} {weekday:wd}|[per] le prossime {n} {weekday:wd}', M.nextFew),
   ],
-  oneday: [row('{wd}', M.one)],
-  oneshort: [row('{wdshort}', M.one)],
   morningevening: [
     says('mattina e sera|mattino e sera|la mattina e la sera|mattina sera', [
       { kind: 'part', part: 'morning' },
@@ -170,4 +134,4 @@ export const repeats: Tables = {
       { kind: 'part', part: 'evening' },
     ]),
   ],
-}
+} satisfies Tables

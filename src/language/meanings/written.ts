@@ -6,7 +6,7 @@ import { row } from './rows.js'
  * What all languages write alike: digits and marks. Types a language adds to: `half`, `month`, `year`, `hours`; `slip` is its
  * own ("no, I mean").
  */
-export const written: Tables = {
+export const written = {
   year: [row('{y:#4}', M.year4), row("('|’)~{y:#2}", M.year2)],
   twelve: [row('{h:#12}', M.within(0, 12))],
   slash: [says('~/', true)],
@@ -60,4 +60,4 @@ export const written: Tables = {
     row('[{-halt}] {-slip} [{-halt}] {-slip} [{-halt}] [{-slip}]', M.yes),
   ],
   halt: phrases(', | . | ; | - | – | — | … | . . | . . . | \\('),
-}
+} satisfies Tables

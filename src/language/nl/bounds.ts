@@ -2,8 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const bounds: Tables = {
-  bt: [row('{clock}', M.same), row('{hour}', M.same)],
+export const bounds = {
   bound: [
     row('[op|in|om|aan|de|het] {day:asked}', M.asSaid),
     row('[op|de] {day:asked} [om] {at:bt}', M.asSaid),
@@ -13,15 +12,12 @@ export const bounds: Tables = {
     row('{part:todaypart}', M.asSaid),
     row('{day:wholeperiod}', M.asSaid),
   ],
-  wholeperiod: [row('{period:anyperiod}', M.whole)],
   near: [row('vandaag', M.today), row('morgen', M.daysAhead, { n: 1 })],
   excepted: [
     row('[op|in] {weekdays:alldays}', M.exceptWeekdays),
     row('[in|op] [het|de] (weekend|weekenden|weekeinde|weekends)', M.exceptWeekdays, { weekdays: [6, 7] }),
     row('[in] {months}', M.exceptMonths),
     row('[op|met] {day:dated}', M.exceptDay),
-    row('{-holidays}', M.publicHolidays),
-    row('{day:near}', M.exceptDay),
   ],
   holidays: [
     says('[op|in] [{-whose}] (feestdag|feestdagen|vrije dagen|zon - en feestdagen)', true),
@@ -32,5 +28,4 @@ export const bounds: Tables = {
     '[de|een|alle|geen] (officiele|nationale|wettelijke|erkende|nederlandse|belgische)',
     'de | een | alle | geen',
   ),
-  excepteds: [row('{excepted}', M.same), row('{a:excepted} {-comma} {b:excepteds}', M.excepts)],
-}
+} satisfies Tables

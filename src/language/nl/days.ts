@@ -8,9 +8,9 @@ const COMING = `(${inflected('komend', 'aankomend', 'eerstkomend', 'eerstvolgend
 const THIS = '(deze|dit|de huidige|het huidige|de lopende)'
 const LAST = '(afgelopen|vorige|vorig|laatste|laatstleden)'
 
-export const days: Tables = {
+export const days = {
   yearref: [says(`[van|in] [het] (${NEXT}|komend|komende) jaar`, 1), says('[van|in] (dit jaar|het huidige jaar)', 0)],
-  dom: [row('{d:#12}', M.within(1, 31)), row('{ordinal}', M.same), row('{digitth}', M.same)],
+  dom: [row('{ordinal}', M.same), row('{digitth}', M.same)],
   domword: [row('{word}', M.within(1, 31))],
   asn: phrases('aanstaande', 'a~.s~.', 'as', 'a.s.', 'komend', 'eerstkomend', 'jl', 'e~.k~.'),
   date: [
@@ -20,10 +20,8 @@ export const days: Tables = {
     row('{d:#2} {month}', M.date, { prefer: -1 }),
     row('[de] {d:dom} {month} [,|van] {y:year}', M.date),
     row('[de] {d:dom} {month} {ahead:yearref}', M.date),
-    row('{d:#12}~-~{month}~-~{y:y}', M.date),
     row('{d:#12}~-~{month}', M.date),
   ],
-  yearp: [row('{y}', M.yearOf)],
   monthref: [
     row(`[van|in] [de] (${NEXT}|${COMING}) maand`, M.monthAhead, { n: 1 }),
     row(`[van|in] [de] ${THIS} maand`, M.monthAhead, { n: 0 }),
@@ -51,26 +49,14 @@ export const days: Tables = {
     row(`(van|in) [de] (${NEXT}|${COMING}) maand`, M.monthAhead, { n: 1 }),
     row('(van|in) (deze|de) maand', M.monthAhead, { n: 0 }),
   ],
-  wdany: [row('{weekday}', M.same), row('{wdshort}', M.same)],
-  dated: [
-    row('{date}', M.same),
-    row('[de] {day:numdate}', M.same),
-    row('{day:dashday}', M.same),
-    row('{day:holidayday}', M.same),
-  ],
+  dated: [row('[de] {day:numdate}', M.same), row('{day:dashday}', M.same)],
   holidayday: [
     row('[de|het] {holiday}', M.holiday),
     row('[de|het] {holiday} [van|in|,] {y:y}', M.holiday),
     row('[de|het] {holiday} {ahead:yearref}', M.holiday),
     row(`[de|het] (${NEXT}|${COMING}) {holiday}`, M.holiday, { next: true }),
   ],
-  settled: [
-    row('vandaag|nu', M.today),
-    row('morgen', M.daysAhead, { n: 1 }),
-    row('{weekday}', M.coming),
-    row('{date}', M.same),
-    row('{day:holidayday}', M.same),
-  ],
+  settled: [row('vandaag|nu', M.today), row('morgen', M.daysAhead, { n: 1 })],
   late: [row('{n:#2}', M.within(25, 31))],
   day: [
     row('vandaag|(de|deze) dag vandaag|heden', M.today),
@@ -100,7 +86,6 @@ export const days: Tables = {
     row('{weekday:wdany} [,] {day:ordinalday}', M.weekdayOnDay),
     row('{weekday:wdany} \\( {day:dated} \\)', M.weekdayOnDay),
     row('{day:date} , {weekday}', M.weekdayOnDay),
-    row('{day:holidayday}', M.same),
     row('[de] {n:nth} dag {month:monthref}', M.dayOfMonth),
     row('{n:nth} {month:ofmonthref}', M.dayOfMonth),
     row('[de] {n:nth} {weekday} {month:monthref}', M.nthOfMonth),
@@ -111,7 +96,6 @@ export const days: Tables = {
     row('[de] {n:nth} dag {ahead:yearref}', M.dayOfYear),
     row('[de] {n:nth} dag van het jaar', M.dayOfYear),
     row('de week van [de] {day:dated}', M.weekOf),
-    row('{period}', M.whole),
     row('[het] (weekend|weekeinde)', M.comingWhole, { unit: 'weekend' }),
     row('(maandeinde|ultimo|einde maand|eind maand|het maandeinde)', M.dayOfMonth, { n: -1 }),
     row('(jaareinde|einde jaar|eind jaar|het jaareinde)', M.comingEdge, { edge: 'end', unit: 'year' }),
@@ -128,8 +112,6 @@ export const days: Tables = {
   janname: phrases('jan'),
   monthperiod: [
     row('!{janname} {month}', M.monthOf),
-    row('{month} {y:y}', M.monthOf),
-    row('{month} {ahead:yearref}', M.monthOf),
     row(`${NEXT} {month}`, M.monthOf, { next: true }),
     row(`${COMING} {month}`, M.monthOf),
     row('deze {month}', M.monthOf),
@@ -142,29 +124,15 @@ export const days: Tables = {
     row('van de week', M.period, { unit: 'week', n: 0 }),
     row(`[de|het] ${LAST} {unit:punit}`, M.period, { n: -1 }),
     row('(week|weekeinde|weekend) over een week', M.period, { unit: 'weekend', n: 1 }),
-    row('{month} {y:y}', M.monthOf),
-    row('{month} {ahead:yearref}', M.monthOf),
     row('[het] {n:nth} kwartaal', M.quarterOf),
     row('[het] {n:nth} kwartaal [van] {y:y}', M.quarterOf),
     row('(week|weeknummer|wk) {n:#12}', M.isoWeek),
     row('(q|k) ~{n:#1}|kwartaal {n:#1}', M.quarterOf),
     row('q ~{n:#1} {y:y}', M.quarterOf),
   ],
-  anyperiod: [
-    row('{period}', M.same),
-    row('{period:monthperiod}', M.same),
-    row('(de|het) {unit:punit}', M.rolling),
-    row('{y:y}', M.yearOf),
-  ],
+  anyperiod: [row('(de|het) {unit:punit}', M.rolling)],
   dashday: [row('{a:#12}~-~{b:#12}', M.numericDate, { dmy: true })],
   // "28-12", and no "10-12 uur"
   dashdate: [row('{a:#2}~-~{b:#2} !{uur} !{counted}', M.numericDate, { dmy: true })],
-  asked: [
-    row('{day}', M.same, { prefer: 1 }),
-    row('{day:ordinalday}', M.same),
-    row('[de] {day:numdate}', M.same),
-    row('[de] {day:looseday}', M.same),
-    row('{weekday:wdshort}', M.coming),
-    row('{period:monthperiod}', M.whole),
-  ],
-}
+  asked: [row('[de] {day:numdate}', M.same), row('[de] {day:looseday}', M.same), row('{weekday:wdshort}', M.coming)],
+} satisfies Tables

@@ -1,6 +1,9 @@
-import type { LanguageTables } from '../engine/language-tables.js'
+import { languageTables } from '../engine/language-tables.js'
 import { plain, type TypeReader } from '../engine/match.js'
-import { phrases } from '../engine/row.js'
+import { leavingOut, phrases } from '../engine/row.js'
+import { everywhere } from '../families/everywhere.js'
+import { germanic } from '../families/germanic.js'
+import { shortNames } from '../families/short-names.js'
 import { written } from '../meanings/written.js'
 import { isMark } from '../text/match.js'
 import { bounds } from './bounds.js'
@@ -95,8 +98,21 @@ const readers: Readonly<Record<string, TypeReader>> = {
   },
 }
 
-export const DUTCH: LanguageTables = {
-  tables: [lexicon, clock, lengths, days, repeats, bounds, pieces, written, OCCASIONS],
+export const DUTCH = languageTables({
+  tables: [
+    leavingOut(everywhere, { monthperiod: ['{month}'] }),
+    shortNames,
+    germanic,
+    lexicon,
+    clock,
+    lengths,
+    days,
+    repeats,
+    bounds,
+    pieces,
+    written,
+    OCCASIONS,
+  ],
   readWords,
   readers,
   readZone,
@@ -118,4 +134,4 @@ export const DUTCH: LanguageTables = {
     doubts: ['doubt'],
     timely: ['weekday', 'plural', 'month', 'timeunit', 'ordinal', 'partword', 'dayword', 'timeword'],
   },
-}
+})

@@ -7,15 +7,12 @@ const HOUR = { months: 0, days: 0, seconds: 3600 }
 const HALF_HOUR = { months: 0, days: 0, seconds: 1800 }
 const WEEK = { months: 0, days: 7, seconds: 0 }
 
-export const lengths: Tables = {
+export const lengths = {
   quarterhour: phrases('kwartier | kwartiertje | kwartiertjes | kwartieren | kwartierke'),
   halfhour: phrases('halfuur | halfuurtje | half uur | half uurtje | half uurke | halfuurke'),
   term: [
-    row('{n:amount} {unit}', M.term),
     row('n {unit}', M.term, { n: 1 }),
-    row('{n:#}~{unit:terse}', M.term),
     row('{n:decimal}~{unit:terse}', M.term),
-    row('{n:#} {unit:terse}', M.term),
     row('[{-one}] [klein|goed|dik|ruim|krap|goede|kleine|dikke] {-quarterhour}', M.offsetTerm, {
       n: 15,
       unit: 'minute',
@@ -35,8 +32,8 @@ export const lengths: Tables = {
     row('veertien dagen|14 dagen', M.offsetTerm, { n: 2, unit: 'week', prefer: 1 }),
   ],
   decimal: [row('{a:#}~(,|.)~{b:#}', M.decimal)],
-  terms: [row('{term}', M.same), row('{a:term} [en|plus] {b:terms}', M.terms)],
-  length: [row('{term:terms}', M.lengthOfTerm), says('de dag >{beforehand}', DAY), says('de week >{beforehand}', WEEK)],
+  terms: [row('{a:term} [en|plus] {b:terms}', M.terms)],
+  length: [says('de dag >{beforehand}', DAY), says('de week >{beforehand}', WEEK)],
   beforehand: phrases(`
     ervoor | van tevoren | vooraf | daarvoor | van te voren | eerder | op voorhand | tevoren | vroeger | voordien | voor die tijd
     | voor aanvang | voordat het begint`),
@@ -54,7 +51,6 @@ export const lengths: Tables = {
     row('{length} (later|vanaf nu|van nu|verder)', M.offset),
     row('vanaf nu [over] {length}', M.offset),
     row('{length} (geleden)', M.ago),
-    row('(\\+) {length}', M.offset),
     says('(binnen|over) het uur', { kind: 'offset', length: HOUR }),
     row('(over|binnen) (eens|nu eens) {length}', M.offset),
   ],
@@ -82,4 +78,4 @@ export const lengths: Tables = {
     row('[de|op de|op] {weekday} na [de|het]', M.shift, { sign: 1 }),
     row('[de|op de|op] {weekday} voor [de|het]', M.shift, { sign: -1 }),
   ],
-}
+} satisfies Tables

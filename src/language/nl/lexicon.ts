@@ -28,7 +28,7 @@ const halves: Row[] = NUMBERS.slice(1, 13).map(
 )
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 
-export const lexicon: Tables = {
+export const lexicon = {
   weekday: WEEKDAYS.map((name, i) => says(name, i + 1)),
   wdshort: words({
     1: 'ma.',
@@ -84,15 +84,9 @@ export const lexicon: Tables = {
   y: NUMBERS.slice(20, 60).map(([n, word]): Row => says(`tweeduizend${word}|twintig ${word}`, 2000 + n)),
   year: NUMBERS.slice(20, 60).map(([n, word]): Row => says(`tweeduizend${word}|twintig ${word}`, 2000 + n)),
   often: NUMBERS.slice(1, 21).map(([n, word]): Row => says(`${word}maal`, n)),
-  n: [row('{#}', M.same), row('{word}', M.same)],
   glyph: words({ 0.5: '½', 0.25: '¼', 0.75: '¾' }),
   amount: [
-    row('{n}', M.same),
-    row('{a:#}~(,|.)~{b:#}', M.decimal),
     row('{a:#12}~/~{b:#12}', M.fraction),
-    row('{w:#} {a:#12}~/~{b:#12}', M.fraction),
-    row('{a:#} {b:glyph}', M.sum),
-    row('{glyph}', M.same),
     ...halves,
     says('anderhalf|anderhalve', 1.5),
     says('[een] paar|enkele|enige|een aantal', 3),
@@ -111,12 +105,7 @@ export const lexicon: Tables = {
   one: phrases("een | n | ' ~n | zo een | zo'n"),
   ordinal: ordinals,
   digitth: [row('{#12}~(e|de|ste)', M.same)],
-  nth: [
-    row('{ordinal}', M.same),
-    row('{digitth}', M.same),
-    says('laatste', -1),
-    says('voorlaatste|(een|op een) na laatste', -2),
-  ],
+  nth: [row('{digitth}', M.same), says('laatste', -1), says('voorlaatste|(een|op een) na laatste', -2)],
   part: [
     row('ochtend|morgens|sochtends|smorgens|ochtends|vroeg|(in|gedurende) de (ochtend|morgen)', M.part, {
       part: 'morning',
@@ -193,4 +182,4 @@ export const lexicon: Tables = {
   }),
   edge: keyed({ start: 'begin|start|aanvang', middle: 'midden|halverwege|medio', end: 'eind|einde' }),
   every: phrases('elke | elk | ieder | iedere | alle | elke elke'),
-}
+} satisfies Tables

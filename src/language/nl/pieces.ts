@@ -2,7 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const pieces: Tables = {
+export const pieces = {
   atp: phrases(`
     om | tegen | rond | omstreeks | rondom | vanaf | zo om | zo tegen | zo rond | ca | ca . | om ca | om ca . | om circa
     | om ongeveer | ongeveer om | zo ongeveer om | rond de klok van | klokslag | om klokslag | stipt | stipt om | precies om
@@ -21,10 +21,8 @@ export const pieces: Tables = {
     row('van {a:bt} (tot|-|–|tot en met) {b:bt}', M.window),
     row('{a:bt} (-|–|tot) {b:clock}', M.window),
     row('{a:openhour} (-|–|tot) {b:clock}', M.window),
-    row('{-atp} {at:times}', M.clockPiece, { firm: true }),
     row('na !{onehour} {at:times}', M.clockPiece, { firm: true }),
     row('(tegen|rond|voor|na|om) {at:inflected}', M.clockPiece, { firm: true }),
-    row('{at:firmtimes}', M.clockPiece),
     row('{at:times} !{letters} !{severalthings}', M.clockPiece, { after: 'day part repeat weekdays', weak: true }),
     // "morgen 8 | boodschappen doen": an hour, or so many of them
     row('{-twelve} >{severalthings}', M.unclear, { after: 'day part repeat weekdays', prefer: 1 }),
@@ -73,7 +71,6 @@ export const pieces: Tables = {
       },
     ),
     row('(morgenvroeg)', M.part, { part: 'morning' }),
-    row('{-partp} {part}', M.same),
     row('achter de (noen|middag)|na de (noen|middag)', M.part, { part: 'afternoon', prefer: 1 }),
     row('op het hele uur|op het volle uur|bij het volgende hele uur|om heel', M.topOfHour),
     row(
@@ -93,8 +90,6 @@ export const pieces: Tables = {
     }),
     row('na de (lunch|lunchpauze)', M.part, { part: 'afternoon', hour: 13 }),
     row('(voor|bij) het (slapengaan|slapen gaan)|voor ik ga slapen', M.part, { part: 'night', hour: 22 }),
-    row('{part:partadverb}', M.same),
-    row('{part}', M.same, { after: 'day clock weekdays repeat', weak: true }),
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
     row('[in|op] [de] {part} van', M.same, { before: 'day' }),
     row('(tot|t / m|tot en met|tot aan|tem|t ~/ ~m) {bound}', M.untilBound, { weak: true }),
@@ -107,19 +102,15 @@ export const pieces: Tables = {
       },
     ),
     row('(vanaf|te beginnen) (nu|heden|direct)', M.startingBound, { bound: {}, weak: true }),
-    row('{-dayp} {day:asked}', M.same, { firm: true, prefer: 1 }),
     row('voor [de|het] {day:asked}', M.same, { prefer: -1 }),
     row('(na|meteen na|direct na) het weekend', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, prefer: 1 }),
     row('(voor|nog voor) het weekend', M.comingEdge, { edge: 'end', unit: 'week', prefer: 1 }),
     row('van {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
     row('van {at:times}', M.clockPiece, { after: 'event', firm: true, prefer: 1 }),
-    row('{day}', M.same),
     row('{day:dashday}', M.same, { before: 'clock part', weak: true }),
     row('{day:dashdate}', M.same, { weak: true }),
-    row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
     row('{weekday:wdclear}', M.coming, { before: 'clock part' }),
     row('{weekday:wdclear}', M.coming, { before: 'to', after: 'lead', weak: true }),
-    row('{weekdays:shortdays}', M.weekdaysPiece, { before: 'clock part' }),
     row('ergens [in|tijdens] {-period}', M.unclear, { prefer: 2 }),
     row('ergens in {-monthperiod}', M.unclear, { prefer: 2 }),
     row('[in] {-period} ergens', M.unclear, { prefer: 2 }),
@@ -127,12 +118,9 @@ export const pieces: Tables = {
     row('(van|vanaf) {a:dated} (tot|tot en met|t / m) {b:dated}', M.dayRange),
     row('(van|vanaf) [de] {d:dom} (tot|tot en met|t / m|-|–) [de] {b:date}', M.dayRangeIn),
     row('{d:#12} (t / m|tot en met|-|–) {b:date}', M.dayRangeIn, { prefer: 1 }),
-    row('{offset}', M.same),
     row('{dayshift}', M.same, { before: 'day problem', prefer: 1 }),
     row('{shift}', M.same, { before: 'day clock part problem', prefer: 1 }),
-    row('{length}', M.offset, { after: 'lead', before: 'to' }),
     row('[voor|van|op] {length}', M.offset, { after: 'thing' }),
-    row('{repeat}', M.same),
     row('[op] {-every} {weekdays:several}', M.everyWeekday, { prefer: 1 }),
     row('niet [om] {-at1} maar [om] {at:at1}', M.clockPiece, { prefer: 2 }),
     row('[{-atp}] {at:at1} [en] (in plaats van|ipv|i . p . v .|en niet|niet) [om] {-at1}', M.clockPiece, { prefer: 2 }),
@@ -176,12 +164,9 @@ export const pieces: Tables = {
   nighthour: phrases('[om] {-smallhours}'),
   twodays: phrases('van {-wd} op {-wd}'),
   inflected: [row('{h:inflectedhour}', M.clock)],
-  smallhours: [row('{at:at1}', M.smallHours)],
   shortdays: [row('{a:wdclear} {b:wdlist2}', M.list)],
-  wdlist2: [row('{wdshort}', M.one), row('{a:wdshort} {b:wdlist2}', M.list)],
   rangeday: [row('vandaag', M.today), row('morgen', M.daysAhead, { n: 1 }), row('overmorgen', M.daysAhead, { n: 2 })],
-  openhour: [row('{h:#12}', M.clock)],
   toolate: [row('{h:#2} [uur|u]', M.impossibleHour)],
   wdpair: [row('{a:anywd} (en|,) [op] {b:wdlist}', M.list)],
   letters: [says('euro|eieren|%|stuks|personen', true)],
-}
+} satisfies Tables

@@ -7,22 +7,16 @@ const THIS = '(este|esta|neste|nesta|esse|essa|nesse|nessa|deste|desta|desse|des
 const COMES = '(que vem|que entra|seguinte|proximo|proxima)'
 const ON = '[o|a|no|na|em|ao]'
 
-export const days: Tables = {
+export const days = {
   // "terca 24/11": between the two nothing but a comma
   yearref: [says('(proximo ano|ano que vem|ano seguinte)', 1), says('(este ano|deste ano|desse ano)', 0)],
-  dom: [
-    row('{d:#12}', M.within(1, 31)),
-    row('{word}', M.within(1, 31)),
-    says('primeiro', 1),
-    row('{digitth}', M.within(1, 31)),
-  ],
+  dom: [says('primeiro', 1)],
   sep: phrases('de | - | / | . | do'),
   date: [
     row('[o|no|em|ao] [dia] {d:dom} [{-sep}] {month}', M.date),
     row('[o|no|em|ao] [dia] {d:dom} [{-sep}] {month} [de|do|do ano de|,|-|/|.] {y:year}', M.date),
     row('[o|no|em] [dia] {d:dom} de {month} (do|de) {ahead:yearref}', M.date),
     row('{month} {d:#12} [,|de] {y:y}', M.date),
-    row('{y:y} [-|/] {month} [-|/] {d:#12}', M.date),
     row(`[o|no] ${NEXT} [dia] {d:dom} de {month}`, M.date),
     row('[o|no|em] [dia] {d:dom} de {month} (proximo|que vem)', M.date),
     row('{ahead:yearref} [,] [no|em] [dia] {d:dom} de {month}', M.date),
@@ -66,20 +60,13 @@ export const days: Tables = {
     row(`${ON} (proximo|proxima) {holiday}|${ON} {holiday} (que vem)`, M.holiday, { next: true }),
     row(`${THIS} {holiday}`, M.holiday),
   ],
-  dated: [
-    row('{date}', M.same),
-    row('[o|no|em|dia] {day:numdate}', M.same),
-    row('(no|o|dia|no dia|em) {day:looseday}', M.same),
-    row('{day:holidayday}', M.same),
-  ],
+  dated: [row('[o|no|em|dia] {day:numdate}', M.same), row('(no|o|dia|no dia|em) {day:looseday}', M.same)],
   // days that stand for themselves
   settled: [
     row('hoje', M.today),
     row('amanha', M.daysAhead, { n: 1 }),
     row('depois de amanha', M.daysAhead, { n: 2 }),
     row('[o|a|no|na] {weekday}', M.coming),
-    row('{date}', M.same),
-    row('{day:holidayday}', M.same),
     row(`${ON} ${NEXT} {weekday}|${ON} {weekday} (que vem)`, M.next),
     row(`${THIS} {weekday}`, M.this_),
   ],
@@ -92,7 +79,6 @@ export const days: Tables = {
     row('(no|o|ao) (dia seguinte|outro dia|proximo dia)', M.daysAhead, { n: 1 }),
     row('(daqui a|de hoje em) (oito) dias|de hoje a (oito|8) [dias]', M.daysAhead, { n: 7 }),
     row('de hoje a (quinze|15) [dias]', M.daysAhead, { n: 14 }),
-    row('{weekday}', M.coming, { weak: true }),
     row('(na|no) {weekday}', M.coming),
     row('(a|o|nessa|nesse|pra|pro|ate a|ate o) {weekday}', M.coming, { weak: true }),
     row(`${ON} ${NEXT} {weekday}`, M.next),
@@ -105,16 +91,12 @@ export const days: Tables = {
     row('(daqui a|em|dentro de) {length} [,] (na|no) {weekday}', M.weekdayInWeeks),
     row(`[o|no] (${NEXT}|primeiro) {-workday}`, M.businessDaysAhead, { n: 1 }),
     row('[em|daqui a] {length} (a partir de|depois de|a contar de|apos) {day:settled}', M.dayPlus),
-    row('{date}', M.same, { prefer: 1 }),
     row('(no|o|em|neste) [dia] {day:numdate}', M.same),
     row('dia {day:numdate}', M.same),
     row('(no|o) [dia] {day:looseday}', M.same),
     row('dia {day:looseday}', M.same),
-    row('{day:weekdayday}', M.same),
     row('[o|no] feriado (de|do) [dia] {day:date}', M.same),
     row('({day:date}|{day:ordinalday}) [,] que eh feriado', M.same),
-    row('{day:holidayday}', M.same),
-    row('{day:ordinalday}', M.same),
     row(`${ON} {n:nth} {weekday} {month:monthref}`, M.nthOfMonth),
     row('{month:monthfirst} [,] (no|na) {n:nth} {weekday}', M.nthOfMonth),
     row(`${ON} {n:nth} {-workday} {month:monthref}`, M.businessDayOfMonth),
@@ -122,7 +104,6 @@ export const days: Tables = {
     row('[a|na] {n:nth} semana {month:monthref}', M.weekOfMonth),
     row('[na|a] semana (do|de) {day:dated}', M.weekOf),
     row('[na|a] semana do dia {n:dom}', M.weekOfNth),
-    row('{period}', M.whole),
     row('[o|no] ((fim|final) de semana|fds|findi)', M.comingWhole, { unit: 'weekend', prefer: 1 }),
     row('[o|no|em|ao] {edge} (de|do|da|deste|desta) {period:anyperiod}', M.edge),
     row('[o|no|ao] {edge} (do|da|de) {unit:punit}', M.comingEdge),
@@ -136,7 +117,6 @@ export const days: Tables = {
     }),
     row('(hoje mais tarde|mais tarde hoje|ainda hoje mais tarde)', M.laterToday),
   ],
-  laterth: [row('{ordinal}', M.within(2, 23))],
   // a weekday that something behind it settles
   weekdayday: [
     row(`${ON} [{-this}] {weekday} [,] [dia|no dia|o dia] {day:dated}`, M.weekdayOnDay),
@@ -148,12 +128,10 @@ export const days: Tables = {
     row('{day:date} [,] [na|no] {weekday}', M.weekdayOnDay),
     row('{day:near} [,] [na|no] {weekday}', M.weekdayOnDay),
     row('{a:near} [,] [dia|no dia] {b:dated}', M.bothDays),
-    row('{a:near} [,] {b:weekdayday}', M.bothDays),
     row('{a:near} [,] dia {b:monthsday}', M.bothDays),
   ],
   this: phrases(THIS.slice(1, -1)),
   monthperiod: [
-    row('{month}', M.monthOf),
     row('{month} [de|do] {y:y}', M.monthOf),
     row('{month} (do|de) {ahead:yearref}', M.monthOf),
     row(`[o|no] ${NEXT} {month}|{month} que vem`, M.monthOf, { next: true }),
@@ -175,12 +153,7 @@ export const days: Tables = {
     row('(q|t) ~{n:#1}', M.quarterOf),
   ],
   // behind "até", "fim de": bare months, years and "o mês" will do
-  anyperiod: [
-    row('{period}', M.same),
-    row('{period:monthperiod}', M.same),
-    row('[o|a] {unit:punit}', M.rolling),
-    row('[ano|o ano|de] {y:y}', M.yearOf),
-  ],
+  anyperiod: [row('[o|a] {unit:punit}', M.rolling), row('[ano|o ano|de] {y:y}', M.yearOf)],
   // what a preposition that asks for a day may be followed by
-  asked: [row('{day}', M.same, { prefer: 1 }), row('[o|a] {day:numdate}', M.same), row('[o|a] {day:looseday}', M.same)],
-}
+  asked: [row('[o|a] {day:numdate}', M.same), row('[o|a] {day:looseday}', M.same)],
+} satisfies Tables

@@ -1,6 +1,9 @@
-import type { LanguageTables } from '../engine/language-tables.js'
+import { languageTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
 import { phrases } from '../engine/row.js'
+import { everywhere } from '../families/everywhere.js'
+import { iberian } from '../families/iberian.js'
+import { romance } from '../families/romance.js'
 import { written } from '../meanings/written.js'
 import { isWord, textAt } from '../text/match.js'
 import { bounds } from './bounds.js'
@@ -42,8 +45,22 @@ const OCCASIONS = {
     | opa | ops | me enganei | ou seja | nada | perai | minto | nao minto | nao pera | nao espera | melhor dizendo | digamos`),
 }
 
-export const PORTUGUESE: LanguageTables = {
-  tables: [written, lexicon, clock, parts, lengths, days, repeats, bounds, pieces, OCCASIONS],
+export const PORTUGUESE = languageTables({
+  tables: [
+    written,
+    everywhere,
+    romance,
+    iberian,
+    lexicon,
+    clock,
+    parts,
+    lengths,
+    days,
+    repeats,
+    bounds,
+    pieces,
+    OCCASIONS,
+  ],
   readWords,
   readZone: (tokens, i, message, moment) => readZone({ tokens, message, moment }, i),
   readers: {
@@ -81,4 +98,4 @@ export const PORTUGUESE: LanguageTables = {
     dayNames: ['plural', 'weekday'],
     timely: ['weekday', 'plural', 'month', 'unit', 'numeral', 'adverb', 'half', 'dayword', 'group'],
   },
-}
+})

@@ -2,31 +2,22 @@ import { keyed, phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const lengths: Tables = {
+export const lengths = {
   term: [
-    row('{n:amount} {unit}', M.term),
     row('{n:amount} {unit} a mais', M.term),
     row('mais {n:amount} {unit}', M.term),
-    row('{n:#}~{unit:terse}', M.term),
-    row('{n:#} {unit:terse}', M.term),
     row('{n} {unit:unitsaid} e (meia|meio)', M.andHalf, { prefer: 1 }),
     row('{unit:bigunit} e (meia|meio)', M.andHalf, { n: 1 }),
     row('{n} {unit:unitsaid} e [um] quarto', M.andHalf, { more: 0.25 }),
     row('{n} {unit:unitsaid} e tres quartos', M.andHalf, { more: 0.75 }),
     row('[um] quarto de hora', M.offsetTerm, { n: 15, unit: 'minute' }),
     row('(tres|3) quartos de hora', M.offsetTerm, { n: 45, unit: 'minute' }),
-    row("{n:#}~('|’|′)", M.offsetTerm, { unit: 'minute' }),
     row('{h:#}~h~{m:#2} [~m|min|minutos]', M.hoursMinutes),
-    row('{h:#}~h {m:#2} !{counted}', M.hoursMinutes),
     row('{h:n} (hora|horas|h) [e] {m:#2} !{counted}', M.hoursMinutes),
     row('{h:n} (hora|horas) [e] {m:mword} !{counted}', M.hoursMinutes),
-    row('{h:#12}~:~{m:#2} {-hrs}', M.hoursMinutes),
   ],
   bigunit: keyed({ hour: 'hora', day: 'dia', week: 'semana', month: 'mes', year: 'ano' }),
-  // "1h" as well as "uma hora"
-  unitsaid: [row('{unit}', M.same), row('{unit:terse}', M.same)],
-  terms: [row('{term}', M.same), row('{a:term} [e|mais] {b:terms}', M.terms)],
-  length: [row('{term:terms}', M.lengthOfTerm)],
+  terms: [row('{a:term} [e|mais] {b:terms}', M.terms)],
   about: phrases(`
     uns | umas | aproximadamente | mais ou menos | cerca de | quase | exatamente | os proximos | as proximas | so | apenas | coisa de | menos de
     | uns bons | no maximo | mais uns | mais umas | mais`),
@@ -35,23 +26,12 @@ export const lengths: Tables = {
     | em coisa de | dentro duns | dentro dumas | daqui uns | daqui umas | de aqui a | em mais | num | numa | dentro dum | dentro duma | d aqui a | la pra`),
   later: phrases('mais tarde | depois | a partir de agora | a contar de agora | pra frente | a partir de hoje'),
   tail: phrases('mais ou menos | aproximadamente | exatos | exatas | no maximo | ou algo assim | cravados'),
-  fewminutes: [row('{n:#12}', M.within(5, 90))],
-  notover: [
-    row('{unit}', M.same),
-    row('{weekday}', M.same),
-    row('{month}', M.same),
-    says('ou|e|-|–|de|mais|x|vezes|/|%|pessoas|reais|euros|anos', true),
-    says('~(.|:|,)~{#}', true),
-    says('~{unit:terse}', true),
-  ],
-  small_: [row('{unit}', M.exactUnit)],
+  notover: [says('ou|e|-|–|de|mais|x|vezes|/|%|pessoas|reais|euros|anos', true)],
   stop: phrases('antes | de atraso'),
   offset: [
     row('[para|pra] {-in} [{-about}] {length} [{-tail}] [{-later}] !{stop}', M.offset),
     row('(num|numa|dentro dum|dentro duma) {unit:inone}', M.offsetOf),
     row('[para|pra] {length} [{-tail}] {-later} !{ofit}', M.offset),
-    row('{-about} {length} {-later} !{ofit}', M.offset),
-    row('\\+ {length}', M.offset),
     row('(na|dentro da) proxima {unit:small_}', M.offsetOf),
     row('(em|daqui a|daqui) {n:fewminutes} !{notover}', M.offsetOf, { unit: 'minute', weak: true }),
     row('(em|dentro de|daqui a) (-|−|menos) {length}', M.minusOffset),
@@ -92,4 +72,4 @@ export const lengths: Tables = {
     row('[o|a|no|na] {weekday} (antes|anterior) (de|do|da|a|ao)', M.shift, { sign: -1 }),
     row('[o|a|no|na] {weekday} (depois|seguinte) (de|do|da|a|ao)', M.shift, { sign: 1 }),
   ],
-}
+} satisfies Tables

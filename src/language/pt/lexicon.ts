@@ -58,7 +58,7 @@ const HOLIDAYS: Record<string, string> = {
 const numbered = (entries: Record<number, string>): Row[] =>
   Object.entries(entries).flatMap(([n, all]) => all.split(' ').map((word) => says(word, Number(n))))
 
-export const lexicon: Tables = {
+export const lexicon = {
   // "segunda" alone is also "second": a table that asks for a weekday settles it
   weekday: [
     ...words({ 6: 'sabado sab.', 7: 'domingo dom.' }),
@@ -141,7 +141,6 @@ export const lexicon: Tables = {
       18: 'dezoito',
       19: 'dezenove dezanove',
     }),
-    row('{tens}', M.same),
   ],
   tens: numbered({
     20: 'vinte',
@@ -154,9 +153,8 @@ export const lexicon: Tables = {
     90: 'noventa',
   }),
   // below one hundred
-  small: [row('{numeral}', M.same), says('um|uma', 1), says('zero', 0), row('{a:tens} e {b:ones}', M.sum)],
+  small: [says('um|uma', 1), says('zero', 0), row('{a:tens} e {b:ones}', M.sum)],
   word: [
-    row('{small}', M.same),
     says('cem|cento', 100),
     row('cento e {b:small}', M.sum, { a: 100 }),
     says('duzentos|duzentas', 200),
@@ -164,14 +162,8 @@ export const lexicon: Tables = {
     says('quinhentos|quinhentas', 500),
     says('mil', 1000),
   ],
-  n: [row('{#}', M.same), row('{word}', M.same)],
   glyph: words({ 0.5: '½', 0.25: '¼', 0.75: '¾' }),
   amount: [
-    row('{n}', M.same),
-    row('{a:#}~(,|.)~{b:#}', M.decimal, { prefer: 1 }),
-    row('{a:#12}~/~{b:#12}', M.fraction),
-    row('{glyph}', M.same),
-    row('{a:#} {b:glyph}', M.sum),
     row('{a:n} e (meio|meia)', M.sum, { b: 0.5 }),
     says('[um|uma] (meia|meio)', 0.5),
     says('[um] par de|[um] parzinho de', 2),
@@ -191,12 +183,8 @@ export const lexicon: Tables = {
   }),
   // "1º", "2a", "3o"
   digitth: [row('{#12}~(o|a|º|ª|°)', M.same), row('{#12}~.~(o|a|º|ª)', M.same)],
-  ordinal: [
-    row('{firstto}', M.same),
-    ...words({ 6: 'sexto', 7: 'setimo setima', 8: 'oitavo oitava', 9: 'nono nona', 10: 'decimo decima' }),
-    row('{digitth}', M.same),
-  ],
-  nth: [row('{ordinal}', M.same), says('ultimo|ultima|ultimos|ultimas', -1), says('penultimo|penultima', -2)],
+  ordinal: [...words({ 6: 'sexto', 7: 'setimo setima', 8: 'oitavo oitava', 9: 'nono nona', 10: 'decimo decima' })],
+  nth: [says('ultimo|ultima|ultimos|ultimas', -1), says('penultimo|penultima', -2)],
   // behind "de", "a", "essa"
   partname: keyed({
     morning: 'manha manhas manhazinha madrugada madrugadas',
@@ -221,4 +209,4 @@ export const lexicon: Tables = {
   every: phrases(`
     cada | a cada | todo | toda | todos os | todas as | todos | todas | em todo | em toda | a todo | a toda | todo o | toda a | td | tds | tds os`),
   workday: phrases('(dia|dias) (util|uteis|de trabalho|de semana)'),
-}
+} satisfies Tables

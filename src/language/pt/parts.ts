@@ -2,7 +2,7 @@ import { says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const parts: Tables = {
+export const parts = {
   part: [
     row('(de|a|da|na|pela|durante a|por) {part:partname}', M.part),
     row('logo (a|de) {part:partname}', M.part, { today: true }),
@@ -53,4 +53,4 @@ export const parts: Tables = {
   ],
   // bare behind a day: "amanha cedo" is in `days`
   partname2nd: [says('manha', 'morning'), says('tarde', 'afternoon'), says('noite', 'night')],
-}
+} satisfies Tables

@@ -2,7 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const pieces: Tables = {
+export const pieces = {
   atp: phrases(`
     {-las} | la pelas | pelas | por volta das | por volta da | la por volta das | ate {-las} | antes das | antes da | para {-las} | pras | pra as | pra {-las} | perto das
     | cerca das | cerca de | aproximadamente {-las} | mais ou menos {-las} | la para as | la pras | umas | no maximo {-las} | no mais tardar {-las} | exatamente {-las}
@@ -26,8 +26,6 @@ export const pieces: Tables = {
       firm: true,
       prefer: 2,
     }),
-    row('{-atp} {-at1} {-either} [{-las}] {-times}', M.unclear),
-    row('{-atp} {at:times}', M.clockPiece, { firm: true }),
     row('(ao|para o|pro|antes do|no|por volta do|ate o|perto do|depois do) ({at:noon}|{at:noonpast})', M.clockPiece, {
       firm: true,
       prefer: 1,
@@ -36,25 +34,16 @@ export const pieces: Tables = {
     row('quando (der|derem|bater|baterem|for|forem) [{-las}] {at:firmtimes}', M.clockPiece, { firm: true }),
     row('{at:firmtimes}', M.clockPiece, { prefer: 1 }),
     row('{at:times}', M.clockPiece, { after: 'day part repeat weekdays', weak: true }),
-    row('[{-las}] {at:barehour}', M.clockPiece, { after: 'lead', before: 'part day', weak: true }),
     row('{-las} {at:times}', M.clockPiece, { after: 'shift', weak: true }),
     row('{at:times}', M.clockPiece, { after: 'shift', weak: true }),
     row('desde {-las} {at:times}', M.clockPiece, { after: 'lead day' }),
-    row('{at:latehour}', M.clockPiece, { after: 'lead', before: 'to', prefer: 1 }),
-    row('{at:latehour}', M.clockPiece, { after: 'tail', weak: true }),
     row('{-samehour}', M.sameTime, { after: 'day repeat weekdays offset' }),
     row('{-samehour} [de|do|da]', M.sameTime, {
       before: 'day offset repeat weekdays',
     }),
     row('na (proxima hora cheia|virada da hora)|na proxima hora em ponto', M.topOfHour),
     row('(algum dia|um dia desses|qualquer dia|um dia destes|qualquer dia desses)', M.unclear, { prefer: 3 }),
-    // parts of the day
-    row('{part}', M.same, { firm: true }),
-    row('{part:bare}', M.same, { after: 'day weekdays', weak: true }),
     row('[na|a|pela] {part:ofpart} (de|do|da)', M.same, { before: 'day' }),
-    // days
-    row('{-dayp} {day:asked}', M.same, { firm: true }),
-    row('{day}', M.same),
     row('[na|a|durante a] semana santa', M.unclear, { prefer: 1 }),
     row('(de|do|da) {day}', M.same, { after: 'clock part' }),
     row('[na|no] {-weekday} (dessa|daquela|dessa mesma) semana', M.unclear, { prefer: 1 }),
@@ -63,10 +52,8 @@ export const pieces: Tables = {
     row('(de|do|da) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
     row('(das|da|do) {at:times}', M.clockPiece, { after: 'event', firm: true, prefer: 1 }),
     row('das {at:times} >{ofday}', M.clockPiece, { before: 'day' }),
-    row('{n:#12} !{counted}', M.dayOfMonth, { after: 'shift' }),
     row('(de|desde) {-month} (a|ate) {-month}', M.unclear, { prefer: 1 }),
     row('(em|para|pra|durante|desde|la em) {period:monthperiod}', M.whole),
-    row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
     row('de {period:monthperiod}', M.whole, { after: 'repeat weekdays' }),
     row('(em|para) {period:yearp}', M.whole),
     row('(de|do dia|do|entre|desde|entre o dia) {a:dated} (a|ao|ate|ao dia|e|ate o dia|e o dia) {b:dated}', M.dayRange),
@@ -86,7 +73,6 @@ export const pieces: Tables = {
     row('{offset}', M.same),
     // of what is not said
     row('(daqui a|daqui) {-numeral} !{notover}', M.unclear, { prefer: 1 }),
-    row('{shift}', M.same, { before: 'day clock part problem offset' }),
     row('[uns|umas] {length}', M.offset, { after: 'lead', before: 'to' }),
     row('>{numeral1} {length} !{continues}', M.offset, { after: 'lead', weak: true }),
     row('[de|por|para|a] {length}', M.offset, { after: 'thing' }),
@@ -98,9 +84,6 @@ export const pieces: Tables = {
       '(durante todo o|durante toda a|ao longo do|ao longo da|o resto do|o resto da|todo o|toda a) {period:anyperiod}',
       M.stretch,
     ),
-    // bounds
-    row('{-until} {bound}', M.untilBound, { weak: true, prefer: 1 }),
-    row('{-starting} {bound}', M.startingBound, { weak: true }),
     row('{-starting} (daqui a|em|dentro de) {length}', M.starting, { weak: true }),
     says(
       '(comecando|desde|a partir de) (agora|ja|agora mesmo)',
@@ -111,12 +94,7 @@ export const pieces: Tables = {
     row('(durante|por) [os proximos|as proximas|uns|umas] {length}', M.lasting, { weak: true }),
     row('[durante|por] (os|as|nos|nas) (proximos|proximas) {length}', M.lasting, { daily: true, prefer: 1 }),
     row('(durante|por) {length}', M.lasting, { daily: true, after: 'lead starting day' }),
-    row('{-but} {of:excepteds}', M.except, { weak: true }),
-    row('\\( {-but} {of:excepteds} \\)', M.except),
     row('(se|quando|desde que) (nao for|nao e|nao forem) {-holidays}', M.exceptPublicHolidays),
-    // what is a time, but none that can be known
-    row('{-sun}', M.unclear, { after: 'day repeat weekdays' }),
-    row('{-sun}', M.unclear, { before: 'day' }),
   ],
   // what the hour behind it settles: "um pouco antes do meio-dia, às 11:50"
   justbefore: phrases('(pouco|pouquinho|tiquinho|bocadinho) antes'),
@@ -124,27 +102,13 @@ export const pieces: Tables = {
   awhile: phrases(
     '(daqui a pouco|daqui um pouco|daqui a pouquinho|em um instante|num instante|mais tarde|logo mais|dentro de (momentos|pouco))',
   ),
-  windowed: [
-    row('{clock}', M.same),
-    row('{h:#12} !{counted}', M.bareHour),
-    row('{h:#12} {-hrs}', M.bareHour),
-    row('{h:hword} !{counted}', M.bareHour),
-    row('{at:barehour} {part:dayhalf}', M.clockIn),
-    row('{at:clock} {part:dayhalf}', M.clockIn),
-  ],
   ofday: phrases('de|do|da'),
   samehour: phrases('(na|a|nesta|nessa|a esta|a essa) mesma hora|(nesta|nessa|a esta|a essa) hora'),
-  numeral1: [says('{-#}', true), row('{numeral}', M.yes)],
   // what makes a length a part of the text: "2 horas de estudo"
   continues: phrases('antes | depois | de | do | da | para | pra | mais | e | tarde | por | no | na | dias'),
   ofit: phrases('de | do | da | a | ao | das | dos'),
-  // "21h" in front of the text: the 24-hour clock
-  latehour: [row('{h:late} {-hrs}', M.bareHour, { exact: true })],
-  late: [row('{h:#2}', M.within(13, 23))],
-  bare: [row('{part:partname2nd}', M.part), row('(meio [-] dia)', M.part, { part: 'noon' })],
-  ofpart: [row('{part:partname}', M.part)],
+  bare: [row('(meio [-] dia)', M.part, { part: 'noon' })],
   monthsday: [row('[dia] {n:dom} !{counted}', M.dayOfMonth)],
-  yearp: [row('{y:y}', M.yearOf)],
   sun: phrases(`
     ao (amanhecer|anoitecer|entardecer|nascer do sol|por do sol|raiar do dia) | (no|na) (nascer do sol|por do sol) | quando escurecer | quando amanhecer`),
-}
+} satisfies Tables

@@ -2,8 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
-export const repeats: Tables = {
-  wd: [row('{weekday}', M.same), row('{plural}', M.same)],
+export const repeats = {
   thru: phrases('a | - | – | ate | ate a | ate o | ao'),
   comma: phrases(`
     , | e | , e | & | / | e nas | e nos | e na | e no | e as | e aos | , nas | , e toda | e toda | e todo | e todas as | + | , toda | , e as | , as
@@ -13,33 +12,20 @@ export const repeats: Tables = {
     says('(fins|finais) de semana', [6, 7]),
   ],
   // two days or more
-  several: [
-    row('{a:wd} {-comma} {b:days}', M.list),
-    row('{a:wd} {-thru} {b:wd}', M.range),
-    row('{a:weekday} {b:shortdays}', M.shortList),
-    row('{a:wd} {b:joinedwd}', M.list),
-    row('{weekdays:group}', M.same),
-  ],
+  several: [row('{a:weekday} {b:shortdays}', M.shortList), row('{a:wd} {b:joinedwd}', M.list)],
   joinedwd: [row('{a:wd} {-comma} {b:wd}', M.list), row('{a:wd} {b:joinedwd}', M.list)],
   shortdays: [row('{weekday}', M.one), row('{a:weekday} {b:shortdays}', M.list)],
-  days: [row('{wd}', M.one), row('{weekdays:several}', M.same), row('{a:wd} ou {b:days}', M.list)],
+  days: [row('{a:wd} ou {b:days}', M.list)],
   repeatdays: [
     row('(as|aos|nas|nos|todas as|todos os|em|os) {weekdays:pluraldays}', M.same),
     row('(as|aos|nas|nos|na|no|em) {weekdays:several}', M.same),
-    row('{weekdays:several}', M.same),
-    row('{plural}', M.one),
     row('(de|da|desde [a]) {a:weekday} {-thru} {b:weekday}', M.range),
   ],
   pluraldays: [row('{plural}', M.one), row('{a:plural} {-comma} {b:days}', M.list), row('{weekdays:group}', M.same)],
-  months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
-  dayslist: [
-    row('{n:dom}', M.one),
-    row('{n:lastday}', M.one),
-    row('{a:dom} {-comma} [dia|no dia] {b:dayslist}', M.list),
-  ],
+  dayslist: [row('{a:dom} {-comma} [dia|no dia] {b:dayslist}', M.list)],
   // "todo dia 15 e último do mês"
   lastday: [says('(ultimo|ultimos) [dia] >{ofmonth}', -1), says('primeiros >{ofmonth}', 1)],
-  nthlist: [row('{nth}', M.one), row('{a:nth} {-comma} [o|a] {b:nthlist}', M.list)],
+  nthlist: [row('{a:nth} {-comma} [o|a] {b:nthlist}', M.list)],
   // what "no ..." names within a month
   on: [
     row('(no dia|nos dias|dia|dias|o dia|os dias|todo dia) {days:dayslist}', M.monthDays),
@@ -50,14 +36,12 @@ export const repeats: Tables = {
     says('(no|ao|todo) (comeco|inicio|principio)', { monthDays: [1] }),
   ],
   monthday: [row('[no|em|o] [dia] {d:dom} de {month}', M.asSaid), row('[no|em|dia] {day:numdate}', M.yearlyDay)],
-  dates: [row('{monthday}', M.one), row('{a:monthday} {-comma} {b:dates}', M.list)],
   // "de cada mês": of how many months
   ofevery: [
     says('[de|do|no] (cada mes|todos os meses|todo mes|todo o mes)|mensalmente|por mes|ao mes|mensal', 1),
     row('[de] [a] cada {n} meses', M.same),
     says('[de] [a] cada trimestre', 3),
   ],
-  workdayth: [row('{n:nth} {-workday}', M.workdayOf)],
   ofmonth: phrases('do mes | de mes | de todo mes | de cada mes | por mes | do mes todo'),
   ofyear: phrases(
     'de cada ano | todo ano | todos os anos | anualmente | de todos os anos | por ano | todo o ano | cada ano',
@@ -75,7 +59,6 @@ export const repeats: Tables = {
   ],
   // a bare unit, that more may follow
   unitly: [
-    row('{adverb}', M.same),
     row('[uma vez] {-every} {unit}', M.everyUnit),
     row('(cada dia|todos os dias|todo dia|todo santo dia) [da semana]', M.everyUnit, { unit: 'day' }),
     row('[uma vez] [em|a] cada {n} {unit}', M.everyUnit),
@@ -114,21 +97,14 @@ export const repeats: Tables = {
     row('[a] cada (-|−|menos) {-length}', M.everyUnit, { unit: 'minute', n: 0 }),
   ],
   pastminute: [row('(em ponto|cheia)', M.pastEveryHour), row('e {n:quarter}', M.pastEveryHour)],
-  partlist: [
-    row('[a|as|de|da|pela|toda|na] {part:partname}', M.part),
-    row('{a:partlist1} {-comma} {b:partlist}', M.list),
-  ],
+  partlist: [row('[a|as|de|da|pela|toda|na] {part:partname}', M.part)],
   partlist1: [row('[a|as|de|da|pela|toda|na] {part:partname}', M.part)],
   repeat: [
-    row('{repeat:unitly}', M.same),
     row('(cada|toda|a cada) hora {at:pastminute}', M.same),
     row('{unitly} [,] [as|aos|nas|nos|na|no|de] {weekdays:days}', M.weeklyOn),
-    row('{unitly} [,] {on} [{-ofmonth}]', M.monthlyOn),
-    row('{unitly} [,] {dates}', M.yearlyOn, { prefer: 1 }),
     row('{unitly} [,] em {months}', M.yearlyIn),
     row('{unitly} [,] {on} de {months}', M.yearlyIn),
     row('{unitly} [,] (de|a|pela) {parts:partlist}', M.dailyIn),
-    row('{-every} {weekdays:days}', M.everyWeekday),
     row('[a] cada (duas|dois|2) {weekdays:days}', M.everyWeekday, { n: 2, prefer: 1 }),
     row('[a] cada {n:severaldays} {weekdays:days}', M.everyWeekday),
     row('[uma|um] {weekdays:days} sim [,] [e] [outra|outro|uma|um] [{-weekday}] nao', M.everyWeekday, { n: 2 }),
@@ -140,11 +116,8 @@ export const repeats: Tables = {
     row('(todo|todos os|cada) {days:dayslist} {-ofmonth}', M.monthlyDays),
     row('todo (fim|final) de mes|[no|ao] (fim|final) de (cada|todo) mes', M.monthly, { on: { monthDays: [-1] } }),
     row('todo (comeco|inicio) de mes|no (comeco|inicio) de (cada|todo) mes', M.monthly, { on: { monthDays: [1] } }),
-    row('{on} {n:ofevery}', M.monthly),
     row('sempre {on}', M.monthly),
-    row('{dates} {-ofyear}', M.yearlyDates),
     row('(todo|cada|todos os anos em|todo ano em|todo ano no) {dates}', M.yearlyDates),
-    row('{-every} {months}', M.yearly),
     row('{on} de {months} {-ofyear}', M.yearly),
     row('(todo|toda|cada|todo ano no|todo ano na|todos os anos no|todos os anos na) {holiday}', M.everyHoliday),
     row('[o|a|no|na] {holiday} {-ofyear}', M.everyHoliday),
@@ -159,6 +132,4 @@ export const repeats: Tables = {
     row('(todas as|todos os|toda|todo|as|aos|nas|nos) {weekdays:days} (a|de|pela) {parts:partlist}', M.everyWeekdayIn),
   ],
   pluralparts: [says('manhas', ['morning']), says('tardes', ['afternoon']), says('noites', ['night'])],
-  often: [row('{n}', M.within(2, 24))],
-  severaldays: [row('{n}', M.within(2, 99))],
-}
+} satisfies Tables

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { Grammar } from '../../../src/language/engine/compile.js'
 import { Reading } from '../../../src/language/engine/match.js'
-import { keyed, patterns, phrases, rowsOf, says, type Tables, words } from '../../../src/language/engine/row.js'
+import {
+  type Complete,
+  keyed,
+  leavingOut,
+  patterns,
+  phrases,
+  rowsOf,
+  says,
+  type Tables,
+  words,
+} from '../../../src/language/engine/row.js'
 import { tokenize } from '../../../src/language/text/tokens.js'
 import { momentOf } from '../../../src/language/time/moment.js'
 import { cpuMsOf } from '../../support/cpu.js'
@@ -234,6 +244,29 @@ describe('the compiler checks a row', () => {
     row('every {n} {unit:n}', length)
     // @ts-expect-error no such constant
     row('every {n} {unit}', length, { unti: 'day' })
+  })
+})
+
+describe('rows that several languages share', () => {
+  const shared = { cancel: [row('{-deleting} {target:*}', same), row('!{-not} {-deleting}', same)] } satisfies Tables
+  const tables = <const T extends readonly Tables[], Read extends string = never>(_: T & Complete<T, Read>) => {}
+
+  it('are refused by the compiler in a language that lacks a word list of theirs', () => {
+    tables([shared, { deleting: phrases('cancel'), not: phrases('not') }])
+    tables<readonly [typeof shared, { deleting: [] }], 'not'>([shared, { deleting: [] }])
+    // @ts-expect-error nobody says what `not` is
+    tables([shared, { deleting: phrases('cancel') }])
+    // @ts-expect-error a misspelt hole
+    tables([{ x: [row('{deletng}', same)], deleting: phrases('cancel') }])
+  })
+
+  it('are left out by name', () => {
+    const { cancel } = leavingOut(shared, { cancel: ['!{-not} {-deleting}'] })
+    assert.deepEqual(
+      cancel.map(({ pattern }) => pattern),
+      ['{-deleting} {target:*}'],
+    )
+    assert.throws(() => leavingOut(shared, { cancel: ['{-deleting}'] }), /no row to leave out of cancel: \{-deleting\}/)
   })
 })
 

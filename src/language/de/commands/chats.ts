@@ -15,17 +15,17 @@ export const chatNames = {
   }),
 }
 
-const ASKED: Tables = {
+const ASKED = {
   thing: phrases('meeting | meetings | besprechung | kanal | anruf | nachricht | app | bot'),
   inchat: [row('(auf|in|per|ueber|via|bei|mit|durch) {chat} !{thing}', C.inChat), row('im {chat} !{thing}', C.inChat)],
   asked: [
     row('(erinner|erinnere|erinnert|benachrichtige|stups|pinge) mich [bitte|mal] {inchat}', C.asked),
     row('{inchat} [bitte] (erinner|erinnere|benachrichtige) mich', C.asked),
   ],
-}
+} satisfies Tables
 
 /** Joining chats and parting them. */
-export const chatLinks: Tables = {
+export const chatLinks = {
   chats: [
     ...phrases(
       'chat | chats | konto | konten | (anderer|anderen|andere|zweiten|beiden|zwei) (chat|chats|konto|konten)',
@@ -60,7 +60,7 @@ export const chatLinks: Tables = {
       C.part,
     ),
   ],
-}
+} satisfies Tables
 
 /** "erinnere mich auf Telegram an ..." */
 export const requestInChat = C.requestsInChat({ tables: [chatNames, ASKED], readWords })

@@ -15,7 +15,7 @@ const chatNames = {
   }),
 }
 
-const ASKED: Tables = {
+const ASKED = {
   /** "remind me in Teams meeting ..." names no chat. */
   thing: phrases('meeting | meetings | call | calls | channel | channels | message | migration | app | bot | update'),
   leadingto: phrases('to'),
@@ -25,10 +25,10 @@ const ASKED: Tables = {
     row('!<{leadingto} (send|give|set) me a reminder {inchat}', C.asked),
     row('!<{leadingto} {inchat} [,] [please] (remind|ping|notify|nudge|alert) me', C.asked),
   ],
-}
+} satisfies Tables
 
 /** Joining chats and parting them. */
-export const chats: Tables = {
+export const chats = {
   ...chatNames,
   chats: [
     ...phrases('chat | chats | accounts | account | other (chat|chats|account|accounts) | two (chats|accounts)'),
@@ -58,7 +58,7 @@ export const chats: Tables = {
     ),
     row('(send|deliver|bring) {target:*} here [instead|please]', C.send),
   ],
-}
+} satisfies Tables
 
 /** "remind me on Telegram to ..." */
 export const requestInChat = C.requestsInChat({ tables: [chatNames, ASKED], readWords })

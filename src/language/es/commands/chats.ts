@@ -15,17 +15,17 @@ export const chatNames = {
   }),
 }
 
-const ASKED: Tables = {
+const ASKED = {
   thing: phrases('reunion | reuniones | canal | llamada | mensaje | app | bot'),
   inchat: [row('(por|en|via|a traves de|mediante) {chat} !{thing}', C.inChat)],
   asked: [
     row('(recuerdame|recordame|recuerdeme|avisame|aviseme|notificame) [por favor|porfa] {inchat}', C.asked),
     row('{inchat} [por favor|porfa] (recuerdame|recordame|avisame)', C.asked),
   ],
-}
+} satisfies Tables
 
 /** Joining chats and parting them. */
-export const chatLinks: Tables = {
+export const chatLinks = {
   chats: [
     ...phrases(
       'chat | chats | cuenta | cuentas | (otro|otros|ambos|los dos|dos) (chat|chats)|(otra|otras|ambas|las dos) (cuenta|cuentas)',
@@ -50,7 +50,7 @@ export const chatLinks: Tables = {
     row('[{-chatwish}] {-chatparting}', C.part),
     row('[{-chatwish}] {-chatparting} {-chatwhich} [de {-chatwhich}]', C.part),
   ],
-}
+} satisfies Tables
 
 /** "recuérdame por Telegram ..." */
 export const requestInChat = C.requestsInChat({ tables: [chatNames, ASKED], readWords })

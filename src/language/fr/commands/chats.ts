@@ -15,17 +15,17 @@ export const chatNames = {
   }),
 }
 
-const ASKED: Tables = {
+const ASKED = {
   thing: phrases('reunion | reunions | appel | canal | message | appli | bot'),
   inchat: [row('(sur|dans|via|par) {chat} !{thing}', C.inChat)],
   asked: [
     row('(rappelle|rappelez|previens|prevenez|avertis) [-] moi [stp|svp] {inchat}', C.asked),
     row('{inchat} [,] [stp|svp] (rappelle|rappelez|previens) [-] moi', C.asked),
   ],
-}
+} satisfies Tables
 
 /** Joining chats and parting them. */
-export const chatLinks: Tables = {
+export const chatLinks = {
   chats: [
     ...phrases(
       'chat | chats | conversation | conversations | compte | comptes | (autre|deux) (conversation|conversations)',
@@ -45,7 +45,7 @@ export const chatLinks: Tables = {
     row('[{-chatwish}] {-chatparting}', C.part),
     row('[{-chatwish}] {-chatparting} {-chatwhich} [a nouveau]', C.part),
   ],
-}
+} satisfies Tables
 
 /** "rappelle-moi sur Telegram de ..." */
 export const requestInChat = C.requestsInChat({ tables: [chatNames, ASKED], readWords })

@@ -15,17 +15,17 @@ export const chatNames = {
   }),
 }
 
-const ASKED: Tables = {
+const ASKED = {
   thing: phrases('riunione | riunioni | chiamata | videochiamata | canale | messaggio | app | bot | call'),
   inchat: [row('(su|sul|sulla|in|nel|via|tramite) {chat} !{thing}', C.inChat)],
   asked: [
     row('(ricordami|ricordamelo|avvisami|avvertimi|mi ricordi|mi avvisi) [per favore] {inchat}', C.asked),
     row('{inchat} [,] [per favore] (ricordami|avvisami|avvertimi|mi ricordi)', C.asked),
   ],
-}
+} satisfies Tables
 
 /** Joining chats and parting them. */
-export const chatLinks: Tables = {
+export const chatLinks = {
   chats: [
     ...phrases('chat | conversazione | conversazioni | account | (altra|due) (chat|conversazione|conversazioni)'),
     row('{-chat} [chat|account]', C.named),
@@ -47,7 +47,7 @@ export const chatLinks: Tables = {
     row('[{-chatwish}] {-chatparting}', C.part),
     row('[{-chatwish}] {-chatparting} {-chatwhich} [di nuovo]', C.part),
   ],
-}
+} satisfies Tables
 
 /** "ricordami su Telegram di ..." */
 export const requestInChat = C.requestsInChat({ tables: [chatNames, ASKED], readWords })

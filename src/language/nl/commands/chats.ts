@@ -15,17 +15,17 @@ export const chatNames = {
   }),
 }
 
-const ASKED: Tables = {
+const ASKED = {
   thing: phrases('meeting | meetings | vergadering | overleg | kanaal | gesprek | bericht | app | bot | call'),
   inchat: [row('(op|in|via|over|per|met|door) {chat} !{thing}', C.inChat)],
   asked: [
     row('(herinner|waarschuw|verwittig|ping) (me|mij) [alsjeblieft|even] {inchat}', C.asked),
     row('{inchat} [alsjeblieft] (herinner|waarschuw|verwittig) (me|mij)', C.asked),
   ],
-}
+} satisfies Tables
 
 /** Joining chats and parting them, and what comes in which. */
-export const chatLinks: Tables = {
+export const chatLinks = {
   chats: [
     ...phrases(
       'chat | chats | gesprek | gesprekken | account | accounts | (ander|andere|tweede|beide|twee) (chat|chats|gesprek|gesprekken|account|accounts)',
@@ -55,7 +55,7 @@ export const chatLinks: Tables = {
     row('[{-chatwish}] {-chatwhich} [weer|van elkaar] {-chatparted}', C.part),
     row('[{-chatwish}] [de] (koppeling|verbinding) (opheffen|verbreken|verwijderen)', C.part),
   ],
-}
+} satisfies Tables
 
 /** "herinner me op Telegram aan ..." */
 export const requestInChat = C.requestsInChat({ tables: [chatNames, ASKED], readWords })

@@ -15,7 +15,7 @@ export const chatNames = {
   }),
 }
 
-const ASKED: Tables = {
+const ASKED = {
   thing: phrases('reuniao | reunioes | canal | chamada | mensagem | app | bot'),
   inchat: [row('(pelo|no|na|por|via|atraves do|em) {chat} !{thing}', C.inChat)],
   asked: [
@@ -23,10 +23,10 @@ const ASKED: Tables = {
     row('(lembra|avisa|lembre) [-] me {inchat}', C.asked),
     row('{inchat} [por favor|pf] me (lembra|lembre|avisa|avise)', C.asked),
   ],
-}
+} satisfies Tables
 
 /** Joining chats and parting them. */
-export const chatLinks: Tables = {
+export const chatLinks = {
   chats: [
     ...phrases(
       'chat | chats | conta | contas | (outro|outros|ambos|os dois|dois) (chat|chats)|(outra|outras|ambas|as duas) (conta|contas)',
@@ -51,7 +51,7 @@ export const chatLinks: Tables = {
     row('[{-chatwish}] {-chatparting}', C.part),
     row('[{-chatwish}] {-chatparting} {-chatwhich} [de {-chatwhich}]', C.part),
   ],
-}
+} satisfies Tables
 
 /** "me lembra no Telegram ..." */
 export const requestInChat = C.requestsInChat({ tables: [chatNames, ASKED], readWords })

@@ -1,0 +1,50 @@
+import type { Tables } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import { row } from '../meanings/rows.js'
+
+/** What all languages say with the same phrases, each over words of its own. */
+export const everywhere = {
+  // numbers
+  n: [row('{#}', M.same)],
+  amount: [row('{glyph}', M.same), row('{a:#} {b:glyph}', M.sum)],
+  nth: [row('{ordinal}', M.same)],
+
+  // times of day
+  h: [row('{h:#12}', M.within(0, 24)), row('{hword}', M.same)],
+  counted: [row('{unit}', M.same), row('~{unit:terse}', M.same)],
+
+  // lengths
+  term: [row('{n:#}~{unit:terse}', M.term), row('{n:#} {unit:terse}', M.term)],
+  terms: [row('{term}', M.same)],
+  length: [row('{term:terms}', M.lengthOfTerm)],
+
+  // days
+  dom: [row('{d:#12}', M.within(1, 31))],
+  dated: [row('{date}', M.same), row('{day:holidayday}', M.same)],
+  day: [row('{period}', M.whole)],
+  settled: [row('{date}', M.same), row('{day:holidayday}', M.same)],
+  monthperiod: [row('{month}', M.monthOf)],
+  anyperiod: [row('{period}', M.same), row('{period:monthperiod}', M.same)],
+  asked: [row('{day}', M.same, { prefer: 1 })],
+
+  // repetitions
+  wd: [row('{weekday}', M.same), row('{plural}', M.same)],
+  days: [row('{wd}', M.one), row('{weekdays:several}', M.same)],
+  repeatdays: [row('{weekdays:several}', M.same), row('{plural}', M.one)],
+  months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
+  nthlist: [row('{nth}', M.one)],
+  dates: [row('{monthday}', M.one), row('{a:monthday} {-comma} {b:dates}', M.list)],
+  unitly: [row('{adverb}', M.same)],
+  repeat: [
+    row('{on} {n:ofevery}', M.monthly),
+    row('{-every} {months}', M.yearly),
+    row('{dates} {-ofyear}', M.yearlyDates),
+  ],
+
+  // ends and exceptions
+  excepted: [row('{-holidays}', M.publicHolidays), row('{day:near}', M.exceptDay)],
+  excepteds: [row('{excepted}', M.same), row('{a:excepted} {-comma} {b:excepteds}', M.excepts)],
+
+  // as it stands in a sentence
+  piece: [row('{day}', M.same), row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true })],
+} satisfies Tables

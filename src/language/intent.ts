@@ -59,6 +59,8 @@ export interface TimeReading {
   suggestion?: Schedule
   /** The same words said of a reminder that has a time: it keeps what they do not say. */
   onto?(was: Timed): Changed
+  /** The time that the same words name a reminder by: all of "today"; null of a time of day, which comes on any day. */
+  during?(): Period | null
 }
 
 /** The time that a reminder has. */
@@ -213,6 +215,8 @@ export type Correction =
       text: string
       insteadOf?: string /** Of a word that is spelled much alike. */
       isSpelling?: true
+      /** Of any reminder that has these words, not only the one spoken of last. */
+      isOfAny?: true
     }
   | { kind: 'correct'; is: 'also'; text: string /** Without its article, where it has one. */; name?: string }
   /** "20": of what it is depends on how the time was said. */

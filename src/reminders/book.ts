@@ -75,8 +75,8 @@ export class ReminderBook {
   }
 
   /** A series ends with its open occurrences and leads; an occurrence alone leaves its series. */
-  cancel(actor: Actor, ids: ReminderId[]): Promise<Outcome<Results.Cancelled>> {
-    return cancel(this.desk, actor, ids)
+  cancel(actor: Actor, ids: ReminderId[], during?: Range): Promise<Outcome<Results.Cancelled>> {
+    return cancel(this.desk, actor, ids, during)
   }
   /** Takes back the actor's newest change in this conversation, if it is at most ten minutes old. */
   undo(actor: Actor): Promise<Outcome<Results.Undone>> {

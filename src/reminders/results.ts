@@ -55,6 +55,8 @@ export interface Bulk<T> {
 
 export interface Cancelled {
   cancelled: Reminder[]
+  /** Series that only leave out what was meant of them. */
+  leftOut: Reminder[]
   refused: { id: ReminderId; problem: Problem }[]
   /** Owners or setters other than this person. */
   tell: { whom: ToTell; reminder: Reminder }[]

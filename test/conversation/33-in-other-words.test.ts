@@ -75,4 +75,70 @@ describe('33. in other words', () => {
       ['ich bin grade in lissabon', /Europe\/Lisbon/],
     ])
   })
+
+  it('takes another day and a length together', async () => {
+    await play(anna(), [
+      ['remind me on saturday at 9:45 am to fetch the gravel', /Sat 28 Nov, 09:45/],
+      ['make that half an hour earlier and on sunday', /^Moved: fetch the gravel\nSun 29 Nov, 09:15/],
+      ['move it to friday and 2 hours later', /\nFri 27 Nov, 11:15/],
+    ])
+    await play(german(), [
+      ['erinnere mich am samstag um 9:45 an den kies', /28\. Nov um 9:45/],
+      ['eine halbe stunde früher, und am sonntag', /So, 29\. Nov um 9:15/],
+    ])
+  })
+
+  it('takes a fact about a series as its change, where there is one', async () => {
+    await play(anna(), [
+      ['remind me every wednesday at 19:00 to go to pottery', /Every Wednesday/],
+      ['pottery is on mondays from now on', /\nEvery Monday at 19:00/],
+      ['the meeting is on tuesdays from now on', /^I'm not sure/],
+    ])
+    await play(german(), [
+      ['erinner mich jeden mittwoch um 19 uhr an den töpferkurs', /Jeden Mittwoch/],
+      ['der töpferkurs ist ab jetzt immer montags', /\nJeden Montag um 19:00/],
+    ])
+  })
+
+  it('puts many words for others, and another thing that it is about', async () => {
+    await play(anna(), [
+      ['remind me tomorrow at 9 to call the insurance company about the car', /insurance/],
+      ['remind me friday at 10 to buy milk', /milk/],
+      ['change the insurance company to the bank', /call the bank about the car/],
+      ['sorry, about the boat', /call the bank about the boat/],
+      ['change the vet to the doctor', /^Which one/],
+    ])
+    await play(german(), [
+      ['erinner mich morgen um 9 an das auto', /auto/],
+      ['sorry, an das boot', /boot\n/],
+    ])
+  })
+
+  it('cancels what comes then, and of a series no more than that', async () => {
+    await play(anna(), [
+      ['remind me today at 5pm to call mom', /17:00/],
+      ['remind me every day at 8pm to stretch', /Every day/],
+      ['remind me sunday at 9 to bake', /29 Nov/],
+      ['clear today', /^Cancel these 2: call mom and stretch\?\nWhat repeats goes on/],
+      ['yes', /^Cancelled: call mom\nLeft out today: stretch\nNext: Wed 25 Nov, 20:00/],
+      ['undo', /^Taken back/],
+      ['cancel tomorrow', /^Left out tomorrow: stretch\nNext: Tue 24 Nov, 20:00/],
+      ['clear this weekend', /^Cancel these 2: stretch and bake\?/],
+    ])
+  })
+
+  it('takes a day before, the same day and a list for a day within a request', async () => {
+    await play(anna(), [
+      ['remind me about the recital on saturday at 3pm and also the day before', /1 day before, at Fri 27 Nov, 15:00/],
+      [
+        'remind me to call Ned friday at 9 and to text Mia at 10 the same day',
+        /1\. call Ned — Fri 27 Nov, 09:00.*\n2\. text Mia — Fri 27 Nov, 10:00/,
+      ],
+      ['3 things for tomorrow: 8am feed the hens, 9am open the stall', /1\. feed the hens — Wed 25 Nov, 08:00/],
+    ])
+    await play(german(), [
+      ['erinner mich am samstag um 15 uhr ans konzert und auch am tag davor', /1 Tag vorher, Fr, 27\. Nov/],
+      ['zwei sachen für morgen: 8 uhr hühner füttern, 9 uhr stand öffnen', /1\. hühner füttern — Mi, 25\. Nov um 8:00/],
+    ])
+  })
 })

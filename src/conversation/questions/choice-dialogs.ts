@@ -59,7 +59,7 @@ export class CancelAllDialog extends ComponentDialog {
   private decide = async (step: Asking<'cancel-all'>) => {
     const isYes = yesOrNo(turnOf(step.context), String(step.result)) === 'yes'
     const decision: Decision = isYes
-      ? { decided: 'cancel', ids: step.options.ids }
+      ? { decided: 'cancel', ids: step.options.ids, during: step.options.during }
       : { decided: 'nothing', ...(step.options.said === undefined && { about: 'cancel-all' }) }
     return step.endDialog(decision)
   }

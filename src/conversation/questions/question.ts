@@ -1,4 +1,4 @@
-import type { Alternative } from '../../language/intent.js'
+import type { Alternative, Period } from '../../language/intent.js'
 import type { ReminderId } from '../../reminders/reminder.js'
 import type { Schedule } from '../../reminders/schedule.js'
 import type { TimeZone } from '../../reminders/time.js'
@@ -15,7 +15,14 @@ export interface Time {
 /** What the bot can ask; `about` is also the id of the dialog that asks it. Plain data, kept between turns. */
 export type Question =
   | { about: 'create'; wanted: Wanted }
-  | { about: 'cancel-all'; ids: ReminderId[] /** The question, where it is not about a whole list. */; said?: string }
+  | {
+      about: 'cancel-all'
+      ids: ReminderId[]
+      /** The question, where it is not about a whole list. */
+      said?: string
+      /** Only what comes then. */
+      during?: Period
+    }
   | { about: 'forget' }
   | ({ about: 'snooze'; id: ReminderId } & Because)
   | ({ about: 'move'; id: ReminderId; scope?: 'occurrence' | 'series' } & Because)
@@ -35,7 +42,7 @@ export async function ask(turn: Turn, question: Question): Promise<void> {
 /** What came of a question: what is to be done now. */
 export type Decision =
   | { decided: 'create'; wanted: Wanted }
-  | { decided: 'cancel'; ids: ReminderId[] }
+  | { decided: 'cancel'; ids: ReminderId[]; during?: Period }
   | { decided: 'forget' }
   | { decided: 'snooze'; id: ReminderId; schedule: Schedule }
   /** `said`: the words that were answered, to be read onto the time that it has. */

@@ -17,7 +17,7 @@ export async function carryOut(turn: Turn, decision: Decision): Promise<void> {
     case 'create':
       return settle(turn, decision.wanted)
     case 'cancel':
-      return cancelThese(turn, decision.ids)
+      return cancelThese(turn, decision.ids, decision.during)
     case 'forget':
       return forget(turn)
     case 'snooze': {

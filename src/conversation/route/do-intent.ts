@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { explain } from '../../language/describe.js'
-import type { CreateIntent, Intent, Period, Target, TimeReading } from '../../language/intent.js'
+import type { Correction, CreateIntent, Intent, Period, Target, TimeReading } from '../../language/intent.js'
 import { understand, understandTime } from '../../language/understand.js'
 import type { ReminderId } from '../../reminders/reminder.js'
 import { MINUTE_MS } from '../../reminders/time.js'
@@ -20,7 +20,7 @@ import { showList } from '../features/list/list.js'
 import { relationSaid } from '../features/others/others.js'
 import { settings } from '../features/settings/settings.js'
 import { say } from '../say/say.js'
-import type { Turn } from '../turn.js'
+import { speakOf, type Turn } from '../turn.js'
 
 /** So soon after it was set or changed, a time alone is about it. */
 const JUST_SAID_MS = 5 * MINUTE_MS
@@ -132,6 +132,16 @@ const following = (before: Asked | undefined, { filter }: Pick<Asked, 'filter'>)
   filter: { ...before?.filter, ...filter },
 })
 
+/** Whether the words are of the reminder just spoken of, or of one alone, which then is the one spoken of. */
+async function speakOfIts(turn: Turn, words: string): Promise<boolean> {
+  if (await isSpokenOf(turn, words)) return true
+  const found = await findTarget(turn, { by: 'words', words })
+  const [id, ...others] = found.kind === 'these' ? found.ids : []
+  if (id === undefined || others.length > 0) return false
+  speakOf(turn, id)
+  return isSpokenOf(turn, words)
+}
+
 /** The other thing that a message can mean, where what it speaks of first is not there; else the message as it was read. */
 async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   if (intent.kind === 'snooze' && intent.orElse && !(await hasCome(turn, intent.target))) return intent.orElse
@@ -143,8 +153,14 @@ async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   // "and sunday" behind a question asks it of sunday
   if (intent.kind === 'correct' && intent.is === 'again' && intent.during && asked)
     return { kind: 'list', ...following(asked, { filter: { period: intent.during } }) }
-  if (intent.kind !== 'correct' || intent.is !== 'text' || !intent.insteadOf) return intent
-  return (await isSpokenOf(turn, intent.insteadOf)) ? intent : { kind: 'none', problem: null, nearest: null }
+  return intent.kind === 'correct' && intent.is === 'text' ? ifSaid(turn, intent) : intent
+}
+
+/** A word for another, where the other is there. */
+async function ifSaid(turn: Turn, intent: Extract<Correction, { is: 'text' }>): Promise<Intent> {
+  const { insteadOf, isOfAny } = intent
+  const isSaid = insteadOf === undefined || (await (isOfAny ? speakOfIts : isSpokenOf)(turn, insteadOf))
+  return isSaid ? intent : { kind: 'none', problem: null, nearest: isOfAny ? 'edit' : null }
 }
 
 async function doIt(turn: Turn, read: Intent): Promise<void> {

@@ -1,6 +1,6 @@
 import { wallOf } from '../calendar/zones.js'
 import type { Ctx, Stretch, Tables } from '../engine/row.js'
-import type { Correction, Intent, NewTime, Period, Shift, Timed, TimeReading } from '../intent.js'
+import type { Correction, EditChange, Intent, NewTime, Period, Shift, Target, Timed, TimeReading } from '../intent.js'
 import { same, yes } from '../meanings/basic.js'
 import { type Excepted, except as exceptOf } from '../meanings/bounds.js'
 import { shiftedTime } from '../time/changed-time.js'
@@ -9,7 +9,7 @@ import { join } from '../time/join.js'
 import { lengthOf, type Unit } from '../time/length.js'
 import type { Length } from '../time/pieces.js'
 import { row, type Scope } from './rows.js'
-import { as, typed } from './target.js'
+import { as, targetOf, typed } from './target.js'
 import { shiftOf, timeOf } from './times.js'
 
 /** What is right of the reminder spoken of last: "no, friday", "sorry, I meant bread", "and 3 hours before". */
@@ -17,9 +17,10 @@ import { shiftOf, timeOf } from './times.js'
 /** Longer words, in UTF-16 units, are no text that is put right. */
 const MAX_TEXT = 80
 
+const THAT: Target = { by: 'that' }
 const edited = (reading: TimeReading): Extract<Intent, { kind: 'edit' }> => ({
   kind: 'edit',
-  target: { by: 'that' },
+  target: THAT,
   change: { to: 'time', reading },
   isCorrection: true,
 })
@@ -101,11 +102,14 @@ export function swap({ right, wrong: was }: { right: Stretch; wrong?: Stretch },
   return text && insteadOf ? { kind: 'correct', is: 'text', text, insteadOf } : null
 }
 
-/** "change cupcakes to flapjacks" */
+/** "change cupcakes to flapjacks", of whatever reminder says so. */
 export function replaced({ right, wrong: was }: { right: Stretch; wrong: Stretch }, ctx: Ctx): Correction | null {
-  const [text, insteadOf] = [right, was].map((words) => fewWords(words, ctx))
+  const [text = '', insteadOf = ''] = [right, was].map((words) => typed(withoutArticle(words, ctx), ctx))
   const isTime = as('time', right, ctx) !== null || as('short', was, ctx) !== null
-  return text && insteadOf && !isTime ? { kind: 'correct', is: 'text', text, insteadOf } : null
+  const isNoText = [text, insteadOf].some((said) => said.length > MAX_TEXT || !/\p{L}/u.test(said))
+  return isTime || isNoText || as('notext', right, ctx) !== null
+    ? null
+    : { kind: 'correct', is: 'text', text, insteadOf, isOfAny: true }
 }
 
 /** A word or two that are no number. */
@@ -127,6 +131,29 @@ export const shifted = ({ by, scope }: { by: Shift; scope?: Scope }): Intent => 
   isCorrection: true,
   ...(scope === undefined ? {} : { scope }),
 })
+/** "half an hour earlier, and on sunday": the other day or time first, then so far from it. */
+export function shiftedTo(
+  { by, time, target }: { by: Shift; time: Expression; target?: Stretch | Target },
+  ctx: Ctx,
+): Intent | null {
+  const reading = timeOf(time, ctx)
+  const meant = target === undefined || 'by' in target ? (target ?? THAT) : targetOf(target, ctx)
+  const change: EditChange = { to: 'time', reading: { ...reading, onto: thenBy(reading, by, ctx.moment.now) } }
+  return meant && { kind: 'edit', target: meant, change, isCorrection: true }
+}
+
+/** What a reading makes of the time that a reminder has, moved so far. */
+function thenBy({ onto }: TimeReading, by: Shift, now: number): TimeReading['onto'] {
+  return (was) => {
+    const changed = onto?.(was) ?? { one: null, all: null }
+    const moved = (time: NewTime | null): NewTime | null =>
+      time?.schedule?.kind === 'once'
+        ? shiftedTime({ schedule: time.schedule, at: time.schedule.at }, by, now).all
+        : time && { ...time, schedule: null }
+    return { one: moved(changed.one), all: moved(changed.all) }
+  }
+}
+
 export const half = ({ half: of }: { half: 'am' | 'pm' }, { moment }: Ctx): Intent => edited(halfOf(of, moment.now))
 const bounded = ({ bound }: { bound: Expression }, ctx: Ctx): Intent => edited(timeOf(bound, ctx))
 /** The shortest day of a year. */
@@ -169,6 +196,9 @@ function text({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
     : { kind: 'correct', is: 'text', text: said }
 }
 
+/** "sorry, about the boat": what it is about stands for what it was about. */
+export const topic = (words: { text: Stretch }, ctx: Ctx): Correction | null => text(words, ctx)
+
 /** "*Marta": of the words there, the one that is spelled most alike is meant. */
 export function spelled({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
   const said = fewWords(words, ctx)
@@ -179,6 +209,8 @@ export function spelled({ text: words }: { text: Stretch }, ctx: Ctx): Correctio
 export const CORRECTION: Tables = {
   correction: [
     row('[{-openers}] {by:shifted} [{-closer}]', shifted, { prefer: 8 }),
+    row('[{-openers}] {by:shifted} ([,] {-plus}|,) {time} [{-closer}]', shiftedTo, { prefer: 8 }),
+    row('[{-openers}] {time} [,] {-plus} {by:shifted} [{-closer}]', shiftedTo, { prefer: 8 }),
     row('[{-openers}] {half} [{-closer}]', half, { prefer: 7 }),
     row('[{-openers}] {bound} [{-closer}]', bounded, { prefer: 5 }),
     row('{-openers} {number:#} [{-closer}]', number, { prefer: 4 }),
@@ -195,6 +227,7 @@ export const CORRECTION: Tables = {
   // with one among them that says that it was wrong: "sorry, no, ..."; a noun "no" does not
   denied: [row('[{-softly}] ({-denial} [{-mark}]|{-no} {-mark}|{-no} ({-no}|{-oops}) [{-mark}]) [{-openers}]', yes)],
   softly: [row('({-oops}|{-soft}|{-no}) [{-mark}] [{-softly}]', yes)],
+  plus: [row('{-and}', yes), row('{-oops}', yes)],
   mark: [row('(,|;|:|.|!|…|-) [{-mark}]', yes)],
   noun: [row('{-dayarticle} {words:*}', ({ words }: { words: Stretch }) => words)],
 }

@@ -52,7 +52,9 @@ const oneOf = ({ n }: { n: number }): number[] => [n]
 
 /** "the milk and the bread": the name without what only leads to it, and of several their names each. */
 function named({ words }: { words: Stretch }, ctx: Ctx): Target {
-  const name = as<string>('name', words, ctx) ?? typed(words, ctx)
+  // "this weekend" is no weekend
+  const isTime = as('time', words, ctx) !== null
+  const name = (isTime ? null : as<string>('name', words, ctx)) ?? typed(words, ctx)
   const parts = split(words, ctx).map((part) => as<string>('name', part, ctx) ?? typed(part, ctx))
   return parts.length < 2 ? { by: 'words', words: name } : { by: 'words', words: name, parts }
 }

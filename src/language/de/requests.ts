@@ -151,11 +151,13 @@ export const requests: RequestTables = {
     repeated: phrases(
       'aber | jedoch | allerdings | dafuer | nur | erst | schon | nochmal | noch | mal | einmal | wieder | nochmals | erneut | auch | und | dann | ein | zweites',
     ),
+    sameday: phrases('am (selben|gleichen) tag | an (diesem|dem) tag'),
     betweening: phrases('zwischen'),
     startsanew: phrases('(erinner|erinnere) mich | erinnerung'),
     listheader: phrases(`
       (setz|setze|stell|stelle|mach|erstell|erstelle) [mir] ({-#}|ein paar|zwei|drei|vier|fuenf|diese|folgende) erinnerungen
-      | erinnerungen | (erinner|erinnere) mich [an] [folgendes]`),
+      | erinnerungen | (erinner|erinnere) mich [an] [folgendes]
+      | ({-#}|ein paar|zwei|drei|vier|fuenf|sechs|mehrere|diese|folgende) (sachen|dinge|aufgaben|erinnerungen|termine) [fuer] {-piece}`),
     leadin: phrases(`
       sagen wir | lieber | doch | wie waers mit | vielleicht | bitte | ok | nein | auf | bis | fuer | erst | dann`),
   },

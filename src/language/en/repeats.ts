@@ -6,7 +6,7 @@ export const repeats = {
   ends: phrases('or so'),
   group: [
     says('weekdays|weeknights|business days', [1, 2, 3, 4, 5]),
-    says('weekends', [6, 7]),
+    says('weekends|weekend (day|days)', [6, 7]),
     says('mwf', [1, 3, 5]),
     says('tth|tuth|tuthu|t ~/ ~th|t ~& ~th', [2, 4]),
     says('m ~(-|–) ~f', [1, 2, 3, 4, 5]),

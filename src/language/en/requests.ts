@@ -189,11 +189,13 @@ export const requests: RequestTables = {
     joining: phrases('and | plus | then | also'),
     spreading: phrases('next | this | last | coming'),
     repeated: phrases('again | once | more | another | time | too | also | one | then | as | well | and'),
+    sameday: phrases('[on] (that|the same|that same) day'),
     betweening: phrases('between'),
     startsanew: phrases("remind me | set (a|another) reminder | (don't let me|don't) forget"),
     listheader: phrases(`
       (set|create|make|add|give me) [me] ({-#}|a few|a couple of|two|three|four|five|six|some|these|the following) reminders
-      | [my] reminders | remind me [of|about] [the following|these [things]] | to remember`),
+      | [my] reminders | remind me [of|about] [the following|these [things]] | to remember
+      | ([these|the|my] {-#}|a few|a couple of|two|three|four|five|six|some|several|these|the following) (things|tasks|todos|reminders|errands|appointments) [for|on] {-piece}`),
     leadin: phrases(`
       make it | (how|what) about | [lets|let's] say | maybe | ok | then | no | until | till | to | for | please | um
       | uh | well | actually | sorry | i meant | i mean | just`),

@@ -15,7 +15,7 @@ export const wishes = {
   limit: [row('(up to|at most|max|maximum) {n:#} times', M.same)],
   earlier: phrases(`
     before [that|it] | beforehand | earlier | in advance | ahead [of time] | prior`),
-  moreover: phrases('and [again|also|once more|remind me [again]|a reminder] | plus | also'),
+  moreover: phrases('and [again|also|once more|remind me [again]|a reminder] [on] | plus [on] | also [on]'),
   atnight: phrases(`
     even at night | even in the night | even during quiet hours | also at night | even if it's night
     | even on (days off|my days off|a day off|my day off|weekends)`),

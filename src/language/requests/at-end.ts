@@ -2,7 +2,7 @@ import type { Reader } from '../engine/language-tables.js'
 import { bothExtras, type Extras, NO_EXTRAS } from '../intent.js'
 import { isMark } from '../text/match.js'
 import { isExact, isZeroLength } from '../time/length.js'
-import type { Length } from '../time/pieces.js'
+import type { Length, ShiftPiece } from '../time/pieces.js'
 import { skip, startBefore } from './tables.js'
 
 /** What a request asks besides text and time, said at its end; and the token where that starts: the body ends there. */
@@ -84,15 +84,27 @@ export function aheadAt(reader: Reader, i: number): { value: Length; to: number 
   return to === length.to ? null : { value: length.value, to }
 }
 
+/** "15 minutes before", or "the day before", from token `at` to `to`: how long. */
+function leadOf(reader: Reader, at: number, to: number): Length | null {
+  const length = longestAt<Length>(reader, 'length', at)
+  if (length !== null && !isZeroLength(length.value) && length.to === startBefore(reader, 'earlier', to, at))
+    return length.value
+  const shift = longestAt<ShiftPiece>(reader, 'shift', at)
+  const isLength = shift?.to === to && (shift.value.weekday ?? shift.value.part) === undefined
+  return isLength && shift.value.sign < 0 ? shift.value.length : null
+}
+
 /** "and 15 minutes before" */
 function readLead(reader: Reader, from: number, to: number): { leadMs: number; start: number } | null {
-  const end = startBefore(reader, 'earlier', to, from)
-  for (let i = Math.max(from + 1, end - LOOKBACK); i < end; i += 1) {
+  // "too", "as well"
+  const last = startBefore(reader, 'repeated', to, from)
+  const before = startBefore(reader, 'repeated', Math.max(last, from), from)
+  const end = last < 0 ? to : before < 0 ? last : before
+  for (let i = Math.max(from + 1, to - LOOKBACK); i < end; i += 1) {
     const at = skip(reader, 'moreover', i)
-    const length = at === i ? null : longestAt<Length>(reader, 'length', at)
-    if (length === null || length.to !== end || isZeroLength(length.value)) continue
-    const leadMs = exactMs(length.value)
-    return leadMs === null ? null : { leadMs, start: i }
+    const length = at === i ? null : (leadOf(reader, at, end) ?? leadOf(reader, at, to))
+    const leadMs = length && exactMs(length)
+    if (leadMs !== null) return { leadMs, start: i }
   }
   return null
 }

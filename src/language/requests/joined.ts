@@ -57,7 +57,18 @@ interface Part {
   intent: CreateIntent
 }
 
-function readPart(said: string, before: Part | null, deps: SeveralDeps): Part | null {
+/** "text Mia at 10 | the same day": the words for the day of the part in front are no text. */
+function withoutSameDay(said: string, { readerOf, words }: SeveralDeps): string {
+  const { tokens } = readerOf(said)
+  for (const [i, { start }] of tokens.entries()) {
+    const to = words.sameDayEnd(readerOf(said), i)
+    if (to > i) return `${said.slice(0, start)}${said.slice(tokens[to - 1]?.end).trimStart()}`.trim()
+  }
+  return said
+}
+
+function readPart(given: string, before: Part | null, deps: SeveralDeps): Part | null {
+  const said = before === null ? given : withoutSameDay(given, deps)
   const { words, read, readerOf } = deps
   const isOwn = before === null || words.startsAnew(readerOf(said))
   const day = isOwn || timesSaid(deps.readerOf(said)).day !== '' ? '' : timesSaid(deps.readerOf(before.asked)).day

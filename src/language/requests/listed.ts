@@ -43,7 +43,8 @@ export function readList(message: string, deps: SeveralDeps): Intent | null {
   if (asked?.kind !== 'create' && !isHeader) return null
   if (own !== null && !listed.items.every((item) => words.startsAnew(readerOf(item)))) return null
   const when = asked?.kind === 'create' && asked.schedule !== null
-  const day = when ? timesSaid(deps.readerOf(header)).day : ''
+  // "3 things for tomorrow"
+  const { day } = timesSaid(deps.readerOf(header))
   const requests = listed.items.map((item) => {
     const said = words.startsAnew(readerOf(item)) ? item : null
     if (said !== null) return read(said)

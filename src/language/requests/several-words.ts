@@ -15,6 +15,8 @@ export interface SeveralWords {
   isSpread(reader: Reader, i: number): boolean
   /** Behind what is left beside a second time for the same thing, "again", "otra vez", at token `i`; `i` where there is none. */
   skipAgain(reader: Reader, i: number): number
+  /** Behind "the same day" at `i`; `i` itself where it does not stand there. */
+  sameDayEnd(reader: Reader, i: number): number
   /** In front of two ends of one time: "between 8 and 9". */
   isBetween(reader: Reader, i: number): boolean
   /** In the text of a part it makes a statement of it, and no request: "the lunch is at 12". */
@@ -37,6 +39,7 @@ export function severalOf({ said }: RequestTables): SeveralWords {
     isJoin: is('joining'),
     isSpread: is('spreading'),
     skipAgain: (reader, i) => skip(reader, 'repeated', i),
+    sameDayEnd: (reader, i) => skip(reader, 'sameday', i),
     isBetween: is('betweening'),
     isStating: (reader, i) => stands(reader, 'stating', i) || stands(reader, 'clausing', i),
     startsAnew: (part) => {

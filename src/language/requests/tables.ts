@@ -57,6 +57,7 @@ export const REQUEST_TYPES = [
   'joining', // between them: "and", "then"
   'spreading', // in front of the first of several days it may be meant for all: "next"
   'repeated', // all that is left beside a second time of the same thing: "again"
+  'sameday', // the day of the part in front: "the same day"
   'betweening', // in front of the two ends of one time: "between"
   'startsanew', // begins a part that is a request by itself: "remind me", "set another reminder"
   'listheader', // a whole line in front of a list: "set two reminders"

@@ -1,8 +1,9 @@
 import type { Span, TimeReading } from '../intent.js'
 import type { Token } from '../text/tokens.js'
 import { changedTime } from './changed-time.js'
-import type { Expression } from './expression.js'
+import { type Expression, hasDay } from './expression.js'
 import type { Moment } from './moment.js'
+import { periodOf } from './period.js'
 import { resolve } from './resolve.js'
 
 /** What every language's reader has of a message. */
@@ -21,7 +22,14 @@ export function readingOf({ tokens, moment }: Words, message: string, expression
   const spans = spansOf(tokens, expression)
   const said = spans.map(({ start, end }) => message.slice(start, end)).join(' ')
   const { schedule, alternatives, problem } = resolve(expression, moment, said)
-  return { schedule, alternatives, problem, spans, onto: (was) => changedTime(was, expression, moment, said) }
+  return {
+    schedule,
+    alternatives,
+    problem,
+    spans,
+    onto: (was) => changedTime(was, expression, moment, said),
+    during: () => (hasDay(expression) ? periodOf(expression, moment) : null),
+  }
 }
 
 export const NO_TIME: TimeReading = { schedule: null, alternatives: [], problem: null, spans: [] }

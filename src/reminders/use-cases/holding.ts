@@ -64,6 +64,13 @@ export const resumeMany = (desk: Desk, actor: Actor, ids: ReminderId[]): Promise
 /** More occurrences than this in one stretch are better paused. */
 const MAX_LEFT_OUT = 500
 
+/** The series without what it brings in `range`; null where that is nothing. */
+export function withoutRange(was: Repeating, range: Range, now: Instant, owner: Person | undefined): Reminder | null {
+  const walls = wallsWithin(was, range)
+  const except = [...new Set([...(was.schedule.except ?? []), ...walls])]
+  return walls.length === 0 ? null : waitUnder(was, { ...was.schedule, except }, now, owner)
+}
+
 const wallsWithin = (was: Repeating, { from, to }: Range): string[] =>
   occurrencesFrom(was.schedule, from, MAX_LEFT_OUT)
     .filter((at) => at < to)
@@ -75,10 +82,8 @@ export const leaveOut = (desk: Desk, actor: Actor, ids: ReminderId[], range: Ran
     let count = 0
     const without = (was: Reminder, owner: Person | undefined): Reminder | null => {
       if (!isRepeating(was)) return null
-      const walls = wallsWithin(was, range)
-      count += walls.length
-      const except = [...new Set([...(was.schedule.except ?? []), ...walls])]
-      return walls.length === 0 ? null : waitUnder(was, { ...was.schedule, except }, desk.clock.now(), owner)
+      count += wallsWithin(was, range).length
+      return withoutRange(was, range, desk.clock.now(), owner)
     }
     const done = await changeEach(desk, actor, ids, without)
     return done.ok ? { ok: true, reminders: done.reminders, count, problem: done.problem } : done

@@ -1,6 +1,7 @@
-import type { Target } from '../../../language/intent.js'
+import { describePeriod } from '../../../language/describe.js'
+import type { Period, Target } from '../../../language/intent.js'
 import type { Row } from '../../../reminders/listing.js'
-import type { ReminderId } from '../../../reminders/reminder.js'
+import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Cancelled } from '../../../reminders/results.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
 import { ask } from '../../questions/question.js'
@@ -8,7 +9,7 @@ import type { Button, Reply } from '../../say/button.js'
 import { tell } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
 import { say, sayAbout } from '../../say/say.js'
-import { moment, nameOf } from '../../say/wording.js'
+import { moment, momentAndDistance, nameOf } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { sayNotFound } from './ambiguous.js'
@@ -16,28 +17,28 @@ import { skipNext } from './edit.js'
 import { findTarget } from './target.js'
 
 /** Cancels, says what, and tells whom else it concerns. Also the end of the "all of them?" question. */
-export async function cancelThese(turn: Turn, ids: ReminderId[]): Promise<void> {
-  if (ids.length <= MANY) return cancelFew(turn, ids)
+export async function cancelThese(turn: Turn, ids: ReminderId[], during?: Period): Promise<void> {
+  if (ids.length <= MANY) return cancelFew(turn, ids, during)
   const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
-  await workLong(turn, { kind: 'change', work: async () => [await cancelled(turn, ids, undo)] })
+  await workLong(turn, { kind: 'change', work: async () => [await cancelled(turn, ids, undo, during)] })
 }
 
-async function cancelled(turn: Turn, ids: ReminderId[], undo: Button): Promise<Reply> {
-  const outcome = await turn.deps.book.cancel(turn.actor, ids)
+async function cancelled(turn: Turn, ids: ReminderId[], undo: Button, during?: Period): Promise<Reply> {
+  const outcome = await turn.deps.book.cancel(turn.actor, ids, during)
   if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   await tellOthers(turn, outcome)
-  return replyTo(turn, outcome, undo)
+  return replyTo(turn, outcome, undo, during)
 }
 
-async function cancelFew(turn: Turn, ids: ReminderId[]): Promise<void> {
-  const outcome = await turn.deps.book.cancel(turn.actor, ids)
+async function cancelFew(turn: Turn, ids: ReminderId[], during?: Period): Promise<void> {
+  const outcome = await turn.deps.book.cancel(turn.actor, ids, during)
   if (!outcome.ok) {
     await say(turn, { text: explainRefusal(turn, outcome.problem) })
     return
   }
-  const [one] = outcome.cancelled
+  const [one = outcome.leftOut[0]] = outcome.cancelled
   turn.talk.deed = { does: 'cancel', at: turn.now }
-  const reply = replyTo(turn, outcome, one && undoButton(turn))
+  const reply = replyTo(turn, outcome, one && undoButton(turn), during)
   if (one !== undefined && ids.length === 1) await withSeries(turn, one.seriesId, reply)
   if (one !== undefined && ids.length === 1) await sayAbout(turn, one, reply)
   else await say(turn, reply)
@@ -53,11 +54,17 @@ async function withSeries(turn: Turn, seriesId: ReminderId | undefined, reply: R
   reply.buttons?.unshift({ title: turn.words.ask.allOfThem, action: { do: 'cancel', id } })
 }
 
-function replyTo(turn: Turn, { cancelled, refused }: Cancelled, undo: Button | undefined): Reply {
-  const names = cancelled.map((reminder) => nameOf(turn, reminder))
+function replyTo(turn: Turn, outcome: Cancelled, undo: Button | undefined, during?: Period): Reply {
+  const { cancelled, leftOut, refused } = outcome
+  const { cancel, edit } = turn.words
+  const namesOf = (each: Reminder[]): string[] => each.map((reminder) => nameOf(turn, reminder))
+  const [names, left] = [namesOf(cancelled), namesOf(leftOut)]
   const refusals = refused.map(({ problem }) => explainRefusal(turn, problem))
-  const text = [...(names.length > 0 ? [turn.words.cancel.done(names)] : []), ...new Set(refusals)].join('\n')
-  return { text, buttons: undo && names.length > 0 ? [undo] : [] }
+  const lines = names.length > 0 ? [cancel.done(names)] : []
+  if (during !== undefined && left.length > 0) lines.push(edit.leftOut(left, describePeriod(during, turn.language)))
+  const [only, ...others] = leftOut
+  if (only !== undefined && others.length === 0) lines.push(edit.nextIs(momentAndDistance(turn, only.dueAt)))
+  return { text: [...lines, ...new Set(refusals)].join('\n'), buttons: undo && lines.length > 0 ? [undo] : [] }
 }
 
 async function tellOthers(turn: Turn, outcome: Cancelled): Promise<void> {
@@ -75,19 +82,24 @@ async function cancelNext(turn: Turn, ids: ReminderId[]): Promise<void> {
   return isSeries && id !== undefined ? skipNext(turn, id) : cancelThese(turn, ids)
 }
 
-const askAboutAll = (turn: Turn, rows: Row[]): Promise<void> =>
-  ask(turn, {
+function askAboutAll(turn: Turn, rows: Row[], during?: Period): Promise<void> {
+  const { cancel } = turn.words
+  const said = cancel.these(rows.map(({ reminder }) => nameOf(turn, reminder)))
+  const goesOn = during !== undefined && rows.some(({ reminder }) => reminder.schedule.kind === 'series')
+  return ask(turn, {
     about: 'cancel-all',
     ids: rows.map(({ reminder }) => reminder.id),
-    said: turn.words.cancel.these(rows.map(({ reminder }) => nameOf(turn, reminder))),
+    said: goesOn ? `${said}\n${cancel.seriesGoOn}` : said,
+    during,
   })
+}
 
 export async function cancelReminders(turn: Turn, target: Target, scope?: 'occurrence'): Promise<void> {
   const found = await findTarget(turn, target)
-  if (found.kind === 'these' && found.found) return askAboutAll(turn, found.found)
+  if (found.kind === 'these' && found.found) return askAboutAll(turn, found.found, found.during)
   // "clear sunday": named by when they come
-  if (found.kind === 'ambiguous' && found.words === '') return askAboutAll(turn, found.rows)
-  if (found.kind === 'these') return scope ? cancelNext(turn, found.ids) : cancelThese(turn, found.ids)
+  if (found.kind === 'ambiguous' && found.words === '') return askAboutAll(turn, found.rows, found.during)
+  if (found.kind === 'these') return scope ? cancelNext(turn, found.ids) : cancelThese(turn, found.ids, found.during)
   if (found.kind === 'all') return ask(turn, { about: 'cancel-all', ids: found.rows.map((row) => row.reminder.id) })
   await sayNotFound(turn, found, turn.words.say.cancel)
 }

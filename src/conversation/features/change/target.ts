@@ -1,17 +1,18 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Target } from '../../../language/intent.js'
+import type { Period, Target } from '../../../language/intent.js'
 import { understand, understandTime } from '../../../language/understand.js'
 import { isOverdue, type ListFilter, type Row, selectRows } from '../../../reminders/listing.js'
 import type { ReminderId } from '../../../reminders/reminder.js'
+import type { Schedule } from '../../../reminders/schedule.js'
 import type { Turn } from '../../turn.js'
 
 /** Which reminders somebody means. */
 export type Found =
-  /** `found`: more than one, by what they have in common; to be shown before they go. */
-  | { kind: 'these'; ids: ReminderId[]; found?: Row[] }
+  /** `found`: more than one, by what they have in common; to be shown before they go. `during`: by when they come. */
+  | { kind: 'these'; ids: ReminderId[]; found?: Row[]; during?: Period }
   | { kind: 'all'; rows: Row[] }
   /** Several fit where one is meant. */
-  | { kind: 'ambiguous'; rows: Row[]; words: string }
+  | { kind: 'ambiguous'; rows: Row[]; words: string; during?: Period }
   | { kind: 'no-such-number'; numbers: number[]; count: number }
   | { kind: 'no-such-words'; words: string; rows: Row[] }
   | { kind: 'nothing' }
@@ -53,10 +54,10 @@ async function idsUnder(turn: Turn, numbers: number[], count: number): Promise<(
 
 const plain = (text: string): string => text.normalize('NFKD').toLowerCase().trim()
 
-const these = (rows: Row[]): Found => {
+const these = (rows: Row[], during?: Period): Found => {
   const ids = rows.map(({ reminder }) => reminder.id)
   if (ids.length === 0) return { kind: 'nothing' }
-  return ids.length === 1 ? { kind: 'these', ids } : { kind: 'these', ids, found: rows }
+  return { kind: 'these', ids, ...(ids.length > 1 && { found: rows }), ...(during && { during }) }
 }
 
 /** Each of the parts names one; several that fit a part, or none, is asked about. */
@@ -73,11 +74,16 @@ async function byParts(turn: Turn, parts: string[]): Promise<Found> {
 /** All that fit, without those that are excepted; an exception that fits nothing stops it. */
 async function byFilter(turn: Turn, filter: ListFilter, except?: Target): Promise<Found> {
   const rows = await turn.deps.book.list(turn.actor, filter)
-  if (except === undefined) return rows.length > 0 || !filter.contains ? these(rows) : notFound(turn, filter.contains)
+  const { period: during } = filter
+  if (except === undefined)
+    return rows.length > 0 || !filter.contains ? these(rows, during) : notFound(turn, filter.contains)
   const kept = await findTarget(turn, except)
   if (kept.kind === 'all') return { kind: 'nothing' }
   if (kept.kind !== 'these') return kept
-  return these(rows.filter(({ reminder }) => !kept.ids.includes(reminder.id)))
+  return these(
+    rows.filter(({ reminder }) => !kept.ids.includes(reminder.id)),
+    during,
+  )
 }
 
 /** Those of these rows that words name: some of their text, when they come, or their place. */
@@ -93,7 +99,7 @@ export function named(rows: Row[], words: string, turn: Turn): Row[] {
       { contains: name },
     ).map(({ reminder }) => reminder.id),
   )
-  return ids.size > 0 ? rows.filter(({ reminder }) => ids.has(reminder.id)) : byTime(rows, name, turn)
+  return ids.size > 0 ? rows.filter(({ reminder }) => ids.has(reminder.id)) : byTime(rows, name, turn).rows
 }
 
 async function byPlace(turn: Turn, count: number, fromEnd: boolean): Promise<Found> {
@@ -116,19 +122,23 @@ async function notFound(turn: Turn, words: string): Promise<Found> {
 const timeOfDay = ({ at, timeZone }: { at: number; timeZone: string }): string =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainTime().toString()
 
-const dayOf = ({ at, timeZone }: { at: number; timeZone: string }): string =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
-
 const ruleWithoutTime = (rule: string): string =>
   rule
     .split(';')
     .filter((part) => !/^BY(?:HOUR|MINUTE|SETPOS)=/.test(part))
     .join(';')
 
-/** "the daily one", "the 9 am one", "the friday one": those that come so often, at that time of day or on that day. */
-function byTime(rows: Row[], words: string, turn: Turn): Row[] {
-  const { schedule, spans } = understandTime(words, turn.language)
-  if (!schedule || !turn.words.ask.isTimeOnly(words, spans)) return []
+/** "the daily one", "the 9 am one", "the friday one", "today": those that come so often, at that time of day or then. */
+function byTime(rows: Row[], words: string, turn: Turn): { rows: Row[]; during?: Period } {
+  const { schedule, spans, during } = understandTime(words, turn.language)
+  if (!turn.words.ask.isTimeOnly(words, spans)) return { rows: [] }
+  const period = schedule?.kind === 'series' ? null : (during?.() ?? null)
+  const reminders = rows.map(({ reminder }) => reminder)
+  if (period !== null) return { rows: selectRows(reminders, { period }), during: period }
+  return { rows: schedule ? atTime(rows, schedule, turn) : [] }
+}
+
+function atTime(rows: Row[], schedule: Schedule, turn: Turn): Row[] {
   if (schedule.kind === 'series') {
     const rule = ruleWithoutTime(schedule.rule)
     return rows.filter(
@@ -137,17 +147,16 @@ function byTime(rows: Row[], words: string, turn: Turn): Row[] {
   }
   const { timeZone } = turn.zone
   const said = { at: schedule.at, timeZone }
-  const nameOf = /\d/.test(words) ? timeOfDay : dayOf
-  return rows.filter(({ at }) => nameOf({ at, timeZone }) === nameOf(said))
+  return rows.filter(({ at }) => timeOfDay({ at, timeZone }) === timeOfDay(said))
 }
 
 async function byWords(turn: Turn, words: string, parts?: string[]): Promise<Found> {
   const rows = await turn.deps.book.list(turn.actor, { contains: words })
   if (rows.length === 0 && parts !== undefined) return byParts(turn, parts)
   if (rows.length === 0) {
-    const timed = byTime(await open(turn), words, turn)
-    if (timed.length === 1) return these(timed)
-    if (timed.length > 1) return { kind: 'ambiguous', rows: timed, words: '' }
+    const { rows: timed, during } = byTime(await open(turn), words, turn)
+    if (timed.length === 1) return these(timed, during)
+    if (timed.length > 1) return { kind: 'ambiguous', rows: timed, words: '', during }
   }
   if (rows.length === 0) return notFound(turn, words)
   const exact = rows.filter((row) => plain(row.reminder.text) === plain(words))

@@ -142,6 +142,15 @@ export const change = {
     row('[und|dann] {-stopping} [es|das|damit] [nach] {last:period} [damit]', X.ending, { prefer: 1 }),
     row('nach {last:period} nicht mehr', X.ending),
     row('[ab|von] {last:period} [an] nicht mehr', X.ending, { isBefore: true }),
+    row('{-moving} [{-please}] {target:*} {by:shifted} [,] {-plus} [{-onto}] {time}', X.shiftedTo, { prefer: 7 }),
+    row('{-moving} [{-please}] {target:*} [{-onto}] {time} [,] {-plus} {by:shifted}', X.shiftedTo, { prefer: 7 }),
+    // told as a fact: a reminder of it is meant
+    row(
+      '!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (ist|sind|findet) {scope:scopeend} {time} [statt]',
+      C.rather,
+      { prefer: 1 },
+    ),
+    row('{scope:scopeend} (ist|sind|findet) {target:*} [immer] {time} [statt]', C.rather, { prefer: 1 }),
     row('{-moving} {target:short}', C.moveWhen, { prefer: 1 }),
     row('!{unnamed} {target:*} {-rather} {time}', C.rather, { prefer: -1 }),
     row('(mach|mache|leg|lege) {target:*} [{-onto}] {time} [{-rather}]', C.rather, { prefer: -1 }),

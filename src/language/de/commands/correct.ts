@@ -55,6 +55,7 @@ export const corrections = {
   notalso: phrases(`
     auch | noch | dann | jetzt | erinner | erinnere | sag | sage | gib | melde | was | wann | wie | wer | wo | warum | ist | sind | bin | kannst | loesch
     | loesche | verschieb | verschiebe | zeig | zeige | das | es | ich | du | nochmal | wieder`),
+  aboutword: phrases('(wegen|an|ans) !{time}'),
   thisone: phrases('diesen|diese|dieses|naechsten|naechste|kommenden|heute|morgen'),
   always: phrases('immer'),
   reason: phrases('es|ist|das ist|weil|da|ist ja|ich|der|die|das'),
@@ -78,6 +79,7 @@ export const corrections = {
         prefer: 10,
       },
     ),
+    row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] >{aboutword} {text:*}', X.topic, { prefer: 1 }),
     row('{half} (,|;|.|-|–) {-reason} {-any:*}', X.half, { prefer: 7 }),
     row(
       '[{-softly}] (das|es) [ist|war|stimmt|passt] [so] (falsch|nicht [so] [richtig|korrekt]|nicht was ich (wollte|meinte|gesagt habe)|verkehrt) [so]',

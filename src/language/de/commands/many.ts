@@ -15,6 +15,7 @@ export const many = {
   ones: phrases('erinnerungen | davon | termine | in der liste | eintraege'),
   bulk: [
     row('{-all} {filters}', C.filtered),
+    row('{filters} {-all}', C.filtered),
     row('(alle|die|meine|alle meine) {show} [erinnerungen|termine|sachen]', C.shown),
     row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut),
     row('[alle|die|meine] beiden {words:*} [-] [{-entries}]', C.about, { prefer: -1 }),

@@ -48,6 +48,7 @@ const isVerb = (word: string): boolean => /^\p{Ll}+(?:en|eln|ern)$/u.test(word)
 const SHOWN = 10
 
 export const cancel: Phrases['cancel'] = {
+  seriesGoOn: 'Was sich wiederholt, kommt danach wie gewohnt.',
   these: (names) =>
     names.length > SHOWN
       ? `Diese ${names.length} löschen: ${names.slice(0, SHOWN).join(', ')} und ${names.length - SHOWN} weitere?`
@@ -104,6 +105,9 @@ export const edit: Phrases['edit'] = {
     `Was stimmt nicht an ${quoted(name)}, ${when}? Sag die richtige Zeit oder die richtigen Worte.`,
   nothingToCorrect: 'Ich habe gerade nichts gesetzt oder geändert, worum es gehen könnte. „Liste“ zeigt, was da ist.',
   insteadOf: (was, text) => {
+    const [, topic] = /^(?:an|ans|wegen) (?:(?:das|den|die|dem|der) )?(.+)$/is.exec(text) ?? []
+    // „an das Boot“ zu „Auto“, das kein Tun war
+    if (topic !== undefined && !/\b(?:an|wegen)\b/i.test(was) && !isVerb(was.split(/\s+/).at(-1) ?? '')) return topic
     const linked = insteadFrom(was, text, { links: LINKS, beside: BESIDE, isVerb })
     if (linked !== null) return linked
     const [, verb] = /\s(\p{Ll}+(?:en|eln|ern))$/u.exec(was) ?? []

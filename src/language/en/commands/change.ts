@@ -172,6 +172,8 @@ export const change = {
     row('[{-busy}] {-plan} {target:*}', C.snooze, { isPlan: true, prefer: -2 }),
     row('!{unnamed} {target:*} [,] [once] again {time}', C.snoozeNamed, { prefer: -3 }),
     // counted from the time that it has
+    row('{-shifting} {target:*} {by:shifted} [,] {-plus} [{-onto}] {time}', X.shiftedTo, { prefer: 7 }),
+    row('({-moving}|make) {target:*} [{-onto}] {time} [,] {-plus} {by:shifted}', X.shiftedTo, { prefer: 8 }),
     row('{-delaying} [{target:*}] [by|for] [another] {length}', C.shift, { prefer: 7 }),
     row('(push|put|hold|move|shift) {target:*} (back|off|out) [by|for] [another] {length}', C.shift, { prefer: 6 }),
     row('(push|move|shift|bump) ({target:short}|>{article} {target:*}) [another] {length}', C.shift, { prefer: 5 }),
@@ -258,6 +260,11 @@ export const change = {
       isBefore: true,
     }),
     row('(make|repeat) {target:*} {time} [{-instead}]', C.rather),
+    // told as a fact: a reminder of it is meant
+    row('!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (is|are) [now] {time} {scope:scopeend}', C.rather, {
+      prefer: 1,
+    }),
+    row('{scope:scopeend} [,] {target:*} (is|are) [always] {time}', C.rather, { prefer: 1 }),
     row('(do|have|put|set) {target:*} [{-onto}] {time} {-instead}', C.rather, { prefer: 1 }),
     row(
       '!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (should|needs to|has to|must|ought to) be [at|on|for] {time} [{-instead}]',

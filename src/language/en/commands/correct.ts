@@ -77,6 +77,7 @@ export const corrections = {
   correction: [
     row('{-openers} in {n:amount} [{-closer}]', X.amount, { prefer: 9 }),
     row('(change|swap|replace|switch) {wrong:*} (to|into|with|for|by) {right:*}', X.replaced, { prefer: 10 }),
+    row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] >{aboutword} {text:*}', X.topic, { prefer: 1 }),
     row('{half} [,|;|.|-|–] {-reason} {-any:*}', X.half, { prefer: 7 }),
     row(
       `[{-softly}] (that|it|this) [is|was] {-amiss}|[{-softly}] (that's|it's|thats|its) {-amiss}|you got (it|that) wrong|wrong|not (right|correct)|wrong (day|date|time|hour|one|week|month)
@@ -122,6 +123,7 @@ export const corrections = {
     row('({-no}|{-denial}) [{-mark}] (just|only) [for] >{thisone} {time} [{-closer}]', X.only, { prefer: 12 }),
     row('[{-openers}] (just|only) [for] >{thisone} {time} [{-closer}]', X.retimed, { scope: 'occurrence', prefer: 9 }),
   ],
+  aboutword: phrases('(about|regarding) !{time}'),
   thisone: phrases('this|the next|next|today|tonight|tomorrow'),
   amiss: phrases(
     'wrong|not (right|correct|what i (said|meant|wanted|asked))|incorrect|a mistake|the wrong (one|day|time|text)',

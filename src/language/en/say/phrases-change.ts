@@ -51,6 +51,7 @@ const BESIDE = new Set(['with'])
 const SHOWN = 10
 
 export const cancel = {
+  seriesGoOn: 'What repeats goes on as usual after that.',
   all: (count: number) => (count === 1 ? 'Cancel your one reminder?' : `Cancel all ${count} of your reminders?`),
   messageGone: (name: string, when: string) =>
     `You deleted your message. Shall ${quoted(name)} go too? It comes ${when}.`,
@@ -110,6 +111,9 @@ export const edit = {
   nothingToCorrect: 'I set or changed nothing just now that this could be about. Say “list” to see what there is.',
   /** "no, bread" of "buy milk": it stays something to buy. */
   insteadOf: (was: string, text: string): string => {
+    const [, topic] = /^(?:about|regarding) (.+)$/is.exec(text) ?? []
+    // "about the boat" of "the car", which was no deed
+    if (topic !== undefined && !/\babout\b/i.test(was) && !isTask(was.split(/\s+/)[0] ?? '')) return topic
     const linked = insteadFrom(was, text, { links: LINKS, beside: BESIDE })
     if (linked !== null) return linked
     const [, verb = '', particle = '', object] =

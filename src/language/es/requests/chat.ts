@@ -69,6 +69,7 @@ export const chat = {
   joining: phrases('y | e | luego | despues !{ofday} | tambien | ademas | y luego | y despues | y tambien'),
   spreading: phrases('proximo | proxima | este | esta | el proximo | la proxima'),
   repeated: phrases('otra vez | de nuevo | nuevamente | tambien | otra | otro | y otra | y | mas | una vez mas'),
+  sameday: phrases('(el|ese) mismo dia | ese dia'),
   betweening: phrases('entre'),
   nottask: phrases(`
     que | quien | por que | como | cuando | donde | cual | cuanto | es | son | soy | eres | estoy | estas | esta | hay | yo | tu | el | ella | la | los

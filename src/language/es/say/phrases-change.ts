@@ -42,6 +42,7 @@ const isTask = (word: string): boolean => /^\p{L}{2,}(?:ar|er|ir|ír)(?:[lm][aeo
 const SHOWN = 10
 
 export const cancel: Phrases['cancel'] = {
+  seriesGoOn: 'Lo que se repite sigue después como siempre.',
   all: (count) => (count === 1 ? '¿Cancelo tu único recordatorio?' : `¿Cancelo tus ${count} recordatorios?`),
   messageGone: (name, when) => `Has borrado tu mensaje. ¿Quito también ${quoted(name)}? Llega ${when}.`,
   these: (names) =>

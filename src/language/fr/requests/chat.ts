@@ -50,6 +50,7 @@ export const chat = {
   repeated: phrases(
     'encore | de nouveau | a nouveau | une (autre|nouvelle|deuxieme) fois | aussi | puis | et | une fois | encore une fois | egalement',
   ),
+  sameday: phrases('le meme jour | ce jour [-] la'),
   betweening: phrases('entre'),
   startsanew: phrases(`
     (rappelle|rappelez|rapelle) [-] (moi|nous) | (rappelle|rappelez) [-] le | (mets|cree|ajoute|programme) [- moi] (un|une) [autre] (rappel|alarme|minuteur) | (ne|n) oublie pas

@@ -47,6 +47,7 @@ const TASKS = new Set(
 const isTask = (word: string): boolean => TASKS.has(word.toLowerCase())
 
 export const cancel: Phrases['cancel'] = {
+  seriesGoOn: 'Ce qui se répète continue ensuite comme d’habitude.',
   all: (count) => (count === 1 ? 'Supprimer ton seul rappel ?' : `Supprimer tes ${count} rappels ?`),
   messageGone: (name, when) =>
     `Tu as supprimé ton message. Dois-je supprimer aussi ${quoted(name)} ? Ce rappel vient ${when}.`,

@@ -38,6 +38,7 @@ export const chat = {
   joining: phrases('e | poi | e poi | dopodiche | e anche | anche | nonche | piu | ed'),
   spreading: phrases('prossimo | prossima | questo | questa'),
   repeated: phrases('ancora | di nuovo | [una|un|uno] altra volta | anche | poi | e | una volta | pure'),
+  sameday: phrases('lo stesso giorno | quel giorno'),
   betweening: phrases('tra', 'fra', 'dalle'),
   startsanew: phrases(`
     (ricordami|ricordaci|avvisami|svegliami|ricordatemi) | (metti|crea|aggiungi|imposta|mettimi) (un|una) [altro|altra] (promemoria|sveglia|timer) | non dimenticare | ricordamelo`),

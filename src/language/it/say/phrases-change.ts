@@ -47,6 +47,7 @@ const TASKS = new Set(
 const isTask = (word: string): boolean => TASKS.has(word.toLowerCase())
 
 export const cancel: Phrases['cancel'] = {
+  seriesGoOn: 'Ciò che si ripete continua poi come al solito.',
   all: (count) => (count === 1 ? 'Cancello il tuo unico promemoria?' : `Cancello i tuoi ${count} promemoria?`),
   messageGone: (name, when) => `Hai cancellato il tuo messaggio. Cancello anche ${quoted(name)}? Arriva ${when}.`,
   these: (names) =>

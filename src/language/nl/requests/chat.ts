@@ -54,6 +54,7 @@ export const several = {
   repeated: phrases(
     'maar | al | pas | echter | wel | opnieuw | nog eens | nog een keer | weer | nogmaals | ook | en | dan | een | keer | nog | eens',
   ),
+  sameday: phrases('[op] (dezelfde|die) dag'),
   betweening: phrases('tussen'),
   startsanew: [
     ...phrases(

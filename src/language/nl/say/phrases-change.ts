@@ -39,6 +39,7 @@ export const buttons: Phrases['buttons'] = {
 const SHOWN = 10
 
 export const cancel: Phrases['cancel'] = {
+  seriesGoOn: 'Wat zich herhaalt, komt daarna gewoon weer.',
   all: (count) => oneOrMany(count, 'Je ene herinnering verwijderen?', `Al je ${count} herinneringen verwijderen?`),
   messageGone: (name, when) => `Je hebt je bericht verwijderd. Moet ${quoted(name)} ook weg? Die komt ${when}.`,
   these: (names) =>

@@ -60,6 +60,7 @@ export const chat = {
   joining: phrases('e | depois !{ofday} | tambem | alem disso | e depois | e tambem | ai'),
   spreading: phrases('proximo | proxima | este | esta | neste | nesta | na proxima | no proximo'),
   repeated: phrases('outra vez | de novo | novamente | tambem | outra | outro | e outra | e | mais | mais uma vez'),
+  sameday: phrases('no mesmo dia | nesse [mesmo] dia'),
   betweening: phrases('entre'),
   nottask: phrases(`
     que | quem | por que | como | quando | onde | qual | quanto | eh | sao | sou | estou | to | esta | ta | ha | tem | eu | tu | voce | vc | ele | ela | o | a | os | as | este | isto

@@ -42,6 +42,7 @@ const isTask = (word: string): boolean => /^\p{L}{2,}(?:ar|er|ir|or|ôr)$/iu.tes
 const SHOWN = 10
 
 export const cancel: Phrases['cancel'] = {
+  seriesGoOn: 'O que se repete continua depois como de costume.',
   all: (count) => (count === 1 ? 'Cancelo seu único lembrete?' : `Cancelo seus ${count} lembretes?`),
   messageGone: (name, when) => `Você apagou sua mensagem. Tiro também ${quoted(name)}? Chega ${when}.`,
   these: (names) =>

@@ -23,7 +23,9 @@ export const lengths = {
   about: phrases(`
     unos | unas | aproximadamente | mas o menos | cerca de | como | casi | exactamente | los proximos | las proximas
     | los siguientes | las siguientes | menos de | solo | alrededor de | cosa de | como unos | como unas | apenas
-    | tan solo | otros | otras`),
+    | tan solo | otros | otras | tipo`),
+  // "cuando pasen 20 minutos"
+  passing: phrases('(cuando | una vez que | en cuanto) (pasen | hayan pasado | pase | haya pasado)'),
   in: phrases(`
     en | dentro de | de aqui a | de aqui en | de aca a | de aca en | despues de | luego de | pasados | pasadas | pasada | pasado | tras
     | al cabo de | en cosa de | en el plazo de | dentro | pasando`),
@@ -31,11 +33,13 @@ export const lengths = {
     mas tarde | despues | a partir de ahora | desde ahora | a partir de hoy | desde hoy | luego | a partir de este momento
     | desde ya | mas`),
   tail: phrases('o asi | aproximadamente | mas o menos | exactos | exactas | como mucho | maximo'),
-  notover: [says('o|y|-|–|de|mas|x|veces|/|%|personas|euros|pesos', true)],
+  notover: [says('o|y|-|–|de !{infinitive}|mas|x|veces|/|%|personas|euros|pesos', true)],
   stop: phrases('antes | de retraso'),
   offset: [
     row('[para] {-in} [{-about}] {length} [{-tail}] [{-later}] !{stop}', M.offset),
     row('[para] {length} [{-tail}] {-later} !{ofit}', M.offset),
+    row('{-awhile} [,] {-about} {length}', M.offset),
+    row('{-passing} {length}', M.offset),
     row('(en|dentro de) la proxima {unit:small_}', M.offsetOf),
     row('en {n:fewminutes} !{notover}', M.offsetOf, { unit: 'minute', weak: true }),
     row('(en|dentro de) (-|−|menos) {length}', M.minusOffset),

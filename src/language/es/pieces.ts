@@ -71,6 +71,7 @@ export const pieces = {
     // repetitions
     row('[en|por|solo] {repeat}', M.same),
     row('[solo|solamente|siempre] {weekdays:repeatdays}', M.weekdaysPiece, { prefer: 1 }),
+    row('durante la semana', M.weekdaysPiece, { weekdays: [1, 2, 3, 4, 5], after: 'repeat', prefer: 2 }),
     row('[los|en|en los] [{-workdayish}] {-workday}', M.workdays),
     row(
       '(todo|toda|durante todo|durante toda|a lo largo de|el resto de|por todo|por toda|lo que queda de|el resto del) {period:anyperiod}',

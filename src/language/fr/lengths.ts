@@ -46,6 +46,7 @@ export const lengths = {
   later: phrases(`
     a partir de maintenant | a compter de maintenant | a partir de aujourd'hui | plus tard | environ | a peu pres
     | max | maximum | au maximum | au plus tard | pile | tout pile | grand max | exactement | qui viennent | jour pour jour`),
+  passed: phrases('passes | passees | passe | passee | ecoules | ecoulees | ecoule | ecoulee'),
   in: phrases(`
     dans | d'ici | au bout de | sous | dans moins de | d'ici a | dans les | dans plus ou moins | d'ici maximum
     | dans genre | pour dans`),
@@ -54,6 +55,8 @@ export const lengths = {
     row('{-in} [{-about}] {length} [{-later}] !{stop}', M.offset),
     row("{length} (plus tard|a partir de maintenant|a compter de maintenant|a partir de aujourd'hui)", M.offset),
     row('dans (-|moins) {length}', M.minusOffset),
+    row('dans un [petit] (moment|instant) [,] (genre|disons|environ|a peu pres) {length}', M.offset),
+    row('(quand|une fois|des que) {length} [seront|sera|auront|se seront|sont|est] {-passed}', M.offset),
     row('il y (a|avoir) {length}', M.ago),
     row('voila {length}', M.ago),
     row("(dans|d'ici) (le|la) {unit:onlyunit} [qui vient]", M.offsetOf),

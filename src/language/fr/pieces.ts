@@ -89,6 +89,7 @@ export const pieces = {
     // repetitions
     row('[a] {repeat}', M.same),
     row('{weekdays:repeatdays}', M.weekdaysPiece, { prefer: 2 }),
+    row('(pendant|durant) la semaine', M.weekdaysPiece, { weekdays: [1, 2, 3, 4, 5], after: 'repeat', prefer: 2 }),
     row('(toute|pendant toute|durant toute|tout) {period:anyperiod}', M.stretch),
     row('(tous les jours|chaque jour) (de|du) {period}', M.stretch),
     row('(le reste de|pendant le reste de) {period:anyperiod}', M.stretch),

@@ -33,6 +33,10 @@ export const lengths = {
   later: phrases(
     'da adesso | da ora | a partire da adesso | dopo | piu tardi | circa | al massimo | massimo | esatti | esatte | scarsi | abbondanti | da oggi | preciso | precisa | precisi | precise | esatto | esatta | tondi | tonde',
   ),
+  // "quando sono passati 40 minuti"
+  passed: phrases(
+    '(quando|appena) ((sono|saranno) (passati|passate|trascorsi|trascorse) | (essere|sara) (passato|passata) | passano | passa)',
+  ),
   in: phrases(
     'tra | fra | entro | nel giro di | in | dopo | tra non meno di | nei prossimi | entro i prossimi | trascorsi',
   ),
@@ -44,6 +48,7 @@ export const lengths = {
     ),
     row('{length} (da adesso|da ora|da oggi|piu tardi)', M.offset),
     row('(tra|fra) (-|meno) {length}', M.minusOffset),
+    row('{-passed} {length}', M.offset),
     row('{length} fa', M.ago),
     row('entro (una|un) {unit:onlyunit}', M.offsetOf),
     says('(oggi|quest oggi) a otto', { kind: 'offset', length: WEEK }),

@@ -37,6 +37,8 @@ export const pieces = {
     row('{at:times}', M.clockPiece, { after: 'day part repeat weekdays shift', weak: true, prefer: -1 }),
     row('[{-hourp}] {at:halfclock}', M.clockPiece, { after: 'part', prefer: 6 }),
     row('{-hourp} {at:toolate}', M.clockPiece),
+    // "promemoria 20.15"
+    row('{at:halfclock}', M.clockPiece, { after: 'thing', weak: true, prefer: -1 }),
     row('alla (stessa ora|solita ora)|a questa ora', M.sameTime, { after: 'day repeat weekdays offset' }),
     row(
       '(allo scoccare della ora|allo scoccare della prossima ora|alla prossima ora piena|alla ora piena)',

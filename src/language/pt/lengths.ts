@@ -20,18 +20,23 @@ export const lengths = {
   terms: [row('{a:term} [e|mais] {b:terms}', M.terms)],
   about: phrases(`
     uns | umas | aproximadamente | mais ou menos | cerca de | quase | exatamente | os proximos | as proximas | so | apenas | coisa de | menos de
-    | uns bons | no maximo | mais uns | mais umas | mais`),
+    | tipo | tipo uns | uns bons | no maximo | mais uns | mais umas | mais`),
+  // "quando der 40 minutos"
+  passing: phrases(
+    '(quando | qdo | qd | assim que) (der | derem | passar | passarem | tiver passado | tiverem passado)',
+  ),
   in: phrases(`
     em | dentro de | daqui a | daqui por | daqui | daki a | daqui ha | de hoje a | depois de | apos | passados | passadas | passado | passada | num prazo de
     | em coisa de | dentro duns | dentro dumas | daqui uns | daqui umas | de aqui a | em mais | num | numa | dentro dum | dentro duma | d aqui a | la pra`),
   later: phrases('mais tarde | depois | a partir de agora | a contar de agora | pra frente | a partir de hoje'),
   tail: phrases('mais ou menos | aproximadamente | exatos | exatas | no maximo | ou algo assim | cravados'),
-  notover: [says('ou|e|-|–|de|mais|x|vezes|/|%|pessoas|reais|euros|anos', true)],
+  notover: [says('ou|e|-|–|de !{infinitive}|mais|x|vezes|/|%|pessoas|reais|euros|anos', true)],
   stop: phrases('antes | de atraso'),
   offset: [
     row('[para|pra] {-in} [{-about}] {length} [{-tail}] [{-later}] !{stop}', M.offset),
     row('(num|numa|dentro dum|dentro duma) {unit:inone}', M.offsetOf),
     row('[para|pra] {length} [{-tail}] {-later} !{ofit}', M.offset),
+    row('{-passing} {length}', M.offset),
     row('(na|dentro da) proxima {unit:small_}', M.offsetOf),
     row('(em|daqui a|daqui) {n:fewminutes} !{notover}', M.offsetOf, { unit: 'minute', weak: true }),
     row('(em|dentro de|daqui a) (-|−|menos) {length}', M.minusOffset),

@@ -6,6 +6,7 @@ export const parts = {
   part: [
     row('(de|a|da|na|pela|durante a|por) {part:partname}', M.part),
     row('logo (a|de) {part:partname}', M.part, { today: true }),
+    row('logo (pela|de) (manha)', M.part, { part: 'morning', hour: 8, prefer: 1 }),
     row('(esta|essa|nesta|nessa|desta|hoje de|hoje a|hoje pela|hoje na|hoje) {part:partname}', M.part, { today: true }),
     row('(hoje|) de madrugada|na madrugada|pela madrugada|(esta|essa|nesta|nessa) madrugada', M.part, {
       part: 'morning',

@@ -7,6 +7,7 @@ import { phrases } from '../../engine/row.js'
 export const chat = {
   doing: phrases('{-infinitive}'),
   duty: phrases(
+    '{-preamble} (: | ,)',
     `(tengo que | tenemos que | debo | debo de | debemos | hay que | necesito | necesitamos | toca | me toca | he de)
       | no (olvidar | olvidarme de | olvidarse de | olvidar que | te olvides de | olvides) | acordarme de | recordar que | recordar
       | pendiente : | tarea : | nota : | nota mental : | por hacer : | todo :`,
@@ -49,7 +50,7 @@ export const chat = {
     ),
   ],
   chatting: phrases(`
-    ayer | anoche | anteayer | antier | anteanoche | (la semana | el mes | el ano | el fin de semana) (pasada | pasado) | el {weekday} pasado
+    {-remindme} |     ayer | anoche | anteayer | antier | anteanoche | (la semana | el mes | el ano | el fin de semana) (pasada | pasado) | el {weekday} pasado
     | hace {length} | recordatorio | recordatorios | esta manana temprano fui`),
   stating: phrases(`
     es | son | esta | estan | era | eran | fue | fueron | estaba | estuvo | sera | seran | empieza | empiezan | comienza | comienzan | llega | llegan

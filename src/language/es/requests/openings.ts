@@ -18,7 +18,14 @@ export const openings = {
     'y | entonces | asi que | tambien | ademas | ahora | otra cosa | una cosa | siri | alexa | google',
     'tio | tia | amor | carino | cielo | guapa | guapo | bro | wey | guey | pana | parce | compa | jefe | doctor | uf | ay | mi amor | corazon',
     '(te | le | les) (encargo | pido | ruego | agradeceria) que | se me olvida si no',
+    '{-preamble} [: | , | .]',
+    `mijo | mija | mijito | mijita | mami | papi | profe | profesor | profesora | doc | doctora | maestro | hermano | hermana | socio | socia | colega
+      | parcero | parce | causa | boludo | loco | chicos | gente`,
   ),
+  preamble: phrases(`
+    a ver si te enteras | [te | os | se] lo (repito | digo | vuelvo a decir) [otra vez | de nuevo | una vez mas] [por {-manieth} vez] | por {-manieth} vez | repito
+    | como te (dije | decia) | ya te (lo | ) dije | [hola] (que tal | como estas | como te va | todo bien)`),
+  manieth: phrases('enesima | milesima | tercera | cuarta | segunda | ultima | [la] ultima'),
   closing: phrases(
     `gracias | muchas gracias | mil gracias | por favor | porfavor | porfa | porfis | plis | please | te lo agradezco | si
       | vale | ok | si puedes | si puede ser | crack | amigo | no lo olvides | que no se te olvide | te agradezco | saludos | urgente`,
@@ -129,7 +136,7 @@ export const openings = {
     | y puedes | asi q | ok | vale | a ver si`),
   ],
   telling: phrases(
-    'no [me | nos | le] (pongas | ponga | crees | programes | hagas | mandes | agregues | anadas | actives) [un | una | el | la | ningun | ninguna | mas] | si | te dije que | le dije que | dijo que | me pidio que | gracias por | que | ya',
+    'dijo | dice | decia | pidio | escribio | respondio | no [me | nos | le] (pongas | ponga | crees | programes | hagas | mandes | agregues | anadas | actives) [un | una | el | la | ningun | ninguna | mas] | si | te dije que | le dije que | dijo que | me pidio que | gracias por | que | ya',
   ),
   unasked: phrases('si | cuando | aunque | porque | gracias por'),
   questioning: phrases('quien | cuando | donde | como | cual | por que | cuanto'),
@@ -138,7 +145,7 @@ export const openings = {
     'lo | eso | de eso | de ello | esto | sobre eso | al respecto | de esto | por favor | entonces | de nuevo | ese dia | ello | siempre | para ese dia | el mismo dia',
   ),
   asklast: phrases(
-    'no me dejes olvidarlo | avisa | me avisas | recorda | recordar | recordarmelo | recuerdamelo | recordamelo',
+    'que me lo recuerdes | que me avises | no me dejes olvidarlo | avisa | me avisas | recorda | recordar | recordarmelo | recuerdamelo | recordamelo',
   ),
   agendaask: phrases(
     'mandame | enviame | dime | pasame | muestrame | mostrame | dame | decime | envia | manda | ensename',

@@ -34,11 +34,19 @@ function apart(token: Token): Token[] {
   ]
 }
 
+/** "x la noche", "2 veces x semana": how "por" is typed. */
+const isPor = ({ text, glued }: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  text === 'x' &&
+  !glued &&
+  (/^(?:la|el|las|los|favor)$/.test(next?.text ?? '') || /^ve(?:z|ces)$/.test(before?.text ?? ''))
+
 /** The tokens of a message, folded and mended of slips; the offsets are those of what was typed. */
 export function readWords(message: string): Token[] {
-  return tokenize(message).flatMap((token) => {
+  return tokenize(message).flatMap((token, i, all) => {
     if (token.kind !== 'word') return [token]
-    const plain = SHORT[token.glued ? '' : token.text] ?? folded(token.text)
+    const plain = isPor(token, all[i - 1], all[i + 1])
+      ? 'por'
+      : (SHORT[token.glued ? '' : token.text] ?? folded(token.text))
     token.text = timeWordFor(plain) ?? plain
     return apart(token)
   })

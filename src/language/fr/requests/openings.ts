@@ -11,9 +11,10 @@ export const openings = {
     [bien|aussi] | tu (veux|voudrais) bien | (veux|voudrais) [-] tu [bien] | (voulez|voudriez) [-] vous [bien]
     | (penses|crois) [-] tu pouvoir | est - ce que | il faut que tu | il faudrait que tu | je (veux|voudrais|aimerais) que tu | je aimerais que vous | je (te|vous) en (supplie|prie) | (cher|chere) (assistant|assistante|bot|ami) | (voudriez|voudrais|voulez) [-] (vous|tu) | je (voulais|voudrais|veux) (te|vous) demander [de]
     | je (veux|voudrais|aimerais|souhaite|souhaiterais|desire) [que vous|que tu] | je ai besoin (de|que tu|que)
-    | (ok|okay|oui|ouais|non|bon|alors|donc|et|aussi|euh|heu|ah|oh|dis|tiens|d accord|parfait|super|cool|enfin|voila|au fait|bref|attends|attend|genre)
+    | (ok|okay|oui|ouais|non|bon|alors|donc|et|aussi|euh|heu|ah|oh|dis !{dismoi}|tiens|d accord|parfait|super|cool|enfin|voila|au fait|bref|attends|attend|genre)
     | de accord | au fait | hep | ensuite | du coup | sinon | (serait|est) [-] il possible de
     | ce serait (bien|gentil|sympa|top|super) (de|si tu pouvais|que tu) | aurais - tu la gentillesse de | n oublie pas de me
+    | {-preamble} [:|,|.] | (mon|ma) (grand|grande|belle|coeur|cherie|cheri) | cherie | cheri | chef | mec | poto | bebe | les gars
     | se il te plait , | pense a | essaie de | n hesite pas a | siri | alexa | google | ok google | dis siri | assistant`),
   closing: phrases(`
     se il (te|vous) plait | stp | svp | s t p | please | merci [beaucoup|bien|de avance|a toi|bot|infiniment|bcp|mille fois]
@@ -151,6 +152,10 @@ export const openings = {
     row('nous|tous|tout le monde|le equipe|le groupe|toute le equipe', R.everyone),
     row('{whom:mention} [(et|,) {more:mention}]', R.named),
   ],
+  preamble: phrases(`
+    [bon] (pour|ca fait) la {-manieth} fois | [bon] je (te|vous|) (le|la|) (repete|redis|dis) [encore] [une fois|une derniere fois|pour la {-manieth} fois] | (ca va|tu vas bien|comment vas - tu|comment ca va)`),
+  manieth: phrases('millieme | enieme | troisieme | quatrieme | derniere | deuxieme'),
+  dismoi: phrases('[-] (moi|nous)'),
   make: phrases(`
     (mets|met|mettez|mettre|cree|creer|creez|crees|ajoute|ajouter|ajoutez|programme|programmer|programmez|planifie|planifier
     |planifiez|fais|faire|fait|faites|regle|regler|pose|poser|enregistre|enregistrer|note|noter|prevois|prevoir|lance|lancer

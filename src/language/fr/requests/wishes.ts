@@ -11,7 +11,7 @@ export const wishes = {
     | pourrais - tu | est - ce que tu peux | est - ce que tu pourrais | merci de | il faut | il faudrait | je voudrais | je aimerais
     | et aussi | et surtout | ok | penses - y et`),
   telling: phrases(`
-    il | elle | on | je | tu | que il | que elle | qui | ca | cela | ils | elles | ne | mon (telephone|agenda|collegue) | maman
+    dit | disait | ecrit | demande | repondu | il | elle | on | je | tu | que il | que elle | qui | ca | cela | ils | elles | ne | mon (telephone|agenda|collegue) | maman
     | papa | il me | elle me | ca me | qui me | pour | de | a | ne pas | hier`),
   unasked: phrases('si | quand | lorsque | pourquoi | comment | il ma | elle me | ca me | ca'),
   questioning: phrases('qui | que | quoi | quand | ou | comment | pourquoi | combien | quel | quelle | est - ce que'),
@@ -20,6 +20,7 @@ export const wishes = {
     'ca | cela | y | alors | de ca | a ce sujet | la dessus | de le faire | de cela | de y penser | de y aller | - le - moi | chaque (semaine|fois|jour|mois) | a chaque fois | tous les (jours|mois) | toutes les semaines | pour les deux',
   ),
   asklast: phrases(`
+    [il] (ne|) (faut|faudrait|dois) pas que je oublie | que je [ne] oublie pas | je [ne] dois pas oublier |
     (rappelle|rappeler|previens|notifie|alerte) [-] (le|la|les) [-] moi [ca|cela] | rappelle - moi (ca|cela) | (me le|me la|me les) rappeler
     | (tu peux|peux - tu|il faudrait|il faut|faut|merci de|faudrait|tu pourrais) (me le|me la|me les|me) rappeler | a [me] rappeler
     | [(fais|mets|cree|programme|prevois) [-] moi] [un|une] [petit] (rappel|alarme) | fais [-] moi y penser | (fais|faites) [-] me y penser | pense [-] y | pensez [-] y | tu (notes|me notes ca|le notes|note) | note [-] le | (faut|il faut) que tu me le dises | tu me le (rappelles|dis) | dis [-] le [-] moi | a ne pas oublier | ne oublie pas | que tu me le rappelles`),

@@ -4,6 +4,7 @@ import { phrases, says, type Tables } from '../../engine/row.js'
 export const chat = {
   doing: phrases('{-infinitive}'),
   duty: phrases(`
+    {-preamble} (:|,) |
     [ok|e|anche|allora|ah|oh] [,] (devo|dovrei|bisogna|bisognerebbe|dobbiamo|occorre|vorrei|voglio|ho da|c ho da|mi tocca|ci tocca|serve) [anche|assolutamente|proprio|ancora] [ricordarmi di|andare a|]
     | (non) (dimenticare|dimenticarmi|dimenticarsi|scordare|scordarmi) (di|) | ricordarsi (di|) | ricordarmi (di|) | da fare | todo | memo | appunto | nota | ok | e | anche | mi raccomando`),
   greeting: phrases(`

@@ -9,16 +9,19 @@ export const wishes = {
   linking: phrases(`
     quindi | allora | e | ma | per cui | percio | dunque | e quindi | per favore | puoi | potresti | mi puoi | poi | e anche | e soprattutto | ok | mi raccomando | vorrei che tu | e per favore | pero`),
   telling: phrases(`
-    lui | lei | io | che | chi | ieri | mio | mia | mamma | papa | mi | ti | si | per | a | non | ho detto | ha detto | deve`),
+    detto | dice | diceva | scritto | chiesto | risposto | lui | lei | io | che | chi | ieri | mio | mia | mamma | papa | mi | ti | si | per | a | non | ho detto | ha detto | deve`),
   unasked: phrases('se | nessuno | qualcuno | chi | quando | perche | come mai | mi ha | me la'),
   questioning: phrases('chi | cosa | che | quando | dove | come | perche | quanto | quale'),
   placeholder: phrases('qualcosa|qualche cosa'),
   itself: phrases(
     'questo | cio | di questo | di cio | di farlo | di pensarci | allora | di andarci | ogni (settimana|giorno|mese|volta) | tutte le (settimane|volte) | tutti i (giorni|mesi) | a me',
   ),
+  // "l'ora alla | sveglia"
+  articled: phrases('la | alla | una | della | sulla | il | al | del | un | lo | dalla'),
   asklast: phrases(`
+    (grazie|bravo|brava) se me lo ricordi | fammi un (segno|cenno) |
     ricordamelo [sempre] | ricordamela sempre | ricordarmelo | ricordalo | ricordala | ricordamela | ricordami [questo|cio] | me lo ricordi | me lo ricorda | me la ricorda | me lo rammenti | me lo rammenta | (me lo|me la) (puoi|potresti) ricordare | (puoi|potresti) ricordarmelo | da ricordare | da ricordarmi | avvisami | avvertimi | me lo segni | segnatelo
-    | segnalo | segna | annota | annotalo | [(fai|fammi|metti|mettimi|imposta|crea|mi metti|mi fai|mi crei) [un|una]] [piccolo] (promemoria|sveglia|avviso) | non farmelo (dimenticare|scordare) | non (dimenticare|scordare|dimenticarti)
+    | segnalo | segna | annota | annotalo | (fai|fammi|metti|mettimi|imposta|crea|mi metti|mi fai|mi crei) [un|una] [piccolo] (promemoria|sveglia|avviso) | !<{articled} [piccolo] (promemoria|sveglia|avviso) | non farmelo (dimenticare|scordare) | non (dimenticare|scordare|dimenticarti)
     | fammelo ricordare | pensaci tu | prendi nota | che poi me ne dimentico | mi avvisi`),
   howoften: [
     row('{-every} {length}', M.onlyLength),

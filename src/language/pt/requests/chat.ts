@@ -7,6 +7,7 @@ import { phrases } from '../../engine/row.js'
 export const chat = {
   doing: phrases('{-infinitive}'),
   duty: phrases(
+    '{-preamble} (: | ,)',
     `[eu] (tenho que | tenho de | temos que | preciso | precisamos | devo | devemos | e preciso | eh preciso) | nao (esquecer | esquecer de | posso esquecer de | posso esquecer)
       | lembrar de | pendente : | tarefa : | nota : | nota mental : | a fazer : | to do :`,
     '(oi | ei | opa | olha | ah | uf | ok | bom | beleza | mano | cara | gente) [, | !]',

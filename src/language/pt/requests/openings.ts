@@ -14,8 +14,12 @@ export const openings = {
     `[sera que] ce (pode | podia | poderia | consegue) | bora | mlk | voce pode | voce poderia | vc pode | vc poderia | voce consegue | vc consegue | pode | poderia | podes | podias | podia | da pra | daria pra | da para | tem como | teria como
       | sera que voce pode | sera que da pra | consegues | ajuda a | me ajuda a | (me faz | faz | faca | me faca | faz [-] me) (o favor | um favor) [de] | sera que pode | queria pedir pra
       | preciso | urgente | rapido | rapidinho | favor | queira`,
+    '{-preamble} [: | , | .]',
     'e | entao | tambem | alem disso | agora | outra coisa | mais uma coisa | siri | alexa | google | ah',
   ),
+  preamble: phrases(`
+    (pela | por) {-manieth} vez | vou repetir | repito | (ja (te | ) | como [eu] [te]) (falei | disse) | ja pedi | tudo (bem | bom | certo) | td bem | como vai | como voce esta`),
+  manieth: phrases('milesima | enesima | terceira | quarta | segunda | ultima'),
   closing: phrases(
     `obrigado | obrigada | muito obrigado | muito obrigada | obg | brigado | brigada | valeu | vlw | por favor | porfavor | pf | pfv | pfvr | por gentileza | se puder | se der
       | ta | ta bom | ok | beleza | blz | viu | hein | tmj | sff | se faz favor | nao esquece | nao esqueca | urgente | sem falta | tá | ne | combinado | grato | grata`,
@@ -72,6 +76,7 @@ export const openings = {
     ),
   ],
   opening: [
+    row('(voce | vc | tu | ce) {-remindme}', R.ask, { loose: true }),
     row('{-remindme} [[,] {-please}]', R.ask),
     row('{-tellme}', R.ask, { loose: true }),
     row('{-note}', R.ask, { loose: true }),
@@ -110,7 +115,7 @@ export const openings = {
     entao | e | por favor | pode | voce pode | vc pode | poderia | mas | por isso | e por favor | e pode | ok | se puder | ai | e ai | pf | da pra | dai`),
   ],
   telling: phrases(
-    '(necessidade | preciso | precisa | precisas) de | se | ele disse que | ela disse que | eu disse que | pediu que | obrigado por | obrigada por | que | ja | te pedi pra',
+    'disse | diz | falou | pediu | escreveu | respondeu | (necessidade | preciso | precisa | precisas) de | se | ele disse que | ela disse que | eu disse que | pediu que | obrigado por | obrigada por | que | ja | te pedi pra',
   ),
   unasked: phrases('se | quando | embora | porque | obrigado por | obrigada por'),
   questioning: phrases('quem | quando | onde | como | qual | por que | quanto'),
@@ -118,7 +123,7 @@ export const openings = {
   itself: phrases(
     'disso | disto | isso | isto | dele | dela | desse | dessa | sobre isso | a respeito | por favor | entao | de novo | nesse dia | no mesmo dia | no dia | sempre | la',
   ),
-  asklast: phrases('avisa | me avisa | lembrar | lembra | me lembra | lembrete'),
+  asklast: phrases('que me (lembre | lembres | avise) | avisa | me avisa | lembrar | lembra | me lembra | lembrete'),
   agendaask: phrases(
     'me manda | me mande | manda | mande | me envia | me envie | me fala | me diz | me mostra | me mostre | me passa | envia',
   ),

@@ -62,7 +62,7 @@ export const bare = {
     machen | oeffnen | schliessen | spielen | trainieren | feiern | ziehen | bringen | sperren | fahren | gehen | haben`),
   chatting: phrases(
     'erinner | erinnere | erinnern | erinnert | erinnerst | erinnerung | erinnerungen | leider',
-    'kein | keine | keinen | keiner | gehabt',
+    'kein | keine | keinen | keiner | gehabt | {-done} !{someword} | (faellt|fallen) [{-w:*}] (aus|flach)',
     // told of as done: "die tropfen hab ich schon genommen"
     '(hab|habe|haben|hat) (ich|wir|er|sie|es|ihr|man)',
     '(ist|sind|wurde|wurden|hab|habe|haben|hat) [{-w:*}] (schon|bereits|worden) [{-w:*}] ({-participle}|worden)',

@@ -21,6 +21,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const CHORE =
   /(?:termin|arzt|friseur|frisoer|kontrolle|tuev|impfung|pruefung|klausur|abgabe|muell|tonne|papier|abfuhr|sack|saecke|rechnung|miete|wartung|inspektion|abschlag|steuererklaerung|ablesung|lieferung|reifenwechsel)$/
 
+const DONE =
+  /^(?:(?:ab|an|auf|aus|bei|durch|ein|fertig|fest|frei|heim|her|hin|los|mit|nach|raus|rein|rum|um|vor|weg|zu|zurueck|zusammen)ge\S+(?:t|en)|verschoben|verlegt|verkauft|erledigt|bezahlt|bestellt|ge(?:macht|kauft|holt|sagt|schickt|bracht|zahlt|tan|gessen|nommen|gangen|wesen|kommen|sehen|lesen|schrieben|fahren|sprochen|troffen|habt|schlafen|laufen))$/
+const UNDONE = /ge(?:ben|hen|winnen|woehnen|stehen|stalten|niessen|fallen|langen)$/
+
 const OCCASIONS = {
   occasion: phrases(`
     wenn | sobald | sowie | bevor | nachdem | vorm | vor | nach | bald | nachher | spaeter | irgendwann | gleich
@@ -70,6 +74,9 @@ export const GERMAN = languageTables({
         : [],
     // "grippeimpfung", "papiertonne": what is due on a day; the last part of a word says what it is
     chore: ({ tokens }, i) => (CHORE.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
+    // "abgeholt", "verschoben": what is told of as done ends in it; "abgeben" is no such word
+    done: ({ tokens }, i) =>
+      DONE.test(textAt(tokens, i)) && !UNDONE.test(textAt(tokens, i)) ? [plain(i + 1, true)] : [],
     // "elternabend": a day of its own, which only those know who are invited
     eventday: ({ tokens }, i) =>
       /^\S{3,}(?:tag|abend|nacht|fest|feier|morgen|ferien|termin|laeuten)$/.test(textAt(tokens, i))

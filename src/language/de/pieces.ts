@@ -67,6 +67,7 @@ export const pieces = {
     row('{shift}', M.same, { before: 'day clock part problem' }),
     row('>{numeral} {length} !{continues}', M.offset, { after: 'lead', weak: true }),
     row('[fuer|auf|von] {length}', M.offset, { after: 'thing' }),
+    row('{repeat:always}', M.same, { prefer: 2 }),
     row('am {at:halb}', M.clockPiece),
     row('am {at:quarter}', M.clockPiece),
     row('nicht [um] {-at1} sondern [um] {at:at1}', M.clockPiece, { prefer: 2 }),

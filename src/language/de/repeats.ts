@@ -86,6 +86,11 @@ export const repeats = {
     row(`jaehrlich|alljaehrlich|${inflected('jaehrlich')}`, M.everyUnit, { unit: 'year' }),
     row('(werktags|arbeitstags|werktaeglich|arbeitstaeglich)', M.everyUnit, { unit: 'business-day' }),
   ],
+  // "am wochenende immer um 10"
+  always: [
+    row('[am] {weekdays:days} (immer|stets)', M.everyWeekday),
+    row('(am wochenende (immer|stets)|immer am wochenende)', M.everyWeekday, { weekdays: [6, 7] }),
+  ],
   unitly: [
     row('[ein mal|einmal] {-every} {n:everyn} {unit}', M.everyUnit),
     row('(einmal|ein mal) (pro|am|im|in der|die) {unit}', M.everyUnit),

@@ -50,7 +50,12 @@ const openings = {
     row('(ping|pinge) mich [bitte]', R.ask),
     row('remind me', R.ask),
     row('{-loosely} [bitte]', R.ask, { loose: true }),
-    row('{-telling1} mir [bitte] [{body:*}] bescheid', R.ask, { loose: true, prefer: 1 }),
+    row('{-telling1} mir [bitte] [{body:*}] (bescheid|laut|[ein|nen|n] zeichen|[ne|eine] nachricht)', R.ask, {
+      loose: true,
+      prefer: 1,
+    }),
+    row('(denk|denke) [bitte|mal|auch] {body:*} (an|ans|daran|dran) [dass]', R.ask, { loose: true, prefer: -1 }),
+    row('kannst du [bitte|mal] {body:*} denken', R.ask, { loose: true }),
   ],
   // politeness behind whom to remind
   softener: phrases('bitte [mal] | mal [bitte] | ma | doch [bitte|mal] | einfach | unbedingt'),
@@ -71,7 +76,7 @@ const openings = {
   others: phrases('ich | er | sie | wir | du | zu'),
   nudge: phrases('stups | stupse | schubs | schubse | hau | tipp | tippe | ping | pinge | piep | piepe'),
   loosely: phrases(`
-    (merk|merke|notier) dir | to do | todo | (schreib|schreibe|sag|sage|gib) mir | schick mir eine erinnerung
+    (merk|merke|notier) dir | notieren | vormerken | eintragen | to do | todo | (schreib|schreibe|sag|sage|gib) mir | schick mir eine erinnerung
     | denk (daran|dran) | (benachrichtige|informiere|nerv) mich | (melde|meld) dich`),
   telling1: phrases('sag | sage | gib | schreib | schreibe'),
   make: phrases(
@@ -80,7 +85,7 @@ const openings = {
   forme: phrases('mir | uns | bitte | mal | doch | eine | einen | ne | nen | ein | den | neue | neuen'),
   thing: [row('{thing:reminder}', M.same), row('{thing:own}', M.same), row('{repeat:adverb} {thing}', R.ofThing)],
   reminder: [row('erinnerung [ein]', R.thing)],
-  own: [row('wecker|timer|alarm', R.thing, { isNamed: true })],
+  own: [row('wecker|timer|alarm|eieruhr|kuechenuhr|kuechenwecker|countdown|stoppuhr', R.thing, { isNamed: true })],
   // "erinnerung 2" is the second one
   reminderlink: phrases(': | - | an | fuer | um | am | in | {-clock} | {-day} | {-repeat} | {-days} {-clock}'),
   mich: [row('mich', R.owner), row('uns', R.everyone)],
@@ -143,7 +148,7 @@ export const requests: RequestTables = {
     questioning: [],
     itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte'),
     asklast: phrases(
-      '[bitte] [mich] [daran|dran] erinnern | bitte (daran|dran) denken',
+      '[bitte] [mich] [daran|dran] erinnern | bitte (daran|dran) denken | [,] (denk|denke) [bitte] (daran|dran)',
       '(,|-|–|.|;|!) [bitte] [{-one}] [kurze|kleine] erinnerung | bitte [um] [{-one}] [kurze|kleine] erinnerung',
     ),
     joining: phrases('und | sowie | dann | ausserdem | plus'),

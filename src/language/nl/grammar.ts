@@ -48,6 +48,9 @@ const OCCASIONS = {
 /** "morgen 17 fietsen met Jan": what is done at that hour. */
 const BESIDE: ReadonlySet<string> = set('met in bij naar op aan van voor om en')
 
+const DONE =
+  /^(?:(?:aan|achter|af|binnen|buiten|dicht|door|klaar|langs|mee|na|om|op|over|schoon|terug|thuis|toe|uit|voor|weg|in)ge\S+(?:t|d|en)|verzet|verplaatst|verschoven|verkocht|betaald|besteld|geannuleerd|ge(?:maakt|kocht|haald|zegd|stuurd|bracht|daan|geten|nomen|gaan|weest|komen|zien|lezen|schreven|reden|sproken|had|slapen|lopen|beld))$/
+
 const CHORE =
   /(?:afspraak|keuring|apk|prik|vaccinatie|inenting|tandarts|dokter|huisarts|dierenarts|kapper|controle|papier|container|kliko|vuilnis|afval|gft|bak|zakken|zak|aangifte|factuur|rekening|huur|premie|examen|toets|tentamen|deadline|opdracht|inspectie|onderhoud|levering|bezorging)$/
 
@@ -60,6 +63,11 @@ const readers: Readonly<Record<string, TypeReader>> = {
     /^(?!(?:kinderen|kleinkinderen|mensen|vrienden|buren|neven|nichten|open|binnen|buiten|boven|beneden|samen|alleen|tegen)$).{2,}(?:en|doen|gaan|staan)$/.test(
       tokens[i]?.text ?? '',
     )
+      ? [plain(i + 1, true)]
+      : [],
+  /** "opgehaald", "afgezegd": what is told of as done ends in it; "doorgeven" is no such word. */
+  done: ({ tokens }, i) =>
+    DONE.test(tokens[i]?.text ?? '') && !/ge(?:ven|vens|nieten)$/.test(tokens[i]?.text ?? '')
       ? [plain(i + 1, true)]
       : [],
   /** "genomen", "buitengezet", "betaald" */

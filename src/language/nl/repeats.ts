@@ -73,6 +73,11 @@ export const repeats = {
   ],
   onetime: phrases('een keer | eenmaal | eens | 1 keer | 1 x | 1 ~x | 1 maal'),
   perp: phrases('per | in de | in het | iedere | elke | elk | ieder | om de'),
+  // "in het weekend altijd om 10"
+  always: [
+    row('[op] {weekdays:days} (altijd|steeds)', M.everyWeekday),
+    row('(in het weekend (altijd|steeds)|(altijd|steeds) in het weekend)', M.everyWeekday, { weekdays: [6, 7] }),
+  ],
   unitly: [
     row('[{-onetime}] {-every} {n:everyn} {unit}', M.everyUnit),
     row('{-onetime} (per|in de|in het|iedere|elke|elk|ieder) {unit}', M.everyUnit),

@@ -137,8 +137,9 @@ const isClockInFront = (reader: Reader, at: number): boolean =>
   /^(?:[01]\d|2[0-3])[0-5]\d$/.test(reader.tokens[at]?.text ?? '') &&
   (reader.tokens[at]?.text.startsWith('0') === true || stands(reader, 'doing', at + 1))
 
-/** "weekly timesheet fri 4:45p": one word that says how often. */
-const isOften = ({ reading, types }: Reader, at: number): boolean =>
+/** "weekly timesheet fri 4:45p": one word that says how often; "immer samstags" has it for all of the time. */
+const isOften = ({ reading, types, tokens, language }: Reader, at: number): boolean =>
+  !isWord(tokens, at, ...language.words.links) &&
   reading.parse(types.piece, at).some(({ to, value }) => to === at + 1 && value.kind === 'repeat')
 
 /** What may make a request of the sentence at token `at`, which may begin with its time. */

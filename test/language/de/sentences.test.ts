@@ -68,6 +68,7 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ['erinnere mich Dienstag, ach nein Mittwoch um 3 an den Pool', '2026-06-17 15:00', 'den Pool'],
   ['bittschön wirst du mich um 6 wecken', '2026-06-16 06:00', 'aufstehen'],
   ['erinner mich nächste Woche irgendwann an den Ölwechsel', 'not-a-time', 'den Ölwechsel'],
+  ['um 23:59 das Formular abschicken, denk dran', '2026-06-15 23:59', 'das Formular abschicken'],
   // a day that nobody but they know
   ['am Elternabend um 19 Uhr an die Liste erinnern', 'not-a-time', 'am Elternabend die Liste'],
   ['erinnere mich vor dem Meeting', 'needs time', 'vor dem Meeting'],

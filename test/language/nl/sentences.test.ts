@@ -59,6 +59,14 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ['herinner me op twee februari tweeduizendachtentwintig aan het paspoort', '2028-02-02 09:00', 'het paspoort'],
   ['herinner me dinsdag, oh nee woensdag om 3 aan het bad', '2026-06-17 15:00', 'het bad'],
   ['om 5 voor 12 de tv aan', '2026-06-15 11:55', 'de tv aan'],
+  ['vergeet me niet om 5 uur aan lisa te herinneren', '2026-06-15 17:00', 'lisa'],
+  ['in het weekend altijd om 10 dieren voeren', 'FREQ=WEEKLY;BYDAY=SA,SU from 2026-06-20 10:00', 'dieren voeren'],
+  [
+    'altijd eind van de maand meterstand doorgeven',
+    'FREQ=MONTHLY;BYMONTHDAY=-1 from 2026-06-30 09:00',
+    'meterstand doorgeven',
+  ],
+  ['ik moet om 4 uur bij de school zijn', '2026-06-15 16:00', 'bij de school zijn'],
   // words of time that no row takes
   ['herinner me elke schooldag om 8 uur aan de poort', 'not-a-time', 'elke schooldag de poort'],
   ['herinner me morgen om 7 of 8 aan de hond', 'not-a-time', 'de hond'],
@@ -86,6 +94,8 @@ describe('Dutch messages that ask for no reminder', () => {
     'zondags sluiten de winkels hier om 5 uur',
     'morgen om 9 vergadert de gemeenteraad',
     "'s nachts om 3 blaft de hond",
+    'pakketje opgehaald om 5 uur',
+    'meeting verzet naar 15 uur',
     'geen wekker morgen om 6',
     'jij zou me om 9 herinneren',
   ])

@@ -25,9 +25,9 @@ export const bare = {
     | maak er | maak het | lijst | toon | verwijder | annuleer | verzet | verplaats | schuif | snooze | sluimer | overslaan | pauzeer | wijzig | verander | hernoem | klaar | gedaan | help | instellingen
     | exporteer | importeer | herinner | stop | zeg af | stel uit | uitstellen | ongedaan | {-*1} (ik|we|jij|je|hij|ze|wij|jullie|men) | zet (het|hem|die|dat) | mijn {-*1} (is|zijn|heeft|komt|gaat|belt|wil|was|had)
     | (begint|eindigt|vertrekt|rijdt|vliegt|landt|duurt|komt|speelt|traint|vergadert|repeteert|zingt|opent|sluit|trekt|viert|krijgt|verkoopt)
-    | (was|waren|werd) (er|het|ik|hij|ze|we|je) | !{todo} ({-stating}|{-standing}|{-finite}) (een|de|het|deze|mijn|onze|ons|alle|veel|jullie) | de {-*1} (is|beginnen|starten|eindigen|duren|rijden|zijn|komen|gaan|hebben|vertrekken|sluiten|openen|begint|start|was|komt|gaat|heeft) | het {-*1} (is|begint|start|was|gaat|komt|heeft)`),
+    | (was|waren) (leuk|goed|vol|te|heel|niet|erg|echt|wel|super|gezellig|lekker|mooi|raar|druk) | (was|waren|werd) (er|het|ik|hij|ze|we|je) | !{todo} ({-stating}|{-standing}|{-finite}) (een|de|het|deze|mijn|onze|ons|alle|veel|jullie) | de {-*1} (is|beginnen|starten|eindigen|duren|rijden|zijn|komen|gaan|hebben|vertrekken|sluiten|openen|begint|start|was|komt|gaat|heeft) | het {-*1} (is|begint|start|was|gaat|komt|heeft)`),
   chatting: phrases(`
-    (heb|heeft|hebben|had) (ik|we|wij|hij|ze|zij|je|u|mama|papa) | (is|zijn|heeft|heb|hebben) [{-*}] al [{-*}] {-participle} | (hoef|hoeft) (je|u|ge) [me|mij] [{-*}] niet | herinner | herinneren | herinnering | herinneringen | helaas | maak er | gisteren | eergisteren | vorige week | vorige maand | vorig jaar | afgelopen nacht | vannacht was | geleden | herinnerde | gisteravond`),
+    {-done} !{someword} | (verzet|verplaatst|verschoven) naar | (heb|heeft|hebben|had) (ik|we|wij|hij|ze|zij|je|u|mama|papa) | (is|zijn|heeft|heb|hebben) [{-*}] al [{-*}] {-participle} | (hoef|hoeft) (je|u|ge) [me|mij] [{-*}] niet | herinner | herinneren | herinnering | herinneringen | helaas | maak er | gisteren | eergisteren | vorige week | vorige maand | vorig jaar | afgelopen nacht | vannacht was | geleden | herinnerde | gisteravond`),
   // verbs at the head of a sentence only: "de deur openen" is a thing to do
   standing: phrases(
     'sluiten | openen | gaan | rijden | spelen | trainen | vergaderen | beginnen | eindigen | vertrekken | komen | hebben | vieren',
@@ -35,7 +35,7 @@ export const bare = {
   // "het formulier inleveren"
   todo: phrases('{-*} {-infinitive} !{someword}'),
   stating: phrases(`
-    is | zijn | !<{article} was | waren | werd | gaan | gemeld | dicht | gesloten | wegens | liep | liepen | meldde | belde | stopte | werkte | reageerde | gebeld | gedaan | gekocht | gezien | gesproken | gehad | gewerkt | gestuurd | vertrokken | werden | wordt | worden | begint | begon | start | eindigt | duurt | komt | kwam | gaat | ging | rijdt | vliegt | vertrekt | landt | belt | belde | vindt | geeft
+    is | zijn >{someword} | !<{article} was | waren | werd | gaan | gemeld | dicht | gesloten | wegens | liep | liepen | meldde | belde | stopte | werkte | reageerde | gebeld | gedaan | gekocht | gezien | gesproken | gehad | gewerkt | gestuurd | vertrokken | werden | wordt | worden | begint | begon | start | eindigt | duurt | komt | kwam | gaat | ging | rijdt | vliegt | vertrekt | landt | belt | belde | vindt | geeft
     | zegt | zei | zal | zullen | heeft | had | hadden | hebben | kan | kon | kunnen | wil | wilde | moet | moest | staat | stond | blijft | bleef | maakt | doet | werkt | slaapt | eet
     | vraagt | vroeg | haalt | brengt | schrijft | neemt | kreeg | krijgt | opent | sluit | ligt | zit | loopt | woont | weet | denkt | speelt`),
   clausing: phrases(

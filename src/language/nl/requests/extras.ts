@@ -28,7 +28,7 @@ export const besides = {
     row('[{-soft}] !<{denied} [een|n] {-note} [{-soft}]', M.yes),
     row('(zet|stuur|geef|maak|stel|doe) [me|mij] [ff|even|dan|dan even] [een|n] {-note} [in|{-soft}]', M.yes),
     row(
-      '(laat me (dat|het|dit) niet vergeten|herinner me|remind|remind me|help [me|mij] [eraan|daaraan|(er|daar) [even] aan] (herinneren|onthouden|denken)|niet vergeten|niet te vergeten|vergeet het niet|niet vergeten he)',
+      '(laat me (dat|het|dit) niet vergeten|herinner me|remind|remind me|help [me|mij] [eraan|daaraan|(er|daar) [even] aan] (herinneren|onthouden|denken)|niet vergeten|niet te vergeten|vergeet het niet|[,] denk eraan|[,] denk er aan|niet vergeten he)',
       M.yes,
     ),
     row('zet in (mn|mijn|de) (reminders|herinneringen|agenda)', M.yes),

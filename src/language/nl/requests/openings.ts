@@ -183,6 +183,9 @@ export const openings = {
     row('laat {whom} niet vergeten', R.ask),
     row('vergeet {whom} niet [eraan] [te] {-askverb}', R.ask, { prefer: 2 }),
     row('vergeet {whom} {body:*} niet [eraan] te {-askverb}', R.ask, { prefer: 2 }),
+    row('vergeet {whom} niet {body:*} te {-askverb}', R.ask, { prefer: 2 }),
+    row('denk {body:*} (aan|eraan) [dat|om]', R.ask, { loose: true, prefer: -1 }),
+    row('(meld je|laat je horen)', R.ask, { loose: true }),
     row('(vergeet niet|niet vergeten) [om] {whom} te herinneren', R.ask, { prefer: 2 }),
     row('(ik mag|mag ik|we mogen) {body:*} (niet vergeten|zeker niet vergeten)', R.ask, { prefer: 1 }),
     row('{-can} [{-soft}] {whom} {body:*} {-mayor} (waarschuwen|wekken|wakker maken|bellen|verwittigen)', R.ask, {

@@ -1,6 +1,5 @@
-import type { Schedule } from '../reminders/schedule.js'
-import type { Instant, TimeOfDay } from '../reminders/time.js'
-import type { Context, Intent, Period, Problem, Span, TimeReading } from './intent.js'
+import type { Context, Intent, Problem, Span, TimeReading } from './intent.js'
+import type { Describer } from './say/describe.js'
 import type { Phrases } from './sentences.js'
 
 /** A page of text about the bot. */
@@ -13,13 +12,7 @@ interface Page {
 export type AboutPages = Readonly<Record<'privacy' | 'terms', Page>>
 
 /** What a language says: from meaning to words. */
-export interface Saying {
-  describeInstant(at: Instant, context: Context): string
-  describeRelative(at: Instant, context: Context): string
-  describeDuration(ms: number, context: Context): string
-  describeTimeOfDay(time: TimeOfDay, context: Context): string
-  describeSchedule(schedule: Schedule, context: Context): string
-  describePeriod(period: Period, context: Context): string
+export interface Saying extends Describer {
   explain(problem: Problem, context: Context): string
   /** Every sentence that the bot says, by subject. */
   phrases: Phrases

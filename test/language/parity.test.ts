@@ -122,6 +122,11 @@ for (const language of LANGUAGES) {
       }
     })
 
+    it('says when for a locale as other systems write it', () => {
+      for (const locale of [`${code}_${code.toUpperCase()}`, `${code}-x-unknown`])
+        assert.match(language.describeInstant(own.now, { ...own, locale }), /10/, locale)
+    })
+
     it('says one of a thing differently from many', () => {
       const heading = (count: number): string => phrases.list.heading({ show: 'all' } as never, count)
       assert.notEqual(heading(1).replace('1', '#'), heading(2).replace('2', '#'))

@@ -3,14 +3,7 @@ import { commands } from './commands/index.js'
 import { ENGLISH } from './grammar.js'
 import { requests } from './requests.js'
 import { about } from './say/about.js'
-import {
-  describeDuration,
-  describeInstant,
-  describePeriod,
-  describeRelative,
-  describeSchedule,
-  describeTimeOfDay,
-} from './say/describe.js'
+import { describer } from './say/describe.js'
 import { explain } from './say/explain.js'
 import { phrases } from './say/phrases.js'
 import { OWN_WORDS } from './words/own-words.js'
@@ -22,15 +15,5 @@ export const english = languageFrom({
   times: ENGLISH,
   requests,
   commands,
-  say: {
-    describeInstant,
-    describeRelative,
-    describeDuration,
-    describeTimeOfDay,
-    describeSchedule,
-    describePeriod,
-    explain,
-    phrases,
-    about,
-  },
+  say: { ...describer, explain, phrases, about },
 })

@@ -3,14 +3,7 @@ import { commands } from './commands/index.js'
 import { SPANISH } from './grammar.js'
 import { requests } from './requests.js'
 import { about } from './say/about.js'
-import {
-  describeDuration,
-  describeInstant,
-  describePeriod,
-  describeRelative,
-  describeSchedule,
-  describeTimeOfDay,
-} from './say/describe.js'
+import { describer } from './say/describe.js'
 import { explain } from './say/explain.js'
 import { phrases } from './say/phrases.js'
 import { OWN_WORDS } from './words/own-words.js'
@@ -24,15 +17,5 @@ export const spanish = languageFrom({
   times: SPANISH,
   requests,
   commands,
-  say: {
-    describeInstant,
-    describePeriod,
-    describeRelative,
-    describeDuration,
-    describeTimeOfDay,
-    describeSchedule,
-    explain,
-    phrases,
-    about,
-  },
+  say: { ...describer, explain, phrases, about },
 })

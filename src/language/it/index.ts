@@ -5,14 +5,7 @@ import { ITALIAN } from './grammar.js'
 import { OWN_WORDS } from './own-words.js'
 import { requests } from './requests.js'
 import { about } from './say/about.js'
-import {
-  describeDuration,
-  describeInstant,
-  describePeriod,
-  describeRelative,
-  describeSchedule,
-  describeTimeOfDay,
-} from './say/describe.js'
+import { describer } from './say/describe.js'
 import { explain } from './say/explain.js'
 import { phrases } from './say/phrases.js'
 import { ownForm } from './words/words.js'
@@ -25,15 +18,5 @@ export const italian = languageFrom({
   times: ITALIAN,
   requests,
   commands: { read: readCommand, words: COMMAND_WORDS, all: ['tutti', 'tutte'], inChat: requestInChat },
-  say: {
-    describeInstant,
-    describeRelative,
-    describeDuration,
-    describeTimeOfDay,
-    describeSchedule,
-    describePeriod,
-    explain,
-    phrases,
-    about,
-  },
+  say: { ...describer, explain, phrases, about },
 })

@@ -24,6 +24,12 @@ export type RepeatUnit = 'minute' | 'hour' | 'day' | 'month' | 'year'
 /** A weekday's code of RFC 5545. */
 export type DayCode = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
 
+const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+
+/** Names of the days from Monday on, with spaces between them. */
+export const weekdaysOf = (names: string): Readonly<Record<DayCode, string>> =>
+  Object.fromEntries(names.split(' ').map((name, i) => [DAY_CODES[i], name])) as Record<DayCode, string>
+
 /** The words of a language for times; days and clocks come ready to be put into a sentence. */
 export interface TimeWords {
   date(day: number, context: Context): string
@@ -76,8 +82,8 @@ interface RuleWords {
 
 interface PeriodWords {
   /** By days ahead of today. */
-  days: ReadonlyMap<number, string>
-  weeks: ReadonlyMap<number, string>
+  days: Readonly<Record<number, string>>
+  weeks: Readonly<Record<number, string>>
   onDate(date: string): string
   /** A part of today, where it has words of its own. */
   todays?: Readonly<Record<PartName, string>>
@@ -243,7 +249,7 @@ function dayText(words: TimeWords, shape: Extract<PeriodShape, { is: 'day' }>, c
   const { period } = words
   const { ahead, day, part, seconds } = shape
   if (part !== undefined && ahead === 0 && period.todays !== undefined) return period.todays[part]
-  const named = period.days.get(ahead)
+  const named = period.days[ahead]
   const on = named ?? period.onDate(words.date(day, context))
   if (part !== undefined) return period.partOf(on, part, named !== undefined)
   if (seconds === undefined) return on
@@ -260,7 +266,7 @@ function periodText(words: TimeWords, shape: PeriodShape, context: Context): str
     case 'day':
       return dayText(words, shape, context)
     case 'week':
-      return period.weeks.get(shape.ahead) ?? period.weekOf(on(shape.first))
+      return period.weeks[shape.ahead] ?? period.weekOf(on(shape.first))
     case 'month':
       return period.inMonth(words.months[shape.month - 1] as string, shape.isThisYear ? null : shape.year)
     case 'days':

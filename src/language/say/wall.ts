@@ -1,4 +1,4 @@
-/** Dates and times of day as Intl writes them in a person's locale, for languages with no habit of their own. */
+/** Dates and times of day as Intl writes them in a person's locale, and as digits alone. */
 import { civil } from '../calendar/days.js'
 import { wallOf } from '../calendar/zones.js'
 import type { Context } from '../intent.js'
@@ -53,3 +53,13 @@ export const clockIn =
     })
     return plainSpaces(format.format((seconds % 86_400) * 1000))
   }
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** `9:00`, with seconds only when there are some; `9:00 AM` for people who chose twelve hours. */
+export function clockText(seconds: number, { settings }: Context): string {
+  const hour = Math.floor(seconds / 3600) % 24
+  const rest = `${two(Math.floor(seconds / 60) % 60)}${seconds % 60 === 0 ? '' : `:${two(seconds % 60)}`}`
+  if (settings?.clock === '12h') return `${hour % 12 === 0 ? 12 : hour % 12}:${rest} ${hour < 12 ? 'AM' : 'PM'}`
+  return `${hour}:${rest}`
+}

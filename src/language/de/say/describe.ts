@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../../say/amounts.js'
-import { type DayCode, describerOf, type RepeatUnit } from '../../say/describe.js'
+import { describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
 import { clockText, dateText } from './wall-words.js'
 
 const NTH = new Map([
@@ -12,15 +12,7 @@ const NTH = new Map([
   [-2, 'vorletzten'],
 ])
 
-const WEEKDAYS: Record<DayCode, string> = {
-  MO: 'Montag',
-  TU: 'Dienstag',
-  WE: 'Mittwoch',
-  TH: 'Donnerstag',
-  FR: 'Freitag',
-  SA: 'Samstag',
-  SU: 'Sonntag',
-}
+const WEEKDAYS = weekdaysOf('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag')
 
 const PARTS = { morning: 'früh', noon: 'Mittag', afternoon: 'Nachmittag', evening: 'Abend', night: 'Nacht' }
 
@@ -48,14 +40,7 @@ const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`
 const nth = (n: number): string => NTH.get(n) ?? `${n}.`
 
-export const {
-  describeInstant,
-  describeRelative,
-  describeDuration,
-  describeTimeOfDay,
-  describeSchedule,
-  describePeriod,
-} = describerOf({
+export const describer = describerOf({
   date: dateText,
   clock: (seconds, context) => clockText(seconds, context, false),
   clocks: (seconds, context) => list(seconds.map((one, i) => clockText(one, context, i === seconds.length - 1))),
@@ -92,17 +77,8 @@ export const {
     until: (date, clock) => (clock === null ? `bis ${date}` : `bis ${date} um ${clock}`),
   },
   period: {
-    days: new Map([
-      [-1, 'gestern'],
-      [0, 'heute'],
-      [1, 'morgen'],
-      [2, 'übermorgen'],
-    ]),
-    weeks: new Map([
-      [-1, 'letzte Woche'],
-      [0, 'diese Woche'],
-      [1, 'nächste Woche'],
-    ]),
+    days: { [-1]: 'gestern', 0: 'heute', 1: 'morgen', 2: 'übermorgen' },
+    weeks: { [-1]: 'letzte Woche', 0: 'diese Woche', 1: 'nächste Woche' },
     onDate: (date) => `am ${date}`,
     partOf: (day, part) => `${day} ${PARTS[part]}`,
     fromClock: (day, clock) => `${day} ab ${clock}`,

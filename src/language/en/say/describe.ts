@@ -1,4 +1,4 @@
-import { type DayCode, describerOf, type RepeatUnit } from '../../say/describe.js'
+import { describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
 import { clockOf, clockText, dateText } from './wall-words.js'
 
 const NTH = new Map([
@@ -27,26 +27,11 @@ function every(unit: RepeatUnit | 'week', n: number): string {
   return n === 2 && unit !== 'hour' && unit !== 'minute' ? `every other ${unit}` : `every ${n} ${unit}s`
 }
 
-const WEEKDAYS: Record<DayCode, string> = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
-}
+const WEEKDAYS = weekdaysOf('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
 
 const PARTS = { morning: 'morning', noon: 'noon', afternoon: 'afternoon', evening: 'evening', night: 'night' }
 
-export const {
-  describeInstant,
-  describeRelative,
-  describeDuration,
-  describeTimeOfDay,
-  describeSchedule,
-  describePeriod,
-} = describerOf({
+export const describer = describerOf({
   date: dateText,
   clock: (seconds, context) => clockText(seconds, clockOf(context)),
   instant: (date, clock) => `${date}, ${clock}`,
@@ -84,16 +69,8 @@ export const {
     until: (date, clock) => (clock === null ? `until ${date}` : `until ${date} at ${clock}`),
   },
   period: {
-    days: new Map([
-      [-1, 'yesterday'],
-      [0, 'today'],
-      [1, 'tomorrow'],
-    ]),
-    weeks: new Map([
-      [-1, 'last week'],
-      [0, 'this week'],
-      [1, 'next week'],
-    ]),
+    days: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },
+    weeks: { [-1]: 'last week', 0: 'this week', 1: 'next week' },
     onDate: (date) => `on ${date}`,
     todays: {
       morning: 'this morning',

@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../../say/amounts.js'
-import { type DayCode, describerOf, type RepeatUnit } from '../../say/describe.js'
+import { describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
 import { clockIn, dateIn } from '../../say/wall.js'
 import { counted, joined } from './sentences.js'
 
@@ -21,15 +21,7 @@ const EVERY: Record<RepeatUnit, string> = {
   year: 'cada año',
 }
 
-const WEEKDAYS: Record<DayCode, string> = {
-  MO: 'lunes',
-  TU: 'martes',
-  WE: 'miércoles',
-  TH: 'jueves',
-  FR: 'viernes',
-  SA: 'sábado',
-  SU: 'domingo',
-}
+const WEEKDAYS = weekdaysOf('lunes martes miércoles jueves viernes sábado domingo')
 
 const NTH = new Map([
   [1, 'primer'],
@@ -54,14 +46,7 @@ const PARTS = {
   night: 'por la noche',
 }
 
-export const {
-  describeInstant,
-  describeRelative,
-  describeDuration,
-  describeTimeOfDay,
-  describeSchedule,
-  describePeriod,
-} = describerOf({
+export const describer = describerOf({
   date: dateIn('es'),
   clock: clockIn('es'),
   once: (date, clock) => `el ${date} ${at(clock)}`,
@@ -94,17 +79,8 @@ export const {
     until: (date, clock) => (clock === null ? `hasta el ${date}` : `hasta el ${date} ${at(clock)}`),
   },
   period: {
-    days: new Map([
-      [-1, 'ayer'],
-      [0, 'hoy'],
-      [1, 'mañana'],
-      [2, 'pasado mañana'],
-    ]),
-    weeks: new Map([
-      [-1, 'la semana pasada'],
-      [0, 'esta semana'],
-      [1, 'la semana que viene'],
-    ]),
+    days: { [-1]: 'ayer', 0: 'hoy', 1: 'mañana', 2: 'pasado mañana' },
+    weeks: { [-1]: 'la semana pasada', 0: 'esta semana', 1: 'la semana que viene' },
     onDate: (date) => `el ${date}`,
     todays: {
       morning: 'esta mañana',

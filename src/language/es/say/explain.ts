@@ -1,5 +1,7 @@
 import type { Context, Problem } from '../../intent.js'
-import { describeInstant, describeSchedule } from './describe.js'
+import { describer } from './describe.js'
+
+const { describeInstant, describeSchedule } = describer
 
 export function explain(problem: Problem, context: Context): string {
   switch (problem.kind) {

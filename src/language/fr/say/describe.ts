@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../../say/amounts.js'
-import { type DayCode, describerOf, type RepeatUnit } from '../../say/describe.js'
+import { describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
 import { chosen, joined } from './sentences.js'
 import { clockText, dateText } from './wall-words.js'
 
@@ -14,15 +14,7 @@ const NTH = new Map([
 ])
 const nth = (n: number): string => NTH.get(n) ?? (n < 0 ? `${-n}e avant la fin` : `${n}e`)
 
-const WEEKDAYS: Record<DayCode, string> = {
-  MO: 'lundi',
-  TU: 'mardi',
-  WE: 'mercredi',
-  TH: 'jeudi',
-  FR: 'vendredi',
-  SA: 'samedi',
-  SU: 'dimanche',
-}
+const WEEKDAYS = weekdaysOf('lundi mardi mercredi jeudi vendredi samedi dimanche')
 
 /** One, many. */
 const UNITS: Record<AmountUnit, [one: string, many: string]> = {
@@ -50,14 +42,7 @@ const isVowel = (word: string): boolean => /^[aeiouâéèêœh]/i.test(word)
 const ofMonth = (month: string): string => (isVowel(month) ? `d’${month}` : `de ${month}`)
 const dayOfMonth = (day: number): string => (day === 1 ? '1er' : String(day))
 
-export const {
-  describeInstant,
-  describeRelative,
-  describeDuration,
-  describeTimeOfDay,
-  describeSchedule,
-  describePeriod,
-} = describerOf({
+export const describer = describerOf({
   date: dateText,
   clock: clockText,
   once: (date, clock) => `${date} à ${clock}`,
@@ -97,17 +82,8 @@ export const {
     until: (date, clock) => (clock === null ? `jusqu’au ${date}` : `jusqu’au ${date} à ${clock}`),
   },
   period: {
-    days: new Map([
-      [-1, 'hier'],
-      [0, 'aujourd’hui'],
-      [1, 'demain'],
-      [2, 'après-demain'],
-    ]),
-    weeks: new Map([
-      [-1, 'la semaine dernière'],
-      [0, 'cette semaine'],
-      [1, 'la semaine prochaine'],
-    ]),
+    days: { [-1]: 'hier', 0: 'aujourd’hui', 1: 'demain', 2: 'après-demain' },
+    weeks: { [-1]: 'la semaine dernière', 0: 'cette semaine', 1: 'la semaine prochaine' },
     onDate: (date) => `le ${date}`,
     todays: {
       morning: 'ce matin',

@@ -1,42 +1,14 @@
-import { civil } from '../../calendar/days.js'
-import { wallOf } from '../../calendar/zones.js'
 import type { Context } from '../../intent.js'
-
-const DAY_MS = 86_400_000
-
-/** Asking Intl anew is slow: one for each way that is asked for. */
-const formats = new Map<string, Intl.DateTimeFormat>()
-function formatOf(locale: string, withYear: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${withYear}`
-  const known = formats.get(key)
-  if (known !== undefined) return known
-  const format = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(withYear ? { year: 'numeric' } : {}),
-    timeZone: 'UTC',
-  })
-  formats.set(key, format)
-  return format
-}
+import { dateIn, clockText as digits } from '../../say/wall.js'
 
 /** `mar. 24 nov.`, with the year when it is not the context's. */
-export function dateText(day: number, { now, timeZone, locale }: Context): string {
-  const isOther = civil(day).year !== civil(wallOf(now, timeZone).day).year
-  const said = formatOf(locale.startsWith('fr') ? locale : 'fr', isOther).format(day * DAY_MS)
-  return said.replace(/(\D)1 (?=\p{L})/u, '$11er ').replace(/,/g, '')
-}
-
-const two = (n: number): string => String(n).padStart(2, '0')
+export const dateText = (day: number, context: Context): string =>
+  dateIn('fr')(day, context)
+    .replace(/(\D)1 (?=\p{L})/u, '$11er ')
+    .replace(/,/g, '')
 
 /** `9h`, `9h30`; `9:00 AM` for people who chose twelve hours. */
-export function clockText(seconds: number, { settings }: Context): string {
-  const hour = Math.floor(seconds / 3600) % 24
-  const minute = Math.floor(seconds / 60) % 60
-  const rest = seconds % 60
-  if (settings?.clock === '12h')
-    return `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)}${rest === 0 ? '' : `:${two(rest)}`} ${hour < 12 ? 'AM' : 'PM'}`
-  if (rest !== 0) return `${hour}:${two(minute)}:${two(rest)}`
-  return `${hour}h${minute === 0 ? '' : two(minute)}`
+export function clockText(seconds: number, context: Context): string {
+  const said = digits(seconds, context)
+  return context.settings?.clock === '12h' || seconds % 60 !== 0 ? said : said.replace(':', 'h').replace(/h00$/, 'h')
 }

@@ -1,7 +1,8 @@
+import type { Context } from '../../intent.js'
 import type { AmountUnit } from '../../say/amounts.js'
-import { type DayCode, describerOf, type RepeatUnit } from '../../say/describe.js'
+import { type DayCode, describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
+import { clockText, dateIn } from '../../say/wall.js'
 import { chosen, joined } from './sentences.js'
-import { clockText, dateText } from './wall-words.js'
 
 const NTH = new Map([
   [1, 'primo'],
@@ -14,15 +15,7 @@ const NTH = new Map([
 ])
 const nth = (n: number): string => NTH.get(n) ?? `${n}°`
 
-const WEEKDAYS: Record<DayCode, string> = {
-  MO: 'lunedì',
-  TU: 'martedì',
-  WE: 'mercoledì',
-  TH: 'giovedì',
-  FR: 'venerdì',
-  SA: 'sabato',
-  SU: 'domenica',
-}
+const WEEKDAYS = weekdaysOf('lunedì martedì mercoledì giovedì venerdì sabato domenica')
 
 /** "l'ultima domenica", "il primo lunedì": only Sunday is feminine. */
 function nthWeekday(numbers: readonly number[], day: DayCode): string {
@@ -55,14 +48,10 @@ const PARTS = { morning: 'mattina', noon: 'a mezzogiorno', afternoon: 'pomeriggi
 /** "alle 9:00", "all’1:00", "alle 8:00 e alle 20:00" */
 const at = (clock: string): string => (/^1:/.test(clock) ? `all’${clock}` : `alle ${clock}`)
 
-export const {
-  describeInstant,
-  describeRelative,
-  describeDuration,
-  describeTimeOfDay,
-  describeSchedule,
-  describePeriod,
-} = describerOf({
+/** `mar 24 nov` */
+const dateText = (day: number, context: Context): string => dateIn('it')(day, context).replace(/,/g, '')
+
+export const describer = describerOf({
   date: dateText,
   clock: clockText,
   clocks: (seconds, context) => joined(seconds.map((one) => at(clockText(one, context)))),
@@ -107,17 +96,8 @@ export const {
     until: (date, clock) => (clock === null ? `fino a ${date}` : `fino a ${date} ${clock}`),
   },
   period: {
-    days: new Map([
-      [-1, 'ieri'],
-      [0, 'oggi'],
-      [1, 'domani'],
-      [2, 'dopodomani'],
-    ]),
-    weeks: new Map([
-      [-1, 'la settimana scorsa'],
-      [0, 'questa settimana'],
-      [1, 'la settimana prossima'],
-    ]),
+    days: { [-1]: 'ieri', 0: 'oggi', 1: 'domani', 2: 'dopodomani' },
+    weeks: { [-1]: 'la settimana scorsa', 0: 'questa settimana', 1: 'la settimana prossima' },
     onDate: (date) => date,
     todays: {
       morning: 'stamattina',

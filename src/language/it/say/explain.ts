@@ -1,5 +1,8 @@
 import type { Context, Problem } from '../../intent.js'
-import { describeInstant, describeSchedule } from './describe.js'
+import { describer } from './describe.js'
+
+const { describeInstant, describeSchedule } = describer
+
 import { quoted } from './sentences.js'
 
 export function explain(problem: Problem, context: Context): string {

@@ -1,7 +1,8 @@
+import type { Context } from '../../intent.js'
 import type { AmountUnit } from '../../say/amounts.js'
-import { type DayCode, describerOf, type RepeatUnit } from '../../say/describe.js'
+import { describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
+import { clockText, dateIn } from '../../say/wall.js'
 import { joined, oneOrMany } from './sentences.js'
-import { clockText, dateText } from './wall-words.js'
 
 const NTH = new Map([
   [1, 'eerste'],
@@ -13,15 +14,7 @@ const NTH = new Map([
   [-2, 'voorlaatste'],
 ])
 
-const WEEKDAYS: Record<DayCode, string> = {
-  MO: 'maandag',
-  TU: 'dinsdag',
-  WE: 'woensdag',
-  TH: 'donderdag',
-  FR: 'vrijdag',
-  SA: 'zaterdag',
-  SU: 'zondag',
-}
+const WEEKDAYS = weekdaysOf('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag')
 
 const TODAYS = {
   morning: 'vanochtend',
@@ -58,14 +51,10 @@ const EVERY: Record<RepeatUnit, string> = {
 
 const nth = (n: number): string => NTH.get(n) ?? `${n}e`
 
-export const {
-  describeInstant,
-  describeRelative,
-  describeDuration,
-  describeTimeOfDay,
-  describeSchedule,
-  describePeriod,
-} = describerOf({
+/** `di 24 nov`: the same in all countries. */
+const dateText = (day: number, context: Context): string => dateIn('nl')(day, { ...context, locale: 'nl' })
+
+export const describer = describerOf({
   date: dateText,
   clock: clockText,
   once: (date, clock) => `${date} om ${clock}`,
@@ -99,17 +88,8 @@ export const {
     until: (date, clock) => (clock === null ? `tot en met ${date}` : `tot ${date} om ${clock}`),
   },
   period: {
-    days: new Map([
-      [-1, 'gisteren'],
-      [0, 'vandaag'],
-      [1, 'morgen'],
-      [2, 'overmorgen'],
-    ]),
-    weeks: new Map([
-      [-1, 'vorige week'],
-      [0, 'deze week'],
-      [1, 'volgende week'],
-    ]),
+    days: { [-1]: 'gisteren', 0: 'vandaag', 1: 'morgen', 2: 'overmorgen' },
+    weeks: { [-1]: 'vorige week', 0: 'deze week', 1: 'volgende week' },
     onDate: (date) => `op ${date}`,
     todays: TODAYS,
     partOf: (day, part) => `${day} ${PARTS[part]}`,

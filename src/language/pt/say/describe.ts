@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../../say/amounts.js'
-import { type DayCode, describerOf, type RepeatUnit } from '../../say/describe.js'
+import { type DayCode, describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
 import { clockIn, dateIn } from '../../say/wall.js'
 import { counted, joined } from './sentences.js'
 
@@ -21,15 +21,7 @@ const EVERY: Record<RepeatUnit, string> = {
   year: 'todo ano',
 }
 
-const WEEKDAYS: Record<DayCode, string> = {
-  MO: 'segunda-feira',
-  TU: 'terça-feira',
-  WE: 'quarta-feira',
-  TH: 'quinta-feira',
-  FR: 'sexta-feira',
-  SA: 'sábado',
-  SU: 'domingo',
-}
+const WEEKDAYS = weekdaysOf('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo')
 
 const isMasculine = (day: DayCode): boolean => day === 'SA' || day === 'SU'
 
@@ -65,14 +57,7 @@ const every = (names: string, days: readonly DayCode[]): string =>
     ? joined(days.map((day) => `${isMasculine(day) ? 'todo' : 'toda'} ${WEEKDAYS[day]}`))
     : `${isMasculine(days[0] ?? 'MO') ? 'todo' : 'toda'} ${names}`
 
-export const {
-  describeInstant,
-  describeRelative,
-  describeDuration,
-  describeTimeOfDay,
-  describeSchedule,
-  describePeriod,
-} = describerOf({
+export const describer = describerOf({
   date: dateIn('pt'),
   clock: clockIn('pt'),
   once: (date, clock) => `${date} ${at(clock)}`,
@@ -110,17 +95,8 @@ export const {
     until: (date, clock) => (clock === null ? `até ${date}` : `até ${date} ${at(clock)}`),
   },
   period: {
-    days: new Map([
-      [-1, 'ontem'],
-      [0, 'hoje'],
-      [1, 'amanhã'],
-      [2, 'depois de amanhã'],
-    ]),
-    weeks: new Map([
-      [-1, 'na semana passada'],
-      [0, 'nesta semana'],
-      [1, 'na semana que vem'],
-    ]),
+    days: { [-1]: 'ontem', 0: 'hoje', 1: 'amanhã', 2: 'depois de amanhã' },
+    weeks: { [-1]: 'na semana passada', 0: 'nesta semana', 1: 'na semana que vem' },
     onDate: (date) => `em ${date}`,
     partOf: (day, part) => `${day} ${PARTS[part]}`,
     fromClock: (day, clock) => `${day} a partir das ${clock}`,

@@ -5,11 +5,12 @@ export const bare = {
   duty: phrases(
     `
     [{-aside}] [{-aside}] [i|we] [really|still|also] (need|have|got|ought|want) to
-    | [{-aside}] [{-aside}] [i|we] (gotta|have got to|must|should|shall|had better) [really|probably|definitely|also]
+    | [{-aside}] [{-aside}] [i|we] (gotta|have got to|must|should !{bestate}|shall|had better) [really|probably|definitely|also]
     | [{-aside}] [{-aside}] (i've got to|ive got to|i'd better|id better|remember to|make sure (to|i)|note to self [,|:])
     | [{-aside}] [{-aside}] (do not|don't|dont) forget [to|about]`,
     '{-salute} [{-salute}] >{doing}|{-salute} [{-salute}] >{atp}',
   ),
+  bestate: phrases('[really|probably] be'),
   salute: phrases(
     '(hi|hello|hey|hiya|heya|yo|howdy|morning|evening|ok|okay|good (morning|afternoon|evening)) [there|bot|all] [,|!|.]',
   ),
@@ -44,7 +45,15 @@ export const bare = {
     | which | whose | is | are | am | was | were | do (i|you|we|they) | does | did | can | could | will | would | may
     | might | has | had | if | because | since | while | than | as | but | or`,
     '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',
-    '(give|tell|call|text|write|send|show|let|wish|sing) (me|us)',
+    // asked of somebody else
+    '{-anyword} (me|us|your)',
+    'come|(get|have|take|watch|stay|sleep|drive|be|keep|go) (some rest|fun|care|out !{anyword}|well|tight|safe|safely|good|calm|team)|get (some|a lot of) (sleep|rest)',
+    // of what is under way
+    `leaving | heading | having | eating | thinking | planning | going | coming | arriving | driving | flying | waiting | staying
+    | getting | taking | seeing | hanging | trying | sleeping | working`,
+    'fyi | btw | heads up | headsup | update | psa | breaking | eta | np | nvm | tbh | imo | ps | fwiw',
+    '(works|suits) [for] (me|us)|works !{anyword}',
+    '{-nounverb} ({-edword}|dries|ships|looks|feels|sounds)',
     'hold on',
     'on (my|the|our|his|her|their) way',
     '(back|home|there|off|away|busy|free|here|done|late|awake|asleep|out|gone|around|available|online|offline|afk|ooo|brb) !{anyword}',
@@ -67,6 +76,10 @@ export const bare = {
   goingon: phrases(
     'arriving | landing | closing | opening | starting | ending | expiring | shipping | leaving | boarding',
   ),
+  // what may be done, and is a thing as well: "order shipped on monday"
+  nounverb: phrases(`
+    order | call | run | visit | mail | paint | print | test | plant | post | report | review | repair | email | file | feed
+    | cook | study`),
   // what several do: "shops shut at 5"
   pluralverb: phrases(`
     shut | close | open | start | finish | end | run | go | leave | arrive | depart | stop | begin | come | return

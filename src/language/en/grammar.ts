@@ -24,13 +24,14 @@ const OCCASIONS = {
     | right (now|before|after) | the (next|coming|following|last) | on (the|my) way
     | (this|next|in) (spring|summer|autumn|fall|winter) | on the first day of (spring|summer|autumn|fall|winter)
     | in a (bit|moment|while|jiffy|tick|little|mo) | in a little while`),
+  tieto: phrases('to'),
   dayword: phrases('today | tomorrow | tonight | yesterday | weekly'),
   preposition: phrases('on'),
   filler: phrases(
     'maybe | perhaps | only | just now | now now | uh | um | uhm | er | erm | hmm | ideally | preferably | like | again | say | say ,',
   ),
   hedge: phrases(
-    'thereafter | from then on | from there on | after that !{oneword} | or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess)',
+    'latest >{tieto} | latest !{oneword} | thereafter | from then on | from there on | after that !{oneword} | or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess)',
   ),
   slip: phrases(`
     no | or no | or nope | or actually | or wait | nope | no no | wait | wait no | sorry | actually | oops | scratch that | i mean | i meant | make it
@@ -45,6 +46,7 @@ const OCCASIONS = {
   ),
   condition: phrases(
     '[but] (except | excluding | unless | if | before | during | not before | not after | only after)',
+    "(until|till|til) (i|you|we|it|he|she|they|i'm|it's|i've)",
   ),
 }
 

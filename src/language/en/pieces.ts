@@ -92,6 +92,7 @@ export const pieces = {
     row('not [on] {-settled} [,] but [on] {day:settled}', M.same, { prefer: 2 }),
     row('tom', M.daysAhead, { n: 1, after: 'lead', before: 'part clock' }),
     row('(on|by) {weekday} [the] {n:#12}', M.weekdayOnNth, { before: 'clock' }),
+    row('{day:looseday}', M.same, { after: 'lead', before: 'clock' }),
     row('{-dayp} {day:asked} [{-tailp}]', M.same, { firm: true }),
     row('{day} [{-tailp}]', M.same),
     row('(of|from) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),

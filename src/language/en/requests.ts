@@ -67,7 +67,7 @@ const openings = {
   want: phrases(`
     i need | i will need | i'll need | (i'm|i am) (gonna|going to) need | i want | (i'd|i would|would) (like|love)
     | [i] could use | (can|could|may) i (get|have)`),
-  determiner: phrases('a | an | the | another | my | one | some'),
+  determiner: phrases('a | an | the | another | my | one | some | two | three | four | several'),
   thing: [
     row('{thing:plainthing}', M.same),
     row('{-adjective} {thing}', R.ofThing),
@@ -86,7 +86,7 @@ const openings = {
     'reminder | remainder | remider | reminer | remindr | remnder | remidner | alert | notification | nudge | ping | todo | task | buzzer',
   ),
   // what they are for may stand in front: "an egg timer"
-  clockthing: phrases('alarm | timer | countdown'),
+  clockthing: phrases('alarm | timer | countdown | alarms | timers'),
   adjective: phrases(`
     new | quick | recurring | repeating | repeated | gentle | friendly | little | short | simple | personal | regular
     | silent | text | one | time | off | more | extra | additional | -`),
@@ -186,7 +186,7 @@ export const requests: RequestTables = {
       '(about|of) (it|that|this) | to do (it|that|so) | [on] (that|the same|that same) day | then | it | that | to',
     ),
     asklast: [],
-    joining: phrases('and | plus | then | also'),
+    joining: phrases('and | plus | then | also | &'),
     spreading: phrases('next | this | last | coming'),
     repeated: phrases('again | once | more | another | time | too | also | one | then | as | well | and'),
     sameday: phrases('[on] (that|the same|that same) day'),

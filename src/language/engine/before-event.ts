@@ -1,6 +1,6 @@
 /** What is to come so long before an event: how long, which event, and when that is. */
 
-import { textAt } from '../text/match.js'
+import { isWord, textAt } from '../text/match.js'
 import { merged } from '../time/chain.js'
 import { type Expression, hasClock, hasDay, isComplete } from '../time/expression.js'
 import { join } from '../time/join.js'
@@ -8,6 +8,7 @@ import { isZeroLength } from '../time/length.js'
 import type { Length, ShiftPiece } from '../time/pieces.js'
 import { canStart, isHeld, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
+import { asked } from './left-over.js'
 import type { Result } from './match.js'
 import { type Range, requestAt, type TextRules, type TimeAndText, timesIn } from './times-in-text.js'
 
@@ -19,6 +20,10 @@ export function beforeEvent(reader: Reader, from: number, to: number, rules: Tex
     .reduce<Result | null>((a, b) => (a !== null && a.to >= b.to ? a : b), null)
   // "2 heures avant": the hour that these words could be as well is a length
   if (ahead === null || timesFrom(reader, from, to, 'lead').some((one) => one.to >= ahead.to)) return null
+  // "an hour before and 10 minutes before ...": two of them
+  const isMore = isWord(reader.tokens, ahead.to, ...reader.language.words.links)
+  if (isMore && reading.parse(types.shift, ahead.to + 1).length > 0)
+    return { expression: asked(from, to).expression, text: [] }
   const [time] = timesFrom(reader, ahead.to, to, 'body')
   if (time !== undefined && time.from === ahead.to) return null
   const textFrom = rules.skipTie(reader, ahead.to, to)

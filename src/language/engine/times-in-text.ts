@@ -69,11 +69,18 @@ const MAX_UNREAD = 2
 
 /** Whether more was said of a time than was read, between its end at `start` and what ties the text to it at `tie`. */
 function isUnread(reader: Reader, start: number, tie: number): boolean {
-  const { reading, types, tokens } = reader
+  const {
+    reading,
+    types,
+    tokens,
+    language: { words },
+  } = reader
   if (tie <= start) return false
   // "tomorrow | mrng 8 | to ..."
   const endsInNumber = tie - start <= MAX_UNREAD && tokens[tie - 1]?.kind === 'number'
-  return endsInNumber || goesOn(reader, start, tie) || reading.parse(types.condition, start).length > 0
+  // "at 5 | or when I get home | to ..."
+  const isOtherwise = isWord(tokens, start, ...words.choices) && reading.parse(types.occasion, start + 1).length > 0
+  return endsInNumber || isOtherwise || goesOn(reader, start, tie) || reading.parse(types.condition, start).length > 0
 }
 
 /** A time at token `from` exactly, or what stands in its place and is none ("when I get home to ..."). */

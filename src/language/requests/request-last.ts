@@ -2,7 +2,7 @@ import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import { leading, type Range, type TimeAndText } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
-import { isMark } from '../text/match.js'
+import { isMark, isWord } from '../text/match.js'
 import { merged, movedAhead, movedBy } from '../time/chain.js'
 import { EMPTY, type Expression, hasClock, hasDay } from '../time/expression.js'
 import { join } from '../time/join.js'
@@ -74,10 +74,14 @@ const readAbout = (reader: Reader, request: Asked, front: number, order: Order):
 
 /** The request with a text of its own behind other words, perhaps on the day that those tell; null without a text. */
 function readOwn(reader: Reader, request: Asked, front: number, order: Order): CreateIntent | null {
-  if (front >= request.from) return null
+  if (front >= request.from && !isDictated(reader, front)) return null
   const own = createFrom(reader, withDayOf(reader, front, requestOf(reader, request), order), order)
   return own?.text == null ? null : own
 }
+
+/** "the party is on saturday | remind me ...": a sentence that is whole, with no mark behind it. */
+const isDictated = ({ tokens, language: { words } }: Reader, end: number): boolean =>
+  tokens.slice(1, end - 1).some((_, i) => isWord(tokens, i + 1, ...words.copulas))
 
 const DAYS: ReadonlySet<Meaning['kind']> = new Set(['day', 'repeat', 'weekdays'])
 
@@ -118,6 +122,8 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
     const [first, ...others] = chosen.text
     return finish(reader, asked, chosen.expression, first === undefined ? [] : [thingIn(reader, ...first), ...others])
   }
+  // "test the smoke alarm | tomorrow": with no mark between it is what the words are about
+  if (asked.isThing && end === asked.from) return null
   const ahead = readAhead(reader, asked, [from, at, tail], end, order)
   if (ahead !== null) return ahead
   const time = leading(reader, at, tail)

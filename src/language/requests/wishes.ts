@@ -3,6 +3,7 @@ import { retime } from '../../reminders/retiming.js'
 import type { Schedule } from '../../reminders/schedule.js'
 import { movedBy } from '../../reminders/wall-time.js'
 import { instantOf, wallOf } from '../calendar/zones.js'
+import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { Stretch } from '../engine/row.js'
 import type { CreateIntent } from '../intent.js'
@@ -216,6 +217,8 @@ function nameIn(reader: Reader): string {
 }
 
 function joined({ event, time }: WishOf<'joined'>, reader: Reader, deps: WishDeps): CreateIntent | null {
+  // "every 6 hours to take ...": more than how often
+  if (!timesFrom(reader, time.from, time.to, 'lead').some((found) => found.to === time.to)) return null
   const [from, to] = thingIn(reader, event.from, event.to)
   const all = eventIn(`${wordsOf(reader, { from, to })} ${wordsOf(reader, time)}`, deps)
   return all !== null && all.schedule?.kind === 'series' ? all : null

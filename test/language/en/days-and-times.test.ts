@@ -24,6 +24,7 @@ const TABLE: TimeTable = [
   ['at 5 no wait 6', '2026-06-15 18:00'],
   ['tomorrow at 5, no, 6', '2026-06-16 18:00'],
   ['half an hour before 5', '2026-06-15 16:30'],
+  ['friday latest', '2026-06-19 09:00'],
   ['at 10 p', '2026-06-15 22:00'],
   ['monday june 16 2026', 'impossible-date'],
   ['june 16, monday', 'impossible-date'],

@@ -13,6 +13,8 @@ const DOUBTED = [
   ['remind me tomorrow 2 call mum', 'tomorrow 2', 'call mum'],
   ['remind me tomorrow mrnnng 8 to eat', 'tomorrow mrnnng 8', 'eat'],
   ['remind me tomorrow but not before 10 to eat', 'tomorrow but not before 10', 'eat'],
+  ['remind me at 5 or when i get home to eat', 'at 5 or when i get home', 'eat'],
+  ['remind me every 10 minutes until i do it to eat', 'every 10 minutes until i do it', 'eat'],
   ['remind me tomorrow 4 the kids', 'tomorrow 4', 'the kids'],
   ['remind me next monday, wednesday and friday at 9 to run', 'next monday, wednesday and friday at 9', 'run'],
   ['remind me every hour tomorrow to drink', 'every hour tomorrow', 'drink'],

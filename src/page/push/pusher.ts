@@ -53,6 +53,9 @@ const LONGEST_TEXT = 1_200
 
 type Book = Map<PersonKey, Subscription[]>
 
+const without = (list: Subscription[], endpoint: string): Subscription[] =>
+  list.filter((each) => each.endpoint !== endpoint)
+
 function readBook(kept: unknown): Book {
   if (typeof kept !== 'object' || kept === null) return new Map()
   return new Map(
@@ -87,12 +90,15 @@ export async function openPusher(options: PusherOptions): Promise<Pusher> {
     writing = written.catch(() => undefined)
     return written
   }
+  const keepOf = (person: PersonKey, list: Subscription[]): void => {
+    if (list.length === 0) book.delete(person)
+    else book.set(person, list)
+  }
   const drop = async (person: PersonKey, endpoint: string): Promise<void> => {
     const before = book.get(person) ?? []
-    const left = before.filter((each) => each.endpoint !== endpoint)
+    const left = without(before, endpoint)
     if (left.length === before.length) return
-    if (left.length === 0) book.delete(person)
-    else book.set(person, left)
+    keepOf(person, left)
     await save()
   }
 
@@ -162,9 +168,16 @@ export async function openPusher(options: PusherOptions): Promise<Pusher> {
     for (const person of sentBook.people()) {
       const old = sentBook.of(person).filter(({ at }) => at < clock.now() - 1_000 * LIFE_SECONDS)
       await sentBook.remove(person, old)
-      for (const sent of sentBook.of(person)) void sendLeft(person, sent)
+      void goOnFor(person)
     }
   }
+  /** What was done while no process ran is closed, not shown. */
+  const goOnFor = async (person: PersonKey): Promise<void> => {
+    await review(person)
+    for (const sent of sentBook.of(person)) void sendLeft(person, sent)
+  }
+  const review = (person: PersonKey): Promise<void> =>
+    closeOver(person).catch((error) => log.warn({ err: error }, 'A notification could not be closed'))
   await goOn()
 
   return {
@@ -172,8 +185,9 @@ export async function openPusher(options: PusherOptions): Promise<Pusher> {
     subscribe: async (person, given) => {
       const subscription = readSubscription(given)
       if (subscription === null || !mayReach(new URL(subscription.endpoint))) return false
-      const others = (book.get(person) ?? []).filter(({ endpoint }) => endpoint !== subscription.endpoint)
-      book.set(person, [...others, subscription].slice(-KEPT_PER_PERSON))
+      // A browser shows what is of whoever uses it now, and nothing more of who did before.
+      for (const [each, list] of book) keepOf(each, without(list, subscription.endpoint))
+      book.set(person, [...(book.get(person) ?? []), subscription].slice(-KEPT_PER_PERSON))
       await save()
       return true
     },
@@ -185,15 +199,16 @@ export async function openPusher(options: PusherOptions): Promise<Pusher> {
       await sentBook.add(person, sent)
       await sendLeft(person, sent)
     },
-    review: (person) =>
-      closeOver(person).catch((error) => log.warn({ err: error }, 'A notification could not be closed')),
+    review,
     forget: async (person) => {
+      // The browsers first: what comes meanwhile is noted for nobody.
+      const isKnown = book.delete(person)
       await sentBook.forget(person)
-      if (book.delete(person)) await save()
+      if (isKnown) await save()
     },
     forgetAll: async () => {
-      await sentBook.forgetAll()
       book.clear()
+      await sentBook.forgetAll()
       await save()
     },
   }

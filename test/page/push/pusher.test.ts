@@ -130,6 +130,50 @@ describe('reminders pushed to a browser', () => {
     assert.equal(service.got.length, 2)
   })
 
+  it('are not shown by the next process when they were done meanwhile', async () => {
+    const options = {
+      folder,
+      contact: 'mailto:reminders@localhost',
+      ...poster,
+      isOpen: async () => isOpen,
+      clock: { now: () => now },
+      log: openLog('silent'),
+    }
+    const first = await openPusher({ ...options, sleep: () => new Promise(() => undefined) })
+    await first.subscribe(ANNA, service.subscription)
+    service.answers.push(503)
+    void first.remind(ANNA, REMINDER)
+    await until('one try', () => service.answers.length === 0)
+    isOpen = false
+    await open()
+    const sent = join(folder, 'push-sent.json')
+    await until('nothing is left', async () => (await readFile(sent, 'utf8')) === '{}')
+    assert.equal(service.got.length, 0)
+  })
+
+  it('come on a browser for whoever used it last', async () => {
+    const pusher = await open()
+    await pusher.subscribe(ANNA, service.subscription)
+    await pusher.subscribe('directline|eve', service.subscription)
+    await pusher.remind(ANNA, REMINDER)
+    assert.equal(service.got.length, 0)
+    await pusher.remind('directline|eve', REMINDER)
+    assert.equal(service.got.length, 1)
+    const kept = JSON.parse(await readFile(join(folder, 'push-subscriptions.json'), 'utf8')) as object
+    assert.deepEqual(Object.keys(kept), ['directline|eve'])
+  })
+
+  it('leave nothing of a person who is forgotten while one comes', async () => {
+    const pusher = await open()
+    for (const forget of [() => pusher.forget(ANNA), () => pusher.forgetAll()]) {
+      await pusher.subscribe(ANNA, service.subscription)
+      await pusher.remind(ANNA, REMINDER)
+      await Promise.all([forget(), pusher.remind(ANNA, { ...REMINDER, activityId: 'c|2' })])
+      for (const name of ['push-sent.json', 'push-subscriptions.json'])
+        assert.equal(await readFile(join(folder, name), 'utf8'), '{}', name)
+    }
+  })
+
   it('are closed on each browser that has them once they are done, and not tried again', async () => {
     const pusher = await open()
     await pusher.subscribe(ANNA, service.subscription)

@@ -1,5 +1,6 @@
 import type { Intent } from '../language/intent.js'
 import type { ListFilter } from '../reminders/listing.js'
+import type { Place as ListPlace } from '../reminders/query.js'
 import type { ReminderId } from '../reminders/reminder.js'
 import type { Instant, TimeZone } from '../reminders/time.js'
 import type { Place, Wanted } from './questions/wanted.js'
@@ -22,7 +23,14 @@ export interface TalkMemory {
    * The list last shown: its numbers stay valid until another is shown. `null`: on a page of it that was not shown yet; beyond
    * `ids` there may be more, up to `total` (absent: as many as there are ids).
    */
-  list?: { ids: (ReminderId | null)[]; total?: number; filter: ListFilter; page: number; activityId?: string }
+  list?: {
+    ids: (ReminderId | null)[]
+    total?: number
+    filter: ListFilter
+    page: number
+    activityId?: string
+    last?: ListPlace
+  }
   /** The question that the last message asked of the list: "and sunday?" asks the same of another day. */
   asked?: Omit<Extract<Intent, { kind: 'list' }>, 'kind'>
   /** What was last spoken of: "that". */

@@ -8,6 +8,7 @@ import type { ListFilter, Page, Row } from './listing.js'
 import type { Range } from './local-days.js'
 import type { Person, Settings } from './person.js'
 import type { Outcome } from './problem.js'
+import type { Place } from './query.js'
 import type { ConversationKey, PersonKey, Reminder, ReminderId } from './reminder.js'
 import type * as Results from './results.js'
 import type { Schedule } from './schedule.js'
@@ -62,7 +63,7 @@ export class ReminderBook {
   }
 
   /** So many rows of all that is open, from the place `from` on; 0 is the first. */
-  page(actor: Actor, filter: ListFilter, from: number, count: number): Promise<Page> {
+  page(actor: Actor, filter: ListFilter, from: number | Place, count: number): Promise<Page> {
     return page(this.desk, actor, filter, from, count)
   }
   /** One reminder, if this person may see it. */

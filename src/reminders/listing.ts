@@ -4,7 +4,7 @@ import { fold } from './folding.js'
 import { type Range, within } from './local-days.js'
 import { occurrencesFrom } from './occurrences.js'
 import type { Conversation } from './person.js'
-import { inListOrder, listedAt } from './query.js'
+import { inListOrder, listedAt, type Place } from './query.js'
 import { asShown } from './refused-delivery.js'
 import type { Reminder } from './reminder.js'
 import { LATE_MS } from './store.js'
@@ -57,7 +57,7 @@ export function selectRows(reminders: Reminder[], filter: ListFilter): Row[] {
       const at = range === null ? listedAt(reminder) : momentWithin(reminder, range)
       return at === null ? [] : [{ reminder, at, paused: reminder.dueAt === NEVER }]
     })
-    .sort((a, b) => inListOrder(placed(a), placed(b)))
+    .sort((a, b) => inListOrder(placeIn(a), placeIn(b)))
   return filter.show === 'next' ? rows.filter(({ paused }) => !paused).slice(0, 1) : rows
 }
 
@@ -90,7 +90,8 @@ export const isDelayed = (reminder: Reminder, now: Instant): boolean =>
 
 const isRetried = ({ attempts, retrying }: Reminder): boolean => attempts > 0 && retrying !== undefined
 
-const placed = ({ at, reminder: { createdAt, id } }: Row) => ({ listedAt: at, createdAt, id })
+/** Where a row stands in its list. */
+export const placeIn = ({ at, reminder: { createdAt, id } }: Row): Place => ({ listedAt: at, createdAt, id })
 
 function momentWithin(reminder: Reminder, range: Range): Instant | null {
   const at = listedAt(reminder)

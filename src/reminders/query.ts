@@ -132,8 +132,20 @@ function isWithin({ owner, setBy, conversation, traits }: Entry, scope: Scope): 
   }
 }
 
-type Placed = Pick<Reminder, 'id' | 'createdAt'> & Pick<Listed, 'listedAt'>
+/** Where a reminder stands in a list. */
+export type Place = Pick<Reminder, 'id' | 'createdAt'> & Pick<Listed, 'listedAt'>
+
+export const placeOf = (reminder: Reminder): Place => {
+  const { id, createdAt } = reminder
+  return { id, createdAt, listedAt: listedAt(reminder) }
+}
+
+/** So many of a list in order, from a position or behind a place: what was there before may be gone, or have moved. */
+export const partOf = <T extends Place>(ordered: readonly T[], from: number | Place, count: number): T[] => {
+  const behind = typeof from === 'number' ? ordered.slice(from) : ordered.filter((one) => inListOrder(from, one) < 0)
+  return behind.slice(0, count)
+}
 
 /** The order of a list; of those listed under one moment by when they were made. */
-export const inListOrder = (a: Placed, b: Placed): number =>
-  a.listedAt - b.listedAt || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
+export const inListOrder = (a: Place, b: Place): number =>
+  a.listedAt - b.listedAt || a.createdAt - b.createdAt || (a.id < b.id ? -1 : Number(a.id > b.id))

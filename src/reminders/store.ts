@@ -1,5 +1,5 @@
 import type { Conversation, Person } from './person.js'
-import type { Query, StatusFilter } from './query.js'
+import type { Place, Query, StatusFilter } from './query.js'
 import type { ConversationKey, PersonKey, Reminder, ReminderId } from './reminder.js'
 import type { Instant } from './time.js'
 import type { UndoEntry, UndoHead } from './undo.js'
@@ -70,10 +70,10 @@ export interface ReminderStore {
   remindersIn(conversation: ConversationKey, statuses?: StatusFilter): Promise<Reminder[]>
 
   /**
-   * So many of what `query` finds, once each, from the place `from` on (0: the first), by `listedAt` (`listedOf`) and then by
+   * So many of what `query` finds, once each, from the position `from` on (0: the first) or behind the place `from`, by `listedAt` (`listedOf`) and then by
    * when they were made; and how many it finds in all. Only these are read whole.
    */
-  pageOf(query: Query, from: number, count: number): Promise<ReminderPage>
+  pageOf(query: Query, from: number | Place, count: number): Promise<ReminderPage>
 
   /**
    * Hands out up to `limit` waiting reminders due at or before `now`: of each conversation that messages go to

@@ -220,6 +220,26 @@ describe('3. the list after a while', () => {
     ])
   })
 
+  it('passes nothing over when what was shown is over by the next page', async () => {
+    const at = stage()
+    const anna = at.person('Anna')
+    for (let number = 1; number <= 22; number += 1) {
+      await anna.say(`remind me tomorrow at 9am to task ${number}`)
+      at.now += 3_000
+    }
+    await play(anna, [
+      ['list', /\n10\. task 10 —/],
+      ['cancel 1, 2 and 3', /Cancelled[\s\S]*task 3/],
+    ])
+    const second = (await anna.say('more')).join()
+    assert.match(second, /\n11\. task 11 —[\s\S]*\n20\. task 20 —/)
+    assert.match((await anna.say('more')).join(), /\n21\. task 21 —[\s\S]*\n22\. task 22 —/)
+    await play(anna, [
+      ['cancel 12', 'Cancelled: task 12'],
+      ['more', 'That was all of them.'],
+    ])
+  })
+
   it('of thousands reads the page that is shown, and what a number of another page names', async () => {
     const at = stage({ limits: { reminders: 10_000 } })
     const anna = at.person('Anna')

@@ -1,5 +1,14 @@
 import type { Conversation, Person } from '../../src/reminders/person.js'
-import { entryOf, inListOrder, listedOf, matches, type Query, type StatusFilter } from '../../src/reminders/query.js'
+import {
+  entryOf,
+  inListOrder,
+  matches,
+  type Place,
+  partOf,
+  placeOf,
+  type Query,
+  type StatusFilter,
+} from '../../src/reminders/query.js'
 import { destinationOf, isBeingTold } from '../../src/reminders/refused-delivery.js'
 import {
   type ConversationKey,
@@ -70,11 +79,10 @@ export class MemoryStore implements ReminderStore {
     return this.#byDue((reminder) => reminder.conversation === conversation && isOneOf(reminder, statuses))
   }
 
-  async pageOf(query: Query, from: number, count: number): Promise<ReminderPage> {
+  async pageOf(query: Query, from: number | Place, count: number): Promise<ReminderPage> {
     const found = this.#byDue((one) => matches(entryOf(one), query))
-    const place = (one: Reminder) => ({ ...one, ...listedOf(one) })
-    const listed = found.sort((a, b) => inListOrder(place(a), place(b)))
-    return { reminders: listed.slice(from, from + count), total: listed.length }
+    const listed = found.map((one) => ({ one, ...placeOf(one) })).sort(inListOrder)
+    return { reminders: partOf(listed, from, count).map(({ one }) => one), total: listed.length }
   }
 
   async claimDue(now: Instant, limit: number, leaseMs: number): Promise<Claim[]> {

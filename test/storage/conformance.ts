@@ -4,7 +4,7 @@ import { ReminderBook } from '../../src/reminders/book.js'
 import { afterDelivery, type DeliveryOutcome, deliveryOf } from '../../src/reminders/delivery.js'
 import { DEFAULT_LIMITS } from '../../src/reminders/limits.js'
 import type { Person } from '../../src/reminders/person.js'
-import { type Query, speaksTo } from '../../src/reminders/query.js'
+import { placeOf, type Query, speaksTo } from '../../src/reminders/query.js'
 import { destinationOf } from '../../src/reminders/refused-delivery.js'
 import type { Reminder } from '../../src/reminders/reminder.js'
 import type { Schedule } from '../../src/reminders/schedule.js'
@@ -12,6 +12,7 @@ import {
   type Changes,
   type Claim,
   LATE_MS,
+  type ReminderPage,
   type ReminderStore,
   type StoreCounts,
   VersionConflict,
@@ -323,6 +324,19 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         assert.deepEqual(await find(all), ['held-up', 'b', 'a'])
         await store.commit({ reminders: [{ ...(await stored('held-up')), retrying: undefined, attempts: 0 }] })
         assert.deepEqual(await find(all), ['b', 'a', 'held-up'])
+      })
+
+      it('go on behind a place, though what stood there is gone or others came before it', async () => {
+        const reminders = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => aReminder(id, { dueAt: NOW }))
+        await store.commit({ reminders: [...reminders, aReminder('later', { dueAt: NOW + 1 })] })
+        const all: Query = { of: { by: 'person', people: [ANNA] }, statuses }
+        const idsOf = ({ reminders, total }: ReminderPage) => [...reminders.map(({ id }) => id), total]
+        assert.deepEqual(idsOf(await store.pageOf(all, 0, 3)), ['a', 'b', 'c', 7])
+        const place = placeOf(await stored('c'))
+        await store.commit({ removedReminders: ['a', 'c'], reminders: [aReminder('0', { dueAt: NOW })] })
+        assert.deepEqual(idsOf(await store.pageOf(all, place, 3)), ['d', 'e', 'f', 6])
+        assert.deepEqual(idsOf(await store.pageOf(all, placeOf(await stored('f')), 3)), ['later', 6])
+        assert.deepEqual(idsOf(await store.pageOf(all, placeOf(await stored('later')), 3)), [6])
       })
 
       it('find what fires in a group and speaks to somebody', async () => {

@@ -3,9 +3,9 @@ import { type AgendaItem, agendaOf } from '../agenda.js'
 import type { Desk } from '../desk.js'
 import { NEVER } from '../due.js'
 import { keysOf } from '../links.js'
-import { isPaged, type ListFilter, type Page, type Row, selectRows } from '../listing.js'
+import { isPaged, type ListFilter, type Page, placeIn, type Row, selectRows } from '../listing.js'
 import { may, roleOf } from '../ownership.js'
-import { type Query, type Scope, type StatusFilter, speaksTo } from '../query.js'
+import { type Place, partOf, type Query, type Scope, type StatusFilter, speaksTo } from '../query.js'
 import type { ConversationKey, PersonKey, Reminder } from '../reminder.js'
 import type { Instant, TimeZone } from '../time.js'
 import { OPEN } from '../transitions.js'
@@ -17,11 +17,21 @@ export async function list(desk: Desk, actor: Actor, filter: ListFilter): Promis
 }
 
 /** Part of a list, and how long it is. Of a filter that a store knows (`isPaged`) only this part is read. */
-export async function page(desk: Desk, actor: Actor, filter: ListFilter, from: number, count: number): Promise<Page> {
+export async function page(
+  desk: Desk,
+  actor: Actor,
+  filter: ListFilter,
+  from: number | Place,
+  count: number,
+): Promise<Page> {
   const query = queryFor(actor, filter)
   if (isPaged(filter) && filter.show !== 'done') {
     const isNext = filter.show === 'next'
-    const { reminders, total } = await desk.store.pageOf(query, from, isNext ? Math.min(1 - from, count) : count)
+    const { reminders, total } = await desk.store.pageOf(
+      query,
+      from,
+      isNext ? Math.min(from === 0 ? 1 : 0, count) : count,
+    )
     return {
       rows: await placed(desk, actor, selectRows(reminders, filter)),
       total: isNext ? Math.min(1, total) : total,
@@ -31,7 +41,9 @@ export async function page(desk: Desk, actor: Actor, filter: ListFilter, from: n
   // What another finished is news for the setter, not the setter's own history.
   const isShown = (each: Reminder) => filter.show !== 'done' || roleOf(actor, each) !== 'setter'
   const rows = selectRows(reminders.filter(isShown), filter)
-  return { rows: await placed(desk, actor, rows.slice(from, from + count)), total: rows.length }
+  const listed = rows.map((row) => ({ row, ...placeIn(row) }))
+  const part = partOf(listed, from, count).map(({ row }) => row)
+  return { rows: await placed(desk, actor, part), total: rows.length }
 }
 
 function queryFor(actor: Actor, { show, period }: ListFilter): Query {

@@ -1,6 +1,6 @@
 import type { Low } from 'lowdb'
 import type { Conversation, Person } from '../../reminders/person.js'
-import type { Query, StatusFilter } from '../../reminders/query.js'
+import type { Place, Query, StatusFilter } from '../../reminders/query.js'
 import type { Reminder } from '../../reminders/reminder.js'
 import {
   type Changes,
@@ -73,7 +73,7 @@ export class LowdbReminderStore implements ReminderStore {
     return this.state.reminders.inConversation(conversation, statuses)
   }
 
-  async pageOf(query: Query, from: number, count: number): Promise<ReminderPage> {
+  async pageOf(query: Query, from: number | Place, count: number): Promise<ReminderPage> {
     return this.state.reminders.pageOf(query, from, count)
   }
 

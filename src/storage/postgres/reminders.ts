@@ -1,5 +1,5 @@
 import type { Conversation, Person } from '../../reminders/person.js'
-import type { Query, Scope, StatusFilter } from '../../reminders/query.js'
+import type { Place, Query, Scope, StatusFilter } from '../../reminders/query.js'
 import { destinationOf } from '../../reminders/refused-delivery.js'
 import { isWhole, type Reminder } from '../../reminders/reminder.js'
 import type { ReminderPage, ReminderStore } from '../../reminders/store.js'
@@ -103,7 +103,7 @@ const SCOPES: Record<Scope['by'], string> = {
   owner: 'owner = ANY($1::text[])',
   maker: '(set_by = ANY($1::text[]) OR (set_by IS NULL AND owner = ANY($1::text[])))',
   conversation: `conversation = ANY($1::text[])
-    AND ($9::text[] IS NULL OR owner = ANY($9::text[]) OR set_by = ANY($9::text[]) OR traits && $10::text[])`,
+    AND ($12::text[] IS NULL OR owner = ANY($12::text[]) OR set_by = ANY($12::text[]) OR traits && $13::text[])`,
 }
 
 /** Of each reminder only what stands in columns is looked at, but for those of the page. */
@@ -112,19 +112,23 @@ const pageText = (by: Scope['by']): string => `WITH found AS MATERIALIZED (
     WHERE ${SCOPES[by]} AND ${ONE_OF} AND traits @> $3::text[] AND NOT traits && $4::text[] AND listed_at < $6::bigint
       AND (listed_at >= $5::bigint OR (status = 'waiting' AND 'series' = ANY(traits)))
   ), page AS (
-    SELECT id, listed_at, created_at FROM found ORDER BY listed_at, created_at, id OFFSET $7::bigint LIMIT $8::bigint
+    SELECT id, listed_at, created_at FROM found
+    WHERE $9::bigint IS NULL OR (listed_at, created_at, id) > ($9::bigint, $10::bigint, $11::text)
+    ORDER BY listed_at, created_at, id OFFSET $7::bigint LIMIT $8::bigint
   )
   SELECT counted.total, ${REMINDER_COLUMNS}
   FROM (SELECT count(*)::int AS total FROM found) AS counted
   LEFT JOIN (page JOIN reminder_bot.reminders AS r USING (id)) ON true
   ORDER BY page.listed_at, page.created_at, page.id`
 
-function pageQuery({ of, statuses, with: has = [], without = [], listed }: Query, from: number, count: number) {
+function pageQuery({ of, statuses, with: has = [], without = [], listed }: Query, from: number | Place, count: number) {
   const people = of.by === 'conversation' ? [of.conversation] : of.people
   const { from: first = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = listed ?? {}
-  const values = [people, statuses, has, without, bigint(first), bigint(to), from, bigint(count)]
+  const values = [people, statuses, has, without, bigint(first), bigint(to)]
+  const place = typeof from === 'number' ? [null, null, null] : [from.listedAt, from.createdAt, from.id]
+  const part = [typeof from === 'number' ? from : 0, bigint(count), ...place]
   const readers = of.by === 'conversation' ? [of.seenBy?.people ?? null, of.seenBy?.traits ?? []] : []
-  return { name: `page-of-${of.by}`, text: pageText(of.by), values: [...values, ...readers] }
+  return { name: `page-of-${of.by}`, text: pageText(of.by), values: [...values, ...part, ...readers] }
 }
 
 /** As far as the type goes. */

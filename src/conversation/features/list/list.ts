@@ -1,7 +1,8 @@
 import { describePeriod } from '../../../language/describe.js'
 import type { Intent } from '../../../language/intent.js'
 import { isSelf } from '../../../reminders/actor.js'
-import { isPaged, type ListFilter, type Row } from '../../../reminders/listing.js'
+import { isPaged, type ListFilter, placeIn, type Row } from '../../../reminders/listing.js'
+import type { Place } from '../../../reminders/query.js'
 import type { Button, Row as CardRow, Reply } from '../../say/button.js'
 import { replace, say } from '../../say/say.js'
 import { describeRow, describeWhen, nameOf, type Whose } from '../../say/wording.js'
@@ -98,17 +99,33 @@ async function again(turn: Turn, filter: ListFilter, page: number): Promise<Repl
 
 /** Only the page is read; which ids stand on the pages before is remembered. */
 async function pageRead(turn: Turn, filter: ListFilter, asked: number): Promise<Reply> {
-  const read = (page: number) => turn.deps.book.page(turn.actor, filter, page * PAGE_LENGTH, PAGE_LENGTH)
-  const first = await read(asked)
-  const { total } = first
-  if (total === 0) return nothing(turn, filter)
-  const page = Math.min(asked, lastOf(total))
-  const { rows } = page === asked ? first : await read(page)
+  const shown = turn.talk.list && isSame(turn.talk.list.filter, filter) ? turn.talk.list : undefined
+  const { rows, page, count } = await partAsked(turn, filter, asked, shown)
+  if (count === 0) return nothing(turn, filter)
   const start = page * PAGE_LENGTH
-  const before = turn.talk.list && isSame(turn.talk.list.filter, filter) ? turn.talk.list.ids.slice(0, start) : []
+  const end = rows.at(-1)
+  const last = end && placeIn(end)
+  let total = Math.max(count, start + rows.length)
+  if (total === start + PAGE_LENGTH && last)
+    total += (await turn.deps.book.page(turn.actor, filter, last, 1)).rows.length
+  const before = shown?.ids.slice(0, start) ?? []
   const unknown = Array.from({ length: start - before.length }, () => null)
-  turn.talk.list = { ids: [...before, ...unknown, ...rows.map(({ reminder }) => reminder.id)], total, filter, page }
-  return pageReply(turn, rows, page, total, heading(turn, filter, total))
+  const ids = [...before, ...unknown, ...rows.map(({ reminder }) => reminder.id)]
+  turn.talk.list = { ids, total, filter, page, last }
+  return pageReply(turn, rows, page, total, heading(turn, filter, count))
+}
+
+/** The next page goes on behind what was shown: of that some may be over by now, and nothing is to be passed over. */
+async function partAsked(turn: Turn, filter: ListFilter, asked: number, shown: Turn['talk']['list']) {
+  const read = async (page: number, from: number | Place) => {
+    const { rows, total: count } = await turn.deps.book.page(turn.actor, filter, from, PAGE_LENGTH)
+    return { rows, count, page }
+  }
+  const behind = shown?.last !== undefined && asked === shown.page + 1 ? await read(asked, shown.last) : undefined
+  if (behind !== undefined && behind.rows.length > 0) return behind
+  const found = await read(asked, asked * PAGE_LENGTH)
+  const page = Math.min(asked, lastOf(found.count))
+  return page === asked ? found : read(page, page * PAGE_LENGTH)
 }
 
 function nothing(turn: Turn, filter: ListFilter): Reply {

@@ -1,6 +1,8 @@
 import {
   inListOrder,
   matches,
+  type Place,
+  partOf,
   type Query,
   type Scope,
   type StatusFilter,
@@ -119,9 +121,9 @@ export class ReminderTable {
     return this.readable([...this.conversations.of(conversation)], statuses)
   }
 
-  pageOf(query: Query, from: number, count: number): ReminderPage {
+  pageOf(query: Query, from: number | Place, count: number): ReminderPage {
     const found = this.within(query.of).filter((row) => matches(row, query))
-    const shown = count > 0 ? found.sort(inListOrder).slice(from, from + count) : []
+    const shown = count > 0 ? partOf(found.sort(inListOrder), from, count) : []
     return { reminders: this.whole(shown), total: found.length }
   }
 

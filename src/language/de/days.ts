@@ -19,7 +19,9 @@ export const days = {
     row('{d:#12} {month}', M.date),
     row('{d:#12} {month} {y:y}', M.date),
     row('[den|der|dem] {d:ordinal} {month:monthord}', M.date),
+    row('[den|der|dem] {d:dot} {month:monthdot} [{y:y}]', M.date, { prefer: -1 }),
   ],
+  monthdot: [row('{dot}', M.within(1, 12))],
   monthord: [row('{ordinal}', M.within(1, 12))],
   monthref: [
     row(`[im|des|in dem|vom] ${NEXT} (monat|monats)`, M.monthAhead, { n: 1 }),
@@ -37,7 +39,7 @@ export const days = {
   ],
   ordinalday: [
     row('[der|den|dem] {n:dot}', M.dayOfMonth, { weak: true }),
-    row('[der|den|dem] {n:ordinal}', M.dayOfMonth, { weak: true }),
+    row('[der|den|dem] {n:ordinal} !{eventday}', M.dayOfMonth, { weak: true }),
     row(`[der|den|dem] {n:nth} {month:monthref}`, M.dayOfMonth),
     row('[der|den|dem] {n:nth} tag {month:monthref}', M.dayOfMonth),
     row('{month:monthref} am {n:nth}', M.dayOfMonth),

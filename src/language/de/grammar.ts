@@ -30,7 +30,10 @@ const OCCASIONS = {
     wenn | sobald | sowie | bevor | nachdem | vorm | vor | nach | bald | nachher | spaeter | irgendwann | gleich
     | demnaechst | jetzt | sofort | regelmaessig | manchmal`),
   condition: phrases('ausser', 'wenn', 'falls'),
-  preposition: phrases('in'),
+  preposition: phrases(`
+    in | am | an | zum | zu !{home} | jeden | jede | jedes | bei
+    | [kurz|rechtzeitig|gleich|direkt|noch|lange|etwas] (vor|vorm|nach)`),
+  home: phrases('hause | haus'),
   particle: [],
   slip: phrases(`
     (ach|oh|ah|aeh|o) (nein|ne|nee|na|noe) | (nein|ne|nee) (warte|halt|doch|quatsch) | oder nein | oder (quatsch|moment|warte|halt) | oder nee | oder ne | oder doch | oder besser | oder lieber | nein | ne | nee | noe | quatsch

@@ -58,6 +58,7 @@ export const repeats = {
     // "dreitägig": how often, in a word that no row has
     '{-oftenword}',
     '{-n} (wochenende|wochenenden) [lang]',
+    '(geraden|ungeraden|gerade|ungerade) (tagen|tage|wochen|woche)',
   ),
   ofmonth: phrases('im monat', 'des monats', 'eines monats', 'im monats'),
   ofquarter: phrases('[in|an] (jedes|jeden|jedem) (quartals|quartal)|im quartal|pro quartal'),

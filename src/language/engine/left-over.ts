@@ -3,7 +3,7 @@
  * answer a question: a wrong time said with confidence is the worst outcome.
  */
 import { isMark, isWord } from '../text/match.js'
-import { EMPTY, type Expression, hasClock } from '../time/expression.js'
+import { EMPTY, type Expression, hasClock, hasDay } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { ProblemPiece } from '../time/pieces.js'
 import { unclear } from '../time/repeat.js'
@@ -116,8 +116,9 @@ function tieAt({ tokens, language: { words } }: Reader, from: number, end: numbe
 
 /**
  * For requests whose time stands in front of what ties the text to it ("morgen um 7 | oder 8 | an ..."): words of time
- * between the two, a stretch of time in front that was not read ("in geraden Wochen freitags an ..."), an occasion in the
- * place of a time ("wenn ich zuhause bin an ..."). The time is then a question. `text`: what was taken for no time.
+ * between the two, a stretch of time in front that was not read ("in geraden Wochen freitags an ..."), a day that only the
+ * person knows in front of an hour ("an Omas Geburtstag um 9 an ..."), an occasion in the place of a time ("wenn ich
+ * zuhause bin an ..."). The time is then a question. `text`: what was taken for no time.
  */
 export function unreadBeforeTie(
   reader: Reader,
@@ -136,8 +137,11 @@ export function unreadBeforeTie(
   if (tie < read) return null
   const isOccasion = pieces.length === 0 && reading.parse(types.occasion, read).length > 0
   const isUnread = tie > read && (goesOn(reader, read, tie) || isOccasion)
+  const isOpenDay = expression !== null && hasClock(expression) && !hasDay(expression)
   const isStretch =
-    reading.starts(types.preposition, start) && tokens.slice(start, from).some((_, k) => isTimely(reader, start + k))
+    from > start &&
+    reading.parse(types.preposition, start).length > 0 &&
+    (isOpenDay || tokens.slice(start, from).some((_, k) => isTimely(reader, start + k)))
   if (!isUnread && !isStretch) return null
   const at = isStretch ? start : from
   return { expression: asked(at, tie).expression, from: at, to: tie }

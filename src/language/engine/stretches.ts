@@ -86,9 +86,17 @@ function isLeftOver(reader: Reader, stretches: readonly Range[], holes: readonly
     const end = stretches.find(([from, last]) => to > from && to < last)?.[1]
     if (end === undefined || holes.some(([from]) => from === to)) return false
     if (isTimely(reader, to) && tokens[to]?.glued !== true && !isNamePart(reader, to)) return true
+    if (isNumberAlone(reader, to, end)) return true
     const isMore = isWord(tokens, to, ...language.words.links, ...language.words.choices)
     return isMore && canStart(reader, to + 1) && timesFrom(reader, to + 1, end, 'body').some(({ firm }) => firm)
   })
+}
+
+/** "um 8 | 30 an", "8,30": a number that counts nothing, right behind a time. */
+function isNumberAlone({ tokens, language: { words } }: Reader, at: number, end: number): boolean {
+  const number = isMark(tokens, at, ',-–') && tokens[at + 1]?.glued === true ? at + 1 : at
+  if (tokens[number]?.kind !== 'number') return false
+  return number + 1 >= end || isWord(tokens, number + 1, ...words.connectors)
 }
 
 const isNamePart = ({ tokens }: Reader, i: number): boolean =>

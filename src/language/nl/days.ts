@@ -39,7 +39,7 @@ export const days = {
   ],
   ordinalday: [
     row('[de] {n:digitth}', M.dayOfMonth, { weak: true }),
-    row('de {n:ordinal}', M.dayOfMonth, { weak: true }),
+    row('de {n:ordinal} !{eventday}', M.dayOfMonth, { weak: true }),
     row('[de] {n:nth} [dag] {month:monthref}', M.dayOfMonth),
     row('de {n:#12} {month:ofmonthref}', M.dayOfMonth),
     row('{month:monthref} [,] [op] de {n:nth}', M.dayOfMonth),

@@ -23,7 +23,10 @@ const OCCASIONS = {
     als | zodra | wanneer | voordat | nadat | voor | na | totdat | straks | strakjes | zo meteen | zometeen | meteen | dadelijk
     | binnenkort | later | ooit | ergens | nu | direct | regelmatig | soms | af en toe | zo snel mogelijk | zsm`),
   condition: phrases('behalve', 'als', 'tenzij'),
-  preposition: phrases('in'),
+  preposition: phrases(`
+    in | op !{atplace} | met | tijdens | bij | elke | iedere | elk | ieder
+    | [kort|vlak|ruim|net|even|direct|meteen|lang] (voor|na)`),
+  atplace: phrases('kantoor | school | het werk | werk | mijn werk | straat | de bus | station | het station'),
   particle: [],
   slip: phrases(`
     (oh|o|ach|eh|euh|uh) nee | nee wacht | (oh|o) wacht | of nee | of toch | of beter | of liever | nee | neen | nee toch | wacht | wacht even | toch | toch maar | liever

@@ -111,6 +111,7 @@ export const repeats = {
     says('{-oftenword}', true),
     // "..., vrijdag al om 15 uur": another time for another day
     says('{-wd} (al|maar|pas|echter|wel|dan) [al|maar|pas] {-atp} {-at1}', true),
+    says('(even|oneven) (dagen|weken|week)', true),
     says('{-n} (weekend|weekends|weekenden|weekeinden) [lang|op rij]', true),
     says('(dag|avond|ochtend|middag|avonden|dagen|{weekday}) {-beforehand}', true),
   ],

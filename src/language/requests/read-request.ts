@@ -242,7 +242,7 @@ function behindTie(reader: Reader, from: number, to: number, text: Range[]): Ran
 }
 
 /** Asks about the whole of a time when words of it stand unread between what was read and the text. */
-function doubted(reader: Reader, chosen: TimeAndText, [start, end]: Range): TimeAndText {
+export function doubted(reader: Reader, chosen: TimeAndText, [start, end]: Range): TimeAndText {
   const unread = unreadBeforeTie(reader, chosen.expression, chosen.text, start, end)
   if (unread === null) return chosen
   const before: Range[] = unread.from > start ? [[start, unread.from]] : []

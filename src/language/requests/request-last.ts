@@ -12,7 +12,7 @@ import { aheadAt, aheadLast } from './at-end.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
 import { type Asked, openingAt } from './opening.js'
-import { aheadInFront, createFrom, isTextRefused, type Request, requestOf } from './read-request.js'
+import { aheadInFront, createFrom, doubted, isTextRefused, type Request, requestOf } from './read-request.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { timeAndText, withoutTies } from './time-and-text.js'
 
@@ -230,7 +230,8 @@ function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
   const start = skipCourtesy(reader, 0)
   const range: Range = [start < end ? start : 0, end]
   const ahead = order === 'around' ? aheadInFront(reader, range, [], null) : null
-  const chosen = ahead ?? timeAndText(reader, ...range, order)
+  const found = timeAndText(reader, ...range, order)
+  const chosen = ahead ?? (order === 'around' ? doubted(reader, found, range) : found)
   const text = chosen.text.map((range) => withoutTies(reader, range))
   const isAsked = chosen.expression !== null && !isTextRefused(reader, text, true)
   return isAsked ? finish(reader, asked, chosen.expression, text) : null

@@ -147,12 +147,14 @@ const isOf24 = ({ tokens }: Reader, [from, to]: readonly [number, number]): bool
   (tokens.slice(from, to).find(({ kind }) => kind === 'number')?.value ?? 0) >= 13
 
 const NOON_S = 43_200
+const HOUR_S = 3_600
 
-/** "at 9 and 15:00": where one of the hours is of the 24-hour clock, all are. */
+/** "at 9 and 15:00": where one of the hours is of the 24-hour clock, all are; 12 is noon on both. */
 function inMorning(request: CreateIntent): CreateIntent {
   const secondsOf = (schedule: Schedule | null): number =>
     schedule?.kind === 'once' ? wallOf(schedule.at, schedule.timeZone).seconds : NOON_S
   const other = request.alternatives.find(({ why }) => why === 'other-half-of-day')
-  const isLate = other !== undefined && secondsOf(other.schedule) < NOON_S && secondsOf(request.schedule) >= NOON_S
+  const isLate =
+    other !== undefined && secondsOf(other.schedule) < NOON_S && secondsOf(request.schedule) >= NOON_S + HOUR_S
   return isLate ? { ...request, schedule: other.schedule, alternatives: [] } : request
 }

@@ -10,6 +10,11 @@ const DOUBTED = [
   ['erinnere mich morgen oder übermorgen an die Wäsche', 'morgen oder übermorgen', 'die Wäsche'],
   ['erinnere mich wenn ich zuhause bin an die Wäsche', 'wenn ich zuhause bin', 'die Wäsche'],
   ['erinnere mich in geraden Wochen freitags an die Tonne', 'in geraden Wochen freitags', 'die Tonne'],
+  ['erinnere mich zu Omas Geburtstag um 9 an den Kuchen', 'zu Omas Geburtstag um 9', 'den Kuchen'],
+  ['erinnere mich am ersten Ferientag um 8 an die Koffer', 'am ersten Ferientag um 8', 'die Koffer'],
+  ['erinnere mich jeden Schultag um 7 an das Brot', 'jeden Schultag um 7', 'das Brot'],
+  ['erinnere mich kurz vor dem Meeting um 5 an die Unterlagen', 'kurz vor dem Meeting um 5', 'die Unterlagen'],
+  ['erinnere mich morgen 8 30 an den Bus', 'morgen 8', '30 an den Bus'],
   ['erinnere mich bald an die Wäsche', 'bald', 'die Wäsche'],
   ['erinnere mich vor dem Schlafen an die Tabletten', 'vor dem Schlafen', 'die Tabletten'],
 ] as const

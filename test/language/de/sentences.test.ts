@@ -69,6 +69,7 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ['bittschön wirst du mich um 6 wecken', '2026-06-16 06:00', 'aufstehen'],
   ['erinner mich nächste Woche irgendwann an den Ölwechsel', 'not-a-time', 'den Ölwechsel'],
   ['um 23:59 das Formular abschicken, denk dran', '2026-06-15 23:59', 'das Formular abschicken'],
+  ['erinnere mich am 5. 7. um 8 Uhr 5 an den Bus', '2026-07-05 08:05', 'den Bus'],
   // a day that nobody but they know
   ['am Elternabend um 19 Uhr an die Liste erinnern', 'not-a-time', 'am Elternabend die Liste'],
   ['erinnere mich vor dem Meeting', 'needs time', 'vor dem Meeting'],

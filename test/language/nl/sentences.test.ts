@@ -67,6 +67,8 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
     'meterstand doorgeven',
   ],
   ['ik moet om 4 uur bij de school zijn', '2026-06-15 16:00', 'bij de school zijn'],
+  ["herinner me op oma's verjaardag om 9 aan de taart", 'not-a-time', 'de taart'],
+  ['herinner me vlak voor de vergadering om 5 aan de papieren', 'not-a-time', 'de papieren'],
   // words of time that no row takes
   ['herinner me elke schooldag om 8 uur aan de poort', 'not-a-time', 'elke schooldag de poort'],
   ['herinner me morgen om 7 of 8 aan de hond', 'not-a-time', 'de hond'],

@@ -226,7 +226,15 @@ export type Correction =
   /** "In two": so many of the unit that was said. */
   | { kind: 'correct'; is: 'amount'; amount: number }
   /** The same again at that time, or there something else; `during`: what it is as a stretch of time that is asked about. */
-  | { kind: 'correct'; is: 'again'; reading: TimeReading; text?: string; during?: Period }
+  | {
+      kind: 'correct'
+      is: 'again'
+      reading: TimeReading
+      text?: string
+      /** The text is what is done the same with: "the dog", of "feed the cat". */
+      isObject?: true
+      during?: Period
+    }
   /** Also so much earlier; `insteadOfOthers`: and no more as much earlier as it was. */
   | { kind: 'correct'; is: 'lead'; leadMs: number; insteadOfOthers?: true }
   /** Also in the evening of the day before. */

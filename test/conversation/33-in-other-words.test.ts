@@ -141,4 +141,53 @@ describe('33. in other words', () => {
       ['zwei sachen für morgen: 8 uhr hühner füttern, 9 uhr stand öffnen', /1\. hühner füttern — Mi, 25\. Nov um 8:00/],
     ])
   })
+
+  it('sets one thing more where "and" has a time of its own, and at a time so far from it', async () => {
+    await play(anna(), [
+      ['remind me at 6 to feed the cat', /18:00/],
+      ['and the dog at 7', /^I'll remind you: feed the dog\nTue 24 Nov, 19:00/],
+      ['the week after that too', /^I'll remind you: feed the dog\nTue 1 Dec, 19:00/],
+      ['the others too', /^I didn't|^I'm not sure|^I set nothing/],
+    ])
+    await play(german(), [
+      ['erinner mich freitag um 10 an den zahnarzt', /27\. Nov/],
+      ['den tag davor auch', /1 Tag vorher, Do, 26\. Nov/],
+      ['und die woche danach auch', /^Ich erinnere dich: zahnarzt\nFr, 4\. Dez/],
+    ])
+  })
+
+  it('counts minutes in "5 more", and leaves out a day that is turned off', async () => {
+    await play(anna(), [
+      ['remind me in 5 mins to check the oven', /12:05/],
+      [{ wait: 300_000 }, /oven/],
+      ['5 more', /^Snoozed until Tue 24 Nov, 12:10/],
+      ['set an alarm for 6:30 every weekday', /Every weekday/],
+      ['turn it off for tomorrow', /^Left out tomorrow: alarm/],
+    ])
+    await play(german(), [
+      ['erinner mich in 10 minuten an die nudeln', /12:10/],
+      [{ wait: 600_000 }, /nudeln/],
+      ['noch 2', /12:12/],
+    ])
+  })
+
+  it('keeps the month of a date, takes a time of day from a day on, and what is answered after a question', async () => {
+    await play(anna(), [
+      ['remind me on march 1 at 9:00 to renew my passport', /1 Mar 2027/],
+      ['the 3rd', /\nWed 3 Mar 2027, 09:00/],
+      ['wrong day', /^What is wrong/],
+      ['thursday', /\nThu 26 Nov, 09:00/],
+      ["never mind, i'll do it now", /^Taken back/],
+    ])
+    await play(german(), [
+      ['erinner mich jeden tag um 7 an die tabletten', /7:00/],
+      ['ab nächster woche um 8', /\nJeden Tag um 8:00 Uhr.*\n.*Mo, 30\. Nov um 8:00/],
+    ])
+    await play(anna(), [
+      ['remind me to buy milk at 5', /milk/],
+      ['remind me to buy milk tomorrow at 5', /milk/],
+      ['cancel the milk', /^2 reminders fit/],
+      ['the first one', /^Cancelled: buy milk/],
+    ])
+  })
 })

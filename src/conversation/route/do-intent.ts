@@ -78,7 +78,8 @@ async function hasCome(turn: Turn, target: Target): Promise<boolean> {
 async function chosenOf(turn: Turn, intent: Intent): Promise<ReminderId[]> {
   const { which } = turn.talk
   const isNew = intent.kind === 'create' && !intent.isBare
-  if (!which || isNew || !['none', 'create', 'time', 'correct'].includes(intent.kind)) return []
+  const mayChoose = ['none', 'create', 'time', 'correct'].includes(intent.kind) || 'isCorrection' in intent
+  if (!which || isNew || !mayChoose) return []
   const { text } = turn.message
   const rows = (await turn.deps.book.list(turn.actor, {})).filter(({ reminder }) => which.ids.includes(reminder.id))
   const said = turn.words.ask.asText(text.trim())

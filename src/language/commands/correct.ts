@@ -8,6 +8,7 @@ import { EMPTY, type Expression } from '../time/expression.js'
 import { join } from '../time/join.js'
 import { lengthOf, type Unit } from '../time/length.js'
 import type { Length } from '../time/pieces.js'
+import { NO_TIME } from '../time/reading.js'
 import { row, type Scope } from './rows.js'
 import { as, targetOf, typed } from './target.js'
 import { shiftOf, timeOf } from './times.js'
@@ -40,13 +41,25 @@ function nameIn(text: Stretch, said: string, ctx: Ctx): { name?: string } {
 export function also({ text }: { text: Stretch }, ctx: Ctx): Correction | null {
   const said = typed(text, ctx)
   // "and on friday, not tomorrow" puts right what was said
-  const isInstead = as('swap', text, ctx) !== null
+  if (as('swap', text, ctx) !== null) return null
   const time = as<Expression>('time', text, ctx)
   if (time !== null) return again({ time, during: as<Period>('span', text, ctx) ?? undefined }, ctx)
+  const timed = timeBehind(text, ctx)
+  if (timed !== null) return again(timed, ctx)
   const isQuestion = ctx.message.trimEnd().endsWith('?')
-  return said.length > MAX_TEXT || isInstead || isQuestion || ctx.read('notalso', text.from).length > 0
+  return said.length > MAX_TEXT || isQuestion || ctx.read('notalso', text.from).length > 0
     ? null
     : { kind: 'correct', is: 'also', text: said, ...nameIn(text, said, ctx) }
+}
+
+/** "the dog | at 7": it has a time of its own. */
+function timeBehind({ from, to }: Stretch, ctx: Ctx): { time: Expression; text: Stretch } | null {
+  // a bare number is as likely a part of the text
+  for (let i = from + 1; i < to - 1; i += 1) {
+    const time = as<Expression>('time', { from: i, to }, ctx)
+    if (time !== null) return { time, text: { from, to: i } }
+  }
+  return null
 }
 
 /** "and on friday too", "another one at 11 to go to the bank" */
@@ -54,9 +67,21 @@ export function again(
   { time, text, during }: { time: Expression; text?: Stretch; during?: Period },
   ctx: Ctx,
 ): Correction {
-  const said = text && typed(as<Stretch>('noun', text, ctx) ?? text, ctx)
-  return { kind: 'correct', is: 'again', reading: timeOf(time, ctx), text: said, during }
+  const isObject = text !== undefined && as('noun', text, ctx) !== null
+  const said = text && typed(text, ctx)
+  return { kind: 'correct', is: 'again', reading: timeOf(time, ctx), text: said, ...(isObject && { isObject }), during }
 }
+
+/** "and the week after that too": the same so far from it. */
+export const againBy = ({ by }: { by: Shift }, ctx: Ctx): Correction => ({
+  kind: 'correct',
+  is: 'again',
+  reading: {
+    ...NO_TIME,
+    onto: ({ schedule, at }) =>
+      shiftedTime({ schedule: { kind: 'once', at, timeZone: schedule.timeZone }, at }, by, ctx.moment.now),
+  },
+})
 
 /** "the drip too": a word or two. */
 export const alsoThis = ({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null =>

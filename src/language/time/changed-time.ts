@@ -1,7 +1,7 @@
 import { retime } from '../../reminders/retiming.js'
 import type { Schedule, Series } from '../../reminders/schedule.js'
 import { movedBy } from '../../reminders/wall-time.js'
-import { wallOf } from '../calendar/zones.js'
+import { instantOf, wallOf } from '../calendar/zones.js'
 import type { Changed, NewTime, Shift, Timed } from '../intent.js'
 import { boundedSeries, isBound, onOtherDays, repeatedAs } from './changed-series.js'
 import { type Expression, isRepeating } from './expression.js'
@@ -18,10 +18,18 @@ export function changedTime(was: Timed, said: Expression, moment: Moment, words:
   if (isRepeating(said)) return { one: null, all: repeatedAs(was, said, moment, words) }
   const { schedule } = was
   // what comes once has no end to set
-  if (isBound(said)) return { one: null, all: schedule.kind === 'once' ? null : boundedSeries(schedule, said) }
+  if (isBound(said)) return { one: null, all: schedule.kind === 'once' ? null : bounded(schedule, said) }
   if (schedule.kind === 'once') return { one: null, all: movedOnce(was, said, moment, words) }
   const one = movedOnce(was, said, moment, words)
   return { one, all: seriesAt(schedule, one, said, moment) }
+}
+
+/** "From next week on at 8": at another time of day, too. */
+function bounded(series: Series, said: Expression): NewTime | null {
+  const found = boundedSeries(series, said)
+  const { day, seconds } = said.starting ?? {}
+  const isTimed = found?.schedule?.kind === 'series' && day != null && seconds !== undefined
+  return isTimed ? newTime(retime(found.schedule as Series, instantOf(day, seconds, series.timeZone))) : found
 }
 
 const newTime = (schedule: Schedule): NewTime => ({ schedule, alternatives: [], problem: null })

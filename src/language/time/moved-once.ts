@@ -46,12 +46,21 @@ export const closed = (...times: number[]): ClockPiece => ({
 /** "Next week" is the same day of it, "next month" the same date. */
 function sameDayOf(day: DayPiece, old: DayNumber): DayPiece {
   const { shape, stretch } = day
+  if (shape.is === 'day-of-month') return dateInMonthOf(day, shape.day, old)
   const start = stretch?.first ?? day.day
   const length = stretch === undefined || start !== day.day ? 1 : stretch.last - stretch.first + 1
   if (shape.is === 'week' || length === 7) return fixed(mondayOf(start) + isoWeekday(old) - 1)
   if (shape.is !== 'month' && (length < 28 || length > 31)) return day
   const { year, month } = civil(start)
   return fixed(dayNumber(year, month, Math.min(civil(old).day, daysInMonth(year, month))))
+}
+
+/** "The 3rd" of what comes in march is the 3rd of march. */
+function dateInMonthOf(coming: DayPiece, date: number, old: DayNumber): DayPiece {
+  const { year, month } = civil(old)
+  if (date > daysInMonth(year, month)) return coming
+  const day = dayNumber(year, month, date)
+  return day > coming.day ? fixed(day) : coming
 }
 
 /** The expression with one time of day: what was said of it, else the one that there was. `other`: the other half of the day. */

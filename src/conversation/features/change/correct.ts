@@ -6,7 +6,7 @@ import type { Reminder } from '../../../reminders/reminder.js'
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../../reminders/time.js'
 import { say } from '../../say/say.js'
 import { momentAndDistance, nameOf } from '../../say/wording.js'
-import type { Turn } from '../../turn.js'
+import { speakOf, type Turn } from '../../turn.js'
 import { settle } from '../create/create.js'
 import { notUnderstood } from '../help/help.js'
 import { cancelReminders } from './cancel.js'
@@ -80,7 +80,8 @@ async function onlyOnce(turn: Turn, reminder: Reminder, { reading }: Of<'only'>)
 type Of<Is extends Correction['is']> = Extract<Correction, { is: Is }>
 
 /** The same at one more time, or something else then: one more reminder. What has come comes again. */
-async function setAgain(turn: Turn, reminder: Reminder, { reading, text }: Of<'again'>): Promise<void> {
+async function setAgain(turn: Turn, reminder: Reminder, { reading, text: said, isObject }: Of<'again'>): Promise<void> {
+  const text = isObject && said !== undefined ? turn.words.edit.insteadOf(reminder.text, said) : said
   if (reminder.status === 'fired' && text === undefined) return snoozeReminders(turn, { by: 'that' }, reading)
   const { schedule, occurrenceAt, audience } = reminder
   const changed = reading.onto?.({ schedule, at: occurrenceAt })
@@ -103,6 +104,7 @@ async function setAgain(turn: Turn, reminder: Reminder, { reading, text }: Of<'a
 /** Something about it is wrong, and not said what: asked, with what there is. */
 async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<void> {
   const { buttons, edit } = turn.words
+  speakOf(turn, reminder.id)
   await say(turn, {
     text: edit.whatIsWrong(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)),
     buttons: [
@@ -112,6 +114,8 @@ async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<void> {
     ],
     asks: true,
   })
+  // the answer is about it
+  turn.talk.confirmed = reminder.id
 }
 
 const placeOf = ({ text }: Reminder, words: string): number => text.toLowerCase().indexOf(words.toLowerCase())

@@ -46,6 +46,7 @@ export const change = {
   cancel: [
     row('{-deleting} [{-please}] {target:*}', C.cancel),
     row('{target:*} {-deleted}', C.cancel),
+    row('{target:*} (weg|raus) [damit]', C.cancelIfThere, { prefer: -1 }),
     row('{target:*} (hat|haben) sich [schon] erledigt', C.cancel, { prefer: 1 }),
     row(
       '[das|die|den|es] (brauch|brauche|brauchen) (ich|wir) nicht mehr|ich (brauch|brauche) {target:short} nicht mehr',
@@ -85,6 +86,7 @@ export const change = {
   ],
   snooze: [
     row('[gib mir|lass mir] noch {time}', C.snooze, { prefer: 2 }),
+    row('[gib mir|lass mir] (noch|weitere) {n:#}', C.snoozeMinutes, { prefer: 3 }),
     row('[{-remind}|(nerv|nerve|frag|frage|stups) mich] {time} ({-again}|schlummern)', C.snooze, { prefer: 1 }),
     row('{-snoozing} [,|;|-] [{-onto}] {time}', C.snooze, { prefer: 1 }),
     row('{-snoozing}|{-busy}', C.snooze),

@@ -49,7 +49,7 @@ export const corrections = {
     row('{right:*} nicht !{mark} [am|um|an|erst] {-wrong:*}', X.swap, { prefer: -1 }),
   ],
   notext: phrases(`
-    (das|es|dies) [ist|war|passt|geht|stimmt|reicht] [{-any:*}] | (danke|bitte|nicht|ich|du|warum|was|wann|wie|wer|wo|passt) [{-any:*}]
+    (das|es|dies) [ist|war|passt|geht|stimmt|reicht] [{-any:*}] | (alle|alles|die) (anderen|andere|uebrigen|restlichen) [{-any:*}] | (danke|bitte|nicht|ich|du|warum|was|wann|wie|wer|wo|passt) [{-any:*}]
     | kein | keine [{-any:*}] | nie [{-any:*}] | nichts [{-any:*}] | gut | okay | ok | schon gut | alles gut | warte | halt
     | stopp | sorry`),
   notalso: phrases(`
@@ -115,6 +115,11 @@ export const corrections = {
       insteadOfOthers: true,
       prefer: 11,
     }),
+    row('[{-adds}] (am|den) (tag (davor|vorher|zuvor)|vortag) (auch|ebenfalls|schon)', X.lead, {
+      length: X.DAY,
+      prefer: 12,
+    }),
+    row('[{-adds}] {by:shifted} (auch|ebenfalls|nochmal|noch mal)', X.againBy, { prefer: 11 }),
     row('[{-adding}] (noch eine|eine weitere|eine zweite) [erinnerung] [fuer|am] {time} [{-sameday}]', X.again, {
       prefer: 10,
     }),

@@ -47,6 +47,7 @@ export const many = {
     row('(und|auch|plus) {-again} [um|am] {time}', X.again, { prefer: 5 }),
     row('{-skipit} [es|das|sie|ihn] {span} [aus|weg]', C.leaveOut, { prefer: 2 }),
     row('{-skipit} {target:*} {span} [aus|weg]', C.leaveOut, { prefer: -1 }),
+    row('{-setaside} {target:*} {span}', C.leaveOut, { prefer: -2 }),
     row(
       '{span} (faellt|fallen) [er|sie|es|das|die] aus|[aber] {span} nicht|(aber nicht|ausser) {span}|{span} (auslassen|aussetzen|faellt aus|ausfallen lassen)',
       C.leaveOut,

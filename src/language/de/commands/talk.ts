@@ -15,7 +15,7 @@ export const talk = {
       [bitte]`,
     leave: `[{-sigh}] [,] [{-sigh}] [,] {-leaving} [{-sigh}]`,
     yes: `j|ja [,] [bitte|gern|gerne|los|genau|klar|sicher|passt|alle|beide|alles|weg damit]|[ja|jo|klar|ok|gut] [,] (mach [(das|es)] [mal|bitte]|tu das|leg los)|jo|jep|jup|jawohl|[na] klar|genau|richtig|stimmt|sicher|gern|gerne|mach (das|es)|tu das
-      |passt so|auf jeden fall|natuerlich|bestaetigt|👍|✅`,
+      |(passt|stimmt) so|genau so|auf jeden fall|natuerlich|bestaetigt|👍|✅`,
     no: 'n|no|nein [danke]|noe|nee|ne|lieber nicht|[bitte] nicht|auf keinen fall|falsch|👎',
     hello: `hallo [bot]|hi|hey|servus|moin [moin]|gruezi|grueezi|gruess (gott|dich)|guten (morgen|tag|abend)|morgen|na|tag|start`,
     thanks: `danke [schoen|sehr|dir]|dankeschoen|[ok] danke|vielen [lieben] dank|(lieben|tausend|besten) dank|merci|super

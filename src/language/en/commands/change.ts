@@ -146,6 +146,7 @@ export const change = {
   snooze: [
     row('[just|give me] [another] {n:amount} more {unit} [please]', C.snoozeUnits, { prefer: 4 }),
     row('[just|give me] another {n:amount} {unit} [please]', C.snoozeUnits, { prefer: 4 }),
+    row('[just|give me] {n:#} more [please]|[just|give me] another {n:#} [please]', C.snoozeMinutes, { prefer: 3 }),
     row('[just|give me] another {unit} [please]', C.snoozeUnits, { n: 1, prefer: 4 }),
     row('remind me {time} (again|instead|then|rather)', C.snooze, { prefer: 3 }),
     row('{-both} [{-free}] [,] [{-link}] {time} [{-instead}]|{-both} {-free}', C.snooze, {

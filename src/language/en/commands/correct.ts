@@ -6,7 +6,7 @@ import { patterns, phrases, says } from '../../engine/row.js'
 export const corrections = {
   no: phrases('no|noo|nooo|nope|nah'),
   oops: phrases(`
-    wait | sorry | sry | srry | soz | rubbish | nonsense | hold on | hang on | oops | whoops | argh | ugh | damn | dammit | shoot
+    wait | no (rush|hurry) | sorry | sry | srry | soz | rubbish | nonsense | hold on | hang on | oops | whoops | argh | ugh | damn | dammit | shoot
     | silly me | my (bad|mistake)`),
   denial: phrases(`
     correction | typo | spelling | scratch that | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
@@ -53,7 +53,7 @@ export const corrections = {
     row('{right:*} [,] [and] not [at|on|the|for] {wrong:*}', X.swap),
   ],
   notext: phrases(`
-    (later|earlier|sooner) [{-any:*}] | (that|it|this) [is|was] {-any:*} | (that's|it's|thats|its) {-any:*} | (thanks|thank you|please|why|what|when|how|who|where)
+    (later|earlier|sooner) [{-any:*}] | [all] [the] (others|rest) [{-any:*}] | everything [else] [{-any:*}] | (that|it|this) [is|was] {-any:*} | (that's|it's|thats|its) {-any:*} | (thanks|thank you|please|why|what|when|how|who|where)
       [{-any:*}] | not {-any:*} | never [{-any:*}] | nothing [{-any:*}] | (i|you) {-any:*} | need | problem | worries | idea | way
     | good | fine | ok | okay | cool | great | wait | stop | sorry | [the] (one|{-weekday}|day|week|month) (after|before|following) [{-any:*}]`),
   notalso: phrases(`
@@ -66,6 +66,7 @@ export const corrections = {
     "(,|;|.|-|–|\\() (as|since|i'm|im|i am|we're|were|we are|it's|its|it is|that's|thats|she's|he's|they're) !{-finished} {-any:*}",
     '(,|;|.|-|–|\\() (i|we|he|she|they|it|there|something|my|the) {-telling} {-any:*}',
     '(,|;|.|-|–|\\() {-telling} {-any:*}',
+    "(,|;|.|-|–|\\() (i'll|we'll|he'll|she'll|they'll) {-any:*}",
     '(,|;|.|-|–|and|but) [but] (keep|leave) {-any:*}',
     '(,|;|.|-|–) on (holiday|holidays|vacation|leave|a trip) [{-any:*}]',
     "(i'm|im|i am|we're|we are|i'll be|ill be) [gonna be] [still|currently|just|already] (on (leave|holiday|vacation|sick leave|a trip)|away|busy|sick|ill|running late|late|in a meeting|driving|not (here|home|in|there)|off|out|traveling|travelling) [{-any:*}]",
@@ -96,6 +97,13 @@ export const corrections = {
     row('[{-adding}] {-extra} {length} (earlier|sooner) [too|as well|please]', X.lead, { prefer: 10 }),
     row('[{-adding}] {length} (earlier|sooner) (too|as well)', X.lead, { prefer: 10 }),
     row('[{-softly}] {-remakingit} {length} {-ahead} [please|instead]', X.lead, { insteadOfOthers: true, prefer: 11 }),
+    row('[{-adds}] [on] the day before [that|it] (too|as well)', X.lead, { length: X.DAY, prefer: 12 }),
+    row('[{-adds}] [also] {by:shifted} (too|as well|again)', X.againBy, { prefer: 11 }),
+    row(
+      '(it|that|this) (got|was|is|has been|been) [been] (moved|pushed|rescheduled|postponed|changed) [back] (to|until) {time}',
+      X.retimed,
+      { prefer: 9 },
+    ),
     row('[{-adding}] another [one|reminder] [at|on|for] {time} [{-sameday}] [too|as well]', X.again, { prefer: 10 }),
     row('[{-adding}] another [one|reminder] [at|on|for] {time} [{-sameday}] {-tofor} {text:*}', X.again, {
       prefer: 10,

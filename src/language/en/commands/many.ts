@@ -62,6 +62,9 @@ export const many = {
     row('({-skipped}|{-ending}) (just|only) {span:ofday} [one|reminder|occurrence]', C.leaveOut, { prefer: 4 }),
     row('{-skipped} {span:ofday} [one|reminder|occurrence]', C.leaveOut, { prefer: 4 }),
     row('({-skipped}|drop) {target:*} {span}', C.leaveOut, { prefer: -1 }),
+    row('{-silenced} {target:*} {span}', C.leaveOut, { prefer: -2 }),
+    row('(turn|switch) (off {target:short}|{target:short} off) [for|on] {span}', C.leaveOut, { prefer: 2 }),
+    row('[let me] take a (break|rest) (for|until|till) {time}', C.pause, { prefer: 1 }),
     row(
       '(but|just) not {span} [though|tho]|not {span} (though|tho)|(except|without) {span}|not (over|during|at) {span}|leave (it|that) out {span}|no reminder {span}',
       C.leaveOut,
@@ -111,7 +114,7 @@ export const many = {
       { prefer: 5 },
     ),
     row(
-      `[{-softly}] [i] ({-nolonger} (need|want)|skip|drop|cancel|remove|delete|without|no) [the|any|an|a] {-early}
+      `[{-softly}] [i] ({-nolonger} (need|want)|no need (for|of)|skip|drop|cancel|remove|delete|without|no) [the|any|an|a] {-early}
         [one|ones|reminder|reminders|warning|notice] [please|anymore|any more]`,
       X.noLeads,
       { prefer: 6 },

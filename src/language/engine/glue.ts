@@ -1,6 +1,6 @@
 /** Phrases of time that follow each other, joined into one expression: slots unify, contradictions end it. */
 import type { Hit } from '../text/hit.js'
-import { isMark, isWord, textAt } from '../text/match.js'
+import { isCut, isHyphened, isMark, isWord, textAt } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
 import { corrected } from '../time/corrected.js'
 import { readCron } from '../time/cron.js'
@@ -61,18 +61,6 @@ export function isInsideWord(tokens: Token[], i: number): boolean {
   const isInNumber = before.glued && tokens[i - 2]?.kind === 'number' && tokens[i]?.kind === 'number'
   return isInNumber || !isMark(tokens, i - 1, '([,;:—–!?')
 }
-
-/** "-" with a word behind it, no space between: the first half of a word ("10-Uhr-Termin", "one-on-one"). */
-const isHyphened = (tokens: Token[], at: number): boolean =>
-  isMark(tokens, at, '-') &&
-  tokens[at]?.glued === true &&
-  tokens[at + 1]?.glued === true &&
-  tokens[at + 1]?.kind === 'word'
-
-/** "1hr|20": a word or number that goes on without a space. */
-const isCut = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.glued === true &&
-  [tokens[at], tokens[at - 1]].every((token) => token?.kind === 'word' || token?.kind === 'number')
 
 /** Whether what stands at `i` is the other half of the word in front: "the 7:30 show". */
 export function isHeld({ tokens, language: { words } }: Reader, i: number): boolean {

@@ -44,3 +44,15 @@ export const numberAt = (tokens: Token[], i: number): number =>
 /** How many digits were typed at `i`. */
 export const digitsAt = (tokens: Token[], i: number): number =>
   tokens[i]?.kind === 'number' ? (tokens[i] as Token).end - (tokens[i] as Token).start : 0
+
+/** "-" with a word behind it, no space between: the first half of a word ("10-Uhr-Termin", "one-on-one"). */
+export const isHyphened = (tokens: Token[], at: number): boolean =>
+  isMark(tokens, at, '-') &&
+  tokens[at]?.glued === true &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 1]?.kind === 'word'
+
+/** "1hr|20": a word or number that goes on without a space. */
+export const isCut = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.glued === true &&
+  [tokens[at], tokens[at - 1]].every((token) => token?.kind === 'word' || token?.kind === 'number')

@@ -97,6 +97,10 @@ function timeOn(
   return onFace === null ? time : { seconds: onFace.chosen, other: onFace.other }
 }
 
+/** "today at midnight", "friday night at 12": the midnight that ends the day. */
+const isTonight = ({ part }: Expression, day: DayPiece): boolean =>
+  day.shape.is === 'today' || part?.part === 'night' || part?.part === 'evening'
+
 function findTimed(
   expression: Expression,
   day: DayPiece,
@@ -107,7 +111,7 @@ function findTimed(
 ): Found {
   const others: Found['others'] = []
   // "friday at midnight" is the night that friday begins with; "today at midnight" the one that is coming
-  const isMidnight = clockOf(expression) !== undefined && time.seconds === 86400 && day.shape.is !== 'today'
+  const isMidnight = clockOf(expression) !== undefined && time.seconds === 86400 && !isTonight(expression, day)
   const seconds = isMidnight ? 0 : time.seconds
   if (isMidnight) others.push({ day: dayAt, seconds: 86400, why: 'after-midnight' })
   const at = day.roll !== null && instantOf(dayAt, seconds, zone) <= moment.now ? day.roll(dayAt) : dayAt

@@ -25,6 +25,10 @@ const TABLE: TimeTable = [
   ['tomorrow at 5, no, 6', '2026-06-16 18:00'],
   ['half an hour before 5', '2026-06-15 16:30'],
   ['friday latest', '2026-06-19 09:00'],
+  // the midnight that ends the night, of a day alone the one it begins with
+  ['tomorrow night at 12', '2026-06-17 00:00'],
+  ['friday night at midnight', '2026-06-20 00:00'],
+  ['friday at midnight', '2026-06-19 00:00'],
   ['at 10 p', '2026-06-15 22:00'],
   ['monday june 16 2026', 'impossible-date'],
   ['june 16, monday', 'impossible-date'],

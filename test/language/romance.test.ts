@@ -61,8 +61,17 @@ testIn(
       'la leche',
       'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 09:00',
     ],
+    // hours within what is to be done
+    [
+      'recuérdame que le diga a Pepe que mañana a las 5 no voy',
+      'le diga a Pepe que mañana a las 5 no voy',
+      'not-a-time',
+    ],
+    ['recuérdame tomar la pastilla de las 8 a las 7:50', 'tomar la pastilla de las 8', '2026-06-15 19:50'],
+    ['recuérdame las 5 razones para dejarlo mañana', 'las 5 razones para dejarlo', '2026-06-16 09:00'],
   ],
   [
+    ['¿me recuerdas qué tengo mañana?', 'none'],
     ['juan me dijo: recuérdame mañana a las 9 llamar', 'none'],
     ['ya no necesito que me avises de la basura', 'cancel'],
     ['no me pongas la alarma mañana a las 9', 'none'],
@@ -102,8 +111,10 @@ testIn(
     ['vc me lembra amanhã cedo de ligar', 'ligar', '2026-06-16 07:00'],
     ['quando der 40 minutos me avisa da lasanha', 'lasanha', '2026-06-15 11:10'],
     ['amanhã logo pela manhã avisa-me da consulta', 'consulta', '2026-06-16 08:00'],
+    ['põe-me um alarme para as sete e um quarto', null, '2026-06-15 19:15'],
   ],
   [
+    ['você me lembra o que eu tenho amanhã?', 'none'],
     ['ele disse: me lembra amanhã às 9 de ligar', 'none'],
     ['não precisa mais me lembrar do remédio', 'cancel'],
     ['não tem necessidade de me lembrar amanhã às 9', 'none'],
@@ -154,8 +165,15 @@ testIn(
       'le lait',
       'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 09:00',
     ],
+    [
+      'rappelle-moi de dire à Léo que demain à 17h je viens pas',
+      'dire à Léo que demain à 17h je viens pas',
+      'not-a-time',
+    ],
+    ["le premier lundi de janvier m'inscrire à la piscine", "m'inscrire à la piscine", '2027-01-04 09:00'],
   ],
   [
+    ["rappelle-moi ce que j'ai demain", 'none'],
     ["il m'a dit : rappelle-moi demain à 9h d'appeler", 'none'],
     ['plus besoin de me rappeler le médecin', 'cancel'],
     ['me rappelle pas demain à 9h le médecin', 'none'],
@@ -201,8 +219,12 @@ testIn(
     ['ho bisogno che mi ricordi domani alle 9 di chiamare', 'chiamare', '2026-06-16 09:00'],
     ['metti promemoria 20.15 chiamare mamma', 'chiamare mamma', '2026-06-15 20:15'],
     ["domani alle 9 cambiare l'ora alla sveglia", "cambiare l'ora alla sveglia", '2026-06-16 09:00'],
+    ['alle 18 cena con Sara', 'cena con Sara', '2026-06-15 18:00'],
+    ['ricordami di dire a Leo che domani alle 17 non vengo', 'dire a Leo che domani alle 17 non vengo', 'not-a-time'],
   ],
   [
+    ['domani alle 17 non posso', 'none'],
+    ['il pranzo sarà alle 13 domani', 'none'],
     ['mi ha detto: ricordami domani alle 9 di chiamare', 'none'],
     ["non c'è più bisogno di ricordarmi il medico", 'cancel'],
     ["non c'è bisogno che mi ricordi domani alle 9 del medico", 'none'],

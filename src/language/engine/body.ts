@@ -20,6 +20,9 @@ import {
   timesIn,
 } from './times-in-text.js'
 
+/** How many words a day in front of an hour may have. */
+const MAX_DAY_WORDS = 6
+
 /** Whether the connector at `start` is the first word of a time instead: "about 3 in the afternoon to ...". */
 function isPartOfTime(reader: Reader, start: number, to: number): boolean {
   const { tokens, language } = reader
@@ -134,6 +137,8 @@ function chosenIn(reader: Reader, from: number, to: number, found: readonly Foun
   if (two !== null) return two
   const apart = dayApart(reader, [from, to], chosen, found)
   if (apart !== null) return apart
+  if (chosen.to < to && isOfClause(reader, from, chosen, to))
+    return { expression: asked(chosen.from, chosen.to).expression, text: [[from, to]] }
   const doubt = leftOver(reader, chosen, found, to)
   if (doubt !== null) return { expression: doubt.expression, text: [[from, doubt.from]] }
   if (chosen.to < to)
@@ -147,6 +152,19 @@ function chosenIn(reader: Reader, from: number, to: number, found: readonly Foun
   // "that the deadline is friday": without the day it would say nothing
   const isSaid = isWord(tokens, chosen.from - 1, ...language.words.copulas)
   return { expression: chosen.expression, text: [[from, isSaid ? to : chosen.from]] }
+}
+
+/**
+ * "tell Pepe that | tomorrow at 5 | I am not coming", "che domani | alle 17 | non vengo": of what is told, or of when to
+ * tell it.
+ */
+function isOfClause(reader: Reader, from: number, chosen: Found, to: number): boolean {
+  const { tokens, language } = reader
+  for (let i = chosen.from; i > from + 1 && i > chosen.from - MAX_DAY_WORDS; i -= 1) {
+    if (!isWord(tokens, i - 1, ...language.words.connectors)) continue
+    if (i === chosen.from || (timesFrom(reader, i, to, 'body')[0]?.to ?? 0) >= chosen.to) return true
+  }
+  return false
 }
 
 /**

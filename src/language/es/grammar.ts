@@ -79,6 +79,13 @@ export const SPANISH = languageTables({
       )
         ? [plain(i + 1, true)]
         : [],
+    // "qué", "cuándo"
+    accented: ({ tokens, message }, i) =>
+      /^(?:qué|cuándo|cómo|dónde|quién|quiénes|cuál|cuáles|cuánto|cuánta|cuántos|cuántas)$/iu.test(
+        message.slice(tokens[i]?.start, tokens[i]?.end),
+      )
+        ? [plain(i + 1, true)]
+        : [],
     // "llegó": the accent, where it is typed, tells the past from a noun
     past: ({ tokens, message }, i) =>
       /\p{L}{2}(?:ó|aron|ieron|aban)$/u.test(message.slice(tokens[i]?.start, tokens[i]?.end))

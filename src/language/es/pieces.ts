@@ -26,7 +26,7 @@ export const pieces = {
       prefer: 2,
     }),
     row('[y] {-las} {at:firmtimes}', M.clockPiece),
-    row('{-las} {at:times}', M.clockPiece, { after: 'lead day part repeat weekdays shift', weak: true }),
+    row('{-las} {at:times}', M.clockPiece, { after: 'day part repeat weekdays shift', weak: true }),
     row('desde {-las} {at:times}', M.clockPiece, { after: 'lead day' }),
     row('(a|al|para|para el|hacia el|sobre el|el|antes del|en el|por el) ({at:noon}|{at:noonpast})', M.clockPiece, {
       prefer: -1,

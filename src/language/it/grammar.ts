@@ -6,6 +6,7 @@ import { frenchItalian } from '../families/french-italian.js'
 import { romance } from '../families/romance.js'
 import { shortNames } from '../families/short-names.js'
 import { written } from '../meanings/written.js'
+import { isWord } from '../text/match.js'
 import { bounds } from './bounds.js'
 import { clock } from './clock.js'
 import { days } from './days.js'
@@ -67,6 +68,12 @@ export const ITALIAN = languageTables({
   readers: {
     // "comprare", "portarlo"
     infinitive: ({ tokens }, i) => (isDeed(tokens, i) ? [plain(i + 1, true)] : []),
+    // "sarà", and "sara" as it is typed; "Sara" and "con sara" are a name
+    willbe: ({ tokens, message }, i) =>
+      /^(?:sarà|sara['’]?)$/u.test(message.slice(tokens[i]?.start, tokens[i]?.end)) &&
+      !isWord(tokens, i - 1, 'con', 'a', 'di', 'da', 'per', 'e', 'chiamare', 'sentire')
+        ? [plain(i + 1, true)]
+        : [],
   },
   readZone,
   words: {

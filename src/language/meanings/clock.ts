@@ -92,6 +92,9 @@ export const sameTime = (_: unknown, { moment }: Ctx): ClockPiece => ({
 export function window({ a, b }: { a: Clock; b: Clock }): Meaning | null {
   if (Number.isNaN(a.seconds + b.seconds)) return null
   const half = 43200
+  // "the 8 o'clock pill at 7:50": no stretch ends right before it begins
+  const back = (((a.seconds - b.seconds) % half) + half) % half
+  if (back > 0 && back < 3600) return null
   let from = { ...a }
   let to = { ...b }
   if (a.open && !b.open) {

@@ -27,7 +27,7 @@ const OCCASIONS = {
   occasion: phrases(`
     quando | se | antes de | antes | depois de | depois | assim que | enquanto | logo que | cada vez que | toda vez que | sempre que
     | logo | em breve | agora | ja | algum dia | mais tarde | mais pra frente | as vezes | de vez em quando | ate que
-    | daqui a pouco | daqui um pouco | em um instante | num instante | daqui a pouquinho | em pouco tempo | ao longo do dia
+    | daqui a nada | daqui a pouco | daqui um pouco | em um instante | num instante | daqui a pouquinho | em pouco tempo | ao longo do dia
     | ao (chegar|sair|voltar|terminar|acabar|entrar|acordar|passar|levantar)
     | (na|nesta|nessa|no|neste|nesse|proximo|proxima) (primavera|verao|outono|inverno)`),
   condition: phrases('exceto | salvo | menos | fora | se | a menos que | durante'),

@@ -36,7 +36,7 @@ export const parts = {
       hour: 17,
       prefer: 1,
     }),
-    row('(no|ao|o) comeco da (tarde)|no inicio da tarde', M.part, { part: 'afternoon', hour: 13 }),
+    row('(no|ao|o) (comeco|comecinho|inicinho) da (tarde)|no inicio da tarde', M.part, { part: 'afternoon', hour: 13 }),
     row('(no|ao|o) (fim|final) do (dia|expediente)|fim do dia|depois do expediente', M.endOfDay),
     row('tarde da noite|bem tarde da noite|no fim da noite|no final da noite', M.part, {
       part: 'night',

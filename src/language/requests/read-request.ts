@@ -91,7 +91,9 @@ export function createFrom(reader: Reader, request: Request, order: RequestTable
   const created = isAround ? createAround(reader, request) : createBehind(reader, request)
   if (created === null) return null
   const asks = stands(reader, 'asksback', isMark(reader.tokens, first, ',') ? first + 1 : first)
-  return (asked.isLoose || asks) && created.schedule === null ? null : created
+  // "remind me what I have tomorrow" asks for an answer, on a day
+  const isAnswered = asks && created.isWholeDay === true
+  return isAnswered || ((asked.isLoose || asks) && created.schedule === null) ? null : created
 }
 
 function createBehind(reader: Reader, { asked, before, bound, from, to: end }: Request): CreateIntent | null {

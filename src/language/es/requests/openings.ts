@@ -125,7 +125,8 @@ export const openings = {
     no | ya no | (no | ya no) (necesito | quiero | hace falta | es necesario) [que] | no hace falta que | no es necesario que | no necesito que | no quiero que | deja de | para de | no tienes que | no tenes que
     | no hace falta | no es necesario | nunca | mejor no | no vuelvas a | por favor no | no vayas a`),
   refused: [],
-  asksback: phrases('quien | quienes | cual | cuales | donde | cuanto | cuantos | cuantas | por que'),
+  // typed with its accent it asks: "qué tengo mañana"
+  asksback: phrases('{-accented} | quien | quienes | cual | cuales | donde | cuanto | cuantos | cuantas | por que'),
   forthing: phrases('para | de |  que diga | que | con | sobre | llamado | llamada | de que | para que | con el texto'),
   hourcoming: phrases('cuando (sean las | sea la | den las | de la | llegue la hora de las)'),
   lapse: [],

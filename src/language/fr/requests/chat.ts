@@ -2,7 +2,7 @@ import { phrases, says, type Tables } from '../../engine/row.js'
 
 /** What tells a thing to do from talk, several requests from one, and what a message that means nothing is nearest to. */
 export const chat = {
-  doing: phrases('{-infinitive}'),
+  doing: phrases('[me|se|le|la|les|lui|leur|en|y|nous] {-infinitive}'),
   duty: phrases(`
     [ok|bon|et|aussi|alors|donc|ah|oh] [,] [il] (faut|faudra|faudrait) [aussi|absolument|vraiment|encore] [que je pense a|penser a|que je|que on|pas oublier de|ne pas oublier de]
     | [ok|bon|et|aussi] [,] (je dois|je devrais|on doit|je vais|je voudrais|je veux|je aimerais) [aussi|absolument|vraiment|encore|] [penser a|aller|]
@@ -25,7 +25,7 @@ export const chat = {
     | ben la | y ~' | (un autre|encore un|une autre) | dis | dites | donne - moi | raconte | regarde | imagine | attends`),
   timenoun: phrases('{-partname} | {-weekday} | {-punit} | we'),
   chatting: phrases(`
-    hier | avant [-] hier | (rappelle|rappelles|rappelez|previens|avertis) [- moi] (pas|plus|jamais) | la semaine (derniere|passee) | le mois (dernier|passe) | le annee (derniere|passee) | il y a | tout a le heure on | ce matin on | rappel | rappels`),
+    (rappelle|rappelez|previens) [-] moi | hier | avant [-] hier | (rappelle|rappelles|rappelez|previens|avertis) [- moi] (pas|plus|jamais) | la semaine (derniere|passee) | le mois (dernier|passe) | le annee (derniere|passee) | il y a | tout a le heure on | ce matin on | rappel | rappels`),
   stating: phrases(`
     est | sont | etait | etaient | sera | seront | serait | avoir | a (ete|eu|lieu|dit|fait|pris) | ont | avait | aura | va | vont | vient | viennent | arrive | arrivent | partent | commence | commencent | finit
     | finissent | ouvre | dure | passera | viendra | arrivera | partira | rentre | revient | sait | pense | veut | peut | doit | faisait | avons | ai | suis

@@ -26,9 +26,13 @@ export const corrections = {
     pm: '(di|la|della) sera|(di|del|nel) pomeriggio|in serata',
   }),
   exception: [row('[ma] (tranne|non|eccetto|salvo|a parte) {of:excepteds}', X.except)],
+  // "domani alle 17 non posso" puts nothing right
+  telling: phrases(
+    'posso | puoi | possiamo | riesco | ce la faccio | ci (sono|siamo|essere|e) | vengo | vado | serve | occorre | ho | so | mi | voglio | ricordarmi | ricordarmelo | ricordare',
+  ),
   swap: [
     row('non [il|alle|a] {wrong:*} (,|;|-|[,] ma) [il|alle|a] {right:*}', X.swap, { prefer: 1 }),
-    row('{right:*} [,] (non|e non|invece di|invece che|anziche) [il|alle|a] {wrong:*}', X.swap),
+    row('{right:*} [,] (non|e non|invece di|invece che|anziche) !{telling} [il|alle|a] {wrong:*}', X.swap),
   ],
   notext: phrases(`
     (questo|quello|cio) [{-any:*}] | (va|essere|basta) [bene] [{-any:*}] | (grazie|io|tu|perche|che|cosa|quando|come|chi|dove) [{-any:*}] | non [{-any:*}] | mai [{-any:*}] | niente [{-any:*}] | bene | ok | okay | tutto bene

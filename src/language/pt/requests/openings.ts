@@ -15,6 +15,7 @@ export const openings = {
       | sera que voce pode | sera que da pra | consegues | ajuda a | me ajuda a | (me faz | faz | faca | me faca | faz [-] me) (o favor | um favor) [de] | sera que pode | queria pedir pra
       | preciso | urgente | rapido | rapidinho | favor | queira`,
     '{-preamble} [: | , | .]',
+    'bah | tche | oxe | uai | o (mainha | painho | mae | pai) | mainha | painho | pois | pa | fixe',
     'e | entao | tambem | alem disso | agora | outra coisa | mais uma coisa | siri | alexa | google | ah',
   ),
   preamble: phrases(`
@@ -57,6 +58,7 @@ export const openings = {
     | configurar | define | defina | definir | adiciona | adicione | adicionar | acrescenta | acrescente | agenda | agende | agendar | marca | marque | marcar | anota | anote
     | ativa | ative | ativar | manda | mande | mandar | envia | envie | quero | preciso de | preciso | queria | gostaria de | quero ter | da | de | gera | gere | inicia | inicie
     | liga | seta | set | novo | nova | outro | outra | deixa | deixe
+    | (poe | ponha | mete | coloca | cria | faz | marca | manda | programa) - me | mete
     | me (poe | ponha | coloca | coloque | bota | cria | crie | faz | faca | programa | manda | mande | da | de | agenda | marca)
     | (pode | poderia | podes) (por | colocar | criar | fazer | programar | marcar | agendar | adicionar)`),
   thing: [
@@ -103,7 +105,9 @@ export const openings = {
       [de | que [voce | vc | tu]] | nao tem necessidade de | nao ha necessidade de | sem necessidade de | para de | pare de | deixa de | nunca | melhor nao | nao preciso que | nao tem que
     | nao precisas de | por favor nao | nao necessito que | nao vai`),
   refused: [],
-  asksback: phrases('quem | qual | quais | onde | quanto | quantos | quantas | por que | como foi'),
+  asksback: phrases(
+    'o que (tenho | tem | eu tenho | temos) | quem | qual | quais | onde | quanto | quantos | quantas | por que | como foi',
+  ),
   forthing: phrases(
     'para | pra | pro | pros | pras | de | que diga | que | com | sobre | chamado | chamada | pra que | para que | com o texto | dizendo | do | da',
   ),

@@ -19,8 +19,9 @@ export const days = {
     row('{d:#12} {month}', M.date),
     row('{d:#12} {month} {y:y}', M.date),
     row('[den|der|dem] {d:ordinal} {month:monthord}', M.date),
-    row('[den|der|dem] {d:dot} {month:monthdot} [{y:y}]', M.date, { prefer: -1 }),
   ],
+  // "5. 7."
+  spaced: [row('{d:dot} {month:monthdot}', M.date), row('{d:dot} {month:monthdot} {y:y}', M.date)],
   monthdot: [row('{dot}', M.within(1, 12))],
   monthord: [row('{ordinal}', M.within(1, 12))],
   monthref: [
@@ -116,5 +117,9 @@ export const days = {
     row('q ~{n:#1}', M.quarterOf),
   ],
   anyperiod: [row('[der|des|dem] {unit:punit}', M.rolling)],
-  asked: [row('[den|dem|der] {day:numdate}', M.same), row('[den|dem|der] {day:looseday}', M.same)],
+  asked: [
+    row('[den|dem|der] {day:numdate}', M.same),
+    row('[den|dem|der] {day:looseday}', M.same),
+    row('[den|dem|der] {day:spaced}', M.same, { prefer: -1 }),
+  ],
 } satisfies Tables

@@ -71,6 +71,7 @@ testIn(
     ['recuérdame las 5 razones para dejarlo mañana', 'las 5 razones para dejarlo', '2026-06-16 09:00'],
   ],
   [
+    ['mañana a las 5 juega el Madrid', 'none'],
     ['¿me recuerdas qué tengo mañana?', 'none'],
     ['juan me dijo: recuérdame mañana a las 9 llamar', 'none'],
     ['ya no necesito que me avises de la basura', 'cancel'],
@@ -114,6 +115,7 @@ testIn(
     ['põe-me um alarme para as sete e um quarto', null, '2026-06-15 19:15'],
   ],
   [
+    ['sábado às 20h janto com a Ana', 'none'],
     ['você me lembra o que eu tenho amanhã?', 'none'],
     ['ele disse: me lembra amanhã às 9 de ligar', 'none'],
     ['não precisa mais me lembrar do remédio', 'cancel'],
@@ -173,6 +175,7 @@ testIn(
     ["le premier lundi de janvier m'inscrire à la piscine", "m'inscrire à la piscine", '2027-01-04 09:00'],
   ],
   [
+    ['Léo se marie samedi à 15h', 'none'],
     ["rappelle-moi ce que j'ai demain", 'none'],
     ["il m'a dit : rappelle-moi demain à 9h d'appeler", 'none'],
     ['plus besoin de me rappeler le médecin', 'cancel'],
@@ -223,6 +226,8 @@ testIn(
     ['ricordami di dire a Leo che domani alle 17 non vengo', 'dire a Leo che domani alle 17 non vengo', 'not-a-time'],
   ],
   [
+    ['domani alle 8 parto per Roma', 'none'],
+    ['Pietro ritira il pacco domani alle 17', 'none'],
     ['domani alle 17 non posso', 'none'],
     ['il pranzo sarà alle 13 domani', 'none'],
     ['mi ha detto: ricordami domani alle 9 di chiamare', 'none'],

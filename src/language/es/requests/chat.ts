@@ -21,7 +21,7 @@ export const chat = {
     | felicitaciones | besos | abrazos | cuidate | disfruta | descansa | que descanses | perdon | disculpa | lo siento | buen fin de semana | buen finde`),
   chatter: [
     ...phrases(`
-      yo | tu | el es | ella | nosotros | ellos | ellas | usted | ustedes | vos | alguien | nadie | ayer | ya | tengo | tienes | tenes | tiene
+      juega | juegan | ceno | cojo | viajo | salgo | yo | tu | el es | ella | nosotros | ellos | ellas | usted | ustedes | vos | alguien | nadie | ayer | ya | tengo | tienes | tenes | tiene
       | tenemos | tienen | tenia | tuve | tuvo | tuvimos | hay | habia | hubo | es | son | era | eran | fue | fueron | soy | eres | sos | somos | estoy
       | estas | esta es | esta en | estamos | estan | estaba | estuve | estuvo | voy | vas | va | vamos | van | iba | fui | me | te | se | le | les
       | nos | lo | quiero | quieres | queres | quiere | creo | crees | pienso | se que | sabes | puedo | puedes | podes | puede | podemos | podria | podrias

@@ -30,7 +30,7 @@ export const chat = {
     est | sont | etait | etaient | sera | seront | serait | avoir | a (ete|eu|lieu|dit|fait|pris) | ont | avait | aura | va | vont | vient | viennent | arrive | arrivent | partent | commence | commencent | finit
     | finissent | ouvre | dure | passera | viendra | arrivera | partira | rentre | revient | sait | pense | veut | peut | doit | faisait | avons | ai | suis
     | je (bosse|suis|vais|serai|travaille|pars|dors) | annulee | annules | annulees | annule | reportee | reportes | annoncee | !<{article} annonce | confirmee | prevue | prevu | fete | fetent
-    | prend | prennent | amene | amenent | emmene | emmenent | apporte | apportent | recupere | recuperent | presente | presentent | explique | mange | mangent | joue | jouent | chante
+    | se (marie|marient) | prend | prennent | amene | amenent | emmene | emmenent | apporte | apportent | recupere | recuperent | presente | presentent | explique | mange | mangent | joue | jouent | chante
     | chantent | etudie | recoit | recoivent | livrent | envoie | paie | paye | organise | ecrit | parle | parlent | sortent | descend | telephonent | appelle | appellent | ramene | dort
     | dorment | dinent | achete | achetent | nettoie | prepare | preparent | depose | !<{ofpass} passe | passent | rentrent
     | es | as | sommes | etes | appellera | a - t ~- | est - ce`),

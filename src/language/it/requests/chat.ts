@@ -12,7 +12,7 @@ export const chat = {
     | buon (giorno|pomeriggio|compleanno|anno|natale|appetito|viaggio|lavoro|weekend|ferragosto) | buona (giornata|serata|notte|fortuna|festa|pasqua|settimana|domenica|cena) | auguri | grazie | ciao | arrivederci | scusa | si | no | ok
     | va bene | haha | ahah | wow | che bello | bello | perfetto | ottimo | bravo | complimenti | forse | certo | lol | evviva | fico`),
   chatter: phrases(`
-    nessuno | non | io | tu | ti | vi | lavoro (dalle|dal|da|il|fino|la|nel) | lui | lei | noi | voi | loro | questo !{timenoun} | questa !{timenoun} | quello | quella | cio | ce | ci | essere | sono | era | erano | qui | chi | che | cosa | quando | dove | come | perche | quanto | quanti | quale | se
+    gioca | giocano | esco | usciamo | vieni | venite | ceno | ceniamo | parto | partiamo | prendo | prendiamo | nessuno | non | io | tu | ti | vi | lavoro (dalle|dal|da|il|fino|la|nel) | lui | lei | noi | voi | loro | questo !{timenoun} | questa !{timenoun} | quello | quella | cio | ce | ci | essere | sono | era | erano | qui | chi | che | cosa | quando | dove | come | perche | quanto | quanti | quale | se
     | siccome | poiche | ma | quindi | pero | qualcuno | nessuno | niente | tutti !{timenoun} | mai | ho | hai | ha | abbiamo | hanno | posso | puoi | puo | vuoi | vuole | vado | vai | va | vanno | vengo | viene | sto | stai | sta
     | (mamma|papa|nonna|nonno|paolo|marco|il|la|lo|i|gli|le|mio|mia|nostro|nostra|suo|sua|lo) [{-*1}] {-*1} (chiama|arriva|viene|parte|passa|torna|essere|sono|sara|ha|hanno|va|vanno|comincia|inizia|chiude|apre|dorme|mangia|gioca|lavora|arrivano|partono|tornano|finisce|compie|festeggia)
     | (mamma|papa|nonna|nonno) (chiama|arriva|viene|parte|passa|torna|essere|sara|ha|va|dorme|mangia)
@@ -29,7 +29,7 @@ export const chat = {
     | aprono | dura | torna | tornano | sa | pensa | vuole | puo | deve | abbiamo | ho | hai | avete | sei | siamo | siete | annullato | annullata | annullati | annullate | rinviato | rinviata | rinviati | spostato | spostata | cancellato | cancellata | confermato | confermata
     | prende | prendono | portano | passa | passano | compra | comprano | pulisce | presenta | presentano | spiega | mangia | mangiano | studia | studiano | canta | cantano | consegnano
     | manda | mandano | invia | chiama | chiamano | paga | pagano | organizza | lascia | accompagna | accompagnano | scrive | parla | parlano | rientra | rientrano | entra | esce | escono
-    | gioca | giocano | dorme | lavora | lavorano | parte | previsto | prevista | compie | festeggia | verra | arrivera | partira | io (lavoro|vado|sono|parto|dormo) | ce`),
+    | gioca | giocano | ritira | ritirano | si (sposa|sposano|vede|vedono) | dorme | lavora | lavorano | parte | previsto | prevista | compie | festeggia | verra | arrivera | partira | io (lavoro|vado|sono|parto|dormo) | ce`),
   clausing: phrases('se | perche | siccome | poiche | mentre | quando | dato che | prima che | dopo che | che'),
   over: phrases(`
     (ho|ha|abbiamo|hanno|hai|avete|sono|essere|siamo|sei) [gia|appena|proprio|tutto|finalmente] {-pastword} | (era|ero|eravamo|aveva|avevo|erano)`),

@@ -19,7 +19,7 @@ export const chat = {
     | bom fim de semana | bom final de semana | abracos | beijos | bem vindo | saudades | desculpa | desculpe | perdao | bom descanso | boas ferias | se cuida | fica bem | bom trabalho`),
   chatter: [
     ...phrases(`
-      eu | tu | voce | vc | ele | ela | nos | eles | elas | voces | a gente | alguem | ninguem | ontem | ja | tenho | tens | tem | temos | tinha | tive | teve | tivemos | ha | havia
+      joga | jogam | janto | pego | viajo | eu | tu | voce | vc | ele | ela | nos | eles | elas | voces | a gente | alguem | ninguem | ontem | ja | tenho | tens | tem | temos | tinha | tive | teve | tivemos | ha | havia
       | houve | eh | e o | e a | sao | era | eram | foi | foram | sou | somos | estou | to | esta | ta | estamos | estao | tao | estava | tava | vou | vai | vamos | vao | ia | fui | me | te
       | se | quero | quer | queres | acho | acha | penso | sei | sabe | posso | pode | podes | podemos | poderia | cheguei | chego | chega | chegamos | chegam | saio | sai | saimos
       | volto | volta | venho | vem | comeca | comeco | comecamos | termina | termino | abre | fecha | sera | serao | estarei | estara | irei | vira | havera | terei | tera | parece

@@ -1,7 +1,7 @@
 import { Grammar } from '../engine/compile.js'
 import type { Reader } from '../engine/language-tables.js'
 import { plain, Reading, type TypeReader } from '../engine/match.js'
-import type { Row, Tables } from '../engine/row.js'
+import type { Complete, Row, Tables } from '../engine/row.js'
 import type { Intent } from '../intent.js'
 import { same } from '../meanings/basic.js'
 import { isMark } from '../text/match.js'
@@ -12,7 +12,7 @@ import { CORRECTION } from './correct.js'
 import { QUESTION } from './questions.js'
 import { row } from './rows.js'
 import { TARGET } from './target.js'
-import { TIME_TYPES } from './times.js'
+import { TIME_TYPES, type TimeType } from './times.js'
 
 /** The words that a language names reminders with; `[]` where it has none of a kind. */
 type TargetType =
@@ -82,6 +82,8 @@ type CommandKind = keyof typeof COMMAND_ROWS
 
 /** A language's commands: rows only. */
 export interface CommandTables {
+  /** Rows that it shares with other languages: `families/commands.ts`. */
+  shared: readonly Tables[]
   /** Rows by type. Types that are not named here are the language's own, each in one table. */
   tables: readonly [
     Rows<TargetType>,
@@ -114,15 +116,15 @@ const COMMAND_ROWS = {
   cancel: row('{cancel}', same, { prefer: 2 }),
   correction: row('{correction}', same, { prefer: 1 }),
 }
-const COMMAND: Tables = { command: Object.values(COMMAND_ROWS) }
+const COMMAND = { command: Object.values(COMMAND_ROWS) } satisfies Tables
 /** What a language may leave out. */
-const DEFAULTS: Tables = {
+const DEFAULTS = {
   chatlink: [],
   excuse: [],
   remaking: [],
   adds: [],
   dayarticle: [row('{-article}', () => true)],
-}
+} satisfies Tables
 
 /** Longer messages, in UTF-16 units, or in words and marks, are no commands. */
 const MAX_LENGTH = 400
@@ -136,7 +138,7 @@ function checkTypes(tables: readonly Tables[]): void {
   if (twice.length > 0) throw new Error(`two tables have rows for: ${twice.join(', ')}`)
 }
 
-function built({ tables, isPast }: CommandTables) {
+function built({ shared, tables, isPast }: CommandTables) {
   checkTypes(tables)
   const past: TypeReader = ({ tokens }, i) => {
     const token = tokens[i]
@@ -145,7 +147,7 @@ function built({ tables, isPast }: CommandTables) {
   const names = [...Object.keys(TIME_TYPES), 'past', 'code']
   const said = new Set(tables.flatMap((table) => Object.keys(table)))
   const left = Object.fromEntries(Object.entries(DEFAULTS).filter(([type]) => !said.has(type)))
-  const grammar = new Grammar([TARGET, QUESTION, CORRECTION, COMMAND, left, ...tables], names)
+  const grammar = new Grammar([TARGET, QUESTION, CORRECTION, COMMAND, left, ...shared, ...tables], names)
   const wholes = new Set(
     ['talk', 'command', 'excuse', ...Object.keys(COMMAND_ROWS)].map((type) => grammar.typeOf(type)),
   )
@@ -174,8 +176,18 @@ function endOf(tokens: Token[], closing: readonly Phrase[]): number {
   return polite < 0 ? end : withoutMarks(polite)
 }
 
-/** Everything but creating: lists, changes, settings, help, small talk; null when a message is none of them. */
-export function readCommandBy(language: CommandTables): (reader: Reader, message: string) => Intent | null {
+type Everybodys = [typeof TARGET, typeof QUESTION, typeof CORRECTION, typeof COMMAND, typeof DEFAULTS]
+
+/**
+ * Everything but creating: lists, changes, settings, help, small talk; null when a message is none of them. The compiler
+ * refuses a hole whose type no table has rows for.
+ */
+export function readCommandBy<const S extends readonly Tables[], const T extends CommandTables['tables']>(
+  language: Omit<CommandTables, 'shared' | 'tables'> & {
+    shared: S
+    tables: T & Complete<[...Everybodys, ...S, ...T], TimeType | 'past' | 'code'>
+  },
+): (reader: Reader, message: string) => Intent | null {
   let made: ReturnType<typeof built> | null = null
   return (reader, message) => {
     const { tokens } = reader

@@ -231,7 +231,7 @@ export function spelled({ text: words }: { text: Stretch }, ctx: Ctx): Correctio
 }
 
 /** How corrections are put together in all languages, over the words that each has for them. */
-export const CORRECTION: Tables = {
+export const CORRECTION = {
   correction: [
     row('[{-openers}] {by:shifted} [{-closer}]', shifted, { prefer: 8 }),
     row('[{-openers}] {by:shifted} ([,] {-plus}|,) {time} [{-closer}]', shiftedTo, { prefer: 8 }),
@@ -255,7 +255,7 @@ export const CORRECTION: Tables = {
   plus: [row('{-and}', yes), row('{-oops}', yes)],
   mark: [row('(,|;|:|.|!|…|-) [{-mark}]', yes)],
   noun: [row('{-dayarticle} {words:*}', ({ words }: { words: Stretch }) => words)],
-}
+} satisfies Tables
 
 const HALF: Shift = { months: 0, days: 0, seconds: 43_200 }
 const BACK: Shift = { months: 0, days: 0, seconds: -43_200 }

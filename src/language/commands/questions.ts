@@ -112,7 +112,7 @@ export const partly = ({ filters = {}, unread }: { filters?: ListFilter; unread:
 })
 
 /** What questions are narrowed by, in all languages: any filters in any order. */
-export const QUESTION: Tables = {
+export const QUESTION = {
   span: [row('{span:period}', span)],
   filter: [
     row('{span}', during, { prefer: 3 }),
@@ -121,4 +121,4 @@ export const QUESTION: Tables = {
     row('{-about} !{period} {words:*}', about),
   ],
   filters: [row('{filter} {filters}', both), row('{filter}', one)],
-}
+} satisfies Tables

@@ -1,4 +1,4 @@
-import type { Ctx, Row, Stretch, Tables } from '../engine/row.js'
+import type { Ctx, Stretch, Tables } from '../engine/row.js'
 import type { Target } from '../intent.js'
 import { row } from './rows.js'
 
@@ -75,7 +75,7 @@ function split(words: Stretch, { read }: Ctx): Stretch[] {
 const nameOf = ({ words }: { words: Stretch }, ctx: Ctx): string => unquoted(typed(words, ctx))
 
 /** How reminders are named in all languages, over the words that each language has for it. */
-export const TARGET: Tables = {
+export const TARGET = {
   target: [
     row('{-that}', by({ by: 'that' })),
     row('{-last}', by({ by: 'last' })),
@@ -105,4 +105,4 @@ export const TARGET: Tables = {
     row('{words:*} [{-back}]', nameOf),
   ],
   joint: [row(', [{-and}]', () => true), row('{-and}', () => true)],
-} satisfies Record<string, Row[]>
+} satisfies Tables

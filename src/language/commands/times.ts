@@ -114,11 +114,13 @@ const bound: Opened = (reader) => (_, i) => {
   })
 }
 
-export const TIME_TYPES: Readonly<Record<string, Opened>> = {
+export type TimeType = keyof typeof SHARED | 'time' | 'delay' | 'period' | 'everyday' | 'bounded'
+
+export const TIME_TYPES = {
   ...Object.fromEntries(Object.entries(SHARED).map(([name, type]) => [name, shared(type)])),
   time: timeAs(false),
   delay: timeAs(true),
   period,
   everyday,
   bounded: bound,
-}
+} as Readonly<Record<TimeType, Opened>>

@@ -9,6 +9,7 @@ import { targets } from '../../../src/language/en/commands/targets.js'
 import { ENGLISH } from '../../../src/language/en/grammar.js'
 import { readerOf } from '../../../src/language/engine/language-tables.js'
 import { phrases, type Tables } from '../../../src/language/engine/row.js'
+import { everywhere } from '../../../src/language/families/commands.js'
 import type { Intent } from '../../../src/language/intent.js'
 import { momentOf } from '../../../src/language/time/moment.js'
 
@@ -17,6 +18,7 @@ const readTimes = readerOf(ENGLISH)
 
 function read(message: string, ...more: Tables[]): Intent | null {
   const readCommand = readCommandBy({
+    shared: [everywhere],
     tables: [targets, corrections, questions, { ...many, ...change, ...talk }, ...more],
     isPast: (word) => word.endsWith('ed'),
     closing: [['please']],

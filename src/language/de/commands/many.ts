@@ -14,10 +14,8 @@ export const many = {
   except: phrases('ausser | bis auf | (nur|aber) nicht | ohne | abgesehen von | mit ausnahme von'),
   ones: phrases('erinnerungen | davon | termine | in der liste | eintraege'),
   bulk: [
-    row('{-all} {filters}', C.filtered),
     row('{filters} {-all}', C.filtered),
     row('(alle|die|meine|alle meine) {show} [erinnerungen|termine|sachen]', C.shown),
-    row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut),
     row('[alle|die|meine] beiden {words:*} [-] [{-entries}]', C.about, { prefer: -1 }),
     row('[alle] [die|meine] {filters} {-entries}', C.filtered),
     row('[alle] (die|meine) {words:*} [-] {-entries}|alle !{its} {words:*} [-] {-entries}', C.about, { prefer: -1 }),
@@ -60,7 +58,6 @@ export const many = {
       scope: 'occurrence',
       prefer: 2,
     }),
-    row('{-onlynext} {target:*} {-deleted}', C.cancel, { scope: 'occurrence', prefer: 3 }),
     row('{-moving} {target:bulk} (auf|zu|in|nach) {time}|{target:bulk} [auf|in] {time} {-moved}', C.move),
     row('{-moving} {target:bulk} [um] {length} [{-later}]|{target:bulk} um {length} [{-later}] {-moved}', C.shift, {
       prefer: 1,

@@ -121,23 +121,12 @@ export const questions = {
   tell: phrases(`
     und | also | ok | sag mir | sag mal | sage mir | zeig mir | zeige mir | weisst du | hm | na | gut | ach`),
   question: [
-    row('{page}', Q.turn),
-    row('[{-tell}] [,] {-whole} [{filters}]', Q.list),
-    row('[{-tell}] [,] {show:showing} [{filters}]', Q.listShowing, { prefer: 2 }),
     row('[{-tell}] [,] was (habe|hab) ich {filters} {-doing}', Q.listShowing, { show: 'done', prefer: 3 }),
     row('[{-tell}] {-show1} [{-whose}] {-things} [{filters}] [an|auf|zeigen|sehen|anzeigen]', Q.list),
     row('[{-tell}] {-show1} [{-whose}] {show} [{-things}] [{filters}]', Q.listShowing, { prefer: 1 }),
     row('{-show1} [{-whose}] {-things} (habe ich|hab ich|gibt es|stehen an|sind) [{filters}]', Q.list, { prefer: 1 }),
     row('{-show1} {-things} (habe ich|hab ich|gibt es|stehen) {filters}', Q.list, { prefer: 1 }),
     row('[{-whose}] {-bare} [zeigen|anzeigen|auflisten|sehen] [{filters}] [zeigen|anzeigen|auflisten|sehen]', Q.list),
-    row('[{-whose}] {show} {-things} [{filters}]', Q.listShowing),
-    row('{-show1} [{-whose}] {-things} {filters}', Q.list),
-    row('{-show1} [{-whose}] {span} [{filters}]', Q.listIn),
-    row('[{-tell}] {-having} [{-whose}] ({-something}|{-things}) [{filters}]', Q.list),
-    row('[{-tell}] {-having} {filters} [{-whose}] ({-something}|{-things}) [{-small}] [{-small}]', Q.list),
-    row('[{-tell}] {-having} [{-whose}] {show} [{-something}|{-things}] [{filters}]', Q.listShowing),
-    row('[{-tell}] {-having} {filters}', Q.list, { prefer: -1 }),
-    row('{-something} {filters}', Q.list),
     row(
       '(und [was ist|wie siehts|wie sieht es]|was ist|wie sieht es aus|wie siehts aus) [mit] {filters} [aus]',
       Q.follow,
@@ -149,8 +138,6 @@ export const questions = {
     row('[{-tell}] [,] was {filters}', Q.list, { prefer: -1 }),
     row('(suche|such|finde|find|suche nach|such nach) [{-whose}] [{-things}] [{-about}] {words:*} [{filters}]', Q.find),
     row('{filters} [,] was (habe ich|hab ich|steht an|ist geplant|ist los) [da|an|vor]', Q.list),
-    row('[{-tell}] {-whole} {filters} {unread:*}', Q.partly, { prefer: -5 }),
-    row('[{-tell}] {-show1} [{-whose}] {-things} {unread:*}', Q.partly, { prefer: -6 }),
 
     row(
       `

@@ -15,7 +15,6 @@ export const many = {
   ones: phrases('ones|reminders|of (them|those)|alarms|things|in the list|entries'),
   bulk: [
     says('(all of mine|all mine)', ALL, { prefer: 2 }),
-    row('{-all} {filters}', C.filtered),
     row('(all [the|my|of the]|the|my|every) {show} [ones|one|reminders|reminder|alarms|things]', C.shown),
     row('[all] [of] [the|my|those|these] {filters} {-entries}', C.filtered),
     row('[all] [of] (the|my|those|these) {words:*} {-entries}', C.about, { prefer: -1 }),

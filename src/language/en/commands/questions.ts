@@ -111,9 +111,6 @@ export const questions = {
     and | so | ok | let me see | let me know | tell me | show me | i want to see | i want to know | do you know
     | can you tell me | could you tell me | hm | well | wait | also | now`),
   question: [
-    row('{page}', Q.turn),
-    row('[{-tell}] [,] {-whole} [{filters}]', Q.list),
-    row('[{-tell}] [,] {show:showing} [{filters}]', Q.listShowing, { prefer: 2 }),
     row('[{-tell}] ({-show1}|{-which}) [{-whose}] {-things} [{filters}]', Q.list),
     row('[{-tell}] ({-show1}|{-which}) [{-whose}] {show} [{-things}] [{filters}]', Q.listShowing, { prefer: 1 }),
     row(
@@ -132,7 +129,6 @@ export const questions = {
     row('({-show1}|{-which}) [{-whose}] {-things} {filters}', Q.list),
     row('{-show1} [me] {span} [{filters}]', Q.listIn),
     row('{span} {-bare} [{filters}]', Q.listIn),
-    row('[{-tell}] {-having} [{-whose}] ({-something}|{-things}) [{filters}]', Q.list),
     row('[{-tell}] {-having} [{-whose}] {show} [{-something}|{-things}] [{filters}]', Q.listShowing),
     row('[{-tell}] {-having} {filters}', Q.list),
     row('{-something} {filters}', Q.list),
@@ -151,7 +147,6 @@ export const questions = {
     row('what (is|happens|comes|will be|is there|would be) {filters}', Q.list, { prefer: -1 }),
     row('(find|search|search for|look for|find me) [{-whose}] [{-things}] [{-about}] {words:*} [{filters}]', Q.find),
     row('{filters} [,] (what do i have|what have i got|anything|what is there|what is on|what is planned)', Q.list),
-    row('[{-tell}] {-whole} {filters} {unread:*}', Q.partly, { prefer: -5 }),
     row('[{-tell}] {-whole} {unread:*}', Q.partly, { prefer: -6 }),
     row('[{-tell}] ({-show1}|{-which}) [{-whose}] {-things} {unread:*}', Q.partly, { prefer: -4 }),
 

@@ -1,4 +1,5 @@
 import { readCommandBy } from '../../commands/command-tables.js'
+import { everywhere, iberian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { isWord } from '../../text/match.js'
 import { phrasesOf } from '../../text/phrase.js'
@@ -17,6 +18,7 @@ const PAST =
 export const commands = {
   inChat: requestInChat,
   read: readCommandBy({
+    shared: [everywhere, romance, iberian],
     tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
     isPast: (word) => PAST.test(word),
     closing: phrasesOf('por favor', 'porfa', 'porfavor', 'gracias', 'porfis', 'please'),

@@ -94,30 +94,15 @@ export const questions = {
     | puedo ver | leeme | ensena | quisiera ver | a ver | cuales | abre | saca | dejame ver | necesito ver | pasame | mandame | envia`),
   tell: phrases('y | entonces | ok | oye | dime | decime | sabes | bueno | a ver | pues | mira | che'),
   question: [
-    row('{page}', Q.turn),
-    row('[{-tell}] [,] {-whole} [{filters}]', Q.list),
-    row('[{-tell}] [,] {show:showing} [{filters}]', Q.listShowing, { prefer: 2 }),
-    row('[{-tell}] {-show1} [{-whose}] {-things} [{filters}]', Q.list),
     row('[{-tell}] {-show1} [{-whose}] {-things} (tengo|hay|tenemos|me quedan|quedan) [{filters}]', Q.list, {
       prefer: 1,
     }),
-    row('[{-tell}] {-show1} [{-whose}] [{-things}] {show} [{filters}]', Q.listShowing, { prefer: 1 }),
-    row('[{-whose}] {-bare} [{filters}]', Q.list),
-    row('[{-whose}] {-things} {show} [{filters}]', Q.listShowing),
-    row('{-show1} [{-whose}] {span} [{filters}]', Q.listIn),
     row('[{-tell}] {-show1} lo (de|del|que tengo|que hay|que viene) {filters}', Q.list),
-    row('[{-tell}] {-having} [{-whose}] ({-something}|{-things}) [{filters}]', Q.list),
-    row('[{-tell}] {-having} {filters} [{-whose}] ({-something}|{-things})', Q.list),
-    row('[{-tell}] {-having} [{-whose}] [{-things}] {show} [{filters}]', Q.listShowing),
-    row('[{-tell}] {-having} {filters}', Q.list, { prefer: -1 }),
-    row('{-something} {filters}', Q.list),
     row('(y|que hay de|que tal|que pasa|como viene|como esta|como tengo) [el|la|mi|] {filters}', Q.list, {
       prefer: -2,
     }),
     row('{filters} [,] que (tengo|hay|me toca|viene|tenemos)', Q.list),
     row('(busca|buscar|buscame|encuentra|busque) [{-whose}] [{-things}] [{-about}] {words:*} [{filters}]', Q.find),
-    row('[{-tell}] {-whole} {filters} {unread:*}', Q.partly, { prefer: -5 }),
-    row('[{-tell}] {-show1} [{-whose}] {-things} {unread:*}', Q.partly, { prefer: -6 }),
     row('[{-tell}] (cuantos|cuantas) {-things} (tengo|hay|me quedan|quedan|tenemos|son|) [{filters}]', Q.count),
     row('[{-tell}] cuantas cosas (tengo|hay) [que hacer] [{filters}]', Q.count),
     row(
@@ -126,7 +111,6 @@ export const questions = {
     ),
     row('[{-tell}] {filters} (estoy|tengo|estare) (libre|tiempo|disponible|ocupado|ocupada)', Q.free),
     row('[{-tell}] {-when} {words:*} [{-last}]', Q.when),
-    row('[{-tell}] {-when} {words:*} {filters}', Q.when, { prefer: -1 }),
     row('[{-tell}] {-whenThat} [exactamente|por favor|la proxima vez]', Q.whenThat, { prefer: 4 }),
     row(
       '[y] (que hora es|que horas son|tienes hora|que dia es [hoy]|a que dia estamos|que fecha es [hoy]|a cuanto estamos|me dices la hora) [ahora]',

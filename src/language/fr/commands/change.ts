@@ -52,11 +52,9 @@ export const change = {
     (plus besoin de | ce ne est plus la peine de | ce est plus la peine de | plus la peine de | tu ne as plus besoin de | tu as plus besoin de) [me|m] (rappeler | avertir | prevenir)
     | je (ne|n|) ai plus besoin que tu me (rappelles | avertisses | previennes)`),
   cancel: [
-    row('{-nomore}', C.cancel, { prefer: 2 }),
     row('{-nomore} [de|le|la|les|que] {target:*}', C.cancel, { prefer: 2 }),
     row('{-deleting} [-] {target:*}', C.cancel),
     row('{-taking} [-] {target:short}', C.cancel),
-    row('{-taking} >{lead} {target:*}', C.cancel),
     row('{-deleting} [-] {target:*} se il te plait', C.cancel, { prefer: 1 }),
     row('(me le|le|la|les) (supprimer|effacer|annuler)', C.cancel),
     row('(ne|n) me rappelle [-] plus [de|le|la|les|que] {target:*}', C.cancel, { prefer: 1 }),
@@ -64,12 +62,9 @@ export const change = {
     row('je ne (ai|veux) plus besoin (de|du|des) {target:*}', C.cancel, { prefer: 1 }),
   ],
   done: [
-    row('[{-before}] {-finished}|✓|✔|✅', C.done, { prefer: 2 }),
     row('{-marking} [-] {target:*} {-asdone}', C.done, { prefer: 1 }),
     row('(coche|cocher) [-] {target:*}', C.done, { prefer: -1 }),
-    row('{-finished} [:] {target:*}', C.done),
     row('{target:*} (est|sont|ce est) {-finished}', C.done),
-    row('{target:*} {-finished}', C.done, { prefer: -1 }),
     row('je ai fini (de|avec) {target:*}', C.done, { prefer: 1 }),
     row('!{told} [{-before}] je (ai|suis) [deja|bien|enfin] {-past} [{-its}] {target:*}', C.told, { prefer: -1 }),
     row('[{-before}] !{time} [{-its}] {target:*} (est|sont|a ete|ont ete) [deja|bien] {-past}', C.told, { prefer: -2 }),
@@ -78,7 +73,6 @@ export const change = {
     row('encore {time:delay}|(laisse|donne) [-] moi [encore] {time:delay}', C.snooze, { prefer: 2 }),
     row('{-snoozing} [-] [le|la|ca] [de] {time:delay}', C.snooze, { prefer: 2 }),
     row('{-snoozing} [-] [le|la|ca] (jusque a|jusque au) {time}', C.snooze, { prefer: 3 }),
-    row('{-snoozing}', C.snooze),
     row('(jusque a|jusque au|pas avant) {time}', C.snooze, { prefer: -2 }),
     row('{-remindme} {time:delay} ({-again}|plus tard)', C.snooze, { prefer: 1 }),
     row('{time:delay} plus tard', C.snooze, { prefer: -3 }),

@@ -1,4 +1,6 @@
 import { readCommandBy } from '../../commands/command-tables.js'
+import { leavingOut } from '../../engine/row.js'
+import { everywhere, frenchItalian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
 import { change } from './change.js'
@@ -15,6 +17,11 @@ const NOT_PAST = new Set('une le la les des une trois six dix autre rendez tout 
 const PAST = /^.{2,}(?:e|ee|es|i|ie|is|ise|it|ite|u|ue|us|ert|int)$/
 
 export const readCommand = readCommandBy({
+  shared: [
+    leavingOut(everywhere, { question: ['[{-tell}] {-having} [{-whose}] ({-something}|{-things}) [{filters}]'] }),
+    romance,
+    frenchItalian,
+  ],
   tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
   isPast: (word) => PAST.test(word) && !NOT_PAST.has(word),
   closing: phrasesOf('se il te plait', 'se il vous plait', 'stp', 'svp', 'merci'),

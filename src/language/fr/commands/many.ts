@@ -14,9 +14,7 @@ export const many = {
   except: phrases('sauf | a part | excepte | hormis | a le exception (de|du) | mais pas'),
   ones: phrases('rappels | de la liste | alarmes'),
   bulk: [
-    row('{-all} {filters}', C.filtered),
     row('(tous|tous les|tous mes|mes|les) [rappels] {show}', C.shown),
-    row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut),
     row('(les|mes) {n} premiers [{-ones}]', C.first),
     row('(les|mes) {n} derniers [{-ones}]', C.last),
   ],
@@ -48,7 +46,6 @@ export const many = {
     row('{-deleting} [-] {target:bulk}', C.cancel),
     row('{-deleting} {-onlynext} [rappel] [(de|du|pour)] {target:*}', C.cancel, { scope: 'occurrence', prefer: 2 }),
     row('({-moving}|{-putting}) [-] {target:bulk} [a|au|pour|en] {time}', C.move),
-    row('{-marking} {target:bulk} {-asdone}|{target:bulk} {-finished}', C.done),
     row('{-pausing} [-] {target:bulk} en pause (jusque a|jusque au|pendant|pour) {time}', C.pause, { prefer: 2 }),
     row('{-pausing} [-] [{target:*}] en pause (jusque a|jusque au|pendant|pour) {time}', C.pause, { prefer: 1 }),
     row('(suspends|suspendre|pause) {target:*} (jusque a|jusque au|pendant|pour) {time}', C.pause),

@@ -89,22 +89,12 @@ export const questions = {
     'et | alors | dis [- moi] | ok | bon | donc | sais - tu | tu sais | euh | tu peux me dire | peux - tu me dire',
   ),
   question: [
-    row('{page}', Q.turn),
-    row('[{-tell}] [,] {-whole} [{filters}]', Q.list),
-    row('[{-tell}] [,] {show:showing} [{filters}]', Q.listShowing, { prefer: 2 }),
     row('[{-tell}] (que est - ce que je ai|que ai - je|je ai) [deja] {-doing} {filters}', Q.listShowing, {
       show: 'done',
       prefer: 3,
     }),
-    row('[{-tell}] {-show1} [{-whose}] {-things} [{filters}]', Q.list),
-    row('[{-tell}] {-show1} [{-whose}] [{-things}] {show} [{filters}]', Q.listShowing, { prefer: 1 }),
     row('{-show1} {-things} (ai - je|je ai|il y a|sont prevus|sont prevues) [{filters}]', Q.list, { prefer: 1 }),
-    row('[{-whose}] {-bare} [{filters}]', Q.list),
-    row('[{-whose}] {-things} {show} [{filters}]', Q.listShowing),
-    row('{-show1} [{-whose}] {span} [{filters}]', Q.listIn, { prefer: -1 }),
     row('[{-tell}] !{told} {-having} [{-whose}] ({-something}|{-things}) [{filters}]', Q.list),
-    row('[{-tell}] {-having} {filters} [{-whose}] ({-something}|{-things})', Q.list),
-    row('[{-tell}] {-having} [{-whose}] {-things} {show} [{filters}]', Q.listShowing),
     row('[{-tell}] (que ai - je|je ai quoi|il y a quoi|que est - ce que je ai|quoi) {filters}', Q.list),
     row('(et|quoi de prevu|que est - ce qui est prevu) {filters}', Q.list, { prefer: -2 }),
     row(
@@ -112,8 +102,6 @@ export const questions = {
       Q.find,
     ),
     row('{filters} [,] (que ai - je|je ai quoi|que est - ce que je ai) [de prevu|a faire]', Q.list),
-    row('[{-tell}] {-whole} {filters} {unread:*}', Q.partly, { prefer: -5 }),
-    row('[{-tell}] {-show1} [{-whose}] {-things} {unread:*}', Q.partly, { prefer: -6 }),
     row(
       '[{-tell}] combien (de|ai - je de|je ai de) [{-things}] [ai - je|je ai|il y a|me reste - t - il|il me reste] [{filters}]',
       Q.count,

@@ -44,22 +44,17 @@ export const change = {
   nomore: phrases(`
     non (serve|occorre|ce|ci e|ci essere|ho|essere) piu [bisogno|necessario|necessita] (di ricordarmi | ricordarmi | di ricordarmelo | ricordarmelo | che [tu] (mi|me lo) (ricordi|avvisi) | avvisarmi)`),
   cancel: [
-    row('{-nomore}', C.cancel, { prefer: 2 }),
     row('{-nomore} [di|del|della|il|la|lo|i|le|che] {target:*}', C.cancel, { prefer: 2 }),
     row('{-deleting} {target:*}', C.cancel),
     row('{-taking} {target:short}', C.cancel),
-    row('{-taking} >{lead} {target:*}', C.cancel),
     row('non ricordarmi piu [di|il|la|lo|che] {target:*}', C.cancel, { prefer: 1 }),
     row('(smetti|smettila) di ricordarmi [di|il|la|lo] {target:*}', C.cancel, { prefer: 1 }),
     row('non (mi serve|ho) piu [bisogno di] {target:*}', C.cancel, { prefer: 1 }),
   ],
   done: [
-    row('[{-before}] {-finished}|✓|✔|✅', C.done, { prefer: 2 }),
     row('{-marking} {target:*} {-asdone}', C.done, { prefer: 1 }),
     row('spunta {target:*}', C.done, { prefer: -1 }),
-    row('{-finished} [:] {target:*}', C.done),
     row('{target:*} (essere|sono) {-finished}', C.done),
-    row('{target:*} {-finished}', C.done, { prefer: -1 }),
     row('ho finito (di|con) {target:*}', C.done, { prefer: 1 }),
     row('[{-before}] (ho|sono) [gia|finalmente] {-past} [{-its}] {target:*}', C.told, { prefer: -1 }),
     row('[{-before}] !{time} [{-its}] {target:*} (essere|sono|essere stato|essere stata) [gia] {-past}', C.told, {
@@ -70,7 +65,6 @@ export const change = {
     row('ancora {time:delay}|(lasciami|dammi) [ancora|altri] {time:delay}', C.snooze, { prefer: 3 }),
     row('{-snoozing} [lo|la] [di|per] {time:delay}', C.snooze, { prefer: 2 }),
     row('{-snoozing} [lo|la] (fino a|fino al|fino alle|a|al|alle) {time}', C.snooze, { prefer: 1 }),
-    row('{-snoozing}', C.snooze),
     row('(fino a|fino al|fino alle) {time}', C.snooze, { prefer: -2 }),
     row('{-remindme} {time:delay} ({-again}|piu tardi)', C.snooze, { prefer: 1 }),
     row('{time:delay} dopo', C.snooze, { prefer: -3 }),

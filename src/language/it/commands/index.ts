@@ -1,4 +1,5 @@
 import { readCommandBy } from '../../commands/command-tables.js'
+import { everywhere, frenchItalian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
 import { change } from './change.js'
@@ -15,6 +16,7 @@ const PAST = /^.{2,}(?:at|it|ut|es|is|us|ert|ett|itt|ott|ost|olt|int|ors|ert)[oa
 const NOT_PAST = new Set('questo questa questi quanto quanta tutto tutta tutti mese sera'.split(' '))
 
 export const readCommand = readCommandBy({
+  shared: [everywhere, romance, frenchItalian],
   tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
   isPast: (word) => PAST.test(word) && !NOT_PAST.has(word),
   closing: phrasesOf('per favore', 'per piacere', 'per cortesia', 'grazie'),

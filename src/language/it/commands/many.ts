@@ -15,9 +15,7 @@ export const many = {
   except: phrases('tranne | eccetto | salvo | a parte | escluso | ma non'),
   ones: phrases('promemoria | della lista | sveglie'),
   bulk: [
-    row('{-all} {filters}', C.filtered),
     row('(tutti|tutti i|tutti i miei|i miei|i) [promemoria] {show}', C.shown),
-    row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut),
     row('(i|i miei) primi {n} [{-ones}]', C.first),
     row('(gli|i miei) ultimi {n} [{-ones}]', C.last),
   ],
@@ -43,7 +41,6 @@ export const many = {
       prefer: 2,
     }),
     row('({-moving}|{-putting}) {target:bulk} [a|al|per] {time}', C.move),
-    row('{-marking} {target:bulk} {-asdone}|{target:bulk} {-finished}', C.done),
     row('metti {target:bulk} in pausa (fino a|fino al|per) {time:delay}', C.pause, { prefer: 2 }),
     row('metti [{target:*}] in pausa [{target:*}] (fino a|fino al|per) {time:delay}', C.pause, { prefer: 1 }),
     row('(sospendi|pausa) {target:*} (fino a|fino al|per) {time:delay}', C.pause),

@@ -40,8 +40,6 @@ export const change = {
   ...words,
   ...scopes,
   cancel: [
-    row('{-deleting} [{-please}] {target:*}', C.cancel),
-    row('{target:*} {-deleted}', C.cancel),
     row('(zeg|zet|haal|gooi|blaas|doe) {target:*} (af|weg|eraf|uit)', C.cancel),
     row('(hou|houd|stop) [op] [met] (me|mij) [aan|eraan] {target:*} [te] herinneren', C.cancel, { prefer: 1 }),
     row('{-remind} niet meer aan {target:*}', C.cancel, { prefer: 1 }),
@@ -61,7 +59,6 @@ export const change = {
     row('{-snoozing}', C.snooze),
     row('{-snoozing} {target:*} {-onto} {time:delay}', C.snooze, { prefer: 1 }),
     row('{-snoozing} {target:*} !<{onto} {time:delay}', C.snooze),
-    row('{-snoozing} {target:short}', C.snooze, { prefer: 2 }),
     row('stel {target:*} [{-onto}] {time:delay} uit|stel {target:*} uit [{-onto}] {time:delay}', C.snooze, {
       prefer: 3,
     }),
@@ -80,11 +77,7 @@ export const change = {
     '{-remind} (later|straks) [{-again}] [aan]|{-remind} {-again} [aan]|{-again}',
   ),
   edit: [
-    row('{-moving} [{-please}] [{scope}] {target:*} {-onto} {time} [{scope:scopeend}]', C.move, { prefer: 1 }),
-    row('{-moving} [{-please}] [{scope}] {target:*} !<{onto} {time} [{scope:scopeend}]', C.move),
     row('{-moving} [{-please}] {target:*} van {-was:*} naar {time}', C.move, { prefer: 2 }),
-    row('{target:*} {-onto} {time} {-moved}', C.move, { prefer: 1 }),
-    row('{target:*} !<{onto} {time} {-moved}', C.move),
     row('maak (er|het|dat|die|daar) {time} van', C.move, { prefer: 4 }),
     row('{-moving} [{-please}] {target:*} (met {length} [{-later}]|{length} {-later}) [op]', C.shift, { prefer: 2 }),
     row('{-moving} [{-please}] (met {length} [{-later}]|{length} {-later}) [op]', C.shift, { prefer: 3 }),
@@ -97,7 +90,6 @@ export const change = {
     row('vervroeg {target:*} [met] {length}', C.shift, { back: true, prefer: 3 }),
     row('schuif {target:*} {length} op', C.shift, { prefer: 4 }),
     row('{-moving} {target:short} {time}', C.move, { prefer: 2 }),
-    row('{-moving} {target:short}', C.moveWhen, { prefer: 1 }),
     row('!{unnamed} {target:*} {-rather} {time}', C.rather, { prefer: -1 }),
     row('(hernoem|noem) {target:*} [naar|in|tot] {text:*}', C.rename),
     row('(hernoem|noem|verander|wijzig|maak) {target:*} (in|naar) {text:*}', C.rename, { prefer: -1 }),
@@ -111,7 +103,6 @@ export const change = {
     row('sla [{target:*}] over', C.skip, { prefer: 1 }),
     row('[{target:*}] overslaan', C.skip),
     row('sla [{-its}] {-next} [keer|herinnering] [van {target:*}] over', C.skip, { prefer: 2 }),
-    row('{-setaside} [{target:*}]', C.pause),
     row('zet {target:*} (op pauze|stil)', C.pause, { prefer: 2 }),
     row(
       '(hervat|hervatten|heractiveer|vervolg) [{target:*}]|{target:*} hervatten|ga (door|verder) [met {target:*}]',

@@ -1,4 +1,5 @@
 import { readCommandBy } from '../../commands/command-tables.js'
+import { everywhere, germanic } from '../../families/commands.js'
 import type { CommandParts } from '../../language-from.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf, skipCourtesies } from '../../text/phrase.js'
@@ -23,6 +24,7 @@ const WORDS =
 
 export const commands: CommandParts = {
   read: readCommandBy({
+    shared: [everywhere, germanic],
     tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
     isPast: (word) => PAST.test(word),
     closing: phrasesOf('alsjeblieft', 'aub', 'bedankt', 'dank je', 'graag', 'alstublieft', 'svp'),

@@ -14,9 +14,7 @@ export const many = {
   except: phrases('behalve | op | uitgezonderd | maar niet | zonder | met uitzondering van | niet'),
   ones: phrases('herinneringen | daarvan | afspraken | uit de lijst | in de lijst'),
   bulk: [
-    row('{-all} {filters}', C.filtered),
     row('(alle|de|mijn|al mijn) {show} [herinneringen|afspraken|dingen]', C.shown),
-    row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut),
     row('(de|mijn) eerste {n} [{-ones}]', C.first),
     row('(de|mijn) laatste {n} [{-ones}]', C.last),
   ],
@@ -46,7 +44,6 @@ export const many = {
       scope: 'occurrence',
       prefer: 2,
     }),
-    row('{-onlynext} {target:*} {-deleted}', C.cancel, { scope: 'occurrence', prefer: 3 }),
     row('{-moving} {target:bulk} (naar|op) {time}|{target:bulk} [naar|op] {time} {-moved}', C.move),
     row('(klaar|gedaan) [:|met] {target:bulk}|vink {target:bulk} af|{target:bulk} (zijn|is) (klaar|gedaan)', C.done),
     row('{-setaside} {target:bulk} [voor|tot] {time}|{target:bulk} (voor|tot) {time} {-pausing}', C.pause, {

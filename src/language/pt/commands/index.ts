@@ -1,4 +1,5 @@
 import { readCommandBy } from '../../commands/command-tables.js'
+import { everywhere, iberian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { isWord } from '../../text/match.js'
 import { phrasesOf } from '../../text/phrase.js'
@@ -16,6 +17,7 @@ const PAST = /^(?:.{2,}(?:ei|ou|eu|iu)|fiz|fui|vi|pus|trouxe|li)$/
 export const commands = {
   inChat: requestInChat,
   read: readCommandBy({
+    shared: [everywhere, romance, iberian],
     tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
     isPast: (word) => PAST.test(word),
     closing: phrasesOf('por favor', 'pf', 'pfv', 'obrigado', 'obrigada', 'valeu', 'vlw'),

@@ -146,6 +146,10 @@ const ENGLISH: Requests = [
   ],
   ['remind me 90 min before the game on sunday, kickoff is 4:30pm', 'the game', '2026-06-21 15:00'],
   ['remind me at 3 and at 4', null, 'not-a-time'],
+  // times that did not make one, and days that nobody but they know
+  ['remind me monday wednesday at 5:45am to turn the coffee on', 'turn the coffee on', 'not-a-time'],
+  ['remind me apr 15 jun 15 at 9am', null, 'not-a-time'],
+  ['remind me every school day at 1:25 to open the gate', 'open the gate', 'not-a-time'],
   // days, hours and ends by other names
   ['wear green st pattys day remind me', 'wear green', '2027-03-17 09:00'],
   ['remind me tonight before bed to lock the shed', 'lock the shed', '2026-06-15 22:00'],
@@ -224,6 +228,7 @@ const GERMAN: Requests = [
     'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 07:00 except 2026-06-19 07:00',
   ],
   ['erinner mich 16.30 kind abholen!!!', 'kind abholen', '2026-06-15 16:30'],
+  ['erinnere mich jeden schultag um 13:25 ans tor', 'tor', 'not-a-time'],
   ['erinner mich 11.12 kind abholen', '11.12 kind abholen', 'needs time'],
   ['erinner mich in zwei, drei minuten an den tee', 'den tee', '2026-06-15 10:32'],
   ['in 10 nudeln abgießen', 'nudeln abgießen', '2026-06-15 10:40'],

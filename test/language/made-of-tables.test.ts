@@ -32,6 +32,7 @@ const times: LanguageTables = {
       ],
       occasion: phrases('kiam'),
       condition: phrases('se'),
+      doubt: [],
       preposition: [],
       particle: [],
       filler: [],

@@ -103,7 +103,7 @@ export const GERMAN = languageTables({
     ties: ['dass'],
     copulas: ['ist', 'sind', 'war'],
     dayNames: ['weekday', 'plural'],
-    doubts: ['doubt'],
+
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'part', 'adverb', 'dayword', 'timeword'],
   },
 })

@@ -6,7 +6,7 @@ import { type Expression, hasClock, hasDay, isRepeating, isWholeDay } from '../t
 import { aheadWithin, beforeEvent } from './before-event.js'
 import { timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
-import { asked, leftOver } from './left-over.js'
+import { asked, isDoubted, leftOver, wholeAsked } from './left-over.js'
 import {
   boundsAtEnd,
   correctedTail,
@@ -44,7 +44,10 @@ export function inBody(
     before === null
       ? correctedTail(reader, from, to, (end) => inPlainBody(reader, from, end, isThing, null, rules))
       : null
-  return fixed ?? inPlainBody(reader, from, to, isThing, before, rules)
+  const read = fixed ?? inPlainBody(reader, from, to, isThing, before, rules)
+  return read.expression !== null && before === null && isDoubted(reader, read.text)
+    ? { ...read, expression: wholeAsked(read.expression) }
+    : read
 }
 
 function inPlainBody(
@@ -66,9 +69,21 @@ function inPlainBody(
   const behindFor = isThing ? rules.skipForThing(reader, tie) : tie
   const textFrom = rules.skipTie(reader, behindFor < to ? behindFor : tie, to)
   const found = timesIn(reader, textFrom, to, 'body')
+  const doubt = lead === null ? null : timeBehindLead(lead, textFrom, found)
+  if (doubt !== null) return { expression: doubt.expression, text: [[doubt.to, to]] }
   return known === null
     ? chosenIn(reader, textFrom, to, found)
     : completed(reader, known, textFrom, to, found.at(-1) ?? null)
+}
+
+/**
+ * "apr 15 | jun 15 sep 15 at 9am", "monday | wednesday at 5:45 turn it on": a time and at once another that cannot well be
+ * anything else, which did not make one with it. Both are asked about.
+ */
+function timeBehindLead(lead: Found, textFrom: number, found: readonly Found[]): Found | null {
+  const next = found.find(({ from, firm }) => firm && from === lead.to && from === textFrom)
+  const isOne = next === undefined || merged(lead.expression, next.expression) !== null
+  return isOne || lead.expression.problem !== undefined ? null : asked(lead.from, next.to)
 }
 
 /** The time in front of the text; null when it is the name of a thing or what is told of. */

@@ -54,8 +54,6 @@ interface SmallWords {
   timely: readonly string[]
   /** Of these, the names of days. */
   dayNames: readonly string[]
-  /** Types of phrase that say more of the time ("every ...", "an hour before"): unread in a text, they make its time a question. */
-  doubts?: readonly string[]
 }
 
 /** A complete time and where it stands. */
@@ -104,7 +102,8 @@ interface Types {
   hour: number
   timely: number[]
   dayNames: number[]
-  doubts: number[]
+  /** What says more of the time ("every school day", "an hour before"): unread in a text, it makes the time a question. */
+  doubt: number
 }
 
 /**
@@ -118,7 +117,7 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
     check()
     const grammar = new Grammar(language.tables, Object.keys(readers))
     const typeOf = (name: string): number => grammar.typeOf(name)
-    const { timely, dayNames, doubts = [] } = language.words
+    const { timely, dayNames } = language.words
     const types: Types = {
       piece: typeOf('piece'),
       occasion: typeOf('occasion'),
@@ -132,7 +131,7 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
       hour: typeOf('at1'),
       timely: timely.map(typeOf),
       dayNames: dayNames.map(typeOf),
-      doubts: doubts.map(typeOf),
+      doubt: typeOf('doubt'),
     }
     const byType = new Map(Object.entries(readers).map(([name, read]) => [typeOf(name), read]))
     const many = ['piece', ...(language.many ?? [])].map(typeOf)

@@ -2,7 +2,7 @@
  * What was said of the time and not read. A word of time, or a number beside a time, that no reading took makes the
  * answer a question: a wrong time said with confidence is the worst outcome.
  */
-import { isMark, isWord } from '../text/match.js'
+import { endsClause, isMark, isWord } from '../text/match.js'
 import { EMPTY, type Expression, hasClock, hasDay } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { ProblemPiece } from '../time/pieces.js'
@@ -26,6 +26,21 @@ export const isTimely = ({ reading, tokens, types }: Reader, i: number): boolean
     ? types.timely.some((type) => reading.starts(type, i))
     : // "20th"
       tokens[i]?.kind === 'number' && types.timely.some((type) => reading.parse(type, i).some(({ to }) => to > i + 1))
+
+/** "elke schooldag", "een uur ervoor" in the text: more was said of the time than was read. */
+export const isDoubted = (reader: Reader, text: readonly (readonly [from: number, to: number])[]): boolean =>
+  text.some(([from, to]) => {
+    for (let i = from; i < to; i += 1)
+      if (!isHeld(reader, i) && reader.reading.parse(reader.types.doubt, i).length > 0) return true
+    return false
+  })
+
+/** All words of a time as words that are to be asked about. */
+export const wholeAsked = ({ pieces }: Expression): Expression => {
+  const from = Math.min(...pieces.map((piece) => piece.from))
+  const to = Math.max(...pieces.map((piece) => piece.to))
+  return asked(from, to).expression
+}
 
 const namesDay = ({ reading, tokens, types }: Reader, i: number): boolean =>
   tokens[i]?.kind === 'word' && types.dayNames.some((type) => reading.starts(type, i))
@@ -107,7 +122,7 @@ const MAX_WORDS = 10
 /** Index of the word that ties a thing to the request, close behind `from`; -1 when there is none. */
 function tieAt({ tokens, language: { words } }: Reader, from: number, end: number): number {
   for (let i = from; i < Math.min(end - 1, from + MAX_WORDS); i += 1) {
-    if (isMark(tokens, i, ':.;!?') || tokens[i]?.kind === 'opaque') return -1
+    if (endsClause(tokens, i)) return -1
     if (isWord(tokens, i, ...words.ties)) return -1
     if (isWord(tokens, i, ...words.connectors)) return i
   }

@@ -6,7 +6,7 @@ import type { Expression } from '../time/expression.js'
 import { withAhead } from './before-event.js'
 import { canStart, isHeld, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
-import { asked, isTimely } from './left-over.js'
+import { asked, isDoubted, isTimely, wholeAsked } from './left-over.js'
 import {
   boundsAtEnd,
   correctedTail,
@@ -62,21 +62,10 @@ function inPlainStretches(reader: Reader, stretches: readonly Range[], before: E
     expression = both
   }
   const all = bounded(reader, stretches, holes, expression)
-  const isUnsure = isLeftOver(reader, stretches, holes) || isDoubted(reader, all)
+  const isUnsure = isLeftOver(reader, stretches, holes) || isDoubted(reader, all.text)
   return isUnsure && before === null && all.expression !== null
     ? { ...all, expression: wholeAsked(all.expression) }
     : all
-}
-
-/** "elke schooldag", "een uur ervoor" in the text: more was said of the time than was read. */
-function isDoubted(reader: Reader, { expression, text }: TimeAndText): boolean {
-  const { reading, types } = reader
-  if (expression === null) return false
-  return text.some(([from, to]) => {
-    for (let i = from; i < to; i += 1)
-      if (!isHeld(reader, i) && types.doubts.some((type) => reading.parse(type, i).length > 0)) return true
-    return false
-  })
 }
 
 /** Words of time, or another time behind "and", at the edge of the time that was taken. */
@@ -101,12 +90,6 @@ function isNumberAlone({ tokens, language: { words } }: Reader, at: number, end:
 
 const isNamePart = ({ tokens }: Reader, i: number): boolean =>
   isMark(tokens, i + 1, '-') && tokens[i + 1]?.glued === true
-
-const wholeAsked = ({ pieces }: Expression): Expression | null => {
-  const from = Math.min(...pieces.map((piece) => piece.from))
-  const to = Math.max(...pieces.map((piece) => piece.to))
-  return asked(from, to).expression
-}
 
 function likeliestOf(found: readonly { range: Range; times: readonly Found[] }[]): Found | null {
   let best: Found | null = null

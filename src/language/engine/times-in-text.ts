@@ -1,6 +1,6 @@
 /** The times in a stretch of a message, and how likely each is that of the reminder. */
 
-import { isMark, isWord, textAt } from '../text/match.js'
+import { endsClause, isMark, isWord, textAt } from '../text/match.js'
 import { withBounds } from '../time/chain.js'
 import { corrected } from '../time/corrected.js'
 import { type Expression, hasClock, hasDay, isRepeating, isSubDaily } from '../time/expression.js'
@@ -44,7 +44,7 @@ export function worth({ firm, from, to }: Found, [start, end]: Range, leads: boo
 /** Index of the connector that begins what is to be done, close behind `from`; -1 when there is none. */
 export function requestAt({ tokens, language: { words } }: Reader, from: number, end: number): number {
   for (let i = from; i < Math.min(end - 1, from + MAX_WORDS); i += 1) {
-    if (isMark(tokens, i, ':.;!?') || tokens[i]?.kind === 'opaque') return -1
+    if (endsClause(tokens, i)) return -1
     const leads = isWord(tokens, i, words.connectors[0]) && tokens[i + 1]?.kind === 'word'
     if (leads && words.isDeed?.(tokens, i + 1) !== false) return i
     if (isWord(tokens, i, ...words.ties)) return -1
@@ -59,7 +59,7 @@ export function deedAt(reader: Reader, from: number, end: number): number {
   const { deedAt: begins } = language.words
   if (request >= 0 || begins === undefined) return request
   for (let i = from; i < Math.min(end, from + MAX_WORDS); i += 1) {
-    if (isMark(tokens, i, ':.;!?') || tokens[i]?.kind === 'opaque') return -1
+    if (endsClause(tokens, i)) return -1
     if (begins(tokens, i)) return i
   }
   return -1

@@ -1,4 +1,4 @@
-import type { Tables } from '../engine/row.js'
+import { says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
@@ -44,6 +44,9 @@ export const everywhere = {
   // ends and exceptions
   excepted: [row('{-holidays}', M.publicHolidays), row('{day:near}', M.exceptDay)],
   excepteds: [row('{excepted}', M.same), row('{a:excepted} {-comma} {b:excepteds}', M.excepts)],
+
+  // "every school day": a repetition of days that nobody but they know
+  doubt: [says('{-every} [{-*1}] {unit}', true)],
 
   // as it stands in a sentence
   piece: [row('{day}', M.same), row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true })],

@@ -142,7 +142,6 @@ export const DUTCH = languageTables({
     ties: ['dat'],
     copulas: ['is', 'zijn', 'was', 'waren'],
     dayNames: ['weekday', 'plural'],
-    doubts: ['doubt'],
     timely: ['weekday', 'plural', 'month', 'timeunit', 'ordinal', 'partword', 'dayword', 'timeword'],
   },
 })

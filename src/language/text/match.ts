@@ -18,6 +18,12 @@ export const isMark = (tokens: Token[], i: number, marks: string): boolean => {
   return token !== undefined && token.kind === 'mark' && marks.includes(token.text)
 }
 
+/** Whether a clause ends at `i`: a mark that is none inside a number ("5:45", "17.30"), or what grammar never looks into. */
+export const endsClause = (tokens: Token[], i: number): boolean => {
+  const isInNumber = isGlued(tokens, i) && isGlued(tokens, i + 1) && isNumber(tokens, i - 1) && isNumber(tokens, i + 1)
+  return tokens[i]?.kind === 'opaque' || (!isInNumber && isMark(tokens, i, ':.;!?'))
+}
+
 /** Index behind `words` when they stand at `i` in this order, else -1. */
 export function skipWords(tokens: Token[], i: number, words: readonly string[]): number {
   for (let k = 0; k < words.length; k += 1) if (textAt(tokens, i + k) !== words[k]) return -1

@@ -44,7 +44,7 @@ export const change = {
     ),
   ],
   cancel: [
-    row('{target:*} (weg|raus) [damit]', C.cancelIfThere, { prefer: -1 }),
+    row('{target:short} weg [damit]', C.cancelIfThere, { prefer: -1 }),
     row('{target:*} (hat|haben) sich [schon] erledigt', C.cancel, { prefer: 1 }),
     row(
       '[das|die|den|es] (brauch|brauche|brauchen) (ich|wir) nicht mehr|ich (brauch|brauche) {target:short} nicht mehr',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import pg from 'pg'
 import pino from 'pino'
+import type { Reminder } from '../../src/reminders/reminder.js'
 import { DAY_MS } from '../../src/reminders/time.js'
 import { DatabaseTooNew } from '../../src/storage/postgres/migrate.js'
 import { migrations } from '../../src/storage/postgres/migrations.js'
@@ -59,13 +60,13 @@ describe('the tables in PostgreSQL', () => {
       aReminder('lead', { leadOf: 'odd', leadMs: 1 }),
       aReminder('held-up', { dueAt: NOW + DAY_MS, attempts: 1, retrying }),
     ]
-    for (const { id, owner, conversation, status, dueAt, version, ...body } of reminders)
-      await client.query(
+    const insert = ({ id, owner, conversation, status, dueAt, version, ...body }: Reminder) =>
+      client.query(
         `INSERT INTO reminder_bot.reminders (id, owner, conversation, status, due_at, touched_at, version, body)
          VALUES ($1, $2, $3, $4, $5, $5, 1, $6)`,
         [id, owner, conversation, status, dueAt, JSON.stringify(body)],
       )
-    await client.end()
+    for (const reminder of reminders) await insert(reminder)
     const backend = await openPostgres({ url: earlier.url, log })
     const of = { by: 'person', people: [ANNA] } as const
     const page = await backend.reminders.pageOf({ of, statuses: ['waiting'], without: ['lead'] }, 0, 10)
@@ -76,6 +77,14 @@ describe('the tables in PostgreSQL', () => {
     const seenBy = { people: [], traits: ['everyone'] } as const
     const room = { by: 'conversation', conversation: ROOM, seenBy } as const
     assert.equal((await backend.reminders.pageOf({ of: room, statuses: ['waiting'] }, 0, 0)).total, 1)
+    // A process of the earlier version goes on beside this one until it is stopped, too.
+    await insert(aReminder('meanwhile'))
+    const after = await backend.reminders.pageOf({ of, statuses: ['waiting'], without: ['lead'] }, 0, 10)
+    assert.deepEqual(
+      after.reminders.map(({ id }) => id),
+      ['meanwhile', 'held-up', 'odd'],
+    )
+    await client.end()
     await backend.close()
     await earlier.drop()
   })

@@ -129,6 +129,14 @@ function tieAt({ tokens, language: { words } }: Reader, from: number, end: numbe
   return -1
 }
 
+/** Whether a preposition at `start` leads to a time that is not part of `expression`, which begins at `from`. */
+function isUnreadInFront(reader: Reader, expression: Expression | null, start: number, from: number): boolean {
+  const { tokens, reading, types } = reader
+  if (from <= start || reading.parse(types.preposition, start).length === 0) return false
+  const isOpenDay = expression !== null && hasClock(expression) && !hasDay(expression)
+  return isOpenDay || tokens.slice(start, from).some((_, k) => isTimely(reader, start + k))
+}
+
 /**
  * For requests whose time stands in front of what ties the text to it ("morgen um 7 | oder 8 | an ..."): words of time
  * between the two, a stretch of time in front that was not read ("in geraden Wochen freitags an ..."), a day that only the
@@ -142,7 +150,7 @@ export function unreadBeforeTie(
   start: number,
   end: number,
 ): { expression: Expression; from: number; to: number } | null {
-  const { tokens, reading, types } = reader
+  const { reading, types } = reader
   const pieces = [...(expression?.pieces ?? [])].sort((a, b) => a.from - b.from)
   const from = pieces[0]?.from ?? start
   const read = pieces.length === 0 ? from : (text.find(([at]) => at >= from)?.[0] ?? end)
@@ -152,11 +160,7 @@ export function unreadBeforeTie(
   if (tie < read) return null
   const isOccasion = pieces.length === 0 && reading.parse(types.occasion, read).length > 0
   const isUnread = tie > read && (goesOn(reader, read, tie) || isOccasion)
-  const isOpenDay = expression !== null && hasClock(expression) && !hasDay(expression)
-  const isStretch =
-    from > start &&
-    reading.parse(types.preposition, start).length > 0 &&
-    (isOpenDay || tokens.slice(start, from).some((_, k) => isTimely(reader, start + k)))
+  const isStretch = isUnreadInFront(reader, expression, start, from)
   if (!isUnread && !isStretch) return null
   const at = isStretch ? start : from
   return { expression: asked(at, tie).expression, from: at, to: tie }

@@ -4,9 +4,9 @@ import { isMark, isWord } from '../text/match.js'
 import { merged } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import { withAhead } from './before-event.js'
-import { canStart, isHeld, timesFrom } from './glue.js'
+import { canStart, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
-import { asked, isDoubted, isTimely, wholeAsked } from './left-over.js'
+import { isDoubted, isTimely, wholeAsked } from './left-over.js'
 import {
   boundsAtEnd,
   correctedTail,

@@ -215,18 +215,8 @@ function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
   const asked = { ...ASKED_LAST, from: verb, to }
   const behind = aheadWithText(reader, end, order)
   if (behind !== null) return finish(reader, asked, behind.expression, behind.text)
-  const last = aheadLast(reader, 1, end)
-  const shift = last === null ? shiftLast(reader, end) : null
-  const from = last?.from ?? shift?.from
-  if (from !== undefined) {
-    const front = bodyEnd(reader, 0, from)
-    const told = timeAndText(reader, 0, front, order)
-    const moved =
-      shift === null
-        ? movedAhead(told.expression, last?.length ?? NO_LENGTH, from, end)
-        : movedBy(ofDay(reader, shift.value, told.expression, front, order), shift.value, from, end)
-    return moved === null ? null : finish(reader, asked, moved, textBehind(told, front))
-  }
+  const moved = movedLast(reader, end, order)
+  if (moved !== null) return moved.expression === null ? null : finish(reader, asked, moved.expression, moved.text)
   const start = skipCourtesy(reader, 0)
   const range: Range = [start < end ? start : 0, end]
   const ahead = order === 'around' ? aheadInFront(reader, range, [], null) : null
@@ -235,6 +225,21 @@ function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
   const text = chosen.text.map((range) => withoutTies(reader, range))
   const isAsked = chosen.expression !== null && !isTextRefused(reader, text, true)
   return isAsked ? finish(reader, asked, chosen.expression, text) : null
+}
+
+/** "Zahnarzt am Freitag um 10, eine Stunde vorher | erinnern": what is told, so much ahead; null where no such words end it. */
+function movedLast(reader: Reader, end: number, order: Order): TimeAndText | null {
+  const last = aheadLast(reader, 1, end)
+  const shift = last === null ? shiftLast(reader, end) : null
+  const from = last?.from ?? shift?.from
+  if (from === undefined) return null
+  const front = bodyEnd(reader, 0, from)
+  const told = timeAndText(reader, 0, front, order)
+  const expression =
+    shift === null
+      ? movedAhead(told.expression, last?.length ?? NO_LENGTH, from, end)
+      : movedBy(ofDay(reader, shift.value, told.expression, front, order), shift.value, from, end)
+  return { expression, text: textBehind(told, front) }
 }
 
 /** "am Montag um 13 Uhr Blutspende, bitte 3 Stunden vorher an Trinken erinnern" */

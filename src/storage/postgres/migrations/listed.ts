@@ -36,8 +36,11 @@ export async function fillListed(transaction: Transaction): Promise<void> {
     if (last === undefined || rows.length < SLICE) break
     after = last.id
   }
+  // The defaults are for a process of the version before that still runs beside this one: what it sets is confirmed and
+  // comes, and stands first in a list until it changes.
   await transaction.query({
     text: `ALTER TABLE reminder_bot.reminders
-      ALTER COLUMN listed_at SET NOT NULL, ALTER COLUMN created_at SET NOT NULL, ALTER COLUMN traits SET NOT NULL`,
+      ALTER COLUMN listed_at SET NOT NULL, ALTER COLUMN created_at SET NOT NULL, ALTER COLUMN traits SET NOT NULL,
+      ALTER COLUMN listed_at SET DEFAULT 0, ALTER COLUMN created_at SET DEFAULT 0, ALTER COLUMN traits SET DEFAULT '{}'`,
   })
 }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * node tools/test.mjs [MOCHA OPTIONS]: all tests, in parts that mocha runs three side by side: those that start processes or
+ * node tools/test.mjs [MOCHA OPTIONS]: all tests, in parts that mocha runs four side by side: those that start processes or
  * browsers mostly wait for them, so they begin first and the others calculate meanwhile. Each part prints when it is done, so
  * that their lines do not mix. With TEST_TALLY set, the sum of mocha's own counts is left as JSON in that file.
  */
-const SIDE_BY_SIDE = 3
+const SIDE_BY_SIDE = 4
 const PARTS = {
   'processes that are killed': [
     'chaos',
@@ -20,7 +20,8 @@ const PARTS = {
     'telegram-kills',
   ].map((name) => `test/e2e/${name}.test.ts`),
   histories: ['test/simulate/**', 'test/storage/**', 'test/fuzz/**'],
-  roads: ['azure', 'playground', 'slack', 'telegram', 'webchat'].map((name) => `test/e2e/${name}.test.ts`),
+  roads: ['slack', 'telegram'].map((name) => `test/e2e/${name}.test.ts`),
+  "Microsoft's clients": ['azure', 'playground', 'webchat'].map((name) => `test/e2e/${name}.test.ts`),
   browsers: ['test/page/**'],
   tools: ['test/cli/**', 'test/tools/**'],
 }

@@ -228,6 +228,7 @@ const GERMAN: Requests = [
     'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 07:00 except 2026-06-19 07:00',
   ],
   ['erinner mich 16.30 kind abholen!!!', 'kind abholen', '2026-06-15 16:30'],
+  ['du kannst mich morgen um 9 an den müll erinnern', 'den müll', '2026-06-16 09:00'],
   ['erinnere mich jeden schultag um 13:25 ans tor', 'tor', 'not-a-time'],
   ['erinner mich 11.12 kind abholen', '11.12 kind abholen', 'needs time'],
   ['erinner mich in zwei, drei minuten an den tee', 'den tee', '2026-06-15 10:32'],

@@ -93,6 +93,8 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['meine tropfen hab ich um 8 schon genommen', BERLIN],
   ['an den boiler am freitag brauchst du mich nicht zu erinnern', BERLIN],
   ['bitte nicht um 8 an den müll erinnern', BERLIN],
+  ['du musst mich morgen nicht an den sport erinnern', BERLIN],
+  ['du brauchst mich nicht am freitag an den termin zu erinnern', BERLIN],
   ['sonntags machen die läden hier um 5 zu', BERLIN],
   ['morgen um 9 tagt der stadtrat', BERLIN],
   ['freitag zahnarzt gehabt', BERLIN],

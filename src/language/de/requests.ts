@@ -21,6 +21,7 @@ const openings = {
     row('(lass|lasst) mich [bitte] nicht {body:*} vergessen', R.ask, { prefer: 1 }),
     row('({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom} [{-softener}] [{body:*}] erinnern', R.ask),
     row('{-could} {whom:mich} [{-gladly}] [{-softener}] [{body:*}] erinnern', R.ask),
+    row('du ({-could}|musst|sollst|darfst|brauchst) {whom:mich} [{-gladly}] [{-softener}] {body:*} erinnern', R.ask),
     row('ich {-would} [{-gladly}] [{whom}] [{-softener}] [{body:*}] erinnert [werden]', R.ask),
     row('({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom} [{-softener}] [{body:*}] {-notice}', R.ask, {
       loose: true,

@@ -136,16 +136,17 @@ function createAround(reader: Reader, { asked, before, from, to }: Request): Cre
     : { ...finish(reader, asked, chosen.expression, text), ...extras }
 }
 
-/** "erinnere mich morgen nicht an ...", "an den Müll brauchst du mich nicht zu | erinnern": `isVerbLast`. */
-export function isTextRefused(reader: Reader, text: readonly Range[], isVerbLast: boolean): boolean {
-  const [first] = text
-  const last = text.at(-1)
-  if (first === undefined || last === undefined) return false
-  if (isVerbLast && startBefore(reader, 'refused', last[1], last[0]) >= 0) return true
-  const behind = skip(reader, 'refused', first[0])
-  const isWhole = behind === first[1] && (text.length === 1 || isVerbLast)
-  return behind > first[0] && (isWhole || stands(reader, 'tie', behind))
-}
+/**
+ * "erinnere mich morgen nicht an ...", "an den Müll brauchst du mich nicht zu | erinnern", "du musst mich nicht | morgen | an ...
+ * erinnern": `isVerbLast`.
+ */
+export const isTextRefused = (reader: Reader, text: readonly Range[], isVerbLast: boolean): boolean =>
+  text.some(([from, to]) => {
+    if (isVerbLast && startBefore(reader, 'refused', to, from) >= 0) return true
+    const behind = skip(reader, 'refused', from)
+    const isWhole = behind === to && (text.length === 1 || isVerbLast)
+    return behind > from && (isWhole || stands(reader, 'tie', behind))
+  })
 
 /** The first thing within the tokens that ties a text to the request; -1 where there is none. */
 function tieWithin(reader: Reader, from: number, to: number): number {

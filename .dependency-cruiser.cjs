@@ -86,6 +86,13 @@ module.exports = {
       to: { path: '^src/page/browser/' },
     },
     {
+      name: 'dialogs-from-their-files',
+      comment: "src/conversation/questions/sdk.ts has them: the package's front door loads megabytes that nobody asks.",
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: ['node_modules/botbuilder-dialogs/lib/index\\.', '^botbuilder-dialogs$'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-cycles',
       comment: 'Two modules that need each other are one, or a third is missing.',
       severity: 'error',

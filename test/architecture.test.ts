@@ -40,6 +40,7 @@ describe('the layering rules', () => {
       'src/storage/lowdb/open.ts': using('../../reminders/time.js'),
       'src/language/read.ts': `import * as chrono from 'chrono-node'\nexport { chrono }\n${using('../reminders/time.js')}`,
       'src/reminders/time.ts': exporting,
+      'src/conversation/turn.ts': `export type { DialogContext } from 'botbuilder-dialogs'\n`,
     }
     assert.deepEqual(await brokenRules(files), [])
   })
@@ -103,6 +104,11 @@ describe('the layering rules', () => {
       'server-runs-no-browser',
       'the page in the server',
       { 'src/page/a.ts': using('./browser/b.js'), 'src/page/browser/b.ts': exporting },
+    ],
+    [
+      'dialogs-from-their-files',
+      'the front door of the dialogs',
+      { 'src/conversation/a.ts': `export { TextPrompt } from 'botbuilder-dialogs'\n` },
     ],
     [
       'no-cycles',

@@ -5,10 +5,11 @@ import {
   type TurnContext,
   UserState,
 } from 'botbuilder'
-import { type DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs'
+import type { DialogContext, DialogState } from 'botbuilder-dialogs'
 import type { PersonMemory, TalkMemory } from './memory.js'
 import { CancelAllDialog, ForgetDialog, ScopeDialog, ZoneDialog } from './questions/choice-dialogs.js'
 import { CreateDialog } from './questions/create-dialog.js'
+import { DialogSet } from './questions/sdk.js'
 import { MoveDialog, RenameDialog, SnoozeDialog } from './questions/time-dialogs.js'
 
 const NAMESPACE = 'talk'

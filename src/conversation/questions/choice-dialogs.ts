@@ -1,16 +1,11 @@
-import {
-  ComponentDialog,
-  type PromptValidator,
-  TextPrompt,
-  WaterfallDialog,
-  type WaterfallStepContext,
-} from 'botbuilder-dialogs'
+import type { PromptValidator, WaterfallStepContext } from 'botbuilder-dialogs'
 import { explain } from '../../language/describe.js'
 import { understand } from '../../language/understand.js'
 import { say } from '../say/say.js'
 import { type Turn, turnOf } from '../turn.js'
 import { answerButton, promptActivity } from './prompts.js'
 import type { Decision, Question } from './question.js'
+import { ComponentDialog, TextPrompt, WaterfallDialog } from './sdk.js'
 
 type Asking<About extends Question['about']> = WaterfallStepContext<Extract<Question, { about: About }>>
 

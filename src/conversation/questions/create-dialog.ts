@@ -1,4 +1,4 @@
-import { ComponentDialog, WaterfallDialog, type WaterfallStepContext } from 'botbuilder-dialogs'
+import type { WaterfallStepContext } from 'botbuilder-dialogs'
 import { describeSchedule } from '../../language/describe.js'
 import { titleOf } from '../../language/phrases.js'
 import { understand, understandTime } from '../../language/understand.js'
@@ -9,6 +9,7 @@ import { shorten } from '../say/wording.js'
 import { type Turn, turnOf } from '../turn.js'
 import { anyText, promptActivity, readTime, timePrompt, whenQuestion } from './prompts.js'
 import type { Decision, Question } from './question.js'
+import { ComponentDialog, WaterfallDialog } from './sdk.js'
 import type { Wanted } from './wanted.js'
 
 type Asking = Extract<Question, { about: 'create' }>

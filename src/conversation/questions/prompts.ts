@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder'
-import { type PromptValidator, TextPrompt } from 'botbuilder-dialogs'
+import type { PromptValidator } from 'botbuilder-dialogs'
 import { describeSchedule, explain } from '../../language/describe.js'
 import type { TimeReading } from '../../language/intent.js'
 import { understandTime } from '../../language/understand.js'
@@ -10,6 +10,7 @@ import type { Button, Reply } from '../say/button.js'
 import { say } from '../say/say.js'
 import { type Turn, turnOf } from '../turn.js'
 import type { Because } from './because.js'
+import { TextPrompt } from './sdk.js'
 
 /** The question as the prompt's activity; its buttons can be typed like those of any other message. */
 export function promptActivity(turn: Turn, reply: Reply, awaited: Awaited): Partial<Activity> {

@@ -1,8 +1,9 @@
-import { ComponentDialog, WaterfallDialog, type WaterfallStepContext } from 'botbuilder-dialogs'
+import type { WaterfallStepContext } from 'botbuilder-dialogs'
 import { nameOf } from '../say/wording.js'
 import { type Turn, turnOf } from '../turn.js'
 import { answerButton, anyText, promptActivity, readTime, timePrompt, whenQuestion } from './prompts.js'
 import type { Decision, Question } from './question.js'
+import { ComponentDialog, WaterfallDialog } from './sdk.js'
 
 type Asking<About extends Question['about']> = WaterfallStepContext<Extract<Question, { about: About }>>
 

@@ -199,6 +199,26 @@ describe('reading a calendar file', () => {
       const more = ['RDATE:20261202T090000Z,20261210T110000Z', 'RDATE;VALUE=PERIOD:20261211T110000Z/PT1H']
       assert.deepEqual(momentsOf(ics(...event(...daily, ...more))).slice(3), ['2026-12-10T11:00', '2026-12-11T11:00'])
     })
+    it('move and cancel a date beside them, and a start without a rule, like one of the rule', () => {
+      const change = (id: string, ...parts: string[]) => event(`RECURRENCE-ID${id}`, ...parts)
+      const dates = event('DTSTART:20261201T090000Z', 'RDATE:20261203T090000Z,20261205T090000Z')
+      const file = ics(
+        ...dates,
+        ...change(':20261203T090000Z', 'DTSTART:20261204T100000Z'),
+        ...change(';TZID=Europe/Berlin:20261205T100000', 'DTSTART:20261205T090000Z', 'STATUS:CANCELLED'),
+      )
+      assert.deepEqual(momentsOf(file), ['2026-12-01T09:00', '2026-12-04T10:00'])
+      const start = ics(...dates, ...change(':20261201T090000Z', 'DTSTART:20261201T110000Z'))
+      assert.deepEqual(momentsOf(start), ['2026-12-01T11:00', '2026-12-03T09:00', '2026-12-05T09:00'])
+      const odd = zone('Odd', ...observance('STANDARD', '19700101T000000', '+0137', '+0137'))
+      const unknown = ics(
+        ...odd,
+        ...event('DTSTART;TZID=Odd:20261201T090000', 'RDATE;TZID=Odd:20261203T090000,20261205T090000'),
+        ...change(';TZID=Odd:20261203T090000', 'DTSTART;TZID=Odd:20261203T100000'),
+      )
+      assert.deepEqual(momentsOf(unknown), ['2026-12-01T07:23', '2026-12-03T08:23', '2026-12-05T07:23'])
+    })
+
     it('count a start that the rule leaves out', () => {
       const odd = event('DTSTART:20261201T100000Z', 'RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=2')
       assert.deepEqual(momentsOf(ics(...odd)), ['2026-12-01T10:00', '2026-12-02T10:00', '2026-12-09T10:00'])

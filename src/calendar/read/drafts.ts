@@ -2,6 +2,7 @@ import type { CalendarEvent, LeftOut } from '../../reminders/calendar-plan.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
 import type { Schedule } from '../../reminders/schedule.js'
 import type { Instant, WallTime } from '../../reminders/time.js'
+import { formatWall } from '../../reminders/wall-time.js'
 import { type Alarms, alarmsOf, endAfter, lengthOf } from './alarms.js'
 import { type Component, propertyOf, wordOf } from './components.js'
 import type { Entry } from './entry.js'
@@ -61,7 +62,7 @@ function endOf(component: Component, start: Moment | null, times: Times): Moment
 
 /**
  * What is still to come of an entry.
- * @param changed wall times of its series that the file moves or takes away
+ * @param changed its occurrences that the file moves or takes away, as wall times of its zone; of clocks of the file, as UTC
  */
 export function draftsOf(entry: Entry, times: Times, changed: readonly WallTime[]): Drafted {
   const placed = placeOf(entry, times)
@@ -69,7 +70,7 @@ export function draftsOf(entry: Entry, times: Times, changed: readonly WallTime[
   const { main, start, end } = placed.place
   const isSeries = wordOf(entry.component, 'RRULE') !== ''
   const alarms = alarmsOf(entry.component, main, start, end, isSeries, times)
-  return isSeries ? repeating(entry, main, alarms, changed, times) : single(entry, main, alarms, times)
+  return (isSeries ? repeating : single)(entry, main, alarms, changed, times)
 }
 
 function repeating(entry: Entry, main: Moment, alarms: Alarms, changed: readonly WallTime[], times: Times): Drafted {
@@ -88,13 +89,14 @@ function repeating(entry: Entry, main: Moment, alarms: Alarms, changed: readonly
   return drafts.length > 0 ? { ok: true, drafts, isZoned: main.isZoned } : out({ kind: 'over' })
 }
 
-function single(entry: Entry, main: Moment, alarms: Alarms, times: Times): Drafted {
+function single(entry: Entry, main: Moment, alarms: Alarms, changed: readonly WallTime[], times: Times): Drafted {
   const { now, timeZone } = times.reader
-  // Without a rule the dates beside the start are all there is; clocks of the file alone have no series that could ask for them.
-  const repeats = repeatsOf(entry.component, main, main.timeZone ?? timeZone, [], times)
+  // Without a rule the dates beside the start are all there is: they are moments, whatever clocks the file describes.
+  const start = main.timeZone === null ? { ...main, wall: formatWall(main.at) } : main
+  const repeats = repeatsOf(entry.component, start, main.timeZone ?? 'UTC', changed, times)
   if ('kind' in repeats) return out(repeats)
   const dates = repeats.dates.filter((at) => at !== main.at)
-  const isAhead = main.at >= now && (repeats.dates.includes(main.at) || main.timeZone === null)
+  const isAhead = repeats.dates.includes(main.at)
   const alarmsAt = [...alarms.at, ...alarms.leadsMs.map((lead) => main.at - lead)].filter((at) => at >= now)
   // What has begun may still want to be told of: at its end, or ten minutes after.
   const first = isAhead ? main.at : Math.min(...alarmsAt)

@@ -7,7 +7,7 @@ import type { Problem } from '../problem.js'
 import type { Reminder, ReminderId } from '../reminder.js'
 import { requestedId } from '../request-id.js'
 import type { Imported } from '../results.js'
-import type { Series } from '../schedule.js'
+import type { Schedule, Series } from '../schedule.js'
 import type { WallTime } from '../time.js'
 import { close, isOpen, isRepeating, type Repeating, waitUnder } from '../transitions.js'
 import { formatWall, instantOf, parseWall, wallAt } from '../wall-time.js'
@@ -55,15 +55,19 @@ export class Ledger {
 
   /** The same again. */
   keep(event: CalendarEvent): void {
-    this.unchanged++
+    this.same()
     this.exceptIn(event)
+  }
+
+  same(): void {
+    this.unchanged++
   }
 
   /** Sets one of an event's reminders, or makes the one that was there what the event says now. */
   set(event: CalendarEvent, draft: CalendarEvent['drafts'][number], was: Reminder | undefined): Problem | null {
     const isTheirWord = was?.status === 'cancelled' && was.source?.isTakenAway === undefined
     if (isTheirWord) {
-      this.unchanged++
+      this.same()
       return null
     }
     if (was === undefined && this.room <= 0) return manyReminders(this.desk)
@@ -84,7 +88,7 @@ export class Ledger {
   }
 
   /** A file's word, not the person's: a newer file may bring it back. */
-  end(reminder: Reminder, { source }: CalendarEvent, status: 'done' | 'cancelled'): void {
+  end(reminder: Reminder, { source }: Pick<CalendarEvent, 'source'>, status: 'done' | 'cancelled'): void {
     if (!isOpen(reminder)) return
     const now = this.desk.clock.now()
     const { part = 'main' } = reminder.source ?? {}
@@ -94,15 +98,26 @@ export class Ledger {
     this.ended.add(reminder.id)
   }
 
-  /** Leaves the occurrence that an event changes out of its series. @returns whether the series has it no longer. */
-  exceptIn({ source }: CalendarEvent): boolean {
+  /** Leaves the occurrence that an event changes out of its series, or out of the dates that an event has without one. */
+  exceptIn({ source }: Pick<CalendarEvent, 'source'>): 'unknown' | 'was-out' | 'left-out' {
     const { uid, recurrenceId } = source
-    if (recurrenceId === undefined) return false
+    if (recurrenceId === undefined) return 'unknown'
+    const dates = this.inSlot(slotKey({ uid })).filter((one) => isOpen(one) && isDate(one, recurrenceId))
+    for (const date of dates) this.end(date, { source: date.source ?? source }, 'cancelled')
     const series = this.seriesOf(uid)
-    if (series === undefined) return false
+    if (series === undefined) return dates.length > 0 ? 'left-out' : 'unknown'
     const wall = wallOfRecurrence(series.schedule, recurrenceId)
-    if (!series.schedule.except?.includes(wall)) this.leaveOut(series, [wall])
-    return true
+    if (series.schedule.except?.includes(wall)) return 'was-out'
+    this.leaveOut(series, [wall])
+    return 'left-out'
+  }
+
+  /** A date of an event that an earlier file moved. */
+  isMoved({ source }: CalendarEvent, { schedule }: CalendarEvent['drafts'][number]): boolean {
+    const moved = this.ofEvent(source.uid).flatMap(
+      (one) => (one.status === 'waiting' && one.source?.recurrenceId) || [],
+    )
+    return source.recurrenceId === undefined && moved.some((id) => isDate({ schedule }, id))
   }
 
   /** Occurrences that an earlier file changed stay out of a series that is set anew; those that it no longer has go. */
@@ -137,6 +152,7 @@ export class Ledger {
     const schedule: Series = { ...series.schedule, except: [...(series.schedule.except ?? []), ...walls] }
     const becomes = waitUnder(series, schedule, now, this.to.person)
     this.write(becomes ?? { ...series, schedule, status: 'done', closedAt: now })
+    if (this.before.has(series.id)) this.changed.add(series.id)
     for (const lead of this.leadsOf(series.id).filter(({ status }) => status === 'waiting')) {
       const follows = waitUnder(lead, schedule, now + 1, this.to.person)
       this.write(follows ?? close(lead, 'cancelled', now, { person: this.actor.person }))
@@ -196,3 +212,10 @@ function note(index: Map<string, Set<ReminderId>>, key: string, id: ReminderId):
 
 const wallOfRecurrence = ({ start, timeZone }: Series, id: RecurrenceId): WallTime =>
   id.length === 10 ? wallOfDate(id, start) : formatWall(wallAt(Date.parse(id), timeZone))
+
+/** Is it the single date that a RECURRENCE-ID names? */
+const isDate = ({ schedule }: { schedule: Schedule }, id: RecurrenceId): boolean =>
+  schedule.kind === 'once' &&
+  (id.length === 10
+    ? formatWall(wallAt(schedule.at, schedule.timeZone)).startsWith(id)
+    : schedule.at === Date.parse(id))

@@ -52,12 +52,13 @@ function take(ledger: Ledger, event: CalendarEvent, skipped: Imported['skipped']
 }
 
 function setAll(ledger: Ledger, event: CalendarEvent, known: readonly Reminder[], skipped: Imported['skipped']): void {
-  for (const draft of event.drafts) {
+  const drafts = event.drafts.filter((draft) => !ledger.isMoved(event, draft))
+  for (const draft of drafts) {
     const was = known.find(({ source }) => source?.part === draft.part)
     const problem = ledger.set(event, draft, was)
     if (problem !== null) skipped.push({ text: event.text, why: problem })
   }
-  const parts = new Set(event.drafts.map(({ part }) => part))
+  const parts = new Set(drafts.map(({ part }) => part))
   for (const left of known) if (!parts.has(left.source?.part ?? '')) ledger.end(left, event, 'cancelled')
   ledger.exceptIn(event)
   ledger.keepChanged(event)
@@ -69,9 +70,10 @@ function takeAway(ledger: Ledger, event: CalendarEvent, skipped: Imported['skipp
   const meant = source.recurrenceId === undefined ? ledger.ofEvent(source.uid) : ledger.inSlot(slotKey(source))
   const open = meant.filter(isOpen)
   for (const reminder of open) ledger.end(reminder, event, state === 'done' ? 'done' : 'cancelled')
-  const isLeftOutOfSeries = ledger.exceptIn(event)
-  if (open.length === 0 && !isLeftOutOfSeries)
-    skipped.push({ text, why: { kind: state === 'done' ? 'done' : 'cancelled' } })
+  const inSeries = ledger.exceptIn(event)
+  if (open.length > 0) return
+  if (inSeries === 'was-out') ledger.same()
+  if (inSeries === 'unknown') skipped.push({ text, why: { kind: state === 'done' ? 'done' : 'cancelled' } })
 }
 
 function nothingToCome(
@@ -82,6 +84,7 @@ function nothingToCome(
 ): void {
   const waiting = known.filter(({ status }) => status === 'waiting')
   for (const reminder of waiting) ledger.end(reminder, event, 'cancelled')
-  const isLeftOutOfSeries = ledger.exceptIn(event)
-  if (waiting.length === 0 && !isLeftOutOfSeries) skipped.push({ text: event.text, why: event.why ?? { kind: 'over' } })
+  const inSeries = ledger.exceptIn(event)
+  if (waiting.length === 0 && inSeries === 'unknown')
+    skipped.push({ text: event.text, why: event.why ?? { kind: 'over' } })
 }

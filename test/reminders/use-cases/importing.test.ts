@@ -101,11 +101,30 @@ describe('a calendar file', () => {
       { uid: 'gym', recurrenceId: id(25) },
     )
     const off = gone(calendarEvent({ text: 'gym', schedule: once(LATER) }, { uid: 'gym', recurrenceId: id(26) }))
-    await importing(rig, moved, off)
+    assert.deepEqual(await importing(rig, moved, off), [1, 1, 0, 0, 0], 'one set beside a series that changed')
+    assert.deepEqual(await importing(rig, moved, off), [0, 0, 0, 2, 0])
     assert.deepEqual(await waiting(rig), ['2026-11-25T15:00', '2026-11-27T08:00'])
     // The whole series anew, as its calendar still has it: the moved one stays moved.
     await importing(rig, { ...gym({ sequence: 1, digest: 'renamed' }), changed: [] })
     assert.deepEqual(await waiting(rig), ['2026-11-25T15:00', '2026-11-26T08:00'])
+  })
+
+  it('moves and takes away single dates of an event that an earlier file had set', async () => {
+    const rig = new Rig()
+    const dates = (version: object = {}): CalendarEvent => {
+      const event = visit(TOMORROW, version)
+      const beside = { text: 'visit', schedule: once(LATER), part: `date ${LATER}` }
+      return { ...event, drafts: [...event.drafts, beside] }
+    }
+    const moved = visit('2026-11-26T10:00:00Z', { recurrenceId: '2026-11-26T08:00:00.000Z', sequence: 1 })
+    await importing(rig, dates())
+    assert.deepEqual(await importing(rig, moved), [1, 0, 1, 0, 0])
+    assert.deepEqual(await waiting(rig), ['2026-11-25T08:00', '2026-11-26T10:00'])
+    // The whole again, as a program writes it that knows nothing of the move.
+    await importing(rig, dates({ sequence: 2, digest: 'new' }))
+    assert.deepEqual(await waiting(rig), ['2026-11-25T08:00', '2026-11-26T10:00'])
+    await importing(rig, gone(visit(TOMORROW, { recurrenceId: '2026-11-25T08:00:00.000Z', sequence: 3 })))
+    assert.deepEqual(await waiting(rig), ['2026-11-26T10:00'])
   })
 
   it('lets a moved occurrence go when its series no longer has it', async () => {

@@ -1,5 +1,7 @@
+import { isElapsed } from '../reminders/recurrence.js'
 import type { Schedule } from '../reminders/schedule.js'
-import type { Instant, TimeOfDay } from '../reminders/time.js'
+import { DAY_MS, type Instant, type TimeOfDay } from '../reminders/time.js'
+import { wallAt } from '../reminders/wall-time.js'
 import type { Context, Period, Problem } from './intent.js'
 import { languageOf } from './languages.js'
 
@@ -21,9 +23,22 @@ export const describeDuration = (ms: number, context: Context): string =>
 export const describeTimeOfDay = (time: TimeOfDay, context: Context): string =>
   languageOf(context.locale).describeTimeOfDay(time, context)
 
-/** e.g. `every other Tuesday at 9:00`, `Tue 24 Nov at 9:00`. `understandTime` reads it back as the same schedule. */
-export const describeSchedule = (schedule: Schedule, context: Context): string =>
-  languageOf(context.locale).describeSchedule(schedule, context)
+/**
+ * e.g. `every other Tuesday at 9:00`, `Tue 24 Nov at 9:00`. `understandTime` reads it back as the same schedule. What repeats by
+ * other clocks than the reader's names them: `every day at 9:00 (America/New_York)`.
+ */
+export function describeSchedule(schedule: Schedule, context: Context): string {
+  const said = languageOf(context.locale).describeSchedule(schedule, context)
+  return isByOtherClocks(schedule, context) ? `${said} (${schedule.timeZone})` : said
+}
+
+const HALF_A_YEAR_MS = 182 * DAY_MS
+
+/** In summer or in winter. */
+const isByOtherClocks = (schedule: Schedule, { timeZone, now }: Context): boolean =>
+  schedule.kind === 'series' &&
+  !isElapsed(schedule.rule) &&
+  [now, now + HALF_A_YEAR_MS].some((at) => wallAt(at, schedule.timeZone) !== wallAt(at, timeZone))
 
 /** When something lies, e.g. `tomorrow morning`, `on Fri 4 Dec`, `next week`. */
 export const describePeriod = (period: Period, context: Context): string =>

@@ -33,6 +33,15 @@ describe('describing moments and lengths', () => {
     assert.equal(from(-minutes(3)), '3 minutes ago')
     assert.equal(from(0), 'now')
   })
+  it('with the zone of a series whose clocks are not the reader’s', () => {
+    const daily = (timeZone: string, rule = 'FREQ=DAILY') =>
+      describeSchedule({ kind: 'series', rule, start: '2026-11-25T09:00:00', timeZone }, LONDON)
+    assert.equal(daily('Europe/London'), 'every day at 09:00')
+    assert.equal(daily('Europe/Jersey'), 'every day at 09:00', 'the same clocks by another name')
+    assert.equal(daily('America/New_York'), 'every day at 09:00 (America/New_York)')
+    assert.equal(daily('UTC'), 'every day at 09:00 (UTC)', 'the same in winter only')
+    assert.equal(daily('America/New_York', 'FREQ=HOURLY;INTERVAL=3'), 'every 3 hours')
+  })
   it('lengths in their two largest units', () => {
     assert.equal(describeDuration(minutes(90), NEW_YORK), '1 hour 30 minutes')
     assert.equal(describeDuration(1_000, NEW_YORK), '1 second')

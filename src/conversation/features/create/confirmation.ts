@@ -24,13 +24,14 @@ export interface Settled {
 function describeWhen(turn: Turn, { reminder, next, heldFrom }: Settled): string[] {
   const { language, words } = turn
   const { schedule } = reminder
-  const zone = turn.zone.timeZone
   // An occurrence that was moved out of its series still has the schedule of where it came from.
   const first = schedule.kind === 'once' ? (heldFrom ?? reminder.dueAt) : next[0]
   if (first === undefined) return [describeSchedule(schedule, language)]
-  if (schedule.kind === 'once') return [words.create.once(moment(turn, first), zone, describeRelative(first, language))]
+  if (schedule.kind === 'once')
+    return [words.create.once(moment(turn, first), turn.zone.timeZone, describeRelative(first, language))]
+  const own = { ...language, timeZone: schedule.timeZone }
   return [
-    words.create.repeats(describeSchedule(schedule, language), zone, describeRelative(first, language)),
+    words.create.repeats(describeSchedule(schedule, own), own.timeZone, describeRelative(first, language)),
     words.create.next(next.slice(0, 3).map((at) => moment(turn, at))),
   ]
 }

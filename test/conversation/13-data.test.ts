@@ -108,13 +108,41 @@ describe('13. your data', () => {
       ),
     )
     assert.deepEqual(await send(), [
-      'I set 2 reminders from your calendar file.\nI left out 1 event:\n- “Long ago”: over already',
+      'I set 2 reminders from your calendar file.\nI left out 1 event:\n- “Long ago”: already over',
     ])
     await play(anna, [
       ['list', /1\. Standup — ↻ every Wednesday at 09:30, next Wed 25 Nov, 09:30\n2\. Dentist — Tue 1 Dec, 08:30/],
       ['undo', 'Taken back, the 2 imported reminders are gone.'],
       ['list', /^No reminders/],
     ])
+  })
+
+  it('is changed by a second file, which is told and taken back as one', async () => {
+    const series = event('Standup', 'DTSTART:20261125T090000Z', 'RRULE:FREQ=DAILY')
+    const { at, anna, send } = withFile(ics(...series))
+    await send()
+    const then = async (...lines: string[]) => {
+      const url = inline(ics(...lines))
+      at.files.set(url, ics(...lines))
+      return anna.post({ text: '', attachments: [{ contentType: 'text/calendar', contentUrl: url, name: 'x.ics' }] })
+    }
+    const off = event('Standup', 'RECURRENCE-ID:20261125T090000Z', 'DTSTART:20261125T090000Z', 'STATUS:CANCELLED')
+    assert.deepEqual(await then(...off), ['I changed 1 reminder from your calendar file.'])
+    assert.deepEqual(await then(...off), ['Your calendar file brings nothing new: 1 event is as before.'])
+    await play(anna, [
+      ['list', /every day at 09:00 \(UTC\), next Thu 26 Nov, 10:00/],
+      ['undo', /^Taken back: Standup comes Wed 25 Nov, 10:00/],
+      ['list', /next Wed 25 Nov, 10:00/],
+    ])
+    const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15M', 'END:VALARM']
+    const later = event('Standup', 'SEQUENCE:1', 'DTSTART:20261125T110000Z', 'RRULE:FREQ=DAILY')
+    assert.deepEqual(await then(...later, ...event('Dentist', 'DTSTART:20261201T080000Z', ...alarm)), [
+      'I set 1 reminder and changed 1 from your calendar file.',
+    ])
+    await play(anna, [['undo', 'Taken back, the 1 imported reminder is gone, and 1 other is as before.']])
+    await then(...later)
+    assert.deepEqual(await then('METHOD:CANCEL', ...later), ['I removed 1 reminder from your calendar file.'])
+    await play(anna, [['undo', /^Taken back: Standup comes Wed 25 Nov, 12:00/]])
   })
 
   it('says of a file once for each reason what was left out, and of the same file again that nothing is new', async () => {
@@ -128,7 +156,7 @@ describe('13. your data', () => {
       ),
     )
     const out =
-      'I left out 4 events:\n- “Dentist”: a time zone that I do not know (Plant 7)\n- “Bin” and 2 more: over already'
+      "I left out 4 events:\n- “Dentist”: in a time zone I don't know (Plant 7)\n- “Bin” and 2 more: already over"
     assert.deepEqual(await send(), [`I set 1 reminder from your calendar file.\n${out}`])
     assert.deepEqual(await send(), [`Your calendar file brings nothing new: 1 event is as before.\n${out}`])
     await play(anna, [['list', /1\. Standup/]])
@@ -137,20 +165,20 @@ describe('13. your data', () => {
   it('is not taken from a broken file, and says so kindly', async () => {
     for (const text of ['hello', '', '\u0000\u0001'])
       assert.deepEqual(await withFile(text).send(), [
-        'I could not read “work.ics” as a calendar file. Please export it again as .ics and send it once more.',
+        "I couldn't read “work.ics” as a calendar file. Please export it again as .ics and send it once more.",
       ])
   })
 
   it('says when a file has nothing to come, is of another kind, or cannot be fetched', async () => {
-    assert.match((await withFile(ics()).send()).join(), /^That calendar file has no event that is still to come/)
+    assert.match((await withFile(ics()).send()).join(), /^Nothing in that calendar file is still to come/)
     const { anna } = withFile('x')
     const picture = { contentType: 'image/png', contentUrl: 'https://x/cat.png', name: 'cat.png' }
     assert.deepEqual(await anna.post({ text: '', attachments: [picture] }), [
-      'I can only read calendar files (.ics), and “cat.png” is none.',
+      "I can only read calendar files (.ics), and “cat.png” isn't one.",
     ])
     const lost = { contentType: 'text/calendar', contentUrl: 'https://x/lost.ics', name: 'lost.ics' }
     assert.deepEqual(await anna.post({ text: '', attachments: [lost] }), [
-      'I could not get “lost.ics” from your app. Please send it once more.',
+      "I couldn't get “lost.ics” from your app. Please send it once more.",
     ])
     await play(anna, [['import my calendar', /^Send me an \.ics calendar file/]])
   })
@@ -165,7 +193,7 @@ describe('13. your data', () => {
     assert.ok(second.startsWith('Your new calendar link: https://bot.example.com/calendar/') && !second.includes(link))
     const inTeam = at.person('Anna', { isGroup: true })
     await play(inTeam, [['my calendar link', /^Others read along here\./]])
-    await play(stage().person('Ben'), [['my calendar link', /^Calendar programs cannot reach me/]])
+    await play(stage().person('Ben'), [['my calendar link', /^Calendar apps can't reach me/]])
     const german = stage({ publicUrl: 'https://bot.example.com', locale: 'de-DE' }).person('Cleo')
     await play(german, [
       ['schick mir meinen Kalenderlink', /^Dein Kalenderlink: https/],
@@ -224,7 +252,7 @@ describe('13. your data', () => {
       'http://contoso.sharepoint.com/a.ics',
       'https://sharepoint.com.evil.example/a',
     ])
-      assert.match((await send(address)).join(), /^I could not get “work\.ics” from your app/)
+      assert.match((await send(address)).join(), /^I couldn't get “work\.ics” from your app/)
     assert.match((await send('https://contoso-my.sharepoint.com/a?tempauth=x')).join(), /^I set 1 reminder/)
   })
 

@@ -12,10 +12,12 @@ function describeUndone(turn: Turn, undone: Undone): string {
   const [restored] = undone.restored
   const [removed] = undone.removed
   if (undone.what === 'settings') return undo.settings
-  const made = undone.removed.filter(({ leadOf }) => leadOf === undefined)
+  const isMain = ({ leadOf }: Reminder) => leadOf === undefined
+  const made = undone.removed.filter(isMain)
   if (undone.what === 'create' && made.length > 1) return undo.createdMany(made.map((each) => nameOf(turn, each)))
   if (undone.what === 'create' && removed) return undo.create(nameOf(turn, removed))
-  if (undone.what === 'import') return undo.import(undone.removed.length)
+  if (undone.what === 'import' && made.length > 0)
+    return undo.import(made.length, undone.restored.filter(isMain).length)
   if (!restored) return undo.done
   if (undone.restored.length > 1) return undo.several(undone.restored.length)
   const name = nameOf(turn, restored)

@@ -146,7 +146,8 @@ export const undo: Phrases['undo'] = {
   settings: 'Deine Einstellungen sind wieder wie vorher.',
   create: (name) => `Zurückgenommen, ich erinnere dich nicht: ${name}`,
   createdMany: (names) => `Zurückgenommen, ich erinnere dich an nichts davon: ${joined(names)}`,
-  import: (count) => `Zurückgenommen, ${reminders(count)} aus dem Kalender ${count === 1 ? 'ist' : 'sind'} wieder weg.`,
+  import: (count, others) =>
+    `Zurückgenommen, ${reminders(count)} aus dem Kalender ${count === 1 ? 'ist' : 'sind'} wieder weg${others === 0 ? '' : `, ${others} weitere ${others === 1 ? 'ist' : 'sind'} wie vorher`}.`,
   several: (count) => `Zurückgenommen, ${reminders(count)} ${count === 1 ? 'ist' : 'sind'} wie vorher.`,
   one: (name, when) => `Zurückgenommen: ${name}, ${when}.`,
   back: (name) => `Zurückgenommen: ${name}`,

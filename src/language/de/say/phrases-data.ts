@@ -19,18 +19,19 @@ export const data: Phrases['data'] = {
   fileDeclined: 'Gut, ich habe nichts abgelegt.',
   nothingToExport: 'Du hast keine Erinnerungen zum Exportieren.',
   link: (address) =>
-    `Dein Kalenderlink: ${address}\nFüge ihn in Outlook, Google oder Apple Kalender als Kalender aus dem Internet hinzu. Wer ihn hat, sieht deine Erinnerungen; sag „neuer Kalenderlink“, dann führt er nirgendwohin.`,
+    `Dein Kalenderlink: ${address}\nFüge ihn in Outlook, Google oder Apple Kalender als Kalender aus dem Internet hinzu. Wer ihn hat, sieht deine Erinnerungen; sag „neuer Kalenderlink“, dann gilt dieser nicht mehr.`,
   newLink: (address) =>
-    `Dein neuer Kalenderlink: ${address}\nDer alte führt ab jetzt nirgendwohin, ersetze ihn also in deinem Kalender.`,
+    `Dein neuer Kalenderlink: ${address}\nDer alte gilt nicht mehr, ersetze ihn also in deinem Kalender.`,
   linkAlone: 'Hier lesen andere mit. Sag „mein Kalenderlink“ in einem Chat mit mir allein, dann nenne ich ihn dort.',
   noLink:
-    'Kalenderprogramme erreichen mich nicht: Wer mich betreibt, hat keine Adresse im Internet eingestellt (PUBLIC_URL). Sag „exportiere meine Erinnerungen“, dann gebe ich dir eine Kalenderdatei.',
+    'Kalenderprogramme erreichen mich nicht: Wer mich betreibt, hat mir keine Adresse im Internet gegeben (PUBLIC_URL). Sag „exportiere meine Erinnerungen“, dann gebe ich dir eine Kalenderdatei.',
   howToImport: 'Schick mir hier eine .ics-Kalenderdatei, und ich stelle für jeden kommenden Termin eine Erinnerung.',
   imported: ({ created, changed, ended, unchanged }) => {
+    const named = (count: number, isFirst: boolean) => (isFirst ? reminders(count) : `${count}`)
     const done = [
       ...(created > 0 ? [`${reminders(created)} gestellt`] : []),
-      ...(changed > 0 ? [`${changed} geändert`] : []),
-      ...(ended > 0 ? [`${ended} weggenommen`] : []),
+      ...(changed > 0 ? [`${named(changed, created === 0)} geändert`] : []),
+      ...(ended > 0 ? [`${named(ended, created + changed === 0)} entfernt`] : []),
     ]
     const same = `${counted(unchanged, 'Termin ist', 'Termine sind')} wie zuvor`
     if (done.length === 0) return `Deine Kalenderdatei bringt nichts Neues: ${same}.`
@@ -46,18 +47,18 @@ export const data: Phrases['data'] = {
     done: 'erledigt',
     older: 'älter als das, was ich habe',
     'no-time': 'ohne Datum',
-    'unreadable-time': 'ein Datum, das es nicht gibt oder das ich nicht lesen kann',
-    'unreadable-rule': 'eine Wiederholung, der ich nicht folgen kann',
-    'unknown-zone': (name) => `eine Zeitzone, die ich nicht kenne (${name})`,
-    untitled: 'da steht nicht, was es ist',
+    'unreadable-time': 'das Datum gibt es nicht, oder ich kann es nicht lesen',
+    'unreadable-rule': 'die Wiederholung verstehe ich nicht',
+    'unknown-zone': (name) => `in einer Zeitzone, die ich nicht kenne (${name})`,
+    untitled: 'es steht nicht dabei, worum es geht',
     'cut-off': 'die Datei hört mittendrin auf',
     'no-event': 'eine Notiz oder eine Antwort, kein Termin',
-    'too-much': 'zu viele Tage, um sie zu merken',
+    'too-much': 'zu viele Termine, um sie mir zu merken',
   },
   tooCostly: (name) =>
-    `${quoted(name)} verlangt mehr Arbeit, als eine Datei darf, darum habe ich nichts daraus gestellt. Bitte exportiere einen kürzeren Zeitraum und schick mir den.`,
+    `${quoted(name)} ist mir zu viel auf einmal, darum habe ich nichts daraus gestellt. Bitte exportiere einen kürzeren Zeitraum und schick mir den.`,
   busyReading: 'Ich bin noch mit Kalenderdateien beschäftigt. Bitte schick diese in einer Minute noch einmal.',
-  importedNothing: 'In der Kalenderdatei steht kein kommender Termin, darum habe ich nichts gestellt.',
+  importedNothing: 'In der Kalenderdatei steht nichts, was noch kommt, darum habe ich nichts gestellt.',
   broken: (name) =>
     `${quoted(name)} konnte ich nicht als Kalenderdatei lesen. Bitte exportiere sie noch einmal als .ics und schick sie mir.`,
   notFetched: (name) => `${quoted(name)} habe ich von deiner App nicht bekommen. Bitte schick es noch einmal.`,

@@ -155,8 +155,8 @@ export const undo = {
   settings: 'Your settings are as they were.',
   create: (name: string) => `Taken back, I won't remind you: ${name}`,
   createdMany: (names: string[]) => `Taken back, I won't remind you of any of these: ${joined(names)}`,
-  import: (count: number) =>
-    `Taken back, the ${counted(count, 'imported reminder')} ${count === 1 ? 'is' : 'are'} gone.`,
+  import: (count: number, others: number) =>
+    `Taken back, the ${counted(count, 'imported reminder')} ${count === 1 ? 'is' : 'are'} gone${others === 0 ? '' : `, and ${counted(others, 'other')} ${others === 1 ? 'is' : 'are'} as before`}.`,
   several: (count: number) => `Taken back, ${counted(count, 'reminder')} ${count === 1 ? 'is' : 'are'} as before.`,
   one: (name: string, when: string) => `Taken back: ${name} comes ${when}.`,
   back: (name: string) => `Taken back: ${name}`,

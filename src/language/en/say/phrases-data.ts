@@ -18,18 +18,19 @@ export const data = {
   fileDeclined: 'All right, I put nothing there.',
   nothingToExport: 'You have no reminders to export.',
   link: (address: string) =>
-    `Your calendar link: ${address}\nAdd it in Outlook, Google or Apple Calendar as a calendar from the web. Whoever has it sees your reminders; say “new calendar link” and it leads nowhere.`,
+    `Your calendar link: ${address}\nAdd it in Outlook, Google or Apple Calendar as a calendar from the web. Whoever has it sees your reminders; say “new calendar link” to make this one stop working.`,
   newLink: (address: string) =>
-    `Your new calendar link: ${address}\nThe old one leads nowhere from now on, so replace it in your calendar.`,
+    `Your new calendar link: ${address}\nThe old one no longer works, so replace it in your calendar.`,
   linkAlone: 'Others read along here. Say “my calendar link” in a chat with me alone, and I tell it there.',
   noLink:
-    'Calendar programs cannot reach me: whoever runs me has set no address on the web (PUBLIC_URL). Say “export my reminders” for a calendar file instead.',
+    "Calendar apps can't reach me: whoever runs me has given me no address on the web (PUBLIC_URL). Say “export my reminders” for a calendar file instead.",
   howToImport: 'Send me an .ics calendar file here, and I set a reminder for each of its coming events.',
   imported: ({ created, changed, ended, unchanged }: ImportCounts) => {
+    const named = (count: number, isFirst: boolean) => (isFirst ? counted(count, 'reminder') : `${count}`)
     const done = [
       ...(created > 0 ? [`set ${counted(created, 'reminder')}`] : []),
-      ...(changed > 0 ? [`changed ${changed}`] : []),
-      ...(ended > 0 ? [`took away ${ended}`] : []),
+      ...(changed > 0 ? [`changed ${named(changed, created === 0)}`] : []),
+      ...(ended > 0 ? [`removed ${named(ended, created + changed === 0)}`] : []),
     ]
     const same = `${counted(unchanged, 'event')} ${unchanged === 1 ? 'is' : 'are'} as before`
     if (done.length === 0) return `Your calendar file brings nothing new: ${same}.`
@@ -40,27 +41,27 @@ export const data = {
     `- ${joined([...names.map(quoted), ...(count > names.length ? [`${count - names.length} more`] : [])])}: ${why}`,
   untitled: 'an event without a title',
   whyLeftOut: {
-    over: 'over already',
+    over: 'already over',
     cancelled: 'cancelled',
     done: 'done',
     older: 'older than what I have',
     'no-time': 'no date',
-    'unreadable-time': 'a date that does not exist or that I cannot read',
-    'unreadable-rule': 'a repeat that I cannot follow',
-    'unknown-zone': (name: string) => `a time zone that I do not know (${name})`,
+    'unreadable-time': "its date does not exist, or I can't read it",
+    'unreadable-rule': "it repeats in a way I can't follow",
+    'unknown-zone': (name: string) => `in a time zone I don't know (${name})`,
     untitled: 'it does not say what it is',
     'cut-off': 'the file ends in the middle of it',
     'no-event': 'a note or an answer, not an event',
     'too-much': 'too many dates to keep',
   },
   tooCostly: (name: string) =>
-    `${quoted(name)} asks for more work than one file may, so I set nothing of it. Please export a shorter stretch of time and send that.`,
-  busyReading: 'I am still busy with calendar files. Please send this one again in a minute.',
-  importedNothing: 'That calendar file has no event that is still to come, so I set nothing.',
+    `${quoted(name)} is too much for me in one go, so I set nothing from it. Please export a shorter period and send me that.`,
+  busyReading: "I'm still busy with calendar files. Please send this one again in a minute.",
+  importedNothing: 'Nothing in that calendar file is still to come, so I set no reminders.',
   broken: (name: string) =>
-    `I could not read ${quoted(name)} as a calendar file. Please export it again as .ics and send it once more.`,
-  notFetched: (name: string) => `I could not get ${quoted(name)} from your app. Please send it once more.`,
-  otherFile: (name: string) => `I can only read calendar files (.ics), and ${quoted(name)} is none.`,
+    `I couldn't read ${quoted(name)} as a calendar file. Please export it again as .ics and send it once more.`,
+  notFetched: (name: string) => `I couldn't get ${quoted(name)} from your app. Please send it once more.`,
+  otherFile: (name: string) => `I can only read calendar files (.ics), and ${quoted(name)} isn't one.`,
 }
 
 export const failures = {

@@ -136,8 +136,8 @@ export const undo: Phrases['undo'] = {
   settings: 'Tus ajustes están como antes.',
   create: (name) => `Deshecho, no te lo recordaré: ${name}`,
   createdMany: (names) => `Deshecho, no te recordaré nada de esto: ${joined(names)}`,
-  import: (count) =>
-    `Deshecho, ${count === 1 ? 'el recordatorio importado ya no está' : `los ${counted(count, 'recordatorio importado', 'recordatorios importados')} ya no están`}.`,
+  import: (count, others) =>
+    `Deshecho, ${count === 1 ? 'el recordatorio importado ya no está' : `los ${counted(count, 'recordatorio importado', 'recordatorios importados')} ya no están`}${others === 0 ? '' : others === 1 ? ', y otro está como antes' : `, y otros ${others} están como antes`}.`,
   several: (count) => `Deshecho, ${reminders(count)} ${count === 1 ? 'está' : 'están'} como antes.`,
   one: (name, when) => `Deshecho: ${name} llega ${when}.`,
   back: (name) => `Deshecho: ${name}`,

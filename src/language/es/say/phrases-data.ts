@@ -24,18 +24,19 @@ export const data: Phrases['data'] = {
   fileDeclined: 'De acuerdo, no he puesto nada ahí.',
   nothingToExport: 'No tienes recordatorios que exportar.',
   link: (address) =>
-    `Tu enlace de calendario: ${address}\nAñádelo en Outlook, Google o Apple Calendar como calendario de internet. Quien lo tenga ve tus recordatorios; di “nuevo enlace de calendario” y deja de llevar a ningún sitio.`,
+    `Tu enlace de calendario: ${address}\nAñádelo en Outlook, Google o Apple Calendar como calendario de internet. Quien lo tenga ve tus recordatorios; di “nuevo enlace de calendario” y este deja de funcionar.`,
   newLink: (address) =>
-    `Tu nuevo enlace de calendario: ${address}\nEl anterior ya no lleva a ningún sitio, así que cámbialo en tu calendario.`,
+    `Tu nuevo enlace de calendario: ${address}\nEl anterior ya no funciona, así que cámbialo en tu calendario.`,
   linkAlone: 'Aquí leen otros. Di “mi enlace de calendario” en un chat a solas conmigo, y te lo digo allí.',
   noLink:
-    'Los programas de calendario no pueden llegar a mí: quien me lleva no ha puesto una dirección en la web (PUBLIC_URL). Di “exporta mis recordatorios” y te doy un archivo de calendario.',
+    'Los programas de calendario no pueden llegar a mí: quien me gestiona no me ha dado una dirección en la web (PUBLIC_URL). Di “exporta mis recordatorios” y te doy un archivo de calendario.',
   howToImport: 'Envíame aquí un archivo de calendario .ics, y pongo un recordatorio por cada evento que venga.',
   imported: ({ created, changed, ended, unchanged }) => {
+    const named = (count: number, isFirst: boolean) => (isFirst ? reminders(count) : `${count}`)
     const done = [
       ...(created > 0 ? [`he puesto ${reminders(created)}`] : []),
-      ...(changed > 0 ? [`he cambiado ${changed}`] : []),
-      ...(ended > 0 ? [`he quitado ${ended}`] : []),
+      ...(changed > 0 ? [`he cambiado ${named(changed, created === 0)}`] : []),
+      ...(ended > 0 ? [`he quitado ${named(ended, created + changed === 0)}`] : []),
     ]
     const same = `${events(unchanged)} ${unchanged === 1 ? 'sigue' : 'siguen'} como antes`
     if (done.length === 0) return `Tu archivo de calendario no trae nada nuevo: ${same}.`
@@ -51,16 +52,16 @@ export const data: Phrases['data'] = {
     done: 'hecho',
     older: 'más antiguo que lo que tengo',
     'no-time': 'sin fecha',
-    'unreadable-time': 'una fecha que no existe o que no puedo leer',
-    'unreadable-rule': 'una repetición que no puedo seguir',
-    'unknown-zone': (name) => `una zona horaria que no conozco (${name})`,
+    'unreadable-time': 'la fecha no existe o no puedo leerla',
+    'unreadable-rule': 'se repite de una forma que no entiendo',
+    'unknown-zone': (name) => `en una zona horaria que no conozco (${name})`,
     untitled: 'no dice qué es',
     'cut-off': 'el archivo se corta a la mitad',
     'no-event': 'una nota o una respuesta, no un evento',
     'too-much': 'demasiadas fechas para guardarlas',
   },
   tooCostly: (name) =>
-    `${quoted(name)} pide más trabajo del que permito a un archivo, así que no he puesto nada. Exporta un periodo más corto y envíalo, por favor.`,
+    `${quoted(name)} es demasiado para mí de una vez, así que no he puesto nada. Exporta un periodo más corto y envíalo, por favor.`,
   busyReading: 'Todavía estoy con otros archivos de calendario. Envía este otra vez en un minuto, por favor.',
   importedNothing: 'Ese archivo de calendario no tiene ningún evento por venir, así que no he puesto nada.',
   broken: (name) =>

@@ -145,8 +145,8 @@ export const undo: Phrases['undo'] = {
   settings: 'Tes réglages sont comme avant.',
   create: (name) => `C’est annulé, je ne te le rappellerai pas : ${name}`,
   createdMany: (names) => `C’est annulé, je ne te rappellerai rien de tout cela : ${joined(names)}`,
-  import: (count) =>
-    `C’est annulé, ${chosen(count, `le rappel importé est parti`, `les ${count} rappels importés sont partis`)}.`,
+  import: (count, others) =>
+    `C’est annulé, ${chosen(count, `le rappel importé est parti`, `les ${count} rappels importés sont partis`)}${others === 0 ? '' : chosen(others, ', et un autre est comme avant', `, et ${others} autres sont comme avant`)}.`,
   several: (count) => `C’est annulé, ${reminders(count)} ${chosen(count, 'est', 'sont')} comme avant.`,
   one: (name, when) => `C’est annulé : ${name} vient ${when}.`,
   back: (name) => `C’est annulé : ${name}`,

@@ -28,10 +28,11 @@ export const data: Phrases['data'] = {
     'Les calendriers ne peuvent pas me joindre : la personne qui me fait tourner n’a pas donné d’adresse web (PUBLIC_URL). Dis « exporte mes rappels » pour un fichier de calendrier.',
   howToImport: 'Envoie-moi ici un fichier de calendrier .ics, et je note un rappel pour chaque événement à venir.',
   imported: ({ created, changed, ended, unchanged }) => {
+    const named = (count: number, isFirst: boolean) => (isFirst ? reminders(count) : `${count}`)
     const did = [
       ...(created > 0 ? [`noté ${reminders(created)}`] : []),
-      ...(changed > 0 ? [`changé ${changed}`] : []),
-      ...(ended > 0 ? [`retiré ${ended}`] : []),
+      ...(changed > 0 ? [`changé ${named(changed, created === 0)}`] : []),
+      ...(ended > 0 ? [`retiré ${named(ended, created + changed === 0)}`] : []),
     ]
     const same = `${counted(unchanged, 'événement')} ${chosen(unchanged, 'reste comme avant', 'restent comme avant')}`
     if (did.length === 0) return `Ton fichier de calendrier n’apporte rien de neuf : ${same}.`
@@ -47,16 +48,16 @@ export const data: Phrases['data'] = {
     done: 'fait',
     older: 'plus ancien que ce que j’ai',
     'no-time': 'sans date',
-    'unreadable-time': 'une date qui n’existe pas ou que je ne sais pas lire',
-    'unreadable-rule': 'une répétition que je ne sais pas suivre',
-    'unknown-zone': (name) => `un fuseau horaire que je ne connais pas (${name})`,
+    'unreadable-time': 'la date n’existe pas, ou je ne sais pas la lire',
+    'unreadable-rule': 'je ne comprends pas comment ça se répète',
+    'unknown-zone': (name) => `dans un fuseau horaire que je ne connais pas (${name})`,
     untitled: 'on ne sait pas de quoi il s’agit',
     'cut-off': 'le fichier s’arrête au milieu',
     'no-event': 'une note ou une réponse, pas un événement',
     'too-much': 'trop de dates à garder',
   },
   tooCostly: (name) =>
-    `${quoted(name)} demande plus de travail que je n’en accorde à un fichier, je n’en ai donc rien noté. Exporte une période plus courte et envoie-la, s’il te plaît.`,
+    `${quoted(name)} est trop gros pour moi d’un seul coup, je n’en ai donc rien noté. Exporte une période plus courte et envoie-la, s’il te plaît.`,
   busyReading: 'Je lis encore d’autres fichiers de calendrier. Renvoie celui-ci dans une minute, s’il te plaît.',
   importedNothing: 'Ce fichier de calendrier ne contient aucun événement à venir, je n’ai donc rien noté.',
   broken: (name) =>

@@ -144,8 +144,8 @@ export const undo: Phrases['undo'] = {
   settings: 'Le tue impostazioni sono come prima.',
   create: (name) => `Annullato, non te lo ricorderò: ${name}`,
   createdMany: (names) => `Annullato, non ti ricorderò niente di tutto questo: ${joined(names)}`,
-  import: (count) =>
-    `Annullato, ${chosen(count, 'il promemoria importato non c’è più', `i ${count} promemoria importati non ci sono più`)}.`,
+  import: (count, others) =>
+    `Annullato, ${chosen(count, 'il promemoria importato non c’è più', `i ${count} promemoria importati non ci sono più`)}${others === 0 ? '' : chosen(others, ', e un altro è come prima', `, e altri ${others} sono come prima`)}.`,
   several: (count) => `Annullato, ${reminders(count)} ${chosen(count, 'è', 'sono')} come prima.`,
   one: (name, when) => `Annullato: ${name} arriva ${when}.`,
   back: (name) => `Annullato: ${name}`,

@@ -24,18 +24,19 @@ export const data: Phrases['data'] = {
   fileDeclined: 'Va bene, non ci ho messo niente.',
   nothingToExport: 'Non hai promemoria da esportare.',
   link: (address) =>
-    `Il tuo link al calendario: ${address}\nAggiungilo in Outlook, Google o Apple Calendar come calendario dal web. Chi ce l’ha vede i tuoi promemoria; di’ «nuovo link al calendario» e non porta più da nessuna parte.`,
+    `Il tuo link al calendario: ${address}\nAggiungilo in Outlook, Google o Apple Calendar come calendario dal web. Chi ce l’ha vede i tuoi promemoria; di’ «nuovo link al calendario» e questo smette di funzionare.`,
   newLink: (address) =>
-    `Il tuo nuovo link al calendario: ${address}\nQuello vecchio da ora non porta più da nessuna parte, quindi sostituiscilo nel tuo calendario.`,
+    `Il tuo nuovo link al calendario: ${address}\nQuello vecchio non funziona più, quindi sostituiscilo nel tuo calendario.`,
   linkAlone: 'Qui leggono anche altri. Di’ «il mio link al calendario» in una chat solo con me, e te lo do lì.',
   noLink:
-    'I calendari non possono raggiungermi: chi mi gestisce non ha impostato un indirizzo web (PUBLIC_URL). Di’ «esporta i miei promemoria» per avere un file di calendario.',
+    'I calendari non possono raggiungermi: chi mi gestisce non mi ha dato un indirizzo web (PUBLIC_URL). Di’ «esporta i miei promemoria» per avere un file di calendario.',
   howToImport: 'Mandami qui un file di calendario .ics, e imposto un promemoria per ogni suo evento futuro.',
   imported: ({ created, changed, ended, unchanged }) => {
+    const named = (count: number, isFirst: boolean) => (isFirst ? reminders(count) : `${count}`)
     const did = [
       ...(created > 0 ? [`impostato ${reminders(created)}`] : []),
-      ...(changed > 0 ? [`cambiati ${changed}`] : []),
-      ...(ended > 0 ? [`tolti ${ended}`] : []),
+      ...(changed > 0 ? [`cambiato ${named(changed, created === 0)}`] : []),
+      ...(ended > 0 ? [`tolto ${named(ended, created + changed === 0)}`] : []),
     ]
     const same = `${events(unchanged)} ${chosen(unchanged, 'resta com’era', 'restano com’erano')}`
     if (did.length === 0) return `Il tuo file di calendario non porta niente di nuovo: ${same}.`
@@ -51,16 +52,16 @@ export const data: Phrases['data'] = {
     done: 'fatto',
     older: 'più vecchio di quello che ho',
     'no-time': 'senza data',
-    'unreadable-time': 'una data che non esiste o che non so leggere',
-    'unreadable-rule': 'una ripetizione che non so seguire',
-    'unknown-zone': (name) => `un fuso orario che non conosco (${name})`,
+    'unreadable-time': 'la data non esiste, o non so leggerla',
+    'unreadable-rule': 'si ripete in un modo che non capisco',
+    'unknown-zone': (name) => `in un fuso orario che non conosco (${name})`,
     untitled: 'non dice di che cosa si tratta',
     'cut-off': 'il file finisce a metà',
     'no-event': 'una nota o una risposta, non un evento',
     'too-much': 'troppe date da conservare',
   },
   tooCostly: (name) =>
-    `${quoted(name)} chiede più lavoro di quanto un file possa, quindi non ne ho impostato niente. Esporta un periodo più breve e mandalo, per favore.`,
+    `${quoted(name)} è troppo per me in una volta sola, quindi non ne ho impostato niente. Esporta un periodo più breve e mandalo, per favore.`,
   busyReading: 'Sto ancora leggendo altri file di calendario. Rimanda questo tra un minuto, per favore.',
   importedNothing: 'Quel file di calendario non ha eventi futuri, quindi non ho impostato niente.',
   broken: (name) =>

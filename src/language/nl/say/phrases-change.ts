@@ -134,7 +134,8 @@ export const undo: Phrases['undo'] = {
   settings: 'Je instellingen zijn weer zoals daarvoor.',
   create: (name) => `Teruggedraaid, ik herinner je er niet aan: ${name}`,
   createdMany: (names) => `Teruggedraaid, ik herinner je aan geen van deze: ${joined(names)}`,
-  import: (count) => `Teruggedraaid, ${reminders(count)} uit de agenda ${oneOrMany(count, 'is', 'zijn')} weer weg.`,
+  import: (count, others) =>
+    `Teruggedraaid, ${reminders(count)} uit de agenda ${oneOrMany(count, 'is', 'zijn')} weer weg${others === 0 ? '' : `, en ${others} andere ${oneOrMany(others, 'is', 'zijn')} zoals daarvoor`}.`,
   several: (count) => `Teruggedraaid, ${reminders(count)} ${oneOrMany(count, 'is', 'zijn')} weer zoals daarvoor.`,
   one: (name, when) => `Teruggedraaid: ${name}, ${when}.`,
   back: (name) => `Teruggedraaid: ${name}`,

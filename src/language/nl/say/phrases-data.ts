@@ -25,13 +25,14 @@ export const data: Phrases['data'] = {
   newLink: (address) => `Je nieuwe agendalink: ${address}\nDe oude werkt niet meer, dus vervang hem in je agenda.`,
   linkAlone: 'Hier lezen anderen mee. Zeg “mijn agendalink” in een gesprek met mij alleen, dan noem ik hem daar.',
   noLink:
-    'Agendaprogramma’s kunnen me niet bereiken: wie mij beheert heeft geen adres op het web ingesteld (PUBLIC_URL). Zeg “exporteer mijn herinneringen” voor een agendabestand.',
+    'Agendaprogramma’s kunnen me niet bereiken: wie mij beheert heeft me geen adres op het web gegeven (PUBLIC_URL). Zeg “exporteer mijn herinneringen” voor een agendabestand.',
   howToImport: 'Stuur me hier een .ics-agendabestand, dan stel ik voor elke komende afspraak een herinnering in.',
   imported: ({ created, changed, ended, unchanged }) => {
+    const named = (count: number, isFirst: boolean) => (isFirst ? reminders(count) : `${count}`)
     const done = [
       ...(created > 0 ? [`${reminders(created)} ingesteld`] : []),
-      ...(changed > 0 ? [`${changed} gewijzigd`] : []),
-      ...(ended > 0 ? [`${ended} weggehaald`] : []),
+      ...(changed > 0 ? [`${named(changed, created === 0)} gewijzigd`] : []),
+      ...(ended > 0 ? [`${named(ended, created + changed === 0)} weggehaald`] : []),
     ]
     const same = `${counted(unchanged, 'afspraak is', 'afspraken zijn')} zoals daarvoor`
     if (done.length === 0) return `Je agendabestand brengt niets nieuws: ${same}.`
@@ -47,16 +48,16 @@ export const data: Phrases['data'] = {
     done: 'gedaan',
     older: 'ouder dan wat ik heb',
     'no-time': 'zonder datum',
-    'unreadable-time': 'een datum die niet bestaat of die ik niet kan lezen',
-    'unreadable-rule': 'een herhaling die ik niet kan volgen',
-    'unknown-zone': (name) => `een tijdzone die ik niet ken (${name})`,
+    'unreadable-time': 'de datum bestaat niet, of ik kan hem niet lezen',
+    'unreadable-rule': 'ik begrijp niet hoe het zich herhaalt',
+    'unknown-zone': (name) => `in een tijdzone die ik niet ken (${name})`,
     untitled: 'er staat niet wat het is',
     'cut-off': 'het bestand houdt halverwege op',
     'no-event': 'een notitie of een antwoord, geen afspraak',
     'too-much': 'te veel dagen om bij te houden',
   },
   tooCostly: (name) =>
-    `${quoted(name)} kost meer werk dan een bestand mag kosten, dus ik heb er niets uit ingesteld. Exporteer een kortere periode en stuur me die.`,
+    `${quoted(name)} is me te veel in één keer, dus ik heb er niets uit ingesteld. Exporteer een kortere periode en stuur me die.`,
   busyReading: 'Ik ben nog bezig met agendabestanden. Stuur deze over een minuut nog een keer.',
   importedNothing: 'In dat agendabestand staat geen komende afspraak, dus ik heb niets ingesteld.',
   broken: (name) =>

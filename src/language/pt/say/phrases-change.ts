@@ -136,8 +136,8 @@ export const undo: Phrases['undo'] = {
   settings: 'Suas configurações estão como antes.',
   create: (name) => `Desfeito, não vou lembrar você: ${name}`,
   createdMany: (names) => `Desfeito, não vou lembrar você de nada disso: ${joined(names)}`,
-  import: (count) =>
-    `Desfeito, ${count === 1 ? 'o lembrete importado saiu' : `os ${counted(count, 'lembrete importado', 'lembretes importados')} saíram`}.`,
+  import: (count, others) =>
+    `Desfeito, ${count === 1 ? 'o lembrete importado saiu' : `os ${counted(count, 'lembrete importado', 'lembretes importados')} saíram`}${others === 0 ? '' : others === 1 ? ', e outro está como antes' : `, e outros ${others} estão como antes`}.`,
   several: (count) => `Desfeito, ${reminders(count)} ${count === 1 ? 'está' : 'estão'} como antes.`,
   one: (name, when) => `Desfeito: ${name} chega ${when}.`,
   back: (name) => `Desfeito: ${name}`,

@@ -24,18 +24,19 @@ export const data: Phrases['data'] = {
   fileDeclined: 'Certo, não coloquei nada lá.',
   nothingToExport: 'Você não tem lembretes para exportar.',
   link: (address) =>
-    `Seu link de calendário: ${address}\nAdicione no Outlook, Google ou Apple Calendar como calendário da internet. Quem o tiver vê seus lembretes; diga “novo link de calendário” e ele não leva mais a lugar nenhum.`,
+    `Seu link de calendário: ${address}\nAdicione no Outlook, Google ou Apple Calendar como calendário da internet. Quem o tiver vê seus lembretes; diga “novo link de calendário” e este deixa de funcionar.`,
   newLink: (address) =>
-    `Seu novo link de calendário: ${address}\nO anterior não leva mais a lugar nenhum, então troque no seu calendário.`,
+    `Seu novo link de calendário: ${address}\nO anterior não funciona mais, então troque no seu calendário.`,
   linkAlone: 'Outros leem aqui. Diga “meu link de calendário” num chat só comigo, e eu digo lá.',
   noLink:
-    'Programas de calendário não chegam até mim: quem me mantém não definiu um endereço na web (PUBLIC_URL). Diga “exporta meus lembretes” para ter um arquivo de calendário.',
+    'Programas de calendário não chegam até mim: quem cuida de mim não me deu um endereço na web (PUBLIC_URL). Diga “exporta meus lembretes” para ter um arquivo de calendário.',
   howToImport: 'Envie aqui um arquivo de calendário .ics, e eu marco um lembrete para cada evento que ainda vem.',
   imported: ({ created, changed, ended, unchanged }) => {
+    const named = (count: number, isFirst: boolean) => (isFirst ? reminders(count) : `${count}`)
     const done = [
       ...(created > 0 ? [`marquei ${reminders(created)}`] : []),
-      ...(changed > 0 ? [`mudei ${changed}`] : []),
-      ...(ended > 0 ? [`tirei ${ended}`] : []),
+      ...(changed > 0 ? [`mudei ${named(changed, created === 0)}`] : []),
+      ...(ended > 0 ? [`tirei ${named(ended, created + changed === 0)}`] : []),
     ]
     const same = `${events(unchanged)} ${unchanged === 1 ? 'continua' : 'continuam'} como antes`
     if (done.length === 0) return `Seu arquivo de calendário não traz nada novo: ${same}.`
@@ -51,16 +52,16 @@ export const data: Phrases['data'] = {
     done: 'feito',
     older: 'mais antigo do que o que tenho',
     'no-time': 'sem data',
-    'unreadable-time': 'uma data que não existe ou que não consigo ler',
-    'unreadable-rule': 'uma repetição que não consigo seguir',
-    'unknown-zone': (name) => `um fuso horário que não conheço (${name})`,
+    'unreadable-time': 'a data não existe, ou não consigo ler',
+    'unreadable-rule': 'se repete de um jeito que não entendo',
+    'unknown-zone': (name) => `num fuso horário que não conheço (${name})`,
     untitled: 'não diz o que é',
     'cut-off': 'o arquivo termina no meio dele',
     'no-event': 'uma nota ou uma resposta, não um evento',
     'too-much': 'datas demais para guardar',
   },
   tooCostly: (name) =>
-    `${quoted(name)} pede mais trabalho do que permito a um arquivo, então não marquei nada dele. Exporte um período mais curto e envie, por favor.`,
+    `${quoted(name)} é demais para mim de uma vez, então não marquei nada dele. Exporte um período mais curto e envie, por favor.`,
   busyReading: 'Ainda estou ocupado com arquivos de calendário. Envie este de novo em um minuto, por favor.',
   importedNothing: 'Esse arquivo de calendário não tem nenhum evento que ainda venha, então não marquei nada.',
   broken: (name) =>

@@ -3,12 +3,12 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openLowdb } from '../../src/storage/lowdb/open.js'
 import { makeDatabase } from '../storage/postgres-databases.js'
 import { aPerson, aReminder, NOW } from '../storage/samples.js'
 
-const PROGRAM = fileURLToPath(new URL('../../src/cli/migrate-data.ts', import.meta.url))
+/** As `npm run migrate-data` builds and runs it. */
+const PROGRAM = 'dist/cli/migrate-data.js'
 
 interface Ran {
   code: number
@@ -19,7 +19,7 @@ const run = (args: string[], env: Record<string, string>): Promise<Ran> =>
   new Promise((resolve) => {
     const { DATABASE_URL: _, ...inherited } = process.env
     const options = { env: { ...inherited, LOG_LEVEL: 'silent', ...env } }
-    execFile(process.execPath, ['--import=tsx', PROGRAM, ...args], options, (error, out, err) =>
+    execFile(process.execPath, [PROGRAM, ...args], options, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, said: out + err }),
     )
   })

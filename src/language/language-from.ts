@@ -1,4 +1,5 @@
 import type { RequestInChat } from './commands/chats.js'
+import type { CommandReader } from './commands/command-tables.js'
 import type { LanguageTables, Reader } from './engine/language-tables.js'
 import { traceOf } from './engine/trace.js'
 import type { CreateIntent, Intent } from './intent.js'
@@ -37,9 +38,7 @@ export interface LanguageParts {
   say: Saying
 }
 
-export interface CommandParts {
-  /** Everything but creating: lists, changes, settings, help, small talk; null when it is none of them. */
-  read(reader: Reader, message: string): Intent | null
+export interface CommandParts extends CommandReader {
   /** The words that commands are made of, and that a slip may hide. */
   words: readonly string[]
   /** "everything": words for all reminders, long enough that a slip still shows what was meant. */
@@ -119,6 +118,8 @@ export function languageFrom(parts: LanguageParts): Language {
     owns: (word) => own.has(plain(word)),
     understand: (message, context) => readMessage(message, context, grammar),
     understandTime: (message, context) => timeAnswered(open(message, momentOf(context)), order),
+    isSmallTalk: (words, context) =>
+      commands.hasSmallWordsOnly(words) && commands.isSmallTalk(open(words, momentOf(context)), words),
     asking: requests.said.asking,
     askedFrom: (message, context) => askedFrom(open(message, momentOf(context))),
     trace: (message, context, taken) => traceOf(open(message, momentOf(context)), taken),

@@ -31,6 +31,8 @@ export interface Language extends Saying {
   /** How the times in a message were read, line by line; `taken`: the spans that became the time. */
   trace(message: string, context: Context, taken: readonly Span[]): string[]
   understandTime(message: string, context: Context): TimeReading
+  /** Whether words are only said around what somebody means: "ugh ok back to". */
+  isSmallTalk(words: string, context: Context): boolean
   /** What makes a request of words: "remind me". */
   asking: string
   /** Where in the message the words begin that a request at its start asks for; null when no request starts it. */

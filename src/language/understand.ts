@@ -1,6 +1,6 @@
 import type { Schedule } from '../reminders/schedule.js'
 import type { Context, Intent, Problem, TimeReading } from './intent.js'
-import { languageOf } from './languages.js'
+import { LANGUAGES, languageOf } from './languages.js'
 import { secondOpinion } from './second-opinion.js'
 
 /** UTF-16 units; longer messages are refused unread. */
@@ -23,10 +23,23 @@ function withSuggestion<T extends { schedule: Schedule | null; problem: Problem 
   return suggestion === null ? read : { ...read, suggestion }
 }
 
+/** Longer words are more than what is said around a time. */
+const MAX_SMALL_TALK = 60
+
+/** "ugh ok back to friday at 11": words in which nothing is to be done, in whatever language, leave a time alone. */
+function withoutSmallTalk(intent: Intent, message: string, context: Context): Intent {
+  if (intent.kind !== 'create' || !intent.isBare || intent.also || !isSmallTalk(intent.text ?? '', context))
+    return intent
+  return { kind: 'time', reading: understandTime(message, context) }
+}
+
+const isSmallTalk = (words: string, context: Context): boolean =>
+  words.length <= MAX_SMALL_TALK && LANGUAGES.some((language) => language.isSmallTalk(words, context))
+
 export function understand(message: string, context: Context): Intent {
   const problem = tooLong(message, context)
   if (problem) return { kind: 'none', problem, nearest: 'create' }
-  const intent = languageOf(context.locale).understand(message, context)
+  const intent = withoutSmallTalk(languageOf(context.locale).understand(message, context), message, context)
   return intent.kind === 'create' ? withSuggestion(intent, message, context) : intent
 }
 

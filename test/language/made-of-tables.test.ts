@@ -100,7 +100,7 @@ const esperanto = languageFrom({
   ownWords: ['memorigu', 'morgaŭ'],
   times,
   requests,
-  commands: { read: () => null, words: [], all: [] },
+  commands: { read: () => null, isSmallTalk: () => false, hasSmallWordsOnly: () => false, words: [], all: [] },
   say: {
     describeInstant,
     describeRelative,
@@ -184,7 +184,7 @@ describe('a language made of tables alone', () => {
       ownWords: [],
       times,
       requests: { ...requests, tables: { ...requests.tables, weekday: [] } },
-      commands: { read: () => null, words: [], all: [] },
+      commands: { read: () => null, isSmallTalk: () => false, hasSmallWordsOnly: () => false, words: [], all: [] },
       say: english,
     })
     assert.throws(() => twice.understand('x', context), /both have .*weekday/)

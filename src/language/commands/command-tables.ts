@@ -7,10 +7,12 @@ import { same } from '../meanings/basic.js'
 import { isMark } from '../text/match.js'
 import { type Phrase, phraseBefore } from '../text/phrase.js'
 import type { Token } from '../text/tokens.js'
+import { endsIn, excuseIn, isRather, mayBeWithin, withinAsides } from './asides.js'
 import { readCode } from './chats.js'
 import { CORRECTION } from './correct.js'
 import { QUESTION } from './questions.js'
 import { row } from './rows.js'
+import { hasOnly, SMALL_TALK, wordsIn } from './small-words.js'
 import { TARGET } from './target.js'
 import { TIME_TYPES, type TimeType } from './times.js'
 
@@ -61,6 +63,9 @@ type CorrectionType =
   /** "and …" in front of what is no second thing: "then", "what" */
   | 'notalso'
 
+/** What is said around a command and means nothing: at either end, in front, at the end. */
+type AsideType = 'aside' | 'asidefirst' | 'asidelast'
+
 type QuestionType =
   | 'question'
   /** A stretch of time that is asked about, preposition and all */
@@ -89,6 +94,7 @@ export interface CommandTables {
     Rows<TargetType>,
     Rows<CorrectionType>,
     Rows<QuestionType>,
+    Rows<AsideType>,
     Rows<Exclude<CommandKind, 'correction' | 'question' | 'chatlink'> | 'talk' | 'topic'>,
     ...Tables[],
   ]
@@ -138,6 +144,8 @@ function checkTypes(tables: readonly Tables[]): void {
   if (twice.length > 0) throw new Error(`two tables have rows for: ${twice.join(', ')}`)
 }
 
+const tablesOf = ({ shared, tables }: Pick<CommandTables, 'shared' | 'tables'>): Tables[] => [...shared, ...tables]
+
 function built({ shared, tables, isPast }: CommandTables) {
   checkTypes(tables)
   const past: TypeReader = ({ tokens }, i) => {
@@ -149,7 +157,9 @@ function built({ shared, tables, isPast }: CommandTables) {
   const left = Object.fromEntries(Object.entries(DEFAULTS).filter(([type]) => !said.has(type)))
   const grammar = new Grammar([TARGET, QUESTION, CORRECTION, COMMAND, left, ...shared, ...tables], names)
   const wholes = new Set(
-    ['talk', 'command', 'excuse', ...Object.keys(COMMAND_ROWS)].map((type) => grammar.typeOf(type)),
+    ['talk', 'command', 'excuse', 'alone', 'smalltalk', ...Object.keys(COMMAND_ROWS)].map((type) =>
+      grammar.typeOf(type),
+    ),
   )
   const readersOf = (reader: Reader): Map<number, TypeReader> => {
     const readers = Object.entries(TIME_TYPES).map(([name, open]) => [grammar.typeOf(name), open(reader)] as const)
@@ -161,80 +171,121 @@ function built({ shared, tables, isPast }: CommandTables) {
     command: typed('command'),
     excuse: typed('excuse'),
     adds: typed('adds'),
+    alone: typed('alone'),
+    smalltalk: typed('smalltalk'),
+    aside: typed('aside'),
+    asidefirst: typed('asidefirst'),
+    asidelast: typed('asidelast'),
   }
   return { grammar, wholes, readersOf, types }
 }
 
+function withoutMarks(tokens: Token[], end: number): number {
+  let to = end
+  while (to > 0 && isMark(tokens, to - 1, MARKS)) to -= 1
+  return to
+}
+
 function endOf(tokens: Token[], closing: readonly Phrase[]): number {
-  const withoutMarks = (end: number): number => {
-    let to = end
-    while (to > 0 && isMark(tokens, to - 1, MARKS)) to -= 1
-    return to
-  }
-  const end = withoutMarks(tokens.length)
+  const end = withoutMarks(tokens, tokens.length)
   const polite = phraseBefore(tokens, end, closing)
-  return polite < 0 ? end : withoutMarks(polite)
+  return polite < 0 ? end : withoutMarks(tokens, polite)
 }
 
 type Everybodys = [typeof TARGET, typeof QUESTION, typeof CORRECTION, typeof COMMAND, typeof DEFAULTS]
 
-/**
- * Everything but creating: lists, changes, settings, help, small talk; null when a message is none of them. The compiler
- * refuses a hole whose type no table has rows for.
- */
-export function readCommandBy<const S extends readonly Tables[], const T extends CommandTables['tables']>(
+const isTooLong = ({ tokens, message }: Reader): boolean => message.length > MAX_LENGTH || tokens.length > MAX_TOKENS
+
+/** How a language reads commands, and what it says around them. */
+export interface CommandReader {
+  /** Everything but creating: lists, changes, settings, help, small talk; null when a message is none of them. */
+  read(reader: Reader, message: string): Intent | null
+  /** Whether all of it is what people say around what they mean, or to put it right: "ugh ok back to". */
+  isSmallTalk(reader: Reader, message: string): boolean
+  /** Whether each of the words is one of those, which is known without a grammar: most messages have another. */
+  hasSmallWordsOnly(message: string): boolean
+}
+
+/** The commands of a language. The compiler refuses a hole whose type no table has rows for. */
+export function commandsBy<const S extends readonly Tables[], const T extends CommandTables['tables']>(
   language: Omit<CommandTables, 'shared' | 'tables'> & {
     shared: S
     tables: T & Complete<[...Everybodys, ...S, ...T], TimeType | 'past' | 'code'>
   },
-): (reader: Reader, message: string) => Intent | null {
+): CommandReader {
   let made: ReturnType<typeof built> | null = null
-  return (reader, message) => {
-    const { tokens } = reader
-    if (message.length > MAX_LENGTH || tokens.length > MAX_TOKENS) return null
-    if (tokens.every(({ text }) => text === '?')) return { kind: 'help' }
+  let smallWords: ReadonlySet<string> | null = null
+  const open = (reader: Reader, message: string, end: number): Reading => {
     made ??= built(language)
-    const { grammar, wholes, readersOf, types } = made
-    const whole = isMark(tokens, 0, '/!') ? 1 : 0
-    const opened = (end: number): Reading =>
-      new Reading(grammar, tokens.slice(0, end), message, reader.moment, [], readersOf(reader), wholes)
-    const readIn = (reading: Reading): Intent | null => {
-      const end = reading.tokens.length
-      const start = Math.min(language.skipCourtesy(reader, 0), end)
-      // "and the day before" is more than "the day before"
-      const added = reading.parse(types.adds, whole).length > 0 ? reading.whole(types.command, whole, end) : null
-      if (added !== null && !isMoreText(added.value as Intent)) return added.value as Intent
-      const found =
-        reading.whole(types.talk, whole, end) ??
-        reading.whole(types.talk, start, end) ??
-        reading.whole(types.command, start, end) ??
-        // "and" in front is a part of "and sunday?"
-        (start === whole ? null : reading.whole(types.command, whole, end))
-      return found === null ? null : (found.value as Intent)
-    }
-    const reading = opened(endOf(tokens, language.closing))
-    const intent = readIn(reading)
-    const excused = excuseIn(reading, types.excuse)
-    if (excused < 0) return intent
-    const why = message.slice(tokens[excused]?.start, reading.tokens.at(-1)?.end)
-    if (intent !== null && !endsIn(intent, why)) return intent
-    return readIn(opened(endOf(tokens.slice(0, excused), language.closing))) ?? intent
+    const { grammar, wholes, readersOf } = made
+    return new Reading(grammar, reader.tokens.slice(0, end), message, reader.moment, [], readersOf(reader), wholes)
   }
+  return {
+    read(reader, message) {
+      if (isTooLong(reader)) return null
+      if (reader.tokens.every(({ text }) => text === '?')) return { kind: 'help' }
+      made ??= built(language)
+      return readBy(made.types, language, reader, (end) => open(reader, message, end))
+    },
+    hasSmallWordsOnly(message) {
+      smallWords ??= wordsIn(tablesOf(language), SMALL_TALK)
+      return hasOnly(message, smallWords)
+    },
+    isSmallTalk(reader, message) {
+      const { tokens } = reader
+      if (isTooLong(reader)) return false
+      made ??= built(language)
+      const end = withoutMarks(tokens, tokens.length)
+      return end > 0 && open(reader, message, end).whole(made.types.smalltalk, 0, end) !== null
+    },
+  }
+}
+
+type Types = ReturnType<typeof built>['types']
+
+function readBy(
+  types: Types,
+  { closing, skipCourtesy }: Pick<CommandTables, 'closing' | 'skipCourtesy'>,
+  reader: Reader,
+  opened: (end: number) => Reading,
+): Intent | null {
+  const { tokens, message } = reader
+  const whole = isMark(tokens, 0, '/!') ? 1 : 0
+  const readIn = (reading: Reading, from: number): Intent | null => {
+    const end = reading.tokens.length
+    const start = Math.min(skipCourtesy(reader, from === whole ? 0 : from), end)
+    // "and the day before" is more than "the day before"
+    const added = reading.parse(types.adds, from).length > 0 ? reading.whole(types.command, from, end) : null
+    if (added !== null && !isMoreText(added.value as Intent)) return added.value as Intent
+    const found =
+      reading.whole(types.talk, from, end) ??
+      reading.whole(types.talk, start, end) ??
+      reading.whole(types.command, start, end) ??
+      // "and" in front is a part of "and sunday?"
+      (start === from ? null : reading.whole(types.command, from, end))
+    return found === null ? null : (found.value as Intent)
+  }
+  const readAll = (reading: Reading): Intent | null => {
+    const intent = readIn(reading, whole)
+    if (!mayBeWithin(intent)) return intent
+    let meant = intent
+    for (const { from, end } of withinAsides(reading, types)) {
+      const shorter = opened(end)
+      const found = readIn(shorter, from) ?? shorter.whole(types.alone, from, end)?.value ?? null
+      if (found === null || !isRather(found as Intent, meant)) continue
+      meant = found as Intent
+      if (!mayBeWithin(meant)) break
+    }
+    return meant
+  }
+  const reading = opened(endOf(tokens, closing))
+  const intent = readAll(reading)
+  const excused = excuseIn(reading, types.excuse)
+  if (excused < 0) return intent
+  const why = message.slice(tokens[excused]?.start, reading.tokens.at(-1)?.end)
+  if (intent !== null && !endsIn(intent, why)) return intent
+  return readAll(opened(endOf(tokens.slice(0, excused), closing))) ?? intent
 }
 
 /** Where all else fails: "and butter". */
 const isMoreText = (intent: Intent): boolean => intent.kind === 'correct' && intent.is === 'also'
-
-/** The token from which on only why is said: "…, i have a meeting", "… because i'm away". */
-function excuseIn(reading: Reading, excuse: number): number {
-  const { length } = reading.tokens
-  for (let i = 1; i < length; i += 1) if (reading.whole(excuse, i, length) !== null) return i
-  return -1
-}
-
-/** Whether these words went into the name of a reminder or into its new text. */
-function endsIn(intent: Intent, why: string): boolean {
-  const name = 'target' in intent && intent.target.by === 'words' ? intent.target.words : ''
-  const text = intent.kind === 'correct' && 'text' in intent ? (intent.text ?? '') : ''
-  return name.endsWith(why) || text.endsWith(why)
-}

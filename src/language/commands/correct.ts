@@ -230,6 +230,8 @@ export function spelled({ text: words }: { text: Stretch }, ctx: Ctx): Correctio
   return said === null ? null : { kind: 'correct', is: 'text', text: said, isSpelling: true }
 }
 
+const timeAlone = ({ time }: { time: Expression }, ctx: Ctx): Intent => ({ kind: 'time', reading: timeOf(time, ctx) })
+
 /** How corrections are put together in all languages, over the words that each has for them. */
 export const CORRECTION = {
   correction: [
@@ -252,6 +254,15 @@ export const CORRECTION = {
   // with one among them that says that it was wrong: "sorry, no, ..."; a noun "no" does not
   denied: [row('[{-softly}] ({-denial} [{-mark}]|{-no} {-mark}|{-no} ({-no}|{-oops}) [{-mark}]) [{-openers}]', yes)],
   softly: [row('({-oops}|{-soft}|{-no}) [{-mark}] [{-softly}]', yes)],
+  // "eh | sunday"
+  alone: [row('{time}', timeAlone)],
+  // nothing that anybody would want to be reminded of
+  smalltalk: [
+    row(
+      '({-no}|{-oops}|{-denial}|{-soft}|{-closer}|{-aside}|{-asidefirst}|{-asidelast}) [{-mark}] [{-smalltalk}]',
+      yes,
+    ),
+  ],
   plus: [row('{-and}', yes), row('{-oops}', yes)],
   mark: [row('(,|;|:|.|!|…|-) [{-mark}]', yes)],
   noun: [row('{-dayarticle} {words:*}', ({ words }: { words: Stretch }) => words)],

@@ -2,10 +2,13 @@
 import * as C from '../commands/change.js'
 import * as Q from '../commands/questions.js'
 import { row } from '../commands/rows.js'
-import type { Tables } from '../engine/row.js'
+import { phrases, type Tables } from '../engine/row.js'
 
 /** The same in all languages. */
 export const everywhere = {
+  aside: phrases(`
+    hm | hmm | hmmm | mm | mmm | eh | ehm | uh | um | oh | ah | aha | ha | haha | hahaha | lol | omg | wtf | ok | okay | k | sry | sorry | ugh
+    | argh | grr | meh | pff | pfft | pfff | puh | puuh | ouf | uff | uf | oof | phew | yo | pls | plz | thx | btw`),
   bulk: [row('{-all} {filters}', C.filtered), row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut)],
   question: [
     row('{page}', Q.turn),

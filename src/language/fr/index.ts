@@ -1,6 +1,6 @@
 import { languageFrom } from '../language-from.js'
 import { requestInChat } from './commands/chats.js'
-import { COMMAND_WORDS, readCommand } from './commands/index.js'
+import { COMMAND_WORDS, commandReader } from './commands/index.js'
 import { FRENCH } from './grammar.js'
 import { OWN_WORDS } from './own-words.js'
 import { requests } from './requests.js'
@@ -17,6 +17,6 @@ export const french = languageFrom({
   plain: ownForm,
   times: FRENCH,
   requests,
-  commands: { read: readCommand, words: COMMAND_WORDS, all: ['tous', 'toutes'], inChat: requestInChat },
+  commands: { ...commandReader, words: COMMAND_WORDS, all: ['tous', 'toutes'], inChat: requestInChat },
   say: { ...describer, explain, phrases, about },
 })

@@ -1,6 +1,6 @@
 import { languageFrom } from '../language-from.js'
 import { requestInChat } from './commands/chats.js'
-import { COMMAND_WORDS, readCommand } from './commands/index.js'
+import { COMMAND_WORDS, commandReader } from './commands/index.js'
 import { ITALIAN } from './grammar.js'
 import { OWN_WORDS } from './own-words.js'
 import { requests } from './requests.js'
@@ -17,6 +17,6 @@ export const italian = languageFrom({
   plain: ownForm,
   times: ITALIAN,
   requests,
-  commands: { read: readCommand, words: COMMAND_WORDS, all: ['tutti', 'tutte'], inChat: requestInChat },
+  commands: { ...commandReader, words: COMMAND_WORDS, all: ['tutti', 'tutte'], inChat: requestInChat },
   say: { ...describer, explain, phrases, about },
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { readCommandBy } from '../../../src/language/commands/command-tables.js'
+import { commandsBy } from '../../../src/language/commands/command-tables.js'
+import { asides } from '../../../src/language/en/commands/asides.js'
 import { change } from '../../../src/language/en/commands/change.js'
 import { corrections } from '../../../src/language/en/commands/correct.js'
 import { many } from '../../../src/language/en/commands/many.js'
@@ -17,14 +18,14 @@ const MOMENT = momentOf({ now: Date.parse('2026-12-02T09:15:00Z'), timeZone: 'UT
 const readTimes = readerOf(ENGLISH)
 
 function read(message: string, ...more: Tables[]): Intent | null {
-  const readCommand = readCommandBy({
+  const commands = commandsBy({
     shared: [everywhere],
-    tables: [targets, corrections, questions, { ...many, ...change, ...talk }, ...more],
+    tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, ...more],
     isPast: (word) => word.endsWith('ed'),
     closing: [['please']],
     skipCourtesy: () => 0,
   })
-  return readCommand(readTimes(message, MOMENT), message)
+  return commands.read(readTimes(message, MOMENT), message)
 }
 
 describe('commands of tables', () => {

@@ -17,11 +17,11 @@ export const corrections = {
     | falscher (tag|monat|termin) | falsche (zeit|uhrzeit|stunde|woche) | falsches datum
     | (es|das|die|der) [termin] (ist|war|waere|soll|sollte|sollte doch|muss|muesste|wird) [erst|doch|nur|lieber|fuer|auf|am]
     | [zur] {-same} | um {-same} | (mach|mache|machen wir|machst du) [{-that}] [bitte|lieber] [auf|zu]
-    | kannst du (das|es) (auf|fuer) | (lass uns|sagen wir) [lieber] | fuer | auf | am`),
+    | kannst du (das|es) (auf|fuer) | (lass uns|sagen wir) [lieber] | fuer | auf | am | [(wieder|doch)] zurueck (auf|zu|zum)`),
   same: phrases('(gleiche|selbe|dieselbe|gleichen|selben|die gleiche) (zeit|uhrzeit|stunde)'),
   dayarticle: phrases('der|den|dem|die|das'),
   closer: phrases(`
-    [,] (stattdessen | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich | sein | werden | heissen
+    [,] (stattdessen | (war|ist|waere) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich | sein | werden | heissen
     | (waere|ist|passt|geht|wuerde) [mir] (besser|lieber|eher) [passen] | reicht [auch] | genuegt | war [doch] (richtig|gut|besser|okay|ok))`),
   shifted: [
     row('{length} spaeter', X.later),

@@ -1,8 +1,9 @@
-import { readCommandBy } from '../../commands/command-tables.js'
+import { commandsBy } from '../../commands/command-tables.js'
 import { everywhere, germanic } from '../../families/commands.js'
 import type { CommandParts } from '../../language-from.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf, skipCourtesies } from '../../text/phrase.js'
+import { asides } from './asides.js'
 import { change } from './change.js'
 import { chatLinks, chatNames, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
@@ -19,9 +20,9 @@ const PAST =
   /^(?:.*ge.{2,}(?:t|en)|(?:be|er|ver|zer|ent|ueber|unter).{2,}(?:t|en)|.{2,}iert|genommen|drin|draussen|weg)$/
 
 export const commands: CommandParts = {
-  read: readCommandBy({
+  ...commandsBy({
     shared: [everywhere, germanic],
-    tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
+    tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chatNames, chatLinks],
     isPast: (word) => PAST.test(word),
     closing: phrasesOf('bitte', 'danke'),
     skipCourtesy: (reader, i) => skipCourtesies(reader.tokens, skipCourtesy(reader, i), ASKING),

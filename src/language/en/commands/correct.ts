@@ -18,7 +18,7 @@ export const corrections = {
     | (that's|it's|thats|its) [supposed|meant|going] [to be] [for|at|on]
     | (that|it) (should|needs to|has to|must|was supposed to|was meant to) [have] (be|been|say|read) [for|at|on]
     | [at] {-same} | make (it|that) | (let's|lets) (say|do|make it) | (can|could) (you|we) (make|do) (it|that)
-    | change (it|that) to | for !{length} | change of (plan|plans) | only | just | do | can we do | could we do | (let's|lets) do`),
+    | change (it|that) to | for !{length} | change of (plan|plans) | [(go|change|move|switch|let's go)] back to | only | just | do | can we do | could we do | (let's|lets) do`),
   same: phrases('[at] [the] same (time|hour)'),
   dayarticle: phrases('[on] the|a'),
   closer: phrases(`

@@ -1,9 +1,10 @@
-import { readCommandBy } from '../../commands/command-tables.js'
+import { commandsBy } from '../../commands/command-tables.js'
 import { leavingOut } from '../../engine/row.js'
 import { everywhere } from '../../families/commands.js'
 import type { CommandParts } from '../../language-from.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
+import { asides } from './asides.js'
 import { change } from './change.js'
 import { chats, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
@@ -22,14 +23,14 @@ const DID = new Set(
 const NOT_DONE = new Set('feed weed need seed speed embed proceed'.split(' '))
 
 export const commands: CommandParts = {
-  read: readCommandBy({
+  ...commandsBy({
     shared: [
       leavingOut(everywhere, {
         bulk: ['{-all} [{filters}] [,] {-except} {target:*}'],
         question: ['[{-tell}] {-show1} [{-whose}] {-things} {unread:*}'],
       }),
     ],
-    tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chats],
+    tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chats],
     isPast: (word) => DID.has(word) || (/^[a-z]{2,}ed$/.test(word) && !NOT_DONE.has(word)),
     closing: phrasesOf('please', 'pls', 'thanks', 'thank you', 'thx'),
     skipCourtesy,

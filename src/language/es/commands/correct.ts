@@ -15,7 +15,7 @@ export const corrections = {
     mal | esta mal | oh | ah | ay | eh | em | hm | mmm | pues | bueno | en realidad | mejor | mas bien | sino | y | pero | entonces | por favor | ok | vale | solo
     | (es | seria | sea | que sea | son | va a ser | tiene que ser | debe ser) [mejor | para | a | el] | hazlo | hacelo | hazlo (para | a) | ponlo [a | para | en]
     | ponla [a | para] | ponelo [a | para] | cambialo [a | para | por] | muevelo [a | al | para] | pasalo [a | al | para] | (a | al | para | el | la | para el)
-    | dia equivocado | hora equivocada | otro dia | {-same}`),
+    | dia equivocado | hora equivocada | otro dia | {-same} | [(vuelve|volvamos|ponlo|dejalo)] (otra vez|de nuevo|de vuelta) (a|al|el|para)`),
   same: phrases('a la misma hora|misma hora|la misma hora|mismo horario'),
   closer: phrases(
     '[,] (mejor | en su lugar | en vez de eso | {-same} | por favor | quise decir | queria decir | mas bien | me viene mejor | esta bien | basta)',

@@ -1,8 +1,9 @@
-import { readCommandBy } from '../../commands/command-tables.js'
+import { commandsBy } from '../../commands/command-tables.js'
 import { everywhere, iberian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { isWord } from '../../text/match.js'
 import { phrasesOf } from '../../text/phrase.js'
+import { asides } from './asides.js'
 import { change } from './change.js'
 import { chatLinks, chatNames, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
@@ -17,9 +18,9 @@ const PAST =
 
 export const commands = {
   inChat: requestInChat,
-  read: readCommandBy({
+  ...commandsBy({
     shared: [everywhere, romance, iberian],
-    tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
+    tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chatNames, chatLinks],
     isPast: (word) => PAST.test(word),
     closing: phrasesOf('por favor', 'porfa', 'porfavor', 'gracias', 'porfis', 'please'),
     // "and 3 hours before" says with its first word that it comes besides

@@ -1,8 +1,9 @@
-import { readCommandBy } from '../../commands/command-tables.js'
+import { commandsBy } from '../../commands/command-tables.js'
 import { leavingOut } from '../../engine/row.js'
 import { everywhere, frenchItalian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
+import { asides } from './asides.js'
 import { change } from './change.js'
 import { chatLinks, chatNames } from './chats.js'
 import { corrections } from './correct.js'
@@ -16,13 +17,13 @@ const NOT_PAST = new Set('une le la les des une trois six dix autre rendez tout 
 /** "payé", "fini", "reçu", "pris", "écrit", without accents. */
 const PAST = /^.{2,}(?:e|ee|es|i|ie|is|ise|it|ite|u|ue|us|ert|int)$/
 
-export const readCommand = readCommandBy({
+export const commandReader = commandsBy({
   shared: [
     leavingOut(everywhere, { question: ['[{-tell}] {-having} [{-whose}] ({-something}|{-things}) [{filters}]'] }),
     romance,
     frenchItalian,
   ],
-  tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
+  tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chatNames, chatLinks],
   isPast: (word) => PAST.test(word) && !NOT_PAST.has(word),
   closing: phrasesOf('se il te plait', 'se il vous plait', 'stp', 'svp', 'merci'),
   skipCourtesy,

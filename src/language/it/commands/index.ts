@@ -1,7 +1,8 @@
-import { readCommandBy } from '../../commands/command-tables.js'
+import { commandsBy } from '../../commands/command-tables.js'
 import { everywhere, frenchItalian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
+import { asides } from './asides.js'
 import { change } from './change.js'
 import { chatLinks, chatNames } from './chats.js'
 import { corrections } from './correct.js'
@@ -15,9 +16,9 @@ const PAST = /^.{2,}(?:at|it|ut|es|is|us|ert|ett|itt|ott|ost|olt|int|ors|ert)[oa
 /** Words that end like a participle and are none. */
 const NOT_PAST = new Set('questo questa questi quanto quanta tutto tutta tutti mese sera'.split(' '))
 
-export const readCommand = readCommandBy({
+export const commandReader = commandsBy({
   shared: [everywhere, romance, frenchItalian],
-  tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
+  tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chatNames, chatLinks],
   isPast: (word) => PAST.test(word) && !NOT_PAST.has(word),
   closing: phrasesOf('per favore', 'per piacere', 'per cortesia', 'grazie'),
   skipCourtesy,

@@ -17,7 +17,7 @@ export const corrections = {
     | (verkeerde|foute) (dag|maand|tijd|afspraak|week|datum|uur)
     | (het|dat|die|deze) (is|was|zou|moet|moest|wordt) [pas|toch|alleen|liever|op|om] [zijn|worden]
     | [om] {-same} | maak (er|daar|het|dat) [alsjeblieft|liever|maar] [van] | doe maar | kun je (er|het|dat) | (laten we|laten we zeggen) [liever]
-    | zeg maar | zet (het|hem|die|dat) [maar] (op|om)`),
+    | [toch] [weer] terug naar | zeg maar | zet (het|hem|die|dat) [maar] (op|om)`),
   same: phrases('(dezelfde|zelfde) (tijd|uur)'),
   closer: phrases(`
     [,] (in plaats daarvan | [om] {-same} | liever | toch | eerder | alsjeblieft | (bedoelde|bedoel) ik | van maken | zijn | worden | van

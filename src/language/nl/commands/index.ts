@@ -1,8 +1,9 @@
-import { readCommandBy } from '../../commands/command-tables.js'
+import { commandsBy } from '../../commands/command-tables.js'
 import { everywhere, germanic } from '../../families/commands.js'
 import type { CommandParts } from '../../language-from.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf, skipCourtesies } from '../../text/phrase.js'
+import { asides } from './asides.js'
 import { change } from './change.js'
 import { chatLinks, chatNames, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
@@ -23,9 +24,9 @@ const WORDS =
   'importeer volgende meer terug achterstallig weigeren blokkeer demp alles mijn vandaag morgen'
 
 export const commands: CommandParts = {
-  read: readCommandBy({
+  ...commandsBy({
     shared: [everywhere, germanic],
-    tables: [targets, corrections, questions, { ...many, ...change, ...talk }, chatNames, chatLinks],
+    tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chatNames, chatLinks],
     isPast: (word) => PAST.test(word),
     closing: phrasesOf('alsjeblieft', 'aub', 'bedankt', 'dank je', 'graag', 'alstublieft', 'svp'),
     skipCourtesy: (reader, i) => skipCourtesies(reader.tokens, skipCourtesy(reader, i), ASKING),

@@ -24,12 +24,17 @@ const CODE_9 = 57
 const LINK = /(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)[^\s<>"]{1,2000}/iy
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/y
 const MENTION = /<at[^>]{0,200}>[^<]{0,200}<\/at>|<[@#!][^>\s]{1,100}>|[@#][\p{L}_][\p{L}\p{N}_.-]{0,63}/uy
-const CLOSING: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»', '`': '`', "'": "'", '‘': '’' }
+const CLOSING: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '"': '"', '“': '”', '„': '“', '«': '»', '`': '`', "'": "'", '‘': '’' }),
+)
+/** Without one of these a message holds no address. */
+const ADDRESSED = /@|:\/\/|www\./i
 
 const isDigit = (code: number): boolean => code >= CODE_0 && code <= CODE_9
 
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
+  if (code >= 0xc0 && code <= 0xff) return code !== 0xd7 && code !== 0xf7
   return /\p{L}|\p{M}/u.test(String.fromCodePoint(code))
 }
 
@@ -41,7 +46,7 @@ const isSpace = (code: number): boolean =>
 /** The end of what opens at `at`, or -1. A plain apostrophe quotes only as a whole word's edge on both sides. */
 function quoteEnd(message: string, at: number): number {
   const open = message[at] as string
-  const close = CLOSING[open]
+  const close = CLOSING.get(open)
   if (close === undefined) return -1
   const needsEdges = open === "'" || open === '‘'
   if (needsEdges && at > 0 && !/[\s([,:-]/.test(message[at - 1] as string)) return -1
@@ -58,61 +63,78 @@ function sticky(pattern: RegExp, message: string, at: number): number {
   return pattern.test(message) ? pattern.lastIndex : -1
 }
 
+/** What is known of a message while it is read. */
+interface Scan {
+  message: string
+  hasAddress: boolean
+  /** Quotes that no later one closes, so that many unclosed ones stay linear. */
+  unclosed: string
+}
+
 /** One pass over the message. Unclosed quotes are plain marks. */
 export function tokenize(message: string): Token[] {
   const tokens: Token[] = []
-  /** Where no later quote of this kind closes, so that many unclosed ones stay linear. */
-  const unclosed = new Set<string>()
-  let at = 0
+  const scan: Scan = { message, hasAddress: ADDRESSED.test(message), unclosed: '' }
   let glued = false
-  while (at < message.length) {
-    const code = message.charCodeAt(at)
-    if (isSpace(code)) {
+  for (let at = 0; at < message.length; ) {
+    if (isSpace(message.charCodeAt(at))) {
       at += 1
       glued = false
       continue
     }
-    const { kind, end } = nextToken(message, at, glued, unclosed)
-    tokens.push({ ...textAndValue(kind, message.slice(at, end)), kind, start: at, end, glued })
-    at = end
+    const token = tokenAt(scan, at, glued)
+    tokens.push(token)
+    at = token.end
     glued = true
   }
   return tokens
 }
 
-interface Found {
-  kind: TokenKind
-  end: number
+/** The token that begins at `at`, which is no space. */
+function tokenAt(scan: Scan, start: number, glued: boolean): Token {
+  const { message } = scan
+  const point = message.codePointAt(start) as number
+  const opaque = opaqueEnd(scan, start, point, glued)
+  const token = (kind: TokenKind, end: number, text: string, value = Number.NaN): Token => ({
+    kind,
+    text,
+    start,
+    end,
+    glued,
+    value,
+  })
+  if (opaque > 0) return token('opaque', opaque, message.slice(start, opaque).toLowerCase())
+  if (isDigit(point)) {
+    const end = digitsEnd(message, start)
+    const text = message.slice(start, end)
+    return token('number', end, text, text.length <= 12 ? Number(text) : Number.NaN)
+  }
+  if (isLetter(point)) {
+    const end = wordEnd(message, start)
+    return token('word', end, plainly(message.slice(start, end)))
+  }
+  const end = start + (point > 0xffff ? 2 : 1)
+  return token(point > 0xffff ? 'opaque' : 'mark', end, message.slice(start, end).toLowerCase())
 }
 
-/** The token that begins at `at`, which is no space. */
-function nextToken(message: string, at: number, glued: boolean, unclosed: Set<string>): Found {
-  const opaque = opaqueEnd(message, at, glued, unclosed)
-  if (opaque > 0) return { kind: 'opaque', end: opaque }
-  if (isDigit(message.charCodeAt(at))) return { kind: 'number', end: digitsEnd(message, at) }
-  const point = message.codePointAt(at) as number
-  if (isLetter(point)) return { kind: 'word', end: wordEnd(message, at) }
-  return point > 0xffff ? { kind: 'opaque', end: at + 2 } : { kind: 'mark', end: at + 1 }
+/** In lower case, with plain apostrophes. */
+function plainly(word: string): string {
+  const text = word.toLowerCase()
+  return text.includes('’') || text.includes('‘') ? text.replace(/[’‘]/g, "'") : text
 }
 
 /** The end of what grammar never looks into and begins at `at`, or -1. */
-function opaqueEnd(message: string, at: number, glued: boolean, unclosed: Set<string>): number {
+function opaqueEnd(scan: Scan, at: number, point: number, glued: boolean): number {
+  const { message, hasAddress } = scan
+  if (isLetter(point) || isDigit(point)) return glued || !hasAddress ? -1 : addressEnd(message, at)
   const char = message[at] as string
-  if (char in CLOSING && !unclosed.has(char)) {
+  const close = CLOSING.get(char)
+  if (close !== undefined && !scan.unclosed.includes(char)) {
     const end = quoteEnd(message, at)
-    if (end < 0 && message.indexOf(CLOSING[char] as string, at + 1) < 0) unclosed.add(char)
+    if (end < 0 && message.indexOf(close, at + 1) < 0) scan.unclosed += char
     return end
   }
-  if (glued) return -1
-  if (isDigit(message.charCodeAt(at))) return digitsLeadMail(message, at, digitsEnd(message, at))
-  if (char === '@' || char === '#' || char === '<') return sticky(MENTION, message, at)
-  return isLetter(message.codePointAt(at) as number) ? linkOrMail(message, at) : -1
-}
-
-function textAndValue(kind: TokenKind, said: string): Pick<Token, 'text' | 'value'> {
-  if (kind === 'number') return { text: said, value: said.length <= 12 ? Number(said) : Number.NaN }
-  const text = said.toLowerCase()
-  return { text: kind === 'word' ? text.replace(/[’‘]/g, "'") : text, value: Number.NaN }
+  return !glued && (char === '@' || char === '#' || char === '<') ? sticky(MENTION, message, at) : -1
 }
 
 function digitsEnd(message: string, at: number): number {
@@ -137,10 +159,10 @@ function wordEnd(message: string, at: number): number {
   }
 }
 
-function linkOrMail(message: string, at: number): number {
+function addressEnd(message: string, at: number): number {
+  if (isDigit(message.charCodeAt(at))) return digitsLeadMail(message, at, digitsEnd(message, at))
   const link = sticky(LINK, message, at)
-  if (link > 0) return link
-  return sticky(MAIL, message, at)
+  return link > 0 ? link : sticky(MAIL, message, at)
 }
 
 const digitsLeadMail = (message: string, at: number, end: number): number =>

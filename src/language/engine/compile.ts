@@ -36,10 +36,6 @@ export class Grammar {
     for (const type of types) this.typeOf(type)
   }
 
-  get width(): number {
-    return this.types.size
-  }
-
   /** @throws Error for a type that no table has. */
   readonly typeOf = (name: string): number => {
     const type = this.types.get(name)

@@ -123,11 +123,12 @@ export class FirstWords {
     const key = types.join()
     const known = this.shared.get(key)
     if (known !== undefined) return known
-    const starts = new Uint8Array(this.roots.length)
+    const starts: Starts = { slots: new Uint16Array(this.roots.length), size: 1 }
     const left = [...types, ...this.byAny]
     for (let type = left.pop(); type !== undefined; type = left.pop()) {
-      if (starts[type] === 1) continue
-      starts[type] = 1
+      if (starts.slots[type] !== 0) continue
+      starts.slots[type] = starts.size
+      starts.size += 1
       left.push(...(this.around[type] ?? []))
     }
     this.shared.set(key, starts)

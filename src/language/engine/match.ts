@@ -69,21 +69,24 @@ export class Reading {
 
   /** Whether a phrase of `type` can start at token `i`. */
   starts(type: number, i: number): boolean {
-    return this.startsAt[i]?.[type] === 1
+    const starts = this.startsAt[i]
+    return starts !== undefined && starts.slots[type] !== 0
   }
 
   /** All readings of `type` at token `i`; of those with the same end the preferred one. */
   parse(type: number, i: number): Result[] {
-    if (!this.starts(type, i)) return NO_RESULTS
-    const here = this.memo[i] ?? new Array<Result[] | undefined>(this.grammar.width)
+    const starts = this.startsAt[i]
+    const slot = starts === undefined ? 0 : (starts.slots[type] as number)
+    if (starts === undefined || slot === 0) return NO_RESULTS
+    const here = this.memo[i] ?? new Array<Result[] | undefined>(starts.size)
     this.memo[i] = here
-    const known = here[type]
+    const known = here[slot]
     if (known !== undefined) return known
     // a type that starts with itself finds nothing in itself
-    here[type] = NO_RESULTS
+    here[slot] = NO_RESULTS
     const reader = this.readers.get(type)
     const results = reader === undefined ? this.parseRows(type, i) : reader(this, i)
-    here[type] = results
+    here[slot] = results
     return results
   }
 
@@ -154,14 +157,15 @@ export class Reading {
 
   private walkStretch(node: Node, goal: Goal, at: number): void {
     const end = Math.min(this.tokens.length, at + MAX_STRETCH)
-    node.open(this.grammar.typeOf)
     for (let to = at + 1; to <= end; to += 1)
       if (this.mayGoOn(node, to)) this.take(node, goal, plain(to, { from: at, to }))
   }
 
   /** Whether anything of the row may follow at token `at`: most stretches of any words end nowhere. */
   private mayGoOn(node: Node, at: number): boolean {
-    if (node.ends !== null || node.conditions !== null || node.word !== null || node.stretch !== null) return true
+    node.open(this.grammar.typeOf)
+    if (node.ends !== null || node.word !== null || node.stretch !== null) return true
+    if (node.conditions?.some((condition) => this.mayGoOn(condition.node, at))) return true
     const token = this.tokens[at]
     if (token === undefined) return false
     if (node.digits !== null && token.kind === 'number') return true

@@ -117,8 +117,13 @@ interface Way {
   node: Node | null
 }
 
-/** For each type whether a phrase of it can start with some word: 1 where it can. */
-export type Starts = Uint8Array
+/** The types of which a phrase can start with some word. */
+export interface Starts {
+  /** For each type its place among them, from 1 on; 0 where none can. */
+  slots: Uint16Array
+  /** One more than there are. */
+  size: number
+}
 
 export interface HoleEdge {
   type: number
@@ -173,7 +178,7 @@ export class Node {
     this.fillable ??= new Map()
     const known = this.fillable.get(starts)
     if (known !== undefined) return known
-    const holes = this.holes.filter(({ type }) => starts[type] === 1)
+    const holes = this.holes.filter(({ type }) => starts.slots[type] !== 0)
     this.fillable.set(starts, holes)
     return holes
   }

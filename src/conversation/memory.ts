@@ -75,6 +75,8 @@ export interface TalkMemory {
 /** What is remembered of a person on one channel. */
 export interface PersonMemory {
   zoneAsked?: boolean
+  /** The zone that they know their times to be in. */
+  zoneKnown?: TimeZone
   /** The zone that the client told before another: repeats may still be on its time, and nobody was asked yet. */
   travelledFrom?: TimeZone
   /** Another zone than the chosen one, as the client told it lately: they may want to move there, and were not asked yet. */

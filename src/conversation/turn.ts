@@ -145,6 +145,17 @@ export function speakIn(turn: Turn, locale: string): void {
   turn.words = phrasesFor(locale)
 }
 
+/**
+ * The zone of the times in an answer, where it has to be said: in a group, whose people may be in others; and once where it is
+ * a guess, or another than before.
+ */
+export function zoneToSay({ actor, self, zone: { timeZone, from } }: Turn): TimeZone | undefined {
+  if (actor.conversationKind === 'group') return timeZone
+  const isNews = self.zoneKnown === undefined ? from === 'guess' : self.zoneKnown !== timeZone
+  self.zoneKnown = timeZone
+  return isNews ? timeZone : undefined
+}
+
 export const speakOf = (turn: Turn, id: ReminderId): void => {
   turn.talk.that = { id, at: turn.now }
 }

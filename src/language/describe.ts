@@ -34,8 +34,8 @@ export function describeSchedule(schedule: Schedule, context: Context): string {
 
 const HALF_A_YEAR_MS = 182 * DAY_MS
 
-/** In summer or in winter. */
-const isByOtherClocks = (schedule: Schedule, { timeZone, now }: Context): boolean =>
+/** Whether its clocks are not the reader's, in summer or in winter. */
+export const isByOtherClocks = (schedule: Schedule, { timeZone, now }: Context): boolean =>
   schedule.kind === 'series' &&
   !isElapsed(schedule.rule) &&
   [now, now + HALF_A_YEAR_MS].some((at) => wallAt(at, schedule.timeZone) !== wallAt(at, timeZone))

@@ -16,14 +16,14 @@ describe('asking for what is missing', () => {
     await play(stage().person('Anna'), [
       ['remind me', 'What shall I remind you of?'],
       ['water the plants', 'When shall I remind you: water the plants?'],
-      ['tomorrow at 9am', "I'll remind you: water the plants\nWed 25 Nov, 09:00 (Europe/Berlin), in 21 hours."],
+      ['tomorrow at 9am', "I'll remind you: water the plants\nWed 25 Nov, 09:00, in 21 hours."],
     ])
   })
 
   it('asks only for what the first message did not give', async () => {
     await play(stage().person('Anna'), [
       ['remind me to water the plants', 'When shall I remind you: water the plants?'],
-      [{ tap: 'In 1 hour' }, "I'll remind you: water the plants\nTue 24 Nov, 13:00 (Europe/Berlin), in 1 hour."],
+      [{ tap: 'In 1 hour' }, "I'll remind you: water the plants\nTue 24 Nov, 13:00, in 1 hour."],
     ])
     await play(stage().person('Anna'), [
       ['remind me tomorrow at 9am', 'What shall I remind you of then?'],
@@ -56,7 +56,7 @@ describe('asking for what is missing', () => {
         'remind me yesterday at 9am to water the plants',
         /^Mon 23 Nov, 09:00 has already gone by\. Shall I make it Wed 25 Nov at 09:00\?$/,
       ],
-      ['yes', "I'll remind you: water the plants\nWed 25 Nov, 09:00 (Europe/Berlin), in 21 hours."],
+      ['yes', "I'll remind you: water the plants\nWed 25 Nov, 09:00, in 21 hours."],
     ])
   })
 
@@ -195,7 +195,7 @@ describe('0. too much', () => {
     const cannot =
       "I can't leave out public holidays yet, only single days, e.g. “skip it on christmas” once it is set. " +
       'Shall I remind you every weekday at 09:00, holidays included?'
-    const set = /Every weekday at 09:00 \(Europe\/Berlin\), first in \d+ hours\.$/m
+    const set = /Every weekday at 09:00, first in \d+ hours\.$/m
     await play(stage().person('Anna'), [
       ['remind me every weekday at 9am but not on public holidays to check mail', cannot],
       ['no', 'All right, I set nothing.'],

@@ -29,7 +29,7 @@ describe('7. done and history', () => {
       ['remind me in 5 minutes to stretch', /stretch/],
       [{ wait: 5 * MINUTE }, /^⏰ stretch/],
       ['done', 'Done: stretch ✓'],
-      ['what did I finish this week', /^You finished 1 reminder this week:\n1\. stretch — done Tue 24 Nov, 12:05\n/],
+      ['what did I finish this week', /^You finished 1 reminder this week:\n1\. stretch — done Tue 24 Nov, 12:05$/],
       [{ wait: 14 * DAY }, null],
       ['what did I finish this week', /^You finished nothing this week/],
     ])

@@ -110,19 +110,19 @@ describe('8. others, in a chat of their own', () => {
         'remind @Bob in 5 minutes to send the slides',
         "I'll remind Bob: send the slides\nTue 24 Nov, 12:05 (Europe/Berlin), in 5 minutes.",
       ],
-      ['list', /^1 reminder:\n1\. send the slides — Tue 24 Nov, 12:05 \(in 5 minutes\) · for Bob\n/],
+      ['list', /^1 reminder:\n1\. send the slides — Tue 24 Nov, 12:05 \(in 5 minutes\) · for Bob$/],
     ])
     assert.equal(
       bob.latest.text,
-      'Anna set a reminder for you: send the slides, Tue 24 Nov, 12:05 (Europe/Berlin).\nYou can decline it, mute Anna or block Anna.',
+      'Anna set a reminder for you: send the slides, Tue 24 Nov, 12:05.\nYou can decline it, mute Anna or block Anna.',
     )
     assert.deepEqual(bob.buttons(), ['Decline', 'Mute them', 'Block them'])
     await play(bob, [
-      ['list', /^1 reminder:\n1\. send the slides — Tue 24 Nov, 12:05 \(in 5 minutes\) · from Anna\n/],
+      ['list', /^1 reminder:\n1\. send the slides — Tue 24 Nov, 12:05 \(in 5 minutes\) · from Anna$/],
       [{ wait: 5 * MINUTE }, /^⏰ send the slides\nAnna asked me Tue 24 Nov, 12:00\./],
       ['snooze 10 minutes', /^Snoozed until Tue 24 Nov, 12:15/],
     ])
-    assert.equal(anna.latest.text, 'Bob snoozed “send the slides” until Tue 24 Nov, 12:15 (Europe/Berlin).')
+    assert.equal(anna.latest.text, 'Bob snoozed “send the slides” until Tue 24 Nov, 12:15.')
     await play(bob, [['done', 'Done: send the slides ✓']])
     assert.equal(anna.latest.text, 'Bob finished “send the slides”.')
   })
@@ -188,8 +188,8 @@ describe('8. others, in a chat of their own', () => {
     assert.deepEqual(
       bob.sent.slice(-2).map(({ text }) => text),
       [
-        'Anna moved “send the slides” to Wed, Nov 25, 9:00 pm (Europe/Berlin).',
-        'Anna moved “send the slides” to Fri, Nov 27, 10:00 am (Europe/Berlin).',
+        'Anna moved “send the slides” to Wed, Nov 25, 9:00 pm.',
+        'Anna moved “send the slides” to Fri, Nov 27, 10:00 am.',
       ],
     )
     await play(anna, [['skip the next one', /somebody else's|comes only once/]])
@@ -201,10 +201,7 @@ describe('8. others, in a chat of their own', () => {
     await bob.say('quiet hours 22:00 to 7:00', { localTimezone: 'America/New_York', locale: 'en-US' })
     const [answer] = await anna.say('remind @Bob tomorrow at 10am to send the slides')
     assert.match(answer ?? '', /\nWed 25 Nov, 10:00 is in Bob's quiet time, so it comes at Wed 25 Nov, 13:00\.$/)
-    assert.match(
-      bob.latest.text ?? '',
-      /^Anna set a reminder for you: send the slides, Wed, Nov 25, 7:00 am \(America\/New_York\)\./,
-    )
+    assert.match(bob.latest.text ?? '', /^Anna set a reminder for you: send the slides, Wed, Nov 25, 7:00 am\./)
     await at.advance(25 * 60 * MINUTE)
     assert.equal(
       bob.latest.text,

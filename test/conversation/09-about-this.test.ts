@@ -25,7 +25,7 @@ describe('9. "remind me about this"', () => {
     const [answer] = await anna.say('remind me about this in 5 minutes', { attachments: [QUOTE] })
     assert.equal(
       answer,
-      `I'll remind you: Send me the slides & notes, please\nTue 24 Nov, 12:05 (Europe/Berlin), in 5 minutes.\n${LINK}`,
+      `I'll remind you: Send me the slides & notes, please\nTue 24 Nov, 12:05, in 5 minutes.\n${LINK}`,
     )
     const [fired] = await anna.wait(5 * MINUTE)
     assert.ok(fired?.includes(`⏰ Send me the slides & notes, please\n${LINK}\n`), fired)
@@ -91,7 +91,7 @@ describe('9. Teams’ message action', () => {
       messagePayload: payload,
     })
     assert.deepEqual(set.body, {
-      task: { type: 'message', value: "I'll remind you: Send me the slides, Tue 24 Nov, 12:05 (Europe/Berlin)." },
+      task: { type: 'message', value: "I'll remind you: Send me the slides, Tue 24 Nov, 12:05." },
     })
     const [fired] = await anna.wait(5 * MINUTE)
     assert.ok(fired?.startsWith(`⏰ Send me the slides\n${payload.linkToMessage}\n`), fired)

@@ -12,7 +12,7 @@ describe('11. the agenda', () => {
     await play(stage().person('Anna'), [
       [
         'every morning at 8 send me my day',
-        "I'll remind you: Your day\nEvery day at 08:00 (Europe/Berlin), first in 20 hours.\nNext: Wed 25 Nov, 08:00 · Thu 26 Nov, 08:00 · Fri 27 Nov, 08:00",
+        "I'll remind you: Your day\nEvery day at 08:00, first in 20 hours.\nNext: Wed 25 Nov, 08:00 · Thu 26 Nov, 08:00 · Fri 27 Nov, 08:00",
       ],
       ['remind me tomorrow at 10am to call mom', /call mom/],
       ['remind me every day at 9am to stretch', /stretch/],
@@ -64,7 +64,7 @@ describe('11. the agenda', () => {
       ["what's next?", 'Nothing is coming up.'],
       ['remind me at 3pm to call mom', /call mom/],
       ['remind me tomorrow at 10am to call dad', /call dad/],
-      ["what's next?", /^Next up:\n1\. call mom — Tue 24 Nov, 15:00 \(in 3 hours\)\nTimes are/],
+      ["what's next?", /^Next up:\n1\. call mom — Tue 24 Nov, 15:00 \(in 3 hours\)$/],
       ["what's on today?", /^1 reminder today:\n1\. call mom/],
       ['show tomorrow', /^1 reminder tomorrow:\n1\. call dad/],
     ])

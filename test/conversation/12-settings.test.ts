@@ -21,10 +21,7 @@ describe('12. settings', () => {
 
   it('take the zone from the client', async () => {
     await play(stage({ timeZone: 'Asia/Tokyo' }).person('Anna'), [
-      [
-        'remind me tomorrow at 9am to call mom',
-        /^I'll remind you: call mom\nWed 25 Nov, 09:00 \(Asia\/Tokyo\), in 13 hours\.$/,
-      ],
+      ['remind me tomorrow at 9am to call mom', /^I'll remind you: call mom\nWed 25 Nov, 09:00, in 13 hours\.$/],
     ])
   })
 
@@ -35,9 +32,8 @@ describe('12. settings', () => {
         'my time zone is Lisbon',
         'Your time zone is Europe/Lisbon; it is Tue 24 Nov, 11:00 there.\nexercise comes Wed 25 Nov, 08:00 now.',
       ],
-      ['list', /^1 reminder:\n1\. exercise — ↻ every day at 08:00, next Wed 25 Nov, 08:00\nTimes are Europe\/Lisbon\./],
+      ['list', /^1 reminder:\n1\. exercise — ↻ every day at 08:00, next Wed 25 Nov, 08:00$/],
       ['undo', 'Your settings are as they were.'],
-      ['list', /Times are Europe\/Berlin\./],
       ['my time zone is America/New_York', /^Your time zone is America\/New_York; it is Tue 24 Nov, 06:00 there\./],
       ['show my settings', /^Your settings:\nTime zone: America\/New_York \(chosen by you\)/],
     ])
@@ -62,7 +58,7 @@ describe('12. settings', () => {
       ],
       [
         'remind me tomorrow at 9am to call mom',
-        "I'll remind you: call mom\nWed 25 Nov, 09:00 (Europe/Berlin), in 21 hours.\n\n" +
+        "I'll remind you: call mom\nWed 25 Nov, 09:00, in 21 hours.\n\n" +
           'Your app does not tell me your time zone, so I took Europe/Berlin. Where are you? A city is enough.',
       ],
     ])
@@ -77,7 +73,7 @@ describe('12. settings', () => {
     await play(stage({ timeZone: null }).person('Anna'), [
       ['remind me tomorrow at 9am to call mom', /Where are you\?/],
       ['Tokyo', 'Your time zone is Asia/Tokyo; it is Tue 24 Nov, 20:00 there.\ncall mom comes Wed 25 Nov, 09:00 now.'],
-      ['list', /^1 reminder:\n1\. call mom — Wed 25 Nov, 09:00 \(in 13 hours\)\nTimes are Asia\/Tokyo\./],
+      ['list', /^1 reminder:\n1\. call mom — Wed 25 Nov, 09:00 \(in 13 hours\)$/],
     ])
   })
 
@@ -122,7 +118,7 @@ describe('12. settings', () => {
     await anna.say('my time zone is Lisbon')
     const inTokyo = { localTimezone: 'Asia/Tokyo' }
     const [list, offer, ...more] = await anna.say('remind me tomorrow at 9am to call mom', inTokyo)
-    assert.match(list ?? '', /Wed 25 Nov, 09:00 \(Europe\/Lisbon\)/)
+    assert.match(list ?? '', /Wed 25 Nov, 09:00, in 22 hours/)
     assert.equal(offer, 'You seem to be in Asia/Tokyo now. I keep to Europe/Lisbon, as you chose.')
     assert.deepEqual(more, [])
     assert.equal((await anna.say('list', inTokyo)).length, 1)
@@ -131,7 +127,7 @@ describe('12. settings', () => {
       (await anna.post({ value, ...inTokyo })).join(),
       /^Your time zone is Asia\/Tokyo; it is Tue 24 Nov, 20:00/,
     )
-    assert.match((await anna.say('list', inTokyo)).join(), /Times are Asia\/Tokyo\.$/)
+    assert.match((await anna.say('list', inTokyo)).join(), /18:00 \(in 22 hours\)$/)
   })
 
   it('offer nothing to who comes home to the chosen zone', async () => {
@@ -161,7 +157,7 @@ describe('12. settings', () => {
       ['quiet hours 22:00 to 7:00', "I'll be quiet from 22:00 to 07:00; what falls in between comes at 07:00."],
       [
         'remind me at 23:00 to sleep',
-        "I'll remind you: sleep\nTue 24 Nov, 23:00 (Europe/Berlin), in 11 hours.\n" +
+        "I'll remind you: sleep\nTue 24 Nov, 23:00, in 11 hours.\n" +
           'Tue 24 Nov, 23:00 is in your quiet hours, so it comes at Wed 25 Nov, 07:00. Say “even at night” to get it anyway.',
       ],
       [{ wait: 12 * HOUR }, null],

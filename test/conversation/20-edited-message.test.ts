@@ -22,7 +22,7 @@ describe('20. a request whose message changes', () => {
     at.now += HOUR / 2
     const said = await anna.post({ ...EDITED, id: 'm1', text: 'remind me in 3 hours to stretch' })
     assert.deepEqual(said, [
-      "I'll remind you: stretch\nTue 24 Nov, 15:00 (Europe/Berlin), in 2 hours 30 minutes.\nChanged, as your message says now.",
+      "I'll remind you: stretch\nTue 24 Nov, 15:00, in 2 hours 30 minutes.\nChanged, as your message says now.",
     ])
     assert.equal(wordsOf(anna.sent.find((each) => each.id === id) ?? {}), said[0])
     assert.equal(anna.sent.length, 2)

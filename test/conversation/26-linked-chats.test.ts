@@ -91,13 +91,13 @@ describe('26. one person in several chats', () => {
     ])
     assert.match((await join(telegram, slack)).join(), /Time zone, quiet hours and other settings hold in all of them/)
     // Where both had chosen, it is what the chat has in which the code was said; a moment that was confirmed stays.
-    assert.match(await list(telegram), /sleep.*21:30/)
+    assert.match(await list(telegram), /sleep.*21:30.*\nTimes are Europe\/London\.$/s)
     await play(telegram, [
       ['remind me tomorrow at 23:00 to read', /quiet hours.*06:00/s],
-      ['remind me tomorrow morning to run', /07:30 \(Europe\/London\)/],
+      ['remind me tomorrow morning to run', /07:30, in \d+ hours/],
     ])
     await play(slack, [
-      ['remind me tomorrow morning to swim', /07:30 \(Europe\/London\)/],
+      ['remind me tomorrow morning to swim', /07:30, in \d+ hours/],
       ['no quiet hours', /read.*23:00/s],
       ['use the 12-hour clock', /\d am/],
     ])
@@ -108,14 +108,14 @@ describe('26. one person in several chats', () => {
     assert.match((await slack.say('remind me tomorrow at 10 to call')).join(), /^I'll remind you/)
     await slack.say('unlink')
     await slack.say('my time zone is Asia/Tokyo')
-    assert.match((await telegram.say('remind me tomorrow at 9 to go')).join(), /Europe\/London/)
+    assert.match((await telegram.say('remind me tomorrow at 9 to go')).join(), /09:00, in 22 hours/)
   })
 
   it('knows the zone in every chat when one of the clients tells it', async () => {
     const { telegram, slack } = both(stage({ timeZone: null }))
     await slack.say('hi', { localTimezone: 'Asia/Tokyo' })
     await join(telegram, slack)
-    assert.match((await telegram.say('remind me tomorrow at 9 to call')).join(), /Asia\/Tokyo/)
+    assert.match((await telegram.say('remind me tomorrow at 9 to call')).join(), /09:00, in 13 hours/)
   })
 
   it('sets a reminder in the other chat, and sends one there and back', async () => {

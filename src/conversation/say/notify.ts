@@ -4,25 +4,28 @@ import { zoneOf } from '../../reminders/zone.js'
 import type { Turn } from '../turn.js'
 import { activitiesFor } from './activities.js'
 import type { Reply } from './button.js'
-import type { Speech } from './wording.js'
+import type { SpeechThere } from './wording.js'
 
 /**
  * Tells somebody else, in their own chat, language and zone, what the speaker (`me`) did. The change stands whether or not they can be reached, so a
  * failure is logged and not thrown.
  */
-export async function tell(turn: Turn, whom: ToTell, write: (there: Speech, me: string) => Reply): Promise<void> {
+export async function tell(turn: Turn, whom: ToTell, write: (there: SpeechThere, me: string) => Reply): Promise<void> {
   const { book, defaults, send, log } = turn.deps
   const person = await book.person(whom.person)
   const settings = person?.settings ?? {}
   const locale = settings.locale ?? person?.clientLocale ?? defaults.locale
-  const there: Speech = {
+  const { timeZone, from } = zoneOf(settings, person?.clientZone, turn.actor.timeZone)
+  const isRead = from !== 'guess' && person?.personalConversation === whom.conversation
+  const there: SpeechThere = {
     language: {
       now: turn.now,
-      timeZone: zoneOf(settings, person?.clientZone, turn.actor.timeZone).timeZone,
+      timeZone,
       locale,
       settings,
     },
     words: phrasesFor(locale),
+    zoneToSay: isRead ? undefined : timeZone,
   }
   const channelId = whom.conversation.slice(0, whom.conversation.indexOf('|'))
   try {

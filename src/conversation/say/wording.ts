@@ -6,7 +6,7 @@ import { titleOf } from '../../language/phrases.js'
 import { type Actor, isSelf } from '../../reminders/actor.js'
 import { isDelayed, isOverdue, type Row as Listed } from '../../reminders/listing.js'
 import type { Reminder } from '../../reminders/reminder.js'
-import { type Instant, MINUTE_MS } from '../../reminders/time.js'
+import { type Instant, MINUTE_MS, type TimeZone } from '../../reminders/time.js'
 
 /** How values read in a sentence. */
 
@@ -38,9 +38,16 @@ export function moment({ language }: Speech, at: Instant): string {
   return describeInstant(isNear ? at : at - (at % MINUTE_MS), language)
 }
 
-/** For somebody whose zone is not known for certain. */
-export const momentWithZone = (speech: Speech, at: Instant): string =>
-  `${moment(speech, at)} (${speech.language.timeZone})`
+/** With the zone that a time is in, where it has to be said. */
+export const inZone = (time: string, zone: TimeZone | undefined): string =>
+  zone === undefined ? time : `${time} (${zone})`
+
+/** Somebody elsewhere; `zone` where it has to be said with times, as it is not known for certain to be theirs. */
+export interface SpeechThere extends Speech {
+  zoneToSay?: TimeZone
+}
+
+export const momentThere = (there: SpeechThere, at: Instant): string => inZone(moment(there, at), there.zoneToSay)
 
 export const momentAndDistance = (speech: Speech, at: Instant): string =>
   speech.words.moment(moment(speech, at), describeRelative(at, speech.language))

@@ -11,7 +11,7 @@ import type { Instant } from '../../../reminders/time.js'
 import { withoutDays } from '../../../reminders/without-days.js'
 import { explainRefusal } from '../../say/refused.js'
 import { say, sayAbout } from '../../say/say.js'
-import { moment, momentAndDistance, momentWithZone, nameOf } from '../../say/wording.js'
+import { moment, momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { confirmation, undoButton } from '../create/confirmation.js'
 import { sendToChat } from '../link/link.js'
@@ -34,7 +34,7 @@ export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Pr
   const forName = (await turn.deps.book.person(reminder.owner))?.name
   await sayAbout(turn, reminder, confirmation(turn, { ...outcome, forName }, []))
   await tellOfEdit(turn, outcome.tell, (there, me) =>
-    there.words.edit.toldMoved(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
+    there.words.edit.toldMoved(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
   )
 }
 

@@ -10,7 +10,7 @@ import { wordsAsNames } from '../../message.js'
 import { ask } from '../../questions/question.js'
 import { explainRefusal } from '../../say/refused.js'
 import { replace, say } from '../../say/say.js'
-import { momentAndDistance, momentWithZone, nameOf } from '../../say/wording.js'
+import { momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { confirmation } from '../create/confirmation.js'
 import { createReminder } from '../create/create.js'
@@ -72,7 +72,7 @@ async function confirmAnew(turn: Turn, was: Reminder, { toTell, isMoved }: Told)
   if (activityId) turn.talk.shownIn = { id, activityId, text: reply.text }
   await tellOfEdit(turn, toTell, (there, me) =>
     isMoved
-      ? there.words.edit.toldMoved(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt))
+      ? there.words.edit.toldMoved(me, nameOf(there, reminder), momentThere(there, reminder.dueAt))
       : there.words.edit.toldRenamed(me, nameOf(there, was), nameOf(there, reminder)),
   )
 }

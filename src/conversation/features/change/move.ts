@@ -9,7 +9,7 @@ import { ask, type Time } from '../../questions/question.js'
 import type { Button, Reply } from '../../say/button.js'
 import { explainRefusal } from '../../say/refused.js'
 import { say, sayAbout } from '../../say/say.js'
-import { momentAndDistance, momentWithZone, nameOf } from '../../say/wording.js'
+import { momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { changedTime, undoButton } from '../create/confirmation.js'
 import { tellOfEdit } from './told.js'
@@ -23,7 +23,7 @@ async function sayRefusal(turn: Turn, outcome: Extract<Outcome<unknown>, { ok: f
 
 const tellMoved = (turn: Turn, { reminder, tell }: Rescheduled): Promise<void> =>
   tellOfEdit(turn, tell, (there, me) =>
-    there.words.edit.toldMoved(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
+    there.words.edit.toldMoved(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
   )
 
 /** Moves it and says so; a time that is behind is asked for again. */

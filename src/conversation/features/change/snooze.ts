@@ -13,7 +13,7 @@ import type { Button } from '../../say/button.js'
 import { tell } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
 import { say, sayAbout } from '../../say/say.js'
-import { doerIn, moment, momentAndDistance, momentWithZone, nameOf } from '../../say/wording.js'
+import { doerIn, moment, momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { heldNotes, throughButtons } from '../create/quiet-notes.js'
@@ -71,7 +71,7 @@ export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): P
   })
   if (whom)
     await tell(turn, whom, (there, me) => ({
-      text: there.words.snooze.told(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
+      text: there.words.snooze.told(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
     }))
 }
 
@@ -91,7 +91,7 @@ async function snoozeThese(turn: Turn, ids: ReminderId[], until: Instant): Promi
   for (const { tell: whom, reminder } of outcome.changed)
     if (whom)
       await tell(turn, whom, (there, me) => ({
-        text: there.words.snooze.told(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
+        text: there.words.snooze.told(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
       }))
 }
 

@@ -1,13 +1,13 @@
 import { channelNameIn } from '../../../channels/channels.js'
-import { describeDuration, describeRelative, describeSchedule } from '../../../language/describe.js'
+import { describeDuration, describeRelative, describeSchedule, isByOtherClocks } from '../../../language/describe.js'
 import type { Alternative } from '../../../language/intent.js'
 import { titleOf } from '../../../language/phrases.js'
 import { isSelf } from '../../../reminders/actor.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Instant } from '../../../reminders/time.js'
 import type { Button, Reply } from '../../say/button.js'
-import { moment, nameOf } from '../../say/wording.js'
-import type { Turn } from '../../turn.js'
+import { inZone, moment, nameOf } from '../../say/wording.js'
+import { type Turn, zoneToSay } from '../../turn.js'
 import { heldNotes, throughButtons } from './quiet-notes.js'
 
 export interface Settled {
@@ -18,22 +18,27 @@ export interface Settled {
   leads?: Reminder[]
   skippedLeadsMs?: number[]
   heldFrom?: Instant
+  /** Its time was said in another zone. */
+  isElsewhere?: boolean
 }
 
-/** Absolute time with zone and relative time; the rule and the next three times of a repeat. */
-function describeWhen(turn: Turn, { reminder, next, heldFrom }: Settled): string[] {
+/** Absolute and relative time; the rule and the next three times of a repeat; a zone where there is more than one. */
+function describeWhen(turn: Turn, { reminder, next, heldFrom, isElsewhere }: Settled): string[] {
   const { language, words } = turn
-  const { schedule } = reminder
+  const { schedule, owner } = reminder
+  const unsaid = zoneToSay(turn)
+  const isOther = isByOtherClocks(schedule, language)
+  const own = isOther || isElsewhere || !isSelf(turn.actor, owner) ? turn.zone.timeZone : unsaid
   // An occurrence that was moved out of its series still has the schedule of where it came from.
   const first = schedule.kind === 'once' ? (heldFrom ?? reminder.dueAt) : next[0]
-  if (first === undefined) return [describeSchedule(schedule, language)]
-  if (schedule.kind === 'once')
-    return [words.create.once(moment(turn, first), turn.zone.timeZone, describeRelative(first, language))]
-  const own = { ...language, timeZone: schedule.timeZone }
-  return [
-    words.create.repeats(describeSchedule(schedule, own), own.timeZone, describeRelative(first, language)),
-    words.create.next(next.slice(0, 3).map((at) => moment(turn, at))),
-  ]
+  const rule = describeSchedule(schedule, language)
+  if (first === undefined) return [rule]
+  const relative = describeRelative(first, language)
+  if (schedule.kind === 'once') return [words.create.once(inZone(moment(turn, first), own), relative)]
+  const times = words.create.next(next.slice(0, 3).map((at) => moment(turn, at)))
+  return isOther
+    ? [words.create.repeats(rule, relative), inZone(times, own)]
+    : [words.create.repeats(inZone(rule, own), relative), times]
 }
 
 const alternativeButton = (turn: Turn, reminder: Reminder, { schedule }: Alternative): Button => ({

@@ -1,10 +1,13 @@
 import { explain } from '../../../language/describe.js'
 import type { CreateIntent } from '../../../language/intent.js'
+import { understandTime } from '../../../language/understand.js'
 import { isSelf } from '../../../reminders/actor.js'
 import { saysWords } from '../../../reminders/content.js'
 import type { Draft } from '../../../reminders/draft.js'
 import type { Problem } from '../../../reminders/problem.js'
+import type { Reminder } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
+import { HOUR_MS } from '../../../reminders/time.js'
 import { wordsAsNames } from '../../message.js'
 import { becauseOf } from '../../questions/because.js'
 import { didYouMean } from '../../questions/prompts.js'
@@ -14,7 +17,7 @@ import type { Button } from '../../say/button.js'
 import { tell } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
 import { say } from '../../say/say.js'
-import { momentWithZone, nameOf } from '../../say/wording.js'
+import { momentThere, nameOf } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
 import { accountIn } from '../link/link.js'
 import { addressed } from '../others/audience.js'
@@ -58,10 +61,25 @@ export function wantedFrom(turn: Turn, intent: CreateIntent): Wanted {
   }
 }
 
+/** Whether its words name a zone: they mean the same moment in another one, and are no length from now. */
+function namesZone({ now, language }: Turn, { schedule }: Reminder, { timeWords }: Wanted): boolean {
+  if (schedule.kind !== 'once' || timeWords === undefined) return false
+  // Its quarter of an hour is that of no other: "at 7" there is no hour here.
+  const far = schedule.timeZone === 'Asia/Kathmandu' ? 'Europe/London' : 'Asia/Kathmandu'
+  return [{ timeZone: far }, { now: now + HOUR_MS }].every((other) => {
+    const { schedule: read } = understandTime(timeWords, { ...language, ...other })
+    return read?.kind === 'once' && read.at === schedule.at
+  })
+}
+
 async function sayCreated(turn: Turn, created: Settled, wanted: Wanted): Promise<void> {
   const { reminder } = created
   turn.talk.that = { id: reminder.id, at: turn.now, timeSaid: wanted.timeWords }
-  const reply = confirmation(turn, created, wanted.alternatives)
+  const reply = confirmation(
+    turn,
+    { ...created, isElsewhere: namesZone(turn, created.reminder, wanted) },
+    wanted.alternatives,
+  )
   const activityId = await say(turn, reply)
   if (activityId) {
     turn.talk.shownIn = { id: reminder.id, activityId, text: reply.text }
@@ -94,7 +112,7 @@ async function set(turn: Turn, draft: Draft, wanted: Wanted, forName?: string): 
   const { reminder } = outcome
   if (draft.for && !isSelf(turn.actor, draft.for) && !outcome.duplicate)
     await tell(turn, { person: reminder.owner, conversation: reminder.conversation }, (there, me) => ({
-      text: there.words.others.setForYou(me, nameOf(there, reminder), momentWithZone(there, reminder.dueAt)),
+      text: there.words.others.setForYou(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
       buttons: [
         { title: there.words.buttons.decline, action: { do: 'decline', id: reminder.id } },
         { title: there.words.buttons.mute, action: { do: 'mute', id: reminder.id } },

@@ -3,8 +3,8 @@ import { explain } from '../../../language/describe.js'
 import { understandTime } from '../../../language/understand.js'
 import type { Actor } from '../../../reminders/actor.js'
 import { explainRefusal } from '../../say/refused.js'
-import { moment, nameOf } from '../../say/wording.js'
-import type { Turn } from '../../turn.js'
+import { inZone, moment, nameOf } from '../../say/wording.js'
+import { type Turn, zoneToSay } from '../../turn.js'
 import { aboutOfMessagePayload } from './about.js'
 
 /** Teams' message action "Remind me about this" (`composeExtension` invokes of a message extension with `context: message`). */
@@ -79,6 +79,6 @@ export async function answerMessageAction(turn: Turn): Promise<InvokeResponse> {
     requestId: turn.context.activity.id,
   })
   if (!created.ok) return dialog(turn, text, explainRefusal(turn, created.problem))
-  const at = moment(turn, created.reminder.occurrenceAt)
-  return closing(messageAction.set(nameOf(turn, created.reminder), at, turn.zone.timeZone))
+  const at = inZone(moment(turn, created.reminder.occurrenceAt), zoneToSay(turn))
+  return closing(messageAction.set(nameOf(turn, created.reminder), at))
 }

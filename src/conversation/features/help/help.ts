@@ -1,9 +1,11 @@
+import { Temporal } from 'temporal-polyfill'
+import { describeTimeOfDay } from '../../../language/describe.js'
 import type { HelpTopic, Intent } from '../../../language/intent.js'
 import { understand } from '../../../language/understand.js'
 import type { Button } from '../../say/button.js'
 import { say } from '../../say/say.js'
-import { momentWithZone, shorten } from '../../say/wording.js'
-import type { Turn } from '../../turn.js'
+import { inZone, shorten } from '../../say/wording.js'
+import { type Turn, zoneToSay } from '../../turn.js'
 
 /** A button that stands for words: tapping it is typing them. */
 const wordsButton = (words: string): Button => ({ title: words, action: { do: 'say', with: words } })
@@ -74,8 +76,15 @@ export async function notUnderstood(turn: Turn, { nearest, meant }: Nothing): Pr
   }
 }
 
+function clockNow(turn: Turn): string {
+  const { now, language, words } = turn
+  const at = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(language.timeZone)
+  const time = describeTimeOfDay(at.toPlainTime().toString({ smallestUnit: 'minute' }), language)
+  const day = at.toPlainDate().toLocaleString(language.locale, { weekday: 'long', day: 'numeric', month: 'long' })
+  return words.clockNow(inZone(time, zoneToSay(turn)), day)
+}
+
 export async function social(turn: Turn, said: Extract<Intent, { kind: 'social' }>['said']): Promise<void> {
   const { words } = turn
-  const text = said === 'time' ? words.clockNow(momentWithZone(turn, turn.now)) : words.social[said](turn.actor.name)
-  await say(turn, { text })
+  await say(turn, { text: said === 'time' ? clockNow(turn) : words.social[said](turn.actor.name) })
 }

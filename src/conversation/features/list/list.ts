@@ -6,7 +6,7 @@ import type { Place } from '../../../reminders/query.js'
 import type { Button, Row as CardRow, Reply } from '../../say/button.js'
 import { replace, say } from '../../say/say.js'
 import { describeRow, describeWhen, nameOf, type Whose } from '../../say/wording.js'
-import { speakOf, type Turn } from '../../turn.js'
+import { speakOf, type Turn, zoneToSay } from '../../turn.js'
 import { findTarget } from '../change/target.js'
 
 const PAGE_LENGTH = 10
@@ -60,6 +60,7 @@ export function listPage(turn: Turn, rows: Row[], filter: ListFilter, page: numb
 async function pageReply(turn: Turn, shown: Row[], page: number, total: number, heading: string): Promise<Reply> {
   const start = page * PAGE_LENGTH
   const { list, buttons } = turn.words
+  const zone = zoneToSay(turn)
   const paging: Button[] = []
   if (page > 0) paging.push({ title: buttons.back, action: { do: 'page', with: String(page - 1) } })
   if (start + PAGE_LENGTH < total) paging.push({ title: buttons.more, action: { do: 'page', with: String(page + 1) } })
@@ -70,7 +71,7 @@ async function pageReply(turn: Turn, shown: Row[], page: number, total: number, 
       heading,
       await numberedRows(turn, shown, start + 1),
       ...(total > PAGE_LENGTH ? [list.page(start + 1, start + shown.length, total)] : []),
-      list.zone(turn.zone.timeZone),
+      ...(zone === undefined ? [] : [list.zone(zone)]),
     ].join('\n'),
     rows: shown.map((row, index) => cardRow(turn, row, start + index + 1)).filter((row) => row.buttons.length > 0),
     buttons: paging,

@@ -97,6 +97,7 @@ export async function changeZone(turn: Turn, timeZone: TimeZone, from = turn.zon
     return
   }
   turn.self.zoneAsked = true
+  turn.self.zoneKnown = timeZone
   delete turn.self.seenIn
   useZone(turn, timeZone)
   const named = outcome.moved.map(({ reminder, to }) => turn.words.zone.moved(nameOf(turn, reminder), moment(turn, to)))

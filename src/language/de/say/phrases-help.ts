@@ -117,4 +117,4 @@ export const menu: Phrases['menu'] = {
   help: { about: 'Was ich kann', words: (rest) => `Hilfe ${rest}`.trim() },
 }
 
-export const clockNow: Phrases['clockNow'] = (now) => `Es ist ${now}.`
+export const clockNow: Phrases['clockNow'] = (time, day) => `Es ist ${time}, ${day}.`

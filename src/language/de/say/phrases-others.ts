@@ -37,7 +37,7 @@ export const messageAction: Phrases['messageAction'] = {
   submit: 'Erinnere mich',
   untitled: 'die Nachricht',
   talkFirst: 'Sag mir erst in einem eigenen Chat hallo, dann kann ich dich dort erinnern.',
-  set: (name, when, zone) => `Ich erinnere dich: ${name}, ${when} (${zone}).`,
+  set: (name, when) => `Ich erinnere dich: ${name}, ${when}.`,
 }
 
 /** Why nothing was changed, and what to do instead. */

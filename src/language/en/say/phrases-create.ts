@@ -7,9 +7,8 @@ export const create = {
   forSomebody: (text: string, name: string) => `I'll remind ${name}: ${text}`,
   forEveryone: (text: string) => `I'll remind everyone here: ${text}`,
   forPeople: (text: string, names: string[]) => `I'll remind ${joined(names.map((name) => `@${name}`))}: ${text}`,
-  once: (when: string, zone: string, relative: string) => `${when} (${zone}), ${relative}.`,
-  repeats: (rule: string, zone: string, relative: string) =>
-    `${rule.charAt(0).toUpperCase()}${rule.slice(1)} (${zone}), first ${relative}.`,
+  once: (when: string, relative: string) => `${when}, ${relative}.`,
+  repeats: (rule: string, relative: string) => `${rule.charAt(0).toUpperCase()}${rule.slice(1)}, first ${relative}.`,
   several: (count: number) => `I'll remind you of ${counted(count, 'thing')}:`,
   leftOut: (text: string, why: string) => `Not set: ${text}. ${why}`,
   next: (times: string[]) => `Next: ${times.join(' · ')}`,

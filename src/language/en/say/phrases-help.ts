@@ -118,4 +118,4 @@ export const menu = {
   help: { about: 'What I can do', words: (rest: string) => `help ${rest}`.trim() },
 }
 
-export const clockNow = (now: string) => `It is ${now}.`
+export const clockNow = (time: string, day: string) => `It's ${time}, ${day}.`

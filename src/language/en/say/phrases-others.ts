@@ -37,5 +37,5 @@ export const messageAction = {
   submit: 'Remind me',
   untitled: 'the message',
   talkFirst: 'Say hello to me in a chat of our own first, then I can remind you there.',
-  set: (name: string, when: string, zone: string) => `I'll remind you: ${name}, ${when} (${zone}).`,
+  set: (name: string, when: string) => `I'll remind you: ${name}, ${when}.`,
 }

@@ -8,9 +8,8 @@ export const create: Phrases['create'] = {
   forSomebody: (text, name) => `Se lo recordaré a ${name}: ${text}`,
   forEveryone: (text) => `Se lo recordaré a todos aquí: ${text}`,
   forPeople: (text, names) => `Se lo recordaré a ${joined(names.map((name) => `@${name}`))}: ${text}`,
-  once: (when, zone, relative) => `${when} (${zone}), ${relative}.`,
-  repeats: (rule, zone, relative) =>
-    `${rule.charAt(0).toUpperCase()}${rule.slice(1)} (${zone}), la primera vez ${relative}.`,
+  once: (when, relative) => `${when}, ${relative}.`,
+  repeats: (rule, relative) => `${rule.charAt(0).toUpperCase()}${rule.slice(1)}, la primera vez ${relative}.`,
   several: (count) => `Te recordaré ${counted(count, 'cosa', 'cosas')}:`,
   leftOut: (text, why) => `No lo he puesto: ${text}. ${why}`,
   next: (times) => `Próximas veces: ${times.join(' · ')}`,

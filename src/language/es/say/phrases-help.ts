@@ -116,4 +116,5 @@ export const menu: Phrases['menu'] = {
   help: { about: 'Lo que sé hacer', words: (rest) => `ayuda ${rest}`.trim() },
 }
 
-export const clockNow: Phrases['clockNow'] = (now) => (/^0?1:/.test(now) ? `Es la ${now}.` : `Son las ${now}.`)
+export const clockNow: Phrases['clockNow'] = (time, day) =>
+  `${/^0?1:/.test(time) ? 'Es la' : 'Son las'} ${time}, ${day}.`

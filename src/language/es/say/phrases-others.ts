@@ -38,7 +38,7 @@ export const messageAction: Phrases['messageAction'] = {
   submit: 'Recuérdame',
   untitled: 'el mensaje',
   talkFirst: 'Salúdame primero en un chat a solas; después puedo recordártelo allí.',
-  set: (name, when, zone) => `Te lo recordaré: ${name}, ${when} (${zone}).`,
+  set: (name, when) => `Te lo recordaré: ${name}, ${when}.`,
 }
 
 /** Why nothing was changed, and what to do instead. */

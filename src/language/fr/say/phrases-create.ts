@@ -8,9 +8,8 @@ export const create: Phrases['create'] = {
   forSomebody: (text, name) => `Je le rappellerai à ${name} : ${text}`,
   forEveryone: (text) => `Je le rappellerai à tout le monde ici : ${text}`,
   forPeople: (text, names) => `Je le rappellerai à ${joined(names.map((name) => `@${name}`))} : ${text}`,
-  once: (when, zone, relative) => `${when} (${zone}), ${relative}.`,
-  repeats: (rule, zone, relative) =>
-    `${rule.charAt(0).toUpperCase()}${rule.slice(1)} (${zone}), la première fois ${relative}.`,
+  once: (when, relative) => `${when}, ${relative}.`,
+  repeats: (rule, relative) => `${rule.charAt(0).toUpperCase()}${rule.slice(1)}, la première fois ${relative}.`,
   several: (count) => `Je te rappellerai ${counted(count, 'chose')} :`,
   leftOut: (text, why) => `Pas noté : ${text}. ${why}`,
   next: (times) => `Prochaines fois : ${times.join(' · ')}`,

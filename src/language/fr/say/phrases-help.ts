@@ -116,4 +116,4 @@ export const menu: Phrases['menu'] = {
   help: { about: 'Ce que je sais faire', words: (rest) => `aide ${rest}`.trim() },
 }
 
-export const clockNow: Phrases['clockNow'] = (now) => `Il est ${now}.`
+export const clockNow: Phrases['clockNow'] = (time, day) => `Il est ${time}, ${day}.`

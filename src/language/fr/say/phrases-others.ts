@@ -38,7 +38,7 @@ export const messageAction: Phrases['messageAction'] = {
   submit: 'Rappelle-moi',
   untitled: 'le message',
   talkFirst: 'Dis-moi d’abord bonjour dans une discussion à nous, je pourrai alors te rappeler des choses là-bas.',
-  set: (name, when, zone) => `Je te le rappellerai : ${name}, ${when} (${zone}).`,
+  set: (name, when) => `Je te le rappellerai : ${name}, ${when}.`,
 }
 
 /** Why nothing was changed, and what to do instead. */

@@ -8,9 +8,8 @@ export const create: Phrases['create'] = {
   forSomebody: (text, name) => `Lo ricorderò ${to(name)}: ${text}`,
   forEveryone: (text) => `Lo ricorderò a tutti qui: ${text}`,
   forPeople: (text, names) => `Lo ricorderò ${to(joined(names.map((name) => `@${name}`)))}: ${text}`,
-  once: (when, zone, relative) => `${when} (${zone}), ${relative}.`,
-  repeats: (rule, zone, relative) =>
-    `${rule.charAt(0).toUpperCase()}${rule.slice(1)} (${zone}), la prima volta ${relative}.`,
+  once: (when, relative) => `${when}, ${relative}.`,
+  repeats: (rule, relative) => `${rule.charAt(0).toUpperCase()}${rule.slice(1)}, la prima volta ${relative}.`,
   several: (count) => `Ti ricorderò ${counted(count, 'cosa', 'cose')}:`,
   leftOut: (text, why) => `Non impostato: ${text}. ${why}`,
   next: (times) => `Prossime volte: ${times.join(' · ')}`,

@@ -114,4 +114,4 @@ export const menu: Phrases['menu'] = {
   help: { about: 'Che cosa so fare', words: (rest) => `aiuto ${rest}`.trim() },
 }
 
-export const clockNow: Phrases['clockNow'] = (now) => `Sono le ${now}.`
+export const clockNow: Phrases['clockNow'] = (time, day) => `Sono le ${time}, ${day}.`

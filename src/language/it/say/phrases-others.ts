@@ -38,7 +38,7 @@ export const messageAction: Phrases['messageAction'] = {
   submit: 'Ricordami',
   untitled: 'il messaggio',
   talkFirst: 'Salutami prima in una chat tutta nostra, poi potrò ricordarti le cose lì.',
-  set: (name, when, zone) => `Te lo ricorderò: ${name}, ${when} (${zone}).`,
+  set: (name, when) => `Te lo ricorderò: ${name}, ${when}.`,
 }
 
 /** Why nothing was changed, and what to do instead. */

@@ -8,9 +8,8 @@ export const create: Phrases['create'] = {
   forSomebody: (text, name) => `Ik herinner ${name} eraan: ${text}`,
   forEveryone: (text) => `Ik herinner iedereen hier eraan: ${text}`,
   forPeople: (text, names) => `Ik herinner ${joined(names.map((name) => `@${name}`))} eraan: ${text}`,
-  once: (when, zone, relative) => `${when} (${zone}), ${relative}.`,
-  repeats: (rule, zone, relative) =>
-    `${rule.charAt(0).toUpperCase()}${rule.slice(1)} (${zone}), de eerste keer ${relative}.`,
+  once: (when, relative) => `${when}, ${relative}.`,
+  repeats: (rule, relative) => `${rule.charAt(0).toUpperCase()}${rule.slice(1)}, de eerste keer ${relative}.`,
   several: (count) => `Ik herinner je aan ${count === 1 ? 'één ding' : `${count} dingen`}:`,
   leftOut: (text, why) => `Niet ingesteld: ${text}. ${why}`,
   next: (times) => `Hierna: ${times.join(' · ')}`,

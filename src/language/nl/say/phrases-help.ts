@@ -114,4 +114,4 @@ export const menu: Phrases['menu'] = {
   help: { about: 'Wat ik kan', words: (rest) => `help ${rest}`.trim() },
 }
 
-export const clockNow: Phrases['clockNow'] = (now) => `Het is ${now}.`
+export const clockNow: Phrases['clockNow'] = (time, day) => `Het is ${time}, ${day}.`

@@ -38,7 +38,7 @@ export const messageAction: Phrases['messageAction'] = {
   submit: 'Herinner me',
   untitled: 'het bericht',
   talkFirst: 'Zeg me eerst gedag in een eigen gesprek, dan kan ik je daar aan dingen herinneren.',
-  set: (name, when, zone) => `Ik herinner je eraan: ${name}, ${when} (${zone}).`,
+  set: (name, when) => `Ik herinner je eraan: ${name}, ${when}.`,
 }
 
 /** Why nothing was changed, and what to do instead. */

@@ -8,9 +8,8 @@ export const create: Phrases['create'] = {
   forSomebody: (text, name) => `Vou lembrar ${name}: ${text}`,
   forEveryone: (text) => `Vou lembrar todos aqui: ${text}`,
   forPeople: (text, names) => `Vou lembrar ${joined(names.map((name) => `@${name}`))}: ${text}`,
-  once: (when, zone, relative) => `${when} (${zone}), ${relative}.`,
-  repeats: (rule, zone, relative) =>
-    `${rule.charAt(0).toUpperCase()}${rule.slice(1)} (${zone}), a primeira vez ${relative}.`,
+  once: (when, relative) => `${when}, ${relative}.`,
+  repeats: (rule, relative) => `${rule.charAt(0).toUpperCase()}${rule.slice(1)}, a primeira vez ${relative}.`,
   several: (count) => `Vou lembrar você de ${counted(count, 'coisa', 'coisas')}:`,
   leftOut: (text, why) => `Não marquei: ${text}. ${why}`,
   next: (times) => `Próximas vezes: ${times.join(' · ')}`,

@@ -116,4 +116,4 @@ export const menu: Phrases['menu'] = {
   help: { about: 'O que sei fazer', words: (rest) => `ajuda ${rest}`.trim() },
 }
 
-export const clockNow: Phrases['clockNow'] = (now) => (/^0?1:/.test(now) ? `É ${now}.` : `São ${now}.`)
+export const clockNow: Phrases['clockNow'] = (time, day) => `${/^0?1:/.test(time) ? 'É' : 'São'} ${time}, ${day}.`

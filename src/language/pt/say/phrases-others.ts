@@ -38,7 +38,7 @@ export const messageAction: Phrases['messageAction'] = {
   submit: 'Me lembra',
   untitled: 'a mensagem',
   talkFirst: 'Primeiro me diga oi num chat só nosso; depois posso lembrar você lá.',
-  set: (name, when, zone) => `Vou lembrar você: ${name}, ${when} (${zone}).`,
+  set: (name, when) => `Vou lembrar você: ${name}, ${when}.`,
 }
 
 /** Why nothing was changed, and what to do instead. */

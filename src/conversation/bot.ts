@@ -60,6 +60,7 @@ export class ReminderBot extends ActivityHandler {
     this.#memory = new BotMemory(deps.documents)
     this.onMessage(async (context, next) => {
       const turn = await this.#open(context)
+      turn.actor.lately = await deps.book.lately(turn.actor)
       // Channels deliver an activity again when its turn was slow.
       if (wasAnswered(turn) || (await deps.book.hasActed(turn.actor))) return next()
       const question = turn.talk.askedIn
@@ -148,6 +149,7 @@ export class ReminderBot extends ActivityHandler {
   }
 
   async #open(context: TurnContext): Promise<Turn> {
+    await this.#memory.load(context)
     const talk = await this.#memory.talk(context)
     const self = await this.#memory.self(context)
     const dialogs = await this.#memory.dialogs(context)

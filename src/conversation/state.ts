@@ -58,9 +58,13 @@ export class BotMemory {
     return this.#dialogs.createContext(context)
   }
 
+  /** Reads all that is remembered of the speaker here. */
+  async load(context: TurnContext): Promise<void> {
+    await Promise.all([this.#talks.load(context), this.#people.load(context)])
+  }
+
   async save(context: TurnContext): Promise<void> {
-    await this.#talks.saveChanges(context)
-    await this.#people.saveChanges(context)
+    await Promise.all([this.#talks.saveChanges(context), this.#people.saveChanges(context)])
   }
 
   /** Erases what is remembered of the speaker, in all conversations; saving after that writes nothing. */

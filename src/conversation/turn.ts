@@ -103,7 +103,7 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
   if (known?.links) actor.linked = (await deps.book.linkedTo(known)).map(({ key }) => key)
   noteTravel(self, actor, known?.clientZone, zone)
   const reference: Partial<ConversationReference> = TurnContext.getConversationReference(activity)
-  const met = await deps.book.noteTurn(actor, { name: activity.conversation.name, reference })
+  const met = await deps.book.noteTurn(actor, { name: activity.conversation.name, reference }, known)
   self.conversations = [...new Set([...(self.conversations ?? []), activity.conversation.id])]
   const { settings, clientLocale } = met.person
   const locales = [settings.locale, clientLocale, deps.defaults.locale].filter((tag) => tag !== undefined)
@@ -131,6 +131,7 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
   }
   actor.onKept = () => {
     turn.hasKept = true
+    delete actor.lately
   }
   context.turnState.set(TURN, turn)
   return turn

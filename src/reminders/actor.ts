@@ -1,5 +1,6 @@
 import type { ConversationKey, Mention, PersonKey } from './reminder.js'
 import type { TimeZone } from './time.js'
+import type { UndoHead } from './undo.js'
 
 /** Who does something and where: taken from the turn, never from a button's or message's own claims. */
 export interface Actor {
@@ -20,6 +21,8 @@ export interface Actor {
   clientLocale?: string
   /** The id of the activity that asks; the same when the channel delivers it twice. */
   turnId?: string
+  /** What they changed lately, as it was read in this turn; absent: not read, or changed since. */
+  lately?: readonly UndoHead[]
   /** Called once something that they asked for is durable. */
   onKept?(): void
 }

@@ -14,14 +14,15 @@ import type * as Results from './results.js'
 import type { Schedule } from './schedule.js'
 import { StoreUnavailable } from './store.js'
 import type { Instant, TimeZone } from './time.js'
+import type { UndoHead } from './undo.js'
 import { cancel } from './use-cases/cancelling.js'
-import { hasActed } from './use-cases/committing.js'
+import { hasActed, lately } from './use-cases/committing.js'
 import { complete, completeMany } from './use-cases/completing.js'
 import { create } from './use-cases/creating.js'
 import { createMany } from './use-cases/creating-many.js'
 import { comeThrough, pause, rename, resume, skipNext } from './use-cases/editing.js'
 import { calendarFeed, exportable } from './use-cases/exporting.js'
-import { comeAfterAll, failuresToTell, markTold, missedWhileRemoved, sendAgain } from './use-cases/failing.js'
+import { comeAfterAll, markTold, missedWhileRemoved, sendAgain } from './use-cases/failing.js'
 import { allowed } from './use-cases/finding.js'
 import { calm, holdUntil, leaveOut, pauseMany, resumeMany } from './use-cases/holding.js'
 import { importCalendar } from './use-cases/importing.js'
@@ -247,25 +248,28 @@ export class ReminderBook {
     await this.desk.store.forget(actor.person)
   }
 
-  /** Failed reminders that the actor may be told of here and was not yet. */
-  failuresToTell(actor: Actor): Promise<Reminder[]> {
-    return failuresToTell(this.desk, actor)
-  }
-  /** What stands for a series' refused occurrences in this conversation comes now: somebody writes there again. */
-  comeAfterAll(actor: Actor): Promise<void> {
+  /**
+   * What stands for a series' refused occurrences in this conversation comes now: somebody writes there again. Resolves with the
+   * failed reminders that the actor may be told of here and was not yet.
+   */
+  comeAfterAll(actor: Actor): Promise<Reminder[]> {
     return comeAfterAll(this.desk, actor)
   }
   markTold(actor: Actor, ids: ReminderId[]): Promise<void> {
     return markTold(this.desk, actor, ids)
   }
 
+  /** What the actor changed lately, newest first. */
+  lately(actor: Actor): Promise<readonly UndoHead[]> {
+    return lately(this.desk, actor)
+  }
   /** Whether the actor's turn has changed something before: the channel delivers it a second time. */
   hasActed(actor: Actor): Promise<boolean> {
     return hasActed(this.desk, actor)
   }
   /** At the start of each turn: keeps the newest reference and names. Writes only when something but the activity id changed. */
-  noteTurn(actor: Actor, seen: ConversationSeen): Promise<Results.Met> {
-    return noteTurn(this.desk, actor, seen)
+  noteTurn(actor: Actor, seen: ConversationSeen, known?: Person): Promise<Results.Met> {
+    return noteTurn(this.desk, actor, seen, known)
   }
   person(key: PersonKey): Promise<Person | undefined> {
     return this.desk.store.person(key)

@@ -29,7 +29,7 @@ export async function commitEdits(
   { person, others = [], of }: { person?: PersonEdit; others?: { was: Person; becomes: Person }[]; of?: string } = {},
 ): Promise<void> {
   const now = desk.clock.now()
-  const old = (await desk.store.undoHeadsOf(actor.person)).filter((entry) => entry.at < now - keptMs(entry))
+  const old = (await lately(desk, actor)).filter((entry) => entry.at < now - keptMs(entry))
   const entry: UndoEntry = {
     id: desk.newId(),
     owner: actor.person,
@@ -131,11 +131,15 @@ const isMadeOnce = ({ turnId, byRequest }: UndoHead): boolean => turnId === unde
 
 const keptMs = (entry: UndoHead): number => (isMadeOnce(entry) ? UNDO_MS : TURN_KEPT_MS)
 
+/** What the actor changed lately, newest first. */
+export const lately = async ({ store }: Desk, { lately: known, person }: Actor): Promise<readonly UndoHead[]> =>
+  known ?? store.undoHeadsOf(person)
+
 /** Whether this very turn has changed something before: the channel delivers it a second time. */
 export async function hasActed(desk: Desk, actor: Actor): Promise<boolean> {
   const { turnId, conversation } = actor
   if (turnId === undefined) return false
-  return (await desk.store.undoHeadsOf(actor.person)).some(
+  return (await lately(desk, actor)).some(
     (entry) => entry.turnId === turnId && entry.conversation === conversation && !isMadeOnce(entry),
   )
 }

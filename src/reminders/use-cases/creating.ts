@@ -11,7 +11,7 @@ import type { Created } from '../results.js'
 import { type Instant, MINUTE_MS } from '../time.js'
 import { leadUnder, OPEN, waitFor } from '../transitions.js'
 import { type Addressee, addressee } from './addressing.js'
-import { commitEdits, retrying, stored } from './committing.js'
+import { commitEdits, lately, retrying, stored } from './committing.js'
 import { familyOf } from './finding.js'
 import { firstMoment } from './scheduling.js'
 
@@ -131,8 +131,7 @@ export const countOpen = async ({ store }: Desk, { person, linked = [] }: Actor)
 async function tooMany(desk: Desk, actor: Actor): Promise<Refused | null> {
   const { limits, store } = desk
   const since = desk.clock.now() - MINUTE_MS
-  const changes = await store.undoHeadsOf(actor.person)
-  const recent = changes.filter(({ what, at }) => what === 'create' && at > since)
+  const recent = (await lately(desk, actor)).filter(({ what, at }) => what === 'create' && at > since)
   if (recent.length >= limits.createsPerMinute)
     return refuse({ kind: 'limit-reached', what: 'per-minute', limit: limits.createsPerMinute })
   if ((await countOpen(desk, actor)) >= limits.reminders) return refuse(manyReminders(desk))

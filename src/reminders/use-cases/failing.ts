@@ -12,35 +12,35 @@ import { visibleTo } from './listing.js'
 const REFUSED = ['failed', 'being-told'] as const
 
 /** Not what a message is just on its way about; but when that has trouble, whoever speaks first with the owner tells them. */
-export async function failuresToTell(desk: Desk, actor: Actor): Promise<Reminder[]> {
-  return (await visibleTo(desk, actor, REFUSED))
+const toTell = (refused: Reminder[]): Reminder[] =>
+  refused
     .filter((reminder) => !isBeingTold(reminder) || reminder.attempts > 0)
     .map(asShown)
     .filter(
       ({ status, failure, leadOf }) => status === 'failed' && failure?.toldAt === undefined && leadOf === undefined,
     )
-}
 
 /** Not an act of the person's, and so nothing to undo. */
 export const markTold = (desk: Desk, actor: Actor, ids: ReminderId[]): Promise<void> =>
   retrying(async () => {
     const toldAt = desk.clock.now()
-    const told = (await failuresToTell(desk, actor))
+    const told = toTell(await visibleTo(desk, actor, REFUSED))
       .filter(({ id }) => ids.includes(id))
       .flatMap((each) => (each.failure === undefined ? [] : [{ ...each, failure: { ...each.failure, toldAt } }]))
     if (told.length > 0) await desk.store.commit({ reminders: told })
   })
 
 /**
- * Somebody writes where a series had been refused: what stands for its refused occurrences comes now, and says how many were
- * missed. Not an act of the person's, and so nothing to undo.
+ * Somebody writes where something had been refused. What stands for the refused occurrences of a series comes now, and says how
+ * many were missed; that is not an act of the person's, and so nothing to undo. Resolves with the others.
  */
-export const comeAfterAll = (desk: Desk, actor: Actor): Promise<void> =>
+export const comeAfterAll = (desk: Desk, actor: Actor): Promise<Reminder[]> =>
   retrying(async () => {
     const { store, clock } = desk
     const seen = await visibleTo(desk, actor, REFUSED)
-    const missed = seen.filter((each) => isMissedHere(each, actor)).map((each) => dueNow(asShown(each), clock.now()))
-    if (missed.length > 0) await store.commit({ reminders: missed })
+    const missed = seen.filter((each) => isMissedHere(each, actor))
+    if (missed.length > 0) await store.commit({ reminders: missed.map((each) => dueNow(asShown(each), clock.now())) })
+    return toTell(seen.filter((each) => !missed.includes(each)))
   })
 
 /** One that is just being told of elsewhere, too: coming is better than a word about it. */

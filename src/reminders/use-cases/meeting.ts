@@ -14,12 +14,15 @@ export interface ConversationSeen {
   reference: unknown
 }
 
-export const noteTurn = (desk: Desk, actor: Actor, seen: ConversationSeen): Promise<Met> =>
-  retrying(() => noteOnce(desk, actor, seen))
+/** @param read the person's record, when the turn has read it: what was changed since then is found when it is written. */
+export function noteTurn(desk: Desk, actor: Actor, seen: ConversationSeen, read?: Person): Promise<Met> {
+  const known = [read].values()
+  return retrying(() => noteOnce(desk, actor, seen, known.next().value))
+}
 
-async function noteOnce(desk: Desk, actor: Actor, seen: ConversationSeen): Promise<Met> {
+async function noteOnce(desk: Desk, actor: Actor, seen: ConversationSeen, read?: Person): Promise<Met> {
   const [knownPerson, knownPlace] = await Promise.all([
-    desk.store.person(actor.person),
+    read ?? desk.store.person(actor.person),
     desk.store.conversation(actor.conversation),
   ])
   const person = personNow(desk, actor, knownPerson)

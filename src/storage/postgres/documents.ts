@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Storage, StoreItem, StoreItems } from 'botbuilder'
+import { StoreUnavailable } from '../../reminders/store.js'
+import { Batches } from './batches.js'
 import type { Database } from './database.js'
 
 interface DocumentRow {
   key: string
   etag: string
-  body: StoreItem
+  text: string
+}
+
+/** A document to be written, as it was when somebody asked for that. */
+interface Item {
+  key: string
+  /** That it is to have; absent: any. */
+  eTag: string | undefined
+  text: string
 }
 
 /** A document was written by someone else since it was read; nothing of the write took place. */
@@ -16,61 +26,91 @@ class DocumentConflict extends Error {
   }
 }
 
-/** A write with this eTag, or with none, goes over whatever is there. */
-const isUnconditional = ({ eTag }: StoreItem): boolean => !eTag || eTag === '*'
+const itemOf = ([key, { eTag, ...body }]: [string, StoreItem]): Item => ({
+  key,
+  eTag: !eTag || eTag === '*' ? undefined : eTag,
+  text: JSON.stringify(body),
+})
 
 /**
  * botbuilder's `Storage`: dialog, user and conversation state. A write of several documents happens whole or not at all, and of
  * nothing nothing is read or written, as the SDK's base tests want it of a storage that is not its own.
  */
-export const documentsIn = (database: Database): Storage => ({
-  async read(keys: string[] | null) {
-    if (keys === null || keys.length === 0) return {}
-    const rows = await database.query<DocumentRow>({
-      name: 'read-documents',
-      text: 'SELECT key, etag, body FROM reminder_bot.documents WHERE key = ANY($1::text[])',
-      values: [keys],
-    })
-    return Object.fromEntries(rows.map(({ key, etag, body }) => [key, { ...body, eTag: etag }]))
-  },
+export function documentsIn(database: Database): Storage {
+  const reads = new Batches((keys: string[]) => readAll(database, keys))
+  const writes = new Batches((all: Item[][]) => writeAll(database, all))
+  return {
+    async read(keys: string[] | null) {
+      const items = await Promise.all((keys ?? []).map(async (key) => [key, await reads.add(key)] as const))
+      return Object.fromEntries(items.filter(([, item]) => item !== undefined))
+    },
 
-  async write(changes: StoreItems | null) {
-    const items = Object.entries((changes ?? {}) as Record<string, StoreItem>).sort(([a], [b]) => (a < b ? -1 : 1))
-    if (items.length === 0) return
-    const newEtags = new Map(items.map(([key]) => [key, randomUUID()]))
-    const conditional = items.filter(([, item]) => !isUnconditional(item))
-    await database.transaction(async (transaction) => {
-      if (conditional.length > 0) {
-        const stored = await transaction.query<DocumentRow>({
-          name: 'lock-documents',
-          text: 'SELECT key, etag FROM reminder_bot.documents WHERE key = ANY($1::text[]) ORDER BY key FOR UPDATE',
-          values: [conditional.map(([key]) => key)],
-        })
-        const etags = new Map(stored.map((row) => [row.key, row.etag]))
-        for (const [key, item] of conditional) {
-          const etag = etags.get(key)
-          // The new one is there already when the transaction is run again because the answer to its commit was lost.
-          if (etag !== undefined && etag !== item.eTag && etag !== newEtags.get(key)) throw new DocumentConflict(key)
-        }
-      }
-      void transaction.query({
-        name: 'write-documents',
-        text: `INSERT INTO reminder_bot.documents (key, etag, body) SELECT * FROM unnest($1::text[], $2::text[], $3::json[])
-               ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, body = excluded.body`,
-        values: [
-          items.map(([key]) => key),
-          [...newEtags.values()],
-          items.map(([, { eTag, ...body }]) => JSON.stringify(body)),
-        ],
+    async write(changes: StoreItems | null) {
+      const items = Object.entries((changes ?? {}) as Record<string, StoreItem>).map(itemOf)
+      if (items.length === 0) return
+      if (items.every(({ eTag }) => eTag === undefined)) await writes.add(items)
+      else await writeTogether(database, items)
+    },
+
+    async delete(keys) {
+      await database.query({
+        name: 'delete-documents',
+        text: 'DELETE FROM reminder_bot.documents WHERE key = ANY($1::text[])',
+        values: [keys],
       })
-    })
-  },
+    },
+  }
+}
 
-  async delete(keys) {
-    await database.query({
-      name: 'delete-documents',
-      text: 'DELETE FROM reminder_bot.documents WHERE key = ANY($1::text[])',
-      values: [keys],
+/** The documents of these keys, in their order; `undefined` where there is none. */
+async function readAll(database: Database, keys: string[]): Promise<PromiseSettledResult<StoreItem | undefined>[]> {
+  const rows = await database.query<DocumentRow>({
+    name: 'read-documents',
+    text: 'SELECT key, etag, body::text AS text FROM reminder_bot.documents WHERE key = ANY($1::text[])',
+    values: [[...new Set(keys)]],
+  })
+  const found = new Map(rows.map((row) => [row.key, row]))
+  return keys.map((key) => {
+    const row = found.get(key)
+    // Each caller gets a copy of its own.
+    return { status: 'fulfilled', value: row && { ...(JSON.parse(row.text) as StoreItem), eTag: row.etag } }
+  })
+}
+
+/** Writes that nothing stands against, in one transaction; when it does not go through, one by one, as one may be to blame. */
+async function writeAll(database: Database, all: Item[][]): Promise<PromiseSettledResult<void>[]> {
+  try {
+    await writeTogether(database, [...new Map(all.flat().map((item) => [item.key, item])).values()])
+    return all.map(() => ({ status: 'fulfilled', value: undefined }))
+  } catch (reason) {
+    if (reason instanceof StoreUnavailable || all.length === 1) throw reason
+    return Promise.allSettled(all.map((items) => writeTogether(database, items)))
+  }
+}
+
+async function writeTogether(database: Database, unsorted: Item[]): Promise<void> {
+  const items = unsorted.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const newEtags = new Map(items.map(({ key }) => [key, randomUUID()]))
+  const conditional = items.filter(({ eTag }) => eTag !== undefined)
+  await database.transaction(async (transaction) => {
+    if (conditional.length > 0) {
+      const stored = await transaction.query<Omit<DocumentRow, 'text'>>({
+        name: 'lock-documents',
+        text: 'SELECT key, etag FROM reminder_bot.documents WHERE key = ANY($1::text[]) ORDER BY key FOR UPDATE',
+        values: [conditional.map(({ key }) => key)],
+      })
+      const etags = new Map(stored.map((row) => [row.key, row.etag]))
+      for (const { key, eTag } of conditional) {
+        const etag = etags.get(key)
+        // The new one is there already when the transaction is run again because the answer to its commit was lost.
+        if (etag !== undefined && etag !== eTag && etag !== newEtags.get(key)) throw new DocumentConflict(key)
+      }
+    }
+    void transaction.query({
+      name: 'write-documents',
+      text: `INSERT INTO reminder_bot.documents (key, etag, body) SELECT * FROM unnest($1::text[], $2::text[], $3::json[])
+               ON CONFLICT (key) DO UPDATE SET etag = excluded.etag, body = excluded.body`,
+      values: [items.map(({ key }) => key), [...newEtags.values()], items.map(({ text }) => text)],
     })
-  },
-})
+  })
+}

@@ -9,7 +9,7 @@ describe('what could not be sent', () => {
     const mine = await rig.creates(anna, { schedule: once(TOMORROW), leadsMs: [60_000] })
     const inRoom = await rig.creates(annaInRoom, { schedule: once(TOMORROW) })
     for (const { id } of [mine.reminder, inRoom.reminder, ...mine.leads]) await rig.fail(id)
-    const toTell = async (who: typeof anna) => (await rig.book.failuresToTell(who)).map(({ id }) => id)
+    const toTell = async (who: typeof anna) => (await rig.book.comeAfterAll(who)).map(({ id }) => id)
     assert.deepEqual(await toTell(benInRoom), [])
     assert.deepEqual(await toTell(annaInRoom), [inRoom.reminder.id])
     assert.deepEqual((await toTell(anna)).sort(), [mine.reminder.id, inRoom.reminder.id].sort())
@@ -25,7 +25,7 @@ describe('what could not be sent', () => {
     await rig.book.noteTurn(ben, { reference: {} })
     const { reminder } = await rig.creates(anna, { schedule: once(TOMORROW), for: ben.person })
     await rig.fail(reminder.id)
-    assert.equal((await rig.book.failuresToTell(anna)).length, 1)
+    assert.equal((await rig.book.comeAfterAll(anna)).length, 1)
   })
 
   it('is sent after all when asked, saying how late it is', async () => {

@@ -7,8 +7,7 @@ import { describeFailed } from './failed.js'
 
 /** Tells, once, of reminders that the channel refused for good; those of series come now. */
 export async function tellFailures(turn: Turn): Promise<void> {
-  await turn.deps.book.comeAfterAll(turn.actor)
-  const failed = await turn.deps.book.failuresToTell(turn.actor)
+  const failed = await turn.deps.book.comeAfterAll(turn.actor)
   if (failed.length === 0) return
   await say(turn, describeFailed(turn, turn.words.failures.heading(failed.length), failed))
   await turn.deps.book.markTold(

@@ -34,6 +34,7 @@ const times: LanguageTables = {
       condition: phrases('se'),
       doubt: [],
       preposition: [],
+      zone: [],
       particle: [],
       filler: [],
       hedge: [],
@@ -41,7 +42,6 @@ const times: LanguageTables = {
     },
   ],
   readWords: tokenize,
-  readZone: () => null,
   words: {
     marks: ',',
     links: ['kaj'],

@@ -14,7 +14,7 @@ import { lexicon } from './lexicon.js'
 import { pieces } from './pieces.js'
 import { repeats } from './repeats.js'
 import { readWords } from './words/words.js'
-import { readZone } from './zones.js'
+import { zoneReaders, zones } from './zones.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -61,11 +61,13 @@ export const GERMAN = languageTables({
     repeats,
     bounds,
     pieces,
+    zones,
     written,
     OCCASIONS,
   ],
   readWords,
   readers: {
+    ...zoneReaders,
     // "abholen", "rechnern"; nouns are written with a capital by those who write them so
     infinitive: ({ tokens }, i) => (/^\S{2,}(?:en|ern|eln)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "gegossen", "erledigt"
@@ -87,7 +89,6 @@ export const GERMAN = languageTables({
         : [],
     participle: ({ tokens }, i) => (/^.*ge\S+(?:t|en)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
   },
-  readZone: (tokens, i, message, moment) => readZone({ tokens, message, moment }, i),
   words: {
     marks: ',-–—',
     links: ['und', 'jeweils', 'dann', 'immer', 'noch', 'gleich', 'schon'],

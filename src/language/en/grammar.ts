@@ -13,7 +13,7 @@ import { parts } from './parts.js'
 import { pieces } from './pieces.js'
 import { repeats } from './repeats.js'
 import { readWords } from './words/words.js'
-import { readZone } from './zones.js'
+import { zoneReaders, zones } from './zones.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -67,10 +67,12 @@ export const ENGLISH = languageTables({
     repeats,
     bounds,
     pieces,
+    zones,
     OCCASIONS,
   ],
   readWords,
   readers: {
+    ...zoneReaders,
     // "phoned", "the meeting's at 5"
     edword: ({ tokens }, i) => (/^[a-z]{3,}ed$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     contraction: ({ tokens }, i) => (/'(?:s|re|ll|ve|d)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
@@ -80,7 +82,6 @@ export const ENGLISH = languageTables({
     // "Ocean's | 11"
     possessive: ({ tokens }, i) => (textAt(tokens, i).endsWith("'s") ? [plain(i + 1, true)] : []),
   },
-  readZone: (tokens, i, message) => readZone(tokens, i, message),
   words: {
     marks: ',-–—|·;',
     links: ['and'],

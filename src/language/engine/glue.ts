@@ -11,6 +11,7 @@ import { unclear } from '../time/repeat.js'
 import { sharedZone } from '../time/zone-names.js'
 import type { Found, Reader } from './language-tables.js'
 import type { Place } from './states.js'
+import { readZone } from './zones.js'
 
 /**
  * Where in a sentence a time is looked for: in front of what is to be done, behind "a timer", anywhere in the text, or in
@@ -37,9 +38,10 @@ const isCron = ({ tokens }: Reader, i: number): boolean =>
   textAt(tokens, i) === '*' || textAt(tokens, i).startsWith('cron')
 
 /** "UTC 14:00": a zone right in front of a number. */
-function zoneInFront({ tokens, message, moment, language }: Reader, i: number): Hit<string> | null {
+function zoneInFront(reader: Reader, i: number): Hit<string> | null {
+  const { tokens } = reader
   const isNear = tokens[i]?.kind === 'word' && (tokens[i + 1]?.kind === 'number' || isMark(tokens, i + 1, '+-−'))
-  const zone = isNear ? language.readZone(tokens, i, message, moment) : null
+  const zone = isNear ? readZone(reader, i) : null
   return zone !== null && tokens[zone.to]?.kind === 'number' ? zone : null
 }
 
@@ -265,7 +267,7 @@ class Search {
     if (!isTimed || expression.zone !== undefined || state.pending !== null) return []
     const region = regionOf(reader, at)
     if (region !== null) return this.withZone(state, region, at + 1)
-    const zone = reader.language.readZone(reader.tokens, at, reader.message, reader.moment)
+    const zone = readZone(reader, at)
     if (zone === null || zone.to > end || (last.kind === 'part' && isWord(reader.tokens, at, 'in'))) return []
     return this.withZone(state, { kind: 'zone', zone: zone.value }, zone.to)
   }

@@ -1,4 +1,3 @@
-import type { Hit } from '../text/hit.js'
 import type { Token } from '../text/tokens.js'
 import type { Expression } from '../time/expression.js'
 import type { Moment } from '../time/moment.js'
@@ -15,8 +14,6 @@ export interface LanguageTables {
   /** Types that are read by a function instead of rows. */
   readers?: Readonly<Record<string, TypeReader>>
   readWords(message: string): Token[]
-  /** A zone behind a time of day: "UTC+2", "Tokyo time". */
-  readZone(tokens: Token[], i: number, message: string, moment: Moment): Hit<string> | null
 }
 
 /** A language's tables; the compiler refuses a hole whose type none of them has rows for. */
@@ -96,6 +93,8 @@ interface Types {
   hedge: number
   /** "no, make it": between a time and the one that is meant. */
   correction: number
+  /** Behind a time of day, or in front of it: "UTC+2", "Tokyo time". */
+  zone: number
   /** "2 hours before" */
   shift: number
   /** An hour, behind "at" or as a whole answer. */
@@ -127,6 +126,7 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
       filler: typeOf('filler'),
       hedge: typeOf('hedge'),
       correction: typeOf('correction'),
+      zone: typeOf('zone'),
       shift: typeOf('shift'),
       hour: typeOf('at1'),
       timely: timely.map(typeOf),

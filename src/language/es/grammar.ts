@@ -15,7 +15,7 @@ import { parts } from './parts.js'
 import { pieces } from './pieces.js'
 import { repeats } from './repeats.js'
 import { readWords } from './words/words.js'
-import { readZone } from './zones.js'
+import { zoneReaders, zones } from './zones.js'
 
 /** "comprar", "llamarle" */
 const INFINITIVE =
@@ -63,11 +63,12 @@ export const SPANISH = languageTables({
     repeats,
     bounds,
     pieces,
+    zones,
     OCCASIONS,
   ],
   readWords,
-  readZone: (tokens, i, message, moment) => readZone({ tokens, message, moment }, i),
   readers: {
+    ...zoneReaders,
     // "comprar", "llamarle"
     infinitive: ({ tokens }, i) => (INFINITIVE.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "partimos", "llegaron": what begins with it tells of something

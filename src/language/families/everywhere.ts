@@ -48,6 +48,14 @@ export const everywhere = {
   // "every school day": a repetition of days that nobody but they know
   doubt: [says('{-every} [{-*1}] {unit}', true)],
 
+  // time zones
+  zone: [
+    row('{zone:zoneoffset}', M.same),
+    row('{zone:abbreviation}', M.same),
+    row('(utc|gmt) {zone:fromutc}', M.same),
+    row('{zone:iana}', M.same),
+  ],
+
   // as it stands in a sentence
   piece: [row('{day}', M.same), row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true })],
 } satisfies Tables

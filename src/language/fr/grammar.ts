@@ -16,7 +16,7 @@ import { pieces } from './pieces.js'
 import { repeats } from './repeats.js'
 import { isDeed } from './words/deeds.js'
 import { readWords } from './words/words.js'
-import { readZone } from './zones.js'
+import { zoneReaders, zones } from './zones.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -60,15 +60,16 @@ export const FRENCH = languageTables({
     repeats,
     bounds,
     pieces,
+    zones,
     written,
     OCCASIONS,
   ],
   readWords,
   readers: {
+    ...zoneReaders,
     // "acheter", "finir", "prendre"
     infinitive: ({ tokens }, i) => (/^.{2,}(?:er|ir|re)$/.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : []),
   },
-  readZone,
   words: {
     marks: ',-–—;|·:',
     links: ['et', 'puis', 'mais'],

@@ -17,7 +17,7 @@ import { pieces } from './pieces.js'
 import { repeats } from './repeats.js'
 import { isDeed } from './words/deeds.js'
 import { readWords } from './words/words.js'
-import { readZone } from './zones.js'
+import { zoneReaders, zones } from './zones.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -61,11 +61,13 @@ export const ITALIAN = languageTables({
     repeats,
     bounds,
     pieces,
+    zones,
     written,
     OCCASIONS,
   ],
   readWords,
   readers: {
+    ...zoneReaders,
     // "comprare", "portarlo"
     infinitive: ({ tokens }, i) => (isDeed(tokens, i) ? [plain(i + 1, true)] : []),
     // "sarà", and "sara" as it is typed; "Sara" and "con sara" are a name
@@ -75,7 +77,6 @@ export const ITALIAN = languageTables({
         ? [plain(i + 1, true)]
         : [],
   },
-  readZone,
   words: {
     marks: ',-–—;|·:',
     links: ['e', 'poi', 'ma', 'ed'],

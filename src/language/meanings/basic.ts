@@ -8,6 +8,9 @@ import { said } from './shared.js'
 export const yes = (_: unknown): true => true
 /** The one hole's meaning itself. */
 export const same = (holes: Record<string, unknown>): unknown => Object.values(holes)[0]
+/** A zone whose clocks show another than the person's: where they show the same, its place is text. */
+export const elsewhere = ({ zone }: { zone: string }, ctx: Ctx): string | null =>
+  zone === ctx.moment.zone ? null : zone
 export const unclear = (_: unknown, ctx: Ctx): ProblemPiece => unclearOf(said(ctx))
 
 export const sum = ({ a, b }: { a: number; b: number }): number => a + b

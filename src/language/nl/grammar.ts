@@ -14,7 +14,7 @@ import { lexicon } from './lexicon.js'
 import { pieces } from './pieces.js'
 import { repeats } from './repeats.js'
 import { readWords } from './words/words.js'
-import { readZone } from './zones.js'
+import { zoneReaders, zones } from './zones.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -60,7 +60,7 @@ const CHORE =
 /** How far behind the name of things the "te" of what is done with them may be. */
 const MAX_TO = 8
 
-const readers: Readonly<Record<string, TypeReader>> = {
+const readers = {
   /** "ophalen", "doen" */
   infinitive: ({ tokens }, i) =>
     /^(?!(?:kinderen|kleinkinderen|mensen|vrienden|buren|neven|nichten|open|binnen|buiten|boven|beneden|samen|alleen|tegen)$).{2,}(?:en|doen|gaan|staan)$/.test(
@@ -107,7 +107,7 @@ const readers: Readonly<Record<string, TypeReader>> = {
     const isDone = tokens.slice(i + 1, i + 1 + MAX_TO).some(({ text }) => text === 'te')
     return isSeveral && isDone ? [plain(i + 1, true)] : []
   },
-}
+} satisfies Record<string, TypeReader>
 
 export const DUTCH = languageTables({
   tables: [
@@ -121,12 +121,12 @@ export const DUTCH = languageTables({
     repeats,
     bounds,
     pieces,
+    zones,
     written,
     OCCASIONS,
   ],
   readWords,
-  readers,
-  readZone,
+  readers: { ...zoneReaders, ...readers },
   words: {
     marks: ',-–—',
     links: ['en', 'telkens', 'dan', 'steeds', 'altijd', 'nog', 'al'],

@@ -15,7 +15,7 @@ import { parts } from './parts.js'
 import { pieces } from './pieces.js'
 import { repeats } from './repeats.js'
 import { readWords } from './words/words.js'
-import { readZone } from './zones.js'
+import { zoneReaders, zones } from './zones.js'
 
 /** "comprar", "pôr" */
 const INFINITIVE =
@@ -59,11 +59,12 @@ export const PORTUGUESE = languageTables({
     repeats,
     bounds,
     pieces,
+    zones,
     OCCASIONS,
   ],
   readWords,
-  readZone: (tokens, i, message, moment) => readZone({ tokens, message, moment }, i),
   readers: {
+    ...zoneReaders,
     // "comprar", "pôr"
     infinitive: ({ tokens }, i) => (INFINITIVE.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "comemos", "chegaram": what begins with it tells of something

@@ -171,6 +171,8 @@ const TIMES: readonly (readonly [phrase: string, expected: string])[] = [
   ['a las 25:00', 'impossible-time'],
   ['a las 17 UTC', '2026-06-15 19:00'],
   ['a las 5 de la tarde hora de Nueva York', '2026-06-15 23:00'],
+  ['a las 9 de la noche ET', '2026-06-16 03:00'],
+  ['a las 9 de la noche hora de la reunion', '2026-06-15 21:00 | hora de la reunion'],
   ['de hoy en ocho', '2026-06-22 09:00'],
   ['el lunes en ocho', '2026-06-29 09:00'],
   ['el 5 de junio próximo', '2027-06-05 09:00'],

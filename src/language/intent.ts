@@ -1,6 +1,6 @@
 import type { Content } from '../reminders/content.js'
 import type { Settings, TimesOfDay, Weekday } from '../reminders/person.js'
-import type { Schedule } from '../reminders/schedule.js'
+import type { Schedule, Series } from '../reminders/schedule.js'
 import type { Instant, TimeOfDay, TimeZone } from '../reminders/time.js'
 import type { PartName } from './time/parts.js'
 
@@ -76,6 +76,8 @@ export interface NewTime {
   schedule: Schedule | null
   alternatives: Alternative[]
   problem: Problem | null
+  /** Where only some days of a series may be meant: what the others keep. */
+  rest?: Series
 }
 
 /** What a change of time makes of a reminder. */
@@ -257,6 +259,8 @@ export type Intent =
       target: Target
       change: EditChange
       scope?: 'occurrence' | 'series'
+      /** Said of some days of a series alone, where they are some: "fridays at 8". */
+      isOfSome?: true
       /** It puts right what was just said, so of a series that was just set it is about all. */
       isCorrection?: true
       /** What else the words may be, when nothing that there is is meant: "make dinner at 7". */

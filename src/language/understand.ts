@@ -28,6 +28,8 @@ const MAX_SMALL_TALK = 60
 
 /** "ugh ok back to friday at 11": words in which nothing is to be done, in whatever language, leave a time alone. */
 function withoutSmallTalk(intent: Intent, message: string, context: Context): Intent {
+  if ('orElse' in intent && intent.orElse)
+    return { ...intent, orElse: withoutSmallTalk(intent.orElse, message, context) }
   if (intent.kind !== 'create' || !intent.isBare || intent.also || !isSmallTalk(intent.text ?? '', context))
     return intent
   return { kind: 'time', reading: understandTime(message, context) }

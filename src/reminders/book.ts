@@ -11,7 +11,7 @@ import type { Outcome } from './problem.js'
 import type { Place } from './query.js'
 import type { ConversationKey, PersonKey, Reminder, ReminderId } from './reminder.js'
 import type * as Results from './results.js'
-import type { Schedule } from './schedule.js'
+import type { Schedule, Series } from './schedule.js'
 import { StoreUnavailable } from './store.js'
 import type { Instant, TimeZone } from './time.js'
 import type { UndoHead } from './undo.js'
@@ -33,6 +33,7 @@ import { agenda, list, page } from './use-cases/listing.js'
 import { type ConversationSeen, conversationRemoved, conversationReturned, noteTurn } from './use-cases/meeting.js'
 import { comeOnce, reschedule, rescheduleMany, snooze, snoozeMany } from './use-cases/moving.js'
 import { peopleNamed, relate, sendersNamed } from './use-cases/relating.js'
+import { setApart } from './use-cases/setting-apart.js'
 import { changeSettings } from './use-cases/settings.js'
 import { undo } from './use-cases/undoing.js'
 
@@ -117,6 +118,10 @@ export class ReminderBook {
     return comeOnce(this.desk, actor, id)
   }
 
+  /** Some of a series' days at an hour of their own, in a series beside it. */
+  setApart(actor: Actor, id: ReminderId, series: { some: Series; rest: Series }): Promise<Outcome<Results.SetApart>> {
+    return setApart(this.desk, actor, id, series)
+  }
   rescheduleMany(actor: Actor, moves: Results.Move[]): Promise<Results.RescheduledMany> {
     return rescheduleMany(this.desk, actor, moves)
   }

@@ -102,6 +102,12 @@ export interface Rescheduled {
   tell?: ToTell
 }
 
+/** Some days of a series, at an hour of their own. */
+export interface SetApart extends Rescheduled {
+  /** The series without them. */
+  rest: Reminder
+}
+
 /** A new time for one reminder: of a series for its coming occurrence, or for the whole. */
 export interface Move {
   id: ReminderId

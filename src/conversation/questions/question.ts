@@ -1,6 +1,6 @@
 import type { Alternative, Period } from '../../language/intent.js'
 import type { ReminderId } from '../../reminders/reminder.js'
-import type { Schedule } from '../../reminders/schedule.js'
+import type { Schedule, Series } from '../../reminders/schedule.js'
 import type { TimeZone } from '../../reminders/time.js'
 import type { Turn } from '../turn.js'
 import type { Because } from './because.js'
@@ -10,6 +10,8 @@ import type { Wanted } from './wanted.js'
 export interface Time {
   schedule: Schedule
   alternatives: Alternative[]
+  /** What the other days of a series keep, where only some are meant. */
+  rest?: Series
 }
 
 /** What the bot can ask; `about` is also the id of the dialog that asks it. Plain data, kept between turns. */

@@ -46,6 +46,7 @@ async function timeAlone(turn: Turn, reading: TimeReading): Promise<void> {
       target: { by: 'that' },
       change: { to: 'time', reading },
       isCorrection: true,
+      isOfSome: true,
     })
   await say(turn, { text: turn.words.unknown.timeAlone })
 }

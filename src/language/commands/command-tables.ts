@@ -50,6 +50,8 @@ type CorrectionType =
   | 'soft'
   /** "instead", "would be better" */
   | 'closer'
+  /** "make it", "only": all that it was is another */
+  | 'replacing'
   /** "an hour later": how far */
   | 'shifted'
   /** "in the morning": `am`, `pm` */

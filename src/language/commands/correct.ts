@@ -191,9 +191,14 @@ export function ending({ last, isBefore }: { last: Period; isBefore?: true }, ct
   const expression = join(EMPTY, { meaning: { kind: 'until', day }, from: ctx.from, to: ctx.to, firm: true })
   return expression && edited(timeOf(expression, ctx))
 }
+/** Whether what was said takes the place of all that was: "make it fridays at 8". */
+const isInstead = ({ from, to, read }: Ctx): boolean =>
+  Array.from({ length: to - from }, (_, k) => from + k).some((i) => read('replacing', i).length > 0)
+
 /** "from now on 7:15" */
 export const retimed = ({ time, scope }: { time: Expression; scope?: Scope }, ctx: Ctx): Intent => ({
   ...edited(timeOf(time, ctx)),
+  ...(!isInstead(ctx) && { isOfSome: true }),
   ...(scope === undefined ? {} : { scope }),
 })
 /** Of what it is depends on how the time was said; "den 20." is a day. */

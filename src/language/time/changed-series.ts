@@ -7,7 +7,7 @@ import type { NewTime, Timed } from '../intent.js'
 import type { Expression } from './expression.js'
 import type { Moment } from './moment.js'
 import { closed, nearerHalf } from './moved-once.js'
-import type { DayPiece, RepeatPiece } from './pieces.js'
+import type { DayPiece, RepeatPiece, WindowPiece } from './pieces.js'
 import { every } from './repeat.js'
 import { resolve } from './resolve.js'
 import { NAMES } from './series-rule.js'
@@ -35,6 +35,15 @@ function timesOf({ schedule, at }: Timed): number[] {
 
 const isWithinDay = ({ frequency }: RepeatPiece): boolean => frequency === 'HOURLY' || frequency === 'MINUTELY'
 
+const isTimeOfDaySaid = ({ clock, part, window }: Expression): boolean => (clock ?? part ?? window) !== undefined
+
+/** From the first to the last of several times of a day: "every three hours" keeps the hours of "every two hours from 10 to 6". */
+function windowOf(times: number[]): WindowPiece | null {
+  if (times.length < 3) return null
+  const [from, to] = [Math.min(...times), Math.max(...times)].map((seconds) => ({ seconds, open: false }))
+  return from && to ? { kind: 'window', from, to } : null
+}
+
 const isTimeSaid = ({ clock, part, window, repeat }: Expression): boolean =>
   clock !== undefined ||
   part !== undefined ||
@@ -50,10 +59,12 @@ export function repeatedAs(was: Timed, said: Expression, moment: Moment, words: 
   const times = timesOf(was)
   const isFromItsDay = placed !== repeat || repeat.frequency === 'DAILY' || repeat.interval > 1
   const isAhead = was.at > moment.now && !isWithinDay(repeat)
+  const hours = isWithinDay(repeat) && !isTimeOfDaySaid(said) ? windowOf(times) : null
   const result = resolve(
     {
       ...said,
       repeat: said.repeat === undefined && said.weekdays !== undefined ? undefined : placed,
+      ...(hours !== null && { window: hours }),
       ...(isTimeSaid(said) ? nearTo(said, times) : { clock: closed(...times) }),
       ...(said.starting === undefined && isFromItsDay && isAhead && { starting: { kind: 'starting', day } }),
     },

@@ -3,6 +3,7 @@ import type { Schedule, Series } from '../../reminders/schedule.js'
 import { movedBy } from '../../reminders/wall-time.js'
 import { instantOf, wallOf } from '../calendar/zones.js'
 import type { Changed, NewTime, Shift, Timed } from '../intent.js'
+import { withRest } from './apart.js'
 import { boundedSeries, isBound, onOtherDays, repeatedAs } from './changed-series.js'
 import { type Expression, isRepeating } from './expression.js'
 import type { Moment } from './moment.js'
@@ -15,8 +16,11 @@ import { resolve } from './resolve.js'
  */
 export function changedTime(was: Timed, said: Expression, moment: Moment, words: string): Changed {
   if (said.problem !== undefined) return { one: null, all: resolve(said, moment, words) }
-  if (isRepeating(said)) return { one: null, all: repeatedAs(was, said, moment, words) }
   const { schedule } = was
+  if (isRepeating(said)) {
+    const all = repeatedAs(was, said, moment, words)
+    return { one: null, all: schedule.kind === 'once' ? all : withRest(schedule, all) }
+  }
   // what comes once has no end to set
   if (isBound(said)) return { one: null, all: schedule.kind === 'once' ? null : bounded(schedule, said) }
   if (schedule.kind === 'once') return { one: null, all: movedOnce(was, said, moment, words) }

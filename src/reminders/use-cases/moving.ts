@@ -118,7 +118,7 @@ export const comeOnce = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outc
     return { ok: true, ...becomes }
   })
 
-async function told(
+export async function told(
   desk: Desk,
   actor: Actor,
   was: Reminder,
@@ -180,7 +180,7 @@ async function replan(desk: Desk, was: Reminder, asked: Schedule): Promise<Outco
   return first.ok ? under(desk, was, schedule, first.at) : first
 }
 
-async function under(desk: Desk, was: Reminder, schedule: Schedule, at: Instant): Promise<Moved> {
+export async function under(desk: Desk, was: Reminder, schedule: Schedule, at: Instant): Promise<Moved> {
   const owner = await ownerOf(desk, was)
   const becomes = waitFor({ ...was, schedule }, at, owner)
   const leads = await leadsFollowing(desk, becomes, owner, true)

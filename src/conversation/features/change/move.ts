@@ -1,3 +1,4 @@
+import { describeSchedule } from '../../../language/describe.js'
 import type { Changed, NewTime, Problem, Shift, Timed, TimeReading } from '../../../language/intent.js'
 import { shiftedTime } from '../../../language/time/changed-time.js'
 import type { Outcome } from '../../../reminders/problem.js'
@@ -65,7 +66,7 @@ const timedOf = ({ schedule, occurrenceAt, status }: Reminder): Timed => ({
 })
 
 const timeIn = (time: NewTime | null): Time | null =>
-  time?.schedule ? { schedule: time.schedule, alternatives: time.alternatives } : null
+  time?.schedule ? { schedule: time.schedule, alternatives: time.alternatives, rest: time.rest } : null
 
 /** What the words come to for this reminder: the time and what it is of, or what has to be asked. */
 type Meant =
@@ -91,12 +92,28 @@ function meantFor({ schedule, seriesId }: Reminder, { one, all }: Changed, said:
 const isPlainlyAll = ({ talk, doing }: Turn, { id }: Reminder): boolean =>
   talk.confirmed === id && doing?.kind === 'edit' && doing.isCorrection === true
 
+const isOfSome = ({ doing }: Turn): boolean => doing?.kind === 'edit' && doing.isOfSome === true
+
+/** "Fridays at 8", of each weekday at 7: Fridays alone, and the others as they are. */
+async function moveSome(turn: Turn, id: ReminderId, time: Time, scope: Scope): Promise<void> {
+  const { schedule: some, rest } = time
+  if (rest === undefined || some.kind !== 'series') return moveTo(turn, id, time, scope)
+  const outcome = await turn.deps.book.setApart(turn.actor, id, { some, rest })
+  if (!outcome.ok) return sayRefusal(turn, outcome)
+  const { reminder } = outcome
+  speakOf(turn, reminder.id)
+  const reply = changedTime(turn, outcome, time.alternatives)
+  reply.text += `\n${turn.words.snooze.othersStay(describeSchedule(rest, { ...turn.language, timeZone: rest.timeZone }))}`
+  await sayAbout(turn, reminder, reply)
+  await tellMoved(turn, outcome)
+}
+
 async function changeOne(turn: Turn, reminder: Reminder, changed: Changed, scope?: Scope): Promise<void> {
   const { id } = reminder
   const meant = meantFor(reminder, changed, scope)
   switch (meant.is) {
     case 'move':
-      return moveTo(turn, id, meant.time, meant.scope)
+      return isOfSome(turn) ? moveSome(turn, id, meant.time, meant.scope) : moveTo(turn, id, meant.time, meant.scope)
     case 'either':
       if (isPlainlyAll(turn, reminder)) return moveTo(turn, id, meant.all, 'series')
       return ask(turn, { about: 'scope', id, one: meant.one, all: meant.all })

@@ -20,6 +20,8 @@ export const corrections = {
     | kannst du (das|es) (auf|fuer) | (lass uns|sagen wir) [lieber] | fuer | auf | am | [(wieder|doch)] zurueck (auf|zu|zum)`),
   same: phrases('(gleiche|selbe|dieselbe|gleichen|selben|die gleiche) (zeit|uhrzeit|stunde)'),
   dayarticle: phrases('der|den|dem|die|das'),
+  replacing: phrases(`
+    (mach|mache) (das|es|daraus|draus)|nur|bloss|stattdessen|(aender|aendere) (das|es)|sondern`),
   closer: phrases(`
     [,] (stattdessen | (war|ist|waere) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich | sein | werden | heissen
     | (waere|ist|passt|geht|wuerde) [mir] (besser|lieber|eher) [passen] | reicht [auch] | genuegt | war [doch] (richtig|gut|besser|okay|ok))`),

@@ -84,6 +84,7 @@ export const snooze: Phrases['snooze'] = {
   nothingCame: 'Es ist nichts gekommen, das schlummern könnte.',
   notCome: (name, when) =>
     `${quoted(name)} ist noch nicht gekommen, da gibt es nichts zu schlummern: es kommt ${when}. Mit „verschieb es auf ...“ änderst du das.`,
+  othersStay: (when) => `Die anderen Tage bleiben: ${when}.`,
   seriesStays: 'Nur diese wandert; die anderen kommen wie gewohnt.',
   already: (name, when) => `Schon verschoben: ${name}, ${when}.`,
   told: (who, name, when) => `${who} hat ${quoted(name)} auf ${when} verschoben.`,

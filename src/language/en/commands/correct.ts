@@ -21,6 +21,8 @@ export const corrections = {
     | change (it|that) to | for !{length} | change of (plan|plans) | [(go|change|move|switch|let's go)] back to | only | just | do | can we do | could we do | (let's|lets) do`),
   same: phrases('[at] [the] same (time|hour)'),
   dayarticle: phrases('[on] the|a'),
+  replacing: phrases(`
+    (make|do|set) (it|that)|change (it|that)|only|just|instead|let's|lets`),
   closer: phrases(`
     [,] (instead | {-same} | rather | then | please | pls | (i mean|i meant) | actually | is better | (works|suits me) [better]
     | (would|'d|will|might) (be better|be best|work [better]|suit me [better]|be good) | is (enough|fine|plenty) | will do

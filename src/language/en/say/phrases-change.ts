@@ -89,6 +89,7 @@ export const snooze = {
   nothingCame: 'Nothing has come that could be snoozed.',
   notCome: (name: string, when: string) =>
     `${quoted(name)} has not come yet, so there is nothing to snooze: it comes ${when}. Say “move it to ...” to change that.`,
+  othersStay: (when: string) => `The other days stay: ${when}.`,
   seriesStays: 'Only this one moves; the others come as usual.',
   already: (name: string, when: string) => `Already moved: ${name} comes ${when}.`,
   told: (who: string, name: string, when: string) => `${who} snoozed ${quoted(name)} until ${when}.`,

@@ -17,6 +17,8 @@ export const corrections = {
     | ponla [a | para] | ponelo [a | para] | cambialo [a | para | por] | muevelo [a | al | para] | pasalo [a | al | para] | (a | al | para | el | la | para el)
     | dia equivocado | hora equivocada | otro dia | {-same} | [(vuelve|volvamos|ponlo|dejalo)] (otra vez|de nuevo|de vuelta) (a|al|el|para)`),
   same: phrases('a la misma hora|misma hora|la misma hora|mismo horario'),
+  replacing: phrases(`
+    hazlo|hacelo|ponlo|ponla|cambialo|solo|en su lugar|en vez de eso`),
   closer: phrases(
     '[,] (mejor | en su lugar | en vez de eso | {-same} | por favor | quise decir | queria decir | mas bien | me viene mejor | esta bien | basta)',
   ),

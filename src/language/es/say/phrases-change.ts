@@ -79,6 +79,7 @@ export const snooze: Phrases['snooze'] = {
   nothingCame: 'No ha llegado nada que se pueda posponer.',
   notCome: (name, when) =>
     `${quoted(name)} aún no ha llegado, así que no hay nada que posponer: llega ${when}. Para cambiarlo di “muévelo a ...”.`,
+  othersStay: (when) => `Los otros días siguen igual: ${when}.`,
   seriesStays: 'Solo se mueve esta vez; las demás llegan como siempre.',
   already: (name, when) => `Ya estaba movido: ${name} llega ${when}.`,
   told: (who, name, when) => `${who} ha pospuesto ${quoted(name)}: ${when}.`,

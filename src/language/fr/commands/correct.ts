@@ -15,6 +15,8 @@ export const corrections = {
     (ce ne est|ce est) pas (bon|ca|juste) | faux | oh | ah | euh | heu | hum | en fait | plutot | finalement | mieux | mais | et | alors | donc | ok | okay | bon | juste
     | (mets|met|mettez|change|passe|fais|mettons|disons) [- le|- la|-le|le|la|ca] [a|en|au|pour|plutot] | (ce est|ce sera|ca doit etre|il faut que ce soit) [plutot|a|le|pour]
     | je prefere | de preference | pour | a | le | au | peux - tu (le|la) (mettre|passer) (a|au|pour) | la meme (heure|chose) | a la meme heure | vaut mieux | disons | [(reviens|revenons|remets)] (de nouveau|a nouveau) [a|au|le] | (reviens|revenons|remets [- le]) (a|au|le)`),
+  replacing: phrases(`
+    (mets|met|passe|change) [-] (le|la|ca)|seulement|uniquement|a la place|juste`),
   closer: phrases(`
     [,] (plutot | a la place | finalement | se il te plait | stp | je voulais dire | en fait | ce serait mieux | ca me va mieux | ca me arrange [mieux] | suffit | serait mieux
     | est mieux | a la meme heure | du coup)`),

@@ -86,6 +86,7 @@ export const snooze: Phrases['snooze'] = {
   nothingCame: 'Aucun rappel n’est encore venu, il n’y a donc rien à reporter.',
   notCome: (name, when) =>
     `${quoted(name)} n’est pas encore venu, il n’y a donc rien à reporter : il vient ${when}. Dis « déplace-le à ... » pour changer cela.`,
+  othersStay: (when) => `Les autres jours restent : ${when}.`,
   seriesStays: 'Seul celui-ci est déplacé ; les autres viennent comme d’habitude.',
   already: (name, when) => `Déjà déplacé : ${name} vient ${when}.`,
   told: (who, name, when) => `${who} a reporté ${quoted(name)}, ${when}.`,

@@ -12,6 +12,8 @@ export const corrections = {
     non essere (giusto|corretto|cosi) | sbagliato | oh | ah | eh | ehm | in realta | anzi | meglio | piuttosto | ma | e | allora | quindi | ok | okay | bene | solo
     | (metti|facciamo|fai|diciamo|mettiamo|cambia|sposta) [lo|la] [per|invece|meglio] | preferisco | di preferenza | per | (puoi|potresti) (metterlo|spostarlo)
     | [torna|torniamo] di nuovo [a|al] | (torna|torniamo) (a|al) | stessa ora | alla stessa ora | doveva essere`),
+  replacing: phrases(`
+    (mettilo|fallo|cambialo|spostalo|solo|soltanto|invece)`),
   closer: phrases(`
     [,] (invece | piuttosto | meglio | per favore | intendevo | volevo dire | in realta | sarebbe meglio | andrebbe meglio | mi va meglio | basta | va meglio | alla stessa ora | allora)`),
   shifted: [

@@ -85,6 +85,7 @@ export const snooze: Phrases['snooze'] = {
   nothingCame: 'Non è arrivato niente che si possa rimandare.',
   notCome: (name, when) =>
     `${quoted(name)} non è ancora arrivato, quindi non c’è niente da rimandare: arriva ${when}. Di’ «spostalo a ...» per cambiarlo.`,
+  othersStay: (when) => `Gli altri giorni restano: ${when}.`,
   seriesStays: 'Si sposta solo questo; gli altri arrivano come al solito.',
   already: (name, when) => `Già spostato: ${name} arriva ${when}.`,
   told: (who, name, when) => `${who} ha rimandato ${quoted(name)}, ${when}.`,

@@ -19,6 +19,8 @@ export const corrections = {
     | [om] {-same} | maak (er|daar|het|dat) [alsjeblieft|liever|maar] [van] | doe maar | kun je (er|het|dat) | (laten we|laten we zeggen) [liever]
     | [toch] [weer] terug naar | zeg maar | zet (het|hem|die|dat) [maar] (op|om)`),
   same: phrases('(dezelfde|zelfde) (tijd|uur)'),
+  replacing: phrases(`
+    maak (er|daar|het|dat)|alleen|in plaats daarvan|zet (het|hem|die|dat)`),
   closer: phrases(`
     [,] (in plaats daarvan | [om] {-same} | liever | toch | eerder | alsjeblieft | (bedoelde|bedoel) ik | van maken | zijn | worden | van
     | (is|past|komt|was) [me] (beter|liever) [uit] | is genoeg | volstaat | graag)`),

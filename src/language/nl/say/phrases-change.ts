@@ -77,6 +77,7 @@ export const snooze: Phrases['snooze'] = {
   nothingCame: 'Er is nog niets gekomen om uit te stellen.',
   notCome: (name, when) =>
     `${quoted(name)} is nog niet gekomen, dus er valt niets uit te stellen: die komt ${when}. Met “verzet het naar ...” verander je dat.`,
+  othersStay: (when) => `De andere dagen blijven: ${when}.`,
   seriesStays: 'Alleen deze schuift op; de andere komen gewoon.',
   already: (name, when) => `Al uitgesteld: ${name}, ${when}.`,
   told: (who, name, when) => `${who} heeft ${quoted(name)} uitgesteld tot ${when}.`,

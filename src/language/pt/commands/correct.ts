@@ -16,6 +16,8 @@ export const corrections = {
     | (eh | e | seria | seja | que seja | sao | vai ser | tem que ser | deve ser) [melhor | para | pra | as | na | no] | faz | faca | (faz | faca | poe | coloca | coloque | muda | mude | passa) [para | pra | as]
     | (para | pra | no | na | ao | as) | dia errado | hora errada | outro dia | {-same} | [volta|voltamos] de novo [para|pra|a|as] | (volta|voltamos) (para|pra|a|as)`),
   same: phrases('na mesma hora|mesma hora|no mesmo horario|mesmo horario'),
+  replacing: phrases(`
+    (muda|mude|coloca|coloque|poe) (isso|para|pra)|so|apenas|em vez disso|no lugar`),
   closer: phrases(
     '[,] (melhor | em vez disso | no lugar | {-same} | por favor | quis dizer | queria dizer | alias | fica melhor | ta bom)',
   ),

@@ -79,6 +79,7 @@ export const snooze: Phrases['snooze'] = {
   nothingCame: 'Não chegou nada que se possa adiar.',
   notCome: (name, when) =>
     `${quoted(name)} ainda não chegou, então não há o que adiar: chega ${when}. Para mudar, diga “muda para ...”.`,
+  othersStay: (when) => `Os outros dias ficam: ${when}.`,
   seriesStays: 'Só esta vez muda; as outras chegam como sempre.',
   already: (name, when) => `Já estava mudado: ${name} chega ${when}.`,
   told: (who, name, when) => `${who} adiou ${quoted(name)}: ${when}.`,

@@ -17,7 +17,7 @@ import { noteAnswered, wasAnswered } from './route/answered.js'
 import { onMessage } from './route/on-message.js'
 import { closeQuestion, noteQuestions } from './say/say.js'
 import { BotMemory } from './state.js'
-import { openTurn, type Turn, turnIn } from './turn.js'
+import { noteSpoken, openTurn, type Turn, turnIn } from './turn.js'
 
 const keyOf = (context: TurnContext): ConversationKey =>
   `${context.activity.channelId}|${context.activity.conversation?.id}`
@@ -69,6 +69,7 @@ export class ReminderBot extends ActivityHandler {
       await closeQuestion(turn, question)
       turn.isAnswered = true
       noteAnswered(turn)
+      await noteSpoken(turn)
       await tellFailures(turn)
       await offerToFollow(turn)
       await next()

@@ -17,8 +17,6 @@ export interface TalkMemory {
   welcomed?: boolean
   /** Turns that were answered and changed nothing lately, the newest last: delivered a second time, they are not to act. */
   answered?: { turnId: string; at: Instant }[]
-  /** What was spoken last, while `over` is what the person's settings and client say. */
-  spoken?: { locale: string; over: string }
   /**
    * The list last shown: its numbers stay valid until another is shown. `null`: on a page of it that was not shown yet; beyond
    * `ids` there may be more, up to `total` (absent: as many as there are ids).

@@ -3,6 +3,7 @@ import type { DialogContext } from 'botbuilder-dialogs'
 import type { Context, Intent } from '../language/intent.js'
 import { type Phrases, phrasesFor } from '../language/phrases.js'
 import { type Actor, personKey } from '../reminders/actor.js'
+import { localeFor } from '../reminders/person.js'
 import type { ReminderId } from '../reminders/reminder.js'
 import type { Met } from '../reminders/results.js'
 import type { Instant, TimeZone } from '../reminders/time.js'
@@ -34,6 +35,8 @@ export interface Turn {
   click: Action | null
   zone: ZoneFound
   language: Context
+  /** The message was in another language than the one before. */
+  isOtherSpoken: boolean
   /** What the person's settings and client say, the first of them first. */
   locales: string[]
   words: Phrases
@@ -107,8 +110,7 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
   self.conversations = [...new Set([...(self.conversations ?? []), activity.conversation.id])]
   const { settings, clientLocale } = met.person
   const locales = [settings.locale, clientLocale, deps.defaults.locale].filter((tag) => tag !== undefined)
-  const [told = deps.defaults.locale] = locales
-  const locale = talk.spoken?.over === told ? talk.spoken.locale : told
+  const locale = localeFor(met.person, actor.conversation, deps.defaults.locale)
   const turn: Turn = {
     context,
     deps,
@@ -124,6 +126,7 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
     zone,
     language: { now, timeZone: zone.timeZone, locale, settings, maxLength: deps.maxLength },
     locales,
+    isOtherSpoken: false,
     words: phrasesFor(locale),
     forgetMemory,
     talk,
@@ -139,11 +142,16 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
 
 /** From here on this is spoken, until another message tells otherwise. */
 export function speakIn(turn: Turn, locale: string): void {
-  const [told = locale] = turn.locales
-  if (locale === told) delete turn.talk.spoken
-  else turn.talk.spoken = { locale, over: told }
+  turn.isOtherSpoken = true
   turn.language = { ...turn.language, locale }
   turn.words = phrasesFor(locale)
+}
+
+/** Keeps the language that this turn changed to, for what comes by itself. */
+export async function noteSpoken({ isOtherSpoken, deps, actor, language: { locale }, locales }: Turn): Promise<void> {
+  if (!isOtherSpoken) return
+  const [told = locale] = locales
+  await deps.book.noteSpoken(actor, locale === told ? undefined : { locale, over: told })
 }
 
 /**

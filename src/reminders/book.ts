@@ -6,7 +6,7 @@ import type { Draft } from './draft.js'
 import { linkedTo } from './links.js'
 import type { ListFilter, Page, Row } from './listing.js'
 import type { Range } from './local-days.js'
-import type { Person, Settings } from './person.js'
+import type { Person, Settings, Spoken } from './person.js'
 import type { Outcome } from './problem.js'
 import type { Place } from './query.js'
 import type { ConversationKey, PersonKey, Reminder, ReminderId } from './reminder.js'
@@ -30,7 +30,13 @@ import { decline, join } from './use-cases/joining.js'
 import { addLead, removeLeads } from './use-cases/leading.js'
 import { link, sendElsewhere, unlink } from './use-cases/linking.js'
 import { agenda, list, page } from './use-cases/listing.js'
-import { type ConversationSeen, conversationRemoved, conversationReturned, noteTurn } from './use-cases/meeting.js'
+import {
+  type ConversationSeen,
+  conversationRemoved,
+  conversationReturned,
+  noteSpoken,
+  noteTurn,
+} from './use-cases/meeting.js'
 import { comeOnce, reschedule, rescheduleMany, snooze, snoozeMany } from './use-cases/moving.js'
 import { peopleNamed, relate, sendersNamed } from './use-cases/relating.js'
 import { setApart } from './use-cases/setting-apart.js'
@@ -275,6 +281,10 @@ export class ReminderBook {
   /** At the start of each turn: keeps the newest reference and names. Writes only when something but the activity id changed. */
   noteTurn(actor: Actor, seen: ConversationSeen, known?: Person): Promise<Results.Met> {
     return noteTurn(this.desk, actor, seen, known)
+  }
+  /** In which language the actor speaks where they are, for what is said to them there later. */
+  noteSpoken(actor: Actor, spoken: Spoken | undefined): Promise<void> {
+    return noteSpoken(this.desk, actor, spoken)
   }
   person(key: PersonKey): Promise<Person | undefined> {
     return this.desk.store.person(key)

@@ -51,6 +51,12 @@ export interface Settings {
   calendarSecret?: string
 }
 
+/** Counts while their settings and client say `over`. */
+export interface Spoken {
+  locale: string
+  over: string
+}
+
 export interface Person {
   key: PersonKey
   name?: string
@@ -61,6 +67,8 @@ export interface Person {
   clientZone?: TimeZone
   /** BCP 47. */
   clientLocale?: string
+  /** In which language a message of theirs in a conversation was, where that is not the one of their settings and client. */
+  spoken?: Record<ConversationKey, Spoken>
   /** The one-to-one chat with the bot, once there was one: where others' reminders for this person can be delivered. */
   personalConversation?: ConversationKey
   /** The same person in other chats, joined by a code. Counts where the other says the same (`linkedTo`). */
@@ -83,4 +91,11 @@ export interface Conversation {
   /** False after the bot was removed: nothing is sent until it comes back. */
   reachable: boolean
   updatedAt: Instant
+}
+
+/** What a person is spoken to in: the language they spoke there last, else that of their settings, else their client's. */
+export function localeFor(person: Person | undefined, conversation: ConversationKey, fallback: string): string {
+  const told = person?.settings.locale ?? person?.clientLocale ?? fallback
+  const spoken = person?.spoken?.[conversation]
+  return spoken?.over === told ? spoken.locale : told
 }

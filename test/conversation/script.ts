@@ -12,7 +12,7 @@ export async function play(speaker: Speaker, steps: Step[]): Promise<void> {
     const what = typeof said === 'string' ? said : JSON.stringify(said)
     if (replied === null) assert.equal(answer, '', `after ${what}`)
     else if (typeof replied === 'string') assert.equal(answer, replied, `after ${what}`)
-    else assert.match(answer, replied, `after ${what}`)
+    else assert.match(answer, replied, `after ${what}: ${answer}`)
   }
 }
 

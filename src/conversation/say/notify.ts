@@ -1,4 +1,5 @@
 import { phrasesFor } from '../../language/phrases.js'
+import { localeFor } from '../../reminders/person.js'
 import type { ToTell } from '../../reminders/results.js'
 import { zoneOf } from '../../reminders/zone.js'
 import type { Turn } from '../turn.js'
@@ -14,7 +15,7 @@ export async function tell(turn: Turn, whom: ToTell, write: (there: SpeechThere,
   const { book, defaults, send, log } = turn.deps
   const person = await book.person(whom.person)
   const settings = person?.settings ?? {}
-  const locale = settings.locale ?? person?.clientLocale ?? defaults.locale
+  const locale = localeFor(person, whom.conversation, defaults.locale)
   const { timeZone, from } = zoneOf(settings, person?.clientZone, turn.actor.timeZone)
   const isRead = from !== 'guess' && person?.personalConversation === whom.conversation
   const there: SpeechThere = {

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.js'
 import type { Desk } from '../desk.js'
-import type { Conversation, Person } from '../person.js'
+import type { Conversation, Person, Spoken } from '../person.js'
 import type { ConversationKey, Reminder } from '../reminder.js'
 import type { Met } from '../results.js'
 import { peopleChanged, retrying } from './committing.js'
@@ -51,6 +51,21 @@ function personNow(desk: Desk, actor: Actor, known: Person | undefined): Person 
   if (isSame) return known
   return { ...before, name, tenantId, personalConversation, clientZone, clientLocale, updatedAt: desk.clock.now() }
 }
+
+/** Keeps in which language somebody speaks in a conversation; undefined: in the one that their settings and client say. */
+export const noteSpoken = (desk: Desk, { person, conversation }: Actor, spoken: Spoken | undefined): Promise<void> =>
+  retrying(async () => {
+    const was = await desk.store.person(person)
+    // who was forgotten meanwhile stays so
+    if (was === undefined) return
+    const { [conversation]: _, ...others } = was.spoken ?? {}
+    const becomes = {
+      ...was,
+      spoken: spoken ? { ...others, [conversation]: spoken } : others,
+      updatedAt: desk.clock.now(),
+    }
+    await desk.store.commit(peopleChanged([{ was, becomes }]))
+  })
 
 function placeNow(
   desk: Desk,

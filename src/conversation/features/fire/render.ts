@@ -7,7 +7,7 @@ import { accountOf } from '../../../reminders/actor.js'
 import type { AgendaItem } from '../../../reminders/agenda.js'
 import { saysWords, wantsAnswer } from '../../../reminders/content.js'
 import type { Delivery } from '../../../reminders/delivery.js'
-import type { Conversation, Person } from '../../../reminders/person.js'
+import { type Conversation, localeFor, type Person } from '../../../reminders/person.js'
 import { isBeingTold } from '../../../reminders/refused-delivery.js'
 import type { Mention, PersonKey, Reminder } from '../../../reminders/reminder.js'
 import type { Instant, TimeZone } from '../../../reminders/time.js'
@@ -124,7 +124,7 @@ export async function renderDelivery(
 ): Promise<Partial<Activity>> {
   const reminder = delivery.occurrence
   const settings = owner?.settings ?? {}
-  const locale = settings.locale ?? owner?.clientLocale ?? parts.defaults.locale
+  const locale = localeFor(owner, conversation.key, parts.defaults.locale)
   const { timeZone } = zoneOf(settings, owner?.clientZone, reminder.schedule.timeZone)
   const speech: Speech = { language: { now: delivery.at, timeZone, locale, settings }, words: phrasesFor(locale) }
   if (isBeingTold(reminder))

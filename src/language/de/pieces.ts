@@ -49,7 +49,8 @@ export const pieces = {
     row('zur vollen stunde|um voll', M.topOfHour),
     row('(ueber|um die) (mittag|mittagszeit)|zur mittagszeit', M.part, { part: 'noon' }),
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
-    row('[am] {part} des', M.same, { before: 'day' }),
+    row('[am] {part} (des|vom)', M.same, { before: 'day' }),
+    row('[am] morgen (des|vom)', M.part, { part: 'morning', before: 'day' }),
     row('[nur] bis {bound}', M.untilBound, { weak: true, prefer: 2 }),
     row('!{fromto} {-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
     row('nach dem wochenende', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, prefer: 1 }),
@@ -65,6 +66,8 @@ export const pieces = {
     row('(vom|von) {d:dot} bis [zum] {b:date}', M.dayRangeIn),
     row('[vom|von] {d:dot} (-|–) {b:dated}', M.dayRangeIn),
     row('{shift}', M.same, { before: 'day clock part problem' }),
+    // "auf montag um 11 verschoben"
+    row('auf [den] {day:asked}', M.same, { before: 'clock part', firm: true }),
     row('>{numeral} {length} !{continues}', M.offset, { after: 'lead', weak: true }),
     row('[fuer|auf|von] {length}', M.offset, { after: 'thing' }),
     row('{repeat:always}', M.same, { prefer: 2 }),

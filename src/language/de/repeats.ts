@@ -16,6 +16,9 @@ const FEW = [
 export const repeats = {
   // "vier freitage"
   wdfew: [row('{wd}', M.same), ...MANY_WEEKDAYS],
+  // "samstage und sonntage"
+  manydays: [row('{manyday}', M.one), row('{a:manyday} {-comma} {b:manydays}', M.list)],
+  manyday: MANY_WEEKDAYS,
   thru: phrases('-', '–', 'bis'),
   comma: phrases(', | und | , und | u | u . | & | / | + | sowie | und am | und jeden'),
   partadverb: [
@@ -60,7 +63,8 @@ export const repeats = {
     '{-n} (wochenende|wochenenden) [lang]',
     '(geraden|ungeraden|gerade|ungerade) (tagen|tage|wochen|woche)',
   ),
-  ofmonth: phrases('im monat', 'des monats', 'eines monats', 'im monats'),
+  ontheday: phrases('immer | jeweils | stets'),
+  ofmonth: phrases('im monat', 'des monats', 'eines monats', 'im monats', 'vom monat'),
   ofquarter: phrases('[in|an] (jedes|jeden|jedem) (quartals|quartal)|im quartal|pro quartal'),
   quarteredge: [
     says('quartalsanfang|quartalsbeginn|quartalsersten', { monthDays: [1] }),
@@ -109,12 +113,11 @@ export const repeats = {
     row('{unitly} [,] [jeweils|immer] {dates}', M.yearlyOn),
     row('{unitly} im {months}', M.yearlyIn),
     row('[an] {-every} {weekdays:days}', M.everyWeekday),
+    row('[an] alle {weekdays:manydays}', M.everyWeekday),
     row('(immer|jeweils|stets) am {weekdays:days}', M.everyWeekday),
     row('{-every} {weekdays:days} {parts:parts2}', M.everyWeekdayIn),
     row('[an] {-every} {n:nth} {weekday:wd}', M.everyNth),
     row('[an] {-every} {on} {-ofmonth}', M.monthly),
-    row('immer {on} [{-ofmonth}]', M.monthly),
-    row('(jeweils|stets) {on} {-ofmonth}', M.monthly),
     row('{-every} (monatsletzten|monatsende)', M.monthly, { on: { monthDays: [-1] } }),
     row('{-every} monatsersten', M.monthly, { on: { monthDays: [1] } }),
     row('[zum|zu] {on} {-ofquarter}', M.quarterly),

@@ -39,6 +39,7 @@ export const pieces = {
     row('{at:times}', M.clockPiece, { after: 'day part repeat weekdays', weak: true }),
     row('<{aheadof1} {at:bt}', M.clockPiece, { after: 'shift' }),
     row('<{movedword} to {at:times}', M.clockPiece, { weak: true }),
+    row('<{movedword} to {day:asked}', M.same, { firm: true }),
     row('{at:hour}', M.clockPiece, { after: 'lead', before: 'part day', weak: true }),
     row('!<{counting} {at:smallhour}', M.clockPiece, { before: 'part' }),
     row('!<{counting} {at:smallhour} >{daypart}', M.clockPiece, { before: 'day' }),

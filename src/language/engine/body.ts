@@ -154,7 +154,7 @@ function chosenIn(reader: Reader, from: number, to: number, found: readonly Foun
   if (apart !== null) return apart
   if (chosen.to < to && isOfClause(reader, from, chosen, to))
     return { expression: asked(chosen.from, chosen.to).expression, text: [[from, to]] }
-  const doubt = leftOver(reader, chosen, found, to)
+  const doubt = leftOver(reader, chosen, found, [from, to])
   if (doubt !== null) return { expression: doubt.expression, text: [[from, doubt.from]] }
   if (chosen.to < to)
     return {

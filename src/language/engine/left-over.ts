@@ -90,7 +90,15 @@ function listBefore({ reading, types }: Reader, from: number): number | undefine
 const isTold = ({ tokens, language }: Reader, day: number): boolean =>
   isWord(tokens, day - 1, ...language.words.copulas)
 
-function leftInFront(reader: Reader, chosen: Found, others: readonly Found[]): Found | null {
+/** "moved to monday | at 11": the name of a day right in front; of a phrase of another kind ("the friday") only beside an hour without a day. */
+export function isDayInFront(reader: Reader, from: number, expression: Expression, start: number): boolean {
+  if (from <= 1 || !namesDay(reader, from - 1)) return false
+  // "préparer la réunion de lundi | à 14h": of what is to be done it may be the name
+  const isName = hasDay(expression) || reader.language.words.isDeed?.(reader.tokens, start) === true
+  return !isName || !isHeld(reader, from - 1)
+}
+
+function leftInFront(reader: Reader, chosen: Found, others: readonly Found[], start: number): Found | null {
   const { tokens, language } = reader
   const { links, choices } = language.words
   const isLinked = isWord(tokens, chosen.from - 1, ...links, ...choices) || isWord(tokens, chosen.from, ...choices)
@@ -99,17 +107,21 @@ function leftInFront(reader: Reader, chosen: Found, others: readonly Found[]): F
   if (isLinked && left !== undefined && !isHeld(reader, left.from)) return asked(left.from, chosen.to)
   if (isLinked && isTimely(reader, chosen.from - 2)) return asked(chosen.from - 2, chosen.to)
   // "3rd thursday | this september": the name of a day right in front that did not join
-  if (chosen.from > 1 && namesDay(reader, chosen.from - 1) && !isHeld(reader, chosen.from - 1))
-    return asked(chosen.from - 1, chosen.to)
+  if (isDayInFront(reader, chosen.from, chosen.expression, start)) return asked(chosen.from - 1, chosen.to)
   const list = listBefore(reader, chosen.from)
   if (list !== undefined) return asked(list, chosen.to)
   return !hasClock(chosen.expression) && openTimesBefore(reader, chosen.from) ? asked(chosen.from, chosen.to) : null
 }
 
 /** What makes the time at `chosen` a question: unread words of time right in front of it or behind it. */
-export function leftOver(reader: Reader, chosen: Found, others: readonly Found[], to: number): Found | null {
+export function leftOver(
+  reader: Reader,
+  chosen: Found,
+  others: readonly Found[],
+  [from, to]: readonly [from: number, to: number],
+): Found | null {
   const { tokens, language } = reader
-  const left = leftInFront(reader, chosen, others)
+  const left = leftInFront(reader, chosen, others, from)
   const start = isMark(tokens, chosen.to, ',') ? chosen.to + 1 : chosen.to
   const isNear = start < to && to - start <= MAX_BEHIND && !isWord(tokens, start, ...language.words.links)
   if (left !== null || !isNear) return left

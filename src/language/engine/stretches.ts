@@ -2,11 +2,11 @@
 
 import { isMark, isWord } from '../text/match.js'
 import { merged } from '../time/chain.js'
-import type { Expression } from '../time/expression.js'
+import { type Expression, hasDay } from '../time/expression.js'
 import { withAhead } from './before-event.js'
 import { canStart, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
-import { isDoubted, isTimely, wholeAsked } from './left-over.js'
+import { isDayInFront, isDoubted, isTimely, wholeAsked } from './left-over.js'
 import {
   boundsAtEnd,
   correctedTail,
@@ -62,16 +62,24 @@ function inPlainStretches(reader: Reader, stretches: readonly Range[], before: E
     expression = both
   }
   const all = bounded(reader, stretches, holes, expression)
-  const isUnsure = isLeftOver(reader, stretches, holes) || isDoubted(reader, all.text)
+  const isUnsure = isLeftOver(reader, stretches, holes, all.expression) || isDoubted(reader, all.text)
   return isUnsure && before === null && all.expression !== null
     ? { ...all, expression: wholeAsked(all.expression) }
     : all
 }
 
 /** Words of time, or another time behind "and", at the edge of the time that was taken. */
-function isLeftOver(reader: Reader, stretches: readonly Range[], holes: readonly Range[]): boolean {
+function isLeftOver(
+  reader: Reader,
+  stretches: readonly Range[],
+  holes: readonly Range[],
+  expression: Expression | null,
+): boolean {
   const { tokens, language } = reader
-  return holes.some(([, to]) => {
+  return holes.some(([from, to]) => {
+    const isInFront = !holes.some(([, end]) => end === from)
+    if (isInFront && expression !== null && !hasDay(expression) && isDayInFront(reader, from, expression, from))
+      return true
     const end = stretches.find(([from, last]) => to > from && to < last)?.[1]
     if (end === undefined || holes.some(([from]) => from === to)) return false
     if (isTimely(reader, to) && tokens[to]?.glued !== true && !isNamePart(reader, to)) return true

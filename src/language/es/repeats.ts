@@ -41,6 +41,7 @@ export const repeats = {
     row('[de] cada {n} meses', M.same),
     says('[de] cada trimestre', 3),
   ],
+  ontheday: phrases('siempre'),
   ofmonth: phrases('del mes | de mes | al mes | de cada mes'),
   ofyear: phrases('de cada ano | cada ano | todos los anos | anualmente | de todos los anos | al ano'),
   adverb: [

@@ -39,6 +39,8 @@ export const everywhere = {
     row('{on} {n:ofevery}', M.monthly),
     row('{-every} {months}', M.yearly),
     row('{dates} {-ofyear}', M.yearlyDates),
+    row('{-ontheday} {on} !{counted} [{-ofmonth}]', M.monthly),
+    row('{-ontheday} {dates}', M.yearlyDates),
   ],
 
   // ends and exceptions

@@ -47,6 +47,7 @@ export const repeats = {
     says('[de] {-every} (trimestre|trimestres)', 3),
     says('un mois sur deux', 2),
   ],
+  ontheday: phrases('toujours | systematiquement'),
   ofmonth: phrases('du mois | de mois | de chaque mois | des mois | de tous les mois'),
   ofyear: phrases(`
     chaque annee | tous les ans | de chaque annee | annuellement | toutes les annees | par an | chaque an`),

@@ -57,7 +57,7 @@ export const pieces = {
     row('(delle|della|dello) {at:times}', M.clockPiece, { after: 'event', firm: true, prefer: 1 }),
     // a holiday's name alone may be what it is about
     row('[il giorno di|il] {day:holidayday}', M.same, { before: 'clock part', prefer: -1 }),
-    row('il giorno di {day:holidayday}', M.same, { prefer: 1 }),
+    row('il giorno (di|del|della|dello|dei) {day:holidayday}', M.same, { prefer: 1 }),
     row('del {n:#12} !{counted} !{ofhour}', M.dayOfMonth, { after: 'part' }),
     row('(prima|intorno|non oltre|a ridosso) (del|al) {n:#12} !{counted} !{ofhour}', M.dayOfMonth, { firm: true }),
     row('[la|nella|il] {part:barepart} >{ofnumber}', M.same, { before: 'day', prefer: -1 }),

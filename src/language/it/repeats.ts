@@ -5,7 +5,7 @@ import { row } from '../meanings/rows.js'
 export const repeats = {
   thru: phrases('a | al | alla | - | – | fino a | fino al'),
   comma: phrases(
-    ', | e | , e | & | / | \\+ | e il | e la | , il | , la | e lo | , lo | e ogni | e di | e tutti i | e tutte le | ed il | ed ogni',
+    ', | e | , e | & | / | \\+ | e il | e la | e i | e le | , il | , la | , i | , le | e lo | , lo | e ogni | e di | e tutti i | e tutte le | ed il | ed ogni',
   ),
   workdays: phrases(`
     nei giorni (feriali|lavorativi) | i giorni (feriali|lavorativi) | giorni (feriali|lavorativi) | in settimana | durante la settimana | nei feriali | nei giorni di lavoro`),
@@ -44,6 +44,7 @@ export const repeats = {
     says('[di] ogni trimestre', 3),
     says('un mese si e uno no', 2),
   ],
+  ontheday: phrases('sempre'),
   ofmonth: phrases('del mese | di mese | de mese | di ogni mese | di ciascun mese | di tutti i mesi'),
   ofyear: phrases('ogni anno | tutti gli anni | di ogni anno | annualmente | allo anno'),
   adverb: [

@@ -124,6 +124,8 @@ export const pieces = {
     row('{d:#12} (t / m|tot en met|-|–) {b:date}', M.dayRangeIn, { prefer: 1 }),
     row('{dayshift}', M.same, { before: 'day problem', prefer: 1 }),
     row('{shift}', M.same, { before: 'day clock part problem', prefer: 1 }),
+    // "naar maandag om 11 uur verplaatst"
+    row('naar [de] {day:asked}', M.same, { before: 'clock part', firm: true }),
     row('[voor|van|op] {length}', M.offset, { after: 'thing' }),
     row('{repeat:always}', M.same, { prefer: 2 }),
     row('[op] {-every} {weekdays:several}', M.everyWeekday, { prefer: 1 }),

@@ -54,6 +54,7 @@ export const repeats = {
     says('(van|in) (elke|iedere) maand|maandelijks|iedere maand|elke maand', 1),
     row('(van|in) (elke|iedere|om de) {n:everyn} (maand|maanden)', M.same),
   ],
+  ontheday: phrases('altijd | telkens | steeds'),
   ofmonth: phrases('vd maand', 'v / d maand', 'van de maand', 'van een maand', 'in de maand', 'der maand'),
   ofyear: phrases('elk jaar', 'ieder jaar', 'jaarlijks', 'van elk jaar', 'van ieder jaar', 'ieder jaar weer'),
   adverb: [
@@ -144,7 +145,6 @@ export const repeats = {
     row('om de {n:everyn} weken [op] {weekdays:days}', M.everyWeekday),
     row('[op] {-every} {n:nth} {weekday:wd}', M.everyNth),
     row('[op] {-every} {on} {-ofmonth}', M.monthly),
-    row('(altijd|steeds) {on} {-ofmonth}', M.monthly),
     row('[op] de {days:severaldays} {-ofmonth}', M.monthlyDays),
     row('{-every} {days:nthlist} {weekday:wd}', M.monthlyNths, { atLeast: 2 }),
     row('[aan] [het] (eind|einde) van {-every} maand|{-every} maandeinde', M.monthly, { on: { monthDays: [-1] } }),

@@ -5,7 +5,7 @@ import { row } from '../meanings/rows.js'
 export const repeats = {
   thru: phrases('a | - | – | ate | ate a | ate o | ao'),
   comma: phrases(`
-    , | e | , e | & | / | e nas | e nos | e na | e no | e as | e aos | , nas | , e toda | e toda | e todo | e todas as | + | , toda | , e as | , as
+    , | e | , e | & | / | e os | , os | e nas | e nos | e na | e no | e as | e aos | , nas | , e toda | e toda | e todo | e todas as | + | , toda | , e as | , as
     | e tambem | e tambem nas`),
   group: [
     says('(dias|dia) de semana|durante a semana|(dias|dia) da semana util', [1, 2, 3, 4, 5]),
@@ -42,6 +42,7 @@ export const repeats = {
     row('[de] [a] cada {n} meses', M.same),
     says('[de] [a] cada trimestre', 3),
   ],
+  ontheday: phrases('sempre [em]'),
   ofmonth: phrases('do mes | de mes | de todo mes | de cada mes | por mes | do mes todo'),
   ofyear: phrases(
     'de cada ano | todo ano | todos os anos | anualmente | de todos os anos | por ano | todo o ano | cada ano',
@@ -116,7 +117,6 @@ export const repeats = {
     row('(todo|todos os|cada) {days:dayslist} {-ofmonth}', M.monthlyDays),
     row('todo (fim|final) de mes|[no|ao] (fim|final) de (cada|todo) mes', M.monthly, { on: { monthDays: [-1] } }),
     row('todo (comeco|inicio) de mes|no (comeco|inicio) de (cada|todo) mes', M.monthly, { on: { monthDays: [1] } }),
-    row('sempre {on}', M.monthly),
     row('(todo|cada|todos os anos em|todo ano em|todo ano no) {dates}', M.yearlyDates),
     row('{on} de {months} {-ofyear}', M.yearly),
     row('(todo|toda|cada|todo ano no|todo ano na|todos os anos no|todos os anos na) {holiday}', M.everyHoliday),

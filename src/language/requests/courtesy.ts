@@ -1,3 +1,4 @@
+import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import { isMark, isWord } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
@@ -13,6 +14,13 @@ export function thingIn(reader: Reader, from: number, to: number): [from: number
 const MAX_COURTESIES = 8
 const MAX_CLOSINGS = 6
 
+/** "fra | due settimane": a word of politeness at `at` that begins a time which goes on behind its end at `next`. */
+const isTimeBeyond = (reader: Reader, at: number, next: number): boolean =>
+  reader.reading.starts(reader.types.piece, at) &&
+  timesFrom(reader, at, reader.tokens.length, 'lead').some(
+    ({ to, expression }) => to > next && expression.pieces.some(({ from }) => from === at),
+  )
+
 /** Behind greetings and politeness, mentions of the bot and command marks at token `i`. */
 export function skipCourtesy(reader: Reader, i: number): number {
   const { tokens } = reader
@@ -23,7 +31,7 @@ export function skipCourtesy(reader: Reader, i: number): number {
     const isEmoji = token !== undefined && /^\p{Extended_Pictographic}/u.test(token.text)
     const isPassed = isMention || ((isEmoji || isMark(tokens, at, ',.!?¿¡/:;-*>$')) && tokens[at + 1] !== undefined)
     const next = isPassed ? at + 1 : skip(reader, 'courtesy', at)
-    if (next === at) return at
+    if (next === at || (!isPassed && isTimeBeyond(reader, at, next))) return at
     at = next
   }
   return at

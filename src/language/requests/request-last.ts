@@ -1,20 +1,29 @@
-import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
-import { leading, type Range, type TimeAndText } from '../engine/times-in-text.js'
+import { hasFirmTime, leading, type Range, type TimeAndText } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
-import { isMark, isWord } from '../text/match.js'
+import { isMark } from '../text/match.js'
 import { merged, movedAhead, movedBy } from '../time/chain.js'
-import { EMPTY, type Expression, hasClock, hasDay } from '../time/expression.js'
-import { join } from '../time/join.js'
+import { type Expression, hasDay } from '../time/expression.js'
 import { NO_LENGTH } from '../time/length.js'
-import type { Length, Meaning, ShiftPiece } from '../time/pieces.js'
+import type { Length, ShiftPiece } from '../time/pieces.js'
 import { aheadAt, aheadLast } from './at-end.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
 import { type Asked, openingAt } from './opening.js'
-import { aheadInFront, createFrom, doubted, isTextRefused, type Request, requestOf } from './read-request.js'
+import { aheadInFront, createFrom, doubted, isTextRefused, requestOf } from './read-request.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { timeAndText, withoutTies } from './time-and-text.js'
+import {
+  beforeMorningTold,
+  dayTold,
+  isDictated,
+  isTimeOfDay,
+  onDayTold,
+  textBehind,
+  textOfDays,
+  textTold,
+  withDayOf,
+} from './told.js'
 
 type Order = RequestTables['order']
 
@@ -74,43 +83,12 @@ const readAbout = (reader: Reader, request: Asked, front: number, order: Order):
 
 /** The request with a text of its own behind other words, perhaps on the day that those tell; null without a text. */
 function readOwn(reader: Reader, request: Asked, front: number, order: Order): CreateIntent | null {
-  if (front >= request.from && !isDictated(reader, front)) return null
+  const isTold = front < request.from || isDictated(reader, front)
+  // "I'm seeing the gp at 11 | remind me at 10 to leave": a time that is told ends its sentence as a mark would
+  if (!isTold && (stands(reader, 'questioning', 0) || !hasFirmTime(reader, 0, front))) return null
   const own = createFrom(reader, withDayOf(reader, front, requestOf(reader, request), order), order)
-  return own?.text == null ? null : own
+  return own?.text == null || (!isTold && own.schedule === null) ? null : own
 }
-
-/** "the party is on saturday | remind me ...": a sentence that is whole, with no mark behind it. */
-const isDictated = ({ tokens, language: { words } }: Reader, end: number): boolean =>
-  tokens.slice(1, end - 1).some((_, i) => isWord(tokens, i + 1, ...words.copulas))
-
-const DAYS: ReadonlySet<Meaning['kind']> = new Set(['day', 'repeat', 'weekdays'])
-
-/** The day of what is told in front of the request, or the days of it: "tomorrow I have a meeting at 3, so remind me at 2". */
-function dayTold(reader: Reader, end: number, order: Order): Expression | null {
-  const told = timeAndText(reader, 0, end, order).expression ?? onlyDay(reader, end)
-  const pieces = told?.pieces.filter(({ meaning }) => DAYS.has(meaning.kind)) ?? []
-  if (pieces.length === 0) return null
-  return pieces.reduce<Expression | null>((all, piece) => (all === null ? null : join(all, piece)), EMPTY)
-}
-
-/** The one day that is named in the words, wherever it stands: "der Bericht ist Donnerstag fällig". */
-function onlyDay(reader: Reader, end: number): Expression | null {
-  const days = [...Array(end).keys()].flatMap((i) => timesFrom(reader, i, end, 'body').slice(0, 1))
-  const [day, ...others] = days.filter(({ expression }) => hasDay(expression))
-  return day === undefined || others.length > 0 ? null : day.expression
-}
-
-const isTimeOfDay = (expression: Expression): boolean =>
-  !hasDay(expression) && hasClock(expression) && expression.offset === undefined
-
-function withDayOf(reader: Reader, end: number, request: Request, order: Order): Request {
-  if (request.before !== null) return request
-  const own = timeAndText(reader, request.from, request.to, order).expression
-  return own === null || !isTimeOfDay(own) ? request : { ...request, before: dayTold(reader, end, order) }
-}
-
-/** What stands behind its time, "wednesday 7pm, parents evening"; all of it where the time is told within. */
-const textBehind = ({ text }: TimeAndText, end: number): Range[] => ((text[0]?.[0] ?? 0) > 0 ? text : [[0, end]])
 
 /** The text stands in front of the request, the time there or behind it. */
 function readBefore(reader: Reader, asked: Asked, end: number, order: Order): CreateIntent | null {
@@ -119,18 +97,24 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
   const at = skip(reader, 'itself', from)
   if (at >= tail) {
     const chosen = timeAndText(reader, 0, end, order)
-    const [first, ...others] = chosen.text
+    const [first, ...others] = textTold(reader, chosen, end)
     return finish(reader, asked, chosen.expression, first === undefined ? [] : [thingIn(reader, ...first), ...others])
   }
   // "test the smoke alarm | tomorrow": with no mark between it is what the words are about
   if (asked.isThing && end === asked.from) return null
   const ahead = readAhead(reader, asked, [from, at, tail], end, order)
   if (ahead !== null) return ahead
+  return readAtHour(reader, asked, [at, tail], end, order)
+}
+
+/** "trash goes out tuesday night | remind me at 8" */
+function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number, order: Order): CreateIntent | null {
   const time = leading(reader, at, tail)
   if (time === null || skip(reader, 'itself', time.to) < tail) return null
-  const day = isTimeOfDay(time.expression) ? dayTold(reader, end, order) : null
-  const expression = (day === null ? null : merged(day, time.expression)) ?? time.expression
-  return finish(reader, asked, expression, [thingIn(reader, 0, end)])
+  const own = asked.isMorning ? beforeMorningTold(reader, time.expression, end, order) : time.expression
+  const both = isTimeOfDay(own) ? onDayTold(reader, own, end, order) : null
+  const text = both === null ? [thingIn(reader, 0, end)] : textOfDays(reader, end, order)
+  return finish(reader, asked, both ?? own, text)
 }
 
 /** "the day before", "the night before": of what was told. */
@@ -222,7 +206,8 @@ function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
   const ahead = order === 'around' ? aheadInFront(reader, range, [], null) : null
   const found = timeAndText(reader, ...range, order)
   const chosen = ahead ?? (order === 'around' ? doubted(reader, found, range) : found)
-  const text = chosen.text.map((range) => withoutTies(reader, range))
+  const said = ahead === null ? textTold(reader, chosen, end) : chosen.text
+  const text = said.map((range) => withoutTies(reader, range))
   const isAsked = chosen.expression !== null && !isTextRefused(reader, text, true)
   return isAsked ? finish(reader, asked, chosen.expression, text) : null
 }

@@ -241,7 +241,7 @@ const SENTENCES: readonly (readonly [message: string, text: string | null, time:
   ['remind Tom to pay tomorrow', 'pay', '2026-06-16 09:00'],
   ['I have to call mom tomorrow at 5, remind me', 'I have to call mom', '2026-06-16 17:00'],
   ['call mom tomorrow at 5, please remind me', 'call mom', '2026-06-16 17:00'],
-  ['The meeting is at 5pm, remind me', 'The meeting is at 5pm', '2026-06-15 17:00'],
+  ['The meeting is at 5pm, remind me', 'The meeting', '2026-06-15 17:00'],
   ['dentist friday 3pm - remind me', 'dentist', '2026-06-19 15:00'],
   ['call mom, remind me tomorrow at 5', 'call mom', '2026-06-16 17:00'],
   ['buy milk. remind me at 6pm', 'buy milk', '2026-06-15 18:00'],

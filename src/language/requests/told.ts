@@ -1,0 +1,108 @@
+import { timesFrom } from '../engine/glue.js'
+import type { Reader } from '../engine/language-tables.js'
+import type { Range, TimeAndText } from '../engine/times-in-text.js'
+import { isWord } from '../text/match.js'
+import { merged } from '../time/chain.js'
+import { EMPTY, type Expression, hasClock, hasDay, isRepeating } from '../time/expression.js'
+import { join } from '../time/join.js'
+import type { PartName } from '../time/parts.js'
+import type { Meaning, Piece } from '../time/pieces.js'
+import { thingIn } from './courtesy.js'
+import type { Request } from './read-request.js'
+import { type RequestTables, startBefore } from './tables.js'
+import { timeAndText } from './time-and-text.js'
+
+/** What is told in front of a request: "trash goes out every tuesday night | remind me at 8". Its day, and its name without it. */
+
+type Order = RequestTables['order']
+
+const DAYS: ReadonlySet<Meaning['kind']> = new Set(['day', 'repeat', 'weekdays'])
+const LATE: ReadonlySet<PartName> = new Set(['afternoon', 'evening', 'night'])
+const HALF_DAY = 43_200
+
+/** "the party is on saturday | remind me ...": a sentence that is whole, with no mark behind it. */
+export const isDictated = ({ tokens, language: { words } }: Reader, end: number): boolean =>
+  tokens.slice(1, end - 1).some((_, i) => isWord(tokens, i + 1, ...words.copulas))
+
+/** The one day that is named in the words, wherever it stands: "der Bericht ist Donnerstag fällig". */
+function onlyDay(reader: Reader, end: number): Expression | null {
+  const days = [...Array(end).keys()].flatMap((i) => timesFrom(reader, i, end, 'body').slice(0, 1))
+  const [day, ...others] = days.filter(({ expression }) => hasDay(expression))
+  return day === undefined || others.length > 0 ? null : day.expression
+}
+
+const timeTold = (reader: Reader, end: number, order: Order): Expression | null =>
+  timeAndText(reader, 0, end, order).expression ?? onlyDay(reader, end)
+
+const isOfDay = ({ meaning }: Piece): boolean => DAYS.has(meaning.kind)
+
+const isLatePart = ({ meaning }: Piece): boolean => meaning.kind === 'part' && LATE.has(meaning.part)
+
+const joinedOf = (pieces: readonly Piece[]): Expression | null =>
+  pieces.length === 0
+    ? null
+    : pieces.reduce<Expression | null>((all, piece) => (all === null ? null : join(all, piece)), EMPTY)
+
+/** The day of what is told, or the days of it: "tomorrow I have a meeting at 3, so remind me at 2". */
+export const dayTold = (reader: Reader, end: number, order: Order): Expression | null =>
+  joinedOf((timeTold(reader, end, order)?.pieces ?? []).filter(isOfDay))
+
+export const isTimeOfDay = (expression: Expression): boolean =>
+  !hasDay(expression) && hasClock(expression) && expression.offset === undefined
+
+/** A time of day on the day that is told; the part of the day told with it says which half an open hour is of. */
+export function onDayTold(reader: Reader, time: Expression, end: number, order: Order): Expression | null {
+  const pieces = timeTold(reader, end, order)?.pieces ?? []
+  const days = pieces.filter(isOfDay)
+  const parts = days.length === 0 ? [] : pieces.filter(isLatePart)
+  for (const day of [joinedOf([...days, ...parts]), joinedOf(days)]) {
+    const both = day === null ? null : merged(day, time)
+    if (both !== null) return both
+  }
+  return null
+}
+
+/** "my flight is at 6am so wake me at 3": before an hour of the morning that is told, whatever else the hour could be. */
+export function beforeMorningTold(reader: Reader, time: Expression, end: number, order: Order): Expression {
+  const told = timeTold(reader, end, order)?.clock?.times[0]
+  const times = time.clock?.times
+  if (told === undefined || told.open || told.seconds >= HALF_DAY || times === undefined) return time
+  const isBefore = times.every(({ seconds, open }) => open && seconds % HALF_DAY < told.seconds)
+  if (!isBefore) return time
+  return {
+    ...time,
+    clock: { kind: 'clock', times: times.map(({ seconds }) => ({ seconds: seconds % HALF_DAY, open: false })) },
+  }
+}
+
+export function withDayOf(reader: Reader, end: number, request: Request, order: Order): Request {
+  if (request.before !== null) return request
+  const own = timeAndText(reader, request.from, request.to, order).expression
+  return own === null || !isTimeOfDay(own) ? request : { ...request, before: dayTold(reader, end, order) }
+}
+
+/**
+ * The text of a reminder at the time that is told: "book club is | every tuesday at 7". A day alone stays with it: "the
+ * deadline is friday" would say nothing without.
+ */
+export function textTold(reader: Reader, { expression, text }: TimeAndText, end: number): Range[] {
+  if (expression === null || !(hasClock(expression) || isRepeating(expression))) return text
+  const from = Math.min(...expression.pieces.map((piece) => piece.from))
+  const to = Math.max(...expression.pieces.map((piece) => piece.to))
+  const start = text[0]?.[0] ?? 0
+  const being = startBefore(reader, 'being', from, start)
+  const last = being > start ? being : from
+  return start <= from && to === end && last > start ? [[start, last]] : text
+}
+
+/** The same for a reminder at an hour of its own on the days that are told; of a single day it says which. */
+export function textOfDays(reader: Reader, end: number, order: Order): Range[] {
+  const told = timeAndText(reader, 0, end, order)
+  const { expression } = told
+  const isDays = expression !== null && isRepeating(expression) && expression.clock === undefined
+  const [first, ...others] = isDays ? textTold(reader, told, end) : []
+  return first === undefined ? [thingIn(reader, 0, end)] : [thingIn(reader, ...first), ...others]
+}
+
+/** What stands behind its time, "wednesday 7pm, parents evening"; all of it where the time is told within. */
+export const textBehind = ({ text }: TimeAndText, end: number): Range[] => ((text[0]?.[0] ?? 0) > 0 ? text : [[0, end]])

@@ -1,5 +1,5 @@
 import type { Limits } from './limits.js'
-import type { PersonKey } from './reminder.js'
+import type { PersonKey, Reminder, ReminderId } from './reminder.js'
 import type { ReminderStore } from './store.js'
 import type { Clock } from './time.js'
 
@@ -10,8 +10,16 @@ export interface Desk {
   /** A fresh id of at most 24 URL-safe characters (a button's data may hold 64 bytes in all). */
   newId: () => string
   limits: Limits
+  /** What hangs on each of a person's reminders, where all of them were read already. */
+  families?: (owner: PersonKey) => Promise<Map<ReminderId, Family>>
   /** Everything besides the store that holds people; see `Place`. */
   places?: readonly Place[]
+}
+
+/** What hangs on a reminder. */
+export interface Family {
+  leads: Reminder[]
+  occurrences: Reminder[]
 }
 
 /** Something that keeps what people say or do. Whatever is added to the bot that does so is added to the one list of them. */

@@ -39,6 +39,8 @@ export interface Query {
   of: Scope
   statuses: StatusFilter
   with?: readonly Trait[]
+  /** At least one of these. */
+  some?: readonly Trait[]
   without?: readonly Trait[]
   /** Listed within it; and what waits of series that are listed before its end, as a later occurrence may lie in it. */
   listed?: Range
@@ -105,11 +107,12 @@ export interface Entry extends Listed {
 
 export const entryOf = (reminder: Reminder): Entry => ({ ...reminder, ...listedOf(reminder) })
 
-export function matches(entry: Entry, { of, statuses, with: has = [], without = [], listed }: Query): boolean {
+export function matches(entry: Entry, { of, statuses, with: has = [], some, without = [], listed }: Query): boolean {
   const { status, traits } = entry
   const isStatus = statuses.includes(status) || (statuses.includes('being-told') && traits.includes('being-told'))
   if (!isStatus || !isWithin(entry, of)) return false
   if (!has.every((trait) => traits.includes(trait)) || without.some((trait) => traits.includes(trait))) return false
+  if (some !== undefined && !some.some((trait) => traits.includes(trait))) return false
   if (listed === undefined || within(entry.listedAt, listed)) return true
   return status === 'waiting' && traits.includes('series') && entry.listedAt < listed.to
 }

@@ -17,7 +17,8 @@ export type ConversationKey = string
  * - `done`, `cancelled`: the owner's word. Kept 30 days as history.
  * - `failed`: refused for good by the channel (`failure` says why); kept and shown until the owner deals with it.
  */
-export type ReminderStatus = 'waiting' | 'fired' | 'done' | 'cancelled' | 'failed'
+export const STATUSES = ['waiting', 'fired', 'done', 'cancelled', 'failed'] as const
+export type ReminderStatus = (typeof STATUSES)[number]
 
 /** Someone to address by a channel mention when it fires; `id` is the channel account id (`from.id`). */
 export interface Mention {

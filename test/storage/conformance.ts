@@ -339,6 +339,23 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         assert.deepEqual(idsOf(await store.pageOf(all, placeOf(await stored('later')), 3)), [6])
       })
 
+      it('find what is one thing or another', async () => {
+        const lead = { leadOf: 'main', leadMs: HOUR_MS }
+        await store.commit({
+          reminders: [
+            aReminder('main'),
+            aReminder('lead', lead),
+            aReminder('occurrence', { seriesId: 'series', dueAt: NOW + 1 }),
+            aReminder('both', { ...lead, seriesId: 'series', dueAt: NOW + 2 }),
+          ],
+        })
+        const of = { by: 'person', people: [ANNA] } as const
+        const parts = ['lead', 'occurrence'] as const
+        assert.deepEqual((await find({ of, statuses, some: parts })).sort(), ['both', 'lead', 'occurrence'])
+        assert.deepEqual(await find({ of, statuses, some: parts, without: ['lead'] }), ['occurrence'])
+        assert.deepEqual(await find({ of, statuses, some: [] }), [])
+      })
+
       it('find what fires in a group and speaks to somebody', async () => {
         const to = (...ids: string[]) =>
           ({

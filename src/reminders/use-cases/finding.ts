@@ -1,10 +1,10 @@
 import { type Actor, isSelf } from '../actor.js'
-import type { Desk } from '../desk.js'
+import type { Desk, Family } from '../desk.js'
 import { type Deed, refusal } from '../ownership.js'
 import type { Person } from '../person.js'
 import { type Outcome, refuse } from '../problem.js'
 import type { StatusFilter } from '../query.js'
-import { momentIn, type Reminder, type ReminderId } from '../reminder.js'
+import { momentIn, type Reminder, type ReminderId, STATUSES } from '../reminder.js'
 import type { ToTell } from '../results.js'
 import type { Instant } from '../time.js'
 import { isRepeating, type Repeating } from '../transitions.js'
@@ -42,8 +42,8 @@ async function gathering(desk: Desk, id: ReminderId): Promise<Reminder | undefin
   const named = momentIn(id)
   const series = named && (await desk.store.reminder(named.seriesId))
   if (named === undefined || series === undefined) return undefined
-  const all = await desk.store.remindersOf(series.owner)
-  return all.find((each) => each.seriesId === series.id && standsFor(each, named.occurrenceAt))
+  const { occurrences } = await familyOf(desk, series)
+  return occurrences.find((each) => standsFor(each, named.occurrenceAt))
 }
 
 /** By the moment in its id, as a snooze changes `occurrenceAt`. */
@@ -90,21 +90,23 @@ export async function allowedSeries(
 
 /** What hangs on a reminder: its leads, and the occurrences that a series brought forth. */
 export async function familyOf(desk: Desk, main: Reminder): Promise<Family> {
-  const all = await desk.store.remindersOf(main.owner)
-  const families = FAMILIES.get(all) ?? familiesIn(all)
-  FAMILIES.set(all, families)
+  const families = desk.families ? await desk.families(main.owner) : familiesIn(await partsOf(desk, main))
   return families.get(main.id) ?? { leads: [], occurrences: [] }
 }
 
-interface Family {
-  leads: Reminder[]
-  occurrences: Reminder[]
+/** All that may hang on it: of the person's reminders only those that are part of another one. */
+async function partsOf({ store }: Desk, main: Reminder): Promise<Reminder[]> {
+  const query = {
+    of: { by: 'person', people: [main.owner] },
+    statuses: STATUSES,
+    some: ['lead', 'occurrence'],
+  } as const
+  const { reminders } = await store.pageOf(query, 0, Number.POSITIVE_INFINITY)
+  return reminders.sort((a, b) => a.dueAt - b.dueAt)
 }
 
-/** Of reminders that were read once for many (`readingOnce`). */
-const FAMILIES = new WeakMap<Reminder[], Map<ReminderId, Family>>()
-
-function familiesIn(all: Reminder[]): Map<ReminderId, Family> {
+/** Each reminder's family. */
+export function familiesIn(all: Reminder[]): Map<ReminderId, Family> {
   const families = new Map<ReminderId, Family>()
   for (const each of all) {
     const { leadOf, seriesId } = each

@@ -1,13 +1,14 @@
-import { type Actor, accountOf, isSelf } from '../actor.js'
+import { type Actor, accountOf } from '../actor.js'
 import { type AgendaItem, agendaOf } from '../agenda.js'
 import type { Desk } from '../desk.js'
 import { NEVER } from '../due.js'
 import { keysOf } from '../links.js'
 import { isPaged, type ListFilter, type Page, placeIn, type Row, selectRows } from '../listing.js'
+import { dayRange } from '../local-days.js'
 import { may, roleOf } from '../ownership.js'
 import { type Place, partOf, type Query, type Scope, type StatusFilter, speaksTo } from '../query.js'
 import type { ConversationKey, PersonKey, Reminder } from '../reminder.js'
-import type { Instant, TimeZone } from '../time.js'
+import { DAY_MS, type Instant, type TimeZone } from '../time.js'
 import { OPEN } from '../transitions.js'
 import { remindersOfSelf } from './finding.js'
 
@@ -111,10 +112,11 @@ async function placesOf(
 export async function agenda(desk: Desk, person: PersonKey, on: Instant, timeZone: TimeZone): Promise<AgendaItem[]> {
   const [, ...linked] = await keysOf(desk.store, person)
   const self = { person, linked }
-  const reminders = await remindersOfSelf(desk, self, OPEN)
-  return agendaOf(
-    reminders.filter(({ owner }) => isSelf(self, owner)),
-    on,
-    timeZone,
-  )
+  const of = { by: 'owner', people: peopleOf(self) } as const
+  const without = ['lead'] as const
+  const { to } = dayRange(on, timeZone)
+  // What quiet time holds until the next morning is listed then.
+  const listed = { from: Number.NEGATIVE_INFINITY, to: to + DAY_MS }
+  const { reminders } = await desk.store.pageOf({ of, statuses: OPEN, without, listed }, 0, Number.POSITIVE_INFINITY)
+  return agendaOf(reminders, on, timeZone)
 }

@@ -1,9 +1,12 @@
 import type { Actor } from '../actor.js'
-import type { Desk } from '../desk.js'
+import type { Desk, Family } from '../desk.js'
 import type { Person } from '../person.js'
 import type { PersonKey, Reminder, ReminderId } from '../reminder.js'
 import type { ReminderStore } from '../store.js'
-import { remindersOfSelf } from './finding.js'
+import { familiesIn, remindersOfSelf } from './finding.js'
+
+/** Of fewer, less is read for each than all that the person has. */
+const SEVERAL = 5
 
 /**
  * The same desk for one change of many: each person's record and reminders are read once, however many of them ask. What was
@@ -12,7 +15,7 @@ import { remindersOfSelf } from './finding.js'
  * @param isPart of a change of thousands: all of a person's reminders are only read when a series asks for what it brought forth.
  */
 export async function readingOnce(desk: Desk, actor: Actor, ids: readonly ReminderId[], isPart = false): Promise<Desk> {
-  if (ids.length < 2) return desk
+  if (ids.length < SEVERAL) return desk
   const { store } = desk
   const all = new Map<PersonKey, Promise<Reminder[]>>()
   const people = new Map<PersonKey, Promise<Person | undefined>>()
@@ -20,6 +23,12 @@ export async function readingOnce(desk: Desk, actor: Actor, ids: readonly Remind
     const known = all.get(key) ?? store.remindersOf(key)
     all.set(key, known)
     return statuses ? known.then((each) => each.filter(({ status }) => statuses.includes(status))) : known
+  }
+  const families = new Map<PersonKey, Promise<Map<ReminderId, Family>>>()
+  const familiesOf = (owner: PersonKey) => {
+    const known = families.get(owner) ?? remindersOf(owner).then(familiesIn)
+    families.set(owner, known)
+    return known
   }
   const own = isPart ? [] : await remindersOfSelf({ ...desk, store: { ...methodsOf(store), remindersOf } }, actor)
   const byId = new Map(own.map((reminder) => [reminder.id, reminder]))
@@ -29,7 +38,7 @@ export async function readingOnce(desk: Desk, actor: Actor, ids: readonly Remind
     return known
   }
   const reminder: ReminderStore['reminder'] = async (id) => byId.get(id) ?? store.reminder(id)
-  return { ...desk, store: { ...methodsOf(store), remindersOf, reminder, person } }
+  return { ...desk, families: familiesOf, store: { ...methodsOf(store), remindersOf, reminder, person } }
 }
 
 /** A store's methods, to put others in the place of some. */

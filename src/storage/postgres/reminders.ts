@@ -103,13 +103,14 @@ const SCOPES: Record<Scope['by'], string> = {
   owner: 'owner = ANY($1::text[])',
   maker: '(set_by = ANY($1::text[]) OR (set_by IS NULL AND owner = ANY($1::text[])))',
   conversation: `conversation = ANY($1::text[])
-    AND ($12::text[] IS NULL OR owner = ANY($12::text[]) OR set_by = ANY($12::text[]) OR traits && $13::text[])`,
+    AND ($13::text[] IS NULL OR owner = ANY($13::text[]) OR set_by = ANY($13::text[]) OR traits && $14::text[])`,
 }
 
 /** Of each reminder only what stands in columns is looked at, but for those of the page. */
 const pageText = (by: Scope['by']): string => `WITH found AS MATERIALIZED (
     SELECT id, listed_at, created_at FROM reminder_bot.reminders
-    WHERE ${SCOPES[by]} AND ${ONE_OF} AND traits @> $3::text[] AND NOT traits && $4::text[] AND listed_at < $6::bigint
+    WHERE ${SCOPES[by]} AND ${ONE_OF} AND traits @> $3::text[] AND NOT traits && $4::text[]
+      AND ($12::text[] IS NULL OR traits && $12::text[]) AND listed_at < $6::bigint
       AND (listed_at >= $5::bigint OR (status = 'waiting' AND 'series' = ANY(traits)))
   ), page AS (
     SELECT id, listed_at, created_at FROM found
@@ -121,12 +122,16 @@ const pageText = (by: Scope['by']): string => `WITH found AS MATERIALIZED (
   LEFT JOIN (page JOIN reminder_bot.reminders AS r USING (id)) ON true
   ORDER BY page.listed_at, page.created_at, page.id`
 
-function pageQuery({ of, statuses, with: has = [], without = [], listed }: Query, from: number | Place, count: number) {
+function pageQuery(
+  { of, statuses, with: has = [], some, without = [], listed }: Query,
+  from: number | Place,
+  count: number,
+) {
   const people = of.by === 'conversation' ? [of.conversation] : of.people
   const { from: first = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = listed ?? {}
   const values = [people, statuses, has, without, bigint(first), bigint(to)]
   const place = typeof from === 'number' ? [null, null, null] : [from.listedAt, from.createdAt, from.id]
-  const part = [typeof from === 'number' ? from : 0, bigint(count), ...place]
+  const part = [typeof from === 'number' ? from : 0, bigint(count), ...place, some ?? null]
   const readers = of.by === 'conversation' ? [of.seenBy?.people ?? null, of.seenBy?.traits ?? []] : []
   return { name: `page-of-${of.by}`, text: pageText(of.by), values: [...values, ...part, ...readers] }
 }

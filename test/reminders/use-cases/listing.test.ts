@@ -143,6 +143,54 @@ describe('a list', () => {
       }
     })
 
+    it('reads none but the parts of what is finished, put off, changed or ended', async () => {
+      for (const who of [anna, annaInRoom]) {
+        const rig = await crowded(who)
+        const { reminder } = await rig.creates(who, { schedule: once('2026-11-26T08:00:00Z'), leadsMs: [HOUR_MS] })
+        const daily = await rig.creates(who, { schedule: series('FREQ=DAILY', '2026-11-25T08:00:00') })
+        const { id } = reminder
+        const deeds: (() => Promise<{ ok: boolean }>)[] = [
+          () => rig.book.snooze(who, id, reminder.dueAt + HOUR_MS),
+          () => rig.book.rename(who, id, 'another'),
+          () => rig.book.complete(who, id),
+          () => rig.book.undo(who),
+          () => rig.book.cancel(who, [id]),
+          () => rig.book.complete(who, daily.reminder.id),
+          () => rig.book.cancel(who, [daily.reminder.id]),
+        ]
+        for (const deed of deeds) {
+          const read = await readIn(rig, async () => assert.ok((await deed()).ok, `${deed}`))
+          assert.ok(read <= 2, `${read} were read by ${deed}`)
+        }
+      }
+    })
+
+    it('reads for the agenda little more than what is on it', async () => {
+      const rig = await crowded(anna)
+      const on = at('2026-11-27T08:00:00Z')
+      const read = await readIn(rig, async () => {
+        assert.equal((await rig.book.agenda(anna.person, on, ZONE)).length, 21)
+      })
+      assert.ok(read <= 4 * 24, `${read} were read`)
+    })
+
+    it('reads for words what is open at most, which is bounded by the limit of reminders', async () => {
+      const rig = await crowded(anna)
+      const { reminder } = await rig.creates(anna, {
+        text: 'Zürich',
+        schedule: once('2026-11-26T08:00:00Z'),
+        leadsMs: [HOUR_MS],
+      })
+      const read = await readIn(rig, async () => {
+        const rows = await rig.book.list(anna, { contains: 'zurich' })
+        assert.deepEqual(
+          rows.map((row) => row.reminder.id),
+          [reminder.id],
+        )
+      })
+      assert.equal(read, 2_002, 'no lead, and nothing that is over')
+    })
+
     it('reads the page alone, in a group too, and of what a filter names', async () => {
       const rig = await crowded(annaInRoom, { audience: { kind: 'everyone' } })
       for (const who of [anna, annaInRoom, benInRoom]) {

@@ -72,6 +72,13 @@ describe('reading a calendar file', () => {
       assert.equal(read(Buffer.from(titled.replace('🎉', ''), 'latin1')).events[0]?.text, 'Müll  raus')
     })
 
+    it('go on behind a soft break where they are quoted-printable', () => {
+      const title = 'SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Caf=C3=A9 =\r\nmit=\r\n Anna'
+      const file = ics(...event('DTSTART:20261201T093000Z').map((line) => line.replace('SUMMARY:Dentist', title)))
+      assert.equal(read(file).events[0]?.text, 'Café mit Anna')
+      assert.deepEqual(momentsOf(ics(...event('LOCATION:x=', 'DTSTART:20261201T093000Z'))), ['2026-12-01T09:30'])
+    })
+
     it('that are no calendar are refused', () => {
       const html = '<html>Please sign in: BEGIN</html>'
       const nonsense = Buffer.alloc(1_000_000, 'x;:\r\n\u0000')
@@ -96,7 +103,7 @@ describe('reading a calendar file', () => {
   describe('its zones', () => {
     const at = (tzid: string, ...before: string[]) =>
       momentsOf(ics(...before, ...event(`DTSTART;TZID=${tzid}:20261208T090000`)))
-    const NAMES: [tzid: string, at: string][] = [
+    const NAMES: [tzid: string, at: string, day?: string][] = [
       ['Europe/Vienna', '08:00'],
       ['europe/vienna', '08:00'],
       ['/Europe/Vienna', '08:00'],
@@ -119,10 +126,14 @@ describe('reading a calendar file', () => {
       ['CET', '08:00'],
       ['PST', '17:00'],
       ['US/Eastern', '14:00'],
+      ['US-Eastern', '14:00'],
+      ['America-Port-au-Prince', '14:00'],
+      ['Europe/Vienna-(1)', '08:00'],
+      ['Etc/GMT-10', '23:00', '2026-12-07T'],
       ['UTC', '09:00'],
     ]
-    for (const [tzid, expected] of NAMES)
-      it(`know ${tzid}`, () => assert.deepEqual(at(tzid), [`2026-12-08T${expected}`]))
+    for (const [tzid, expected, day = '2026-12-08T'] of NAMES)
+      it(`know ${tzid}`, () => assert.deepEqual(at(tzid), [`${day}${expected}`]))
 
     it('that nobody knows are told, not guessed', () => {
       const file = ics(...event('DTSTART;TZID=Plant 7:20261208T090000'))
@@ -219,6 +230,13 @@ describe('reading a calendar file', () => {
       assert.deepEqual(momentsOf(unknown), ['2026-12-01T07:23', '2026-12-03T08:23', '2026-12-05T07:23'])
     })
 
+    it('do not repeat in one of their occurrences into which the rule was copied', () => {
+      const weekly = ['RRULE:FREQ=WEEKLY;COUNT=2']
+      const moved = event('RECURRENCE-ID:20261208T090000Z', 'DTSTART:20261209T090000Z', ...weekly)
+      const file = ics(...event('DTSTART:20261201T090000Z', ...weekly), ...moved)
+      assert.deepEqual(momentsOf(file), ['2026-12-01T09:00', '2026-12-09T09:00'])
+    })
+
     it('count a start that the rule leaves out', () => {
       const odd = event('DTSTART:20261201T100000Z', 'RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=2')
       assert.deepEqual(momentsOf(ics(...odd)), ['2026-12-01T10:00', '2026-12-02T10:00', '2026-12-09T10:00'])
@@ -309,6 +327,26 @@ describe('reading a calendar file', () => {
     it('a journal entry and an answer to an invitation are left out and told', () => {
       assert.deepEqual(reasons(ics('BEGIN:VJOURNAL', 'SUMMARY:Diary', 'END:VJOURNAL')), ['no-event'])
       assert.deepEqual(reasons(ics('METHOD:REPLY', ...event('DTSTART:20261201T093000Z'))), ['no-event'])
+    })
+  })
+
+  describe('its identity', () => {
+    const at = (day: string, ...parts: string[]) => event(`DTSTART:202612${day}T090000Z`, ...parts)
+    const days = (...events: string[][]) => momentsOf(ics(...events.flat())).map((moment) => moment.slice(8, 10))
+
+    it('is told by the start where a program gives one UID to all that it writes', () => {
+      assert.deepEqual(days(at('01'), at('08'), at('15')), ['01', '08', '15'])
+      const stamped = ['20261101T080000Z', '20261101T080003Z'].map((stamp, n) => at(`0${n + 1}`, `DTSTAMP:${stamp}`))
+      assert.deepEqual(days(...stamped), ['01', '02'])
+      const uids = read(ics(...at('01'), ...at('08'))).events.map(({ source }) => source.uid)
+      assert.equal(new Set(uids).size, 2)
+    })
+
+    it('is the UID of versions, of which the newest counts', () => {
+      assert.deepEqual(days(at('01', 'SEQUENCE:2'), at('08', 'SEQUENCE:1')), ['01'])
+      const stamps = ['20261102T080000Z', '20261101T080000Z'].map((stamp, n) => at(`0${n + 1}`, `DTSTAMP:${stamp}`))
+      assert.deepEqual(days(...stamps), ['01'])
+      assert.deepEqual(days(at('01'), ['END:VCALENDAR', 'BEGIN:VCALENDAR'], at('08')), ['08'])
     })
   })
 

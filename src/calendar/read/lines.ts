@@ -27,6 +27,9 @@ function utf16Of([a, b, c, d]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null
 }
 
+/** vCalendar 1.0 goes on in the next line behind an equals sign. */
+const SOFT_BREAK = /^[\w-]+;[^:]*QUOTED-PRINTABLE[^:]*:.*=$/i
+
 function unfold(physical: string[]): string[] {
   const lines: string[] = []
   const isIndented = physical.every((line) => line.trim() === '' || /^[ \t]/.test(line))
@@ -34,7 +37,9 @@ function unfold(physical: string[]): string[] {
     if (line.trim() === '') continue
     const isFold = /^[ \t]/.test(line) && !isIndented && !/^[ \t]+(BEGIN|END):V/i.test(line)
     const last = lines.length - 1
-    if (isFold && last >= 0) lines[last] += line.slice(1)
+    const before = lines[last]
+    if (before !== undefined && SOFT_BREAK.test(before)) lines[last] = `${before.slice(0, -1)}${line}`
+    else if (isFold && last >= 0) lines[last] += line.slice(1)
     else lines.push(line.trimStart())
   }
   return lines

@@ -4,7 +4,7 @@ import { isOlder } from '../../reminders/calendar-source.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
 import { fingerprint } from '../../reminders/request-id.js'
 import type { Series } from '../../reminders/schedule.js'
-import type { WallTime } from '../../reminders/time.js'
+import { MINUTE_MS, type WallTime } from '../../reminders/time.js'
 import { formatWall, instantOf, parseWall, wallAt } from '../../reminders/wall-time.js'
 import { zonesOf } from '../zones/resolve.js'
 import { type Calendar, type Component, calendarsIn, wordOf } from './components.js'
@@ -38,7 +38,7 @@ export function readCalendar(bytes: Uint8Array, reader: Reader): CalendarPlan {
       else entries.push(read)
     }
   }
-  const events = [...grouped(entries).values()].flatMap((group) => eventsOf(group, timesOf))
+  const events = grouped(entries).flatMap((group) => eventsOf(group, timesOf))
   return { events, leftOut }
 }
 
@@ -61,14 +61,38 @@ function timesIn(calendar: Calendar, reader: Reader): Times {
 }
 
 /** By UID: an event with the occurrences of it that are changed. */
-function grouped(entries: readonly Entry[]): Map<string, Entry[]> {
+function grouped(entries: readonly Entry[]): Entry[][] {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries) {
     const group = groups.get(entry.uid)
     if (group) group.push(entry)
     else groups.set(entry.uid, [entry])
   }
-  return groups
+  return [...groups.values()].flatMap((group) => (isWrittenAtOnce(group) ? byStart(group) : [group]))
+}
+
+/** Some programs give one UID to all that they write: as nobody holds two versions of an event, these are as many events. */
+function isWrittenAtOnce(group: readonly Entry[]): boolean {
+  const [first] = group
+  return group.every(
+    ({ occurrence, calendar, sequence, stamp }) =>
+      occurrence === null &&
+      calendar === first?.calendar &&
+      sequence === first.sequence &&
+      !(Math.abs(Date.parse(stamp) - Date.parse(first.stamp)) > MINUTE_MS),
+  )
+}
+
+function byStart(group: readonly Entry[]): Entry[][] {
+  const starts = new Map<string, Entry[]>()
+  for (const entry of group) {
+    const start = wordOf(entry.component, 'DTSTART') || wordOf(entry.component, 'DUE')
+    starts.set(start, [...(starts.get(start) ?? []), entry])
+  }
+  const all = [...starts]
+  return all.map(([start, same]) =>
+    all.length === 1 ? same : same.map((entry) => ({ ...entry, uid: `${entry.uid} ${start}` })),
+  )
 }
 
 type TimesOf = ReadonlyMap<Calendar, Times>
@@ -92,7 +116,7 @@ function eventsOf(group: readonly Entry[], timesOf: TimesOf): CalendarEvent[] {
   }
   const changes = [...occurrences].sort(([a], [b]) => (a < b ? -1 : 1))
   const single = changes.filter(([, { isFromThere }]) => !isFromThere || start === null)
-  const changed = single.map(([id, entry]) => eventOf(titled(entry, master), { recurrenceId: id }, timesOf, []))
+  const changed = single.map(([id, entry]) => eventOf(asOne(entry, master), { recurrenceId: id }, timesOf, []))
   if (master === undefined) return changed
   if (master.state !== 'set') return [eventOf(master, {}, timesOf, [])]
   const ranges = start === null ? [] : changes.filter(([, { isFromThere }]) => isFromThere)
@@ -112,6 +136,16 @@ const newest = (entries: readonly Entry[]): Entry | undefined =>
 /** What one occurrence does not say anew is as in its series. */
 const titled = (entry: Entry, master: Entry | undefined): Entry =>
   entry.text === '' && master !== undefined ? { ...entry, text: master.text } : entry
+
+/** One occurrence, whatever is written of its series into it. */
+function asOne(entry: Entry, master: Entry | undefined): Entry {
+  const said = titled(entry, master)
+  if (entry.isFromThere) return said
+  const properties = entry.component.properties.filter(({ name }) => !REPEATING.has(name))
+  return { ...said, component: { ...entry.component, properties } }
+}
+
+const REPEATING = new Set(['RRULE', 'RDATE', 'EXDATE', 'EXRULE'])
 
 function eventOf(
   entry: Entry,

@@ -23,8 +23,18 @@ const utc = (name: string): TimeZone | null =>
     ? 'UTC'
     : null
 
-/** `Europe/Vienna`, also after a slash or behind a path (RFC 5545 3.8.3.1): `/mozilla.org/20050126_1/Europe/Vienna`. */
+/** A number behind a name, as programs tell their copies of one zone apart: `Europe/Berlin-(1)`. */
+const COPY = /[\s_-]*\(?\d+\)?$/
+
+/**
+ * `Europe/Vienna`, also after a slash or behind a path (RFC 5545 3.8.3.1): `/mozilla.org/20050126_1/Europe/Vienna`, and with a dash
+ * for its slash: `US-Eastern`.
+ */
 function region(name: string): TimeZone | null {
+  return placed(name) ?? placed(name.replace(COPY, '')) ?? placed(name.replace('-', '/'))
+}
+
+function placed(name: string): TimeZone | null {
   const parts = name.split('/').filter((part) => part !== '')
   for (const length of [3, 2]) {
     const zone = parts.length >= length ? knownZone(parts.slice(-length).join('/')) : null

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type CalendarReader, DEFAULT_BUDGET, openCalendarReader } from '../../src/calendar/pool.js'
-import { mainThreadMs } from '../support/cpu.js'
+import { mainThreadMs } from '../../src/cli/main-thread.js'
 
 const NOW = Date.parse('2026-11-24T12:00:00Z')
 const reader = { now: NOW, timeZone: 'Europe/Berlin', dayTime: '09:00' }
@@ -37,14 +37,15 @@ describe('reading calendar files on a thread of its own', function () {
     assert.deepEqual(await calendars.read('c|anna', Buffer.from('hello'), reader), { kind: 'no-calendar' })
   })
 
-  it('holds up nothing meanwhile: the costliest file of a megabyte takes the event loop less than 100 ms in all', async () => {
+  it('holds up nothing meanwhile: the costliest file of a megabyte takes the event loop less than 100 ms in all', async function () {
     const calendars = pool()
     await calendars.read('c|anna', file(1), reader)
     const hostile = file(8_000, 'DTSTART:19970101T000000Z', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30')
     // Of processor time: what else the machine does meanwhile is not the file's doing.
     const from = mainThreadMs()
+    if (from === null) this.skip() // only Linux counts it
     assert.notEqual((await calendars.read('c|anna', hostile, reader)).kind, 'no-calendar')
-    const heldMs = mainThreadMs() - from
+    const heldMs = Number(mainThreadMs()) - from
     assert.ok(heldMs < 100, `${heldMs} ms`)
   })
 

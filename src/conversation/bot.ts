@@ -7,6 +7,7 @@ import type { BotDeps, Deps } from './deps.js'
 import { followDeletion, followEdit } from './features/change/edited-message.js'
 import { answerMessageAction, isMessageAction } from './features/create/message-action.js'
 import { answerFileConsent, isFileConsent } from './features/data/file-consent.js'
+import { importAnew } from './features/data/import.js'
 import { tellFailures, tellMissed } from './features/fire/failures.js'
 import { welcome } from './features/help/help.js'
 import { offerToFollow } from './features/settings/change-zone.js'
@@ -53,7 +54,11 @@ export class ReminderBot extends ActivityHandler {
 
   constructor(given: BotDeps) {
     super()
-    const resume = (begun: Begun) => resumeWork(begun, (person) => given.book.forget({ person }))
+    const resume = (begun: Begun) =>
+      resumeWork(begun, {
+        forget: (person) => given.book.forget({ person }),
+        import: (work) => importAnew(given, work),
+      })
     this.begun = new BegunWork({ ...given, resume })
     const deps: Deps = { ...given, begun: this.begun }
     this.#deps = deps

@@ -116,6 +116,27 @@ describe('long work of the running bot', function () {
       assert.equal(heardBy(ann).filter((words) => CUT_OFF.test(words)).length, 1)
     }))
 
+  it('shows typing while it reads a file, says so, and after kill -9 reads it to its end, once', () =>
+    withDataDir(async (start) => {
+      let bot = await start({ DATABASE_URL: database.url })
+      const ann = new Person('ann', () => bot.url, channel.serviceUrl)
+      await ann.say('hello')
+      const held = await Held.take(database.url)
+      await ann.say('', 15_000, { attachments })
+      const [typing, reading] = channel.messagesIn(ann.conversation).slice(-2)
+      assert.equal(typing?.type, 'typing')
+      assert.match(reading?.text ?? '', /^I'm reading “plan\.ics”/)
+      await bot.kill()
+      await held.letGo()
+      bot = await start({ DATABASE_URL: database.url })
+      const results = () => heardBy(ann).filter((words) => words.includes(`I set ${MANY} reminders`))
+      await until(() => results().length > 0, 'the result')
+      await pause(6_000)
+      assert.equal(results().length, 1)
+      await ann.say('list')
+      await until(() => heardBy(ann).at(-1)?.includes(`${MANY} reminders`) === true, 'the whole list')
+    }))
+
   it('shows typing and the result over Direct Line', () =>
     withDataDir(async (start) => {
       const bot = await start({ DATABASE_URL: database.url })

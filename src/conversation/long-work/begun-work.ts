@@ -16,6 +16,8 @@ export interface Begun {
   locale: string
   /** The ConversationReference that the result goes to. */
   reference: unknown
+  /** What it takes to do it anew, once, in plain data; absent: it is over with its process. */
+  anew?: unknown
   /** What came of it, ready to be sent. */
   result?: Partial<Activity>[]
 }
@@ -134,11 +136,17 @@ export class BegunWork {
   async #look(): Promise<void> {
     try {
       const taken = await this.#renewAndTake()
-      for (const id of taken) await this.#takeOver(id)
+      for (const id of taken) await this.#takeOver(id).catch((error) => this.#letGo(id, error))
     } catch (error) {
       this.#deps.log.warn({ err: error }, 'Begun work could not be looked after; trying again')
     }
     if (!this.#isStopped) this.#stopTimer = this.#deps.after(RENEW_MS, () => void this.#look())
+  }
+
+  /** Its lease ends, and whoever looks then takes it over again. */
+  #letGo(id: string, error: unknown): void {
+    this.#mine.delete(id)
+    this.#deps.log.warn({ err: error }, 'Begun work could not be taken over; trying again')
   }
 
   /** @returns what nobody is at any more, and now this process is. */
@@ -162,10 +170,13 @@ export class BegunWork {
 
   async #takeOver(id: string): Promise<void> {
     const { documents, resume } = this.#deps
-    const begun = (await documents.read([keyOf(id)]))[keyOf(id)] as Begun | undefined
+    const begun = (await documents.read([keyOf(id)]))[keyOf(id)] as (Begun & { eTag?: string }) | undefined
     if (begun === undefined) return this.end(id) // forgotten with its person
     if (begun.result !== undefined) return this.#send(id, begun)
-    await this.finish(id, begun, await resume(begun))
+    const { anew, eTag: _, ...rest } = begun
+    // Noted before, so that what ends a process does not end one after the other.
+    if (anew !== undefined) await documents.write({ [keyOf(id)]: rest })
+    await this.finish(id, rest, await resume(begun))
   }
 
   #lease(id: string, tries = 0): Lease {

@@ -19,6 +19,8 @@ export interface LongWork {
   kind: WorkKind
   /** Of a file. */
   name?: string
+  /** What the next process needs to do it anew should this one end in the middle. */
+  anew?: unknown
   /** Must not use `turn.context`, which ends with the turn. */
   work(): Promise<Reply[]>
 }
@@ -29,11 +31,12 @@ type Ended = { ok: true; replies: Reply[] } | { ok: false; error: unknown }
  * Does what may take long. Within 3 s it is an answer like any other; after that the turn says what it has begun and ends, and
  * the result comes proactively.
  */
-export async function workLong(turn: Turn, { kind, name, work }: LongWork): Promise<void> {
+export async function workLong(turn: Turn, { kind, name, anew, work }: LongWork): Promise<void> {
   const { begun: begunWork, after, serialise } = turn.deps
   const begun: Begun = {
     kind,
     ...(name !== undefined && { name }),
+    ...(anew !== undefined && { anew }),
     person: turn.actor.person,
     channelId: turn.actor.channelId,
     locale: turn.language.locale,
@@ -88,13 +91,19 @@ function sorry(locale: string, error: unknown): Reply {
   return { text: error instanceof StoreUnavailable ? trouble.storeAway : trouble.broken }
 }
 
-/** What the next process says of work that ended with its own: a forgetting it has done anew by `forget`, the rest is over. */
-export async function resumeWork(
-  begun: Begun,
-  forget: (person: Begun['person']) => Promise<void>,
-): Promise<Partial<Activity>[]> {
+interface Redo {
+  forget(person: Begun['person']): Promise<void>
+  /** Null when it cannot be done anew. */
+  import(begun: Begun): Promise<Reply[] | null>
+}
+
+/** What the next process says of work that ended with its own: a forgetting and an import it does anew, the rest is over. */
+export async function resumeWork(begun: Begun, redo: Redo): Promise<Partial<Activity>[]> {
   const { longWork, data } = phrasesFor(begun.locale)
-  if (begun.kind !== 'forget') return activitiesOf(begun, [{ text: longWork.cutOff(begun.kind, begun.name) }])
-  await forget(begun.person)
-  return activitiesOf(begun, [{ text: data.forgotten }])
+  if (begun.kind === 'forget') {
+    await redo.forget(begun.person)
+    return activitiesOf(begun, [{ text: data.forgotten }])
+  }
+  const done = begun.kind === 'import' && begun.anew !== undefined ? await redo.import(begun) : null
+  return activitiesOf(begun, done ?? [{ text: longWork.cutOff(begun.kind, begun.name) }])
 }

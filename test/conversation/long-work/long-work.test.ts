@@ -116,16 +116,44 @@ describe('long work', () => {
     assert.deepEqual(await play.ann.tap('Undo'), ['Taken back, the 1 imported reminder is gone.'])
   })
 
-  it('is said to have ended with its process, once', async () => {
-    const play = new SlowStage('sms')
+  it('is done by the next process when its own ends in the middle, once, and can be taken back', async () => {
+    const play = new SlowStage('webchat')
     void play.sends()
     await play.advance(3_000)
+    play.stage.fetching = Promise.resolve()
     play.stage.restart()
     play.stage.bot.begun.start()
     await play.advance(60_000)
-    assert.deepEqual(play.heard, [BEGUN, CUT_OFF])
+    const words = () => play.heard.filter((text) => text !== '...').map((text) => text.split('\n')[0])
+    assert.deepEqual(words(), [BEGUN, DONE])
     play.stage.restart()
     play.stage.bot.begun.start()
+    await play.advance(60_000)
+    assert.deepEqual(words(), [BEGUN, DONE])
+    assert.deepEqual(await play.ann.tap('Undo'), ['Taken back, the 1 imported reminder is gone.'])
+  })
+
+  it('is said to have ended, once, where its file is no longer to be had', async () => {
+    const play = new SlowStage('sms')
+    void play.sends()
+    await play.advance(3_000)
+    play.stage.fetching = Promise.reject(new Error('gone'))
+    for (let restarts = 0; restarts < 2; restarts++) {
+      play.stage.restart()
+      play.stage.bot.begun.start()
+      await play.advance(60_000)
+      assert.deepEqual(play.heard, [BEGUN, CUT_OFF])
+    }
+  })
+
+  it('is not begun a third time when the second process ends at it too', async () => {
+    const play = new SlowStage('sms')
+    void play.sends()
+    for (let ends = 0; ends < 2; ends++) {
+      await play.advance(ends === 0 ? 3_000 : 60_000)
+      play.stage.restart()
+      play.stage.bot.begun.start() // its fetching hangs, as the first one's
+    }
     await play.advance(60_000)
     assert.deepEqual(play.heard, [BEGUN, CUT_OFF])
   })

@@ -1,9 +1,12 @@
 import type { Attachment } from 'botbuilder'
+import { phrasesFor } from '../../../language/phrases.js'
 import type { Actor } from '../../../reminders/actor.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
 import type { Imported } from '../../../reminders/results.js'
 import type { Deps } from '../../deps.js'
+import type { Begun } from '../../long-work/begun-work.js'
 import { workLong } from '../../long-work/work-long.js'
+import type { Button, Reply } from '../../say/button.js'
 import { explainRefusal } from '../../say/refused.js'
 import { say } from '../../say/say.js'
 import { type Speech, shorten } from '../../say/wording.js'
@@ -33,14 +36,17 @@ function addressOf({ contentType, content, contentUrl }: Attachment): string | n
   return typeof downloadUrl === 'string' && isMicrosoftFile(downloadUrl) ? downloadUrl : null
 }
 
-async function bytesOf(turn: Turn, attachment: Attachment): Promise<Uint8Array | null> {
+async function bytesOf(
+  { fetchFile, log }: Pick<Deps, 'fetchFile' | 'log'>,
+  attachment: Attachment,
+): Promise<Uint8Array | null> {
   if (typeof attachment.content === 'string') return Buffer.from(attachment.content)
   const address = addressOf(attachment)
   if (!address) return null
   try {
-    return await turn.deps.fetchFile(address, LIMIT_BYTES)
+    return await fetchFile(address, LIMIT_BYTES)
   } catch (error) {
-    turn.deps.log.info({ err: error }, 'A file that a person sent could not be fetched')
+    log.info({ err: error }, 'A file that a person sent could not be fetched')
     return null
   }
 }
@@ -139,13 +145,41 @@ async function importCalendar(turn: Turn, attachment: Attachment): Promise<void>
   const before = turn.talk.change
   const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
   const work = async () => {
-    const bytes = await bytesOf(turn, attachment)
+    const bytes = await bytesOf(turn.deps, attachment)
     if (bytes === null) return [{ text: turn.words.data.notFetched(name) }]
     const { text, isChange } = await importBytes(turn.deps, turn.actor, turn, { name, bytes })
     if (!isChange) turn.talk.change = before
     return [{ text, buttons: isChange ? [undo] : [] }]
   }
-  await workLong(turn, { kind: 'import', name, work })
+  const { onKept: _, ...actor } = turn.actor
+  const anew: ImportAnew = { attachment, actor, language: turn.language, undo }
+  await workLong(turn, { kind: 'import', name, anew, work })
+}
+
+/** An import as it is kept, for the case that its process ends in the middle. */
+interface ImportAnew {
+  attachment: Attachment
+  actor: Actor
+  language: Speech['language']
+  undo: Button
+}
+
+/** Reads a file again that an ended process was at. Null when it is not to be had any more, or this fails too. */
+export async function importAnew(
+  deps: Pick<Deps, 'book' | 'readCalendar' | 'fetchFile' | 'clock' | 'log'>,
+  { anew, locale, name = '' }: Pick<Begun, 'anew' | 'locale' | 'name'>,
+): Promise<Reply[] | null> {
+  const { attachment, actor, language, undo } = anew as ImportAnew
+  const speech = { language: { ...language, now: deps.clock.now() }, words: phrasesFor(locale) }
+  try {
+    const bytes = await bytesOf(deps, attachment)
+    if (bytes === null) return null
+    const { text, isChange } = await importBytes(deps, actor, speech, { name, bytes })
+    return [{ text, buttons: isChange ? [undo] : [] }]
+  } catch (error) {
+    deps.log.error({ err: error }, 'A calendar file could not be read anew')
+    return null
+  }
 }
 
 /** Takes calendar files that came with a message. True when the message was about files and nothing else is left to do. */

@@ -105,7 +105,10 @@ export interface Entry extends Listed {
   status: ReminderStatus
 }
 
-export const entryOf = (reminder: Reminder): Entry => ({ ...reminder, ...listedOf(reminder) })
+export function entryOf(reminder: Reminder): Entry {
+  const { owner, setBy, conversation, status } = reminder
+  return { owner, setBy, conversation, status, listedAt: listedAt(reminder), traits: traitsOf(reminder) }
+}
 
 export function matches(entry: Entry, { of, statuses, with: has = [], some, without = [], listed }: Query): boolean {
   const { status, traits } = entry

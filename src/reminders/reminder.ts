@@ -84,7 +84,7 @@ export interface Gathered {
 }
 
 /** A message that left while somebody changed the reminder: what they said stands, and it is not sent for that moment again. */
-export interface SentMeanwhile {
+interface SentMeanwhile {
   /** The `dueAt` that it was sent for. */
   dueAt: Instant
   at: Instant

@@ -8,19 +8,11 @@ import {
   reminderWithout,
   undoWithout,
 } from '../without-person.js'
-import {
-  type FiledConversation,
-  type FiledPerson,
-  type FiledUndoEntry,
-  readConversation,
-  readPerson,
-  readUndoEntry,
-} from './format/codec.js'
-import { type Writes, writesOf } from './format/writes.js'
+import type { KeptRecord, Writes } from './format/writes.js'
 import type { State } from './memory/state.js'
 
 /** Records looked at before the event loop gets its turn. */
-const SLICE = 2_000
+const SLICE = 1_000
 
 /**
  * Takes a person out of all records; other work goes on in between, and a failure on the way leaves the rest as it was.
@@ -34,27 +26,23 @@ export async function forgetPerson(
 ): Promise<void> {
   const forgotten = forgottenOf(state, key)
   const needles = needlesOf(forgotten)
-  const writeAll = (keys: string[], writesFor: (key: string) => Writes | null) =>
-    Promise.all(keys.map((one) => writesFor(one)).map((writes) => writes && write(writes)))
-
-  await settled()
-  for await (const ids of holding(needles, state.reminders.entries())) {
-    // What is on its way is not in the table yet.
-    while (ids.some((id) => state.isPending(id))) await settled()
-    await writeAll(ids, (id) => reminderWrites(state, id, forgotten))
+  // What is on its way is not in the tables yet: all is looked through again once it is.
+  for (let isMoreToCome = true; isMoreToCome; ) {
+    await settled()
+    isMoreToCome = false
+    for (const records of slicesOf(state.records())) {
+      const found = records.filter((record) => holdsOne(record, needles))
+      const ready = found.filter(([kind, record]) => !state.isPending(kind, 'id' in record ? record.id : record.key))
+      isMoreToCome ||= ready.length < found.length
+      const writes = writesWithout(ready, forgotten)
+      if (writes !== null) await write(writes)
+      await nextTurn()
+    }
   }
-  for await (const keys of holding(needles, state.people.texts))
-    await writeAll(keys, (one) => personWrites(state, one, forgotten))
-  for await (const keys of holding(needles, state.conversations))
-    await writeAll(keys, (one) => conversationWrites(state, one, forgotten))
-  for await (const keys of holding(needles, documentEntries(state)))
-    await writeAll(keys, (one) => documentWrites(state, one, forgotten))
-  await write(undoWrites(state, forgotten))
 }
 
 function forgottenOf(state: State, key: PersonKey): Forgotten {
-  const text = state.people.texts.get(key)
-  const person = text === undefined ? undefined : (JSON.parse(text) as FiledPerson)
+  const person = state.people.get(key)
   const channelId = key.slice(0, key.indexOf('|'))
   return {
     key,
@@ -65,68 +53,63 @@ function forgottenOf(state: State, key: PersonKey): Forgotten {
   }
 }
 
-/** What a text must hold, in the spelling of JSON, to be worth reading. */
+/** What a record must hold, in the spelling of JSON, to be worth looking into. */
 function needlesOf({ id, channelId, personalConversation }: Forgotten): string[] {
   const words = personalConversation === undefined ? [id] : [id, personalConversation.slice(channelId.length + 1)]
   return words.map((word) => JSON.stringify(word).slice(1, -1))
 }
 
-/** Keys of the records that hold one of the needles, a slice at a time. */
-async function* holding(
-  needles: string[],
-  entries: Iterable<[key: string, text: string | Buffer]>,
-): AsyncGenerator<string[]> {
-  let keys: string[] = []
-  let looked = 0
-  for (const [key, text] of entries) {
-    if (needles.some((needle) => text.includes(needle))) keys.push(key)
-    if (++looked % SLICE > 0) continue
-    yield keys
-    keys = []
-    await nextTurn()
+function holdsOne(record: KeptRecord, needles: string[]): boolean {
+  const text = JSON.stringify(record)
+  return needles.some((needle) => text.includes(needle))
+}
+
+function* slicesOf(records: Iterable<KeptRecord>): Generator<KeptRecord[]> {
+  let slice: KeptRecord[] = []
+  for (const record of records) {
+    slice.push(record)
+    if (slice.length < SLICE) continue
+    yield slice
+    slice = []
   }
-  yield keys
+  yield slice
 }
 
-function reminderWrites(state: State, id: string, forgotten: Forgotten): Writes | null {
-  const reminder = state.reminders.get(id)
-  if (!reminder) return null
-  const left = reminderWithout(reminder, forgotten)
-  if (left === reminder) return null
-  return left ? writesOf({ reminders: [left] }) : { removedReminders: [id] }
+/** What is to be written of some records, in one line. `null`: nothing. */
+function writesWithout(records: KeptRecord[], forgotten: Forgotten): Writes | null {
+  const lists: Record<string, unknown[]> = {}
+  for (const record of records)
+    for (const [list, values] of Object.entries(writesFor(record, forgotten)))
+      lists[list] = [...(lists[list] ?? []), ...values]
+  return Object.keys(lists).length > 0 ? lists : null
 }
 
-function personWrites(state: State, key: string, forgotten: Forgotten): Writes | null {
-  const text = state.people.texts.get(key)
-  if (text === undefined) return null
-  const person = readPerson(JSON.parse(text) as FiledPerson)
-  const left = personWithout(person, forgotten)
-  if (left === person) return null
-  return left ? writesOf({ people: [left] }) : { removedPeople: [key] }
+function writesFor([kind, record]: KeptRecord, forgotten: Forgotten): Writes {
+  switch (kind) {
+    case 'reminder':
+      return written(record, reminderWithout(record, forgotten), { removedReminders: [record.id] }, (left) => ({
+        reminders: [{ ...left, version: left.version + 1 }],
+      }))
+    case 'person':
+      return written(record, personWithout(record, forgotten), { removedPeople: [record.key] }, (left) => ({
+        people: [left],
+      }))
+    case 'conversation':
+      return written(
+        record,
+        conversationWithout(record, forgotten),
+        { removedConversations: [record.key] },
+        (left) => ({ conversations: [left] }),
+      )
+    case 'undo':
+      return undoWithout(record, forgotten) === null ? { removedUndo: [{ owner: record.owner, id: record.id }] } : {}
+    case 'document':
+      return isDocumentOf(record.key, record.item, forgotten) ? { removedDocuments: [record.key] } : {}
+  }
 }
 
-function conversationWrites(state: State, key: string, forgotten: Forgotten): Writes | null {
-  const text = state.conversations.get(key)
-  if (text === undefined) return null
-  const conversation = readConversation(JSON.parse(text) as FiledConversation)
-  const left = conversationWithout(conversation, forgotten)
-  if (left === conversation) return null
-  return left ? writesOf({ conversations: [left] }) : { removedConversations: [key] }
-}
-
-function documentWrites(state: State, key: string, forgotten: Forgotten): Writes | null {
-  const row = state.documents.get(key)
-  return row && isDocumentOf(key, JSON.parse(row.text), forgotten) ? { removedDocuments: [key] } : null
-}
-
-function undoWrites(state: State, forgotten: Forgotten): Writes {
-  const rows = [...state.undo].flatMap(([, entries]) => [...entries.values()])
-  const gone = rows.filter(
-    ({ text }) => undoWithout(readUndoEntry(JSON.parse(text) as FiledUndoEntry), forgotten) === null,
-  )
-  return { removedUndo: gone.map(({ owner, id }) => ({ owner, id })) }
-}
-
-function* documentEntries(state: State): Generator<[string, string]> {
-  for (const [key, { text }] of state.documents) yield [key, key + text]
+/** By what remains of a record: nothing, itself, or something else. */
+function written<Kept>(record: Kept, left: Kept | null, removed: Writes, put: (left: Kept) => Writes): Writes {
+  if (left === null) return removed
+  return left === record ? {} : put(left)
 }

@@ -141,7 +141,7 @@ export class JournalAdapter implements Adapter<State> {
       this.options.log.warn({ folder: this.options.folder }, 'DATA_DIR can be written again')
       this.isTight = false
     }
-    for (const { seq, writes } of batch) state.apply(seq, writes)
+    for (const one of batch) state.applyStaged(one)
     this.mark?.note({ generation: this.openJournal().generation, seq: state.appliedSeq })
     while (this.waiters[0] && this.waiters[0].seq <= state.appliedSeq) this.waiters.shift()?.resolve()
     if (this.isCompactionDue()) this.compactInBackground(state)

@@ -1,6 +1,7 @@
 import type { Storage, StoreItems } from 'botbuilder'
 import type { Low } from 'lowdb'
-import type { DocumentRow } from './format/writes.js'
+import type { Document } from './format/writes.js'
+import { copyOf } from './memory/copy.js'
 import type { State } from './memory/state.js'
 
 /**
@@ -13,13 +14,13 @@ export class LowdbDocuments implements Storage {
 
   async read(keys: string[] | null): Promise<StoreItems> {
     const found = (keys ?? []).flatMap((key) => this.low.data.documents.get(key) ?? [])
-    return Object.fromEntries(found.map(({ key, eTag, text }) => [key, { ...JSON.parse(text), eTag }]))
+    return Object.fromEntries(found.map(({ key, eTag, item }) => [key, { ...copyOf(item), eTag }]))
   }
 
   async write(changes: StoreItems | null): Promise<void> {
     if (changes === null || Object.keys(changes).length === 0) return
     await this.low.update((state) => {
-      const documents = Object.entries(changes).map(([key, item]) => rowFor(key, item, state))
+      const documents = Object.entries(changes).map(([key, item]) => documentFor(key, item, state))
       state.stage({ documents })
     })
   }
@@ -29,11 +30,11 @@ export class LowdbDocuments implements Storage {
   }
 }
 
-function rowFor(key: string, item: { eTag?: string }, state: State): DocumentRow {
-  const { eTag, ...rest } = item
+function documentFor(key: string, changed: { eTag?: string }, state: State): Document {
+  const { eTag, ...item } = changed
   const current = state.eTagOf(key)
   if (current !== null && eTag && eTag !== '*' && eTag !== current)
     throw new Error(`Storage: error writing "${key}" due to eTag conflict.`)
   // The number of the journal line: no document ever gets the same one twice.
-  return { key, eTag: String(state.stagedSeq + 1), text: JSON.stringify(rest) }
+  return { key, eTag: String(state.stagedSeq + 1), item }
 }

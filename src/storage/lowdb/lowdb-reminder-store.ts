@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Low } from 'lowdb'
 import type { Conversation, Person } from '../../reminders/person.js'
 import type { Place, Query, StatusFilter } from '../../reminders/query.js'
@@ -14,25 +15,13 @@ import {
 import type { Clock, Instant } from '../../reminders/time.js'
 import type { UndoEntry, UndoHead } from '../../reminders/undo.js'
 import { forgetPerson } from './forget.js'
-import {
-  type FiledConversation,
-  type FiledPerson,
-  type FiledUndoEntry,
-  filePerson,
-  readConversation,
-  readPerson,
-  readUndoEntry,
-  readUndoHead,
-} from './format/codec.js'
-import { type Writes, writesOf } from './format/writes.js'
+import type { Writes } from './format/writes.js'
 import { type JournalAdapter, ROOMY_BYTES } from './journal-adapter.js'
+import { copyOf } from './memory/copy.js'
 import type { State } from './memory/state.js'
 
 /** Purged at most this many a line, so that no batch of them holds the event loop for long. */
 const WRITES_PER_LINE = 500
-
-/** As it was read: what is read and filed again is the same text. */
-const textOf = (person: Person | undefined): string | undefined => person && JSON.stringify(filePerson(person))
 
 /** The port of the core over `Low<State>`. Reads answer from memory, which holds exactly what is durable. */
 export class LowdbReminderStore implements ReminderStore {
@@ -48,17 +37,19 @@ export class LowdbReminderStore implements ReminderStore {
 
   async commit(changes: Changes): Promise<void> {
     const { unlessPeopleChanged: people = [] } = changes
-    while (people.some(({ key }) => this.state.isPersonPending(key))) await this.low.write()
-    const changed = people.find(({ key, was }) => this.state.people.texts.get(key) !== textOf(was))
+    while (people.some(({ key }) => this.state.isPending('person', key))) await this.low.write()
+    const changed = people.find(({ key, was }) => !isDeepStrictEqual(this.state.people.get(key), was))
     if (changed) throw new VersionConflict(changed.key)
     const expected = [...(changes.reminders ?? []), ...(changes.unlessChanged ?? [])]
     const conflict = expected.find(({ id, version }) => version !== this.state.versionOf(id))
     if (conflict) {
       // Whoever reads again must find what came first.
-      while (this.state.isPending(conflict.id)) await this.low.write()
+      while (this.state.isPending('reminder', conflict.id)) await this.low.write()
       throw new VersionConflict(conflict.id)
     }
-    await this.low.update((state) => state.stage(writesOf(changes)))
+    const { unlessChanged, unlessPeopleChanged, ...writes } = changes
+    const reminders = changes.reminders?.map((reminder) => ({ ...reminder, version: reminder.version + 1 }))
+    await this.low.update((state) => state.stage({ ...writes, reminders }))
   }
 
   async reminder(id: string): Promise<Reminder | undefined> {
@@ -82,7 +73,7 @@ export class LowdbReminderStore implements ReminderStore {
     if (this.adapter.isFaulty) await this.probe()
     const { reminders } = this.state
     return reminders.due
-      .claim(now, limit, { clockNow: this.clock.now(), leaseMs }, ({ id }) => this.state.isPending(id))
+      .claim(now, limit, { clockNow: this.clock.now(), leaseMs }, ({ id }) => this.state.isPending('reminder', id))
       .flatMap(({ row, token, until }) => {
         const reminder = reminders.get(row.id)
         return reminder ? [{ reminder, token, leaseUntil: until }] : []
@@ -92,7 +83,7 @@ export class LowdbReminderStore implements ReminderStore {
   async settle(claim: Claim, decide: (current: Reminder) => Changes, holdMs = 0): Promise<boolean> {
     const { id } = claim.reminder
     // A change on its way may still fail: the decision is made on what is sure.
-    while (this.state.isPending(id)) await this.low.write()
+    while (this.state.isPending('reminder', id)) await this.low.write()
     if (!this.isClaimed(claim)) return false
     const current = this.state.reminders.get(id)
     if (!current) return false
@@ -120,34 +111,33 @@ export class LowdbReminderStore implements ReminderStore {
   }
 
   async conversation(key: string): Promise<Conversation | undefined> {
-    const text = this.state.conversations.get(key)
-    return text === undefined ? undefined : readConversation(JSON.parse(text) as FiledConversation)
+    return copyOf(this.state.conversations.get(key))
   }
 
   async person(key: string): Promise<Person | undefined> {
-    const text = this.state.people.texts.get(key)
-    return text === undefined ? undefined : readPerson(JSON.parse(text) as FiledPerson)
+    return copyOf(this.state.people.get(key))
   }
 
   async peopleNamed(channelId: string, name: string): Promise<Person[]> {
-    return this.state.people.named(channelId, name).map((text) => readPerson(JSON.parse(text) as FiledPerson))
+    const wanted = padded(name)
+    if (wanted.trim() === '') return []
+    const isNamed = (person: Person) =>
+      person.key.startsWith(`${channelId}|`) && padded(person.name ?? '').includes(wanted)
+    return [...this.state.people.values()].filter(isNamed).map(copyOf)
   }
 
   async undoOf(owner: string): Promise<UndoEntry[]> {
-    return this.undoTexts(owner).map((text) => readUndoEntry(JSON.parse(text) as FiledUndoEntry))
+    return this.undoEntries(owner).map(copyOf)
   }
 
   async undoHeadsOf(owner: string): Promise<UndoHead[]> {
-    return this.undoTexts(owner).map(readUndoHead)
+    return this.undoEntries(owner).map(({ before, ...head }) => head)
   }
 
-  private undoTexts(owner: string): string[] {
-    const rows = [...(this.state.undo.get(owner)?.values() ?? [])]
+  private undoEntries(owner: string): UndoEntry[] {
+    const entries = [...(this.state.undo.get(owner)?.values() ?? [])]
     // Of two at the same millisecond the one written later is the newer.
-    return rows
-      .reverse()
-      .sort((a, b) => b.at - a.at)
-      .map(({ text }) => text)
+    return entries.reverse().sort((a, b) => b.at - a.at)
   }
 
   async forget(person: string): Promise<void> {
@@ -166,7 +156,8 @@ export class LowdbReminderStore implements ReminderStore {
     while (old.length > 0) {
       const some = old.splice(-WRITES_PER_LINE)
       // Somebody may have taken one up again since.
-      const isOver = (id: string) => !this.state.isPending(id) && this.state.reminders.isUntouchedSince(id, before)
+      const isOver = (id: string) =>
+        !this.state.isPending('reminder', id) && this.state.reminders.isUntouchedSince(id, before)
       const removedReminders = some.filter(isOver)
       await this.low.update((state) => state.stage({ removedReminders }))
       dropped += removedReminders.length
@@ -207,3 +198,6 @@ export class LowdbReminderStore implements ReminderStore {
     if (row !== undefined) this.state.reminders.due.end(row, claim.token)
   }
 }
+
+/** The words of a name between blanks, in lower case. */
+const padded = (name: string): string => ` ${name.toLowerCase().split(/\s+/).filter(Boolean).join(' ')} `

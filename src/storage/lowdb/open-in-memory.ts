@@ -20,7 +20,7 @@ class MemoryAdapter implements Adapter<State> {
   }
 
   async write(state: State): Promise<void> {
-    for (const { seq, writes } of state.takeStaged(ALL, ALL)) state.apply(seq, writes)
+    for (const staged of state.takeStaged(ALL, ALL)) state.applyStaged(staged)
   }
 
   async compact(): Promise<void> {}

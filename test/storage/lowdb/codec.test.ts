@@ -2,20 +2,13 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { listedOf } from '../../../src/reminders/query.js'
 import type { Reminder } from '../../../src/reminders/reminder.js'
-import {
-  type FiledReminder,
-  type FoundBy,
-  fileReminder,
-  readFoundBy,
-  readReminder,
-} from '../../../src/storage/lowdb/format/codec.js'
-import { reminderRow } from '../../../src/storage/lowdb/format/writes.js'
-import { aFullReminder, aReminder } from '../samples.js'
+import { fileWrites, readWrites } from '../../../src/storage/lowdb/format/writes.js'
+import { aConversation, aFullReminder, anUndoEntry, aPerson, aReminder } from '../samples.js'
 
-/** Words that look like the marks that a reader goes by. */
+/** Words that look like an instant, or like the name of a field. */
 const words = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.constantFrom(',"content":', '\\","content":"', '"version":9', '\\'),
+  fc.constantFrom('2026-11-24T10:00:00.000Z', '2026', 'dueAt', '__proto__', '\\'),
 )
 const reminders: fc.Arbitrary<Reminder> = fc
   .record({
@@ -29,55 +22,41 @@ const reminders: fc.Arbitrary<Reminder> = fc
   })
   .map(({ isFull, ...said }) => (isFull ? { ...aFullReminder('x'), ...said } : aReminder('x', said)))
 
-describe('a reminder on file', () => {
+const onFile = (value: unknown) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>
+
+describe('a record on file', () => {
   it('is the same when it is read again, whatever it says', () => {
     fc.assert(
-      fc.property(reminders, (reminder) => {
-        const text = JSON.stringify(fileReminder(reminder))
-        assert.deepEqual(readReminder(JSON.parse(text) as FiledReminder), reminder)
-      }),
-    )
-  })
-
-  it('is found by the same fields, whether its beginning is read or all of it', () => {
-    const fields = [
-      'id',
-      'owner',
-      'setBy',
-      'conversation',
-      'status',
-      'dueAt',
-      'firedAt',
-      'closedAt',
-      'version',
-    ] as const
-    fc.assert(
-      fc.property(reminders, fc.boolean(), (reminder, isInOtherOrder) => {
-        const filed = fileReminder(reminder)
-        const text = JSON.stringify(isInOtherOrder ? Object.fromEntries(Object.entries(filed).reverse()) : filed)
-        const found = readFoundBy(Buffer.from(text))
-        const whole = JSON.parse(text) as FiledReminder
-        for (const field of fields) assert.equal(found[field], whole[field], field)
-      }),
-    )
-  })
-
-  it('is listed alike when an earlier version filed it', () => {
-    fc.assert(
-      fc.property(reminders, (reminder) => {
-        const text = JSON.stringify(fileReminder(reminder))
-        const { createdAt, listedAt: _, traits: __, content, ...earlier } = JSON.parse(text) as FiledReminder
-        const { id, owner, setBy, conversation, status, dueAt, firedAt, closedAt, version, tellIn, ...rest } = earlier
-        const first = { id, owner, setBy, conversation, status, dueAt, firedAt, closedAt, version, tellIn }
-        const old = Buffer.from(JSON.stringify({ ...first, content, ...rest, createdAt }))
-        const placed = (found: FoundBy) => {
-          const row = reminderRow(found, '')
-          return { listedAt: row.listedAt, traits: row.traits, createdAt: row.createdAt }
+      fc.property(reminders, words, (reminder, word) => {
+        const writes = {
+          reminders: [reminder],
+          people: [aPerson('test|anna', { name: word })],
+          conversations: [aConversation('test|chat', { reference: { at: word, updatedAt: [word, 7] } })],
+          undo: [
+            anUndoEntry('u', {
+              before: { reminders: [{ id: 'x', was: reminder, became: null }], personBecame: aPerson(word) },
+            }),
+          ],
+          documents: [{ key: word, eTag: '1', item: { at: word, dueAt: 7 } }],
         }
-        const { listedAt, traits } = listedOf(reminder)
-        assert.deepEqual(placed(readFoundBy(old)), { listedAt, traits, createdAt: reminder.createdAt })
-        assert.deepEqual(placed(readFoundBy(Buffer.from(text))), placed(readFoundBy(old)))
+        const before = structuredClone(writes)
+        assert.deepEqual(readWrites(onFile(fileWrites(writes))), onFile(writes))
+        assert.deepEqual(writes, before, 'what is written is left as it is')
       }),
     )
+  })
+
+  it('of an earlier release is read without what it was listed by', () => {
+    fc.assert(
+      fc.property(reminders, (reminder) => {
+        const [filed] = onFile(fileWrites({ reminders: [reminder] })).reminders as object[]
+        const earlier = { tellIn: 'test|chat', ...filed, ...listedOf(reminder), listedAt: '2026-11-24T10:00:00.000Z' }
+        assert.deepEqual(readWrites(onFile({ reminders: [earlier] })).reminders, [onFile(reminder)])
+      }),
+    )
+  })
+
+  it('is refused when an instant of it is none', () => {
+    assert.throws(() => fileWrites({ reminders: [aReminder('x', { dueAt: Number.NaN })] }), RangeError)
   })
 })

@@ -12,7 +12,7 @@ export class Damage {
     return this.lost.length === 0
   }
 
-  /** The intact lines in what was read as one: itself, as a rule. What is not intact is kept aside. */
+  /** The intact lines in what was read as one: itself, as a rule, and none in `[` or `]`. What is not intact is kept aside. */
   sift(line: Buffer): Buffer[] {
     if (isIntact(line)) return [line]
     const { intact, lost } = salvage(line)

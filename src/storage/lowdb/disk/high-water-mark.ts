@@ -16,8 +16,7 @@ const SLOTS = [0, 1]
 /** How often the mark is brought to the disk itself. The changes it names are durable before it; a mark that is behind is no fault. */
 const SYNC_EVERY_MS = 1_000
 
-const slotText = (confirmed: Confirmed): Buffer =>
-  Buffer.from(`${seal(`"confirmed":${JSON.stringify(confirmed)}}`).padEnd(SLOT_BYTES - 1)}\n`)
+const slotText = (confirmed: Confirmed): Buffer => Buffer.from(`${seal({ confirmed }).padEnd(SLOT_BYTES - 1)}\n`)
 
 function readSlot(slot: Buffer): Confirmed | null {
   const line = Buffer.from(slot.toString('latin1').trimEnd(), 'latin1')

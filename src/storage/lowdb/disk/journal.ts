@@ -24,7 +24,7 @@ export class Journal {
     const file = await files.open(path, 'create')
     try {
       const journal = new Journal(files, path, generation, file, 0)
-      await journal.append(Buffer.from(`${seal(`"journal":${JSON.stringify(header)}}`)}\n`))
+      await journal.append(Buffer.from(`${seal({ journal: header })}\n`))
       await files.syncFolder(folder)
       return journal
     } catch (error) {

@@ -98,7 +98,7 @@ async function loadJournals(
     const read = await readJournal(files, folder, generation, base.state, format, confirmedSeq)
     const isFirst = journals.last === null
     noteJournal(options, generation, read, { isFirst, base }, findings)
-    const isWhole = read.damage.isNone && read.missing + read.missingBefore === 0
+    const isWhole = read.damage.isNone && read.missing.all + read.missingBefore.all === 0
     if (!isWhole || read.header?.version !== format.version) journals.needsRewrite = true
     journals.isMarked ||= read.header?.isMarked === true
     journals.last = { generation, read }
@@ -116,15 +116,15 @@ function noteJournal(
 ): void {
   const file = `${folder}/${journalName(generation)}`
   if (read.header?.acceptsLoss) missing.length = 0
-  else if (read.confirmedMissingBefore > 0 && !(isFirst && !base.isSeqKnown)) {
+  else if (read.missingBefore.confirmed > 0 && !(isFirst && !base.isSeqKnown)) {
     const isWithoutBase = isFirst && base.generation === null
     missing.push({
       file: isWithoutBase ? snapshotName(generation) : journalName(generation - 1),
-      changes: read.confirmedMissingBefore,
+      changes: read.missingBefore.confirmed,
     })
   }
-  if (read.confirmedMissing > 0) missing.push({ file: journalName(generation), changes: read.confirmedMissing })
-  const unconfirmed = read.missing - read.confirmedMissing
+  if (read.missing.confirmed > 0) missing.push({ file: journalName(generation), changes: read.missing.confirmed })
+  const unconfirmed = read.missing.all - read.missing.confirmed
   reports.push(async () => {
     await read.damage.report(files, folder, log)
     if (unconfirmed > 0)
@@ -132,8 +132,11 @@ function noteJournal(
         { file, changes: unconfirmed },
         'changes are missing that were on their way when the process ended; nobody is known to have been told of them',
       )
-    if (read.unfinished > 0)
-      log.info({ file, bytes: read.unfinished }, 'dropped an unfinished last line, which was never confirmed to anyone')
+    if (read.unfinished.length > 0)
+      log.info(
+        { file, bytes: read.unfinished.length },
+        'dropped an unfinished last line, which was never confirmed to anyone',
+      )
   })
 }
 
@@ -161,7 +164,7 @@ async function loadSnapshot(
   const bad: number[] = []
   for (const generation of snapshots.toReversed()) {
     const state = new State(session)
-    const { header, isWhole, bytes, damage } = await readSnapshot(files, folder, generation, state, format)
+    const { header, isWhole, length, damage } = await readSnapshot(files, folder, generation, state, format)
     if (!isWhole) {
       bad.push(generation)
       reports.push(() => damage.report(files, folder, log))
@@ -179,7 +182,7 @@ async function loadSnapshot(
     }
     state.resumeAt(header?.seq ?? 0)
     const needsRewrite = bad.length > 0 || header?.version !== format.version
-    return { state, generation, bytes, isSeqKnown: true, needsRewrite }
+    return { state, generation, bytes: length, isSeqKnown: true, needsRewrite }
   }
 
   const [newest] = bad
@@ -194,5 +197,5 @@ async function loadSnapshot(
     ),
   )
   state.resumeAt(read.header?.seq ?? 0)
-  return { state, generation: newest, bytes: read.bytes, isSeqKnown: read.header !== null, needsRewrite: true }
+  return { state, generation: newest, bytes: read.length, isSeqKnown: read.header !== null, needsRewrite: true }
 }

@@ -1,12 +1,12 @@
 import type { Header } from '../format/format.js'
-import { BODY_AT, sealInPlace } from '../format/line.js'
-import { documentText } from '../format/writes.js'
+import { seal } from '../format/line.js'
+import { fileRecord } from '../format/writes.js'
 import type { State } from '../memory/state.js'
 import { appendAll, type Files } from './files.js'
 import { snapshotName } from './folder.js'
 
-/** What is put together before the event loop gets its turn: about a millisecond's work. */
-const CHUNK_BYTES = 256 << 10
+/** What is put together before the event loop gets its turn: some milliseconds of work. */
+const CHUNK_CHARACTERS = 256 << 10
 /** Synced this often, so that no fsync of the journal has to wait for a whole snapshot to reach the disk. */
 const SYNC_BYTES = 1 << 20
 
@@ -33,7 +33,7 @@ export async function writeSnapshot(
     let written = 0
     try {
       let synced = 0
-      for (const chunk of chunksOf(recordsOf(header, state))) {
+      for (const chunk of chunksOf(header, state)) {
         signal.throwIfAborted()
         await appendAll(file, chunk)
         written += chunk.length
@@ -56,45 +56,15 @@ export async function writeSnapshot(
   }
 }
 
-type Texts = [kind: string, text: string | Buffer]
-
-function* recordsOf(header: Header, state: State): Generator<Texts> {
+function* chunksOf(header: Header, state: State): Generator<Buffer> {
+  let chunk = `[\n${seal({ snapshot: header })}`
   let count = 0
-  const counted = (kind: string, text: string | Buffer): Texts => {
+  for (const record of state.records()) {
+    chunk += `,\n${seal({ [record[0]]: fileRecord(record) })}`
     count++
-    return [kind, text]
+    if (chunk.length < CHUNK_CHARACTERS) continue
+    yield Buffer.from(chunk)
+    chunk = ''
   }
-  yield ['snapshot', JSON.stringify(header)]
-  for (const [, text] of state.reminders.entries()) yield counted('reminder', text)
-  for (const [, text] of state.people.texts) yield counted('person', text)
-  for (const [, text] of state.conversations) yield counted('conversation', text)
-  for (const [, entries] of state.undo) for (const entry of entries.values()) yield counted('undo', entry.text)
-  for (const [, row] of state.documents) yield counted('document', documentText(row))
-  yield ['end', JSON.stringify({ records: count })]
-}
-
-/** Sealed lines of a JSON array, in chunks. A chunk is good until the next one is asked for. */
-function* chunksOf(records: Iterable<Texts>): Generator<Buffer> {
-  let chunk = Buffer.allocUnsafe(CHUNK_BYTES)
-  let used = chunk.write('[')
-  let separator = '\n'
-  for (const [kind, text] of records) {
-    const length = typeof text === 'string' ? Buffer.byteLength(text) : text.length
-    const needed = separator.length + BODY_AT + kind.length + length + 8
-    if (used + needed > chunk.length) {
-      yield chunk.subarray(0, used)
-      used = 0
-      if (needed > chunk.length) chunk = Buffer.allocUnsafe(needed)
-    }
-    used += chunk.write(separator, used, 'latin1')
-    const start = used
-    used += BODY_AT
-    used += chunk.write(`"${kind}":`, used, 'latin1')
-    used += typeof text === 'string' ? chunk.write(text, used) : text.copy(chunk, used)
-    used += chunk.write('}', used, 'latin1')
-    sealInPlace(chunk, start, used)
-    separator = ',\n'
-  }
-  yield chunk.subarray(0, used)
-  yield Buffer.from('\n]\n')
+  yield Buffer.from(`${chunk},\n${seal({ end: { records: count } })}\n]\n`)
 }

@@ -1,11 +1,10 @@
 import type { Instant } from '../../../reminders/time.js'
 import { DataDirRefused } from '../../data-dir/refused.js'
-import type { FiledWrites } from './writes.js'
+import { LIST_OF, type RecordKind } from './writes.js'
 
 /** The layout of records that this program writes. Raise it, and add the migration, when a record changes its shape. */
 const FORMAT_VERSION = 1
 
-export type RecordKind = 'reminder' | 'person' | 'conversation' | 'undo' | 'document'
 type FiledRecord = Record<string, unknown>
 /** Makes a record of one version that of the next. */
 export type Migration = (kind: RecordKind, record: FiledRecord) => FiledRecord
@@ -55,20 +54,12 @@ export function migrationFrom(version: number, format: Format, folder: string): 
   return (kind, record) => steps.reduce((migrated, step) => step(kind, migrated), record)
 }
 
-const KIND_OF = {
-  reminders: 'reminder',
-  people: 'person',
-  conversations: 'conversation',
-  undo: 'undo',
-  documents: 'document',
-} as const
-
-/** Brings all records of a journal line up. */
-export function migrateWrites(writes: FiledWrites, migrate: Migration): FiledWrites {
-  const migrated: Record<string, unknown> = { ...writes }
-  for (const [list, kind] of Object.entries(KIND_OF)) {
+/** Brings all records of a line up. */
+export function migrateWrites(writes: object, migrate: Migration): object {
+  const migrated: FiledRecord = { ...writes }
+  for (const [kind, list] of Object.entries(LIST_OF)) {
     const records = migrated[list]
-    if (Array.isArray(records)) migrated[list] = records.map((record) => migrate(kind, record))
+    if (Array.isArray(records)) migrated[list] = records.map((record) => migrate(kind as RecordKind, record))
   }
-  return migrated as unknown as FiledWrites
+  return migrated
 }

@@ -1,196 +1,123 @@
-import { listedAt, type Trait } from '../../../reminders/query.js'
+import type { Conversation, Person } from '../../../reminders/person.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Changes } from '../../../reminders/store.js'
 import type { Instant } from '../../../reminders/time.js'
-import {
-  type FiledConversation,
-  type FiledPerson,
-  type FiledReminder,
-  type FiledUndoEntry,
-  type FoundBy,
-  fileConversation,
-  filePerson,
-  fileReminder,
-  fileUndoEntry,
-  foundByOf,
-  instant,
-} from './codec.js'
+import type { UndoEntry } from '../../../reminders/undo.js'
 
-/** A reminder as the store keeps it: its text as in the files, and the fields that it is found by. */
-export interface ReminderRow {
-  id: string
-  owner: string
-  setBy: string | undefined
-  conversation: string
-  /** Where its next message goes. */
-  destination: string
-  status: FiledReminder['status']
-  dueAt: Instant
-  /** What its age counts from once it is closed or has fired. */
-  touchedAt: Instant
-  createdAt: Instant
-  listedAt: Instant
-  traits: readonly Trait[]
-  version: number
-  text: string | Buffer
-}
-export interface PersonRow {
-  key: string
-  name: string | undefined
-  text: string
-}
-export interface ConversationRow {
-  key: string
-  text: string
-}
-export interface UndoRow {
-  owner: string
-  id: string
-  at: Instant
-  text: string
-}
-export interface DocumentRow {
+/** An item of the SDK's storage without its eTag. */
+export interface Document {
   key: string
   eTag: string
-  /** The item without its eTag. */
-  text: string
+  item: Record<string, unknown>
 }
 
 /** What one line of the journal says: it holds as a whole or not at all. Removals come before what is put. */
-export interface Writes {
-  removedReminders?: string[]
+export interface Writes extends Omit<Changes, 'unlessChanged' | 'unlessPeopleChanged'> {
   removedPeople?: string[]
   removedConversations?: string[]
-  removedUndo?: { owner: string; id: string }[]
   removedDocuments?: string[]
-  reminders?: ReminderRow[]
-  people?: PersonRow[]
-  conversations?: ConversationRow[]
-  undo?: UndoRow[]
-  documents?: DocumentRow[]
+  documents?: Document[]
   /** Says nothing and takes room. */
   filler?: string
 }
 
-/** The same as it stands in the file, behind `crc`. */
-export interface FiledWrites {
-  /** Grows by one from line to line, through all journals: a gap shows that lines are missing. */
-  seq: number
-  removedReminders?: string[]
-  removedPeople?: string[]
-  removedConversations?: string[]
-  removedUndo?: { owner: string; id: string }[]
-  removedDocuments?: string[]
-  reminders?: FiledReminder[]
-  people?: FiledPerson[]
-  conversations?: FiledConversation[]
-  undo?: FiledUndoEntry[]
-  documents?: FiledDocument[]
-}
-export interface FiledDocument {
-  key: string
-  eTag: string
-  item: unknown
+/** A kind of records as a snapshot names it, and the list of `Writes` that such records stand in. */
+export const LIST_OF = {
+  reminder: 'reminders',
+  person: 'people',
+  conversation: 'conversations',
+  undo: 'undo',
+  document: 'documents',
+} as const
+export type RecordKind = keyof typeof LIST_OF
+export type KeptRecord =
+  | ['reminder', Reminder]
+  | ['person', Person]
+  | ['conversation', Conversation]
+  | ['undo', UndoEntry]
+  | ['document', Document]
+
+/** The fields of a record that hold an instant. */
+interface Instants {
+  readonly [field: string]: true | Instants
 }
 
-export function reminderRow(filed: FoundBy, text: string | Buffer): ReminderRow {
-  const dueAt = instant(filed.dueAt)
-  const { id, owner, setBy, conversation, status, version } = filed
-  const closedAt = filed.closedAt === undefined ? undefined : instant(filed.closedAt)
-  const firedAt = filed.firedAt === undefined ? undefined : instant(filed.firedAt)
-  return {
-    id,
-    owner,
-    setBy: setBy === owner ? undefined : setBy,
-    conversation,
-    destination: filed.tellIn ?? conversation,
-    status,
-    dueAt,
-    touchedAt: closedAt ?? firedAt ?? dueAt,
-    createdAt: instant(filed.createdAt),
-    listedAt: filed.listedAt === undefined ? listedAt({ status, dueAt, closedAt, firedAt }) : instant(filed.listedAt),
-    traits: filed.traits ?? NONE,
-    version,
-    text,
+const REMINDER: Instants = {
+  dueAt: true,
+  occurrenceAt: true,
+  createdAt: true,
+  firedAt: true,
+  closedAt: true,
+  lastAt: true,
+  schedule: { at: true, pausedUntil: true },
+  failure: { at: true, toldAt: true },
+  retrying: { plannedAt: true, since: true },
+  gathered: { since: true, toldAt: true },
+  sentMeanwhile: { dueAt: true, at: true },
+}
+const PERSON: Instants = { updatedAt: true }
+const INSTANTS: Instants = {
+  reminders: REMINDER,
+  people: PERSON,
+  conversations: { updatedAt: true },
+  undo: {
+    at: true,
+    before: { reminders: { was: REMINDER, became: REMINDER }, person: PERSON, personBecame: PERSON },
+  },
+}
+
+/**
+ * Writes as they stand in the files: every instant as ISO 8601 UTC text, so that a person can read them.
+ * @throws RangeError when an instant is not one (NaN, infinite).
+ */
+export const fileWrites = (writes: Writes): object => converted(writes, INSTANTS, iso, 'copy')
+
+/** A record as it stands in a snapshot. */
+export const fileRecord = ([kind, record]: KeptRecord): unknown =>
+  converted(record, INSTANTS[LIST_OF[kind]] ?? {}, iso, 'copy')
+
+/** Makes what was parsed of a line the writes that it says, in place. */
+export function readWrites(filed: object): Writes {
+  const writes: Writes = converted(filed, INSTANTS, instant, 'in place')
+  if (writes.reminders) writes.reminders = writes.reminders.map(withoutDerived)
+  return writes
+}
+
+const iso = (at: unknown): unknown => (typeof at === 'number' ? new Date(at).toISOString() : at)
+
+/** Text that is no instant stays: the record is left out of all answers (`isWhole`), and lost to nobody. */
+function instant(text: unknown): unknown {
+  if (text === parsed.text) return parsed.at
+  const at: Instant = Date.parse(String(text))
+  if (Number.isNaN(at)) return text
+  parsed = { text, at }
+  return at
+}
+/** The last one: a reminder names the same moment up to three times. */
+let parsed: { text: unknown; at: Instant } = { text: '', at: Number.NaN }
+
+/** The value with every instant in it converted; what holds none is shared with a copy. */
+function converted<Value>(
+  value: Value,
+  instants: true | Instants,
+  convert: (at: unknown) => unknown,
+  how: 'copy' | 'in place',
+): Value {
+  if (instants === true) return convert(value) as Value
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => converted(one, instants, convert, how)) as Value
+  const result = (how === 'copy' ? { ...value } : value) as Record<string, unknown>
+  for (const name in instants) {
+    const field = result[name]
+    if (field !== undefined && field !== null)
+      result[name] = converted(field, instants[name] as true | Instants, convert, how)
   }
-}
-const NONE: readonly Trait[] = []
-
-export function newReminderRow(reminder: Reminder): ReminderRow {
-  const filed = fileReminder(reminder)
-  return reminderRow(filed, JSON.stringify(filed))
-}
-export const wholeReminderRow = (filed: FiledReminder) => reminderRow(foundByOf(filed), JSON.stringify(filed))
-
-export const personRow = (filed: FiledPerson): PersonRow => ({
-  key: filed.key,
-  name: filed.name,
-  text: JSON.stringify(filed),
-})
-export const conversationRow = (filed: FiledConversation): ConversationRow => ({
-  key: filed.key,
-  text: JSON.stringify(filed),
-})
-export const undoRow = (filed: FiledUndoEntry): UndoRow => ({
-  owner: filed.owner,
-  id: filed.id,
-  at: instant(filed.at),
-  text: JSON.stringify(filed),
-})
-export const documentRow = ({ key, eTag, item }: FiledDocument): DocumentRow => ({
-  key,
-  eTag,
-  text: JSON.stringify(item),
-})
-export const documentText = ({ key, eTag, text }: DocumentRow): string =>
-  `{"key":${JSON.stringify(key)},"eTag":${JSON.stringify(eTag)},"item":${text}}`
-
-/** What the core wants written, with each reminder one version on. */
-export const writesOf = (changes: Changes): Writes => ({
-  removedReminders: changes.removedReminders,
-  removedUndo: changes.removedUndo,
-  reminders: changes.reminders?.map((reminder) => newReminderRow({ ...reminder, version: reminder.version + 1 })),
-  people: changes.people?.map((person) => personRow(filePerson(person))),
-  conversations: changes.conversations?.map((conversation) => conversationRow(fileConversation(conversation))),
-  undo: changes.undo?.map((entry) => undoRow(fileUndoEntry(entry))),
-})
-
-export const readWrites = (filed: FiledWrites): Writes => ({
-  removedReminders: filed.removedReminders,
-  removedPeople: filed.removedPeople,
-  removedConversations: filed.removedConversations,
-  removedUndo: filed.removedUndo,
-  removedDocuments: filed.removedDocuments,
-  reminders: filed.reminders?.map(wholeReminderRow),
-  people: filed.people?.map(personRow),
-  conversations: filed.conversations?.map(conversationRow),
-  undo: filed.undo?.map(undoRow),
-  documents: filed.documents?.map(documentRow),
-})
-
-/** The body of the journal line (see `seal`). Texts are put in as they are, not written out a second time. */
-export function bodyOf(seq: number, writes: Writes): string {
-  let body = `"seq":${seq}`
-  const list = (name: keyof FiledWrites, texts: string[] | undefined) => {
-    if (texts && texts.length > 0) body += `,"${name}":[${texts.join(',')}]`
-  }
-  const plain = (name: keyof FiledWrites, values: unknown[] | undefined) =>
-    list(
-      name,
-      values?.map((value) => JSON.stringify(value)),
-    )
-  plain('removedReminders', writes.removedReminders)
-  plain('removedPeople', writes.removedPeople)
-  plain('removedConversations', writes.removedConversations)
-  plain('removedUndo', writes.removedUndo)
-  plain('removedDocuments', writes.removedDocuments)
-  list('reminders', writes.reminders?.map(textOf))
-  list('people', writes.people?.map(textOf))
-  list('conversations', writes.conversations?.map(textOf))
-  list('undo', writes.undo?.map(textOf))
-  list('documents', writes.documents?.map(documentText))
-  if (writes.filler !== undefined) body += `,"filler":${JSON.stringify(writes.filler)}`
-  return `${body}}`
+  return result as Value
 }
 
-const textOf = (row: { text: string | Buffer }): string => row.text.toString()
+/** Earlier releases filed beside a reminder what it is found by. */
+function withoutDerived(reminder: Reminder & { tellIn?: string; listedAt?: string; traits?: string[] }): Reminder {
+  if (!('traits' in reminder || 'listedAt' in reminder || 'tellIn' in reminder)) return reminder
+  const { tellIn, listedAt, traits, ...rest } = reminder
+  return rest
+}

@@ -1,16 +1,15 @@
 import type { Instant } from '../../../reminders/time.js'
 import { Heap, NOWHERE } from './heap.js'
 
-/** What can wait in a line: a row of a reminder. The fields below `dueAt` are the queue's own. */
+/** What can wait in a line: a row of a reminder. The fields below `id` are the queue's own. */
 export interface Waiting {
   readonly id: string
   dueAt: Instant
   line: Line | null
-  /** In the heap of its line. */
   place: number
 }
 
-/** A conversation that nothing is handed out of until a moment: one of it is out on a lease, or it is held. */
+/** Why nothing is handed out of a conversation until a moment: one of it is out on a lease, or it is held. */
 interface Out {
   until: Instant
   lease?: { row: Waiting; token: string }
@@ -18,14 +17,12 @@ interface Out {
   heldUntil?: Instant
 }
 
-/** The waiting reminders of one conversation, first the one due first. */
+/** The waiting reminders of one conversation. `place`: among the lines that may be handed out of. */
 export interface Line {
   readonly name: string
-  readonly rows: Heap<'place', Waiting>
+  readonly rows: Heap<Waiting>
   out: Out | null
-  /** Among the lines that may be handed out of, and among those that come back at a moment. */
-  headPlace: number
-  returnPlace: number
+  place: number
 }
 
 /** A clock that goes back further than this was set: what was held by it would be held too long. */
@@ -42,14 +39,8 @@ const firstOf = (line: Line): Waiting => line.rows.first as Waiting
  */
 export class DueQueue {
   private readonly lines = new Map<string, Line>()
-  private readonly heads = new Heap<'headPlace', Line>('headPlace', (one, other) =>
-    isSooner(firstOf(one), firstOf(other)),
-  )
-  /** Lines that are out, by the moment at which they come back. */
-  private readonly returns = new Heap<'returnPlace', Line>(
-    'returnPlace',
-    (one, other) => (one.out?.until ?? 0) < (other.out?.until ?? 0),
-  )
+  private readonly ready = new Heap<Line>((one, other) => isSooner(firstOf(one), firstOf(other)))
+  private readonly away = new Set<Line>()
   /** The line that a leased row was claimed from, wherever it waits now. */
   private readonly leased = new Map<Waiting, Line>()
   private askedAt: Instant = Number.NEGATIVE_INFINITY
@@ -68,7 +59,7 @@ export class DueQueue {
   schedule(row: Waiting, dueAt: Instant, destination: string | undefined): void {
     const before = row.line
     if (before !== null) {
-      this.heads.remove(before)
+      this.ready.remove(before)
       before.rows.remove(row)
       row.line = null
       this.count--
@@ -79,7 +70,7 @@ export class DueQueue {
       const { first } = line.rows
       // Only a new first one moves its line among the others; the line that it comes from is out of them already.
       const isMoved = first === undefined || isSooner(row, first) || line === before
-      if (isMoved) this.heads.remove(line)
+      if (isMoved) this.ready.remove(line)
       line.rows.add(row)
       row.line = line
       this.count++
@@ -110,9 +101,9 @@ export class DueQueue {
     const passedOver: Line[] = []
     const until = lease.clockNow + lease.leaseMs
     while (claims.length < limit) {
-      const line = this.heads.first
+      const line = this.ready.first
       if (line === undefined || firstOf(line).dueAt > now) break
-      this.heads.remove(line)
+      this.ready.remove(line)
       const row = firstOf(line)
       if (isBusy(row)) {
         passedOver.push(line)
@@ -156,15 +147,19 @@ export class DueQueue {
 
   /** Conversations whose first one was due at or before a moment, and the earliest such moment. */
   backlog(before: Instant): { lines: number; oldestDueAt: Instant | null } {
-    const moments = [...this.linesDue(before)].map((line) => firstOf(line).dueAt)
-    const oldestDueAt = moments.reduce((oldest, dueAt) => Math.min(oldest, dueAt), Number.POSITIVE_INFINITY)
-    return { lines: moments.length, oldestDueAt: moments.length === 0 ? null : oldestDueAt }
+    let lines = 0
+    let oldestDueAt: Instant | null = null
+    for (const line of this.linesDue(before)) {
+      lines++
+      oldestDueAt = Math.min(oldestDueAt ?? Number.POSITIVE_INFINITY, firstOf(line).dueAt)
+    }
+    return { lines, oldestDueAt }
   }
 
   private *linesDue(now: Instant): Generator<Line> {
     const isDue = ({ rows }: Line) => rows.first !== undefined && rows.first.dueAt <= now
-    yield* this.heads.wanted(isDue)
-    for (const line of this.returns.wanted(() => true)) if (isDue(line)) yield line
+    yield* this.ready.wanted(isDue)
+    for (const line of this.away) if (isDue(line)) yield line
   }
 
   private leaseOn(row: Waiting, token: string): Out | null {
@@ -173,19 +168,18 @@ export class DueQueue {
   }
 
   private openLine(name: string): Line {
-    const rows = new Heap<'place', Waiting>('place', isSooner)
-    const line: Line = { name, rows, out: null, headPlace: NOWHERE, returnPlace: NOWHERE }
+    const line: Line = { name, rows: new Heap(isSooner), out: null, place: NOWHERE }
     this.lines.set(name, line)
     return line
   }
 
   private takeOut(line: Line, out: Out): void {
     line.out = out
-    this.returns.add(line)
+    this.away.add(line)
   }
 
   private putBack(line: Line): void {
-    this.returns.remove(line)
+    this.away.delete(line)
     if (line.out?.lease !== undefined) this.leased.delete(line.out.lease.row)
     line.out = null
   }
@@ -199,27 +193,23 @@ export class DueQueue {
 
   /** Removes a line that is empty and has no lease; else it may be handed out of, unless it is out. */
   private tidy(line: Line): void {
-    this.heads.remove(line)
+    this.ready.remove(line)
     if (line.rows.size > 0) {
-      if (line.out === null) this.heads.add(line)
-      return
+      if (line.out === null) this.ready.add(line)
+    } else if (line.out?.lease === undefined) {
+      this.putBack(line)
+      this.lines.delete(line.name)
     }
-    if (line.out?.lease !== undefined) return
-    this.putBack(line)
-    this.lines.delete(line.name)
   }
 
   private takeBack(clockNow: Instant, isBusy: (row: Waiting) => boolean): void {
     const wasSetBack = clockNow < this.askedAt - SET_BACK_MS
     this.askedAt = clockNow
-    const isBack = ({ out }: Line) => out !== null && out.until <= clockNow
-    const ended = new Set(this.returns.wanted(isBack))
-    if (wasSetBack)
-      for (const line of this.returns.wanted(() => true)) if (line.out?.lease === undefined) ended.add(line)
-    for (const line of ended) {
-      const lease = line.out?.lease
+    for (const line of this.away) {
+      const { until, lease } = line.out as Out
       // A settlement on its way to the disk keeps its lease: claimed anew now, it would be delivered twice.
-      if (lease !== undefined && isBusy(lease.row)) continue
+      const isBack = lease === undefined ? until <= clockNow || wasSetBack : until <= clockNow && !isBusy(lease.row)
+      if (!isBack) continue
       this.putBack(line)
       this.tidy(line)
     }

@@ -1,37 +1,37 @@
-import { Buffer } from 'node:buffer'
+import type { Conversation, Person } from '../../../reminders/person.js'
+import type { UndoEntry } from '../../../reminders/undo.js'
 import { seal } from '../format/line.js'
-import { bodyOf, type DocumentRow, type UndoRow, type Writes } from '../format/writes.js'
-import { People } from './people.js'
+import {
+  type Document,
+  fileWrites,
+  type KeptRecord,
+  type RecordKind,
+  readWrites,
+  type Writes,
+} from '../format/writes.js'
 import { ReminderTable } from './reminder-table.js'
 
-/** A set of writes on its way to the disk. */
+/** Writes on their way to the disk, as the line that they are there. */
 export interface Staged {
   seq: number
   line: Buffer
-  writes: Writes
-}
-
-/** The newest write on its way for one key, so that the next one is checked against it. */
-interface Pending<T> {
-  seq: number
-  value: T
 }
 
 /**
- * The data of `Low`: what is durable, by key, and what is staged. A write is staged, journalled, and only then
- * applied to the tables, so that memory is never ahead of the disk.
+ * The data of `Low`: what is durable, by key, and what is staged. A write is staged, journalled, and only then applied, as a
+ * start would read it: memory is never ahead of the disk, and holds nothing of a caller's.
  */
 export class State {
   readonly reminders: ReminderTable
-  readonly people = new People()
-  readonly conversations = new Map<string, string>()
-  readonly undo = new Map<string, Map<string, UndoRow>>()
-  readonly documents = new Map<string, DocumentRow>()
+  readonly people = new Map<string, Person>()
+  readonly conversations = new Map<string, Conversation>()
+  /** By owner and id. */
+  readonly undo = new Map<string, Map<string, UndoEntry>>()
+  readonly documents = new Map<string, Document>()
 
   private staged: Staged[] = []
-  private readonly pendingVersions = new Map<string, Pending<number>>()
-  private readonly pendingPeople = new Map<string, Pending<null>>()
-  private readonly pendingETags = new Map<string, Pending<string | null>>()
+  /** The newest write on its way for a record, and the version or eTag that it gives: what the next one is checked against. */
+  private readonly pending = new Map<string, { seq: number; mark: string | number | null }>()
   private applied = 0
   private last = 0
 
@@ -56,37 +56,27 @@ export class State {
 
   /** The version that the next write of this reminder must carry; 0 when there is none. */
   versionOf(id: string): number {
-    return this.pendingVersions.get(id)?.value ?? this.reminders.versionOf(id)
-  }
-
-  /** Whether a write of this reminder is on its way. */
-  isPending(id: string): boolean {
-    return this.pendingVersions.has(id)
-  }
-
-  /** Whether a write of this person's record is on its way. */
-  isPersonPending(key: string): boolean {
-    return this.pendingPeople.has(key)
+    const pending = this.pending.get(`reminder ${id}`)
+    return Number(pending ? pending.mark : (this.reminders.row(id)?.reminder.version ?? 0))
   }
 
   /** The eTag that the next write of this document must carry; `null` when there is none. */
   eTagOf(key: string): string | null {
-    const pending = this.pendingETags.get(key)
-    return pending ? pending.value : (this.documents.get(key)?.eTag ?? null)
+    const pending = this.pending.get(`document ${key}`)
+    return pending ? (pending.mark as string | null) : (this.documents.get(key)?.eTag ?? null)
+  }
+
+  /** Whether a write of this record is on its way. */
+  isPending(kind: RecordKind, key: string): boolean {
+    return this.pending.has(`${kind} ${key}`)
   }
 
   /** Lines up writes behind those staged before. Everything that can be refused must have been by now. */
   stage(writes: Writes): void {
     const seq = this.last + 1
-    const line = Buffer.from(`${seal(bodyOf(seq, writes))}\n`)
+    this.staged.push({ seq, line: Buffer.from(`${seal({ seq, ...fileWrites(writes) })}\n`) })
     this.last = seq
-    for (const id of writes.removedReminders ?? []) this.pendingVersions.set(id, { seq, value: 0 })
-    for (const { id, version } of writes.reminders ?? []) this.pendingVersions.set(id, { seq, value: version })
-    for (const key of writes.removedPeople ?? []) this.pendingPeople.set(key, { seq, value: null })
-    for (const { key } of writes.people ?? []) this.pendingPeople.set(key, { seq, value: null })
-    for (const key of writes.removedDocuments ?? []) this.pendingETags.set(key, { seq, value: null })
-    for (const { key, eTag } of writes.documents ?? []) this.pendingETags.set(key, { seq, value: eTag })
-    this.staged.push({ seq, line, writes })
+    for (const [key, mark] of marksOf(writes)) this.pending.set(key, { seq, mark })
   }
 
   /** Hands over staged writes, oldest first: at least one, and no more than about `bytes` and `count`. */
@@ -104,68 +94,51 @@ export class State {
   /** Gives up everything staged or taken and not applied: it never was. */
   dropStaged(): void {
     this.staged = []
-    this.pendingVersions.clear()
-    this.pendingPeople.clear()
-    this.pendingETags.clear()
+    this.pending.clear()
     this.last = this.applied
   }
 
-  /** Takes in writes that are durable. */
-  apply(seq: number, writes: Writes): void {
-    this.remove(seq, writes)
-    this.put(seq, writes)
+  applyStaged({ seq, line }: Staged): void {
+    const writes = readWrites(JSON.parse(line.toString()))
+    this.apply(writes)
+    for (const [key] of marksOf(writes)) if (this.pending.get(key)?.seq === seq) this.pending.delete(key)
+    this.resumeAt(seq)
+  }
+
+  /** Takes in writes that are durable; they must be nobody else's. */
+  apply(writes: Writes): void {
+    for (const id of writes.removedReminders ?? []) this.reminders.remove(id)
+    for (const key of writes.removedPeople ?? []) this.people.delete(key)
+    for (const key of writes.removedConversations ?? []) this.conversations.delete(key)
+    for (const { owner, id } of writes.removedUndo ?? []) this.removeUndo(owner, id)
+    for (const key of writes.removedDocuments ?? []) this.documents.delete(key)
+    this.put(writes)
+  }
+
+  private put({ reminders = [], people = [], conversations = [], undo = [], documents = [] }: Writes): void {
+    for (const reminder of reminders) this.reminders.put(reminder)
+    for (const person of people) this.people.set(person.key, person)
+    for (const conversation of conversations) this.conversations.set(conversation.key, conversation)
+    for (const entry of undo) {
+      const entries = this.undo.get(entry.owner) ?? new Map<string, UndoEntry>()
+      this.undo.set(entry.owner, entries.set(entry.id, entry))
+    }
+    for (const document of documents) this.documents.set(document.key, document)
+  }
+
+  /** Notes the number of the last write that is durable. */
+  resumeAt(seq: number): void {
     this.applied = seq
     this.last = Math.max(this.last, seq)
   }
 
-  private remove(seq: number, writes: Writes): void {
-    for (const id of writes.removedReminders ?? []) {
-      this.reminders.remove(id)
-      this.settle(this.pendingVersions, id, seq)
-    }
-    for (const key of writes.removedPeople ?? []) {
-      this.people.remove(key)
-      this.settle(this.pendingPeople, key, seq)
-    }
-    for (const key of writes.removedConversations ?? []) this.conversations.delete(key)
-    for (const { owner, id } of writes.removedUndo ?? []) this.removeUndo(owner, id)
-    for (const key of writes.removedDocuments ?? []) {
-      this.documents.delete(key)
-      this.settle(this.pendingETags, key, seq)
-    }
-  }
-
-  private put(seq: number, writes: Writes): void {
-    for (const row of writes.reminders ?? []) {
-      this.reminders.put(row)
-      this.settle(this.pendingVersions, row.id, seq)
-    }
-    for (const row of writes.people ?? []) {
-      this.people.put(row)
-      this.settle(this.pendingPeople, row.key, seq)
-    }
-    for (const { key, text } of writes.conversations ?? []) this.conversations.set(key, text)
-    for (const row of writes.undo ?? []) this.putUndo(row)
-    for (const row of writes.documents ?? []) {
-      this.documents.set(row.key, row)
-      this.settle(this.pendingETags, row.key, seq)
-    }
-  }
-
-  /** Notes the number of the last write that a snapshot holds. */
-  resumeAt(seq: number): void {
-    this.applied = seq
-    this.last = seq
-  }
-
-  private settle(pending: Map<string, Pending<unknown>>, key: string, seq: number): void {
-    if (pending.get(key)?.seq === seq) pending.delete(key)
-  }
-
-  private putUndo(row: UndoRow): void {
-    const entries = this.undo.get(row.owner)
-    if (entries) entries.set(row.id, row)
-    else this.undo.set(row.owner, new Map([[row.id, row]]))
+  /** Everything that is durable. Bears changes under way: of what changes meanwhile either form may be given. */
+  *records(): Generator<KeptRecord> {
+    for (const reminder of this.reminders.all()) yield ['reminder', reminder]
+    for (const person of this.people.values()) yield ['person', person]
+    for (const conversation of this.conversations.values()) yield ['conversation', conversation]
+    for (const entries of this.undo.values()) for (const entry of entries.values()) yield ['undo', entry]
+    for (const document of this.documents.values()) yield ['document', document]
   }
 
   private removeUndo(owner: string, id: string): void {
@@ -173,4 +146,14 @@ export class State {
     entries?.delete(id)
     if (entries?.size === 0) this.undo.delete(owner)
   }
+}
+
+/** The records whose next write depends on this one, each with the version or eTag that it has then. */
+function* marksOf(writes: Writes): Generator<[key: string, mark: string | number | null]> {
+  for (const id of writes.removedReminders ?? []) yield [`reminder ${id}`, 0]
+  for (const { id, version } of writes.reminders ?? []) yield [`reminder ${id}`, version]
+  for (const key of writes.removedPeople ?? []) yield [`person ${key}`, null]
+  for (const { key } of writes.people ?? []) yield [`person ${key}`, null]
+  for (const key of writes.removedDocuments ?? []) yield [`document ${key}`, null]
+  for (const { key, eTag } of writes.documents ?? []) yield [`document ${key}`, eTag]
 }

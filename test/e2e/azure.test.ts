@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
-import { type BotProcess, withDataDir } from './bot-process.js'
+import { type BotProcess, sharedBot, withDataDir } from './bot-process.js'
 
 const APP_ID = '8f1d0a52-58a3-4b9c-9a0b-0f8b2c1d3e4f'
 const ISSUER = 'https://api.botframework.com'
@@ -20,6 +20,8 @@ class Azure {
   readonly #server: Server
   /** What the bot wrote: with which token, and its words. */
   readonly written: { authorization: string | undefined; text: string }[] = []
+  /** The secrets that it signed in with. */
+  readonly signedIn: string[] = []
   url = ''
 
   constructor() {
@@ -36,6 +38,10 @@ class Azure {
       if (path.startsWith('/identity')) {
         const expires_on = Math.floor(Date.now() / 1_000) + 3_600
         return json({ access_token: 'token-of-the-bot', expires_on, resource: ISSUER, token_type: 'Bearer' })
+      }
+      if (path.startsWith('/login.microsoftonline.com/')) {
+        this.signedIn.push(new URLSearchParams(await bodyOf(request)).get('client_secret') ?? '')
+        return json({ access_token: 'token-for-the-secret', expires_in: 3_600, token_type: 'Bearer' })
       }
       const activity: { text?: string; attachments?: unknown } = JSON.parse((await bodyOf(request)) || '{}')
       const text = `${activity.text ?? ''} ${JSON.stringify(activity.attachments ?? '')}`
@@ -64,8 +70,10 @@ class Azure {
 
   described(): Record<string, string> {
     return {
-      ToChannelFromBotLoginUrl: `${this.url}/login`,
+      ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
       ToChannelFromBotOAuthScope: ISSUER,
+      NODE_OPTIONS: '--require ./test/e2e/sign-in-here.cjs',
+      SIGN_IN_AT: this.url,
       ToBotFromChannelTokenIssuer: ISSUER,
       ToBotFromChannelOpenIdMetadataUrl: `${this.url}/openid`,
       ToBotFromEmulatorOpenIdMetadataUrl: `${this.url}/openid`,
@@ -126,20 +134,11 @@ describe('behind Azure', () => {
     return (await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'utf8')))).join('')
   }
 
-  it('takes a message that its channel signed, keeps the reminder, and answers with its own token', () =>
-    withDataDir(async (start, dataDir) => {
-      const bot = await start(azure.environment())
-      azure.written.length = 0
-      const response = await post(bot, `Bearer ${await signed(claims(azure.url))}`)
-      assert.equal(response.status, 200)
-      assert.match(azure.written.map(({ text }) => text).join('\n'), /call mom/)
-      for (const { authorization } of azure.written) assert.equal(authorization, 'Bearer token-of-the-bot')
-      assert.match(await stored(dataDir), /call mom/)
-    }))
+  describe('under a managed identity', () => {
+    const itsBot = sharedBot(() => azure.environment())
 
-  it('lets nobody in whom the channel did not send, and stores nothing of theirs', () =>
-    withDataDir(async (start, dataDir) => {
-      const bot = await start(azure.environment())
+    it('lets nobody in whom the channel did not send, and stores nothing of theirs', async () => {
+      const bot = itsBot()
       azure.written.length = 0
       const right = claims(azure.url)
       const bearer = async (token: Promise<string> | string) => `Bearer ${await token}`
@@ -172,30 +171,44 @@ describe('behind Azure', () => {
         assert.doesNotMatch(await response.text(), /Error|\bat \S+:\d+|8f1d0a52/, who)
       }
       assert.deepEqual(azure.written, [])
-      assert.doesNotMatch(await stored(dataDir), /call mom|29:ann/)
+      assert.doesNotMatch(await stored(bot.dataDir), /call mom|29:ann/)
       assert.doesNotMatch(bot.lines.join('\n'), /call mom|eyJ/)
       assert.equal((await fetch(`${bot.url}/healthz`)).status, 200)
-    }))
+    })
+
+    it('takes a message that its channel signed, keeps the reminder, and answers with its own token', async () => {
+      const bot = itsBot()
+      azure.written.length = 0
+      const response = await post(bot, `Bearer ${await signed(claims(azure.url))}`)
+      assert.equal(response.status, 200)
+      assert.match(azure.written.map(({ text }) => text).join('\n'), /call mom/)
+      for (const { authorization } of azure.written) assert.equal(authorization, 'Bearer token-of-the-bot')
+      assert.match(await stored(bot.dataDir), /call mom/)
+    })
+
+    it('has no page, no Direct Line and no websocket', async () => {
+      const bot = itsBot()
+      assert.equal((await fetch(bot.url)).status, 404)
+      for (const page of ['privacy', 'terms']) assert.equal((await fetch(`${bot.url}/${page}`)).status, 200)
+      assert.equal((await fetch(`${bot.url}/v3/directline/tokens/generate`, { method: 'POST' })).status, 404)
+      assert.equal((await fetch(`${bot.url}/v3/conversations/a/activities`, { method: 'POST' })).status, 404)
+    })
+  })
 
   const kinds: [string, Record<string, string>][] = [
     ['a multi-tenant app', { MicrosoftAppType: 'MultiTenant', MicrosoftAppPassword: 'secret' }],
     ['a single-tenant app', { MicrosoftAppType: 'SingleTenant', MicrosoftAppPassword: 'secret' }],
   ]
   for (const [kind, registration] of kinds)
-    it(`knows its channel's signature as ${kind} too`, () =>
+    it(`knows its channel's signature as ${kind} too, and signs in with its secret`, () =>
       withDataDir(async (start) => {
         const bot = await start({ ...azure.environment(), ...registration })
+        azure.written.length = 0
+        azure.signedIn.length = 0
         assert.equal((await post(bot, undefined)).status, 401)
-        // A typing notice is let in and needs no answer.
-        assert.equal((await post(bot, `Bearer ${await signed(claims(azure.url))}`, { type: 'typing' })).status, 200)
+        assert.equal((await post(bot, `Bearer ${await signed(claims(azure.url))}`)).status, 200)
+        assert.match(azure.written.map(({ text }) => text).join('\n'), /call mom/)
+        for (const { authorization } of azure.written) assert.equal(authorization, 'Bearer token-for-the-secret')
+        assert.deepEqual(azure.signedIn, ['secret'])
       }))
-
-  it('has no page, no Direct Line and no websocket', () =>
-    withDataDir(async (start) => {
-      const bot = await start(azure.environment())
-      assert.equal((await fetch(bot.url)).status, 404)
-      for (const page of ['privacy', 'terms']) assert.equal((await fetch(`${bot.url}/${page}`)).status, 200)
-      assert.equal((await fetch(`${bot.url}/v3/directline/tokens/generate`, { method: 'POST' })).status, 404)
-      assert.equal((await fetch(`${bot.url}/v3/conversations/a/activities`, { method: 'POST' })).status, 404)
-    }))
 })

@@ -89,6 +89,21 @@ export async function withDataDir<T>(
   }
 }
 
+/** One bot for all tests of a block, for those that are about neither a start nor an end: each keeps to people of its own. */
+export function sharedBot(env: () => Record<string, string> = () => ({})): () => BotProcess & { dataDir: string } {
+  let bot: BotProcess
+  let dataDir: string
+  before(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'reminder-bot-'))
+    bot = await BotProcess.start(dataDir, env())
+  })
+  after(async () => {
+    await bot?.kill()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+  return () => Object.assign(bot, { dataDir })
+}
+
 /** How the one road of this bot is, as /healthz tells it. */
 export async function roadOf({ url }: BotProcess): Promise<Health['roads'][number]> {
   const { roads } = (await (await fetch(`${url}/healthz`)).json()) as Health

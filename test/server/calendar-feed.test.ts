@@ -72,6 +72,7 @@ describe('the calendar link', () => {
       ['FREQ=MONTHLY;BYDAY=-1FR', '2026-11-27T16:00:00', 'America/New_York'],
       ['FREQ=DAILY;UNTIL=20261231T090000', '2026-11-25T09:00:00', 'Australia/Lord_Howe'],
       ['FREQ=WEEKLY;BYDAY=MO', '2026-11-30T23:00:00', 'UTC'],
+      ['FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1', '2026-11-30T18:00:00', 'Europe/Berlin'],
     ]
     for (const [index, [rule, start, timeZone]] of rules.entries())
       await rig.creates(anna, { text: `series ${index}`, schedule: { ...series(rule, start), timeZone } })

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { firstOccurrence, occurrencesFrom } from '../../reminders/occurrences.js'
 import { isElapsed } from '../../reminders/recurrence.js'
 import type { Reminder } from '../../reminders/reminder.js'
+import { partsOf } from '../../reminders/rule/parse.js'
 import type { Series } from '../../reminders/schedule.js'
 import type { Instant, TimeZone, WallTime } from '../../reminders/time.js'
 import { formatWall, instantOf, parseWall, wallAt } from '../../reminders/wall-time.js'
@@ -44,9 +45,17 @@ function written(series: Series): Written {
   return { series, timeZone, start: formatWall(wallAt(first, timeZone)) }
 }
 
+/** The last day of a month as all programs know it: ical.js, and with it Thunderbird, picks none among days of the month. */
+function plain(rule: string): string {
+  const parts = partsOf(rule)
+  if (parts.get('BYMONTHDAY') !== '28,29,30,31' || parts.get('BYSETPOS') !== '-1') return rule
+  parts.set('BYMONTHDAY', '-1').delete('BYSETPOS')
+  return [...parts].map(([name, value]) => `${name}=${value}`).join(';')
+}
+
 /** `UNTIL` is wall time in a Series; RFC 5545 3.3.10 wants it in UTC beside a DTSTART with a time zone. */
 function ruleOf({ rule, timeZone }: Series): ICAL.Recur {
-  const recur = ICAL.Recur.fromString(rule)
+  const recur = ICAL.Recur.fromString(plain(rule))
   if (recur.until) {
     const wall = recur.until.isDate ? `${recur.until.toString()}T23:59:59` : recur.until.toString().replace(/Z$/, '')
     recur.until = utcTime(instantOf(parseWall(wall), timeZone))

@@ -67,7 +67,7 @@ async function loadAll(page: Page, count: number): Promise<void> {
   while ((await rows.count()) < count) {
     const had = await rows.count()
     await page.evaluate(`document.querySelector('#coming-list').scrollTop = 1e9`)
-    while ((await rows.count()) === had) await page.waitForTimeout(50)
+    await page.waitForFunction(`document.querySelectorAll('.row').length > ${had}`)
   }
   await page.evaluate(`document.querySelector('#coming-list').scrollTop = 0`)
   await page.waitForTimeout(1_000)
@@ -108,13 +108,16 @@ async function visit(browser: Browser, url: string, stored: string, count: numbe
 await weigh()
 const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments })
 const figures: object[] = []
-for (const count of COUNTS)
-  await withDataDir(async (start) => {
-    const { url } = await start()
-    const chat = await Chat.open(url)
-    await chat.upload('figures.ics', calendar(count))
-    await chat.hear(/\d+/, 1, 60_000)
-    figures.push(await visit(browser, url, JSON.stringify(chat.stored), count))
-  })
-console.table(figures)
-await browser.close()
+try {
+  for (const count of COUNTS)
+    await withDataDir(async (start) => {
+      const { url } = await start({ MAX_REMINDERS_PER_PERSON: String(count) })
+      const chat = await Chat.open(url)
+      await chat.upload('figures.ics', calendar(count))
+      await chat.hear(/\d+/, 1, 60_000)
+      figures.push(await visit(browser, url, JSON.stringify(chat.stored), count))
+    })
+  console.table(figures)
+} finally {
+  await browser.close()
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { playScript, type Step } from '../../src/cli/talk/script.js'
+import { Stage } from '../../src/cli/talk/stage.js'
 
 /** Wednesday, a quarter past ten in Berlin. */
 const play = (...steps: Step[]) =>
@@ -50,6 +51,16 @@ describe('conversation scripts', () => {
         [['2026-12-02T11:00:00Z', '2026-12-03T11:00:00Z'], 300_000],
       ],
     )
+  })
+
+  it('let time pass while a conversation is held, and go on with it then', async () => {
+    const stage = new Stage({ now: '2026-12-02T10:00:00Z' })
+    const ann = stage.person('Ann')
+    await ann.say('remind me in 1 minute to stretch')
+    stage.now += 60_000
+    for (const claim of await stage.store.claimDue(stage.now, 1, 60_000)) await stage.store.release(claim, 10_000)
+    assert.deepEqual(await ann.wait(5_000), [])
+    assert.match((await ann.wait(20_000)).join(), /stretch/)
   })
 
   it('keep people of a group apart', async () => {

@@ -13,6 +13,12 @@ const MAIN = 'dist/main.js'
 /** Nothing of the developer's own environment but what a program needs to run. */
 const bareEnvironment = { PATH: process.env.PATH ?? '', HOME: tmpdir(), TZ: 'UTC' }
 
+/** None outlives the process that started it, however that ends. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** The real process, as `npm start` runs it, on a free port. */
 export class BotProcess {
   /** Every line of its log so far. */
@@ -21,7 +27,11 @@ export class BotProcess {
   #ended: Promise<number | NodeJS.Signals | null>
 
   private constructor(readonly child: ChildProcess) {
-    this.#ended = once(child, 'exit').then(([code, signal]) => code ?? signal)
+    running.add(child)
+    this.#ended = once(child, 'exit').then(([code, signal]) => {
+      running.delete(child)
+      return code ?? signal
+    })
     for (const stream of [child.stdout, child.stderr])
       if (stream) createInterface(stream).on('line', (line) => this.lines.push(line))
   }

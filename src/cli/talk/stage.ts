@@ -13,6 +13,7 @@ import { destinationOf } from '../../reminders/refused-delivery.js'
 import type { ConversationKey } from '../../reminders/reminder.js'
 import { isToSplit } from '../../reminders/split-off.js'
 import type { Claim } from '../../reminders/store.js'
+import { SECOND_MS } from '../../reminders/time.js'
 import { linkOf } from '../../server/calendar-feed.js'
 import { openLowdbInMemory } from '../../storage/lowdb/open-in-memory.js'
 import { ChatAdapter, type Place } from './chat-adapter.js'
@@ -167,7 +168,10 @@ export class Stage {
       const next = await this.#nextDue(end)
       if (next === null) break
       this.now = Math.max(this.now, next)
-      await this.deliverDue()
+      if (await this.deliverDue()) continue
+      // Its conversation is held: as the scheduler does, look again a second later.
+      if (this.now + SECOND_MS > end) break
+      this.now += SECOND_MS
     }
     this.now = end
   }
@@ -185,7 +189,8 @@ export class Stage {
     return late
   }
 
-  async deliverDue(): Promise<void> {
+  /** Resolves whether anything was handed out. */
+  async deliverDue(): Promise<boolean> {
     const claims = await this.store.claimDue(this.now, 100, 60_000)
     for (const claim of claims) {
       const owner = await this.store.person(claim.reminder.owner)
@@ -200,6 +205,7 @@ export class Stage {
     }
     // A claim is the first in line of each conversation.
     if (claims.length > 0) await this.deliverDue()
+    return claims.length > 0
   }
 
   async #deliver({ reminder }: Claim, delivery: Delivery, owner: Person | undefined): Promise<DeliveryOutcome> {

@@ -153,10 +153,11 @@ describe('13. your data', () => {
           event('Bin', 'DTSTART:20200101T080000Z').map((line) => line.replace('UID:', `UID:${n}`)),
         ),
         ...event('Standup', 'DTSTART:20261201T080000Z'),
+        ...event('Beat', 'DTSTART:20261201T080000Z', 'RRULE:FREQ=SECONDLY'),
       ),
     )
     const out =
-      "I left out 4 events:\n- “Dentist”: in a time zone I don't know (Plant 7)\n- “Bin” and 2 more: already over"
+      "I left out 5 events:\n- “Dentist”: in a time zone I don't know (Plant 7)\n- “Bin” and 2 more: already over\n- “Beat”: it would come more than once a minute"
     assert.deepEqual(await send(), [`I set 1 reminder from your calendar file.\n${out}`])
     assert.deepEqual(await send(), [`Your calendar file brings nothing new: 1 event is as before.\n${out}`])
     await play(anna, [['list', /1\. Standup/]])

@@ -135,6 +135,8 @@ function reasonOf(speech: Speech, why: Imported['skipped'][number]['why']): stri
       return whyLeftOut[why.kind]
     case 'unknown-zone':
       return whyLeftOut['unknown-zone'](shorten(why.name, 40))
+    case 'limit-reached':
+      return why.what === 'per-day' ? whyLeftOut['too-often'] : explainRefusal(speech, why)
     default:
       return explainRefusal(speech, why)
   }

@@ -53,6 +53,7 @@ export const data: Phrases['data'] = {
     untitled: 'es steht nicht dabei, worum es geht',
     'cut-off': 'die Datei hört mittendrin auf',
     'no-event': 'eine Notiz oder eine Antwort, kein Termin',
+    'too-often': 'das käme öfter als einmal in der Minute',
     'too-much': 'zu viele Termine, um sie mir zu merken',
   },
   tooCostly: (name) =>

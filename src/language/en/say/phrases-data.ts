@@ -52,6 +52,7 @@ export const data = {
     untitled: 'it does not say what it is',
     'cut-off': 'the file ends in the middle of it',
     'no-event': 'a note or an answer, not an event',
+    'too-often': 'it would come more than once a minute',
     'too-much': 'too many dates to keep',
   },
   tooCostly: (name: string) =>

@@ -58,6 +58,7 @@ export const data: Phrases['data'] = {
     untitled: 'no dice qué es',
     'cut-off': 'el archivo se corta a la mitad',
     'no-event': 'una nota o una respuesta, no un evento',
+    'too-often': 'vendría más de una vez por minuto',
     'too-much': 'demasiadas fechas para guardarlas',
   },
   tooCostly: (name) =>

@@ -54,6 +54,7 @@ export const data: Phrases['data'] = {
     untitled: 'on ne sait pas de quoi il s’agit',
     'cut-off': 'le fichier s’arrête au milieu',
     'no-event': 'une note ou une réponse, pas un événement',
+    'too-often': 'ça viendrait plus d’une fois par minute',
     'too-much': 'trop de dates à garder',
   },
   tooCostly: (name) =>

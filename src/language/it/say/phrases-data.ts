@@ -58,6 +58,7 @@ export const data: Phrases['data'] = {
     untitled: 'non dice di che cosa si tratta',
     'cut-off': 'il file finisce a metà',
     'no-event': 'una nota o una risposta, non un evento',
+    'too-often': 'verrebbe più di una volta al minuto',
     'too-much': 'troppe date da conservare',
   },
   tooCostly: (name) =>

@@ -54,6 +54,7 @@ export const data: Phrases['data'] = {
     untitled: 'er staat niet wat het is',
     'cut-off': 'het bestand houdt halverwege op',
     'no-event': 'een notitie of een antwoord, geen afspraak',
+    'too-often': 'dat zou vaker dan eens per minuut komen',
     'too-much': 'te veel dagen om bij te houden',
   },
   tooCostly: (name) =>

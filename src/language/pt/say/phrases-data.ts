@@ -58,6 +58,7 @@ export const data: Phrases['data'] = {
     untitled: 'não diz o que é',
     'cut-off': 'o arquivo termina no meio dele',
     'no-event': 'uma nota ou uma resposta, não um evento',
+    'too-often': 'viria mais de uma vez por minuto',
     'too-much': 'datas demais para guardar',
   },
   tooCostly: (name) =>

@@ -23,6 +23,20 @@ module.exports = {
       to: { pathNot: ['^src/base/', ...PURE] },
     },
     {
+      name: 'disk-is-for-who-keeps-files',
+      comment: 'Only stores and channels keep files that must outlive a power cut.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(disk|storage|adapters)/' },
+      to: { path: '^src/disk/' },
+    },
+    {
+      name: 'disk-knows-nobody',
+      comment: 'What makes files outlive a power cut does not know what is in them.',
+      severity: 'error',
+      from: { path: '^src/disk/' },
+      to: { path: '^src/', pathNot: '^src/(disk|base)/' },
+    },
+    {
       name: 'channels-are-pure',
       comment: 'What a channel shows and takes is a record that everybody may read.',
       severity: 'error',

@@ -54,6 +54,16 @@ describe('the layering rules', () => {
       { 'src/reminders/a.ts': using('../base/clock.js'), 'src/base/clock.ts': exporting },
     ],
     ['base-is-pure', 'node:fs in what everybody uses', { 'src/base/a.ts': `export * from 'node:fs'\n` }],
+    [
+      'disk-is-for-who-keeps-files',
+      'a conversation that writes files',
+      { 'src/conversation/a.ts': using('../disk/b.js'), 'src/disk/b.ts': exporting },
+    ],
+    [
+      'disk-knows-nobody',
+      'a log that knows reminders',
+      { 'src/disk/a.ts': using('../reminders/b.js'), 'src/reminders/b.ts': exporting },
+    ],
     ['channels-are-pure', 'the SDK in a channel', { 'src/channels/a.ts': `export { Channels } from 'botbuilder'\n` }],
     ['calendar-files-are-pure', 'node:fs in a calendar file', { 'src/calendar/a.ts': `export * from 'node:fs'\n` }],
     [

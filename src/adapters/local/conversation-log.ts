@@ -1,9 +1,11 @@
-import { constants } from 'node:fs'
-import { open, readFile, truncate } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
+import { appendAll, nodeFiles, replaceFile } from '../../disk/files.js'
+import { GroupCommit } from '../../disk/group-commit.js'
+import { LogFile } from '../../disk/log-file.js'
 import type { ChannelActivity } from './activity.js'
 import { ChannelUnavailable } from './errors.js'
-import { hasCode, replaceFile } from './files.js'
-import { type ConversationHeader, type Entry, type Line, readContent, writeLine } from './log-lines.js'
+import { hasCode } from './files.js'
+import { type ConversationHeader, type Entry, readContent, writeLine } from './log-lines.js'
 
 export interface Retention {
   activitiesKept: number
@@ -18,10 +20,10 @@ interface Known {
   clientId: string | undefined
 }
 
-interface Waiting {
-  text: string
+/** A line on its way to the disk; `entry`: of an activity. */
+interface Staged {
+  bytes: Buffer
   entry: Omit<Entry, 'first'> | null
-  settle: { resolve(): void; reject(error: unknown): void } | null
 }
 
 /** Web Chat's and directlinejs' mark by which a client knows its own message again, also when it repeats it. */
@@ -41,8 +43,7 @@ export class ConversationLog {
   readonly #known = new Map<string, Known>()
   readonly #byClientId = new Map<string, string>()
   readonly #listeners = new Set<(entries: Entry[]) => void>()
-  #waiting: Waiting[] = []
-  #flushing: Promise<void> | null = null
+  readonly #staged = new GroupCommit<Staged>()
   #lastSeq = 0
   #durableSeq = 0
   #lines = 0
@@ -57,14 +58,14 @@ export class ConversationLog {
 
   /** Makes the file; when this resolves it is durable. */
   static async create(path: string, header: ConversationHeader, retention: Retention): Promise<ConversationLog> {
-    const text = writeLine({ kind: 'header', header })
+    const bytes = writeLine({ kind: 'header', header })
     try {
-      await replaceFile(path, text)
+      await replaceFile(nodeFiles, path, bytes)
     } catch (error) {
       throw new ChannelUnavailable(`cannot write ${path}`, { cause: error })
     }
     const log = new ConversationLog(header, path, retention)
-    log.#bytes = Buffer.byteLength(text)
+    log.#bytes = bytes.length
     return log
   }
 
@@ -84,7 +85,7 @@ export class ConversationLog {
     const content = readContent(bytes)
     if (content.strangeLines > 0) onStrange(content.strangeLines)
     if (content.header === null) return null
-    if (content.goodBytes < bytes.length) await truncate(path, content.goodBytes)
+    if (content.goodBytes < bytes.length) await (await LogFile.resume(nodeFiles, path, content.goodBytes)).close()
     const log = new ConversationLog(content.header, path, retention)
     log.#bytes = content.goodBytes
     log.#durableSeq = content.header.erasedSeq ?? 0
@@ -126,9 +127,7 @@ export class ConversationLog {
     const activity = make(seq)
     this.#lastSeq = seq
     const entry = { seq, activity }
-    await new Promise<void>((resolve, reject) => {
-      this.#enqueue({ kind: 'activity', entry }, entry, { resolve, reject })
-    })
+    await this.#write({ bytes: writeLine({ kind: 'activity', entry }), entry })
     return activity
   }
 
@@ -137,7 +136,8 @@ export class ConversationLog {
     const known = this.#known.get(activityId)
     if (known === undefined || known.isAnswered || this.#failure !== null) return
     known.isAnswered = true
-    this.#enqueue({ kind: 'answered', activityId }, null, null)
+    // A failure is noted in `hasFailed`.
+    this.#write({ bytes: writeLine({ kind: 'answered', activityId }), entry: null }).catch(() => undefined)
   }
 
   /**
@@ -167,73 +167,59 @@ export class ConversationLog {
    */
   async erase(): Promise<void> {
     await this.settled()
-    const erasing = this.#eraseFile()
-    this.#flushing = erasing
+    await this.#staged
+      .alone(() => this.#eraseFile())
       .catch((error: unknown) => {
-        this.#failure = new ChannelUnavailable(`cannot write ${this.path}`, { cause: error })
+        throw this.#failed(error)
       })
-      .then(() => this.#flush())
-      .finally(() => {
-        this.#flushing = null
-      })
-    await erasing
   }
 
   async #eraseFile(): Promise<void> {
     const { id, role } = this.current.user
     this.current = { ...this.current, user: { id, role }, erasedSeq: this.#durableSeq }
-    const text = writeLine({ kind: 'header', header: this.current })
-    await replaceFile(this.path, text)
+    const bytes = writeLine({ kind: 'header', header: this.current })
+    await replaceFile(nodeFiles, this.path, bytes)
     this.#known.clear()
     this.#byClientId.clear()
-    this.#bytes = Buffer.byteLength(text)
+    this.#bytes = bytes.length
     this.#lines = 0
   }
 
   /** Resolves when nothing is waiting to be written. */
-  async settled(): Promise<void> {
-    while (this.#flushing !== null) await this.#flushing
+  settled(): Promise<void> {
+    return this.#staged.settled()
   }
 
-  #enqueue(line: Line, entry: Waiting['entry'], settle: Waiting['settle']): void {
-    this.#waiting.push({ text: writeLine(line), entry, settle })
-    this.#flushing ??= this.#flush().finally(() => {
-      this.#flushing = null
+  #write(line: Staged): Promise<void> {
+    this.#staged.stage(line)
+    return this.#staged.commit({
+      write: (batch) => this.#makeDurable(batch),
+      apply: (batch) => {
+        const entries = batch.flatMap(({ entry }) => (entry === null ? [] : [this.#remember(entry)]))
+        if (entries.length > 0) for (const listener of this.#listeners) listener(entries)
+      },
+      refuse: (cause) => this.#failed(cause),
     })
   }
 
-  async #flush(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting
-      this.#waiting = []
-      try {
-        if (this.#failure !== null) throw this.#failure
-        await this.#write(batch)
-      } catch (error) {
-        this.#failure ??= new ChannelUnavailable(`cannot write ${this.path}`, { cause: error })
-        for (const { settle } of [...batch, ...this.#waiting]) settle?.reject(this.#failure)
-        this.#waiting = []
-        return
-      }
-      const entries = batch.flatMap(({ entry }) => (entry === null ? [] : [this.#remember(entry)]))
-      for (const { settle } of batch) settle?.resolve()
-      if (entries.length > 0) for (const listener of this.#listeners) listener(entries)
-    }
+  #failed(cause: unknown): ChannelUnavailable {
+    this.#failure ??= new ChannelUnavailable(`cannot write ${this.path}`, { cause })
+    return this.#failure
   }
 
-  async #write(batch: Waiting[]): Promise<void> {
-    const bytes = Buffer.from(batch.map(({ text }) => text).join(''))
+  async #makeDurable(batch: readonly Staged[]): Promise<void> {
+    if (this.#failure !== null) throw this.#failure
     if (this.#lines > 2 * this.retention.activitiesKept || this.#bytes > 2 * this.retention.activityBytesKept)
       await this.#compact()
-    // Without O_CREAT: a file that someone removed is a failure, not a new conversation without a header.
-    const handle = await open(this.path, constants.O_WRONLY | constants.O_APPEND)
+    // Never made here: a file that someone removed is a failure, not a new conversation without a header.
+    const file = await nodeFiles.open(this.path, 'append')
     try {
-      await handle.writeFile(bytes)
-      if (batch.some(({ entry }) => entry !== null)) await handle.datasync()
+      await appendAll(file, Buffer.concat(batch.map(({ bytes }) => bytes)))
+      if (batch.some(({ entry }) => entry !== null)) await file.sync()
     } finally {
-      await handle.close()
+      await file.close()
     }
-    this.#bytes += bytes.length
+    this.#bytes += batch.reduce((sum, { bytes }) => sum + bytes.length, 0)
     this.#lines += batch.length
   }
 
@@ -252,21 +238,21 @@ export class ConversationLog {
   /** Rewrites the file with the newest activities only; a crash leaves the old file or the new one. */
   async #compact(): Promise<void> {
     const { entries } = readContent(await readFile(this.path))
-    const kept: string[] = []
+    const kept: Buffer[] = []
     let keptBytes = 0
     let oldest = entries.length
     while (oldest > 0 && kept.length < this.retention.activitiesKept) {
       const entry = entries[oldest - 1] as Entry
-      const text = writeLine({ kind: 'activity', entry })
-      keptBytes += Buffer.byteLength(text)
+      const line = writeLine({ kind: 'activity', entry })
+      keptBytes += line.length
       if (kept.length > 0 && keptBytes > this.retention.activityBytesKept) break
-      kept.push(text)
+      kept.push(line)
       oldest -= 1
     }
     for (const { activity } of entries.slice(0, oldest)) this.#forget(activity.id)
-    const text = [writeLine({ kind: 'header', header: this.current }), ...kept.reverse()].join('')
-    await replaceFile(this.path, text)
-    this.#bytes = Buffer.byteLength(text)
+    const bytes = Buffer.concat([writeLine({ kind: 'header', header: this.current }), ...kept.reverse()])
+    await replaceFile(nodeFiles, this.path, bytes)
+    this.#bytes = bytes.length
     this.#lines = kept.length
   }
 

@@ -1,9 +1,10 @@
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log } from '../../base/log.js'
+import { makeFolder } from '../../disk/files.js'
 import { ConversationLog, type Retention } from './conversation-log.js'
 import { Refusal } from './errors.js'
-import { isId, makeFolder } from './files.js'
+import { isId } from './files.js'
 import { type ConversationHeader, readContent } from './log-lines.js'
 
 /** More than the first line of a conversation's file. */

@@ -1,3 +1,4 @@
+import { linesIn } from '../../disk/lines.js'
 import type { Account, ChannelActivity } from './activity.js'
 import { isObject } from './plain-json.js'
 
@@ -25,19 +26,21 @@ export interface Entry {
 }
 
 /** A conversation's file is JSON lines: the header, then activities and marks in the order they came. */
-export type Line =
+type Line =
   | { kind: 'header'; header: ConversationHeader }
   | { kind: 'activity'; entry: Omit<Entry, 'first'> & { first?: number } }
   | { kind: 'answered'; activityId: string }
 
-export const writeLine = (line: Line): string => {
+export const writeLine = (line: Line): Buffer => Buffer.from(`${JSON.stringify(asFiled(line))}\n`)
+
+const asFiled = (line: Line): object => {
   switch (line.kind) {
     case 'header':
-      return `${JSON.stringify({ conversation: line.header })}\n`
+      return { conversation: line.header }
     case 'activity':
-      return `${JSON.stringify(line.entry)}\n`
+      return line.entry
     case 'answered':
-      return `${JSON.stringify({ answered: line.activityId })}\n`
+      return { answered: line.activityId }
   }
 }
 
@@ -72,13 +75,11 @@ export interface FileContent {
 
 /** Reads a conversation's file as it stands after any crash: a torn end is left out. */
 export const readContent = (bytes: Buffer): FileContent => {
+  const { lines, end } = linesIn(bytes)
   const latest = new Map<string, Entry>()
-  const content: FileContent = { header: null, entries: [], activityLines: 0, goodBytes: 0, strangeLines: 0 }
-  for (let start = 0; start < bytes.length; start = content.goodBytes) {
-    const end = bytes.indexOf(10, start)
-    if (end < 0) break
-    const line = readLine(bytes.toString('utf8', start, end))
-    content.goodBytes = end + 1
+  const content: FileContent = { header: null, entries: [], activityLines: 0, goodBytes: end, strangeLines: 0 }
+  for (const text of lines) {
+    const line = readLine(text.toString())
     if (line === null) content.strangeLines += 1
     else if (line.kind === 'header') content.header = line.header
     else if (line.kind === 'answered') {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { hasCode, isId, replaceFile } from './files.js'
+import { nodeFiles, replaceFile } from '../../disk/files.js'
+import { hasCode, isId } from './files.js'
 import { isObject } from './plain-json.js'
 import type { Caller } from './tokens.js'
 
@@ -26,7 +27,7 @@ export const openOnePerson = (path: string): OnePerson => {
       if (!hasCode(error, 'ENOENT')) throw error
     }
     const { conversationId, userId } = first
-    await replaceFile(path, JSON.stringify({ conversationId, userId }))
+    await replaceFile(nodeFiles, path, Buffer.from(JSON.stringify({ conversationId, userId })))
     return { conversationId, userId, isNamed: false }
   }
   let person: Promise<Caller> | null = null

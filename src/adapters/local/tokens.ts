@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errors, jwtVerify, SignJWT } from 'jose'
+import { nodeFiles, replaceFile } from '../../disk/files.js'
 import type { Clock } from '../../reminders/time.js'
 import { Refusal } from './errors.js'
-import { hasCode, isId, replaceFile } from './files.js'
+import { hasCode, isId } from './files.js'
 
 /** What a token says of its holder. It opens one conversation, as one person, and nothing else. */
 export interface Caller {
@@ -36,7 +37,7 @@ const readKey = async (path: string): Promise<Uint8Array> => {
     if (!hasCode(error, 'ENOENT')) throw error
   }
   const key = randomBytes(KEY_BYTES)
-  await replaceFile(path, key)
+  await replaceFile(nodeFiles, path, key)
   return new Uint8Array(key)
 }
 

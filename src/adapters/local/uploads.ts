@@ -1,8 +1,9 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
+import { makeFolder, nodeFiles, replaceFile } from '../../disk/files.js'
 import { badArgument, ChannelUnavailable, Refusal } from './errors.js'
-import { hasCode, isId, makeFolder, newId, replaceFile } from './files.js'
+import { hasCode, isId, newId } from './files.js'
 import { assertPlainJson, isObject } from './plain-json.js'
 
 const MAX_FILES = 10
@@ -51,7 +52,7 @@ export const openUploads = async (directory: string, kept: number, serviceUrl: (
         const id = newId()
         try {
           await makeFolder(folder)
-          await replaceFile(join(folder, id), bytes)
+          await replaceFile(nodeFiles, join(folder, id), bytes)
         } catch (cause) {
           throw new ChannelUnavailable(`cannot write into ${folder}`, { cause })
         }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { makeFolder } from '../../disk/files.js'
 import { Lock } from './lock.js'
-import { makeFolder } from './make-folder.js'
 import { refused } from './refused.js'
 
 /** Keeps other processes out of a folder. */

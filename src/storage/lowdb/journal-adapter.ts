@@ -1,26 +1,21 @@
 import type { Adapter } from 'lowdb'
 import { KeyedQueue } from '../../base/keyed-queue.js'
 import type { Log } from '../../base/log.js'
+import type { Files } from '../../disk/files.js'
+import { LogFile } from '../../disk/log-file.js'
 import { StoreUnavailable } from '../../reminders/store.js'
 import type { Clock } from '../../reminders/time.js'
-import type { Files } from './disk/files.js'
-import { removeBefore, takeInventory } from './disk/folder.js'
+import { journalName, removeBefore, takeInventory } from './disk/folder.js'
 import { HighWaterMark } from './disk/high-water-mark.js'
-import { Journal } from './disk/journal.js'
 import { load } from './disk/load.js'
 import { writeSnapshot } from './disk/write-snapshot.js'
 import { unavailable } from './errors.js'
 import { type Format, headerAt } from './format/format.js'
-import type { State } from './memory/state.js'
-
-/** What one fsync makes durable at most: bounds how long applying it holds the event loop. */
-const BATCH_COUNT = 1_000
-const BATCH_BYTES = 1 << 20
+import { seal } from './format/line.js'
+import type { Staged, State } from './memory/state.js'
 
 /** What a disk that was full must take before it counts as having room again. */
 export const ROOMY_BYTES = 64 << 10
-
-const sizeOf = (batch: { line: Buffer }[]): number => batch.reduce((sum, { line }) => sum + line.length, 0)
 
 export interface AdapterOptions {
   folder: string
@@ -38,21 +33,15 @@ export interface AdapterOptions {
   checkLock: () => void
 }
 
-interface Waiter {
-  seq: number
-  resolve: () => void
-  reject: (error: Error) => void
-}
-
 /**
  * lowdb's adapter over a snapshot and a journal. `read` makes the state of the files; `write` journals what is staged in
  * the state, together with what others stage meanwhile (group commit), and applies it once it is durable.
  */
 export class JournalAdapter implements Adapter<State> {
   private readonly queue = new KeyedQueue()
-  private readonly waiters: Waiter[] = []
   private readonly closing = new AbortController()
-  private journal: Journal | null = null
+  private journal: LogFile | null = null
+  private generation = 0
   private mark: HighWaterMark | null = null
   private nextGeneration = 1
   /** Length of the journal at which it is time for the next snapshot. */
@@ -60,7 +49,6 @@ export class JournalAdapter implements Adapter<State> {
   private fault: StoreUnavailable | null = null
   /** After a fault: what is left of the disk may still take a few bytes and nothing more. */
   private isTight = false
-  private isDraining = false
   private compactions = 0
 
   constructor(private readonly options: AdapterOptions) {}
@@ -79,19 +67,20 @@ export class JournalAdapter implements Adapter<State> {
     // First, so that no journal that is to have a mark beside it is ever found without.
     const confirmed = { generation: journal?.generation ?? this.nextGeneration, seq: state.appliedSeq }
     this.mark = await HighWaterMark.begin(files, folder, confirmed, clock)
-    if (journal) this.journal = await Journal.resume(files, folder, journal.generation, journal.length)
-    else await this.beginJournal(state, loaded.acceptsLoss)
+    if (journal) {
+      this.journal = await LogFile.resume(files, `${folder}/${journalName(journal.generation)}`, journal.length)
+      this.generation = journal.generation
+    } else await this.beginJournal(state, loaded.acceptsLoss)
     if (loaded.needsRewrite) this.compactInBackground(state)
     return state
   }
 
   /** Resolves once everything that is staged now is durable. @throws StoreUnavailable: none of it is, or will be. */
   write(state: State): Promise<void> {
-    const seq = state.stagedSeq
-    if (seq <= state.appliedSeq) return Promise.resolve()
-    return new Promise((resolve, reject) => {
-      this.waiters.push({ seq, resolve, reject })
-      void this.drain(state)
+    return state.staged.commit({
+      write: (batch) => this.makeDurable(Buffer.concat(batch.map(({ bytes }) => bytes))),
+      apply: (batch) => this.apply(state, batch),
+      refuse: (cause) => this.refuse(state, cause),
     })
   }
 
@@ -116,65 +105,44 @@ export class JournalAdapter implements Adapter<State> {
     await this.queue.run('compaction', async () => undefined)
     // A refusal was told to whoever staged it.
     await this.write(state).catch(() => undefined)
-    await this.queue.run('journal', async () => this.journal?.close())
+    await state.staged.alone(async () => this.journal?.close())
     await this.mark?.close()
-  }
-
-  private async drain(state: State): Promise<void> {
-    if (this.isDraining) return
-    this.isDraining = true
-    while (state.hasStaged) await this.queue.run('journal', () => this.flush(state))
-    this.isDraining = false
-  }
-
-  private async flush(state: State): Promise<void> {
-    const batch = state.takeStaged(BATCH_COUNT, BATCH_BYTES)
-    try {
-      this.options.checkLock()
-      await this.makeDurable(Buffer.concat(batch.map(({ line }) => line)))
-    } catch (cause) {
-      this.fail(state, cause)
-      return
-    }
-    this.fault = null
-    if (this.isTight && sizeOf(batch) >= ROOMY_BYTES) {
-      this.options.log.warn({ folder: this.options.folder }, 'DATA_DIR can be written again')
-      this.isTight = false
-    }
-    for (const one of batch) state.applyStaged(one)
-    this.mark?.note({ generation: this.openJournal().generation, seq: state.appliedSeq })
-    while (this.waiters[0] && this.waiters[0].seq <= state.appliedSeq) this.waiters.shift()?.resolve()
-    if (this.isCompactionDue()) this.compactInBackground(state)
   }
 
   /** Appends to the journal; meanwhile the mark of the batch before is written, without which nothing is confirmed. */
   private async makeDurable(lines: Buffer): Promise<void> {
+    this.options.checkLock()
     const journal = this.openJournal()
     if (this.fault) await journal.mend()
     const before = journal.length
     const [appended, marked] = await Promise.allSettled([journal.append(lines), this.mark?.settled()])
     if (marked.status === 'rejected') journal.takeBack(before)
     for (const result of [appended, marked]) if (result.status === 'rejected') throw result.reason
+    this.fault = null
+    if (!this.isTight || lines.length < ROOMY_BYTES) return
+    this.options.log.warn({ folder: this.options.folder }, 'DATA_DIR can be written again')
+    this.isTight = false
   }
 
-  /** Nothing that waits was made durable, and what was staged behind it may build on it: all of it is refused. */
-  private fail(state: State, cause: unknown): void {
+  private apply(state: State, batch: readonly Staged[]): void {
+    for (const staged of batch) state.applyStaged(staged)
+    this.mark?.note({ generation: this.generation, seq: state.appliedSeq })
+    if (this.compactions === 0 && this.openJournal().length > this.compactAt) this.compactInBackground(state)
+  }
+
+  private refuse(state: State, cause: unknown): StoreUnavailable {
     const fault = unavailable(this.options.folder, cause)
     if (!this.isFaulty)
       this.options.log.error({ err: fault }, 'changes are refused until DATA_DIR can be written again')
     this.fault = fault
     this.isTight = true
     state.dropStaged()
-    for (const waiter of this.waiters.splice(0)) waiter.reject(fault)
+    return fault
   }
 
-  private openJournal(): Journal {
+  private openJournal(): LogFile {
     if (!this.journal) throw new StoreUnavailable('The store was not read yet.')
     return this.journal
-  }
-
-  private isCompactionDue(): boolean {
-    return this.compactions === 0 && this.openJournal().length > this.compactAt
   }
 
   private compactAfter(snapshotBytes: number): number {
@@ -192,7 +160,7 @@ export class JournalAdapter implements Adapter<State> {
   private async runCompaction(state: State, erase: boolean): Promise<void> {
     const { files, folder, format, clock } = this.options
     this.closing.signal.throwIfAborted()
-    const { generation, seq } = await this.queue.run('journal', () => this.beginJournal(state))
+    const { generation, seq } = await state.staged.alone(() => this.beginJournal(state))
     const header = headerAt(format, seq, clock.now())
     const bytes = await writeSnapshot(files, folder, generation, header, state, this.closing.signal)
     this.compactAt = this.compactAfter(bytes)
@@ -210,10 +178,13 @@ export class JournalAdapter implements Adapter<State> {
     if (this.fault) throw this.fault
     const seq = state.appliedSeq
     const header = { ...headerAt(format, seq, clock.now()), ...(acceptsLoss && { acceptsLoss }) }
-    const next = await Journal.create(files, folder, this.nextGeneration++, header)
+    const generation = this.nextGeneration++
+    const line = Buffer.from(`${seal({ journal: header })}\n`)
+    const next = await LogFile.create(files, `${folder}/${journalName(generation)}`, line)
     const before = this.journal
     this.journal = next
+    this.generation = generation
     await before?.close()
-    return { generation: next.generation, seq }
+    return { generation, seq }
   }
 }

@@ -7,8 +7,6 @@ import { LowdbDocuments } from './lowdb-documents.js'
 import { LowdbReminderStore } from './lowdb-reminder-store.js'
 import { State } from './memory/state.js'
 
-const ALL = Number.POSITIVE_INFINITY
-
 /** lowdb's adapter without a disk: what is staged counts at once, and nothing outlives the process. */
 class MemoryAdapter implements Adapter<State> {
   readonly isFaulty = false
@@ -19,8 +17,14 @@ class MemoryAdapter implements Adapter<State> {
     return this.state
   }
 
-  async write(state: State): Promise<void> {
-    for (const staged of state.takeStaged(ALL, ALL)) state.applyStaged(staged)
+  write(state: State): Promise<void> {
+    return state.staged.commit({
+      write: async () => undefined,
+      apply: (batch) => {
+        for (const staged of batch) state.applyStaged(staged)
+      },
+      refuse: (cause) => cause as Error,
+    })
   }
 
   async compact(): Promise<void> {}

@@ -1,4 +1,4 @@
-import type { Files, OpenFile } from '../../../src/storage/lowdb/disk/files.js'
+import type { Files, OpenFile } from '../../../src/disk/files.js'
 
 /** One call of the store to its files, as faults are planned on. */
 export interface Operation {

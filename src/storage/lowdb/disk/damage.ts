@@ -1,6 +1,6 @@
 import type { Log } from '../../../base/log.js'
+import { type Files, replaceFile } from '../../../disk/files.js'
 import { isIntact, salvage } from '../format/line.js'
-import { type Files, replaceFile } from './files.js'
 
 /** Lines of one file that cannot be trusted, collected while it is read. */
 export class Damage {
@@ -29,7 +29,11 @@ export class Damage {
   async report(files: Files, folder: string, log: Log): Promise<void> {
     if (this.isNone) return
     const aside = `${this.name}.damaged`
-    await replaceFile(files, folder, aside, Buffer.concat(this.lost.flatMap((bytes) => [bytes, Buffer.from('\n')])))
+    await replaceFile(
+      files,
+      `${folder}/${aside}`,
+      Buffer.concat(this.lost.flatMap((bytes) => [bytes, Buffer.from('\n')])),
+    )
     log.error(
       { file: `${folder}/${this.name}`, lines: this.lost.length, setAside: `${folder}/${aside}` },
       'lines of a data file are damaged: they were set aside and everything else was read; check the disk, and restore a backup if what they hold is missed',

@@ -1,4 +1,4 @@
-import type { Files } from './files.js'
+import type { Files } from '../../../disk/files.js'
 
 /**
  * The files of DATA_DIR. Generation `n` begins with `snapshot-n.json`, everything as it was then, and goes on in

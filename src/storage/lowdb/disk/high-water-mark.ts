@@ -1,5 +1,5 @@
+import { type Files, type OpenFile, replaceFile } from '../../../disk/files.js'
 import { isIntact, seal } from '../format/line.js'
-import { type Files, type OpenFile, replaceFile } from './files.js'
 import { CONFIRMED } from './folder.js'
 
 /** The newest change that somebody was told is kept. */
@@ -72,8 +72,8 @@ export class HighWaterMark {
     clock: { now(): number },
   ): Promise<HighWaterMark> {
     const slot = slotText(confirmed)
-    await replaceFile(files, folder, CONFIRMED, Buffer.concat(SLOTS.map(() => slot)))
     const path = `${folder}/${CONFIRMED}`
+    await replaceFile(files, path, Buffer.concat(SLOTS.map(() => slot)))
     return new HighWaterMark(files, path, await files.open(path, 'update'), clock)
   }
 

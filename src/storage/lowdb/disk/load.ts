@@ -1,7 +1,7 @@
 import type { Log } from '../../../base/log.js'
+import type { Files } from '../../../disk/files.js'
 import type { Format } from '../format/format.js'
 import { State } from '../memory/state.js'
-import type { Files } from './files.js'
 import { CONFIRMED, type Inventory, journalName, snapshotName, takeInventory } from './folder.js'
 import { type MarkRead, readMark } from './high-water-mark.js'
 import { type Missing, refuseLoss } from './loss.js'

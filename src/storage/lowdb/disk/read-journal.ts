@@ -1,7 +1,7 @@
+import type { Files } from '../../../disk/files.js'
 import { type Format, type Header, type Migration, migrateWrites, migrationFrom } from '../format/format.js'
 import { readWrites } from '../format/writes.js'
 import type { State } from '../memory/state.js'
-import type { Files } from './files.js'
 import { journalName } from './folder.js'
 import { readSealed, type SealedRead } from './read-sealed.js'
 

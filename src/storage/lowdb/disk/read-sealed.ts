@@ -1,15 +1,11 @@
+import type { Files } from '../../../disk/files.js'
+import { readLines } from '../../../disk/lines.js'
 import { Damage } from './damage.js'
-import type { Files } from './files.js'
-import { readLines } from './read-lines.js'
 
 const [COMMA, OPENING, CLOSING] = [Buffer.from(','), Buffer.from('['), Buffer.from(']')]
 
-export interface SealedRead {
+export interface SealedRead extends Awaited<ReturnType<typeof readLines>> {
   damage: Damage
-  /** Up to the end of the last finished line. */
-  length: number
-  /** A last line that was never finished. */
-  unfinished: Buffer
 }
 
 /** Reads the intact lines of a file in order, many at a time; of a JSON array, too, when it has a line for each item. */
@@ -22,13 +18,13 @@ export async function readSealed(
   const damage = new Damage(name)
   const file = await files.open(`${folder}/${name}`, 'read')
   try {
-    const { wholeLength, unfinished } = await readLines(file, (lines) => {
+    const read = await readLines(file, (lines) => {
       const intact = lines.flatMap((line) => damage.sift(line.at(-1) === COMMA[0] ? line.subarray(0, -1) : line))
       const items = intact.flatMap((line, index) => [index === 0 ? OPENING : COMMA, line])
       // Parsed together: objects of a long text need not be moved by the garbage collector.
       if (items.length > 0) take(JSON.parse(Buffer.concat([...items, CLOSING]).toString()))
     })
-    return { damage, length: wholeLength, unfinished }
+    return { ...read, damage }
   } finally {
     await file.close()
   }

@@ -1,8 +1,8 @@
+import { appendAll, type Files } from '../../../disk/files.js'
 import type { Header } from '../format/format.js'
 import { seal } from '../format/line.js'
 import { fileRecord } from '../format/writes.js'
 import type { State } from '../memory/state.js'
-import { appendAll, type Files } from './files.js'
 import { snapshotName } from './folder.js'
 
 /** What is put together before the event loop gets its turn: some milliseconds of work. */

@@ -1,3 +1,4 @@
+import { GroupCommit } from '../../../disk/group-commit.js'
 import type { Conversation, Person } from '../../../reminders/person.js'
 import type { UndoEntry } from '../../../reminders/undo.js'
 import { seal } from '../format/line.js'
@@ -14,7 +15,7 @@ import { ReminderTable } from './reminder-table.js'
 /** Writes on their way to the disk, as the line that they are there. */
 export interface Staged {
   seq: number
-  line: Buffer
+  bytes: Buffer
 }
 
 /**
@@ -29,7 +30,8 @@ export class State {
   readonly undo = new Map<string, Map<string, UndoEntry>>()
   readonly documents = new Map<string, Document>()
 
-  private staged: Staged[] = []
+  /** What is staged, for the adapter to take on. */
+  readonly staged = new GroupCommit<Staged>()
   /** The newest write on its way for a record, and the version or eTag that it gives: what the next one is checked against. */
   private readonly pending = new Map<string, { seq: number; mark: string | number | null }>()
   private applied = 0
@@ -48,10 +50,6 @@ export class State {
   /** The last write that was staged. */
   get stagedSeq(): number {
     return this.last
-  }
-
-  get hasStaged(): boolean {
-    return this.staged.length > 0
   }
 
   /** The version that the next write of this reminder must carry; 0 when there is none. */
@@ -74,32 +72,19 @@ export class State {
   /** Lines up writes behind those staged before. Everything that can be refused must have been by now. */
   stage(writes: Writes): void {
     const seq = this.last + 1
-    this.staged.push({ seq, line: Buffer.from(`${seal({ seq, ...fileWrites(writes) })}\n`) })
+    this.staged.stage({ seq, bytes: Buffer.from(`${seal({ seq, ...fileWrites(writes) })}\n`) })
     this.last = seq
     for (const [key, mark] of marksOf(writes)) this.pending.set(key, { seq, mark })
   }
 
-  /** Hands over staged writes, oldest first: at least one, and no more than about `bytes` and `count`. */
-  takeStaged(count: number, bytes: number): Staged[] {
-    let size = 0
-    let end = 0
-    for (const { line } of this.staged) {
-      size += line.length
-      if (end > 0 && (end >= count || size > bytes)) break
-      end++
-    }
-    return this.staged.splice(0, end)
-  }
-
-  /** Gives up everything staged or taken and not applied: it never was. */
+  /** Everything staged and not applied never was. */
   dropStaged(): void {
-    this.staged = []
     this.pending.clear()
     this.last = this.applied
   }
 
-  applyStaged({ seq, line }: Staged): void {
-    const writes = readWrites(JSON.parse(line.toString()))
+  applyStaged({ seq, bytes }: Staged): void {
+    const writes = readWrites(JSON.parse(bytes.toString()))
     this.apply(writes)
     for (const [key] of marksOf(writes)) if (this.pending.get(key)?.seq === seq) this.pending.delete(key)
     this.resumeAt(seq)

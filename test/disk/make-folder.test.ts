@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeFolder } from '../../src/storage/data-dir/make-folder.js'
+import { makeFolder } from '../../src/disk/files.js'
 
 describe('making DATA_DIR', () => {
   it('makes the names of all new folders durable, each in its parent', async () => {

@@ -1,14 +1,11 @@
-import type { Header } from '../format/format.js'
-import { seal } from '../format/line.js'
+import { dirname } from 'node:path'
 import { appendAll, type Files, type OpenFile } from './files.js'
-import { journalName } from './folder.js'
 
-/** The file that changes are appended to. Knows up to where it is durable, and never leaves more than that behind. */
-export class Journal {
+/** A file that lines are appended to. Knows up to where it is durable, and never leaves more than that behind. */
+export class LogFile {
   private constructor(
     private readonly files: Files,
     private readonly path: string,
-    readonly generation: number,
     private file: OpenFile,
     private durable: number,
   ) {}
@@ -18,28 +15,25 @@ export class Journal {
     return this.durable
   }
 
-  /** Begins the journal of a generation; durable, its name included, once this resolves. */
-  static async create(files: Files, folder: string, generation: number, header: Header): Promise<Journal> {
-    const path = `${folder}/${journalName(generation)}`
+  /** Begins a file with `bytes` in it; durable, its name included, once this resolves. */
+  static async create(files: Files, path: string, bytes: Uint8Array): Promise<LogFile> {
     const file = await files.open(path, 'create')
     try {
-      const journal = new Journal(files, path, generation, file, 0)
-      await journal.append(Buffer.from(`${seal({ journal: header })}\n`))
-      await files.syncFolder(folder)
-      return journal
+      const log = new LogFile(files, path, file, 0)
+      await log.append(bytes)
+      await files.syncFolder(dirname(path))
+      return log
     } catch (error) {
       await file.close().catch(() => undefined)
-      // An empty journal does no harm where it cannot be removed either.
+      // An empty file does no harm where it cannot be removed either.
       await files.remove(path).catch(() => undefined)
       throw error
     }
   }
 
-  /** Goes on in an existing journal after its first `length` bytes; what follows them was never acknowledged. */
-  static async resume(files: Files, folder: string, generation: number, length: number): Promise<Journal> {
-    const path = `${folder}/${journalName(generation)}`
-    const file = await openAt(files, path, length)
-    return new Journal(files, path, generation, file, length)
+  /** Goes on in an existing file after its first `length` bytes; what follows them was never acknowledged. */
+  static async resume(files: Files, path: string, length: number): Promise<LogFile> {
+    return new LogFile(files, path, await openAt(files, path, length), length)
   }
 
   /** Resolves once `bytes` are durable. After a failure, `mend` before the next call. */

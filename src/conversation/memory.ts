@@ -59,7 +59,7 @@ export interface TalkMemory {
   /** The open yes/no question; a button of another one is refused. */
   question?: string
   /** The newest message about a reminder and its words, to be replaced when the reminder changes. */
-  shownIn?: { id: ReminderId; activityId: string; text?: string }
+  shownIn?: { id: ReminderId; activityId: string; text?: string; at?: Instant }
   /** The confirmations of the newest requests, to follow their messages when these are edited. */
   confirmations?: { id: ReminderId; activityId: string }[]
   /** The reminder whose message was deleted last: it was asked about. */

@@ -23,7 +23,7 @@ import { createMany } from './use-cases/creating-many.js'
 import { comeThrough, pause, rename, resume, skipNext } from './use-cases/editing.js'
 import { calendarFeed, exportable } from './use-cases/exporting.js'
 import { comeAfterAll, markTold, missedWhileRemoved, sendAgain } from './use-cases/failing.js'
-import { allowed } from './use-cases/finding.js'
+import { allowed, asConfirmed } from './use-cases/finding.js'
 import { calm, holdUntil, leaveOut, pauseMany, resumeMany } from './use-cases/holding.js'
 import { importCalendar } from './use-cases/importing.js'
 import { decline, join } from './use-cases/joining.js'
@@ -77,6 +77,10 @@ export class ReminderBook {
   /** One reminder, if this person may see it. */
   find(actor: Actor, id: ReminderId): Promise<Outcome<{ reminder: Reminder }>> {
     return allowed(this.desk, actor, 'see', id)
+  }
+  /** The same with what its confirmation tells of it. */
+  findWhole(actor: Actor, id: ReminderId): Promise<Outcome<Results.Confirmed>> {
+    return asConfirmed(this.desk, actor, id)
   }
   /** What is due for a person on the local day that holds `on`, for "send me my day". */
   agenda(person: PersonKey, on: Instant, timeZone: TimeZone): Promise<AgendaItem[]> {

@@ -102,6 +102,14 @@ export interface Rescheduled {
   tell?: ToTell
 }
 
+/** What a confirmation tells of a reminder as it is now. */
+export interface Confirmed {
+  reminder: Reminder
+  next: Instant[]
+  leads: Reminder[]
+  heldFrom?: Instant
+}
+
 /** Some days of a series, at an hour of their own. */
 export interface SetApart extends Rescheduled {
   /** The series without them. */

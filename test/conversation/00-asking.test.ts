@@ -174,7 +174,7 @@ describe('0. too much', () => {
         'You have 500 reminders, and that is as many as I can keep for one person. Cancel a few and try again.',
       ],
       [{ tap: 'Show all' }, /^500 reminders:\n1\. thing 1 [\s\S]*1–10 of 500\. Say “more” or “back”\./],
-      ['cancel 2-4', /^Cancelled 3: thing 2, thing 3 and thing 4$/],
+      ['cancel 2-4', /^Cancelled: thing 2, thing 3 and thing 4$/],
       ['remind me tomorrow at 9am to do one more thing', /^I'll remind you: do one more thing/],
     ])
   })
@@ -187,7 +187,7 @@ describe('0. too much', () => {
       ],
       ['yes', /^I'll remind you: water the plants\nEvery Monday and Thursday at 09:00/],
       ['move it to every 2 workdays at 10am', /Shall I make it every Monday, Wednesday and Friday at 10:00\?$/],
-      ['yes', /^Moved: water the plants\nEvery Monday, Wednesday and Friday at 10:00/],
+      ['yes', /^Changed: water the plants\nEvery Monday, Wednesday and Friday at 10:00/],
     ])
   })
 

@@ -145,9 +145,9 @@ describe('3. the list', () => {
     await play(anna, [
       [{ tap: 'Cancel it', row: '2' }, 'Cancelled: see the dentist'],
       [{ tap: 'Change text', row: '1' }, 'What shall “call mom” say instead?'],
-      ['call dad', /^“call mom” now says: call dad\n/],
+      ['call dad', /^Changed “call mom” to “call dad”.\n/],
       [{ tap: 'Change time', row: '3' }, 'When shall “plan the week” come instead?'],
-      ['every tuesday at 11am', /^Moved: plan the week\nEvery Tuesday at 11:00/],
+      ['every tuesday at 11am', /^Changed: plan the week\nEvery Tuesday at 11:00/],
       [{ tap: 'Snooze 1 h', row: '1' }, /^Snoozed until Tue 24 Nov, 13:00, in 1 hour: call dad/],
     ])
     assert.ok(anna.sent.some(({ id, text }) => id === list.id && text === list.text))

@@ -22,7 +22,7 @@ describe('5. undo', () => {
       ['cancel stretch', 'Cancelled: stretch'],
       ['undo', 'Taken back: stretch comes Tue 24 Nov, 13:00, in 1 hour.'],
       ['cancel all', /^Cancel all 2/],
-      ['yes', 'Cancelled 2: stretch and call mom'],
+      ['yes', 'Cancelled: stretch and call mom'],
       [{ tap: 'Undo' }, 'Taken back, 2 reminders are as before.'],
       ['list', /^2 reminders:/],
     ])

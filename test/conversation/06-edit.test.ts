@@ -51,7 +51,7 @@ describe('6. editing', () => {
   it('changes the text', async () => {
     await play(stage().person('Anna'), [
       ['remind me tomorrow at 9am to call mom', /call mom/],
-      ['change it to call dad', '“call mom” now says: call dad\nIt comes Wed 25 Nov, 09:00, in 21 hours.'],
+      ['change it to call dad', 'Changed “call mom” to “call dad”.\nIt still comes Wed 25 Nov, 09:00.'],
       [{ tap: 'Undo' }, 'Taken back: call mom comes Wed 25 Nov, 09:00, in 21 hours.'],
     ])
   })
@@ -61,9 +61,12 @@ describe('6. editing', () => {
       ['remind me tomorrow at 9am to call mom', /call mom/],
       [
         'make it every day at 9am',
-        'Moved: call mom\nEvery day at 09:00, first in 21 hours.\nNext: Wed 25 Nov, 09:00 · Thu 26 Nov, 09:00 · Fri 27 Nov, 09:00',
+        "I'll remind you: call mom\nEvery day at 09:00, first in 21 hours.\nNext: Wed 25 Nov, 09:00 · Thu 26 Nov, 09:00 · Fri 27 Nov, 09:00",
       ],
-      ['make it every tuesday at 9am', /^Moved: call mom\nEvery Tuesday at 09:00, .*\nNext: Tue 1 Dec, 09:00/],
+      [
+        'make it every tuesday at 9am',
+        /^I'll remind you: call mom\nEvery Tuesday at 09:00, .*\nNext: Tue 1 Dec, 09:00/,
+      ],
     ])
   })
 
@@ -78,7 +81,7 @@ describe('6. editing', () => {
       ],
       ['list', /1\. exercise — Wed 25 Nov, 08:30 [\s\S]*2\. exercise — ↻ every day at 08:00, next Thu 26 Nov, 08:00/],
       ['move 2 to 9am', 'It repeats. Only this one, or all of them?'],
-      [{ tap: 'All of them' }, /^Moved: exercise\nEvery day at 09:00/],
+      [{ tap: 'All of them' }, /^Changed: exercise\nEvery day at 09:00/],
     ])
   })
 
@@ -95,11 +98,11 @@ describe('6. editing', () => {
     await play(stage().person('Anna'), [
       ['remind me every day at 8am to exercise', /exercise/],
       ['pause it until monday', 'Paused: exercise. It comes again Mon 30 Nov, 08:00, in 6 days.'],
-      [{ tap: 'Resume' }, 'Going on: exercise\nNext: Wed 25 Nov, 08:00, in 20 hours.'],
+      [{ tap: 'Resume' }, 'Back on: exercise\nNext: Wed 25 Nov, 08:00, in 20 hours.'],
       ['pause it', 'Paused until you say resume: exercise'],
       ['list', /1\. exercise — ↻ every day at 08:00, paused/],
       [{ wait: 3 * DAY }, null],
-      ['resume it', /^Going on: exercise\nNext: Sat 28 Nov, 08:00/],
+      ['resume it', /^Back on: exercise\nNext: Sat 28 Nov, 08:00/],
     ])
   })
 

@@ -159,8 +159,11 @@ describe('10. days off', () => {
   it('move what waits when they change, and back', async () => {
     await play(stage().person('Anna'), [
       ['remind me on saturday at 10am to water the plants', /Sat 28 Nov, 10:00/],
-      ['quiet on days off', /\nwater the plants comes Mon 30 Nov, 09:00 now\.$/],
-      ['not quiet on days off', "I'll remind you on your days off too.\nwater the plants comes Sat 28 Nov, 10:00 now."],
+      ['quiet on days off', /\n“water the plants” comes Mon 30 Nov, 09:00 now\.$/],
+      [
+        'not quiet on days off',
+        "I'll remind you on your days off too.\n“water the plants” comes Sat 28 Nov, 10:00 now.",
+      ],
       ['I work monday to sunday', /^Your work days/],
       ['quiet on days off', /^You work every day, so there is no day off/],
     ])

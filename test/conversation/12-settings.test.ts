@@ -30,7 +30,7 @@ describe('12. settings', () => {
       ['remind me every day at 8am to exercise', /exercise/],
       [
         'my time zone is Lisbon',
-        'Your time zone is Europe/Lisbon; it is Tue 24 Nov, 11:00 there.\nexercise comes Wed 25 Nov, 08:00 now.',
+        'Your time zone is Europe/Lisbon; it is Tue 24 Nov, 11:00 there.\n“exercise” comes Wed 25 Nov, 08:00 now.',
       ],
       ['list', /^1 reminder:\n1\. exercise — ↻ every day at 08:00, next Wed 25 Nov, 08:00$/],
       ['undo', 'Your settings are as they were.'],
@@ -72,7 +72,10 @@ describe('12. settings', () => {
   it('read the reminder again in the zone of the answer', async () => {
     await play(stage({ timeZone: null }).person('Anna'), [
       ['remind me tomorrow at 9am to call mom', /Where are you\?/],
-      ['Tokyo', 'Your time zone is Asia/Tokyo; it is Tue 24 Nov, 20:00 there.\ncall mom comes Wed 25 Nov, 09:00 now.'],
+      [
+        'Tokyo',
+        'Your time zone is Asia/Tokyo; it is Tue 24 Nov, 20:00 there.\n“call mom” comes Wed 25 Nov, 09:00 now.',
+      ],
       ['list', /^1 reminder:\n1\. call mom — Wed 25 Nov, 09:00 \(in 13 hours\)$/],
     ])
   })
@@ -108,7 +111,7 @@ describe('12. settings', () => {
     )
     const { value } = anna.button('Use the new time')
     assert.deepEqual(await anna.post({ value, ...inNewYork }), [
-      'Your time zone is America/New_York; it is Tue 24 Nov, 06:00 there.\nexercise comes Wed 25 Nov, 08:00 now.',
+      'Your time zone is America/New_York; it is Tue 24 Nov, 06:00 there.\n“exercise” comes Wed 25 Nov, 08:00 now.',
     ])
     assert.equal((await anna.say('list', inNewYork)).length, 1)
   })

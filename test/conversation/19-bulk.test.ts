@@ -12,10 +12,10 @@ describe('19. many at once', () => {
       ['remind me tomorrow at 17:00 to buy milk', /^I'll remind you/],
       ['remind me on friday at 17:00 to check if the milk is sour', /^I'll remind you/],
       ['remind me on friday at 9 to ring Ole', /^I'll remind you/],
-      ['delete everything about milk', 'Cancel these 2: buy milk and check if the milk is sour?'],
-      ['yes', 'Cancelled 2: buy milk and check if the milk is sour'],
+      ['delete everything about milk', 'Cancel both: buy milk and check if the milk is sour?'],
+      ['yes', 'Cancelled: buy milk and check if the milk is sour'],
       ['undo', 'Taken back, 2 reminders are as before.'],
-      ['cancel all except Ole', 'Cancel these 2: buy milk and check if the milk is sour?'],
+      ['cancel all except Ole', 'Cancel both: buy milk and check if the milk is sour?'],
       ['no', /./],
       ['how many reminders do i have', /^3 reminders:/],
     ])

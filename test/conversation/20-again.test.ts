@@ -28,7 +28,7 @@ describe('21. another time zone', () => {
     await play(anna, [
       [
         'my time zone is London',
-        /^Your time zone is Europe\/London; .*\n4 reminders keep their time of day there, for example: \w+ comes Tue 24 Nov, 21:00 now\.$/,
+        /^Your time zone is Europe\/London; .*\n4 reminders keep their time of day there, for example: “\w+” comes Tue 24 Nov, 21:00 now\.$/,
       ],
     ])
   })

@@ -46,8 +46,8 @@ describe('20. what bounds a repeat', () => {
   it('is said of the one spoken of', async () => {
     await play(stage().person('Anna'), [
       ['remind me every day at 18:00 to practise piano', /practise piano/],
-      ['except sundays', /^Moved: practise piano\nEvery .*at 18:00/],
-      ['until christmas', /^Moved: practise piano\n.*until/],
+      ['except sundays', /^Changed: practise piano\nEvery .*at 18:00/],
+      ['until christmas', /^I'll remind you: practise piano\n.*until/],
     ])
   })
 

@@ -22,7 +22,7 @@ describe('33. in other words', () => {
       ['remind me tomorrow at 6pm to take the math test', /math/],
       ['remind me friday at 7pm to take the bio test', /bio/],
       ['push both tests back an hour', /^Moved 2 reminders:\n.*19:00.*\n.*20:00/],
-      ['cancel both tests', /^Cancel these 2: take the math test and take the bio test\?$/],
+      ['cancel both tests', /^Cancel both: take the math test and take the bio test\?$/],
       ['no', /Nothing|kept|leave|left/i],
       ['cancel the one at 8pm', /^Cancelled: take the bio test$/],
       ['hang on, undo that', /^Taken back: take the bio test/],
@@ -79,7 +79,7 @@ describe('33. in other words', () => {
   it('takes another day and a length together', async () => {
     await play(anna(), [
       ['remind me on saturday at 9:45 am to fetch the gravel', /Sat 28 Nov, 09:45/],
-      ['make that half an hour earlier and on sunday', /^Moved: fetch the gravel\nSun 29 Nov, 09:15/],
+      ['make that half an hour earlier and on sunday', /^I'll remind you: fetch the gravel\nSun 29 Nov, 09:15/],
       ['move it to friday and 2 hours later', /\nFri 27 Nov, 11:15/],
     ])
     await play(german(), [
@@ -119,11 +119,11 @@ describe('33. in other words', () => {
       ['remind me today at 5pm to call mom', /17:00/],
       ['remind me every day at 8pm to stretch', /Every day/],
       ['remind me sunday at 9 to bake', /29 Nov/],
-      ['clear today', /^Cancel these 2: call mom and stretch\?\nWhat repeats goes on/],
+      ['clear today', /^Cancel both: call mom and stretch\?\nWhat repeats goes on/],
       ['yes', /^Cancelled: call mom\nLeft out today: stretch\nNext: Wed 25 Nov, 20:00/],
       ['undo', /^Taken back/],
       ['cancel tomorrow', /^Left out tomorrow: stretch\nNext: Tue 24 Nov, 20:00/],
-      ['clear this weekend', /^Cancel these 2: stretch and bake\?/],
+      ['clear this weekend', /^Cancel both: stretch and bake\?/],
     ])
   })
 

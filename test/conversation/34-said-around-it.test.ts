@@ -34,7 +34,7 @@ describe('34. what is said around what is meant', () => {
   it('is known in another language, too', async () => {
     await play(person('de-DE'), [
       ['erinner mich heute um 19 uhr an die mülltonne', /mülltonne/],
-      ['actually 19:30', /^Verschoben: mülltonne\nDi, 24\. Nov um 19:30/],
+      ['actually 19:30', /^Ich erinnere dich: mülltonne\nDi, 24\. Nov um 19:30/],
     ])
   })
 

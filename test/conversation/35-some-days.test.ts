@@ -12,7 +12,7 @@ describe('35. other hours for some days of a series', () => {
       ['and 10 minutes before', /10 minutes before/],
       [
         'fridays at 8 tho',
-        /^Moved: walk the dog\nEvery Friday at 08:00[\s\S]*The other days stay: every Monday, Tuesday, Wednesday and Thursday at 07:00\.$/,
+        /^Changed: walk the dog\nEvery Friday at 08:00[\s\S]*The other days stay: every Monday, Tuesday, Wednesday and Thursday at 07:00\.$/,
       ],
       [
         'list',
@@ -44,7 +44,7 @@ describe('35. other hours for some days of a series', () => {
   it('are heard in German, between words that only lead to them', async () => {
     await play(person('de-DE'), [
       ['erinner mich jeden tag um 8 an die tablette', /Jeden Tag/],
-      ['und samstags erst um 10', /^Verschoben: tablette\nJeden Samstag um 10:00[\s\S]*Die anderen Tage bleiben: /],
+      ['und samstags erst um 10', /^Geändert: tablette\nJeden Samstag um 10:00[\s\S]*Die anderen Tage bleiben: /],
     ])
   })
 

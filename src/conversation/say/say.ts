@@ -33,9 +33,14 @@ async function updated(turn: Turn, activityId: string, reply: Reply): Promise<bo
 
 /** Puts the reply in the place of an earlier message; says it anew where the channel cannot. */
 export async function replace(turn: Turn, activityId: string | undefined, reply: Reply): Promise<string | undefined> {
-  if (!activityId || !(await updated(turn, activityId, reply))) return say(turn, reply)
+  return activityId && (await put(turn, activityId, reply)) ? activityId : say(turn, reply)
+}
+
+/** The same, and false with nothing said where the channel cannot. */
+export async function put(turn: Turn, activityId: string, reply: Reply): Promise<boolean> {
+  if (!(await updated(turn, activityId, reply))) return false
   turn.talk.offered = reply.buttons
-  return activityId
+  return true
 }
 
 /**
@@ -53,7 +58,7 @@ export async function sayAbout(turn: Turn, reminder: Card, reply: Reply): Promis
   if (delivered !== undefined && !isReplaced(delivered)) await updated(turn, delivered, { text: reply.text })
   if (shown?.text !== undefined && !isReplaced(shown.activityId) && shown.activityId !== delivered)
     await updated(turn, shown.activityId, { text: shown.text })
-  if (at) turn.talk.shownIn = { id, activityId: at, text: reply.text }
+  if (at) turn.talk.shownIn = { id, activityId: at, text: reply.text, at: turn.now }
   turn.talk.confirmed = id
 }
 

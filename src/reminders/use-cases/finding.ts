@@ -1,11 +1,13 @@
 import { type Actor, isSelf } from '../actor.js'
 import type { Desk, Family } from '../desk.js'
+import { heldFrom } from '../due.js'
+import { occurrencesFrom } from '../occurrences.js'
 import { type Deed, refusal } from '../ownership.js'
 import type { Person } from '../person.js'
 import { type Outcome, refuse } from '../problem.js'
 import type { StatusFilter } from '../query.js'
 import { momentIn, type Reminder, type ReminderId, STATUSES } from '../reminder.js'
-import type { ToTell } from '../results.js'
+import type { Confirmed, ToTell } from '../results.js'
 import type { Instant } from '../time.js'
 import { isRepeating, type Repeating } from '../transitions.js'
 
@@ -129,4 +131,20 @@ export async function toTell(desk: Desk, actor: Actor, { owner, setBy }: Reminde
   const other = isSelf(actor, setBy) ? owner : setBy
   const conversation = (await desk.store.person(other))?.personalConversation
   return conversation === undefined ? undefined : { person: other, conversation }
+}
+
+/** A reminder with what its confirmation tells of it: its next three times, and the messages ahead of it. */
+export async function asConfirmed(desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Confirmed>> {
+  const found = await allowed(desk, actor, 'see', id)
+  if (!found.ok) return found
+  const { reminder } = found
+  const { schedule, occurrenceAt } = reminder
+  const { leads } = await familyOf(desk, reminder)
+  return {
+    ok: true,
+    reminder,
+    next: schedule.kind === 'series' ? occurrencesFrom(schedule, occurrenceAt, 3) : [occurrenceAt],
+    leads: leads.filter(({ status }) => status === 'waiting'),
+    heldFrom: heldFrom(reminder),
+  }
 }

@@ -32,7 +32,7 @@ export const dutch: Talk = {
     dentist: ['herinner me vrijdag om 10 uur aan de tandarts', /vr 27 nov om 10:00/],
     moves: ['verzet de tandarts naar maandag', /^Verzet: de tandarts[\s\S]*ma 30 nov om 10:00/],
     corrects: ['nee, dinsdag', /di 1 dec om 10:00/],
-    renames: ['verander 1 in mondhygiënist', /heet nu: mondhygiënist/],
+    renames: ['verander 1 in mondhygiënist', /^Ik heb “de tandarts” veranderd in “mondhygiënist”\.\n/],
     deletes: ['verwijder 1', 'Verwijderd: mondhygiënist'],
     undoes: ['ongedaan maken', /^Teruggedraaid/],
     deletesAll: ['verwijder alles', /^Je ene herinnering verwijderen\?/],

@@ -13,10 +13,11 @@ import { explainRefusal } from '../../say/refused.js'
 import { say, sayAbout } from '../../say/say.js'
 import { moment, momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
-import { confirmation, undoButton } from '../create/confirmation.js'
+import { confirmation, confirmationNow, undoButton } from '../create/confirmation.js'
 import { sendToChat } from '../link/link.js'
 import { sayNotFound } from './ambiguous.js'
 import { changeTimes, moveTo, shiftTimes } from './move.js'
+import { sayChanged } from './put-right.js'
 import { type Found, findTarget } from './target.js'
 import { tellOfEdit } from './told.js'
 
@@ -31,8 +32,8 @@ export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Pr
   if (!outcome.ok) return sayRefusal(turn, outcome)
   const { reminder } = outcome
   speakOf(turn, reminder.id)
-  const forName = (await turn.deps.book.person(reminder.owner))?.name
-  await sayAbout(turn, reminder, confirmation(turn, { ...outcome, forName }, []))
+  const reply = await confirmationNow(turn, reminder.id)
+  if (reply) await sayAbout(turn, reminder, reply)
   await tellOfEdit(turn, outcome.tell, (there, me) =>
     there.words.edit.toldMoved(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
   )
@@ -51,10 +52,10 @@ export async function rename(turn: Turn, id: ReminderId, text: string): Promise<
   if (!outcome.ok) return sayRefusal(turn, outcome)
   const { reminder, was } = outcome
   speakOf(turn, id)
-  await sayAbout(turn, outcome.reminder, {
+  await sayChanged(turn, outcome.reminder, {
     text: [
       turn.words.edit.renamed(nameOf(turn, was), reminder.text),
-      turn.words.edit.stillAt(momentAndDistance(turn, reminder.dueAt)),
+      turn.words.edit.stillAt(moment(turn, reminder.dueAt)),
     ].join('\n'),
     buttons: [undoButton(turn)],
   })

@@ -1,5 +1,4 @@
 import { understand } from '../../../language/understand.js'
-import { occurrencesFrom } from '../../../reminders/occurrences.js'
 import type { Problem } from '../../../reminders/problem.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import { requestedId } from '../../../reminders/request-id.js'
@@ -12,7 +11,7 @@ import { explainRefusal } from '../../say/refused.js'
 import { replace, say } from '../../say/say.js'
 import { momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
-import { confirmation } from '../create/confirmation.js'
+import { confirmationNow } from '../create/confirmation.js'
 import { createReminder } from '../create/create.js'
 import { tellOfEdit } from './told.js'
 
@@ -59,17 +58,14 @@ type Told = Extract<Changed, { isMoved: boolean }>
 async function confirmAnew(turn: Turn, was: Reminder, { toTell, isMoved }: Told): Promise<void> {
   const { id } = was
   const found = await turn.deps.book.find(turn.actor, id)
-  if (!found.ok) return
+  const reply = await confirmationNow(turn, id)
+  if (!found.ok || reply === null) return
   const { reminder } = found
-  const { schedule, occurrenceAt } = reminder
-  const next = schedule.kind === 'series' ? occurrencesFrom(schedule, occurrenceAt, 3) : [occurrenceAt]
-  const forName = (await turn.deps.book.person(reminder.owner))?.name
-  const reply = confirmation(turn, { reminder, next, forName }, [])
   reply.text += `\n${turn.words.edit.asMessageSays}`
   const known = turn.talk.confirmations?.find((each) => each.id === id)
   const activityId = await replace(turn, known?.activityId, reply)
   speakOf(turn, id)
-  if (activityId) turn.talk.shownIn = { id, activityId, text: reply.text }
+  if (activityId) turn.talk.shownIn = { id, activityId, text: reply.text, at: turn.now }
   await tellOfEdit(turn, toTell, (there, me) =>
     isMoved
       ? there.words.edit.toldMoved(me, nameOf(there, reminder), momentThere(there, reminder.dueAt))

@@ -6,11 +6,12 @@ import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Instant } from '../../../reminders/time.js'
 import { explainRefusal } from '../../say/refused.js'
-import { say, sayAbout } from '../../say/say.js'
+import { say } from '../../say/say.js'
 import { moment, momentAndDistance, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { moveTo } from './move.js'
+import { sayChanged } from './put-right.js'
 
 /** Messages ahead of a reminder: set, changed and dropped. */
 
@@ -63,7 +64,7 @@ async function addLead(turn: Turn, { id }: Reminder, leadMs: number, insteadOfOt
   const { reminder, lead } = outcome
   speakOf(turn, id)
   const { create, edit } = turn.words
-  await sayAbout(turn, reminder, {
+  await sayChanged(turn, reminder, {
     text: [
       edit.stillComes(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)),
       create.lead(describeDuration(leadMs, turn.language), moment(turn, lead.dueAt)),
@@ -83,5 +84,5 @@ export async function dropLeads(turn: Turn, { id }: Reminder): Promise<void> {
   const [name, when] = [nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)]
   speakOf(turn, id)
   if (count === 0) await say(turn, { text: edit.noLeads(name, when) })
-  else await sayAbout(turn, reminder, { text: edit.onlyAt(name, when), buttons: [undoButton(turn)] })
+  else await sayChanged(turn, reminder, { text: edit.onlyAt(name, when), buttons: [undoButton(turn)] })
 }

@@ -13,6 +13,7 @@ import { say, sayAbout } from '../../say/say.js'
 import { momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { changedTime, undoButton } from '../create/confirmation.js'
+import { sayChanged } from './put-right.js'
 import { tellOfEdit } from './told.js'
 
 type Scope = 'occurrence' | 'series'
@@ -44,7 +45,7 @@ export async function moveTo(
   speakOf(turn, reminder.id)
   const reply = changedTime(turn, outcome, alternatives)
   if (outcome.series) reply.text += `\n${turn.words.snooze.seriesStays}`
-  await sayAbout(turn, reminder, reply)
+  await sayChanged(turn, reminder, reply, alternatives)
   await tellMoved(turn, outcome)
 }
 
@@ -54,8 +55,8 @@ export async function stopRepeating(turn: Turn, id: ReminderId): Promise<void> {
   if (!outcome.ok) return sayRefusal(turn, outcome)
   const { reminder } = outcome
   speakOf(turn, reminder.id)
-  const reply = changedTime(turn, outcome, [])
-  await sayAbout(turn, reminder, { ...reply, text: `${reply.text}\n${turn.words.edit.repeatsNoMore}` })
+  const reply = changedTime(turn, outcome, [], true)
+  await sayChanged(turn, reminder, { ...reply, text: `${reply.text}\n${turn.words.edit.repeatsNoMore}` })
   await tellMoved(turn, outcome)
 }
 

@@ -9,7 +9,8 @@ import { firedButtons } from '../fire/fired-buttons.js'
 
 function describeUndone(turn: Turn, undone: Undone): string {
   const { undo } = turn.words
-  const [restored] = undone.restored
+  const back = undone.restored.filter(({ leadOf }) => leadOf === undefined)
+  const [restored = undone.restored[0]] = back
   const [removed] = undone.removed
   if (undone.what === 'settings') return undo.settings
   const isMain = ({ leadOf }: Reminder) => leadOf === undefined
@@ -19,7 +20,7 @@ function describeUndone(turn: Turn, undone: Undone): string {
   if (undone.what === 'import' && made.length > 0)
     return undo.import(made.length, undone.restored.filter(isMain).length)
   if (!restored) return undo.done
-  if (undone.restored.length > 1) return undo.several(undone.restored.length)
+  if (back.length > 1) return undo.several(back.length)
   const name = nameOf(turn, restored)
   return restored.status === 'waiting' ? undo.one(name, momentAndDistance(turn, restored.dueAt)) : undo.back(name)
 }

@@ -3,7 +3,7 @@ import { describeDuration, describeRelative, describeSchedule, isByOtherClocks }
 import type { Alternative } from '../../../language/intent.js'
 import { titleOf } from '../../../language/phrases.js'
 import { isSelf } from '../../../reminders/actor.js'
-import type { Reminder } from '../../../reminders/reminder.js'
+import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Instant } from '../../../reminders/time.js'
 import type { Button, Reply } from '../../say/button.js'
 import { inZone, moment, nameOf } from '../../say/wording.js'
@@ -112,11 +112,25 @@ export function confirmation(turn: Turn, settled: Settled, alternatives: Alterna
   }
 }
 
-/** After a change of time: the same shape, with what it was. */
-export const changedTime = (turn: Turn, settled: Settled, alternatives: Alternative[]): Reply => ({
+/** The confirmation of a reminder as it is now; null when it is not there. */
+export async function confirmationNow(
+  turn: Turn,
+  id: ReminderId,
+  alternatives: Alternative[] = [],
+): Promise<Reply | null> {
+  const found = await turn.deps.book.findWhole(turn.actor, id)
+  if (!found.ok) return null
+  const forName = (await turn.deps.book.person(found.reminder.owner))?.name
+  return confirmation(turn, { ...found, forName }, alternatives)
+}
+
+/** After a change of time, or of how it repeats: the same shape. */
+export const changedTime = (turn: Turn, settled: Settled, alternatives: Alternative[], repeated = false): Reply => ({
   ...confirmation(turn, settled, alternatives),
   text: [
-    turn.words.edit.moved(nameOf(turn, settled.reminder)),
+    turn.words.edit[repeated || settled.reminder.schedule.kind === 'series' ? 'changed' : 'moved'](
+      nameOf(turn, settled.reminder),
+    ),
     ...describeWhen(turn, settled),
     ...notes(turn, { ...settled, leads: [], skippedLeadsMs: [] }),
   ].join('\n'),

@@ -82,7 +82,7 @@ async function sayCreated(turn: Turn, created: Settled, wanted: Wanted): Promise
   )
   const activityId = await say(turn, reply)
   if (activityId) {
-    turn.talk.shownIn = { id: reminder.id, activityId, text: reply.text }
+    turn.talk.shownIn = { id: reminder.id, activityId, text: reply.text, at: turn.now }
     const earlier = (turn.talk.confirmations ?? []).filter(({ id }) => id !== reminder.id)
     turn.talk.confirmations = [{ id: reminder.id, activityId }, ...earlier].slice(0, CONFIRMATIONS_KEPT)
   }

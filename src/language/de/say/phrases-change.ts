@@ -49,22 +49,20 @@ const SHOWN = 10
 
 export const cancel: Phrases['cancel'] = {
   seriesGoOn: 'Was sich wiederholt, kommt danach wie gewohnt.',
-  these: (names) =>
-    names.length > SHOWN
-      ? `Diese ${names.length} löschen: ${names.slice(0, SHOWN).join(', ')} und ${names.length - SHOWN} weitere?`
-      : `Diese ${names.length} löschen: ${joined(names)}?`,
+  these: (names) => {
+    if (names.length > SHOWN)
+      return `Alle ${names.length} löschen: ${names.slice(0, SHOWN).join(', ')} und ${names.length - SHOWN} weitere?`
+    return names.length === 2 ? `Beide löschen: ${joined(names)}?` : `Alle ${names.length} löschen: ${joined(names)}?`
+  },
   all: (count) => (count === 1 ? 'Deine eine Erinnerung löschen?' : `Alle ${count} Erinnerungen löschen?`),
   messageGone: (name, when) => `Du hast deine Nachricht gelöscht. Soll ${quoted(name)} auch weg? Es kommt ${when}.`,
-  done: (names) => {
-    if (names.length === 1) return `Gelöscht: ${names[0]}`
-    return names.length <= SHOWN ? `${names.length} gelöscht: ${joined(names)}` : `${reminders(names.length)} gelöscht.`
-  },
+  done: (names) => (names.length <= SHOWN ? `Gelöscht: ${joined(names)}` : `${reminders(names.length)} gelöscht.`),
   told: (who, name) => `${who} hat die Erinnerung ${quoted(name)} gelöscht.`,
 }
 
 export const done: Phrases['done'] = {
   several: (names) =>
-    names.length <= SHOWN ? `${names.length} erledigt: ${joined(names)} ✓` : `${reminders(names.length)} erledigt ✓`,
+    names.length <= SHOWN ? `Erledigt: ${joined(names)} ✓` : `${reminders(names.length)} erledigt ✓`,
   said: (name) => `Erledigt: ${name} ✓`,
   by: (who, name) => `Erledigt von ${who}: ${name} ✓`,
   next: (when) => `Kommt wieder: ${when}.`,
@@ -78,12 +76,12 @@ export const snooze: Phrases['snooze'] = {
   until: (name, when) => `Verschoben auf ${when}: ${name}`,
   several: (names, when) =>
     names.length <= SHOWN
-      ? `${names.length} verschoben auf ${when}: ${joined(names)}`
+      ? `Verschoben auf ${when}: ${joined(names)}`
       : `${reminders(names.length)} verschoben auf ${when}.`,
   by: (who, name, when) => `${who} hat es auf ${when} verschoben: ${name}`,
   nothingCame: 'Es ist nichts gekommen, das schlummern könnte.',
   notCome: (name, when) =>
-    `${quoted(name)} ist noch nicht gekommen, da gibt es nichts zu schlummern: es kommt ${when}. Mit „verschieb es auf ...“ änderst du das.`,
+    `${quoted(name)} ist noch nicht gekommen, da gibt es nichts zu schlummern: es kommt ${when}. Mit „verschieb es auf …“ änderst du das.`,
   othersStay: (when) => `Die anderen Tage bleiben: ${when}.`,
   seriesStays: 'Nur diese wandert; die anderen kommen wie gewohnt.',
   already: (name, when) => `Schon verschoben: ${name}, ${when}.`,
@@ -92,12 +90,13 @@ export const snooze: Phrases['snooze'] = {
 
 export const edit: Phrases['edit'] = {
   moved: (name) => `Verschoben: ${name}`,
+  changed: (name) => `Geändert: ${name}`,
   movedSeveral: (count) => `${reminders(count)} verschoben:`,
   further: (count) => `und ${count} weitere`,
   movedOne: (name, when) => `${name}: ${when}`,
   notMoved: (name) => `${quoted(name)} bleibt: diese Zeit passt nicht dazu.`,
-  stillComes: (name, when) => `${name} kommt ${when}.`,
-  onlyAt: (name, when) => `Vorher kommt nichts mehr. ${name} kommt ${when}.`,
+  stillComes: (name, when) => `${quoted(name)} kommt ${when}.`,
+  onlyAt: (name, when) => `Vorher kommt nichts mehr. ${quoted(name)} kommt ${when}.`,
   noLeads: (name, when) => `Vorher kommt nichts: ${quoted(name)} kommt nur ${when}.`,
   asMessageSays: 'Geändert, wie deine Nachricht jetzt lautet.',
   messageUnclear: (name, when) =>
@@ -115,8 +114,8 @@ export const edit: Phrases['edit'] = {
     return verb !== undefined && !/\s\p{Ll}+(?:en|eln|ern)$/u.test(text) ? `${text} ${verb}` : text
   },
   together: (was, text) => `${was} und ${text}`,
-  renamed: (from, to) => `${quoted(from)} heißt jetzt: ${to}`,
-  stillAt: (when) => `Kommt: ${when}.`,
+  renamed: (from, to) => `Aus ${quoted(from)} wird ${quoted(to)}.`,
+  stillAt: (when) => `Es bleibt bei ${when}.`,
   calm: (name, when) => `Sie kommt einmal und ich frage nicht nach: ${name}, ${when}.`,
   calmFired: (name) => `Ich frage nicht mehr nach: ${name}. Sie bleibt offen, bis du „erledigt“ sagst.`,
   leftOut: (names, when) => `Fällt ${when} aus: ${joined(names)}`,

@@ -1,6 +1,6 @@
 import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
 import type { Phrases } from '../../sentences.js'
-import { joined } from './sentences.js'
+import { joined, quoted } from './sentences.js'
 
 const DAYS: Record<Weekday, string> = {
   MO: 'Montag',
@@ -66,6 +66,6 @@ export const zone: Phrases['zone'] = {
     `Deine App läuft jetzt in der Zeit von ${to}. ${count === 1 ? 'Deine wiederkehrende Erinnerung kommt' : `Deine ${count} wiederkehrenden Erinnerungen kommen`} weiter nach der Zeit von ${from}.`,
   seenIn: (there, chosen) => `Du scheinst jetzt in ${there} zu sein. Ich bleibe bei ${chosen}, wie du es gewählt hast.`,
   set: (name, now) => `Deine Zeitzone ist ${name}; dort ist es ${now}.`,
-  moved: (name, when) => `${name} kommt jetzt ${when}.`,
+  moved: (name, when) => `${quoted(name)} kommt jetzt ${when}.`,
   movedMany: (count, example) => `${count} Erinnerungen behalten dort ihre Uhrzeit, zum Beispiel: ${example}`,
 }

@@ -55,22 +55,20 @@ export const cancel = {
   all: (count: number) => (count === 1 ? 'Cancel your one reminder?' : `Cancel all ${count} of your reminders?`),
   messageGone: (name: string, when: string) =>
     `You deleted your message. Shall ${quoted(name)} go too? It comes ${when}.`,
-  these: (names: string[]) =>
-    names.length > SHOWN
-      ? `Cancel these ${names.length}: ${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more?`
-      : `Cancel these ${names.length}: ${joined(names)}?`,
-  done: (names: string[]) => {
-    if (names.length === 1) return `Cancelled: ${names[0]}`
-    if (names.length <= SHOWN) return `Cancelled ${names.length}: ${joined(names)}`
-    return `Cancelled ${names.length} reminders.`
+  these: (names: string[]) => {
+    if (names.length > SHOWN)
+      return `Cancel all ${names.length}: ${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more?`
+    return names.length === 2 ? `Cancel both: ${joined(names)}?` : `Cancel all ${names.length}: ${joined(names)}?`
   },
+  done: (names: string[]) =>
+    names.length <= SHOWN ? `Cancelled: ${joined(names)}` : `Cancelled ${names.length} reminders.`,
   told: (who: string, name: string) => `${who} cancelled the reminder ${quoted(name)}.`,
 }
 
 export const done = {
   said: (name: string) => `Done: ${name} ✓`,
   several: (names: string[]) =>
-    names.length <= SHOWN ? `Done ${names.length}: ${joined(names)} ✓` : `Done: ${names.length} reminders ✓`,
+    names.length <= SHOWN ? `Done: ${joined(names)} ✓` : `Done: ${names.length} reminders ✓`,
   by: (who: string, name: string) => `Done by ${who}: ${name} ✓`,
   next: (when: string) => `It comes again ${when}.`,
   already: (name: string, when: string) => `That one is done already. ${quoted(name)} comes again ${when}.`,
@@ -83,12 +81,12 @@ export const snooze = {
   until: (name: string, when: string) => `Snoozed until ${when}: ${name}`,
   several: (names: string[], when: string) =>
     names.length <= SHOWN
-      ? `Snoozed ${names.length} until ${when}: ${joined(names)}`
+      ? `Snoozed until ${when}: ${joined(names)}`
       : `Snoozed ${names.length} reminders until ${when}.`,
   by: (who: string, name: string, when: string) => `${who} snoozed it until ${when}: ${name}`,
   nothingCame: 'Nothing has come that could be snoozed.',
   notCome: (name: string, when: string) =>
-    `${quoted(name)} has not come yet, so there is nothing to snooze: it comes ${when}. Say “move it to ...” to change that.`,
+    `${quoted(name)} has not come yet, so there is nothing to snooze: it comes ${when}. Say “move it to …” to change that.`,
   othersStay: (when: string) => `The other days stay: ${when}.`,
   seriesStays: 'Only this one moves; the others come as usual.',
   already: (name: string, when: string) => `Already moved: ${name} comes ${when}.`,
@@ -97,12 +95,14 @@ export const snooze = {
 
 export const edit = {
   moved: (name: string) => `Moved: ${name}`,
+  /** Not to another day or time of its own: how it repeats. */
+  changed: (name: string) => `Changed: ${name}`,
   movedSeveral: (count: number) => `Moved ${counted(count, 'reminder')}:`,
   further: (count: number) => `and ${count} more`,
   movedOne: (name: string, when: string) => `${name}: ${when}`,
   notMoved: (name: string) => `${quoted(name)} stays: that time does not fit it.`,
-  stillComes: (name: string, when: string) => `${name} comes ${when}.`,
-  onlyAt: (name: string, when: string) => `Nothing earlier any more. ${name} comes ${when}.`,
+  stillComes: (name: string, when: string) => `${quoted(name)} comes ${when}.`,
+  onlyAt: (name: string, when: string) => `No early reminder any more. ${quoted(name)} comes ${when}.`,
   noLeads: (name: string, when: string) => `Nothing comes earlier: ${quoted(name)} comes ${when} only.`,
   asMessageSays: 'Changed, as your message says now.',
   messageUnclear: (name: string, when: string) =>
@@ -124,8 +124,8 @@ export const edit = {
       : text
   },
   together: (was: string, text: string): string => `${was} and ${text}`,
-  renamed: (from: string, to: string) => `${quoted(from)} now says: ${to}`,
-  stillAt: (when: string) => `It comes ${when}.`,
+  renamed: (from: string, to: string) => `Changed ${quoted(from)} to ${quoted(to)}.`,
+  stillAt: (when: string) => `It still comes ${when}.`,
   calm: (name: string, when: string) => `It comes once and I won't ask again: ${name}, ${when}.`,
   calmFired: (name: string) => `I'll stop asking: ${name}. It stays open until you say done.`,
   leftOut: (names: string[], when: string) => `Left out ${when}: ${joined(names)}`,
@@ -146,7 +146,7 @@ export const edit = {
     `${count} ${count === 1 ? 'stays as it is' : 'stay as they are'}: only what repeats can be paused and resumed.`,
   paused: (name: string) => `Paused until you say resume: ${name}`,
   pausedUntil: (name: string, when: string) => `Paused: ${name}. It comes again ${when}.`,
-  resumed: (name: string) => `Going on: ${name}`,
+  resumed: (name: string) => `Back on: ${name}`,
   toldMoved: (who: string, name: string, when: string) => `${who} moved ${quoted(name)} to ${when}.`,
   toldRenamed: (who: string, from: string, to: string) => `${who} changed ${quoted(from)} to ${quoted(to)}.`,
 }

@@ -1,5 +1,5 @@
 import type { Settings, TimesOfDay, Weekday } from '../../../reminders/person.js'
-import { joined } from './sentences.js'
+import { joined, quoted } from './sentences.js'
 
 const DAYS: Record<Weekday, string> = {
   MO: 'Monday',
@@ -64,7 +64,7 @@ export const zone = {
     `Your app is on ${to} time now. ${count === 1 ? 'Your repeating reminder still comes' : `Your ${count} repeating reminders still come`} by ${from} time.`,
   seenIn: (there: string, chosen: string) => `You seem to be in ${there} now. I keep to ${chosen}, as you chose.`,
   set: (name: string, now: string) => `Your time zone is ${name}; it is ${now} there.`,
-  moved: (name: string, when: string) => `${name} comes ${when} now.`,
+  moved: (name: string, when: string) => `${quoted(name)} comes ${when} now.`,
   movedMany: (count: number, example: string) =>
     `${count} reminders keep their time of day there, for example: ${example}`,
 }

@@ -45,22 +45,23 @@ export const cancel: Phrases['cancel'] = {
   seriesGoOn: 'Lo que se repite sigue después como siempre.',
   all: (count) => (count === 1 ? '¿Cancelo tu único recordatorio?' : `¿Cancelo tus ${count} recordatorios?`),
   messageGone: (name, when) => `Has borrado tu mensaje. ¿Quito también ${quoted(name)}? Llega ${when}.`,
-  these: (names) =>
-    names.length > SHOWN
-      ? `¿Cancelo estos ${names.length}: ${names.slice(0, SHOWN).join(', ')} y ${names.length - SHOWN} más?`
-      : `¿Cancelo estos ${names.length}: ${joined(names)}?`,
+  these: (names) => {
+    if (names.length > SHOWN)
+      return `¿Cancelo los ${names.length}: ${names.slice(0, SHOWN).join(', ')} y ${names.length - SHOWN} más?`
+    return names.length === 2
+      ? `¿Cancelo los dos: ${joined(names)}?`
+      : `¿Cancelo los ${names.length}: ${joined(names)}?`
+  },
   done: (names) => {
     if (names.length === 1) return `Cancelado: ${names[0]}`
-    if (names.length <= SHOWN) return `Cancelados ${names.length}: ${joined(names)}`
-    return `He cancelado ${reminders(names.length)}.`
+    return names.length <= SHOWN ? `Cancelados: ${joined(names)}` : `He cancelado ${reminders(names.length)}.`
   },
   told: (who, name) => `${who} ha cancelado el recordatorio ${quoted(name)}.`,
 }
 
 export const done: Phrases['done'] = {
   said: (name) => `Hecho: ${name} ✓`,
-  several: (names) =>
-    names.length <= SHOWN ? `Hechos ${names.length}: ${joined(names)} ✓` : `Hechos: ${reminders(names.length)} ✓`,
+  several: (names) => (names.length <= SHOWN ? `Hechos: ${joined(names)} ✓` : `Hechos: ${reminders(names.length)} ✓`),
   by: (who, name) => `Hecho por ${who}: ${name} ✓`,
   next: (when) => `Vuelve ${when}.`,
   already: (name, when) => `Ese ya está hecho. ${quoted(name)} vuelve ${when}.`,
@@ -73,12 +74,12 @@ export const snooze: Phrases['snooze'] = {
   until: (name, when) => `Pospuesto, ${when}: ${name}`,
   several: (names, when) =>
     names.length <= SHOWN
-      ? `Pospuestos ${names.length}, ${when}: ${joined(names)}`
+      ? `Pospuestos, ${when}: ${joined(names)}`
       : `He pospuesto ${reminders(names.length)}: ${when}.`,
   by: (who, name, when) => `${who} lo ha pospuesto, ${when}: ${name}`,
   nothingCame: 'No ha llegado nada que se pueda posponer.',
   notCome: (name, when) =>
-    `${quoted(name)} aún no ha llegado, así que no hay nada que posponer: llega ${when}. Para cambiarlo di “muévelo a ...”.`,
+    `${quoted(name)} aún no ha llegado, así que no hay nada que posponer: llega ${when}. Para cambiarlo di “muévelo a …”.`,
   othersStay: (when) => `Los otros días siguen igual: ${when}.`,
   seriesStays: 'Solo se mueve esta vez; las demás llegan como siempre.',
   already: (name, when) => `Ya estaba movido: ${name} llega ${when}.`,
@@ -87,12 +88,13 @@ export const snooze: Phrases['snooze'] = {
 
 export const edit: Phrases['edit'] = {
   moved: (name) => `Movido: ${name}`,
+  changed: (name) => `Cambiado: ${name}`,
   movedSeveral: (count) => `He movido ${reminders(count)}:`,
   further: (count) => `y ${count} más`,
   movedOne: (name, when) => `${name}: ${when}`,
   notMoved: (name) => `${quoted(name)} se queda como está: esa hora no le va.`,
-  stillComes: (name, when) => `${name} llega ${when}.`,
-  onlyAt: (name, when) => `Ya no hay avisos antes. ${name} llega ${when}.`,
+  stillComes: (name, when) => `${quoted(name)} llega ${when}.`,
+  onlyAt: (name, when) => `Ya no hay avisos antes. ${quoted(name)} llega ${when}.`,
   noLeads: (name, when) => `No hay avisos antes: ${quoted(name)} llega solo ${when}.`,
   asMessageSays: 'Cambiado, como dice ahora tu mensaje.',
   messageUnclear: (name, when) =>
@@ -105,8 +107,8 @@ export const edit: Phrases['edit'] = {
     return object !== undefined && isTask(verb) && !isTask(text.split(/\s+/)[0] ?? '') ? `${verb} ${text}` : text
   },
   together: (was, text) => joined([was, text]),
-  renamed: (from, to) => `${quoted(from)} ahora dice: ${to}`,
-  stillAt: (when) => `Llega ${when}.`,
+  renamed: (from, to) => `He cambiado ${quoted(from)} por ${quoted(to)}.`,
+  stillAt: (when) => `La hora no cambia: ${when}.`,
   calm: (name, when) => `Llegará una vez y no insistiré: ${name}, ${when}.`,
   calmFired: (name) => `Dejo de insistir: ${name}. Queda abierto hasta que digas “hecho”.`,
   leftOut: (names, when) => `Fuera ${when}: ${joined(names)}`,

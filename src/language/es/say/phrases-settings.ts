@@ -1,6 +1,6 @@
 import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
 import type { Phrases } from '../../sentences.js'
-import { joined } from './sentences.js'
+import { joined, quoted } from './sentences.js'
 
 const DAYS: Record<Weekday, string> = {
   MO: 'lunes',
@@ -68,6 +68,6 @@ export const zone: Phrases['zone'] = {
     `Tu app está ahora en la hora de ${to}. ${count === 1 ? 'Tu recordatorio que se repite sigue llegando' : `Tus ${count} recordatorios que se repiten siguen llegando`} a la hora de ${from}.`,
   seenIn: (there, chosen) => `Parece que ahora estás en ${there}. Sigo con ${chosen}, como elegiste.`,
   set: (name, now) => `Tu zona horaria es ${name}; allí es ${now}.`,
-  moved: (name, when) => `${name} llega ahora ${when}.`,
+  moved: (name, when) => `${quoted(name)} llega ahora ${when}.`,
   movedMany: (count, example) => `${count} recordatorios conservan allí su hora, por ejemplo: ${example}`,
 }

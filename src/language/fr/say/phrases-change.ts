@@ -51,23 +51,23 @@ export const cancel: Phrases['cancel'] = {
   all: (count) => (count === 1 ? 'Supprimer ton seul rappel ?' : `Supprimer tes ${count} rappels ?`),
   messageGone: (name, when) =>
     `Tu as supprimé ton message. Dois-je supprimer aussi ${quoted(name)} ? Ce rappel vient ${when}.`,
-  these: (names) =>
-    names.length > SHOWN
-      ? `Supprimer ces ${names.length} rappels : ${names.slice(0, SHOWN).join(', ')} et ${names.length - SHOWN} autres ?`
-      : `Supprimer ces ${names.length} rappels : ${joined(names)} ?`,
+  these: (names) => {
+    if (names.length > SHOWN)
+      return `Supprimer les ${names.length} : ${names.slice(0, SHOWN).join(', ')} et ${names.length - SHOWN} autres ?`
+    return names.length === 2
+      ? `Supprimer les deux : ${joined(names)} ?`
+      : `Supprimer les ${names.length} : ${joined(names)} ?`
+  },
   done: (names) => {
     if (names.length === 1) return `Supprimé : ${names[0]}`
-    return names.length <= SHOWN
-      ? `${names.length} supprimés : ${joined(names)}`
-      : `${reminders(names.length)} supprimés.`
+    return names.length <= SHOWN ? `Supprimés : ${joined(names)}` : `${reminders(names.length)} supprimés.`
   },
   told: (who, name) => `${who} a supprimé le rappel ${quoted(name)}.`,
 }
 
 export const done: Phrases['done'] = {
   said: (name) => `Fait : ${name} ✓`,
-  several: (names) =>
-    names.length <= SHOWN ? `${names.length} faits : ${joined(names)} ✓` : `${reminders(names.length)} faits ✓`,
+  several: (names) => (names.length <= SHOWN ? `Faits : ${joined(names)} ✓` : `${reminders(names.length)} faits ✓`),
   by: (who, name) => `Fait par ${who} : ${name} ✓`,
   next: (when) => `Il reviendra ${when}.`,
   already: (name, when) => `Celui-là est déjà fait. ${quoted(name)} reviendra ${when}.`,
@@ -79,9 +79,7 @@ export const done: Phrases['done'] = {
 export const snooze: Phrases['snooze'] = {
   until: (name, when) => `Reporté, ${when} : ${name}`,
   several: (names, when) =>
-    names.length <= SHOWN
-      ? `${names.length} reportés, ${when} : ${joined(names)}`
-      : `${reminders(names.length)} reportés, ${when}.`,
+    names.length <= SHOWN ? `Reportés, ${when} : ${joined(names)}` : `${reminders(names.length)} reportés, ${when}.`,
   by: (who, name, when) => `${who} l’a reporté, ${when} : ${name}`,
   nothingCame: 'Aucun rappel n’est encore venu, il n’y a donc rien à reporter.',
   notCome: (name, when) =>
@@ -94,12 +92,13 @@ export const snooze: Phrases['snooze'] = {
 
 export const edit: Phrases['edit'] = {
   moved: (name) => `Déplacé : ${name}`,
+  changed: (name) => `Modifié : ${name}`,
   movedSeveral: (count) => `${reminders(count)} ${chosen(count, 'déplacé', 'déplacés')} :`,
   further: (count) => `et ${count} de plus`,
   movedOne: (name, when) => `${name} : ${when}`,
   notMoved: (name) => `${quoted(name)} reste : ce moment ne lui va pas.`,
-  stillComes: (name, when) => `${name} vient ${when}.`,
-  onlyAt: (name, when) => `Plus rien à l’avance. ${name} vient ${when}.`,
+  stillComes: (name, when) => `${quoted(name)} vient ${when}.`,
+  onlyAt: (name, when) => `Plus rien à l’avance. ${quoted(name)} vient ${when}.`,
   noLeads: (name, when) => `Rien ne vient à l’avance : ${quoted(name)} vient seulement ${when}.`,
   asMessageSays: 'Changé, comme le dit maintenant ton message.',
   messageUnclear: (name, when) =>
@@ -113,8 +112,8 @@ export const edit: Phrases['edit'] = {
     return object !== undefined && isTask(verb) && !isTask(text.split(/\s+/)[0] ?? '') ? `${verb} ${text}` : text
   },
   together: (was, text) => `${was} et ${text}`,
-  renamed: (from, to) => `${quoted(from)} dit maintenant : ${to}`,
-  stillAt: (when) => `Il vient ${when}.`,
+  renamed: (from, to) => `J’ai remplacé ${quoted(from)} par ${quoted(to)}.`,
+  stillAt: (when) => `L’heure ne change pas : ${when}.`,
   calm: (name, when) => `Il vient une seule fois et je n’insiste plus : ${name}, ${when}.`,
   calmFired: (name) => `Je n’insiste plus : ${name}. Il reste ouvert jusqu’à ce que tu dises « fait ».`,
   leftOut: (names, when) => `Laissé de côté ${when} : ${joined(names)}`,

@@ -1,6 +1,6 @@
 import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
 import type { Phrases } from '../../sentences.js'
-import { joined } from './sentences.js'
+import { joined, quoted } from './sentences.js'
 
 const DAYS: Record<Weekday, string> = {
   MO: 'lundi',
@@ -66,6 +66,6 @@ export const zone: Phrases['zone'] = {
     `Ton application est maintenant à l’heure de ${to}. ${count === 1 ? 'Ton rappel récurrent vient' : `Tes ${count} rappels récurrents viennent`} toujours à l’heure de ${from}.`,
   seenIn: (there, chosen) => `On dirait que tu es à ${there}. Je garde ${chosen}, comme tu l’as choisi.`,
   set: (name, now) => `Ton fuseau horaire est ${name} ; il y est ${now}.`,
-  moved: (name, when) => `${name} vient maintenant ${when}.`,
+  moved: (name, when) => `${quoted(name)} vient maintenant ${when}.`,
   movedMany: (count, example) => `${count} rappels gardent leur heure là-bas, par exemple : ${example}`,
 }

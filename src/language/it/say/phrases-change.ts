@@ -50,23 +50,23 @@ export const cancel: Phrases['cancel'] = {
   seriesGoOn: 'Ciò che si ripete continua poi come al solito.',
   all: (count) => (count === 1 ? 'Cancello il tuo unico promemoria?' : `Cancello i tuoi ${count} promemoria?`),
   messageGone: (name, when) => `Hai cancellato il tuo messaggio. Cancello anche ${quoted(name)}? Arriva ${when}.`,
-  these: (names) =>
-    names.length > SHOWN
-      ? `Cancello questi ${names.length}: ${names.slice(0, SHOWN).join(', ')} e altri ${names.length - SHOWN}?`
-      : `Cancello questi ${names.length}: ${joined(names)}?`,
+  these: (names) => {
+    if (names.length > SHOWN)
+      return `Li cancello tutti e ${names.length}: ${names.slice(0, SHOWN).join(', ')} e altri ${names.length - SHOWN}?`
+    return names.length === 2
+      ? `Li cancello tutti e due: ${joined(names)}?`
+      : `Li cancello tutti e ${names.length}: ${joined(names)}?`
+  },
   done: (names) => {
     if (names.length === 1) return `Cancellato: ${names[0]}`
-    return names.length <= SHOWN
-      ? `Cancellati ${names.length}: ${joined(names)}`
-      : `Cancellati ${reminders(names.length)}.`
+    return names.length <= SHOWN ? `Cancellati: ${joined(names)}` : `Cancellati ${reminders(names.length)}.`
   },
   told: (who, name) => `${who} ha cancellato il promemoria ${quoted(name)}.`,
 }
 
 export const done: Phrases['done'] = {
   said: (name) => `Fatto: ${name} ✓`,
-  several: (names) =>
-    names.length <= SHOWN ? `Fatti ${names.length}: ${joined(names)} ✓` : `Fatti ${reminders(names.length)} ✓`,
+  several: (names) => (names.length <= SHOWN ? `Fatti: ${joined(names)} ✓` : `Fatti ${reminders(names.length)} ✓`),
   by: (who, name) => `Fatto da ${who}: ${name} ✓`,
   next: (when) => `Torna ${when}.`,
   already: (name, when) => `Quello è già fatto. ${quoted(name)} torna ${when}.`,
@@ -78,13 +78,11 @@ export const done: Phrases['done'] = {
 export const snooze: Phrases['snooze'] = {
   until: (name, when) => `Rimandato, ${when}: ${name}`,
   several: (names, when) =>
-    names.length <= SHOWN
-      ? `Rimandati ${names.length}, ${when}: ${joined(names)}`
-      : `Rimandati ${reminders(names.length)}, ${when}.`,
+    names.length <= SHOWN ? `Rimandati, ${when}: ${joined(names)}` : `Rimandati ${reminders(names.length)}, ${when}.`,
   by: (who, name, when) => `${who} l’ha rimandato, ${when}: ${name}`,
   nothingCame: 'Non è arrivato niente che si possa rimandare.',
   notCome: (name, when) =>
-    `${quoted(name)} non è ancora arrivato, quindi non c’è niente da rimandare: arriva ${when}. Di’ «spostalo a ...» per cambiarlo.`,
+    `${quoted(name)} non è ancora arrivato, quindi non c’è niente da rimandare: arriva ${when}. Di’ «spostalo a …» per cambiarlo.`,
   othersStay: (when) => `Gli altri giorni restano: ${when}.`,
   seriesStays: 'Si sposta solo questo; gli altri arrivano come al solito.',
   already: (name, when) => `Già spostato: ${name} arriva ${when}.`,
@@ -93,12 +91,13 @@ export const snooze: Phrases['snooze'] = {
 
 export const edit: Phrases['edit'] = {
   moved: (name) => `Spostato: ${name}`,
+  changed: (name) => `Modificato: ${name}`,
   movedSeveral: (count) => `${chosen(count, 'Spostato', 'Spostati')} ${reminders(count)}:`,
   further: (count) => `e ancora ${count}`,
   movedOne: (name, when) => `${name}: ${when}`,
   notMoved: (name) => `${quoted(name)} resta: quel momento non gli va bene.`,
-  stillComes: (name, when) => `${name} arriva ${when}.`,
-  onlyAt: (name, when) => `Niente più in anticipo. ${name} arriva ${when}.`,
+  stillComes: (name, when) => `${quoted(name)} arriva ${when}.`,
+  onlyAt: (name, when) => `Niente più in anticipo. ${quoted(name)} arriva ${when}.`,
   noLeads: (name, when) => `Niente arriva in anticipo: ${quoted(name)} arriva solo ${when}.`,
   asMessageSays: 'Cambiato, come dice ora il tuo messaggio.',
   messageUnclear: (name, when) =>
@@ -112,8 +111,8 @@ export const edit: Phrases['edit'] = {
     return object !== undefined && isTask(verb) && !isTask(text.split(/\s+/)[0] ?? '') ? `${verb} ${text}` : text
   },
   together: (was, text) => `${was} e ${text}`,
-  renamed: (from, to) => `${quoted(from)} ora dice: ${to}`,
-  stillAt: (when) => `Arriva ${when}.`,
+  renamed: (from, to) => `Ho cambiato ${quoted(from)} in ${quoted(to)}.`,
+  stillAt: (when) => `L’orario non cambia: ${when}.`,
   calm: (name, when) => `Arriva una volta sola e non insisto più: ${name}, ${when}.`,
   calmFired: (name) => `Non insisto più: ${name}. Resta aperto finché non dici «fatto».`,
   leftOut: (names, when) => `Saltato ${when}: ${joined(names)}`,

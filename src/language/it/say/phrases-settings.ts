@@ -1,6 +1,6 @@
 import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
 import type { Phrases } from '../../sentences.js'
-import { joined } from './sentences.js'
+import { joined, quoted } from './sentences.js'
 
 const DAYS: Record<Weekday, string> = {
   MO: 'lunedì',
@@ -62,6 +62,6 @@ export const zone: Phrases['zone'] = {
     `La tua app ora è sull’ora di ${to}. ${count === 1 ? 'Il tuo promemoria ricorrente arriva' : `I tuoi ${count} promemoria ricorrenti arrivano`} ancora all’ora di ${from}.`,
   seenIn: (there, chosen) => `Sembra che tu sia a ${there}. Resto su ${chosen}, come hai scelto.`,
   set: (name, now) => `Il tuo fuso orario è ${name}; lì è ${now}.`,
-  moved: (name, when) => `${name} ora arriva ${when}.`,
+  moved: (name, when) => `${quoted(name)} ora arriva ${when}.`,
   movedMany: (count, example) => `${count} promemoria mantengono lì il loro orario, per esempio: ${example}`,
 }

@@ -42,22 +42,19 @@ export const cancel: Phrases['cancel'] = {
   seriesGoOn: 'Wat zich herhaalt, komt daarna gewoon weer.',
   all: (count) => oneOrMany(count, 'Je ene herinnering verwijderen?', `Al je ${count} herinneringen verwijderen?`),
   messageGone: (name, when) => `Je hebt je bericht verwijderd. Moet ${quoted(name)} ook weg? Die komt ${when}.`,
-  these: (names) =>
-    names.length > SHOWN
-      ? `Deze ${names.length} verwijderen: ${names.slice(0, SHOWN).join(', ')} en nog ${names.length - SHOWN}?`
-      : `Deze ${names.length} verwijderen: ${joined(names)}?`,
-  done: (names) => {
-    if (names.length === 1) return `Verwijderd: ${names[0]}`
-    return names.length <= SHOWN
-      ? `${names.length} verwijderd: ${joined(names)}`
-      : `${reminders(names.length)} verwijderd.`
+  these: (names) => {
+    if (names.length > SHOWN)
+      return `Alle ${names.length} verwijderen: ${names.slice(0, SHOWN).join(', ')} en nog ${names.length - SHOWN}?`
+    return names.length === 2
+      ? `Allebei verwijderen: ${joined(names)}?`
+      : `Alle ${names.length} verwijderen: ${joined(names)}?`
   },
+  done: (names) => (names.length <= SHOWN ? `Verwijderd: ${joined(names)}` : `${reminders(names.length)} verwijderd.`),
   told: (who, name) => `${who} heeft de herinnering ${quoted(name)} verwijderd.`,
 }
 
 export const done: Phrases['done'] = {
-  several: (names) =>
-    names.length <= SHOWN ? `${names.length} klaar: ${joined(names)} ✓` : `${reminders(names.length)} klaar ✓`,
+  several: (names) => (names.length <= SHOWN ? `Klaar: ${joined(names)} ✓` : `${reminders(names.length)} klaar ✓`),
   said: (name) => `Klaar: ${name} ✓`,
   by: (who, name) => `Gedaan door ${who}: ${name} ✓`,
   next: (when) => `Komt weer: ${when}.`,
@@ -71,12 +68,12 @@ export const snooze: Phrases['snooze'] = {
   until: (name, when) => `Uitgesteld tot ${when}: ${name}`,
   several: (names, when) =>
     names.length <= SHOWN
-      ? `${names.length} uitgesteld tot ${when}: ${joined(names)}`
+      ? `Uitgesteld tot ${when}: ${joined(names)}`
       : `${reminders(names.length)} uitgesteld tot ${when}.`,
   by: (who, name, when) => `${who} heeft dit uitgesteld tot ${when}: ${name}`,
   nothingCame: 'Er is nog niets gekomen om uit te stellen.',
   notCome: (name, when) =>
-    `${quoted(name)} is nog niet gekomen, dus er valt niets uit te stellen: die komt ${when}. Met “verzet het naar ...” verander je dat.`,
+    `${quoted(name)} is nog niet gekomen, dus er valt niets uit te stellen: die komt ${when}. Met “verzet het naar …” verander je dat.`,
   othersStay: (when) => `De andere dagen blijven: ${when}.`,
   seriesStays: 'Alleen deze schuift op; de andere komen gewoon.',
   already: (name, when) => `Al uitgesteld: ${name}, ${when}.`,
@@ -85,12 +82,13 @@ export const snooze: Phrases['snooze'] = {
 
 export const edit: Phrases['edit'] = {
   moved: (name) => `Verzet: ${name}`,
+  changed: (name) => `Gewijzigd: ${name}`,
   movedSeveral: (count) => `${reminders(count)} verzet:`,
   further: (count) => `en nog ${count}`,
   movedOne: (name, when) => `${name}: ${when}`,
   notMoved: (name) => `${quoted(name)} blijft staan: die tijd past er niet bij.`,
-  stillComes: (name, when) => `${name} komt ${when}.`,
-  onlyAt: (name, when) => `Er komt niets meer van tevoren. ${name} komt ${when}.`,
+  stillComes: (name, when) => `${quoted(name)} komt ${when}.`,
+  onlyAt: (name, when) => `Er komt niets meer van tevoren. ${quoted(name)} komt ${when}.`,
   noLeads: (name, when) => `Er komt niets van tevoren: ${quoted(name)} komt alleen ${when}.`,
   asMessageSays: 'Aangepast aan je bericht zoals het nu is.',
   messageUnclear: (name, when) =>
@@ -103,8 +101,8 @@ export const edit: Phrases['edit'] = {
     return verb !== undefined && !/\s\p{Ll}+en$/u.test(text) ? `${text} ${verb}` : text
   },
   together: (was, text) => `${was} en ${text}`,
-  renamed: (from, to) => `${quoted(from)} heet nu: ${to}`,
-  stillAt: (when) => `Komt: ${when}.`,
+  renamed: (from, to) => `Ik heb ${quoted(from)} veranderd in ${quoted(to)}.`,
+  stillAt: (when) => `De tijd blijft ${when}.`,
   calm: (name, when) => `Die komt één keer en ik vraag er niet meer naar: ${name}, ${when}.`,
   calmFired: (name) => `Ik vraag er niet meer naar: ${name}. Die blijft open tot je “klaar” zegt.`,
   leftOut: (names, when) => `Vervalt ${when}: ${joined(names)}`,

@@ -1,6 +1,6 @@
 import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
 import type { Phrases } from '../../sentences.js'
-import { joined, oneOrMany } from './sentences.js'
+import { joined, oneOrMany, quoted } from './sentences.js'
 
 const DAYS: Record<Weekday, string> = {
   MO: 'maandag',
@@ -62,6 +62,6 @@ export const zone: Phrases['zone'] = {
     `Je app staat nu op de tijd van ${to}. ${oneOrMany(count, 'Je herhalende herinnering komt', `Je ${count} herhalende herinneringen komen`)} nog volgens de tijd van ${from}.`,
   seenIn: (there, chosen) => `Je lijkt nu in ${there} te zijn. Ik blijf bij ${chosen}, zoals je hebt gekozen.`,
   set: (name, now) => `Je tijdzone is ${name}; het is daar ${now}.`,
-  moved: (name, when) => `${name} komt nu ${when}.`,
+  moved: (name, when) => `${quoted(name)} komt nu ${when}.`,
   movedMany: (count, example) => `${count} herinneringen houden daar hun tijd, bijvoorbeeld: ${example}`,
 }

@@ -45,22 +45,21 @@ export const cancel: Phrases['cancel'] = {
   seriesGoOn: 'O que se repete continua depois como de costume.',
   all: (count) => (count === 1 ? 'Cancelo seu único lembrete?' : `Cancelo seus ${count} lembretes?`),
   messageGone: (name, when) => `Você apagou sua mensagem. Tiro também ${quoted(name)}? Chega ${when}.`,
-  these: (names) =>
-    names.length > SHOWN
-      ? `Cancelo estes ${names.length}: ${names.slice(0, SHOWN).join(', ')} e mais ${names.length - SHOWN}?`
-      : `Cancelo estes ${names.length}: ${joined(names)}?`,
+  these: (names) => {
+    if (names.length > SHOWN)
+      return `Cancelo os ${names.length}: ${names.slice(0, SHOWN).join(', ')} e mais ${names.length - SHOWN}?`
+    return names.length === 2 ? `Cancelo os dois: ${joined(names)}?` : `Cancelo os ${names.length}: ${joined(names)}?`
+  },
   done: (names) => {
     if (names.length === 1) return `Cancelado: ${names[0]}`
-    if (names.length <= SHOWN) return `Cancelados ${names.length}: ${joined(names)}`
-    return `Cancelei ${reminders(names.length)}.`
+    return names.length <= SHOWN ? `Cancelados: ${joined(names)}` : `Cancelei ${reminders(names.length)}.`
   },
   told: (who, name) => `${who} cancelou o lembrete ${quoted(name)}.`,
 }
 
 export const done: Phrases['done'] = {
   said: (name) => `Feito: ${name} ✓`,
-  several: (names) =>
-    names.length <= SHOWN ? `Feitos ${names.length}: ${joined(names)} ✓` : `Feitos: ${reminders(names.length)} ✓`,
+  several: (names) => (names.length <= SHOWN ? `Feitos: ${joined(names)} ✓` : `Feitos: ${reminders(names.length)} ✓`),
   by: (who, name) => `Feito por ${who}: ${name} ✓`,
   next: (when) => `Volta ${when}.`,
   already: (name, when) => `Esse já está feito. ${quoted(name)} volta ${when}.`,
@@ -72,13 +71,11 @@ export const done: Phrases['done'] = {
 export const snooze: Phrases['snooze'] = {
   until: (name, when) => `Adiado, ${when}: ${name}`,
   several: (names, when) =>
-    names.length <= SHOWN
-      ? `Adiados ${names.length}, ${when}: ${joined(names)}`
-      : `Adiei ${reminders(names.length)}: ${when}.`,
+    names.length <= SHOWN ? `Adiados, ${when}: ${joined(names)}` : `Adiei ${reminders(names.length)}: ${when}.`,
   by: (who, name, when) => `${who} adiou, ${when}: ${name}`,
   nothingCame: 'Não chegou nada que se possa adiar.',
   notCome: (name, when) =>
-    `${quoted(name)} ainda não chegou, então não há o que adiar: chega ${when}. Para mudar, diga “muda para ...”.`,
+    `${quoted(name)} ainda não chegou, então não há o que adiar: chega ${when}. Para mudar, diga “muda para …”.`,
   othersStay: (when) => `Os outros dias ficam: ${when}.`,
   seriesStays: 'Só esta vez muda; as outras chegam como sempre.',
   already: (name, when) => `Já estava mudado: ${name} chega ${when}.`,
@@ -87,12 +84,13 @@ export const snooze: Phrases['snooze'] = {
 
 export const edit: Phrases['edit'] = {
   moved: (name) => `Mudado: ${name}`,
+  changed: (name) => `Alterado: ${name}`,
   movedSeveral: (count) => `Mudei ${reminders(count)}:`,
   further: (count) => `e mais ${count}`,
   movedOne: (name, when) => `${name}: ${when}`,
   notMoved: (name) => `${quoted(name)} fica como está: essa hora não serve para ele.`,
-  stillComes: (name, when) => `${name} chega ${when}.`,
-  onlyAt: (name, when) => `Não há mais avisos antes. ${name} chega ${when}.`,
+  stillComes: (name, when) => `${quoted(name)} chega ${when}.`,
+  onlyAt: (name, when) => `Não há mais avisos antes. ${quoted(name)} chega ${when}.`,
   noLeads: (name, when) => `Não há avisos antes: ${quoted(name)} chega só ${when}.`,
   asMessageSays: 'Mudado, como diz agora a sua mensagem.',
   messageUnclear: (name, when) =>
@@ -105,8 +103,8 @@ export const edit: Phrases['edit'] = {
     return object !== undefined && isTask(verb) && !isTask(text.split(/\s+/)[0] ?? '') ? `${verb} ${text}` : text
   },
   together: (was, text) => `${was} e ${text}`,
-  renamed: (from, to) => `${quoted(from)} agora diz: ${to}`,
-  stillAt: (when) => `Chega ${when}.`,
+  renamed: (from, to) => `Troquei ${quoted(from)} por ${quoted(to)}.`,
+  stillAt: (when) => `O horário não muda: ${when}.`,
   calm: (name, when) => `Vai chegar uma vez e não vou insistir: ${name}, ${when}.`,
   calmFired: (name) => `Paro de insistir: ${name}. Fica aberto até você dizer “feito”.`,
   leftOut: (names, when) => `Fora ${when}: ${joined(names)}`,

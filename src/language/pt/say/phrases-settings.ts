@@ -1,6 +1,6 @@
 import type { TimesOfDay, Weekday } from '../../../reminders/person.js'
 import type { Phrases } from '../../sentences.js'
-import { joined } from './sentences.js'
+import { joined, quoted } from './sentences.js'
 
 const DAYS: Record<Weekday, string> = {
   MO: 'segunda',
@@ -64,6 +64,6 @@ export const zone: Phrases['zone'] = {
     `Seu app está agora no horário de ${to}. ${count === 1 ? 'Seu lembrete que se repete continua chegando' : `Seus ${count} lembretes que se repetem continuam chegando`} no horário de ${from}.`,
   seenIn: (there, chosen) => `Parece que você está agora em ${there}. Sigo com ${chosen}, como você escolheu.`,
   set: (name, now) => `Seu fuso horário é ${name}; lá é ${now}.`,
-  moved: (name, when) => `${name} chega agora ${when}.`,
+  moved: (name, when) => `${quoted(name)} chega agora ${when}.`,
   movedMany: (count, example) => `${count} lembretes mantêm lá a sua hora, por exemplo: ${example}`,
 }

@@ -1,0 +1,41 @@
+import type { Alternative } from '../../../language/intent.js'
+import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
+import type { Reply } from '../../say/button.js'
+import { put, sayAbout } from '../../say/say.js'
+import type { Turn } from '../../turn.js'
+import { confirmationNow } from '../create/confirmation.js'
+import { cameHere } from './done.js'
+
+const isCorrection = ({ doing }: Turn): boolean =>
+  doing?.kind === 'correct' || (doing?.kind === 'edit' && doing.isCorrection === true)
+
+/**
+ * The confirmation that the words of this turn put right, as long as nothing stands below it: no answer, nothing that came. In
+ * a group others may have written meanwhile.
+ */
+async function cardAbove(turn: Turn, id: ReminderId): Promise<string | null> {
+  const { shownIn, confirmed } = turn.talk
+  if (!isCorrection(turn) || confirmed !== id || shownIn?.id !== id || turn.actor.conversationKind === 'group')
+    return null
+  const [newest] = await cameHere(turn)
+  const isBelow = newest?.firedAt !== undefined && newest.firedAt >= (shownIn.at ?? 0)
+  return isBelow ? null : shownIn.activityId
+}
+
+/**
+ * Says what the words made of a reminder. A correction needs no message of its own: the confirmation that it puts right says
+ * what is right, so that one stays. Where the channel cannot replace it, and for any other change, `reply` says so below.
+ */
+export async function sayChanged(
+  turn: Turn,
+  { id, ...reminder }: Pick<Reminder, 'id' | 'conversation' | 'activityId'>,
+  reply: Reply,
+  alternatives: Alternative[] = [],
+): Promise<void> {
+  const activityId = await cardAbove(turn, id)
+  const whole = activityId === null ? null : await confirmationNow(turn, id, alternatives)
+  if (activityId === null || whole === null || !(await put(turn, activityId, whole)))
+    return sayAbout(turn, { id, ...reminder }, reply)
+  turn.talk.shownIn = { id, activityId, text: whole.text, at: turn.now }
+  turn.talk.confirmed = id
+}

@@ -91,7 +91,7 @@ read('an event told first, in', 'de-DE', [
     'treffen mit jen wurde verschoben',
     MOVED,
   ],
-  ['der müll kommt jeden dienstagabend raus, erinner mich um 8', 'der müll kommt jeden dienstagabend raus', NIGHTS],
+  ['der müll kommt jeden dienstagabend raus, erinner mich um 8', 'der müll kommt raus', NIGHTS],
   ['ich bin um 11 uhr 20 beim arzt erinner mich um 10 uhr 40 ans losgehen', 'losgehen', '2026-06-15 10:40'],
   ['der buchclub ist jeden zweiten dienstag im monat um 19 uhr, erinner mich', 'der buchclub', CLUB],
 ])
@@ -125,10 +125,220 @@ read('an event told first, in', 'nl-NL', [
     'meeting met jen verplaatst',
     MOVED,
   ],
-  [
-    'het vuilnis gaat elke dinsdagavond naar buiten, herinner me om 8 uur',
-    'het vuilnis gaat elke dinsdagavond naar buiten',
-    NIGHTS,
-  ],
+  ['het vuilnis gaat elke dinsdagavond naar buiten, herinner me om 8 uur', 'het vuilnis gaat naar buiten', NIGHTS],
   ['de boekenclub is elke tweede dinsdag van de maand om 19 uur, herinner me', 'de boekenclub', CLUB],
+])
+
+const FLIGHT = '2026-06-22 15:40'
+read('a lead said with a noun, in', 'en-GB', [
+  ['remind me with 3 hours notice of the flight on june 22 at 18:40', 'flight', FLIGHT],
+  ['remind me of the flight on june 22 at 18:40 with 3 hours notice', 'flight', FLIGHT],
+  ['give me 3 hours notice of the flight on june 22 at 18:40', 'flight', FLIGHT],
+])
+read('a lead said with a noun, in', 'de-DE', [
+  ['mit 3 stunden vorlauf an den flug am 22.6. um 18:40 erinnern', 'flug', FLIGHT],
+  ['erinner mich mit 3 stunden vorlauf an den flug am 22.6. um 18:40', 'flug', FLIGHT],
+  ['erinner mich an den flug am 22.6. um 18:40 mit 3 stunden vorlauf', 'flug', FLIGHT],
+])
+read('a lead said with a noun, in', 'es-ES', [
+  ['recuérdame con 3 horas de antelación el vuelo del 22 de junio a las 18:40', 'vuelo', FLIGHT],
+  ['recuérdame el vuelo del 22 de junio a las 18:40 con 3 horas de antelación', 'vuelo', FLIGHT],
+])
+read('a lead said with a noun, in', 'fr-FR', [
+  ["rappelle-moi avec 3 heures d'avance le vol du 22 juin à 18h40", 'vol', FLIGHT],
+  ["rappelle-moi le vol du 22 juin à 18h40 avec 3 heures d'avance", 'vol', FLIGHT],
+])
+read('a lead said with a noun, in', 'it-IT', [
+  ['ricordami con 3 ore di anticipo il volo del 22 giugno alle 18:40', 'volo', FLIGHT],
+  ['ricordami il volo del 22 giugno alle 18:40 con 3 ore di anticipo', 'volo', FLIGHT],
+])
+read('a lead said with a noun, in', 'pt-BR', [
+  ['me lembra com 3 horas de antecedência do voo do dia 22 de junho às 18:40', 'voo', FLIGHT],
+  ['me lembra do voo do dia 22 de junho às 18:40 com 3 horas de antecedência', 'voo', FLIGHT],
+])
+read('a lead said with a noun, in', 'nl-NL', [
+  ['herinner me 3 uur van tevoren aan de vlucht op 22 juni om 18:40', 'de vlucht', FLIGHT],
+  ['herinner me met 3 uur voorsprong aan de vlucht op 22 juni om 18:40', 'vlucht', FLIGHT],
+])
+
+read('words that say nothing within a time, in', 'en-GB', [
+  ['ok so remind me at uh 9 30 to lock the garage', 'lock the garage', '2026-06-15 21:30'],
+  ['remind me tomorrow at like 7 15 to call', 'call', '2026-06-16 07:15'],
+  ['remind me in like half an hr to move my car', 'move my car', '2026-06-15 11:00'],
+  ['remind me in um 20 minutes to move my car', 'move my car', '2026-06-15 10:50'],
+  ['hey whats up remind me in like half an hr to move my car', 'move my car', '2026-06-15 11:00'],
+  ["hey how's it going can you remind me tomorrow at 8am to pay rent", 'pay rent', '2026-06-16 08:00'],
+])
+read('words that say nothing within a time, in', 'de-DE', [
+  ['erinner mich morgen früh so um 6 45 an die krankmeldung', 'die krankmeldung', '2026-06-16 06:45'],
+  ['erinner mich um äh 9 30 an die garage', 'die garage', '2026-06-15 21:30'],
+  ['erinner mich in so einer halben stunde ans auto', 'auto', '2026-06-15 11:00'],
+  ['erinner mich in ähm 20 minuten ans auto', 'auto', '2026-06-15 10:50'],
+  ['hey na wie gehts erinner mich morgen um 8 an die miete', 'die miete', '2026-06-16 08:00'],
+  ['erinnere mich gegen 7:56 abends an die Rückfahrt', 'die Rückfahrt', '2026-06-15 19:56'],
+])
+read('words that say nothing within a time, in', 'es-ES', [
+  ['recuérdame a las eh 9 30 cerrar el garaje', 'cerrar el garaje', '2026-06-15 21:30'],
+  ['recuérdame en como media hora mover el coche', 'mover el coche', '2026-06-15 11:00'],
+  ['hola qué tal recuérdame mañana a las 8 pagar el alquiler', 'pagar el alquiler', '2026-06-16 08:00'],
+])
+read('words that say nothing within a time, in', 'fr-FR', [
+  ['rappelle-moi à euh 9h30 demain de fermer le garage', 'fermer le garage', '2026-06-16 09:30'],
+  ['rappelle-moi dans genre une demi-heure de déplacer la voiture', 'déplacer la voiture', '2026-06-15 11:00'],
+  ['salut ça va rappelle-moi demain à 8h de payer le loyer', 'payer le loyer', '2026-06-16 08:00'],
+])
+read('words that say nothing within a time, in', 'it-IT', [
+  ['ricordami alle ehm 9 e 30 di chiudere il garage', 'chiudere il garage', '2026-06-15 21:30'],
+  ["ricordami tra tipo mezz'ora di spostare la macchina", 'spostare la macchina', '2026-06-15 11:00'],
+  ["ciao come va ricordami domani alle 8 di pagare l'affitto", "pagare l'affitto", '2026-06-16 08:00'],
+])
+read('words that say nothing within a time, in', 'pt-BR', [
+  ['me lembra às hã 9 e 30 de fechar a garagem', 'fechar a garagem', '2026-06-15 21:30'],
+  ['me lembra em tipo meia hora de tirar o carro', 'tirar o carro', '2026-06-15 11:00'],
+  ['oi tudo bem me lembra amanhã às 8 de pagar o aluguel', 'pagar o aluguel', '2026-06-16 08:00'],
+])
+read('words that say nothing within a time, in', 'nl-NL', [
+  ['herinner me om eh 9 uur 30 morgen aan de garage', 'de garage', '2026-06-16 09:30'],
+  ['herinner me over zeg maar een half uur aan de auto', 'de auto', '2026-06-15 11:00'],
+  ['hoi hoe gaat het herinner me morgen om 8 uur aan de huur', 'de huur', '2026-06-16 08:00'],
+])
+
+const DINNER = '2026-06-18 19:00'
+const BREAKFAST = '2026-06-16 07:00'
+read('an hour left open beside a meal, in', 'en-GB', [
+  ['dont let me forget moms bday dinner thursday at 7', 'moms bday dinner', DINNER],
+  ['dinner with ana thursday at 7, remind me an hour before', 'dinner with ana', '2026-06-18 18:00'],
+  ['remind me of breakfast with ana at 7', 'breakfast with ana', BREAKFAST],
+  ['remind me thursday at 7 to buy drinks', 'buy drinks', '2026-06-18 07:00'],
+  ['remind me of the dinner thursday at 7am', 'the dinner', '2026-06-18 07:00'],
+])
+read('an hour left open beside a meal, in', 'de-DE', [
+  ['erinnere mich an das abendessen mit lena am donnerstag um 7', 'das abendessen mit lena', DINNER],
+  ['abendessen mit lena donnerstag um 7, erinner mich', 'abendessen mit lena', DINNER],
+  ['erinnere mich ans frühstück mit ana um 7', 'frühstück mit ana', BREAKFAST],
+])
+read('an hour left open beside a meal, in', 'es-ES', [
+  ['recuérdame la cena con Ana el jueves a las 7', 'la cena con Ana', DINNER],
+  ['recuérdame el desayuno con Ana a las 7', 'el desayuno con Ana', BREAKFAST],
+])
+read('an hour left open beside a meal, in', 'fr-FR', [
+  ['rappelle-moi le petit-déj avec Ana demain à 7 heures', 'le petit-déj avec Ana', '2026-06-16 07:00'],
+])
+read('an hour left open beside a meal, in', 'it-IT', [
+  ['ricordami la cena con Ana giovedì alle 7', 'la cena con Ana', DINNER],
+  ['ricordami la colazione con Ana alle 7', 'la colazione con Ana', BREAKFAST],
+])
+read('an hour left open beside a meal, in', 'pt-BR', [
+  ['me lembra do jantar com a Ana na quinta às 7', 'jantar com a Ana', DINNER],
+  ['me lembra do café da manhã com a Ana às 7', 'café da manhã com a Ana', BREAKFAST],
+])
+read('an hour left open beside a meal, in', 'nl-NL', [
+  ['herinner me aan het etentje met Ana donderdag om 7', 'het etentje met Ana', DINNER],
+  ['herinner me aan het ontbijt met Ana om 7', 'het ontbijt met Ana', BREAKFAST],
+])
+
+const FIFTEENTH = '2026-07-14 09:00'
+read('a day before which it is to be done, in', 'en-GB', [
+  ['remind me to cancel hulu before the 15th of july', 'cancel hulu', FIFTEENTH],
+  ['remind me before july 15 to cancel hulu', 'cancel hulu', FIFTEENTH],
+  ['remind me before 8:30 tomorrow to call the school', 'call the school', '2026-06-16 07:30'],
+])
+
+read('a day before which it is to be done, in', 'de-DE', [
+  ['erinner mich vor dem 15.7. an netflix', 'netflix', FIFTEENTH],
+  ['erinner mich vorm 15. juli an netflix', 'netflix', FIFTEENTH],
+])
+read('a day before which it is to be done, in', 'es-ES', [
+  ['recuérdame antes del 15 de julio cancelar netflix', 'cancelar netflix', FIFTEENTH],
+  ['recuérdame viernes santo comprar pescado', 'comprar pescado', '2027-03-26 09:00'],
+])
+read('a day before which it is to be done, in', 'fr-FR', [
+  ["rappelle-moi avant le 15 juillet d'annuler netflix", 'annuler netflix', FIFTEENTH],
+])
+read('a day before which it is to be done, in', 'it-IT', [
+  ['ricordami prima del 15 luglio di disdire netflix', 'disdire netflix', FIFTEENTH],
+  ['ricordami di disdire netflix prima del 25', 'disdire netflix', '2026-06-24 09:00'],
+])
+read('a day before which it is to be done, in', 'pt-BR', [
+  ['me lembra antes do dia 15 de julho de cancelar a netflix', 'cancelar a netflix', FIFTEENTH],
+])
+read('a day before which it is to be done, in', 'nl-NL', [
+  ['herinner me voor 15 juli aan netflix', 'netflix', FIFTEENTH],
+])
+
+read('requests in other words, in', 'de-DE', [
+  ['lass mich heute abend nicht vergessen den müll rauszustellen', 'den müll rauszustellen', '2026-06-15 18:00'],
+  [
+    'hey kannst du mir am montag in der früh sagen dass ich den chef anrufen muss',
+    'ich den chef anrufen muss',
+    '2026-06-22 09:00',
+  ],
+  ['erinnerst mich am nachmittag dass ich die oma anruf', 'ich die oma anruf', '2026-06-15 15:00'],
+  ['erinnerst du mich morgen um 8 an die miete', 'die miete', '2026-06-16 08:00'],
+  ['am freitag um 17 uhr spinat besorgen, erinnerst mich bitte?', 'spinat besorgen', '2026-06-19 17:00'],
+  ['in ner halben stunde grill vorheizen, danke fürs erinnern', 'grill vorheizen', '2026-06-15 11:00'],
+  ['kannst du mich mittwoch um drei anstupsen wegen der reisekosten', 'der reisekosten', '2026-06-17 15:00'],
+  ['donnerstag feiertag deswegen erinner mich mittwoch um 18 uhr an einkaufen', 'einkaufen', '2026-06-17 18:00'],
+  ['schick mir um 12:15 ne nachricht: pizza abholen', 'pizza abholen', '2026-06-15 12:15'],
+])
+read('requests in other words, in', 'en-GB', [
+  ['remind me daily 7 am from monday onwards for yoga', 'for yoga', 'FREQ=DAILY from 2026-06-22 07:00'],
+  ['send me a message at 12:15 to pick up the pizza', 'pick up the pizza', '2026-06-15 12:15'],
+  ['can you tell me on monday morning that i have to call the boss', 'i have to call the boss', '2026-06-22 09:00'],
+  ['in half an hour preheat the grill, thanks for reminding me', 'preheat the grill', '2026-06-15 11:00'],
+])
+read('requests in other words, in', 'fr-FR', [
+  [
+    'rendez-vous chez le kiné le 21/7 à 17h45. rappelle le moi la veille à 18h',
+    'rendez-vous chez le kiné le 21/7 à 17h45',
+    '2026-07-20 18:00',
+  ],
+  ['fais-moi penser à soir à 7h de sortir le bac bleu', 'sortir le bac bleu', '2026-06-15 19:00'],
+])
+read('requests in other words, in', 'nl-NL', [
+  ['tandarts dinsdag 14.20, geef me een seintje een uur van tevoren', 'tandarts', '2026-06-16 13:20'],
+])
+read('requests in other words, in', 'es-ES', [
+  ['junta con Laura el jueves 10am avisame 15 min antes', 'junta con Laura el jueves 10am', '2026-06-18 09:45'],
+  ['dentista el 29 a las 16h, recuérdamelo el día antes a las 20h', 'dentista el 29 a las 16h', '2026-06-28 20:00'],
+  [
+    'che el sabado a las 9 de la noche tengo cumple de Nico, avisame dos horas antes',
+    'che cumple de Nico',
+    '2026-06-20 19:00',
+  ],
+])
+
+read('times that run on, in', 'en-GB', [
+  ['remind me in 2 hrs n a half to get the cake', 'get the cake', '2026-06-15 13:00'],
+  [
+    'remind me on the 30th to pay rent and every 30th after that',
+    'pay rent',
+    'FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1 from 2026-06-30 09:00',
+  ],
+  ['remind me new years eve at 8 to call grandma', 'call grandma', '2026-12-31 20:00'],
+  ['gotta be up at 5', 'be up', '2026-06-16 05:00'],
+])
+read('times that run on, in', 'de-DE', [
+  [
+    'immer am ersten sonntag vom monat um 11 flohmarkt, erinner mich',
+    'flohmarkt',
+    'FREQ=MONTHLY;BYDAY=1SU from 2026-07-05 11:00',
+  ],
+  ['erinner mich letzter tag im märz an die steuer', 'die steuer', '2027-03-31 09:00'],
+  ['erinner mich einmal pro monat am 5 an die miete', 'die miete', 'FREQ=MONTHLY;BYMONTHDAY=5 from 2026-07-05 09:00'],
+  ['erinner mich um halb neun an den zahnarzt, also morgen früh', 'den zahnarzt', '2026-06-16 08:30'],
+])
+read('times that run on, in', 'fr-FR', [
+  ["rappelle-moi demain midi à 12h30 d'appeler Paul", 'appeler Paul', '2026-06-16 12:30'],
+  ["rappelle moi vendredi saint d'aller chercher le poisson", 'aller chercher le poisson', '2027-03-26 09:00'],
+])
+read('times that run on, in', 'it-IT', [
+  ["ricordami il 28 marzo alle 2:30 di spostare l'orologio", "spostare l'orologio", '2027-03-28 14:30'],
+])
+read('times that run on, in', 'nl-NL', [
+  [
+    "herinner me morgen om 12 uur 's middags en 6 uur 's avonds aan de hond uitlaten",
+    'de hond uitlaten',
+    'FREQ=DAILY;BYHOUR=12,18;BYMINUTE=0;UNTIL=20260616T235959 from 2026-06-16 12:00',
+  ],
 ])

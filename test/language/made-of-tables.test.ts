@@ -53,6 +53,8 @@ const times: LanguageTables = {
     connectors: ['ke', 'pri'],
     ties: ['pri'],
     copulas: ['estas'],
+    hesitations: new Set(),
+    hesitatesBehind: new Set(),
     timely: ['weekday', 'unit'],
     dayNames: ['weekday'],
   },

@@ -18,6 +18,10 @@ export const bare = {
   salute: phrases(
     '(hi|hallo|hey|moin|servus|huhu|na|ok|okay|(guten|schoenen) (morgen|tag|abend)) [du|bot|zusammen|moin] [,|!|.]',
   ),
+  eveningthing: phrases(
+    'abendessen | abendbrot | nachtessen | party | konzert | feierabendbier | kino | stammtisch | kneipe',
+  ),
+  morningthing: phrases('fruehstueck | brunch | aufstehen | aufwachen'),
   doing: phrases(
     // "eltern da fr-so" begins with no verb
     '!<{article} {-infinitive} !{someword}',

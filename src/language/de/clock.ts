@@ -44,7 +44,13 @@ export const clock = {
     says('euro|eur|prozent|grad|cent|kilo|kg|meter|km|mal|x|fach|personen|leute|stueck|{month}', true),
     says('~.', true),
   ],
-  hour: [row('{h:hword} !{counted}', M.clock)],
+  hour: [
+    row('{h:hword} !{counted}', M.clock),
+    // dictated: "um 6 45 an"
+    row('{h:#12} {m:#2} >{hourend}', M.bareHour),
+    row('{h:#12} {m:#2} !{nextword}', M.bareHour),
+  ],
+  nextword: phrases('{-w:*1}'),
   inpart: [row('[um] {at:at1} [in der|am] {part}', M.clockIn), row('{part:partadverb} [um] {at:at1}', M.clockIn)],
   and: phrases(', | und | sowie | & | / | und um | , um | u . | u | u . um'),
   times: [row('{a:inpart} {-and} [um] {b:inpart}', M.listed)],

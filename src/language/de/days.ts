@@ -86,6 +86,7 @@ export const days = {
     row('{n:nth} {weekday} {month:monthref}', M.nthOfMonth),
     row('{month:monthref} am {n:nth} {weekday}', M.nthOfMonth),
     row('{n:nth} (werktag|arbeitstag) {month:monthref}', M.businessDayOfMonth),
+    row('{n:nth} tag {month:monthref}', M.dayOfMonth),
     row('{n:nth} woche {month:monthref}', M.weekOfMonth),
     row('[das|am] wochenende|am we', M.comingWhole, { unit: 'weekend' }),
     row('[das|am] {holiday:longweekend}', M.holidayWeekend),

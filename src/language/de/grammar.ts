@@ -103,6 +103,8 @@ export const GERMAN = languageTables({
     connectors: ['an', 'ans', 'daran', 'dran', 'dass'],
     ties: ['dass'],
     copulas: ['ist', 'sind', 'war'],
+    hesitations: set('aeh aehm eh ehm hm oeh oehm'),
+    hesitatesBehind: set('um in gegen ab am so bis von'),
     dayNames: ['weekday', 'plural'],
 
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'part', 'adverb', 'dayword', 'timeword'],

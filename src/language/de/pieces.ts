@@ -15,6 +15,7 @@ export const pieces = {
   partp: phrases(
     'am | irgendwann am | in der | zu | zur | gegen | diesen | bis zum | im | am fruehen | am spaeten | spaet am',
   ),
+  sooner1: phrases('[noch|irgendwann] (vor dem|vorm|vor)'),
   piece: [
     row('zwischen {a:bt} und {b:bt}', M.window),
     row('{fromto}', M.same),

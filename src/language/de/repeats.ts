@@ -36,6 +36,8 @@ export const repeats = {
     says('wochenends|[an|am] wochenenden', [6, 7]),
   ],
   dayslist: [row('{a:nthday} {-comma} [am|der|den] {b:dayslist}', M.list)],
+  // "am 5" as it is typed in haste
+  plainday: [row('{n:#12} !{counted} !{uhr}', M.monthDay)],
   nthday: [row('{dot}', M.same)],
   nthlist: [row('{a:nth} {-comma} [am|den|der] {b:nthlist}', M.list)],
   on: [
@@ -110,6 +112,7 @@ export const repeats = {
     row('[immer] {repeat:unitly}', M.same),
     row('{unitly} [,] [am|an|immer|jeweils] [am] {weekdays:days}', M.weeklyOn),
     row('{unitly} [,] [jeweils|immer] {on} [{-ofmonth}]', M.monthlyOn),
+    row('{unitly} am {on:plainday}', M.monthlyOn),
     row('{unitly} [,] [jeweils|immer] {dates}', M.yearlyOn),
     row('{unitly} im {months}', M.yearlyIn),
     row('[an] {-every} {weekdays:days}', M.everyWeekday),

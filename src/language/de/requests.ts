@@ -11,7 +11,7 @@ const UNS = { kind: 'everyone' } as const
 /** How a request opens, and around what; umlauts are two letters here. */
 const openings = {
   opening: [
-    row('(erinner|erinnere|erinnert|erinnerst du|erinnern sie) [bitte] {whom} [{-softener}]', R.ask, { prefer: 1 }),
+    row('(erinner|erinnere|erinnert|erinnerst [du]|erinnern sie) [bitte] {whom} [{-softener}]', R.ask, { prefer: 1 }),
     row('{-forgetnot} [,] {whom} {body:*} zu erinnern', R.ask, { prefer: 1 }),
     row('{-wanting} [,] dass du {whom} {body:*} erinnerst', R.ask, { prefer: 1 }),
     row('{-nice} [,] wenn du {whom} [{-softener}] {body:*} (erinnern {-could}|erinnerst)', R.ask, { prefer: 1 }),
@@ -19,6 +19,7 @@ const openings = {
     row('{-needing} ich [{-gladly}] [{-softener}] {-one} [kleine|kurze] {thing} [{-forthing}]', R.ask),
     row('{-would} ich [{-gladly}] {body:*} erinnert [werden]', R.ask),
     row('(lass|lasst) mich [bitte] nicht {body:*} vergessen', R.ask, { prefer: 1 }),
+    row('(lass|lasst) mich [{-softener}] {body:*} nicht vergessen', R.ask, { prefer: 1 }),
     row('({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom} [{-softener}] [{body:*}] erinnern', R.ask),
     row('{-could} {whom:mich} [{-gladly}] [{-softener}] [{body:*}] erinnern', R.ask),
     row('du ({-could}|musst|sollst|darfst|brauchst) {whom:mich} [{-gladly}] [{-softener}] {body:*} erinnern', R.ask),
@@ -26,6 +27,14 @@ const openings = {
     row('({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom} [{-softener}] [{body:*}] {-notice}', R.ask, {
       loose: true,
     }),
+    row(
+      '({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom} [{-softener}] {body:*} (sagen|ausrichten|schreiben) [,] dass',
+      R.ask,
+      {
+        loose: true,
+      },
+    ),
+    row('({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom:mich} [{-softener}] [{body:*}] {-nudging}', R.ask),
     row('{whom} !{others} {body:*} erinnern !{someword}', R.ask),
     row('{whom} !{others} {body:*} erinnern >{closing}', R.ask),
     row('(an|ans) {body:*} erinnern', R.ask, { loose: true }),
@@ -75,11 +84,12 @@ const openings = {
   needing: phrases('brauch | brauche | braeucht | braeuchte | (haette|haett) [gern|gerne]'),
   notice: phrases('bescheid (geben|sagen|sagst|gibst)'),
   others: phrases('ich | er | sie | wir | du | zu'),
+  nudging: phrases('anstupsen | anpingen | anschubsen | antippen | anpiepsen | anstossen'),
   nudge: phrases('stups | stupse | schubs | schubse | hau | tipp | tippe | ping | pinge | piep | piepe'),
   loosely: phrases(`
     (merk|merke|notier) dir | notieren | vormerken | eintragen | to do | todo | (schreib|schreibe|sag|sage|gib) mir | schick mir eine erinnerung
     | denk (daran|dran) | (benachrichtige|informiere|nerv) mich | (melde|meld) dich`),
-  telling1: phrases('sag | sage | gib | schreib | schreibe'),
+  telling1: phrases('sag | sage | gib | schreib | schreibe | schick | schicke'),
   make: phrases(
     'setz | setze | stell | stelle | erstelle | erstell | mach | mache | leg | lege | neue | eine | trag | trage',
   ),
@@ -116,7 +126,7 @@ export const requests: RequestTables = {
     ...wishes,
     ...bare,
     courtesy: phrases(`
-      sei so (gut|lieb|nett) und | bittschoen | bitteschoen | bittsche | geh | heast | (ok|okay|hey|hallo|lieber|liebe) (google|siri|alexa|bot) | (hi|hallo|hey|na) du
+      sei so (gut|lieb|nett) und | wie (gehts|geht's|geht es) [dir|so] | alles (klar|gut) [bei dir] | bittschoen | bitteschoen | bittsche | geh | heast | (ok|okay|hey|hallo|lieber|liebe) (google|siri|alexa|bot) | (hi|hallo|hey|na) du
       | entschuldige | entschuldigung | sorry | verzeihung | pardon | {-thanks} | google | siri | alexa | na du | na | huhu | halloechen | moinsen | gruess dich | gruess gott | tach | tag | aehm | aeh | hm | jo | bitte | hallo | hey | hi | servus | moin | (guten|schoenen) (morgen|tag|abend)
       | ok | okay | also | und | dann | bot | mal | danke`),
     closing: phrases(
@@ -138,7 +148,7 @@ export const requests: RequestTables = {
     ),
     hourcoming: [],
     lapse: [],
-    linking: phrases('bitte | also | und'),
+    linking: phrases('bitte | also | und | deswegen | deshalb | darum | daher'),
     toldof: phrases(
       '(du|er|sie|ihr) (wolltest|wollte|wollten|wolltet|soll|sollte|solltest|sollten|hast|hat|haben|hattest|hatte)',
     ),
@@ -150,6 +160,7 @@ export const requests: RequestTables = {
     itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte'),
     asklast: phrases(
       '[bitte] [mich] [daran|dran] erinnern | bitte (daran|dran) denken | [,] (denk|denke) [bitte] (daran|dran)',
+      '[,|.|!] {-thanks} (fuers|fuer das|fuer die) (erinnern|erinnerung|drandenken)',
       '(,|-|–|.|;|!) [bitte] [{-one}] [kurze|kleine] erinnerung | bitte [um] [{-one}] [kurze|kleine] erinnerung',
     ),
     joining: phrases('und | sowie | dann | ausserdem | plus'),

@@ -15,7 +15,8 @@ export const wishes = {
   limit: [row('{-atmost} {n} (mal|x)', M.same), row('{-atmost} {n:ntimes}', M.same)],
   atmost: phrases('[aber] hoechstens | maximal | max [.] | bis zu'),
   ntimes: words({ 1: 'einmal', 2: 'zweimal', 3: 'dreimal', 4: 'viermal', 5: 'fuenfmal', 6: 'sechsmal', 10: 'zehnmal' }),
-  earlier: phrases('davor | vorher | zuvor | im voraus | frueher | vorab | vorlauf'),
+  earlier: phrases('davor | vorher | zuvor | im voraus | frueher | vorab | {-leadnoun}'),
+  leadnoun: phrases('vorlauf | vorlaufzeit | vorwarnzeit | vorwarnung | vorsprung | puffer'),
   moreover: phrases(`
     und auch [noch|schon] | und (noch mal|noch einmal|nochmal|nochmals|zusaetzlich|schon|noch)
     | und (erinner|erinnere) mich | und | sowie | plus | auch | zusaetzlich | mit`),
@@ -67,6 +68,10 @@ export const wishes = {
       repeats: true,
       prefer: 7,
     }),
+    row('mit {ahead:length} {-leadnoun} (an|ans) {event:*} erinnern', R.aheadOf, { prefer: 6 }),
+    row('{-askahead} mit {ahead:length} {-leadnoun} [an|ans] {event:*}', R.aheadOf, { prefer: 6 }),
+    row('{-askahead} (an|ans) {event:*} [,] mit {ahead:length} {-leadnoun}', R.aheadOf, { prefer: 6 }),
+    row('{event:*} {-andso} {-askahead} mit {ahead:length} {-leadnoun} [{-askend}]', R.aheadOf, { prefer: 6 }),
     row('{-askahead} {ahead:length} vor [{-eventarticle}] {event:*}', R.aheadOf, { repeats: true, prefer: 4 }),
     row('{-askahead} {ahead:length} vor (jedem|jeder) {event:*}', R.aheadOf, { repeats: true, prefer: 5 }),
     row(

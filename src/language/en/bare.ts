@@ -14,6 +14,10 @@ export const bare = {
   salute: phrases(
     '(hi|hello|hey|hiya|heya|yo|howdy|morning|evening|ok|okay|good (morning|afternoon|evening)) [there|bot|all] [,|!|.]',
   ),
+  eveningthing: phrases(
+    'dinner | supper | drinks | party | concert | gig | cocktails | happy hour | pub quiz | (movie|game|date|quiz|poker) night',
+  ),
+  morningthing: phrases('breakfast | brunch | (be|get|getting|wake|waking) up'),
   doing: phrases(`
     add | apply | arrange | ask | bake | book | bring | buy | call | cancel | change | charge | check | chase | clean
     | clear | close | collect | confirm | cook | cut | defrost | deliver | deposit | do | drop | eat | email | empty

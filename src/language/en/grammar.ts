@@ -99,6 +99,8 @@ export const ENGLISH = languageTables({
     connectors: ['to', 'that', 'about', 'of'],
     ties: ['that', 'about'],
     copulas: ['is', 'are', 'was', 'were', "isn't", "aren't"],
+    hesitations: set('uh uhm uhh um umm erm er eh hm hmm'),
+    hesitatesBehind: set('at in on by around about for until from'),
     dayNames: ['weekday', 'plural'],
     timely: [
       'weekday',

@@ -6,8 +6,8 @@ export const lengths = {
   term: [
     row('{n:amount} [-] {unit}', M.term),
     row('{n:#}[~][-]~ish {unit}', M.term),
-    row('{n} {unit} and [a] half', M.andHalf),
-    row('(a|an) {unit} and [a] half', M.andHalf, { n: 1 }),
+    row('{n} {unit} (and|n|&) [a] half', M.andHalf),
+    row('(a|an) {unit} (and|n|&) [a] half', M.andHalf, { n: 1 }),
     row('{n:frac} {unit:terse}', M.term),
     row('{n:frac} [of] (a|an) {unit}', M.term),
     row('half of (a|an) {unit}', M.term, { n: 0.5 }),

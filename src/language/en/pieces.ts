@@ -17,6 +17,7 @@ export const pieces = {
     in the | in | by the | by | at | at about | on the | during the | for the | around | of the | over | at the
     | in that`),
   tailp: phrases('at the latest', 'at some point', 'at some time', 'again'),
+  sooner1: phrases('[sometime|some time|any time|anytime] before | prior to'),
   piece: [
     // stretches of the clock
     row('between [about|around] {a:bt} and {b:bt}', M.window, { prefer: 1 }),
@@ -54,6 +55,7 @@ export const pieces = {
     row('(at|by) {day:pastminute1}', M.same),
     row('(at|on) the top of the hour', M.topOfHour),
     row('[any time|anytime|sometime] before {at:at1}', M.hourBefore, { after: 'day' }),
+    row('[any time|anytime|sometime] before {at:at1}', M.hourBefore, { before: 'day' }),
     row('(any time|anytime|sometime) after {at:times}', M.clockPiece, { after: 'day' }),
     row('(tonight|this evening) after {part:after}', M.todays, { prefer: 1 }),
     // "tomorrow 2 call mum", "tomorrow 4 the kids": an hour, or "to" and "for"
@@ -145,7 +147,7 @@ export const pieces = {
     row('{-until} {bound}', M.untilBound, { weak: true }),
     row('{-until} in {length} [from (now|then)]', M.until, { weak: true }),
     row('(to|-|–) {bound}', M.untilBound, { after: 'starting', weak: true }),
-    row('{-starting} !{minutesto} {bound}', M.startingBound, { weak: true }),
+    row('{-starting} !{minutesto} {bound} [onwards|onward|and onwards]', M.startingBound, { weak: true }),
     says(
       '(starting|beginning|from) (now on|now|right now|immediately)',
       { kind: 'starting', day: null },

@@ -146,7 +146,7 @@ export const requests: RequestTables = {
       | you (should|need to|have to|must|can) | i (need|want) you to | i would like [you] to | i'd like [you] to
       | i (want|need) to | i was wondering if you could | i would appreciate it if you could
       | i'd appreciate it if you could | it would be (great|nice) if you could | do me a (favor|favour) and
-      | (be|make) sure to | make sure you | please | pls | plz | kindly | hey | hi | hello | yo | hiya | heya | hey there | howdy | g'day | sup | morning | evening | dear
+      | (be|make) sure to | make sure you | please | pls | plz | kindly | (what's|whats) up | wassup | (how's|hows) it going | how are (you|things) [doing|going] | hey | hi | hello | yo | hiya | heya | hey there | howdy | g'day | sup | morning | evening | dear
       | good (morning|afternoon|evening) | ok | okay | oh | no wait | no , wait | wait | actually | um | uh | er | hmm
       | so | and | also | just | then | now | quick | great | cool | perfect | yes | yeah | yep | sure | thank you
       | thanks | reminder bot | bot | there | siri | alexa | google | cortana | buddy | mate | go ahead and | let's`),
@@ -185,7 +185,7 @@ export const requests: RequestTables = {
     itself: phrases(
       '(about|of) (it|that|this) | to do (it|that|so) | [on] (that|the same|that same) day | then | it | that | to',
     ),
-    asklast: [],
+    asklast: phrases('[,|.|!] (thanks|thank you|thx|ty|cheers) for (reminding me|the (reminder|nudge))'),
     joining: phrases('and | plus | then | also | &'),
     spreading: phrases('next | this | last | coming'),
     repeated: phrases('again | once | more | another | time | too | also | one | then | as | well | and'),

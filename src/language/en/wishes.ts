@@ -96,7 +96,17 @@ export const wishes = {
       R.aheadOf,
       { prefer: 4 },
     ),
-    row('(give|send) (me|us) (a|an) {ahead:length} {-notice} (before|for|of|about|ahead of) {event:*}', R.aheadOf, {
+    row(
+      '{-askahead} with [at least] [a|an] {ahead:length} [of] {-notice} [before|for|of|about|to] {event:*}',
+      R.aheadOf,
+      {
+        prefer: 4,
+      },
+    ),
+    row('{-askahead} [about|of|to|for] {event:*} [,] with [at least] {ahead:length} [of] {-notice}', R.aheadOf, {
+      prefer: 2,
+    }),
+    row('(give|send) (me|us) [a|an] {ahead:length} {-notice} (before|for|of|about|ahead of) {event:*}', R.aheadOf, {
       prefer: 4,
     }),
     row('{-askahead} [about|of|to|for] {event:*} !<{moreover} [,] {ahead:length} {-aheadword}', R.aheadOf, {

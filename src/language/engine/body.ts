@@ -3,6 +3,7 @@
 import { isMark, isWord } from '../text/match.js'
 import { dayOfWeek, merged } from '../time/chain.js'
 import { type Expression, hasClock, hasDay, isRepeating, isWholeDay } from '../time/expression.js'
+import { join } from '../time/join.js'
 import { aheadWithin, beforeEvent } from './before-event.js'
 import { timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
@@ -132,10 +133,28 @@ function withBefore(lead: Found | null, before: Expression | null): Found | null
   return isOwn ? asked(lead.from, lead.to) : null
 }
 
+/** "on the 30th to pay rent | and every 30th after that": a repetition that starts on the day that is known; else both are asked about. */
+function andEvery({ tokens, language: { words } }: Reader, known: Expression, last: Found): Expression | null {
+  if (!last.firm || !isRepeating(last.expression) || !isWord(tokens, last.from - 1, ...words.links)) return null
+  const { day, pieces } = known
+  const isOneDay = day !== undefined && !isRepeating(known)
+  if (!isOneDay) return null
+  const starting = { kind: 'starting' as const, day: day.day }
+  const clock = pieces.filter(({ meaning }) => meaning.kind !== 'day' && !hasClock(last.expression))
+  const start = { meaning: starting, from: last.from, to: last.to, firm: true }
+  const all = [start, ...clock].reduce<Expression | null>(
+    (expression, piece) => (expression === null ? null : join(expression, piece)),
+    last.expression,
+  )
+  return all ?? asked(last.from, last.to).expression
+}
+
 /** A time that is known, and what more of it the end of the text says. */
 function completed(reader: Reader, known: Expression, from: number, to: number, last: Found | null): TimeAndText {
   const both = last?.to === to ? merged(known, last.expression) : null
   if (both !== null && last !== null) return { expression: both, text: [[from, last.from]] }
+  const round = last?.to === to ? andEvery(reader, known, last) : null
+  if (round !== null && last !== null) return { expression: round, text: [[from, last.from - 1]] }
   const bounds = boundsAtEnd(reader, known, from + 1, to)
   if (bounds !== null) return { expression: bounds.expression, text: [[from, bounds.from]] }
   return { expression: known, text: [[from, to]] }

@@ -47,6 +47,9 @@ interface SmallWords {
   /** Of these, those behind which no request follows. */
   ties: readonly string[]
   copulas: readonly string[]
+  /** What is no word, and the words behind which it says nothing: "at | uh | 9 30"; elsewhere it may lead to a correction. */
+  hesitations: ReadonlySet<string>
+  hesitatesBehind: ReadonlySet<string>
   /** Types whose words have to do with time wherever they stand: none of them may be left over beside a time. */
   timely: readonly string[]
   /** Of these, the names of days. */
@@ -105,6 +108,13 @@ interface Types {
   doubt: number
 }
 
+/** The tokens without what is no word: "in um 20 minutes". */
+function heard(tokens: Token[], { hesitations, hesitatesBehind }: SmallWords): Token[] {
+  const isUnsaid = ({ text }: Token, i: number) =>
+    i > 0 && hesitations.has(text) && hesitatesBehind.has((tokens[i - 1] as Token).text)
+  return tokens.some(isUnsaid) ? tokens.filter((token, i) => !isUnsaid(token, i)) : tokens
+}
+
 /**
  * What a language's messages are read with: built at its first message, for a start that loads no language that nobody
  * writes. `check` is called before.
@@ -137,7 +147,11 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
     const many = ['piece', ...(language.many ?? [])].map(typeOf)
     return { grammar, types, byType, many }
   }
-  return (message: string, moment: Moment, tokens: Token[] = language.readWords(message)): Reader => {
+  return (
+    message: string,
+    moment: Moment,
+    tokens: Token[] = heard(language.readWords(message), language.words),
+  ): Reader => {
     built ??= build()
     const { grammar, types, byType, many } = built
     const reading = new Reading(grammar, tokens, message, moment, many, byType)

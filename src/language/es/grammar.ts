@@ -110,6 +110,8 @@ export const SPANISH = languageTables({
     deedAt: (tokens, i) => INFINITIVE.test(textAt(tokens, i)),
     ties: [],
     copulas: ['es', 'son', 'esta', 'estan', 'era', 'fue', 'sera'],
+    hesitations: set('eh ehm em emm mmm'),
+    hesitatesBehind: set('las la a en el al'),
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'unit', 'numeral', 'adverb', 'half', 'dayword', 'group'],
   },

@@ -13,7 +13,10 @@ export const pieces = {
     en | para | x | x el | de aqui a | de aqui al | de aca al | antes de | antes del | durante | a | al | por | de cara a | alrededor de | sobre | hacia | cerca de
     | a mas tardar | como muy tarde | como maximo | para este | justo | ya | para antes de | a lo largo de | en algun momento de
     | sobre el | para el dia | en el dia de | recien | a mas tardar para | para el`),
+  datenumber: [row('{n:#12} !{counted}', M.dayOfMonth)],
+  sooner1: phrases('antes (de|del) [dia]'),
   piece: [
+    row('antes del [dia] {day:datenumber}', M.dayBefore, { firm: true, prefer: 5 }),
     // stretches of the clock
     row('entre [{-las}] {a:at1} y [{-las}] {b:at1}', M.window, { prefer: 1 }),
     row('(de|desde) [{-las}] {a:windowed} (a|hasta|-|–) [{-las}] {b:at1}', M.window, { prefer: 1 }),

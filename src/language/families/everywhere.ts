@@ -59,5 +59,11 @@ export const everywhere = {
   ],
 
   // as it stands in a sentence
-  piece: [row('{day}', M.same), row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true })],
+  piece: [
+    row('{-sooner1} {day:asked}', M.dayBefore, { firm: true, prefer: 4 }),
+    row('{day}', M.same),
+    // "vendredi saint": a holiday that begins with the name of a day is none of a thing
+    row('>{weekday} {day:holidayday}', M.same, { firm: true, prefer: 5 }),
+    row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),
+  ],
 } satisfies Tables

@@ -43,6 +43,8 @@ export const iberian = {
     row('{h} {-hrs}', M.bareHour, { weak: true }),
     row('{h:#2} {-hrs}', M.impossibleHour),
     row('{h} {-hrs} {m:#2} [{-min}] !{counted}', M.clock, { exact: true }),
+    // dictated: "a las 9 30"
+    row('{h:#12} {m:#2} !{counted}', M.bareHour),
   ],
   barehour: [row('{h:#12} !{counted}', M.bareHour), row('{h:hword} !{counted}', M.bareHour)],
   hours3: [row('{a:barehour} , {b:hours3}', M.alike)],

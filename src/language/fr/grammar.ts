@@ -87,6 +87,8 @@ export const FRENCH = languageTables({
     isDeed,
     ties: ['que'],
     copulas: ['est', 'sont', 'etait', 'sera', 'seront'],
+    hesitations: set('euh heu hum'),
+    hesitatesBehind: set('a dans vers le pour'),
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'partname', 'dayword', 'noon', 'adverb'],
   },

@@ -15,11 +15,16 @@ export const pieces = {
     | des | des le | au plus tard | au plus tard le | d'ici | d'ici le | d'ici a | d'ici au | d'ici la | durant
     | vers | vers le | plutot | pas avant | autour du | au cours de | au courant de | dans le courant de
     | quelque part`),
+  datenumber: [row('{n:#12} !{counted}', M.dayOfMonth)],
+  sooner1: phrases('avant le'),
   piece: [
+    row('avant le {day:datenumber}', M.dayBefore, { firm: true, prefer: 5 }),
     // stretches of the clock
     row('entre {a:bt} et {b:bt}', M.window, { prefer: 1 }),
     row('de {a:bt} (a|jusque a|-) {b:bt}', M.window, { prefer: 1 }),
-    row('[de] {a:clock} (-|–|a) {b:clock}', M.window),
+    row('de {a:clock} a {b:clock}', M.window),
+    row('!{noon} {a:clock} a {b:clock}', M.window),
+    row('[de] {a:clock} (-|–) {b:clock}', M.window),
     row('[a|vers] {a:openhour} (-|–|/) {b:clock}', M.window),
     // times of day
     row('[{-atp}] {at:at1} [,] [et] (pas|et non|non|au lieu de|plutot que) [a] {-at1}', M.clockPiece, { prefer: 2 }),

@@ -94,6 +94,8 @@ export const ITALIAN = languageTables({
     isDeed,
     ties: ['che'],
     copulas: ['essere', 'sono', 'era', 'erano', 'sara', 'saranno'],
+    hesitations: set('ehm eh mmm uhm'),
+    hesitatesBehind: set('alle tra fra il le verso dalle'),
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'partname', 'dayword', 'noon', 'adverb'],
   },

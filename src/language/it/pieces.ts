@@ -9,7 +9,10 @@ export const pieces = {
   dayp: phrases(`
     il | la | lo | x | x il | x la | per | per il | per la | per lo | entro | entro il | entro la | entro lo | entro e non oltre il | prima di | prima del | prima della | a | al | alla | nel | nella | in | durante
     | durante il | verso | verso il | non oltre il | al massimo | al massimo il | al piu tardi | a partire dal | gia | intorno al | in data | nel corso di | nel corso della | ad`),
+  datenumber: [row('{n:#12} !{counted} !{ofhour}', M.dayOfMonth)],
+  sooner1: phrases('prima di | prima del | prima dello'),
   piece: [
+    row('prima del {day:datenumber}', M.dayBefore, { firm: true, prefer: 5 }),
     // stretches of the clock
     row('(tra|fra) [le|lo] {a:bt} e [le|lo] {b:bt}', M.window, { prefer: 1 }),
     row('(dalle|da|dallo) {a:bt} (alle|a|fino alle|allo|-) {b:bt}', M.window, { prefer: 4 }),
@@ -59,7 +62,7 @@ export const pieces = {
     row('[il giorno di|il] {day:holidayday}', M.same, { before: 'clock part', prefer: -1 }),
     row('il giorno (di|del|della|dello|dei) {day:holidayday}', M.same, { prefer: 1 }),
     row('del {n:#12} !{counted} !{ofhour}', M.dayOfMonth, { after: 'part' }),
-    row('(prima|intorno|non oltre|a ridosso) (del|al) {n:#12} !{counted} !{ofhour}', M.dayOfMonth, { firm: true }),
+    row('(intorno|non oltre|a ridosso) (del|al) {n:#12} !{counted} !{ofhour}', M.dayOfMonth, { firm: true }),
     row('[la|nella|il] {part:barepart} >{ofnumber}', M.same, { before: 'day', prefer: -1 }),
     row('[il] {weekday:wdshort}', M.coming, { before: 'clock part' }),
     row('(dal|da|dallo) {a:dated} (al|a|allo|fino al|fino allo) {b:dated}', M.dayRange, { prefer: 1 }),

@@ -1,12 +1,9 @@
 import type { Ctx } from '../engine/row.js'
-import { clockInPart } from '../time/parts.js'
+import { type ClockTime, clockInPart } from '../time/parts.js'
 import type { ClockPiece, Meaning, PartPiece, ProblemPiece } from '../time/pieces.js'
 import { DAY, HOUR, said } from './shared.js'
 
-export interface Clock {
-  seconds: number
-  open: boolean
-}
+export type Clock = ClockTime
 export type Half = 'am' | 'pm'
 /** `exact`: the 24-hour clock, whatever the hour. */
 export function clock(
@@ -18,8 +15,14 @@ export function clock(
   const rest = m * 60 + s
   if (half !== undefined)
     return { seconds: (h > 12 ? h : (h % 12) + (half === 'pm' ? 12 : 0)) * HOUR + rest, open: false }
-  const spelled24 = exact === true || (tokens[from] as { text: string }).text.startsWith('0') || s > 0
-  return { seconds: h * HOUR + rest, open: !spelled24 && h >= 1 && h <= 12 }
+  const isOnFace = h >= 1 && h <= 12
+  const isPadded = (tokens[from] as { text: string }).text.startsWith('0')
+  const spelled24 = exact === true || isPadded || s > 0
+  return {
+    seconds: h * HOUR + rest,
+    open: !spelled24 && isOnFace,
+    ...(exact === true && isOnFace && !isPadded && { isFace: true as const }),
+  }
 }
 /** "1730", "930pm" */
 export const military = ({ n, half, exact }: { n: number; half?: Half; exact?: boolean }, ctx: Ctx): Clock | null =>
@@ -58,7 +61,7 @@ export const halfTo = (h: { h: number; half?: Half }, ctx: Ctx): Clock | null =>
 export const named = (hour: number) => (): Clock => ({ seconds: hour * HOUR, open: false })
 /** "8 Uhr abends" */
 export const clockIn = ({ at, part: { part: name } }: { at: Clock; part: PartPiece }): Clock | null => {
-  const seconds = clockInPart(at.seconds, at.open, name)
+  const seconds = clockInPart(at, name)
   return seconds === null ? null : { seconds: seconds % DAY, open: false }
 }
 export const MAX_LIST = 16

@@ -19,6 +19,8 @@ import { comingWeekday, inWeek, nextWeekday, onOrAfter, thisWeekday } from '../t
 import type { Period } from './period.js'
 import { type DayOr, HOUR, said } from './shared.js'
 
+const DATES: ReadonlySet<DayPiece['shape']['is']> = new Set(['month-day', 'day-of-month'])
+
 export const today = (_: unknown, { moment }: Ctx): DayPiece => ({
   kind: 'day',
   day: moment.today,
@@ -31,6 +33,10 @@ export const daysAhead = ({ n }: { n: number }, { moment }: Ctx): DayPiece =>
     moment.today + n,
     n === 1 && moment.seconds < 4 * HOUR ? { other: { day: moment.today, why: 'after-midnight' } } : {},
   )
+
+/** "before the 15th": a day ahead of a date; of other days it is not said how much. */
+export const dayBefore = ({ day }: { day: DayOr }, { moment }: Ctx): DayPiece | null =>
+  day.kind === 'day' && DATES.has(day.shape.is) && day.day - 1 > moment.today ? fixedDay(day.day - 1) : null
 
 export const coming = ({ weekday }: { weekday: IsoWeekday }, { moment }: Ctx): DayPiece =>
   comingWeekday(moment, weekday)

@@ -60,7 +60,7 @@ export const shadedDayPart = ({
 /** "in the night from saturday to sunday at 3:15": which of the two days the hour is of. */
 export function nightAt({ a, b, at, part: name }: { a: DayOr; b: DayOr; at: Clock; part: PartName }): DayPiece | null {
   if (a.kind !== 'day' || b.kind !== 'day' || (b.day - a.day - 1) % 7 !== 0) return null
-  const seconds = clockInPart(at.seconds, at.open, name)
+  const seconds = clockInPart(at, name)
   if (seconds === null) return null
   const day = a.day + (name === 'morning' ? 1 : 0) + Math.floor(seconds / DAY)
   return fixedDay(day, { seconds: seconds % DAY })

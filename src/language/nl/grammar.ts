@@ -141,6 +141,8 @@ export const DUTCH = languageTables({
     connectors: ['aan', 'eraan', 'dat', 'daaraan'],
     ties: ['dat'],
     copulas: ['is', 'zijn', 'was', 'waren'],
+    hesitations: set('eh ehm uh uhm hm'),
+    hesitatesBehind: set('om over tegen rond op'),
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'timeunit', 'ordinal', 'partword', 'dayword', 'timeword'],
   },

@@ -39,7 +39,7 @@ export const lengths = {
     | voor aanvang | voordat het begint`),
   about: phrases(`
     ongeveer | circa | ca | ca . | ruwweg | pakweg | exact | precies | krap | krap aan | ruim | zo een | zo'n | zo | slechts
-    | maar | minstens | hooguit | uiterlijk | nog | plusminus | plm | plm . | de komende | bijna | een dikke
+    | maar | zeg maar | minstens | hooguit | uiterlijk | nog | plusminus | plm | plm . | de komende | bijna | een dikke
     | een kleine | een goede | grofweg`),
   offset: [
     row(

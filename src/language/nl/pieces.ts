@@ -16,6 +16,7 @@ export const pieces = {
   partp: phrases(
     'in de | op de | tegen de | deze | rond de | gedurende de | tijdens de | voor de | in | op | in de loop van de | later in de',
   ),
+  sooner1: phrases('voor de | voor'),
   piece: [
     row('tussen {a:bt} en {b:bt}', M.window),
     row('van {a:bt} (tot|-|–|tot en met) {b:bt}', M.window),

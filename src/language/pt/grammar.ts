@@ -96,6 +96,8 @@ export const PORTUGUESE = languageTables({
     },
     ties: [],
     copulas: ['eh', 'sao', 'era', 'foi', 'sera'],
+    hesitations: set('ha ahn hum hmm humm eh'),
+    hesitatesBehind: set('as em a pelas no na'),
     dayNames: ['plural', 'weekday'],
     timely: ['weekday', 'plural', 'month', 'unit', 'numeral', 'adverb', 'half', 'dayword', 'group'],
   },

@@ -10,6 +10,7 @@ export const pieces = {
   dayp: phrases(`
     em | para | pra | pro | para o | para a | antes de | antes do | antes da | durante | durante o | durante a | a | ao | ate | ate o | ate a | por volta de
     | por volta do | no maximo | no mais tardar | la pelo | la pela | ainda | ja | pelo | pela | de hoje para | pra o | pra a | p | p o | agora`),
+  sooner1: phrases('antes (de|do) [dia]'),
   piece: [
     // stretches of the clock
     row('entre [{-las}] {a:at1} e [{-las}] {b:at1}', M.window, { prefer: 1 }),

@@ -2,12 +2,12 @@ import type { Reader } from '../engine/language-tables.js'
 import type { Range } from '../engine/times-in-text.js'
 import { type AudienceSaid, type CreateIntent, type Need, NO_EXTRAS } from '../intent.js'
 import { cleanText } from '../text/clean.js'
-import { EMPTY, type Expression, hasClock, inTheMorning, isComplete, isRepeating } from '../time/expression.js'
+import { EMPTY, type Expression, hasClock, inHalf, inTheMorning, isComplete, isRepeating } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { Piece } from '../time/pieces.js'
 import { NO_TIME, readingOf, type Words } from '../time/reading.js'
 import type { Asked } from './opening.js'
-import { skip } from './tables.js'
+import { holds, skip, stands } from './tables.js'
 
 /** What a request says besides its text and time. */
 export interface Request {
@@ -64,11 +64,20 @@ export function createdFrom(
   }
 }
 
+/** "dinner with Ana at 7": the half of the day that the thing is in; what is done for it ("buy drinks") may be in the other. */
+function inItsHalf(reader: Reader, time: Expression, text: readonly Range[]): Expression {
+  const isDone = text.some(([from, to]) => stands(reader, 'doing', from) || stands(reader, 'doing', to - 1))
+  const isOf = (type: 'eveningthing' | 'morningthing') => text.some(([from, to]) => holds(reader, type, from, to))
+  if (time.clock === undefined) return time
+  const isEvening = isOf('eveningthing') && !isDone
+  return isEvening === isOf('morningthing') ? time : inHalf(time, isEvening ? 'pm' : 'am')
+}
+
 /** The intent of an opening whose time and text are known. */
 export function finish(reader: Reader, asked: Asked, time: Expression | null, text: Range[]): CreateIntent {
   const { audience, ownText, meaning, isMorning, from, to } = asked
   const own = meaning === null ? null : { meaning, from, to, firm: true }
-  const when = time !== null && isMorning ? inTheMorning(time) : time
+  const when = time !== null && isMorning ? inTheMorning(time) : time && inItsHalf(reader, time, text)
   const [first, ...others] = text
   // "remind me of something": what is still to be asked
   const isNamed = others.length > 0 || first === undefined || skip(reader, 'placeholder', first[0]) < first[1]

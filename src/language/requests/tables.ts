@@ -45,6 +45,8 @@ export const REQUEST_TYPES = [
   'agendaday', // "my day", "the agenda"
   'leadin', // in front of a time that answers a question: "make it", "how about"
   // a thing to do and a time, without a word of reminding
+  'eveningthing', // in what is to be done, which makes an hour left open one of the evening: "dinner"
+  'morningthing', // the same of the morning: "breakfast"
   'duty', // begins it and is no part of it: "I need to"
   'doing', // its first or last word, which makes it a thing to do where only a day is said: "buy", "abholen"
   'greeting', // begins what nobody wants to be reminded of: "see you", "happy"

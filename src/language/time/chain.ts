@@ -40,9 +40,7 @@ const isOfRound = ({ repeat, clock }: Expression, { day }: Expression): boolean 
 
 /** "tonight ... 5am" */
 const contradicts = ({ clock, part }: Expression): boolean =>
-  clock !== undefined &&
-  part !== undefined &&
-  clock.times.some(({ seconds, open }) => clockInPart(seconds, open, part.part) === null)
+  clock !== undefined && part !== undefined && clock.times.some((time) => clockInPart(time, part.part) === null)
 
 const STEP_SECONDS: Partial<Record<RepeatPiece['frequency'], number>> = { HOURLY: 3600, MINUTELY: 60 }
 

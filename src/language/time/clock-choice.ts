@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/days.js'
 import { instantOf, wallOf } from '../calendar/zones.js'
+import type { ClockTime } from './parts.js'
 
 const HOUR = 3600
 const HALF = 12 * HOUR
@@ -20,9 +21,12 @@ const isLate = (now: number, zone: string): boolean => {
 const isShown = (day: DayNumber, seconds: number, zone: string): boolean =>
   wallOf(instantOf(day, seconds, zone), zone).seconds === seconds
 
+const isOf = (half: ClockTime['likely'], seconds: number): boolean => seconds % (2 * HALF) >= HALF === (half === 'pm')
+
 /** The two readings of an open clock time on a day not today, likelier first. */
-export function halvesOn(seconds: number): [number, number] {
+export function halvesOn({ seconds, likely }: ClockTime): [number, number] {
   const face = seconds % HALF
+  if (likely !== undefined) return likely === 'pm' ? [face + HALF, face] : [face, face + HALF]
   return isSmallHour(face) ? [face + HALF, face] : [face, face + HALF]
 }
 
@@ -30,15 +34,15 @@ export function halvesOn(seconds: number): [number, number] {
  * Several clock times in the order of a day: "at 10, 2 and 6" ends in the evening. The first is its likelier half that is at
  * or after `earliest`, each other one the next that a clock face shows; null where no order of one day has them all.
  */
-export function inOrder(times: readonly { seconds: number; open: boolean }[], earliest = 0): number[] | null {
+export function inOrder(times: readonly ClockTime[], earliest = 0): number[] | null {
   const [first] = times
   if (first === undefined) return null
-  const starts = first.open ? halvesOn(first.seconds) : [first.seconds]
+  const starts = first.open ? halvesOn(first) : [first.seconds]
   const orders = starts.map((start) => orderFrom(times, start)).filter((order) => order !== null)
   return orders.find(([at]) => at !== undefined && at >= earliest) ?? orders[0] ?? null
 }
 
-function orderFrom(times: readonly { seconds: number; open: boolean }[], start: number): number[] | null {
+function orderFrom(times: readonly ClockTime[], start: number): number[] | null {
   const order = [start]
   for (const { seconds, open } of times.slice(1)) {
     const last = order.at(-1) ?? start
@@ -56,7 +60,7 @@ export interface Chosen {
 
 /** The next moment after `now` that a clock face shows `seconds`, from `today` on, and the next of the other half. */
 export function nextOnFace(
-  seconds: number,
+  { seconds, likely }: ClockTime,
   today: DayNumber,
   now: number,
   zone: string,
@@ -70,20 +74,21 @@ export function nextOnFace(
     .filter(({ day, seconds: s }) => instantOf(day, s, zone) > now && isShown(day, s, zone))
   const soon = moments[0] as Chosen
   const isTonight = face !== 0 && isLate(now, zone) && instantOf(soon.day, soon.seconds, zone) - now <= SOON_MS
-  const chosen = isTonight ? soon : (moments.find(({ seconds: s }) => !isSmallHour(s)) as Chosen)
+  const isLikely = (s: number): boolean => (likely === undefined ? !isSmallHour(s) : isOf(likely, s))
+  const chosen = isTonight && likely === undefined ? soon : (moments.find(({ seconds: s }) => isLikely(s)) as Chosen)
   const other = moments.find(({ seconds: s }) => s !== chosen.seconds) as Chosen
   return { chosen, other }
 }
 
 /** Like `nextOnFace`, on that day alone; null when both halves have gone by. */
 export function nextOnFaceOn(
-  seconds: number,
+  { seconds, likely: half }: ClockTime,
   day: DayNumber,
   now: number,
   zone: string,
 ): { chosen: number; other: number | null } | null {
   const ahead = [seconds % HALF, (seconds % HALF) + HALF].filter((s) => instantOf(day, s, zone) > now)
-  const likely = ahead.filter((s) => !isSmallHour(s))
+  const likely = ahead.filter((s) => (half === undefined ? !isSmallHour(s) : isOf(half, s)))
   const chosen = likely[0] ?? ahead[0]
   if (chosen === undefined) return null
   return { chosen, other: ahead.find((s) => s !== chosen) ?? null }

@@ -4,6 +4,7 @@ import { comingDate, fixedDay, impossibleDate } from './day-piece.js'
 import { EMPTY, type Expression, hasClock, hasDay } from './expression.js'
 import { join } from './join.js'
 import type { Moment } from './moment.js'
+import { clockInPart, PART_WINDOW } from './parts.js'
 import type { DayPiece, ProblemPiece } from './pieces.js'
 
 const HALF_DAY = 43_200
@@ -15,7 +16,7 @@ const LEAP_YEAR = 2000
 export function corrected(said: Expression, meant: Expression, moment: Moment): Expression | null {
   const otherDay = inSameMonth(said, meant, moment)
   if (otherDay !== null) return corrected(said, otherDay, moment)
-  if (hasDay(meant) && (hasClock(meant) || meant.part !== undefined)) return meant
+  if (hasDay(meant) && (hasClock(meant) || meant.part !== undefined)) return atHourSaid(said, meant)
   const isKept = ({ meaning: { kind } }: Expression['pieces'][number]): boolean =>
     hasDay(meant)
       ? kind === 'clock' || kind === 'part' || kind === 'window'
@@ -27,6 +28,17 @@ export function corrected(said: Expression, meant: Expression, moment: Moment): 
   return all ?? meant
 }
 
+/** "at half past eight, that is tomorrow morning": the hour that was said, where it is one of the part of the day that is meant. */
+function atHourSaid({ clock, pieces }: Expression, meant: Expression): Expression {
+  const { part, window } = meant
+  const piece = pieces.find(({ meaning }) => meaning.kind === 'clock')
+  const isHourOpen = part?.seconds === undefined && meant.clock === undefined && window === undefined
+  if (part === undefined || piece === undefined || !isHourOpen) return meant
+  const [first, last] = PART_WINDOW[part.part]
+  const hours = clock?.times.map((time) => clockInPart(time, part.part) ?? -1) ?? []
+  return hours.every((hour) => hour >= first && hour <= last) ? (join(meant, piece) ?? meant) : meant
+}
+
 /** So near on the face of a clock an hour that is meant is of the same half as an open one that was said. */
 const NEAR = 10_800
 
@@ -36,7 +48,7 @@ function inSameHalf({ clock: said }: Expression, meant: Expression): Expression 
   const second = meant.clock?.times[0]
   if (first === undefined || second === undefined || meant.clock === undefined || meant.part !== undefined) return meant
   const isNear = Math.abs((second.seconds % HALF_DAY) - (first.seconds % HALF_DAY)) <= NEAR
-  const isLate = first.open ? isNear && halvesOn(first.seconds)[0] >= HALF_DAY : first.seconds >= HALF_DAY
+  const isLate = first.open ? isNear && halvesOn(first)[0] >= HALF_DAY : first.seconds >= HALF_DAY
   if (!isLate) return meant
   const times = meant.clock.times.map((one) =>
     one.open ? { seconds: (one.seconds % HALF_DAY) + HALF_DAY, open: false } : one,

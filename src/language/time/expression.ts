@@ -104,6 +104,14 @@ export const hasDay = (expression: Expression): boolean =>
   expression.weekdays !== undefined ||
   expression.part?.today === true
 
+/** "dinner at 7": an open hour of the half of the day that such things are in; "lunch at 1" is clear without. */
+export function inHalf(expression: Expression, likely: 'am' | 'pm'): Expression {
+  const [time, ...others] = expression.clock?.times ?? []
+  const hour = ((time?.seconds ?? 0) % 43200) / 3600
+  const isBent = time?.open === true && others.length === 0 && expression.part === undefined && hour >= 4 && hour < 11
+  return isBent ? { ...expression, clock: { kind: 'clock', times: [{ ...time, likely }] } } : expression
+}
+
 /** "wake me at 6": nobody is woken in the evening, unless it was said. From 4 to 11 only: at 1 it may be a nap. */
 export function inTheMorning(expression: Expression): Expression {
   const hours = expression.clock?.times.map(({ seconds, open }) => (open ? (seconds % 43200) / 3600 : Number.NaN))

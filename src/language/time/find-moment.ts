@@ -2,9 +2,9 @@ import { type DayNumber, isoWeekday, mondayOf } from '../calendar/days.js'
 import { instantOf, wallOf } from '../calendar/zones.js'
 import type { Alternative } from '../intent.js'
 import { halvesOn, nextOnFace, nextOnFaceOn } from './clock-choice.js'
-import type { Expression } from './expression.js'
+import { type Expression, inHalf } from './expression.js'
 import type { Moment } from './moment.js'
-import { clockInPart, PART_WINDOW } from './parts.js'
+import { type ClockTime, clockInPart, PART_WINDOW } from './parts.js'
 import type { DayPiece, PartPiece } from './pieces.js'
 
 /** A wall time, and others that the words can mean. */
@@ -24,7 +24,7 @@ export function find(expression: Expression, moment: Moment): Found | 'ask' | 'u
   return findToday(expression, moment, zone)
 }
 
-export function clockOf(expression: Expression): { seconds: number; open: boolean } | undefined {
+export function clockOf(expression: Expression): ClockTime | undefined {
   return expression.clock?.times[0] ?? expression.window?.from
 }
 
@@ -35,12 +35,12 @@ export function secondsOn(expression: Expression, moment: Moment): TimeOfDay | '
   const clock = clockOf(expression)
   const { part } = expression
   if (clock !== undefined && part !== undefined) {
-    const seconds = clockInPart(clock.seconds, clock.open, part.part)
+    const seconds = clockInPart(clock, part.part)
     return seconds === null ? 'unclear' : { seconds, other: null }
   }
   if (clock !== undefined) {
     if (!clock.open) return { seconds: clock.seconds, other: null }
-    const [seconds, other] = halvesOn(clock.seconds)
+    const [seconds, other] = halvesOn(clock)
     return { seconds, other }
   }
   return part === undefined ? 'none' : { seconds: partDefault(part, moment), other: null }
@@ -52,7 +52,9 @@ interface TimeOfDay {
   other: number | null
 }
 
-function findOnDay(expression: Expression, day: DayPiece, moment: Moment, zone: string): Found | 'ask' | 'unclear' {
+function findOnDay(said: Expression, day: DayPiece, moment: Moment, zone: string): Found | 'ask' | 'unclear' {
+  const isEve = day.shape.is === 'holiday' && day.shape.id === 'new-years-eve'
+  const expression = isEve ? inHalf(said, 'pm') : said
   const time = secondsOn(expression, moment)
   if (time === 'unclear') return 'unclear'
   const at =
@@ -93,7 +95,7 @@ function timeOn(
     return { ...time, seconds: still ?? time.seconds }
   }
   if (!clock.open || part !== undefined || day.needsClockToday) return time
-  const onFace = nextOnFaceOn(clock.seconds, dayAt, moment.now, zone)
+  const onFace = nextOnFaceOn(clock, dayAt, moment.now, zone)
   return onFace === null ? time : { seconds: onFace.chosen, other: onFace.other }
 }
 
@@ -135,7 +137,7 @@ function findToday(expression: Expression, moment: Moment, zone: string): Found 
   const clock = clockOf(expression)
   const { part } = expression
   if (part === undefined) return clock === undefined ? 'ask' : findClock(clock, here.day, moment, zone)
-  const seconds = clock === undefined ? partDefault(part, moment) : clockInPart(clock.seconds, clock.open, part.part)
+  const seconds = clock === undefined ? partDefault(part, moment) : clockInPart(clock, part.part)
   if (seconds === null) return 'unclear'
   const isAhead = instantOf(here.day, seconds, zone) > moment.now
   if (!isAhead && !part.today) return { day: here.day + 1, seconds, others: [] }
@@ -147,14 +149,10 @@ function findToday(expression: Expression, moment: Moment, zone: string): Found 
 }
 
 /** The next moment of a clock time. */
-function findClock(
-  { seconds, open }: { seconds: number; open: boolean },
-  today: DayNumber,
-  moment: Moment,
-  zone: string,
-): Found {
+function findClock(clock: ClockTime, today: DayNumber, moment: Moment, zone: string): Found {
+  const { seconds, open } = clock
   if (open) {
-    const { chosen, other } = nextOnFace(seconds, today, moment.now, zone)
+    const { chosen, other } = nextOnFace(clock, today, moment.now, zone)
     return { ...chosen, others: [{ ...other, why: 'other-half-of-day' }] }
   }
   const isAhead = instantOf(today, seconds, zone) > moment.now

@@ -86,7 +86,7 @@ const PLAINLY = 3 * 3_600
  * the usual one; by day never one in the night.
  */
 export function nearerHalf(seconds: number, old: number): [number, number] {
-  const [usual, other] = halvesOn(seconds)
+  const [usual, other] = halvesOn({ seconds, open: true })
   const isNight = (time: number): boolean => time < SMALL_HOURS && old >= SMALL_HOURS
   const isNearer = Math.abs(usual - old) - Math.abs(other - old) >= PLAINLY
   return isNearer && !isNight(other) ? [other, usual] : [usual, other]
@@ -98,7 +98,7 @@ function withinPart(part: PartPiece, old: number): number | null {
   const [from, to] = PART_WINDOW[part.part]
   const isIn = (seconds: number): boolean => seconds >= from && seconds <= to
   if (isIn(old)) return old
-  const face = clockInPart(old % HALF, true, part.part)
+  const face = clockInPart({ seconds: old % HALF, open: true }, part.part)
   return face !== null && isIn(face) ? face : null
 }
 

@@ -24,6 +24,17 @@ export function partSeconds(chosen: Partial<TimesOfDay> | undefined): PartSecond
 
 const HOUR = 3600
 
+/** A time of day, in seconds since midnight. */
+export interface ClockTime {
+  seconds: number
+  /** 12-hour face: either half of the day. */
+  open: boolean
+  /** Written as the 24-hour clock is, by an hour that both clocks have: "7:56", which "abends" makes one of the evening. */
+  isFace?: true
+  /** Of an open one: the half of the day that what is to be done makes the likelier: dinner at 7. */
+  likely?: 'am' | 'pm'
+}
+
 /** From when until when a part lasts, seconds since midnight; the night runs to the end of the day. */
 export const PART_WINDOW: Record<PartName, [number, number]> = {
   morning: [4 * HOUR, 12 * HOUR],
@@ -37,7 +48,10 @@ export const PART_WINDOW: Record<PartName, [number, number]> = {
  * A clock face time said with a part of the day, as seconds since the day's midnight.
  * The night's small hours belong to the next day: "tonight at 1" is 25:00. Null: the two contradict each other.
  */
-export function clockInPart(seconds: number, open: boolean, part: PartName): number | null {
+export const clockInPart = ({ seconds, open, isFace }: ClockTime, part: PartName): number | null =>
+  exactInPart(seconds, open, part) ?? (isFace ? exactInPart(seconds, true, part) : null)
+
+function exactInPart(seconds: number, open: boolean, part: PartName): number | null {
   if (open) return faceInPart(seconds % (12 * HOUR), part)
   if (part === 'night' && seconds < 5 * HOUR) return seconds + 24 * HOUR
   const [from, to] = PART_WINDOW[part]

@@ -1,7 +1,7 @@
 import type { DayNumber, IsoWeekday } from '../calendar/days.js'
 import type { HolidayId } from '../calendar/holidays.js'
 import type { Problem } from '../intent.js'
-import type { PartName } from './parts.js'
+import type { ClockTime, PartName } from './parts.js'
 
 /** What kind of day was named; a repetition ("every ...") is built from it. */
 export type DayShape =
@@ -49,7 +49,7 @@ export interface DayPiece {
 export interface ClockPiece {
   kind: 'clock'
   /** Seconds since midnight, 0 to 86400; more than one only in a repetition. */
-  times: { seconds: number /** 12-hour face: either half of the day. */; open: boolean }[]
+  times: ClockTime[]
 }
 
 /** A part of the day: "in the evening". */

@@ -1,7 +1,7 @@
 import { halvesOn, inOrder } from './clock-choice.js'
 import type { Expression } from './expression.js'
 import type { Moment } from './moment.js'
-import { clockInPart, type PartName } from './parts.js'
+import { type ClockTime, clockInPart, type PartName } from './parts.js'
 import type { RepeatPiece, WindowPiece } from './pieces.js'
 
 const MAX_TIMES_A_DAY = 96
@@ -52,14 +52,11 @@ const ofRate = ({ isRate, parts }: RepeatPiece, times: number[] | null): number[
 const sorted = (times: number[]): number[] => [...new Set(times)].sort((a, b) => a - b)
 
 /** Each clock time in each of these parts of the day; null when one contradicts its part. */
-function clockTimes(
-  said: { seconds: number; open: boolean }[],
-  parts: readonly (PartName | undefined)[],
-  half: 0 | 1,
-): number[] | null {
-  const timeIn = ({ seconds, open }: { seconds: number; open: boolean }, part: PartName | undefined) => {
-    if (part !== undefined) return clockInPart(seconds, open, part)
-    return open ? halvesOn(seconds)[half] : seconds
+function clockTimes(said: ClockTime[], parts: readonly (PartName | undefined)[], half: 0 | 1): number[] | null {
+  const timeIn = (clock: ClockTime, part: PartName | undefined) => {
+    const { seconds, open } = clock
+    if (part !== undefined) return clockInPart(clock, part)
+    return open ? halvesOn(clock)[half] : seconds
   }
   const order = said.length > 1 && parts.length === 1 && parts[0] === undefined ? inOrder(said) : null
   if (order !== null) return sorted(order.map((time) => time % 86400))

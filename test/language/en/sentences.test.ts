@@ -152,7 +152,7 @@ const SENTENCES: readonly (readonly [message: string, text: string | null, time:
   ['remind me to call Ana before friday', 'call Ana before friday', 'needs time'],
   ['remind me to finish until friday', 'finish until friday', 'needs time'],
   ['remind me to sleep at 11', 'sleep', '2026-06-15 11:00'],
-  ['remind me to wake up at 6', 'wake up', '2026-06-15 18:00'],
+  ['remind me to wake up at 6', 'wake up', '2026-06-16 06:00'],
   ['wake me up at 7', 'wake up', '2026-06-16 07:00'],
   ['wake me at 6:30am', 'wake up', '2026-06-16 06:30'],
   ['wake me up in 20 minutes', 'wake up', '2026-06-15 10:50'],

@@ -104,7 +104,7 @@ testReadings(
     ],
     ['recuérdame todos los domingos menos el próximo llamar a la abuela', 'llamar a la abuela', 'not-a-time'],
     ['recuérdame el lunes en 15 días la revisión', 'la revisión', '2026-06-29 09:00'],
-    ['recuérdame pagar la luz antes del 20', 'pagar la luz', '2026-06-20 09:00'],
+    ['recuérdame pagar la luz antes del 20', 'pagar la luz', '2026-06-19 09:00'],
     ['recuérdame a partir del lunes todos los días a las 7 correr', 'correr', 'FREQ=DAILY from 2026-06-22 07:00'],
     ['mañana tengo que ir al banco a las 11', 'ir al banco', '2026-06-16 11:00'],
     [

@@ -35,7 +35,7 @@ testReadings(
     ['ricordami ai primi di settembre di iscrivere la bambina', 'iscrivere la bambina', '2026-09-01 09:00'],
     ['ricordami dom mattina d pagare il conto', 'pagare il conto', '2026-06-21 09:00'],
     ['che non mi dimentichi di fare gli auguri a Carmen il 16 luglio', 'fare gli auguri a Carmen', '2026-07-16 09:00'],
-    ['ricordami di pagare la luce prima del 20', 'pagare la luce', '2026-06-20 09:00'],
+    ['ricordami di pagare la luce prima del 20', 'pagare la luce', '2026-06-19 09:00'],
     ['domani devo andare in banca alle 11', 'andare in banca', '2026-06-16 11:00'],
     ['ricordami lunedì mi raccomando di portare il certificato', 'portare il certificato', '2026-06-22 09:00'],
     ['ricordami più tardi alle 8 di sera di chiamare mamma', 'chiamare mamma', '2026-06-15 20:00'],

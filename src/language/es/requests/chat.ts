@@ -5,6 +5,8 @@ import { phrases } from '../../engine/row.js'
  * word belongs here: nothing is set that was not meant.
  */
 export const chat = {
+  eveningthing: phrases('cena | fiesta | concierto | copas | cine'),
+  morningthing: phrases('desayuno | levantarme | levantarse | despertarme'),
   doing: phrases('{-infinitive}'),
   duty: phrases(
     '{-preamble} (: | ,)',

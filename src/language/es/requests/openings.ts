@@ -146,7 +146,7 @@ export const openings = {
     'lo | eso | de eso | de ello | esto | sobre eso | al respecto | de esto | por favor | entonces | de nuevo | ese dia | ello | siempre | para ese dia | el mismo dia',
   ),
   asklast: phrases(
-    'que me lo recuerdes | que me avises | no me dejes olvidarlo | avisa | me avisas | recorda | recordar | recordarmelo | recuerdamelo | recordamelo',
+    '(gracias por|se agradece) (recordarmelo|avisarme|avisar|recordar|el recordatorio|el aviso) | que me lo recuerdes | que me avises | no me dejes olvidarlo | avisa | me avisas | recorda | recordar | recordarmelo | recuerdamelo | recordamelo',
   ),
   agendaask: phrases(
     'mandame | enviame | dime | pasame | muestrame | mostrame | dame | decime | envia | manda | ensename',

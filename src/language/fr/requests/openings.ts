@@ -124,7 +124,7 @@ export const openings = {
   reminding: phrases('rappeler | rappelles | rappelle | rappelez | rapeller'),
   thinking: phrases('penser | songer | souvenir | rappeler'),
   // "fais-moi penser | à 9h": what the preposition leads to is a time
-  hournext: phrases('{-at1} | {-holiday} | la {-edge} | {-#12} | {-noon}'),
+  hournext: phrases('soir | matin | {-at1} | {-holiday} | la {-edge} | {-#12} | {-noon}'),
   // "rappelle maman": somebody is called back
   other: phrases(
     '{-mention} | maman | papa | mamie | papi | le [-] | la [-] | les [-] | mon | ma | mes | -{-*1} | son | sa | leur | nous | vous',

@@ -17,9 +17,10 @@ export const wishes = {
   questioning: phrases('qui | que | quoi | quand | ou | comment | pourquoi | combien | quel | quelle | est - ce que'),
   placeholder: phrases('quelque chose|qqch|qqchose'),
   itself: phrases(
-    'ca | cela | y | alors | de ca | a ce sujet | la dessus | de le faire | de cela | de y penser | de y aller | - le - moi | chaque (semaine|fois|jour|mois) | a chaque fois | tous les (jours|mois) | toutes les semaines | pour les deux',
+    'le - moi | le moi | ca | cela | y | alors | de ca | a ce sujet | la dessus | de le faire | de cela | de y penser | de y aller | - le - moi | chaque (semaine|fois|jour|mois) | a chaque fois | tous les (jours|mois) | toutes les semaines | pour les deux',
   ),
   asklast: phrases(`
+    merci (de|pour) (me le rappeler|me rappeler|me prevenir|le rappel) |
     [il] (ne|) (faut|faudrait|dois) pas que je oublie | que je [ne] oublie pas | je [ne] dois pas oublier |
     (rappelle|rappeler|previens|notifie|alerte) [-] (le|la|les) [-] moi [ca|cela] | rappelle - moi (ca|cela) | (me le|me la|me les) rappeler
     | (tu peux|peux - tu|il faudrait|il faut|faut|merci de|faudrait|tu pourrais) (me le|me la|me les|me) rappeler | a [me] rappeler
@@ -85,7 +86,13 @@ export const wishes = {
       prefer: -1,
     }),
     row('{-askahead} (de|pour|que|) {event:*} [,] !<{moreover} {ahead:length} {-earlier}', R.aheadOf),
-    row('{-askahead} [de|pour|que] {event:*} [,] (avec|et) {ahead:length} (de avance|avant|de preavis)', R.aheadOf, {
+    row('{-askahead} avec {ahead:length} (de avance|de preavis|de marge) [de|pour|que] {event:*}', R.aheadOf, {
+      prefer: 2,
+    }),
+    row('{-askahead} [de|pour|que] {event:*} [,] avec {ahead:length} (de avance|de preavis|de marge)', R.aheadOf, {
+      prefer: 2,
+    }),
+    row('{-askahead} [de|pour|que] {event:*} [,] et {ahead:length} (de avance|avant|de preavis)', R.aheadOf, {
       both: true,
       prefer: 1,
     }),

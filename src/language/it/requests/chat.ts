@@ -2,6 +2,8 @@ import { phrases, says, type Tables } from '../../engine/row.js'
 
 /** What tells a thing to do from talk, several requests from one, and what a message that means nothing is nearest to. */
 export const chat = {
+  eveningthing: phrases('cena | aperitivo | festa | concerto | cinema'),
+  morningthing: phrases('colazione | brunch | alzarmi | alzarsi | svegliarmi'),
   doing: phrases('{-infinitive}'),
   duty: phrases(`
     {-preamble} (:|,) |

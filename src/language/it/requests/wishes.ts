@@ -19,7 +19,7 @@ export const wishes = {
   // "l'ora alla | sveglia"
   articled: phrases('la | alla | una | della | sulla | il | al | del | un | lo | dalla'),
   asklast: phrases(`
-    (grazie|bravo|brava) se me lo ricordi | fammi un (segno|cenno) |
+    (grazie|bravo|brava) se me lo ricordi | grazie (per avermelo ricordato|del promemoria|per il promemoria|di ricordarmelo) | fammi un (segno|cenno) |
     ricordamelo [sempre] | ricordamela sempre | ricordarmelo | ricordalo | ricordala | ricordamela | ricordami [questo|cio] | me lo ricordi | me lo ricorda | me la ricorda | me lo rammenti | me lo rammenta | (me lo|me la) (puoi|potresti) ricordare | (puoi|potresti) ricordarmelo | da ricordare | da ricordarmi | avvisami | avvertimi | me lo segni | segnatelo
     | segnalo | segna | annota | annotalo | (fai|fammi|metti|mettimi|imposta|crea|mi metti|mi fai|mi crei) [un|una] [piccolo] (promemoria|sveglia|avviso) | !<{articled} [piccolo] (promemoria|sveglia|avviso) | non farmelo (dimenticare|scordare) | non (dimenticare|scordare|dimenticarti)
     | fammelo ricordare | pensaci tu | prendi nota | che poi me ne dimentico | mi avvisi`),
@@ -72,7 +72,9 @@ export const wishes = {
     }),
     row('{event:*} (,|.|;) [{-so}] {-askahead} [di|che] {todo:*} {ahead:length} {-earlier}', R.aheadOf, { prefer: -1 }),
     row('{-askahead} (di|che|) {event:*} [,] {ahead:length} {-earlier}', R.aheadOf),
-    row('{-askahead} [di|che] {event:*} [,] (con|e) {ahead:length} (di anticipo|di preavviso|prima)', R.aheadOf, {
+    row('{-askahead} con {ahead:length} (di anticipo|di preavviso) [di|che|per] {event:*}', R.aheadOf, { prefer: 2 }),
+    row('{-askahead} [di|che] {event:*} [,] con {ahead:length} (di anticipo|di preavviso)', R.aheadOf, { prefer: 2 }),
+    row('{-askahead} [di|che] {event:*} [,] e {ahead:length} (di anticipo|di preavviso|prima)', R.aheadOf, {
       both: true,
       prefer: 1,
     }),

@@ -3,6 +3,8 @@ import { patterns, phrases, says } from '../../engine/row.js'
 /** A thing to do and a time, without a word of reminding. */
 export const bare = {
   clocktime: phrases('[{-day}] {-atp} {-at1} | [{-day}] {-clock} | {-offset}'),
+  eveningthing: phrases('etentje | avondeten | diner | borrel | feest | feestje | concert | bioscoop'),
+  morningthing: phrases('ontbijt | brunch | opstaan'),
   doing: phrases(
     '!<{article} {-infinitive}',
     // where to: "met de kat naar de dierenarts"

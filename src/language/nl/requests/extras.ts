@@ -24,6 +24,7 @@ export const besides = {
   // "gaat de wekker" tells of one
   denied: phrases('de | het | die | deze | mijn | geen | zonder'),
   asklast: [
+    row('[alvast] (bedankt|dank|dankjewel|dank je) voor (het herinneren|de herinnering|het seintje)', M.yes),
     row('[{-soft}] [me|mij|mn] [eraan|hieraan|daaraan|er aan|aan|even] {-askverb} [{-soft}]', M.yes),
     row('[{-soft}] !<{denied} [een|n] {-note} [{-soft}]', M.yes),
     row('(zet|stuur|geef|maak|stel|doe) [me|mij] [ff|even|dan|dan even] [een|n] {-note} [in|{-soft}]', M.yes),
@@ -103,6 +104,9 @@ export const whole = {
     row('{words:*} [,] elke ! {length:lengthsaid}', R.again, { prefer: 2 }),
     row('{words:*} [,] elke ! {length:lengthsaid} {more:*}', R.again, { prefer: 1 }),
     row('{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} [{-there}] {ahead:length} {-earlier} [{-alertend}]', R.aheadOf),
+    row('{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} {-alertend} {ahead:length} {-earlier}', R.aheadOf),
+    row('{-alert} {-me} [eraan] met {ahead:length} (voorsprong|speling|marge) (aan|dat|om) {event:*}', R.aheadOf),
+    row('{-alert} {-me} (aan|dat|om) {event:*} [,] met {ahead:length} (voorsprong|speling|marge)', R.aheadOf),
     row(
       '{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} [{-there}] {ahead:length} {-earlier} [eraan] (aan|dat ik|om) {todo:*}',
       R.aheadOf,

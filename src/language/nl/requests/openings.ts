@@ -5,6 +5,7 @@ import { row } from '../../meanings/rows.js'
 /** Around a request. */
 export const around = {
   courtesy: phrases(`
+      hoe gaat (het|ie|ie het) [met je|ermee] | hoe is het | alles goed |
     {-sorry} | {-interjection} | hallo [{-bot}] | goedemiddag | lieverd | schat | mogge | mogguh | snel | gelieve | oh shit | shit | mwah | ff | effe | yow | hoi | hey | he | hi | hai | goedemorgen | goedemiddag | goedenavond | goedendag | goeiemorgen | goeiemiddag | goeienavond | goeiedag | goeiendag | dag !{before} | yo | ok | oke | okay | nou
     | dus | en | dan | bot | eh | ehm | uh | uhm | hm | alsjeblieft | alstublieft | aub | ajb | a~.u~.b~. | svp | s~.v~.p~. | graag | even | eens
     | wees zo lief en | wees zo goed en | zou je zo vriendelijk willen zijn en | dankjewel | bedankt | please | ah | o | oh ja | oja | ja | luister`),

@@ -127,7 +127,9 @@ export const openings = {
   itself: phrases(
     'disso | disto | isso | isto | dele | dela | desse | dessa | sobre isso | a respeito | por favor | entao | de novo | nesse dia | no mesmo dia | no dia | sempre | la',
   ),
-  asklast: phrases('que me (lembre | lembres | avise) | avisa | me avisa | lembrar | lembra | me lembra | lembrete'),
+  asklast: phrases(
+    '(obrigado|obrigada|valeu|brigado|brigada) por (me lembrar|lembrar|me avisar|avisar) | que me (lembre | lembres | avise) | avisa | me avisa | lembrar | lembra | me lembra | lembrete',
+  ),
   agendaask: phrases(
     'me manda | me mande | manda | mande | me envia | me envie | me fala | me diz | me mostra | me mostre | me passa | envia',
   ),

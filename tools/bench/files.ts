@@ -14,7 +14,7 @@ import { aReminder, fill } from './workload.js'
 const OTHERS = 20
 const SECONDS = 10
 /** From here to the first of them: the store is filled, the bot starts and reads its first file. */
-const AHEAD_SECONDS = 8
+const AHEAD_SECONDS = 20
 const ANSWER_MS = 60_000
 
 const NEVER = 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'
@@ -81,6 +81,8 @@ async function besideFile(channel: FakeChannelProcess, file: string | null): Pro
   await backend.close()
   const bot = await BotProcess.start(dataDir)
   try {
+    if (Date.now() > first)
+      throw new Error('The bot was up only after the first reminder was due: its start, not a file.')
     const last = first + SECONDS * SECOND_MS
     const whenRead = file === null ? [] : await readingUntil(last, bot.url, file)
     while (Date.now() < last) await new Promise((resolve) => setTimeout(resolve, last - Date.now()))

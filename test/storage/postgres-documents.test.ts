@@ -3,6 +3,7 @@ import pg from 'pg'
 import pino from 'pino'
 import type { MovableBackend } from '../../src/storage/backend.js'
 import { openPostgres } from '../../src/storage/postgres/open.js'
+import { until } from '../e2e/until.js'
 import { makeDatabase } from './postgres-databases.js'
 
 const MANY = 60
@@ -20,18 +21,29 @@ describe('documents that many turns write at once on PostgreSQL', () => {
     await database.drop()
   })
 
-  it('share a few commits', async () => {
+  const read = async (n: number) =>
+    (await backend.documents.read([`talk ${n}`]))[`talk ${n}`] as { at: string } | undefined
+
+  it('wait for nobody whose document is locked', async () => {
     const keys = Array.from({ length: MANY }, (_, n) => `talk ${n}`)
-    await Promise.all(keys.map((key, n) => backend.documents.write({ [key]: { n, eTag: '*' } })))
+    const write = (n: number, at: string) => backend.documents.write({ [`talk ${n}`]: { n, at, eTag: '*' } })
+    await write(0, 'before')
     const client = new pg.Client({ connectionString: database.url })
+    client.on('error', () => undefined)
     await client.connect()
-    const { rows } = await client.query('SELECT DISTINCT xmin FROM reminder_bot.documents')
+    await client.query('BEGIN')
+    await client.query(`SELECT FROM reminder_bot.documents WHERE key = 'talk 0' FOR UPDATE`)
+    const isOver = Promise.all(keys.map((_, n) => write(n, 'after')))
+    await Promise.all(
+      keys.slice(1).map((_, n) => until(`talk ${n + 1}`, async () => (await read(n + 1))?.at === 'after')),
+    )
+    assert.equal((await read(0))?.at, 'before')
     await client.end()
-    assert.ok(rows.length <= 3, `${rows.length} commits`)
-    const read = await Promise.all(keys.map(async (key) => (await backend.documents.read([key]))[key] as { n: number }))
+    await isOver
+    const all = await Promise.all(keys.map((_, n) => read(n)))
     assert.deepEqual(
-      read.map(({ n }) => n),
-      keys.map((_, n) => n),
+      all.map((document) => document?.at),
+      keys.map(() => 'after'),
     )
   })
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Storage, StoreItem, StoreItems } from 'botbuilder'
-import { StoreUnavailable } from '../../reminders/store.js'
 import { Batches } from './batches.js'
 import type { Database } from './database.js'
 
@@ -37,8 +36,8 @@ const itemOf = ([key, { eTag, ...body }]: [string, StoreItem]): Item => ({
  * nothing nothing is read or written, as the SDK's base tests want it of a storage that is not its own.
  */
 export function documentsIn(database: Database): Storage {
+  // Writes go alone: one that meets a locked row waits, and others must not wait with it.
   const reads = new Batches((keys: string[]) => readAll(database, keys))
-  const writes = new Batches((all: Item[][]) => writeAll(database, all))
   return {
     async read(keys: string[] | null) {
       const items = await Promise.all((keys ?? []).map(async (key) => [key, await reads.add(key)] as const))
@@ -47,9 +46,7 @@ export function documentsIn(database: Database): Storage {
 
     async write(changes: StoreItems | null) {
       const items = Object.entries((changes ?? {}) as Record<string, StoreItem>).map(itemOf)
-      if (items.length === 0) return
-      if (items.every(({ eTag }) => eTag === undefined)) await writes.add(items)
-      else await writeTogether(database, items)
+      if (items.length > 0) await writeTogether(database, items)
     },
 
     async delete(keys) {
@@ -75,17 +72,6 @@ async function readAll(database: Database, keys: string[]): Promise<PromiseSettl
     // Each caller gets a copy of its own.
     return { status: 'fulfilled', value: row && { ...(JSON.parse(row.text) as StoreItem), eTag: row.etag } }
   })
-}
-
-/** Writes that nothing stands against, in one transaction; when it does not go through, one by one, as one may be to blame. */
-async function writeAll(database: Database, all: Item[][]): Promise<PromiseSettledResult<void>[]> {
-  try {
-    await writeTogether(database, [...new Map(all.flat().map((item) => [item.key, item])).values()])
-    return all.map(() => ({ status: 'fulfilled', value: undefined }))
-  } catch (reason) {
-    if (reason instanceof StoreUnavailable || all.length === 1) throw reason
-    return Promise.allSettled(all.map((items) => writeTogether(database, items)))
-  }
 }
 
 async function writeTogether(database: Database, unsorted: Item[]): Promise<void> {

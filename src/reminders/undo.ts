@@ -1,9 +1,16 @@
 import type { Person } from './person.js'
 import type { ConversationKey, PersonKey, Reminder, ReminderId } from './reminder.js'
-import type { Instant } from './time.js'
+import { type Instant, SECOND_MS } from './time.js'
 
 /** How long a change can be taken back. */
 export const UNDO_MS = 10 * 60_000
+
+/** Clocks of processes on one database differ by less. */
+const SKEW_MS = 5 * SECOND_MS
+
+/** Whether a change was made in the `ms` before `now`. One of a moment to come was noted by a clock that was wrong, and set since. */
+export const isWithin = ({ at }: Pick<UndoEntry, 'at'>, ms: number, now: Instant): boolean =>
+  at >= now - ms && at <= now + SKEW_MS
 
 /** How long the turn of a change is remembered, so that it acts once however often the channel delivers it. */
 export const TURN_KEPT_MS = 60 * 60_000

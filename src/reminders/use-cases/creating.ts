@@ -10,6 +10,7 @@ import { requestedId } from '../request-id.js'
 import type { Created } from '../results.js'
 import { type Instant, MINUTE_MS } from '../time.js'
 import { leadUnder, OPEN, waitFor } from '../transitions.js'
+import { isWithin } from '../undo.js'
 import { type Addressee, addressee } from './addressing.js'
 import { commitEdits, lately, retrying, stored } from './committing.js'
 import { familyOf } from './finding.js'
@@ -130,8 +131,10 @@ export const countOpen = async ({ store }: Desk, { person, linked = [] }: Actor)
 
 async function tooMany(desk: Desk, actor: Actor): Promise<Refused | null> {
   const { limits, store } = desk
-  const since = desk.clock.now() - MINUTE_MS
-  const recent = (await lately(desk, actor)).filter(({ what, at }) => what === 'create' && at > since)
+  const now = desk.clock.now()
+  const recent = (await lately(desk, actor)).filter(
+    (each) => each.what === 'create' && isWithin(each, MINUTE_MS - 1, now),
+  )
   if (recent.length >= limits.createsPerMinute)
     return refuse({ kind: 'limit-reached', what: 'per-minute', limit: limits.createsPerMinute })
   if ((await countOpen(desk, actor)) >= limits.reminders) return refuse(manyReminders(desk))

@@ -8,7 +8,7 @@ import type { Reminder } from '../reminder.js'
 import type { Undone } from '../results.js'
 import { isSame, takeBack } from '../take-back.js'
 import { isRepeating } from '../transitions.js'
-import { UNDO_MS, type UndoEntry } from '../undo.js'
+import { isWithin, UNDO_MS, type UndoEntry } from '../undo.js'
 import { others, peopleChanged, retrying, stored } from './committing.js'
 import { familyOf } from './finding.js'
 import { readingOnce } from './reading-once.js'
@@ -31,11 +31,11 @@ const undoNewest = (given: Desk, actor: Actor, of?: string): Promise<Outcome<Und
   retrying(async () => {
     const now = given.clock.now()
     const entry = (await given.store.undoOf(actor.person)).find(
-      ({ conversation, at, what, ...entry }) =>
-        conversation === actor.conversation &&
-        at >= now - UNDO_MS &&
-        what !== 'undone' &&
-        (of === undefined || entry.of === of),
+      (each) =>
+        each.conversation === actor.conversation &&
+        isWithin(each, UNDO_MS, now) &&
+        each.what !== 'undone' &&
+        (of === undefined || each.of === of),
     )
     if (entry === undefined) return refuse({ kind: 'nothing-to-undo' })
     const desk = await readingOnce(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../src/reminders/time.js'
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../src/reminders/time.js'
 import { anna, annaInRoom, at, ben, benInRoom, iso, NOW, ok, once, Rig, refused, series } from '../rig.js'
 
 const TOMORROW = '2026-11-25T08:00:00Z'
@@ -189,6 +189,15 @@ describe('creating a reminder', () => {
       assert.deepEqual(problem, { kind: 'limit-reached', what: 'per-minute', limit: 2 })
       rig.advance(1)
       await rig.creates(anna, { schedule: once(TOMORROW) })
+    })
+
+    it('is not refused for what was set by a clock that is set right now', async () => {
+      const rig = new Rig({ createsPerMinute: 2 })
+      for (let hours = 0; hours < 3; hours++) {
+        await rig.creates(anna, { schedule: once(TOMORROW) })
+        await rig.creates(anna, { schedule: once(TOMORROW) })
+        rig.now -= HOUR_MS
+      }
     })
 
     for (const [rule, often] of [

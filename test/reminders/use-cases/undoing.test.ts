@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Actor } from '../../../src/reminders/actor.js'
-import { MINUTE_MS } from '../../../src/reminders/time.js'
+import { HOUR_MS, MINUTE_MS } from '../../../src/reminders/time.js'
 import { UNDO_MS } from '../../../src/reminders/undo.js'
 import { calendarPlan } from '../../support/calendar-plan.js'
 import { anna, annaInRoom, at, ben, benInRoom, ok, once, Rig, refused, series } from '../rig.js'
@@ -224,5 +224,18 @@ describe('undo', () => {
     ok(await rig.book.changeSettings(anna, { clock: '24h' }))
     refused(await rig.book.undo(annaInRoom), 'changed-since')
     assert.deepEqual((await rig.store.person(anna.person))?.settings, { clock: '24h' })
+  })
+
+  it('takes back the newest change, also when the clock was set back before it', async () => {
+    const rig = new Rig()
+    const before = await rig.creates(anna, { text: 'before', schedule: once(TOMORROW) })
+    rig.now -= HOUR_MS
+    const after = await rig.creates(anna, { text: 'after', schedule: once(TOMORROW) })
+    assert.deepEqual(
+      ok(await rig.book.undo(anna)).removed.map(({ id }) => id),
+      [after.reminder.id],
+    )
+    assert.equal((await rig.stored(before.reminder.id)).status, 'waiting')
+    refused(await rig.book.undo(anna), 'nothing-to-undo')
   })
 })

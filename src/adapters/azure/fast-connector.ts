@@ -49,12 +49,18 @@ const USER_AGENT = 'Microsoft-BotFramework/3.1 proactive-reminder-bot'
 
 const slashed = (url: string): string => (url.endsWith('/') ? url : `${url}/`)
 
-/** `{"id": ...}`. The message was taken, so an answer that cannot be read must not make it look as if it was not. */
+/**
+ * `{"id": ...}`. The message was taken, so an answer that cannot be read must not make it look as if it was not; an id that no
+ * address can hold is none.
+ */
 function resourceIn(text: string): object {
   try {
-    const resource: unknown = JSON.parse(text)
-    return typeof resource === 'object' && resource !== null ? resource : {}
+    const { id } = (JSON.parse(text) ?? {}) as { id?: unknown }
+    return typeof id === 'string' && SOUND_ID.test(id) ? { id } : {}
   } catch {
     return {}
   }
 }
+
+/** Without control characters and halves of surrogate pairs; Teams' longest ids are about 300 characters. */
+const SOUND_ID = /^[^\p{Cc}\p{Cs}]{1,1024}$/u

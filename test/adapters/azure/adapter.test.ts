@@ -89,6 +89,23 @@ describe('adapter', () => {
     assert.equal(arrival?.activity.recipient?.id, 'ann')
   })
 
+  for (const body of [
+    { id: 7 },
+    { id: { nested: true } },
+    { id: ['m1'] },
+    { id: '' },
+    { id: 'x'.repeat(100_000) },
+    { id: 'a\0b' },
+    { id: 'a\ud800b' },
+    { id: null },
+    [],
+    'taken',
+  ])
+    it(`takes for sent what the channel took, also under an id that nothing can be asked by: ${JSON.stringify(body).slice(0, 30)}`, async () => {
+      channel.behave = () => ({ kind: 'answer', status: 200, body })
+      assert.deepEqual(await adapter.send(reference(), { type: 'message', text: 'x' }), {})
+    })
+
   it('puts a message in the place of an earlier one', async () => {
     await adapter.update(reference(), 'm1', { type: 'message', text: 'Done' })
     const [arrival] = channel.arrivals

@@ -43,6 +43,9 @@ const QUESTIONS: Questions = [
   ["tell me what's on tomorrow", `list ${TOMORROW}`],
   ['tell me what i have today', `list ${TODAY}`],
   ['send me my day', `list ${TODAY}`],
+  ['my day', `list ${TODAY}`],
+  ['how does my day look', `list ${TODAY}`],
+  ["how's my day looking", `list ${TODAY}`],
   ['anything due today?', `list ${TODAY}`],
   ['what about saturday', 'list 12-05..12-06'],
 

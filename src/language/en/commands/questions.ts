@@ -10,6 +10,8 @@ export const questions = {
     | is | are | am | be | was | were | do | does | some | any | one | ones | thing | things | stuff | reminder
     | reminders`),
   deed: [],
+  /** "my day", asked for by itself or by how it looks */
+  mine: [row('my day [today]', Q.today), row('my week', Q.thisWeek)],
   span: [
     row(
       `(this coming|the coming|this upcoming|the upcoming|coming|upcoming|on the|at the|over the|for the) weekend`,
@@ -78,9 +80,9 @@ export const questions = {
       | going on | coming [up] | up | left | open | pending | there [to do] | to do)
     | what (am i doing | (should|must|do) i do | do i (need|have) to do | am i supposed to do | should i remember)
     | what (are you going to|will you) remind me (of|about) | what do you have [for me] | what have you got for me
-    | what are my plans | {-whats} (my|the) plan | {-whats} my (schedule|agenda|day [looking] like) | (how is|how's) my day
+    | what are my plans | {-whats} (my|the) plan | {-whats} my (schedule|agenda)
     | remind list | list | ls | agenda | upcoming | coming up | my plans | (show [me]|list) (everything|all) | everything
-    | (list|show) (them|mine) | show me | which ones do i have | how does my day look | can i see my (list|reminders)
+    | (list|show) (them|mine) | show me | which ones do i have | can i see my (list|reminders)
     | do you have any reminders for me`),
   whats: phrases("what is|what's|whats"),
   // an answer to these without anything behind them would be about everything
@@ -111,6 +113,11 @@ export const questions = {
     and | so | ok | let me see | let me know | tell me | show me | i want to see | i want to know | do you know
     | can you tell me | could you tell me | hm | well | wait | also | now`),
   question: [
+    row(
+      "[{-tell}] [what does|how does|what will|how will|what's|what is|whats|how's|how is|hows] {span:mine} [look|looking] [like]",
+      Q.listIn,
+      { prefer: 1 },
+    ),
     row('[{-tell}] ({-show1}|{-which}) [{-whose}] {-things} [{filters}]', Q.list),
     row('[{-tell}] ({-show1}|{-which}) [{-whose}] {show} [{-things}] [{filters}]', Q.listShowing, { prefer: 1 }),
     row(

@@ -8,6 +8,13 @@ export const questions = {
     el | la | los | las | un | una | unos | unas | mi | mis | tu | tus | su | sus | nuestro | nuestra | nuestros | lo | de | del | a | al | en | con
     | para | por | sobre | que | y | o | e | es | son | tengo | hay | esta | estan | me | te | se | este | esta | ese | esa | eso | recordatorio
     | recordatorios | cosa | cosas | algo | cita | citas | alarma | alarmas | aviso | avisos`),
+  /** "my day", asked for by itself or by how it looks */
+  mine: [
+    row('(mi|el) dia', Q.today),
+    row('(mi|la|esta) semana', Q.thisWeek),
+    row('(el|un) resumen (del dia|de mi dia)|resumen (del dia|de mi dia)', Q.today),
+    row('[el|un] resumen (de la|de mi) semana', Q.thisWeek),
+  ],
   deed: phrases('borrar | eliminar | cancelar | quitar | exportar | pausar | mover | cambiar | posponer | marcar'),
   span: [
     row('(este|el|en el|para el|para este|en este) (fin de semana|finde)', Q.weekend, { prefer: 2 }),
@@ -20,14 +27,15 @@ export const questions = {
       },
     ),
     row('[en|de] (la semana pasada|la ultima semana)', Q.lastWeek, { prefer: 1 }),
-    row('(en|para) (el dia|mi dia)', Q.today),
+    row('(en|para|durante) (el dia|mi dia)', Q.today),
+    row('[en|para] el dia de {span:period}', Q.span, { prefer: 1 }),
     row('[en|para|durante] los (proximos|siguientes) {n:#} dias', Q.coming, { days: 1, prefer: 1 }),
     row('[en|para] los (proximos|siguientes) dias', Q.coming, { n: 3, days: 1, prefer: 1 }),
     row('[en|para] las (proximas|siguientes) {n:#} semanas', Q.coming, { days: 7, prefer: 1 }),
     row('[en|para|durante] las (proximas|siguientes) {n:#} horas', Q.comingHours, { prefer: 1 }),
     row('[en|para|durante] la (proxima|siguiente) hora', Q.comingHours, { n: 1, prefer: 1 }),
-    row('(despues de|despues del|tras) {span:period}', Q.after, { prefer: 1 }),
-    row('(antes de|antes del) {span:period}', Q.before, { prefer: 1 }),
+    row('(despues de|despues del|tras) [las|la] {span:period}', Q.after, { prefer: 1 }),
+    row('(antes de|antes del) [las|la] {span:period}', Q.before, { prefer: 1 }),
     row('hasta [el|la] {span:period}', Q.until, { prefer: 1 }),
     row('(desde|a partir de|a partir del) [el|la] {span:period}', Q.fromOn, { prefer: 1 }),
     row('(de|del|para|en|durante|por) {span:period}', Q.span),
@@ -60,9 +68,9 @@ export const questions = {
   whole: phrases(`
     que tengo | que tenemos | que hay | que me toca | que toca | que viene | que hay para | que tengo para | que tengo que hacer | que hay que hacer
     | que debo hacer | que tengo pendiente | que tengo programado | que tengo agendado | que tengo apuntado | que tengo anotado
-    | que me tienes que recordar | que me vas a recordar | de que me vas a (avisar | recordar) | lista | listar | list | agenda | mi agenda | mi dia | mis planes
-    | muestrame todo | muestra todo | mostrame todo | ver todo | ver todos | muestra mi dia | muestrame mi dia | dime mi agenda | dame mi agenda
-    | como viene | como tengo | como esta | como pinta | que planes tengo | que se viene | que habia | que tenia | todo`),
+    | que me tienes que recordar | que me vas a recordar | de que me vas a (avisar | recordar) | lista | listar | list | agenda | mi agenda | mis planes
+    | muestrame todo | muestra todo | mostrame todo | ver todo | ver todos | dime mi agenda | dame mi agenda
+    | como viene | como tengo | como esta | como pinta | que planes tengo | que se viene | que me espera | [que|cuanto] me queda | que queda | que me queda por hacer | que queda por hacer | que mas (hay|tengo) | que pasa | que habia | que tenia | todo`),
   having: phrases(`
     tengo | tenemos | hay | me queda | me quedan | queda | quedan | hay algo | tengo algo | existe | existen | me toca | tenes | tienes`),
   showing: patterns({
@@ -94,6 +102,20 @@ export const questions = {
     | puedo ver | leeme | ensena | quisiera ver | a ver | cuales | abre | saca | dejame ver | necesito ver | pasame | mandame | envia`),
   tell: phrases('y | entonces | ok | oye | dime | decime | sabes | bueno | a ver | pues | mira | che'),
   question: [
+    row(
+      '[{-tell}] [como (es|viene|esta|pinta|va|se presenta|se ve)|que tal|{-show1} [me]] {span:mine} [hoy]',
+      Q.listIn,
+      { prefer: 1 },
+    ),
+    row('[{-tell}] como (es|viene|esta|pinta|va|se presenta|se ve) {filters}', Q.list),
+    row('[{-show1}] (el|un|) resumen (de|del|para) {filters}', Q.list),
+    row('(esta|tengo|tenemos) {filters} (libre|ocupado)', Q.free),
+    row('esta (libre|ocupado) {filters}', Q.free),
+    row('[{-tell}] que [me] queda por hacer [{filters}]', Q.list, { prefer: 3 }),
+    row(
+      '[que] tan (ocupado|ocupada) (estoy|estare) {filters}|{filters} [que] tan (ocupado|ocupada) (estoy|estare)',
+      Q.count,
+    ),
     row('[{-tell}] {-show1} [{-whose}] {-things} (tengo|hay|tenemos|me quedan|quedan) [{filters}]', Q.list, {
       prefer: 1,
     }),

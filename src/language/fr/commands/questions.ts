@@ -7,6 +7,13 @@ export const questions = {
   unsought: phrases(`
     le | la | les | un | une | des | du | de | au | aux | mon | ma | mes | ton | ta | notre | son | sa | leur | moi | nous | ce | cet | cette | a | pour | avec | sur | dans | chez
     | en | et | ou | est | sont | suis | rappel | rappels | truc | chose | trucs | dois | ai | avoir | je | que | faire`),
+  /** "my day", asked for by itself or by how it looks */
+  mine: [
+    row('(ma|la) journee', Q.today),
+    row('(ma|la) semaine', Q.thisWeek),
+    row('[un|le] (resume|recapitulatif|recap) de (la|ma) journee', Q.today),
+    row('[un|le] (resume|recapitulatif|recap) de (la|ma) semaine', Q.thisWeek),
+  ],
   deed: phrases('supprimer | effacer | annuler | deplacer | exporter | reporter | repousser | changer | modifier'),
   span: [
     row('(ce|le|ce prochain|pendant le|pour le) (week [-] end|weekend|we)', Q.weekend, { prefer: 2 }),
@@ -28,6 +35,7 @@ export const questions = {
     row('(jusque a|jusque au) {span:period}', Q.until, { prefer: 1 }),
     row('(a partir de|a partir du|des|depuis) {span:period}', Q.fromOn, { prefer: 1 }),
     row('[pour|en|de] {span:period}', Q.span),
+    row('du jour', Q.today, { prefer: 1 }),
     row('(du|de|entre) {span:period} (au|a|et|-) {last:period}', Q.fromTo, { prefer: 2 }),
   ],
   about: phrases(`
@@ -56,10 +64,10 @@ export const questions = {
   whole: phrases(`
     que (dois|ai|vais) - je [faire|a faire] | que est - ce que je (ai|dois faire|ai a faire|ai de prevu) | que est - ce qui (est prevu|me attend|arrive|se passe|vient|est au programme)
     | que est - ce que il y a [a faire|de prevu|au programme] | quoi de (prevu|neuf|beau) | je ai quoi [a faire|de prevu|au programme|comme rappels] | il y a quoi [a faire|de prevu|au programme]
-    | que ai - je (de prevu|a faire|au programme) | quel est (le|mon) (programme|planning|agenda) | liste | list | ma journee | montre tout | montre - moi tout | affiche tout | tout montrer
+    | que ai - je (de prevu|a faire|au programme) | quel est (le|mon) (programme|planning|agenda) | liste | list | montre tout | montre - moi tout | affiche tout | tout montrer
     | que me rappelles - tu | que vas - tu me rappeler | de quoi dois - tu me rappeler | montre | affiche | liste tout | ce que je ai (a faire|de prevu) | ma liste | mon programme | mon agenda | mon planning
     | que reste - t - il [a faire] | que est - ce que il me reste [a faire] | ce qui (vient|est prevu|me attend) | que est - ce que tu (as|dois me rappeler) | quel programme | voir ma liste
-    | envoie - moi ma journee | donne - moi ma journee | montre - moi ma journee | qu ' est ce que je ai`),
+    | y a quoi [de prevu|a faire|au programme] | quels sont mes (plans|projets) | quoi de autre | rien (de prevu|a faire|au programme) | qu ' est ce que je ai`),
   having: phrases(`
     ai - je | est - ce que je ai | je ai | il y a | y a | y a - t - il | est - ce que il y a | avons - nous | on a | est - ce que on a | tu as | as - tu | que`),
   // "j'ai un rendez-vous jeudi, rappelle-le-moi la veille" tells
@@ -89,6 +97,14 @@ export const questions = {
     'et | alors | dis [- moi] | ok | bon | donc | sais - tu | tu sais | euh | tu peux me dire | peux - tu me dire',
   ),
   question: [
+    row(
+      "[{-tell}] [a quoi ressemble|comment (se presente|est|se annonce|se passe)|{-show1} [-] [moi]] {span:mine} [aujourd'hui]",
+      Q.listIn,
+      { prefer: 1 },
+    ),
+    row('[{-tell}] (a quoi ressemble|comment (se presente|est|se annonce)) {filters}', Q.list),
+    row('[est - ce que] {filters} est (libre|dispo)', Q.free, { prefer: 2 }),
+    row('[que est - ce que] il y a {filters}', Q.list),
     row('[{-tell}] (que est - ce que je ai|que ai - je|je ai) [deja] {-doing} {filters}', Q.listShowing, {
       show: 'done',
       prefer: 3,

@@ -7,6 +7,13 @@ export const questions = {
   unsought: phrases(`
     il | lo | la | i | gli | le | un | uno | una | di | del | della | dello | dei | a | al | alla | da | in | nel | nella | su | con | per | mio | mia | miei | mie | tuo | tua | nostro | e | o | essere | sono | promemoria
     | cosa | cose | devo | ho | avere | io | che | fare | questo | questa`),
+  /** "my day", asked for by itself or by how it looks */
+  mine: [
+    row('(la mia|la) giornata', Q.today),
+    row('(la mia|la|questa) settimana', Q.thisWeek),
+    row('[il|un] riassunto (della|della mia) giornata', Q.today),
+    row('[il|un] riassunto (della|della mia) settimana', Q.thisWeek),
+  ],
   deed: phrases(
     'cancellare | eliminare | annullare | spostare | esportare | rimandare | posticipare | cambiare | modificare',
   ),
@@ -21,7 +28,7 @@ export const questions = {
     row('[nei|per i] prossimi giorni', Q.coming, { n: 3, days: 1, prefer: 1 }),
     row('[nelle] prossime {n:#} ore', Q.comingHours, { prefer: 1 }),
     row('nella prossima ora', Q.comingHours, { n: 1, prefer: 1 }),
-    row('dopo {span:period}', Q.after, { prefer: 1 }),
+    row('dopo [le|la] {span:period}', Q.after, { prefer: 1 }),
     row('(prima di|entro|prima del) {span:period}', Q.before, { prefer: 1 }),
     row('(fino a|fino al) {span:period}', Q.until, { prefer: 1 }),
     row('(a partire da|da|dal) {span:period}', Q.fromOn, { prefer: 1 }),
@@ -49,9 +56,9 @@ export const questions = {
   ),
   something: phrases('qualcosa | delle cose | qualche cosa | niente | molto | molte cose'),
   whole: phrases(`
-    [che] cosa (devo|ho|faccio) [da] [fare] | [che] cosa ho (in programma|da fare|di previsto|in agenda) | [che] cosa (arriva|essere previsto|mi aspetta|ce in programma|ci essere|ci essere in programma) | che (impegni|programmi) ho | lista | elenco
-    | la mia giornata | mostra tutto | mostrami tutto | [che] cosa mi (ricorderai|ricordi) | mostra | elenca | elenca tutto | quello che ho da fare | la mia lista | il mio programma | la mia agenda | [che] cosa (resta|rimane) [da fare] | [che] cosa mi (resta|rimane) [da fare]
-    | vedi la lista | mandami la mia giornata | dammi la mia giornata | mostrami la mia giornata | che ce da fare | che ho da fare | cosa ce`),
+    [che] cosa (devo|ho|faccio) [da] [fare] | [che] cosa ho (in programma|da fare|di previsto|in agenda) | [che|la] cosa (arriva|essere previsto|mi aspetta|mi tocca|ce in programma|ci essere|ci essere in programma|ci essere in agenda) | che ci essere [da fare|in programma|in agenda] | che (ho|devo) [da|fare] | [che] cosa altro (ho|ci essere) | che (impegni|programmi) ho | lista | elenco
+    | mostra tutto | mostrami tutto | [che] cosa mi (ricorderai|ricordi) | mostra | elenca | elenca tutto | quello che ho da fare | la mia lista | il mio programma | la mia agenda | [che] cosa (resta|rimane) [da fare] | [che] cosa mi (resta|rimane) [da fare]
+    | vedi la lista | che ce da fare | che ho da fare | cosa ce`),
   having: phrases('ho | ce | ci sono | ci essere | abbiamo | hai | che'),
   doing: phrases('fatto | finito | completato | concluso'),
   showing: patterns({
@@ -72,10 +79,14 @@ export const questions = {
     mostra | mostrami | mostrare | elenca | elencami | dammi | dimmi | quali | che | quali sono | dove sono | voglio vedere | vorrei vedere | fammi vedere | vedi | vedere | leggimi | visualizza | (puoi|potresti) (mostrarmi|dirmi|elencarmi) | mandami`),
   tell: phrases('e | allora | dimmi | ok | bene | quindi | sai | ehm | (puoi|mi puoi) dire | puoi dirmi'),
   question: [
+    row('[{-tell}] [come (essere|essere messa|si presenta|va)|{-show1}] {span:mine} [oggi]', Q.listIn, { prefer: 1 }),
+    row('[{-tell}] come (essere|essere messo|si presenta|va) {filters}', Q.list),
+    row('{filters} (essere|sono) (libero|libera|liberi)', Q.free),
+    row('quanto (sono|saro) (impegnato|impegnata|occupato|occupata) {filters}', Q.count),
     row('[{-tell}] [che] cosa ho [gia] {-doing} {filters}', Q.listShowing, { show: 'done', prefer: 3 }),
     row('{-show1} {-things} (ho|ci sono|sono previsti) [{filters}]', Q.list, { prefer: 1 }),
     row('[{-tell}] [che] cosa (ho|ce|devo fare|faccio) {filters}', Q.list),
-    row('(e|che cosa ce|cosa ce) {filters}', Q.list, { prefer: -2 }),
+    row('(e|che cosa ce|cosa ce|cosa ci essere) {filters}', Q.list, { prefer: -2 }),
     row('(cerca|trova|cercami|trovami) [{-whose}] [{-things}] [{-about}] {words:*} [{filters}]', Q.find),
     row('{filters} [,] [che] cosa (ho|devo fare) [da fare|in programma]', Q.list),
     row('[{-tell}] (quanti|quante) [{-things}] [ho|ci sono|mi restano|mi rimangono] [{filters}]', Q.count),

@@ -68,8 +68,13 @@ function withElidedNumbers(tokens: Token[]): Token[] {
 export function readWords(message: string): Token[] {
   return withElidedNumbers(tokenize(message)).flatMap((token) => {
     if (token.kind !== 'word') return [token]
-    const isVerb = token.text === 'è' || token.text === 'é'
-    const plain = isVerb ? 'essere' : token.text === 'd' && !token.glued ? 'di' : folded(token.text)
+    // "è", and what it is in "c'è", "com'è"
+    const verb = /^((?:[a-z]{1,4}['’])?)[èé]$/.exec(token.text)
+    const plain = verb
+      ? `${verb[1]?.replace('’', "'")}essere`
+      : token.text === 'd' && !token.glued
+        ? 'di'
+        : folded(token.text)
     token.text = timeWordFor(plain) ?? plain
     return split(token)
   })

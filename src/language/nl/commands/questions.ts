@@ -8,6 +8,13 @@ export const questions = {
     moet | heb | hebben | de | het | een | die | dat | mijn | jouw | je | onze | ons | zijn | haar | hun | me | mij
     | deze | dit | naar | met | voor | aan | op | in | bij | van | over | wegens | na | en | of | is | ben | om | te
     | herinnering | herinneringen | ding | dingen | afspraak | afspraken`),
+  /** "my day", asked for by itself or by how it looks */
+  mine: [
+    row('mijn dag', Q.today),
+    row('mijn week', Q.thisWeek),
+    row('[een] overzicht van (de|mijn) dag', Q.today),
+    row('[een] overzicht van (de|mijn) week', Q.thisWeek),
+  ],
   deed: phrases(
     'verwijderen | wissen | schrappen | annuleren | afzeggen | exporteren | pauzeren | verzetten | verplaatsen | afvinken | wijzigen',
   ),
@@ -64,8 +71,8 @@ export const questions = {
   whole: phrases(`
     wat heb ik | wat hebben we | wat staat er | wat staat er zo | wat staat | wat staat er op het programma | wat is er | wat komt er | wat komt
     | wat gebeurt er | wat is er gepland | wat moet ik | wat moet ik doen | wat ga ik doen | wat was er | waaraan herinner je me | waar herinner je me aan
-    | waar moet ik aan denken | wat heb je voor me | lijst | list | overzicht | agenda | mijn dag | mijn plannen | mijn planning | toon alles | laat alles zien
-    | toon me alles | laat me alles zien | toon | toon me | laat zien | wat heb ik zo | stuur me mijn dag | geef me mijn dag | toon me mijn dag | wat staat er voor me
+    | waar moet ik aan denken | wat heb je voor me | lijst | list | overzicht | agenda | mijn plannen | mijn planning | toon alles | laat alles zien
+    | toon me alles | laat me alles zien | toon | toon me | laat zien | wat heb ik zo | wat blijft er [nog] over | wat doe ik | wat [is er] nog meer | plannen | hoe druk (heb ik het|is het|ben ik) | wat staat er voor me
     | wat staat er nog | wat staat me te wachten | toon mijn lijst | alles | alles tonen | wat zijn mijn plannen | wat heb ik nog | wat heb ik nog te doen | wat moet ik nog doen | wat moet ik nog
     | welke dingen heb ik`),
   having: phrases(`
@@ -95,6 +102,10 @@ export const questions = {
 
   tell: phrases('en | dus | ok | zeg me | zeg eens | zeg | toon me | weet je | vertel me | hm | nou | goed | ach'),
   question: [
+    row('[{-tell}] [hoe ziet|wat is|{-show1}] {span:mine} [vandaag] [eruit|er uit|zien]', Q.listIn, { prefer: 1 }),
+    row('{-show1} {span} zien', Q.listIn),
+    row('wat (staat|staan) me {filters} te wachten', Q.list),
+    row('hoe druk (heb ik het|is het|ben ik) {filters}', Q.count, { prefer: 1 }),
     row('[{-tell}] [,] wat heb ik {filters} [al] {-doing}', Q.listShowing, { show: 'done', prefer: 3 }),
     row('[{-tell}] {-show1} [{-whose}] {-things} [{filters}] [zien|tonen|horen]', Q.list),
     row('[{-tell}] {-show1} [{-whose}] {show} [{-things}] [{filters}] [zien|tonen]', Q.listShowing, { prefer: 1 }),

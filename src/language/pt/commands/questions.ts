@@ -8,6 +8,14 @@ export const questions = {
     o | a | os | as | um | uma | uns | umas | meu | minha | meus | minhas | seu | sua | nosso | nossa | de | do | da | dos | das | ao | em | no | na | com
     | para | pra | por | sobre | que | e | ou | eh | sao | tenho | ha | esta | estao | me | mim | te | se | este | esse | essa | isso | lembrete
     | lembretes | coisa | coisas | algo | consulta | compromisso | compromissos | alarme | alarmes | aviso | avisos | ir | eu`),
+  /** "my day", asked for by itself or by how it looks */
+  mine: [
+    row('(o|) meu dia', Q.today),
+    row('(o|) dia', Q.today, { prefer: -1 }),
+    row('(a minha|minha|a) semana', Q.thisWeek),
+    row('[o|um] resumo (do dia|do meu dia)', Q.today),
+    row('[o|um] resumo (da semana|da minha semana)', Q.thisWeek),
+  ],
   deed: phrases('apagar | excluir | cancelar | remover | exportar | pausar | mover | mudar | adiar | marcar'),
   span: [
     row('(este|neste|no|para o|pro|nesse|esse) (fim de semana|final de semana|fds)', Q.weekend, { prefer: 2 }),
@@ -17,6 +25,7 @@ export const questions = {
     row('[de|para|pra|na|a] (semana que vem|proxima semana)', Q.nextWeek, { prefer: 1 }),
     row('[na|a|da] (semana passada|ultima semana)', Q.lastWeek, { prefer: 1 }),
     row('(no|para o|pro) (dia|meu dia)', Q.today),
+    row('[no|para] o dia de {span:period}', Q.span, { prefer: 1 }),
     row('[para|pra|durante] (os|nos) (proximos|seguintes) {n:#} dias', Q.coming, { days: 1, prefer: 1 }),
     row('[para|pra] (os|nos) (proximos|seguintes) dias', Q.coming, { n: 3, days: 1, prefer: 1 }),
     row('[para|pra] (as|nas) (proximas|seguintes) {n:#} semanas', Q.coming, { days: 7, prefer: 1 }),
@@ -55,7 +64,8 @@ export const questions = {
   whole: phrases(`
     o que [eu] tenho | que [eu] tenho | o que temos | o que ha | o que tem | que tem | o que vem [ai] | o que tem para | o que tem pra | o que [eu] tenho (para | pra | que) fazer
     | o que [eu] preciso fazer | o que devo fazer | o que [eu] tenho (marcado | agendado | programado | anotado | pendente) | do que voce vai me lembrar | o que voce vai me lembrar
-    | lista | listar | list | agenda | minha agenda | meu dia | meus planos | mostra tudo | me mostra tudo | mostre tudo | ver tudo | ver todos | mostra meu dia | me mostra meu dia
+    | lista | listar | list | agenda | minha agenda | meus planos | mostra tudo | me mostra tudo | mostre tudo | ver tudo | ver todos | o que me espera | o que resta | o que falta | o que rola | o que mais (tem|tenho|ha)
+    | o que (esta|ta) (marcado|agendado|programado|previsto) | qual (e|eh) (a|minha|a minha) (agenda|programacao) | [a] programacao | quais [sao] [os|meus|os meus] planos
     | me fala minha agenda | me da minha agenda | como ta | como esta | como estao | quais planos tenho | o que tinha | o que eu tinha | tudo`),
   having: phrases('[eu] tenho | temos | ha | tem | resta | restam | tem algo | existe | existem | sobrou'),
   showing: patterns({
@@ -78,6 +88,10 @@ export const questions = {
     | abre | deixa eu ver | preciso ver | me passa | me manda | envia | mostra [-] me | cade | onde estao | quais os`),
   tell: phrases('e | entao | ok | olha | me diz | me fala | sabe | bom | ei | ai'),
   question: [
+    row('[{-tell}] [como (esta|ta|e|eh|vai [ser])|{-show1}] {span:mine} [hoje]', Q.listIn, { prefer: 1 }),
+    row('[{-tell}] como (esta|ta|e|eh|vai ser) {filters}', Q.list),
+    row('{filters} (esta|ta) (livre|ocupada|ocupado)', Q.free),
+    row('(esta|ta) (livre|ocupado) {filters}', Q.free),
     row('[{-tell}] {-show1} [{-whose}] {-things} [eu] (tenho|tem|temos|ha|restam) [{filters}]', Q.list, { prefer: 1 }),
     row('(e|como ta|como esta|que tal) [o|a|meu|minha|] {filters}', Q.list, { prefer: -2 }),
     row('{filters} [,] o que [eu] (tenho|tem|temos)', Q.list),

@@ -30,6 +30,8 @@ export interface LanguageParts {
   ownWords: Iterable<string>
   /** A word in lower case as `readWords` leaves it, where it makes spellings plain. */
   plain?(word: string): string
+  /** What all forms of a word have in common. */
+  stem(word: string): string
   /** The name by which `chrono-node` has a second reader of it. */
   chrono: Chrono | null
   times: LanguageTables
@@ -96,7 +98,7 @@ function readRefusal(reader: Reader): Intent | null {
  * @throws Error at the first message when a pattern is not well formed or a type is missing, which the tests find.
  */
 export function languageFrom(parts: LanguageParts): Language {
-  const { code, chrono, requests, commands, say, plain = (word: string) => word } = parts
+  const { code, chrono, stem, requests, commands, say, plain = (word: string) => word } = parts
   const { order }: { order: Order } = requests
   const own = new Set(parts.ownWords)
   const open = openerOf(parts.times, requests)
@@ -115,6 +117,7 @@ export function languageFrom(parts: LanguageParts): Language {
     ...say,
     code,
     chrono,
+    stem,
     owns: (word) => own.has(plain(word)),
     understand: (message, context) => readMessage(message, context, grammar),
     understandTime: (message, context) => timeAnswered(open(message, momentOf(context)), order),

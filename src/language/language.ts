@@ -27,6 +27,8 @@ export interface Language extends Saying {
   chrono: Chrono | null
   /** Whether a word, in lower case, is frequent in this language. */
   owns(word: string): boolean
+  /** What all forms of a word have in common: "swim", of "swimming". */
+  stem(word: string): string
   understand(message: string, context: Context): Intent
   /** How the times in a message were read, line by line; `taken`: the spans that became the time. */
   trace(message: string, context: Context, taken: readonly Span[]): string[]

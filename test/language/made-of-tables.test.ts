@@ -102,6 +102,7 @@ const esperanto = languageFrom({
   ownWords: ['memorigu', 'morgaŭ'],
   times,
   requests,
+  stem: (word) => word,
   commands: { read: () => null, isSmallTalk: () => false, hasSmallWordsOnly: () => false, words: [], all: [] },
   say: {
     describeInstant,
@@ -186,6 +187,7 @@ describe('a language made of tables alone', () => {
       ownWords: [],
       times,
       requests: { ...requests, tables: { ...requests.tables, weekday: [] } },
+      stem: (word) => word,
       commands: { read: () => null, isSmallTalk: () => false, hasSmallWordsOnly: () => false, words: [], all: [] },
       say: english,
     })

@@ -144,11 +144,30 @@ async function speakOfIts(turn: Turn, words: string): Promise<boolean> {
   return isSpokenOf(turn, words)
 }
 
+/** "Dentist is off tomorrow", of what comes once and then: there is nothing else of it that could stay. */
+async function comesOnlyThen(turn: Turn, target: Target, { from, to }: Period): Promise<boolean> {
+  const found = await findTarget(turn, target)
+  if (found.kind !== 'these') return false
+  const all = await Promise.all(found.ids.map((id) => turn.deps.book.find(turn.actor, id)))
+  return all.every(({ ok, ...one }) => {
+    if (!ok || !('reminder' in one)) return false
+    const { schedule, seriesId, occurrenceAt } = one.reminder
+    return schedule.kind === 'once' && seriesId === undefined && occurrenceAt >= from && occurrenceAt < to
+  })
+}
+
+async function asCancelled(turn: Turn, intent: Extract<Intent, { kind: 'edit' }>): Promise<Intent> {
+  const { target, change } = intent
+  const isOver = change.to === 'left-out' && (await comesOnlyThen(turn, target, change.during))
+  return isOver ? { kind: 'cancel', target } : intent
+}
+
 /** The other thing that a message can mean, where what it speaks of first is not there; else the message as it was read. */
 async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   if (intent.kind === 'snooze' && intent.orElse && !(await hasCome(turn, intent.target))) return intent.orElse
   const mayBeOther = intent.kind === 'edit' || intent.kind === 'cancel'
   if (mayBeOther && intent.orElse && !(await isThere(turn, intent.target))) return intent.orElse
+  if (intent.kind === 'edit') return asCancelled(turn, intent)
   if (intent.kind === 'create' && (await isOfFired(turn, intent))) return snoozeOf(intent)
   const { asked } = turn.talk
   if (intent.kind === 'list' && intent.follows) return { kind: 'list', ...following(asked, intent) }

@@ -21,6 +21,8 @@ interface Named {
 
 /** Longer words, in UTF-16 units, are no reminder that is told of in passing. */
 const MAX_TOLD = 80
+/** So many words at most name a reminder of which something is told as a fact. */
+const MAX_FACT = 3
 const OR_NEW: Intent = { kind: 'none', problem: null, nearest: 'create' }
 
 const THAT: Target = { by: 'that' }
@@ -154,6 +156,13 @@ export const resume = (named: Named, ctx: Ctx): Intent | null => changed(named, 
 /** "skip it on christmas": what comes then is left out. */
 export const leaveOut = ({ span, ...named }: Named & { span: Period }, ctx: Ctx): Intent | null =>
   changed(named, ctx, { to: 'left-out', during: span })
+
+/** "choir is off on the 23rd": told as a fact, so where no reminder is of it, the words ask for nothing. */
+export function fallsOut({ target, span }: { target: Stretch; span: Period }, ctx: Ctx): Intent | null {
+  if (target.to - target.from > MAX_FACT) return null
+  const edit = changed({ target }, ctx, { to: 'left-out', during: span })
+  return edit?.target.by === 'words' ? { ...edit, orElse: OR_NEW } : null
+}
 
 /** "except sundays", of the series last spoken of. */
 export const withoutDays = ({ days }: { days: number[] }): Intent => ({

@@ -1,3 +1,4 @@
+import { stemmer as stem } from '@orama/stemmers/german'
 import { languageFrom } from '../language-from.js'
 import { commands } from './commands/index.js'
 import { GERMAN } from './grammar.js'
@@ -12,6 +13,7 @@ import { folded } from './words/words.js'
 export const german = languageFrom({
   code: 'de',
   chrono: 'de',
+  stem,
   ownWords: OWN_WORDS,
   plain: folded,
   times: GERMAN,

@@ -1,3 +1,4 @@
+import { stemmer as stem } from '@orama/stemmers/english'
 import { languageFrom } from '../language-from.js'
 import { commands } from './commands/index.js'
 import { ENGLISH } from './grammar.js'
@@ -11,6 +12,7 @@ import { OWN_WORDS } from './words/own-words.js'
 export const english = languageFrom({
   code: 'en',
   chrono: 'en',
+  stem,
   ownWords: OWN_WORDS,
   times: ENGLISH,
   requests,

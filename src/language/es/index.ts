@@ -1,3 +1,4 @@
+import { stemmer as stem } from '@orama/stemmers/spanish'
 import { languageFrom } from '../language-from.js'
 import { commands } from './commands/index.js'
 import { SPANISH } from './grammar.js'
@@ -14,6 +15,7 @@ export const spanish = languageFrom({
   ownWords: OWN_WORDS,
   plain: folded,
   chrono: 'es',
+  stem,
   times: SPANISH,
   requests,
   commands,

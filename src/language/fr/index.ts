@@ -1,3 +1,4 @@
+import { stemmer as stem } from '@orama/stemmers/french'
 import { languageFrom } from '../language-from.js'
 import { requestInChat } from './commands/chats.js'
 import { COMMAND_WORDS, commandReader } from './commands/index.js'
@@ -13,6 +14,7 @@ import { ownForm } from './words/words.js'
 export const french = languageFrom({
   code: 'fr',
   chrono: 'fr',
+  stem,
   ownWords: OWN_WORDS,
   plain: ownForm,
   times: FRENCH,

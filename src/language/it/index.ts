@@ -1,3 +1,4 @@
+import { stemmer as stem } from '@orama/stemmers/italian'
 import { languageFrom } from '../language-from.js'
 import { requestInChat } from './commands/chats.js'
 import { COMMAND_WORDS, commandReader } from './commands/index.js'
@@ -13,6 +14,7 @@ import { ownForm } from './words/words.js'
 export const italian = languageFrom({
   code: 'it',
   chrono: 'it',
+  stem,
   ownWords: OWN_WORDS,
   plain: ownForm,
   times: ITALIAN,

@@ -1,3 +1,4 @@
+import { stemmer as stem } from '@orama/stemmers/dutch'
 import { languageFrom } from '../language-from.js'
 import { commands } from './commands/index.js'
 import { DUTCH } from './grammar.js'
@@ -12,6 +13,7 @@ import { folded } from './words/words.js'
 export const dutch = languageFrom({
   code: 'nl',
   chrono: 'nl',
+  stem,
   ownWords: OWN_WORDS,
   plain: folded,
   times: DUTCH,

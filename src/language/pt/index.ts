@@ -1,3 +1,4 @@
+import { stemmer as stem } from '@orama/stemmers/portuguese'
 import { languageFrom } from '../language-from.js'
 import { commands } from './commands/index.js'
 import { PORTUGUESE } from './grammar.js'
@@ -14,6 +15,7 @@ export const portuguese = languageFrom({
   ownWords: OWN_WORDS,
   plain: folded,
   chrono: 'pt',
+  stem,
   times: PORTUGUESE,
   requests,
   commands,

@@ -105,6 +105,11 @@ async function finishToldOf(turn: Turn, target: Target): Promise<boolean> {
     if (newest) await finish(turn, newest.id)
     return newest !== undefined
   }
+  if (target.by === 'both' || target.by === 'all') {
+    const came = (await cameHere(turn)).map(({ id }) => id)
+    if (came.length > 0) await finishThese(turn, target.by === 'both' ? came.slice(0, 2) : came)
+    return came.length > 0
+  }
   const contains = target.by === 'words' ? target.words : undefined
   if (contains === undefined) return false
   const [one, ...others] = await turn.deps.book.list(turn.actor, { show: 'overdue', contains })

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Period, Target } from '../../../language/intent.js'
+import { languageOf } from '../../../language/languages.js'
 import { understand, understandTime } from '../../../language/understand.js'
 import { isOverdue, type ListFilter, type Row, selectRows } from '../../../reminders/listing.js'
 import type { ReminderId } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import type { Turn } from '../../turn.js'
+import { byStem } from './by-stem.js'
 
 /** Which reminders somebody means. */
 export type Found =
@@ -150,6 +152,14 @@ function atTime(rows: Row[], schedule: Schedule, turn: Turn): Row[] {
   return rows.filter(({ at }) => timeOfDay({ at, timeZone }) === timeOfDay(said))
 }
 
+/** "Swimming" is the one to swim; of what only begins alike it is told that it is there. */
+async function inOtherForm(turn: Turn, words: string): Promise<Found> {
+  const { same, near } = byStem(await open(turn), words, languageOf(turn.language.locale).stem)
+  if (same.length === 1) return these(same)
+  if (same.length > 1) return { kind: 'ambiguous', rows: same, words }
+  return near.length > 0 ? { kind: 'no-such-words', words, rows: near } : notFound(turn, words)
+}
+
 async function byWords(turn: Turn, words: string, parts?: string[]): Promise<Found> {
   const rows = await turn.deps.book.list(turn.actor, { contains: words })
   if (rows.length === 0 && parts !== undefined) return byParts(turn, parts)
@@ -158,7 +168,7 @@ async function byWords(turn: Turn, words: string, parts?: string[]): Promise<Fou
     if (timed.length === 1) return these(timed, during)
     if (timed.length > 1) return { kind: 'ambiguous', rows: timed, words: '', during }
   }
-  if (rows.length === 0) return notFound(turn, words)
+  if (rows.length === 0) return inOtherForm(turn, words)
   const exact = rows.filter((row) => plain(row.reminder.text) === plain(words))
   const [one, ...others] = exact.length === 1 ? exact : rows
   return one && others.length === 0 ? { kind: 'these', ids: [one.reminder.id] } : { kind: 'ambiguous', rows, words }

@@ -80,6 +80,7 @@ export const change = {
         prefer: -1,
       },
     ),
+    row('[{-before}] [ich] (hab|habe) [ich] [{-just}] {target:short} [{-just}] {-past}', C.told, { prefer: 3 }),
     row('[{-before}] [ich] (hab|habe) [ich] [{-just}] [{-its}] {target:*} [{-just}] {-past}', C.told, { prefer: -1 }),
   ],
   snooze: [

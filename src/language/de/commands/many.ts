@@ -35,7 +35,23 @@ export const many = {
   skipit: phrases('ueberspring | ueberspringe | lass'),
   onlynext: phrases('nur (die|den|das|mein|meine|meinen) {-next}'),
   vorab: phrases('(fruehe|fruehen|fruehere|frueheren|vorab|vorherige|vor) [-] [erinnerung|eine] | vorwarnung'),
+  calledoff: phrases('abgesagt|ausgefallen|gestrichen|nicht'),
   many: [
+    row(
+      '{target:*} (faellt|fallen) {span} aus|{span} (faellt|fallen) {target:*} aus|{target:*} {span} (faellt|fallen) aus',
+      C.fallsOut,
+      { prefer: -2 },
+    ),
+    row(
+      '{target:*} (entfaellt|entfallen) {span}|{span} (entfaellt|entfallen) {target:*}|{target:*} (ist|wird|wurde) {span} {-calledoff}|{span} (ist|wird|wurde) {target:*} {-calledoff}',
+      C.fallsOut,
+      { prefer: -2 },
+    ),
+    row(
+      '{span} [ist|gibt es|gibts|haben wir|habe ich|hab ich] (kein|keine|keinen) {target:*}|(kein|keine|keinen) {target:*} {span}',
+      C.fallsOut,
+      { prefer: -2 },
+    ),
     row('[aber] (ausser|[nur|bloss|aber] nicht|ohne) [an|am] [den] {days:everyday}', C.withoutDays, { prefer: 3 }),
     row('{days:everyday} (nicht|auslassen)', C.withoutDays, { prefer: 3 }),
     row('[aber|nur] (am wochenende nicht|nicht am wochenende|(ohne|ausser) [am] wochenende)', C.withoutDays, {

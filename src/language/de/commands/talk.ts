@@ -138,7 +138,11 @@ export const talk = {
     ),
     row('ich bin nach {zone:*} gezogen', zone),
     row(
-      '{of:daypart} (ist|heisst|bedeutet|meint|(beginnt|beginnen|startet|starten|faengt|fangen) [bei mir]) [um] {clock} [an]',
+      '{of:daypart} [{-withme}] (ist|heisst|bedeutet|meint|beginnt|beginnen|startet|starten|faengt|fangen) [{-withme}] [um] {clock} [an]',
+      S.timeOfDay,
+    ),
+    row(
+      '{-withme} (ist|heisst|bedeutet|meint|beginnt|faengt) {of:daypart} [um] {clock} [an]|mit {of:daypart} (meine|mein) ich [immer] [um] {clock}|wenn ich {of:daypart} sage [,] (meine|mein) ich [um] {clock}',
       S.timeOfDay,
     ),
     row(
@@ -164,6 +168,7 @@ export const talk = {
     ),
     row('[schalte] (kurze|blosse) saetze (an|ein|anschalten|einschalten)', S.bareSentences, { on: true }),
   ],
+  withme: phrases('bei mir|fuer mich|bei uns'),
   take: phrases('nimm|nutze|verwende|benutze|zeig|zeige'),
   put: phrases('(setz|setze|stell|stelle|mach|mache|leg|lege|aender|aendere|meine|die) [{-put}]'),
   nowadays: phrases(

@@ -46,7 +46,17 @@ export const many = {
     leave me (alone|in peace) | stop bothering me | no reminders | hold (everything|all reminders) | [be] quiet | silence | shush
     | do not disturb [me] | (mute|pause|stop) everything | pause (all [[my] reminders|of them]|reminders) | give me peace`),
   nagging: phrases('nagging|nags|bugging|pestering|hassling'),
+  off: phrases('off|cancelled|canceled|called off|not (on|happening|taking place)|out|dropped|closed !{time}'),
   many: [
+    row('{target:*} (is|are|will be) {-off} {span}|{span} {target:*} (is|are|will be) {-off}', C.fallsOut, {
+      prefer: -2,
+    }),
+    row(
+      `(there is|there's|theres|we have|i have|i've got) no {target:*} {span}|no {target:*} {span}
+      |{target:*} (isn't|isnt|is not|won't be|wont be|doesn't|doesnt|won't|wont) [happening|on|happen|take place] {span}`,
+      C.fallsOut,
+      { prefer: -2 },
+    ),
     row(
       '[but] (except|excluding|not|without|apart from|just not|only not|never) [on|for] [the] {days:everyday}',
       C.withoutDays,

@@ -87,7 +87,7 @@ export const questions = {
   whats: phrases("what is|what's|whats"),
   // an answer to these without anything behind them would be about everything
   having: phrases(`
-    do i have | do we have | have i | have i got | did i set | did i have | have i set | is there | is | are there
+    do i have | do we have | have i | have i got | got | have we got | i got | did i set | did i have | have i set | is there | is | are there
     | do you have | have you got | isn't there | don't i have | will there be`),
   showing: patterns({
     repeating: `what repeats|{-whats} repeating|which ones repeat|(which|what) [of] [my|the] reminders (repeat|do repeat|are repeating)

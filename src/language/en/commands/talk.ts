@@ -171,6 +171,10 @@ export const talk = {
     row('[{-setting}] [for me] {of:daypart} [time|hour] {-means} [at] {clock}', S.timeOfDay),
     row('[{-setting}] [for me] {of:daypart} time [at] {clock}', S.timeOfDay),
     row(
+      '{of:daypart} (for|to) me {-means} [at] {clock}|(when|if) i say {of:daypart} [,] i mean [at] {clock}|(by|with) {of:daypart} i mean [at] {clock}',
+      S.timeOfDay,
+    ),
+    row(
       '[{-setting}] [the] {-quiet} [are|is|to|on|=] [:] [from|between] {clock} (to|until|till|-|–|and|through) {until:clock}',
       S.quietHours,
     ),

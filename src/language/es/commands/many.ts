@@ -33,6 +33,14 @@ export const many = {
     '(aviso|avisos|recordatorio|recordatorios) (previo|previos|anticipado|de antes|anterior) | (aviso|avisos) antes',
   ),
   many: [
+    row('{span} no (hay|tengo|tenemos) {target:*}|no (hay|tengo|tenemos) {target:*} {span}', C.fallsOut, {
+      prefer: -2,
+    }),
+    row(
+      '{target:*} se (cancela|suspende) {span}|se (cancela|suspende) {target:*} {span}|{span} se (cancela|suspende) {target:*}|{target:*} (esta cancelado|esta cancelada|no se hace) {span}',
+      C.fallsOut,
+      { prefer: -2 },
+    ),
     row('[pero] (excepto|menos|salvo|no|pero no|sin) [los|en] {days:everyday}', C.withoutDays, { prefer: 3 }),
     row('(excepto|menos|salvo|pero no) los {days}', C.withoutDays, { prefer: 3 }),
     row('(los|) {days:everyday} no', C.withoutDays, { prefer: 3 }),

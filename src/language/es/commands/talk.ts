@@ -109,7 +109,7 @@ export const talk = {
       zone,
     ),
     row('me (mude|he mudado|voy a mudar) a {zone:*}', zone),
-    row('{of:daypart} (es|significa|son|empieza|quiere decir) [a] [las|la] {clock}', S.timeOfDay),
+    row('[para mi] {of:daypart} [para mi] (es|significa|son|empieza|quiere decir) [a] [las|la] {clock}', S.timeOfDay),
     row(
       '[{-put}] [las|mis] (horas de silencio|horario de silencio|silencio|no molestar|modo silencio) [son|:] [de|desde|entre] [las|la] {clock} (a|hasta|y|-|–) [las|la] {until:clock}',
       S.quietHours,

@@ -66,6 +66,7 @@ export const change = {
     row('(coche|cocher) [-] {target:*}', C.done, { prefer: -1 }),
     row('{target:*} (est|sont|ce est) {-finished}', C.done),
     row('je ai fini (de|avec) {target:*}', C.done, { prefer: 1 }),
+    row('[{-before}] je (ai|suis) [deja|bien|enfin] {-past} {target:short}', C.told, { prefer: 3 }),
     row('!{told} [{-before}] je (ai|suis) [deja|bien|enfin] {-past} [{-its}] {target:*}', C.told, { prefer: -1 }),
     row('[{-before}] !{time} [{-its}] {target:*} (est|sont|a ete|ont ete) [deja|bien] {-past}', C.told, { prefer: -2 }),
   ],

@@ -33,6 +33,14 @@ export const many = {
     'rappel de avance',
   ),
   many: [
+    row('{span} [il] [ne] [y a] pas de {target:*}|[il] [ne] [y a] pas de {target:*} {span}', C.fallsOut, {
+      prefer: -2,
+    }),
+    row(
+      '{target:*} (est|sera) (annule|annulee|supprime|supprimee) {span}|{span} {target:*} (est|sera) (annule|annulee|supprime|supprimee)|{target:*} saute {span}|{target:*} ne a pas lieu {span}',
+      C.fallsOut,
+      { prefer: -2 },
+    ),
     row('[mais] (sauf|pas|hors|excepte) [le|les|en] {days:everyday}', C.withoutDays, { prefer: 3 }),
     row('[mais] (sauf|pas) le {days}', C.withoutDays, { prefer: 2 }),
     row('{-skipit} [- le|-le|le|la] {span}', C.leaveOut, { prefer: 2 }),

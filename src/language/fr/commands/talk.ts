@@ -146,7 +146,10 @@ export const talk = {
       zone,
     ),
     row('je (ai demenage|demenage|me installe|suis parti|suis partie) (a|en|au|aux) {zone:*}', zone),
-    row('[{-put}] {of:daypart} (est|veut dire|signifie|commence|ce est|=) [a] {clock}', S.timeOfDay),
+    row(
+      '[pour moi|chez moi] [,] [{-put}] {of:daypart} [,] [pour moi|chez moi] [,] (est|veut dire|signifie|commence|ce est|=) [a] {clock}',
+      S.timeOfDay,
+    ),
     row(
       '[{-put}] [mes|les] (heures calmes|heures de calme|heures silencieuses|ne pas deranger|calme|silence) [:] [de|entre] {clock} (a|et|-|–|jusque a) {until:clock}',
       S.quietHours,

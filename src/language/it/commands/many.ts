@@ -28,6 +28,14 @@ export const many = {
   onlynext: phrases('(solo|soltanto) (il|la|lo) {-next}'),
   early: phrases('(promemoria|avviso|preavviso) (anticipato|in anticipo|prima|precedente)', 'preavviso', 'anticipo'),
   many: [
+    row('{span} (niente|non ce|non ci essere) {target:*}|(niente|non ce|non ci essere) {target:*} {span}', C.fallsOut, {
+      prefer: -2,
+    }),
+    row(
+      '{target:*} (salta|essere annullato|essere annullata|essere sospeso) {span}|{span} (salta|essere annullato) {target:*}|{span} {target:*} salta',
+      C.fallsOut,
+      { prefer: -2 },
+    ),
     row('[ma] (tranne|non|eccetto|salvo) [il|la|di|le] {days:everyday}', C.withoutDays, { prefer: 3 }),
     row('[ma] (tranne|non|eccetto|salvo) (il|la|di) {days}', C.withoutDays, { prefer: 2 }),
     row('{-skipit} [lo|la] {span}', C.leaveOut, { prefer: 2 }),

@@ -116,7 +116,10 @@ export const talk = {
     row('(sono|vivo|abito|lavoro) [{-nowadays}] (a|in|ad) {zone:*}', zone),
     row('sono (tornato|tornata) (a|in|ad) {zone:*}|(di ritorno|tornato) (a|in) {zone:*}', zone),
     row('mi sono (trasferito|trasferita|spostato|spostata) (a|in|ad) {zone:*}', zone),
-    row('[{-put}] {of:daypart} (essere|vuol dire|significa|comincia|inizia|sono|=) [alle|le|a] {clock}', S.timeOfDay),
+    row(
+      '[per me] [{-put}] {of:daypart} [per me] (essere|vuol dire|significa|comincia|inizia|sono|=) [alle|le|a] {clock}',
+      S.timeOfDay,
+    ),
     row(
       '[{-put}] [le|le mie] (ore di silenzio|ore silenziose|silenzio|non disturbare) [:] (dalle|tra le|da) {clock} (alle|a|e|-|–|e le|fino alle) {until:clock}',
       S.quietHours,

@@ -50,6 +50,7 @@ export const change = {
     row('(klaar|gedaan|vink|done|afgerond) [:|met] {target:*} [af]', C.done),
     row('{target:*} [is|zijn] (klaar|gedaan|afgerond|afvinken|afgevinkt|geregeld|gelukt)', C.done),
     row('[{-before}] [{-its}] {target:*} (is|zijn|werd) [{-just}] {-past}', C.told, { prefer: -1 }),
+    row('[{-before}] [ik] heb [ik] [{-just}] {target:short} [{-just}] ({-past}|{-finished})', C.told, { prefer: 3 }),
     row('[{-before}] [ik] heb [ik] [{-just}] [{-its}] {target:*} [{-just}] {-past}', C.told, { prefer: -1 }),
   ],
   snooze: [

@@ -30,6 +30,12 @@ export const many = {
     '(vroege|eerdere|voorafgaande) [herinnering] | herinnering vooraf | waarschuwing vooraf | vooraankondiging',
   ),
   many: [
+    row(
+      '{target:*} (gaat|gaan) {span} niet door|{span} (gaat|gaan) {target:*} niet door|{target:*} valt {span} (uit|weg)|{span} valt {target:*} (uit|weg)',
+      C.fallsOut,
+      { prefer: -2 },
+    ),
+    row('{span} [is er|heb ik|hebben we] geen {target:*}|geen {target:*} {span}', C.fallsOut, { prefer: -2 }),
     row('[maar] (behalve|[alleen|enkel|maar] niet|zonder) [op|de] {days:everyday}', C.withoutDays, { prefer: 3 }),
     row('[maar] (behalve|niet) op {days}', C.withoutDays, { prefer: 3 }),
     row('{days:everyday} (niet|overslaan)', C.withoutDays, { prefer: 3 }),

@@ -138,7 +138,10 @@ export const talk = {
     row('[{-put}] tijdzone [is|op|in|naar|=] [:|=] {zone:*}', zone, { strict: true }),
     row('ik (ben|woon|leef|werk|zit) [{-nowadays}] in {zone:*}|[ben|weer] (terug|thuis) in {zone:*}', zone),
     row('ik ben naar {zone:*} verhuisd|ik ben verhuisd naar {zone:*}', zone),
-    row('{of:daypart} (is|betekent|begint) [om] {clock}', S.timeOfDay),
+    row(
+      '{of:daypart} [bij mij|voor mij] (is|betekent|begint) [bij mij|voor mij] [om] {clock}|(bij|voor) mij (is|betekent|begint) {of:daypart} [om] {clock}|met {of:daypart} bedoel ik [om] {clock}',
+      S.timeOfDay,
+    ),
     row(
       '[{-put}] (rusttijd|rusttijden|rust|niet storen|stille uren) [zijn|is|op] [:] [van|tussen] {clock} (tot|en|-|–) {until:clock}',
       S.quietHours,

@@ -33,6 +33,16 @@ export const many = {
     '(aviso|avisos|lembrete|lembretes) (previo|previos|antecipado|antecipados|de antes|anterior) | (aviso|avisos) antes',
   ),
   many: [
+    row(
+      '{span} nao (tem|ha|vai ter|tenho|temos) {target:*}|nao (tem|ha|vai ter|tenho|temos) {target:*} {span}|(sem|nada de) {target:*} {span}',
+      C.fallsOut,
+      { prefer: -2 },
+    ),
+    row(
+      '{target:*} (foi|esta|ta) (cancelado|cancelada|suspenso|suspensa) {span}|{span} {target:*} (foi|esta|ta) (cancelado|cancelada)',
+      C.fallsOut,
+      { prefer: -2 },
+    ),
     row('[mas] (exceto|menos|salvo|nao|mas nao|sem) [aos|nos|as|nas|os] {days:everyday}', C.withoutDays, { prefer: 3 }),
     row('(aos|nos|as|nas|) {days:everyday} nao', C.withoutDays, { prefer: 3 }),
     row('{-skipit} (em|no|na|o|a|os) {span}', C.leaveOut, { prefer: 2 }),

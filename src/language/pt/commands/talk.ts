@@ -100,7 +100,10 @@ export const talk = {
       zone,
     ),
     row('[eu] me mudei (para|pra|pro) {zone:*}', zone),
-    row('{of:daypart} (e|eh|significa|sao|comeca|quer dizer) [as|a|ao] {clock}', S.timeOfDay),
+    row(
+      '[pra mim|para mim] {of:daypart} [pra mim|para mim] (e|eh|significa|sao|comeca|quer dizer) [as|a|ao] {clock}',
+      S.timeOfDay,
+    ),
     row(
       '[{-put}] [as|minhas] (horas de silencio|horario de silencio|silencio|nao perturbe|modo silencioso) [sao|:] [de|das|da|entre as] {clock} (a|as|ate|ate as|e as|-|–) {until:clock}',
       S.quietHours,

@@ -3,7 +3,7 @@
 /** The rooms at the edge; each road in `adapters/` is a room of its own. */
 const ADAPTERS = 'conversation|delivery|storage|adapters/[^/]+|files|page|server'
 /** Libraries of time and words that compute and do nothing else. */
-const PURE_LIBRARIES = ['temporal-polyfill', 'temporal-utils', 'chrono-node', 'city-timezones', 'ical\\.js', 'windows-iana', 'timezones\\.json']
+const PURE_LIBRARIES = ['temporal-polyfill', 'temporal-utils', '@orama/stemmers', 'chrono-node', 'city-timezones', 'ical\\.js', 'windows-iana', 'timezones\\.json']
 const PURE = PURE_LIBRARIES.flatMap((name) => [`(^|/)node_modules/${name}/`, `^${name}$`])
 
 module.exports = {

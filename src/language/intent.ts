@@ -93,6 +93,8 @@ export interface Extras {
   nag: { everyMs: number; limit?: number } | null
   /** "and 15 minutes before": extra reminders ahead of the main one. */
   leadsMs: readonly number[]
+  /** "and the evening before", as long as the time is not known that it goes ahead of. */
+  eve?: true
   evenAtNight: boolean
 }
 
@@ -103,6 +105,7 @@ export const bothExtras = (one: Extras, other: Extras): Extras => ({
   nag: one.nag ?? other.nag,
   leadsMs: [...one.leadsMs, ...other.leadsMs],
   evenAtNight: one.evenAtNight || other.evenAtNight,
+  ...((one.eve ?? other.eve) && { eve: true }),
 })
 
 export interface CreateIntent extends Extras {

@@ -45,9 +45,9 @@ function endings(reading: Reading, types: AsideTypes): number[] {
     const starts = Array.from({ length: Math.min(MAX_WORDS, end) }, (_, k) => end - 1 - k)
     const isAside = (start: number): boolean =>
       [types.aside, types.asidelast].some((type) => reading.whole(type, start, end) !== null)
-    let start = starts.findLast(isAside) ?? end
+    let start = starts.findLast(isAside)
+    if (start === undefined) break
     while (start > 0 && isMark(tokens, start - 1, MARKS)) start -= 1
-    if (start === end) break
     found.push(start)
     end = start
   }

@@ -4,7 +4,7 @@ import { plain, Reading, type TypeReader } from '../engine/match.js'
 import type { Complete, Row, Tables } from '../engine/row.js'
 import type { Intent } from '../intent.js'
 import { same } from '../meanings/basic.js'
-import { isMark } from '../text/match.js'
+import { isMark, isNumber } from '../text/match.js'
 import { type Phrase, phraseBefore } from '../text/phrase.js'
 import type { Token } from '../text/tokens.js'
 import { endsIn, excuseIn, isRather, mayBeWithin, withinAsides } from './asides.js'
@@ -280,7 +280,12 @@ function readBy(
     }
     return meant
   }
-  const reading = opened(endOf(tokens, closing))
+  const end = endOf(tokens, closing)
+  // "am 11.": the dot is a part of the day
+  const ordinal = isMark(tokens, end, '.') && isNumber(tokens, end - 1) ? opened(end + 1) : null
+  const dotted = ordinal && (readAll(ordinal) ?? ordinal.whole(types.alone, whole, end + 1)?.value)
+  if (dotted) return dotted as Intent
+  const reading = opened(end)
   const intent = readAll(reading)
   const excused = excuseIn(reading, types.excuse)
   if (excused < 0) return intent

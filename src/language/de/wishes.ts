@@ -20,6 +20,7 @@ export const wishes = {
   moreover: phrases(`
     und auch [noch|schon] | und (noch mal|noch einmal|nochmal|nochmals|zusaetzlich|schon|noch)
     | und (erinner|erinnere) mich | und | sowie | plus | auch | zusaetzlich | mit`),
+  eve: phrases('am (abend (davor|vorher|zuvor)|vorabend) | (den|schon am) abend (davor|vorher)'),
   atnight: phrases(`
     (auch|sogar) nachts | auch [mitten] in der nacht | auch bei nacht | auch (waehrend|in) der ruhezeit
     | trotz [der] ruhezeit | auch am wochenende | auch an [meinen] freien tagen`),

@@ -20,6 +20,7 @@ export const bounds = {
     row('[on|in|at] {day:bday}', M.asSaid),
     row('[on|in] {day:bday} [at|@] {at:clock}', M.asSaid),
     row('[on|in] {day:bday} at {at:bt}', M.asSaid),
+    row('[on|in] {day:bday} (on|onwards|onward) [,] (at|@) {at:bt}', M.asSaid),
     row('[at|around|about] {at:bt}', M.asSaid),
     row('[at] {at:bt} [on] {day:bday}', M.asSaid),
     row('[in] [the] {part}', M.asSaid),

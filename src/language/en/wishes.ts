@@ -16,6 +16,7 @@ export const wishes = {
   earlier: phrases(`
     before [that|it] | beforehand | earlier | in advance | ahead [of time] | prior`),
   moreover: phrases('and [again|also|once more|remind me [again]|a reminder] [on] | plus [on] | also [on]'),
+  eve: phrases('[on] the (evening|night) before [that|it]'),
   atnight: phrases(`
     even at night | even in the night | even during quiet hours | also at night | even if it's night
     | even on (days off|my days off|a day off|my day off|weekends)`),

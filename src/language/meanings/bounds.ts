@@ -1,5 +1,6 @@
 import { addMonths, civil, type DayNumber, dayNumber } from '../calendar/days.js'
 import type { Ctx } from '../engine/row.js'
+import { halvesOn } from '../time/clock-choice.js'
 import { fixedDay } from '../time/day-piece.js'
 import { isZeroLength } from '../time/length.js'
 import type { DayPiece, ExceptPiece, Length, Meaning, PartPiece } from '../time/pieces.js'
@@ -14,6 +15,10 @@ function closing({ seconds, open }: Clock, withDay: boolean, now: number): numbe
   const morning = seconds % 43200
   return (withDay ? morning >= 8 * HOUR : morning > now) ? morning : morning + 43200
 }
+/** As the beginning of something: on a day as any hour of it is read. */
+const opening = (at: Clock, withDay: boolean, now: number): number =>
+  at.open && withDay ? halvesOn(at)[0] : closing(at, withDay, now)
+
 export interface Bound {
   day?: DayOr
   at?: Clock
@@ -23,6 +28,7 @@ export interface Bound {
 const boundOf = (
   { day, at, part: piece, length }: Bound,
   { moment }: Ctx,
+  hour = closing,
 ): { day: DayNumber | null; seconds?: number } | null => {
   if (day !== undefined && day.kind !== 'day') return null
   // said on a monday, "from monday" is from the coming one
@@ -32,7 +38,7 @@ const boundOf = (
     return length.months + length.days > 0 ? { day: addMonths(moment.today, length.months) + length.days } : null
   const seconds =
     at !== undefined
-      ? closing(at, day !== undefined, moment.seconds)
+      ? hour(at, day !== undefined, moment.seconds)
       : piece !== undefined
         ? (piece.seconds ?? moment.parts[piece.part])
         : day?.seconds
@@ -44,9 +50,12 @@ export const until = (bound: Bound, ctx: Ctx): Meaning | null => {
 }
 /** Of a week or month its first day: what is left of one that goes on counts, too. */
 export const starting = (bound: Bound, ctx: Ctx): Meaning | null => {
-  const of = boundOf(bound, ctx)
+  const of = boundOf(bound, ctx, opening)
   const first = bound.day?.kind === 'day' ? bound.day.stretch?.first : undefined
-  return of === null ? null : { kind: 'starting', ...of, ...(first === undefined ? {} : { day: first }) }
+  const isOpen = bound.at?.open === true && bound.day !== undefined
+  return (
+    of && { kind: 'starting', ...of, ...(first === undefined ? {} : { day: first }), ...(isOpen && { isOpen: true }) }
+  )
 }
 export const count = ({ n }: { n: number }): Meaning | null =>
   n >= 1 && n <= 9999 ? { kind: 'count', count: n } : null

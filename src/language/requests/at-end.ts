@@ -1,7 +1,10 @@
+import { firstOccurrence } from '../../reminders/occurrences.js'
+import { instantOf, wallOf } from '../calendar/zones.js'
 import type { Reader } from '../engine/language-tables.js'
-import { bothExtras, type Extras, NO_EXTRAS } from '../intent.js'
+import { bothExtras, type CreateIntent, type Extras, NO_EXTRAS } from '../intent.js'
 import { isMark } from '../text/match.js'
 import { isExact, isZeroLength } from '../time/length.js'
+import type { Moment } from '../time/moment.js'
 import type { Length, ShiftPiece } from '../time/pieces.js'
 import { skip, startBefore } from './tables.js'
 
@@ -109,6 +112,24 @@ function readLead(reader: Reader, from: number, to: number): { leadMs: number; s
   return null
 }
 
+/** "and the evening before", the token where that starts; -1 where nothing of it ends there. */
+function eveBefore(reader: Reader, from: number, to: number): number {
+  const last = startBefore(reader, 'repeated', to, from)
+  const start = startBefore(reader, 'eve', last < 0 ? to : last, from)
+  for (let i = Math.max(from + 1, start - LOOKBACK); i < start; i += 1)
+    if (skip(reader, 'moreover', i) === start) return i
+  return -1
+}
+
+/** The evening before as a message ahead, by the time of what was asked for. */
+export function withEve({ eve, ...created }: CreateIntent, { now, parts }: Moment): CreateIntent {
+  const { schedule, leadsMs } = created
+  const at = schedule && firstOccurrence(schedule, now)
+  if (!eve || schedule === null || at === null) return created
+  const evening = instantOf(wallOf(at, schedule.timeZone).day - 1, parts.evening, schedule.timeZone)
+  return { ...created, leadsMs: [at - evening, ...leadsMs] }
+}
+
 /** Takes the extras off the end of the tokens `from`..`to`, of which the first is none: several may follow each other. */
 export function readExtras(reader: Reader, from: number, to: number): ReadExtras {
   let extras = NO_EXTRAS
@@ -132,6 +153,8 @@ function lastExtra(
 ): { said: Partial<Extras>; start: number } | null {
   const night = startBefore(reader, 'atnight', to, from)
   if (night > from) return { said: { evenAtNight: true }, start: night }
+  const eve = eveBefore(reader, from, to)
+  if (eve > from) return { said: { eve: true }, start: eve }
   const nag = hasNag ? null : readNag(reader, from, to)
   if (nag !== null) return { said: { nag: nag.nag }, start: nag.start }
   const lead = readLead(reader, from, to)

@@ -10,7 +10,7 @@ import { movedAhead } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
 import type { Length, Piece, ShiftPiece } from '../time/pieces.js'
-import { aheadAt, aheadLast, exactMs, readExtras } from './at-end.js'
+import { aheadAt, aheadLast, exactMs, readExtras, withEve } from './at-end.js'
 import { boundAt, withinBound } from './bound-in-front.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { finish } from './created.js'
@@ -93,7 +93,7 @@ export function createFrom(reader: Reader, request: Request, order: RequestTable
   const asks = stands(reader, 'asksback', isMark(reader.tokens, first, ',') ? first + 1 : first)
   // "remind me what I have tomorrow" asks for an answer, on a day
   const isAnswered = asks && created.isWholeDay === true
-  return isAnswered || ((asked.isLoose || asks) && created.schedule === null) ? null : created
+  return isAnswered || ((asked.isLoose || asks) && created.schedule === null) ? null : withEve(created, reader.moment)
 }
 
 function createBehind(reader: Reader, { asked, before, bound, from, to: end }: Request): CreateIntent | null {

@@ -34,6 +34,7 @@ export const REQUEST_TYPES = [
   'limit', // how often at most, a number: "at most {n} times"
   'earlier', // behind a length: "before that", "in advance"
   'moreover', // in front of a length that comes besides: "and also"
+  'eve', // behind those, the evening of the day before: "the night before"
   'atnight', // also in quiet hours: "even at night"
   'untildone', // asked again and again: "until I say done"
   // whole messages

@@ -44,8 +44,9 @@ function windowOf(times: number[]): WindowPiece | null {
   return from && to ? { kind: 'window', from, to } : null
 }
 
-const isTimeSaid = ({ clock, part, window, repeat }: Expression): boolean =>
+const isTimeSaid = ({ clock, part, window, repeat, starting }: Expression): boolean =>
   clock !== undefined ||
+  starting?.seconds !== undefined ||
   part !== undefined ||
   window !== undefined ||
   (repeat !== undefined && (isWithinDay(repeat) || (repeat.times ?? repeat.parts ?? repeat.seconds) !== undefined))

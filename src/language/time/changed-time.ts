@@ -7,7 +7,7 @@ import { withRest } from './apart.js'
 import { boundedSeries, isBound, onOtherDays, repeatedAs } from './changed-series.js'
 import { type Expression, isRepeating } from './expression.js'
 import type { Moment } from './moment.js'
-import { movedOnce } from './moved-once.js'
+import { movedOnce, nearerHalf } from './moved-once.js'
 import { resolve } from './resolve.js'
 
 /**
@@ -22,18 +22,20 @@ export function changedTime(was: Timed, said: Expression, moment: Moment, words:
     return { one: null, all: schedule.kind === 'once' ? all : withRest(schedule, all) }
   }
   // what comes once has no end to set
-  if (isBound(said)) return { one: null, all: schedule.kind === 'once' ? null : bounded(schedule, said) }
+  if (isBound(said)) return { one: null, all: schedule.kind === 'once' ? null : bounded(schedule, was.at, said) }
   if (schedule.kind === 'once') return { one: null, all: movedOnce(was, said, moment, words) }
   const one = movedOnce(was, said, moment, words)
   return { one, all: seriesAt(schedule, one, said, moment) }
 }
 
 /** "From next week on at 8": at another time of day, too. */
-function bounded(series: Series, said: Expression): NewTime | null {
+function bounded(series: Series, at: number, said: Expression): NewTime | null {
   const found = boundedSeries(series, said)
-  const { day, seconds } = said.starting ?? {}
-  const isTimed = found?.schedule?.kind === 'series' && day != null && seconds !== undefined
-  return isTimed ? newTime(retime(found.schedule as Series, instantOf(day, seconds, series.timeZone))) : found
+  const { day, seconds, isOpen } = said.starting ?? {}
+  if (found?.schedule?.kind !== 'series' || day == null || seconds === undefined) return found
+  const had = wallOf(at, series.timeZone).seconds
+  const meant = isOpen ? nearerHalf(seconds, had)[0] : seconds
+  return newTime(retime(found.schedule, instantOf(day, meant, series.timeZone)))
 }
 
 const newTime = (schedule: Schedule): NewTime => ({ schedule, alternatives: [], problem: null })

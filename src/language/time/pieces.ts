@@ -145,6 +145,8 @@ export interface StartingPiece {
   kind: 'starting'
   day: DayNumber | null
   seconds?: number
+  /** The hour is of either half of the day. */
+  isOpen?: true
 }
 
 export interface CountPiece {

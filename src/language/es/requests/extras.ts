@@ -14,6 +14,7 @@ export const extras = {
   earlier: phrases(`
     antes | antes de eso | de antelacion | de anticipacion | con antelacion | con anticipacion | por adelantado | previamente | antes de ello
     | antes de la hora | antes de que (empiece | comience)`),
+  eve: phrases('[por] la (noche|tarde) (anterior|antes|de antes) | la vispera'),
   moreover: phrases(`
     y | y tambien | y ademas | y otra vez | y otro | y otra | mas | y avisame | y recuerdame | y avisame tambien | y recuerdamelo | tambien
     | , y | , tambien | y de nuevo | y tambien con | y con | y otra vez con | y otro aviso | y un aviso | y recuerdamelo tambien`),

@@ -35,6 +35,7 @@ export const wishes = {
     row('{n} volte (al massimo|massimo|max)', M.same),
   ],
   earlier: phrases('prima | di anticipo | in anticipo | in precedenza | prima di quello'),
+  eve: phrases('la sera (prima|precedente)'),
   moreover: phrases(`
     e anche | e ancora | e di nuovo | e | piu | poi | nonche | e (ricordami|ricordamelo|avvisami) [anche|ancora|di nuovo] | e un altro promemoria | e un promemoria | con un promemoria | anche | con un avviso | con un preavviso di | e un avviso`),
   atnight: phrases(`

@@ -44,6 +44,7 @@ export const besides = {
     row('(hooguit|maximaal|hoogstens|max|max .|ten hoogste) {n:often}', M.same),
   ],
   earlier: [row('{-beforehand}', M.yes)],
+  eve: phrases('de avond (ervoor|daarvoor|tevoren|van tevoren)'),
   moreover: phrases(`
     en | en ook | en ook nog | en nog eens | en nog een keer | ook | en daarnaast | plus | en al | en nogmaals | en herinner me | en herinner me ook | met
     | en alvast`),

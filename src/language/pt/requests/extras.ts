@@ -20,6 +20,7 @@ export const extras = {
   earlier: phrases(
     'antes | antes disso | de antecedencia | com antecedencia | antecipadamente | previamente | antes da hora',
   ),
+  eve: phrases('[na|a] (noite|vespera) (anterior|antes|de antes) | na vespera'),
   moreover: phrases(`
     e | e tambem | e ainda | e outra vez | e outro | mais | e me avisa | e me lembra | e me lembra tambem | tambem | , e | , tambem | e de novo | e com | e tambem com
     | e mais um | e um aviso | e outro aviso | e me lembre | e me avise`),

@@ -342,3 +342,42 @@ read('times that run on, in', 'nl-NL', [
     'FREQ=DAILY;BYHOUR=12,18;BYMINUTE=0;UNTIL=20260616T235959 from 2026-06-16 12:00',
   ],
 ])
+
+const DAILY = 'FREQ=DAILY from 2026-06-16 08:00'
+read('always at an hour, in', 'en-GB', [['remind me always at 8 to take my pill', 'take my pill', DAILY]])
+read('always at an hour, in', 'es-ES', [['recuérdame siempre a las 8 la pastilla', 'la pastilla', DAILY]])
+read('always at an hour, in', 'fr-FR', [
+  ['rappelle-moi toujours à 8h de prendre ma pilule', 'prendre ma pilule', DAILY],
+])
+read('always at an hour, in', 'it-IT', [['sempre alle 8 ricordami la pillola', 'la pillola', DAILY]])
+read('always at an hour, in', 'pt-BR', [['me lembra sempre às 8 do remédio', 'remédio', DAILY]])
+
+const ICE = '2026-06-20 18:00'
+read('an hour ahead of one of the evening, in', 'en-GB', [
+  ['party saturday at 8, remind me at 6 to get ice', 'get ice', ICE],
+  ['party saturday at 8, remind me at 10 to get ice', 'get ice', '2026-06-20 10:00'],
+  ['remind me at 7 to buy breakfast cereal', 'buy breakfast cereal', '2026-06-15 19:00'],
+])
+read('an hour ahead of one of the evening, in', 'de-DE', [
+  ['party samstag um 8, erinner mich um 6 ans eis', 'eis', ICE],
+  ['jeden mi um 18 uhr erinner mich an die mülltonne', 'die mülltonne', 'FREQ=WEEKLY;BYDAY=WE from 2026-06-17 18:00'],
+])
+read('an hour ahead of one of the evening, in', 'es-ES', [
+  ['fiesta el sábado a las 8, recuérdame a las 6 comprar hielo', 'comprar hielo', ICE],
+])
+read('an hour ahead of one of the evening, in', 'it-IT', [
+  ['festa sabato alle 8, ricordami alle 6 di comprare il ghiaccio', 'comprare il ghiaccio', ICE],
+])
+read('an hour ahead of one of the evening, in', 'pt-BR', [
+  ['festa sábado às 8, me lembra às 6 de comprar gelo', 'comprar gelo', ICE],
+])
+read('an hour ahead of one of the evening, in', 'nl-NL', [
+  ['feest zaterdag om 8 uur, herinner me om 6 uur aan ijs', 'ijs', ICE],
+  ['herinner me op 3 juli om 10 15 aan de apk', 'de apk', '2026-07-03 10:15'],
+  ['zet een herinnering voor 5 december om 18.30 uur: surprise inpakken', 'surprise inpakken', '2026-12-05 18:30'],
+  [
+    "herinner me vandaag om 12 uur 's middags en 6 uur 's avonds aan de hond",
+    'de hond',
+    'FREQ=DAILY;BYHOUR=12,18;BYMINUTE=0;UNTIL=20260615T235959 from 2026-06-15 12:00',
+  ],
+])

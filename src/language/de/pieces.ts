@@ -59,7 +59,8 @@ export const pieces = {
     // "am abend vorm | 20."
     row('<{shift} {day:ordinalday}', M.same, { firm: true }),
     row('(von|vom) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
-    row('[am|an|jeden] {weekday:wdshort}', M.coming, { before: 'clock part' }),
+    row('[am|an] {weekday:wdshort}', M.coming, { before: 'clock part' }),
+    row('jeden {weekdays:shortone}', M.everyWeekday, { before: 'clock part' }),
     row('irgendwann [in|im] {-period}', M.unclear, { prefer: 2 }),
     row('irgendwann (im|in) {-monthperiod}', M.unclear, { prefer: 2 }),
     row('[in|im] {-period} [mal] irgendwann', M.unclear, { prefer: 2 }),
@@ -99,6 +100,7 @@ export const pieces = {
     row('[bei|zum|vor|nach] (sonnenaufgang|sonnenuntergang)', M.unclear, { after: 'day repeat weekdays' }),
   ],
   fromto: [row('von {a:bt} (bis|-|–) {b:bt}', M.window)],
+  shortone: [row('{wdshort}', M.one)],
   shortdays: [row('{a:wdshort} {b:wdlist2}', M.list)],
   dottedclock: [row('{h:#12}~.~{m:#2} !{counted}', M.dotted)],
   after: [

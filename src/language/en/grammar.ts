@@ -100,7 +100,7 @@ export const ENGLISH = languageTables({
     ties: ['that', 'about'],
     copulas: ['is', 'are', 'was', 'were', "isn't", "aren't"],
     hesitations: set('uh uhm uhh um umm erm er eh hm hmm'),
-    hesitatesBehind: set('at in on by around about for until from'),
+    hesitatesBehind: set('at in on by around about for until from to'),
     dayNames: ['weekday', 'plural'],
     timely: [
       'weekday',

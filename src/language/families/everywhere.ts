@@ -60,6 +60,7 @@ export const everywhere = {
 
   // as it stands in a sentence
   piece: [
+    row('{-ontheday}', M.everyUnit, { unit: 'day', before: 'clock part', weak: true, prefer: -1 }),
     row('{-sooner1} {day:asked}', M.dayBefore, { firm: true, prefer: 4 }),
     row('{day}', M.same),
     // "vendredi saint": a holiday that begins with the name of a day is none of a thing

@@ -52,7 +52,14 @@ export const clock = {
   // "een" alone is mostly an article
   hnum: [row('{numword}', M.within(0, 23)), says('een <{stressedone}', 1)],
   hourend: phrases('aan | eraan | dat | , | en | savonds | snachts | smiddags'),
-  hour: [row('{h:hnum} !{counted}', M.clock), row('een >{hourend}', M.clock, { h: 1 })],
+  // dictated: "om 10 15 aan"
+  nextword: phrases('{-w:*1}'),
+  hour: [
+    row('{h:#12} {m:#2} >{hourend}', M.bareHour),
+    row('{h:#12} {m:#2} !{nextword}', M.bareHour),
+    row('{h:hnum} !{counted}', M.clock),
+    row('een >{hourend}', M.clock, { h: 1 }),
+  ],
   // behind a preposition only, for "vieren" is a verb as well
   inflectedhour: INFLECTED.map((word, i) => says(word, i + 1)),
   at1: [row('{h:hnum} {m:mword} !{unit} !{counted}', M.clock)],

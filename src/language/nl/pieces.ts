@@ -8,7 +8,7 @@ export const pieces = {
     | om ongeveer | ongeveer om | zo ongeveer om | rond de klok van | klokslag | om klokslag | stipt | stipt om | precies om
     | om precies | exact om | om exact | voor | uiterlijk | uiterlijk om | uiterlijk tegen | ten laatste om | op | ten laatste
     | om een uur of | rond een uur of | tegen een uur of | een uur of | zo rond een uur of | @ | bij | al om | pas om | om de klok van
-    | weer om | ongeveer rond | pas na | kort na | iets na | vandaag om`),
+    | weer om | ongeveer rond | pas na | kort na | iets na`),
   dayp: phrases(`
     op | op de | de | in | in de | met | aan | tegen | per | uiterlijk | uiterlijk op | vanaf | ergens op | ergens
     | nog | nu | tijdens | rond | pas op | weer op | aan het | in het | op het | ten laatste | ten laatste op | bij | tijdens het
@@ -16,7 +16,9 @@ export const pieces = {
   partp: phrases(
     'in de | op de | tegen de | deze | rond de | gedurende de | tijdens de | voor de | in | op | in de loop van de | later in de',
   ),
-  sooner1: phrases('voor de | voor'),
+  // "herinnering voor 5 december" is for that day
+  sooner1: phrases('!<{noteword} voor [de]'),
+  noteword: phrases('herinnering | reminder | melding | seintje | alarm | wekker | timer | notificatie | notitie'),
   piece: [
     row('tussen {a:bt} en {b:bt}', M.window),
     row('van {a:bt} (tot|-|–|tot en met) {b:bt}', M.window),

@@ -70,7 +70,10 @@ function inItsHalf(reader: Reader, time: Expression, text: readonly Range[]): Ex
   const isOf = (type: 'eveningthing' | 'morningthing') => text.some(([from, to]) => holds(reader, type, from, to))
   if (time.clock === undefined) return time
   const isEvening = isOf('eveningthing') && !isDone
-  return isEvening === isOf('morningthing') ? time : inHalf(time, isEvening ? 'pm' : 'am')
+  // to get up is of the morning itself
+  const isUp = text.some(([from]) => stands(reader, 'morningthing', from))
+  const isMorning = isOf('morningthing') && (isUp || !isDone)
+  return isEvening === isMorning ? time : inHalf(time, isEvening ? 'pm' : 'am')
 }
 
 /** The intent of an opening whose time and text are known. */

@@ -9,7 +9,7 @@ import type { PartName } from '../time/parts.js'
 import type { Meaning, Piece } from '../time/pieces.js'
 import { thingIn } from './courtesy.js'
 import type { Request } from './read-request.js'
-import { type RequestTables, startBefore } from './tables.js'
+import { holds, type RequestTables, startBefore } from './tables.js'
 import { timeAndText } from './time-and-text.js'
 
 /** What is told in front of a request: "trash goes out every tuesday night | remind me at 8". Its day, and its name without it. */
@@ -52,14 +52,28 @@ export const isTimeOfDay = (expression: Expression): boolean =>
 
 /** A time of day on the day that is told; the part of the day told with it says which half an open hour is of. */
 export function onDayTold(reader: Reader, time: Expression, end: number, order: Order): Expression | null {
-  const pieces = timeTold(reader, end, order)?.pieces ?? []
+  const told = timeTold(reader, end, order)
+  const pieces = told?.pieces ?? []
   const days = pieces.filter(isOfDay)
-  const parts = days.length === 0 ? [] : pieces.filter(isLatePart)
+  const parts =
+    days.length === 0 ? [] : [...pieces.filter(isLatePart), ...eveningTold(reader, time, end, told)].slice(0, 1)
   for (const day of [joinedOf([...days, ...parts]), joinedOf(days)]) {
     const both = day === null ? null : merged(day, time)
     if (both !== null) return both
   }
   return null
+}
+
+/**
+ * "party saturday at 8, remind me at 6": an hour left open that comes before one of the evening is of the evening, too; said as
+ * the part of the day, where the day is told.
+ */
+function eveningTold(reader: Reader, own: Expression, end: number, told: Expression | null): Piece[] {
+  const day = told?.pieces.find(isOfDay)
+  const [first, second] = [own, told].map((one) => one?.clock?.times[0])
+  if (day === undefined || !first?.open || second === undefined || !holds(reader, 'eveningthing', 0, end)) return []
+  const isEarlier = first.seconds % HALF_DAY < second.seconds % HALF_DAY
+  return isEarlier ? [{ ...day, meaning: { kind: 'part', part: 'evening' } }] : []
 }
 
 /** "my flight is at 6am so wake me at 3": before an hour of the morning that is told, whatever else the hour could be. */
@@ -78,7 +92,10 @@ export function beforeMorningTold(reader: Reader, time: Expression, end: number,
 export function withDayOf(reader: Reader, end: number, request: Request, order: Order): Request {
   if (request.before !== null) return request
   const own = timeAndText(reader, request.from, request.to, order).expression
-  return own === null || !isTimeOfDay(own) ? request : { ...request, before: dayTold(reader, end, order) }
+  if (own === null || !isTimeOfDay(own)) return request
+  const told = timeTold(reader, end, order)
+  const days = (told?.pieces ?? []).filter(isOfDay)
+  return { ...request, before: joinedOf([...days, ...eveningTold(reader, own, end, told)]) }
 }
 
 /**

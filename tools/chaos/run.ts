@@ -28,8 +28,9 @@ export interface ChaosReport extends Verdict {
 
 /** Each person asks this often; the limit is 30 a minute. */
 const ASK_EVERY_MS = 2_500
-/** The bot lives this long between two kills. */
+/** The bot lives this long between two kills, and longer where a busy machine lets it confirm fewer than so many meanwhile. */
 const LIFE_MS = [800, 3_000] as const
+const LIFE_CONFIRMS = 5
 /** Refused connections: once in so many kills, for so long. */
 const REFUSE_EVERY = 10
 const REFUSE_MS = 5_000
@@ -88,7 +89,13 @@ export async function runChaos({ kills, people, seed, say }: ChaosOptions): Prom
       }
     })
     for (let kill = 1; kill <= kills; kill += 1) {
+      const enough = ledger.verdict().acknowledged + LIFE_CONFIRMS
       await pause(LIFE_MS[0] + random() * (LIFE_MS[1] - LIFE_MS[0]))
+      for (
+        const end = performance.now() + DRAIN_MS;
+        ledger.verdict().acknowledged < enough && performance.now() < end;
+      )
+        await pause(50)
       if (kill % REFUSE_EVERY === 0) {
         await channel.close()
         setTimeout(() => void channel.open(), REFUSE_MS)

@@ -1,6 +1,5 @@
 import type { Token } from '../text/tokens.js'
 import { FirstWords } from './first-words.js'
-import { checkBrackets, typesIn } from './notation.js'
 import type { Flags, Row, Tables } from './row.js'
 import type { Node, Place, Rule, Starts } from './states.js'
 
@@ -17,23 +16,11 @@ export class Grammar {
     const names = new Set([...readers, ...tables.flatMap((table) => Object.keys(table))])
     this.types = new Map([...names].map((name, type) => [name, type]))
     const rules = rulesOf(tables)
-    this.check(rules)
     this.first = new FirstWords(
       [...names].map((name) => rules.get(name) ?? []),
       readers.map(this.typeOf),
       this.typeOf,
     )
-  }
-
-  /** Of all of the rows, though they are read only so far as messages come. */
-  private check(rules: ReadonlyMap<string, readonly Rule[]>): void {
-    const types = new Set<string>()
-    for (const of of rules.values())
-      for (const { pattern } of of) {
-        checkBrackets(pattern)
-        if (pattern.includes('{')) for (const type of typesIn(pattern)) types.add(type)
-      }
-    for (const type of types) this.typeOf(type)
   }
 
   /** @throws Error for a type that no table has. */

@@ -1,12 +1,6 @@
 import type { Token } from '../text/tokens.js'
-import { Node, type Rule, type Starts, type Step, stepsOf } from './states.js'
-
-/** Patterns that are words and bars alone, and the first word of each of their alternatives. */
-const IS_PLAIN = /^[^()[\]{}~\\]*$/
-const FIRST_WORDS = /(?<=(?:^|\|)[ \n]*)(?:[\p{L}\p{M}\d_'’]+|[^\s|])/gu
-/** A pattern that has one beginning: a word, or a hole of a type. */
-const STARTS_WITH_WORD = /^([\p{L}\p{M}\d_'’]+)[^|]*$/u
-const STARTS_WITH_HOLE = /^\{-?(?:[^}:]*:)?([a-z]\w*)\}[^|]*$/
+import { beginningsOf, elementOf } from './notation.js'
+import { Node, type Rule, type Starts, stepsOf } from './states.js'
 
 /**
  * Which words a phrase of each type can start with, and the state in which it does. What a row of words alone begins with
@@ -23,6 +17,8 @@ export class FirstWords {
   private readonly byAny: number[]
   /** For each type those that may start with a phrase of it. */
   private readonly around: readonly number[][]
+  /** @throws Error for a hole of a type without rows. */
+  private readonly check: (said: string) => void
   private readonly known = new Map<string, Starts>()
   /** Many words start the same types: months, or all that no row starts with. */
   private readonly shared = new Map<string, Starts>()
@@ -33,6 +29,13 @@ export class FirstWords {
     open: readonly number[],
     private readonly typeOf: (name: string) => number,
   ) {
+    const checked = new Set<string>()
+    this.check = (said) => {
+      if (checked.has(said)) return
+      checked.add(said)
+      const element = elementOf(said)
+      if ('type' in element) typeOf(element.type)
+    }
     this.byAny = [...open]
     this.around = rules.map(() => [])
     this.roots = rules.map(() => new Node())
@@ -68,42 +71,16 @@ export class FirstWords {
   }
 
   private add(rule: Rule, type: number): void {
-    const { pattern } = rule
-    const plain = IS_PLAIN.test(pattern) ? pattern.match(FIRST_WORDS) : null
-    if (plain !== null) {
-      for (const word of plain) this.addWord(word, rule)
-      return
+    let isPending = false
+    for (const said of beginningsOf(rule.pattern, this.check)) {
+      const element = elementOf(said)
+      if (element.is === 'word') this.addWord(element.text, rule)
+      else isPending = true
+      if (element.is === 'hole') addTo(this.around[this.typeOf(element.type)], type)
+      else if (element.is === 'digits') addTo(this.byNumber, type)
+      else if (element.is === 'words') addTo(this.byAny, type)
     }
-    const word = STARTS_WITH_WORD.exec(pattern)?.[1]
-    if (word === undefined) this.addOther(rule, type)
-    else this.addWord(word, rule)
-  }
-
-  private addOther(rule: Rule, type: number): void {
-    this.pending[type]?.push(rule)
-    const hole = STARTS_WITH_HOLE.exec(rule.pattern)?.[1]
-    if (hole !== undefined) addTo(this.around[this.typeOf(hole)], type)
-    else for (const step of stepsOf(rule)) this.addStep(step, rule, type)
-  }
-
-  private addStep({ reads, rest }: Step, rule: Rule, type: number): void {
-    switch (reads?.is) {
-      case 'word':
-        this.addWord(reads.text, rule)
-        break
-      case 'hole':
-        addTo(this.around[this.typeOf(reads.type)], type)
-        break
-      case 'digits':
-        addTo(this.byNumber, type)
-        break
-      case 'words':
-        addTo(this.byAny, type)
-        break
-      case 'condition':
-        // takes no words and is looked through
-        for (const step of rest.steps) this.addStep(step, rule, type)
-    }
+    if (isPending) this.pending[type]?.push(rule)
   }
 
   private addWord(word: string, rule: Rule): void {

@@ -18,15 +18,15 @@ export type Element =
   | { is: 'condition'; type: string; behind: boolean; wanted: boolean }
 
 /** What stands in brackets. */
-export interface Group {
+interface Group {
   is: 'group'
-  alternatives: readonly Range[]
+  alternatives: Part[][]
   isOptional: boolean
   glued: boolean
 }
 
-/** A part of a pattern by its first character and the one behind it. */
-export type Range = readonly [from: number, to: number]
+/** A word, hole or condition is left as it is written, `~` in front of it, until a message comes there. */
+export type Part = string | Group
 
 /** How many digits a `{#…}` takes, at least and at most. */
 const DIGITS: Readonly<Record<string, readonly [low: number, high: number]>> = {
@@ -40,121 +40,116 @@ const DIGITS: Readonly<Record<string, readonly [low: number, high: number]>> = {
   '#34': [3, 4],
 }
 
-const WORD = /[\p{L}\p{M}\d_'’]+|\S/uy
-/** A bracket or bar, escaped ones left out. */
-const BRACKETS = /(?<!\\)[()[\]|]/g
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
-const CONDITIONS: ReadonlySet<string> = new Set(['!<', '!', '<', '>'])
+/** A hole or condition, a bracket or bar, a word, or a mark. */
+const SAID = /(?:!<|[!<>])?\{[^}]*\}|\\.|[\p{L}\p{M}\d_'’]+|\S/gu
+const CLOSING: ReadonlyMap<string, string> = new Map(Object.entries({ '(': ')', '[': ']' }))
 
-function fail(pattern: string, at: number, why: string): never {
-  throw new Error(`pattern "${pattern}" at ${at}: ${why}`)
+interface Bracket {
+  close: string | undefined
+  /** Whether the pattern may begin in it, and behind it when nothing of it is said. */
+  before: boolean
+  behind: boolean
 }
 
-export function skipSpace(pattern: string, at: number): number {
-  let to = at
-  while (pattern[to] === ' ' || pattern[to] === '\n') to += 1
-  return to
+/** One pass over a pattern. */
+class Beginnings {
+  readonly found: string[] = []
+  private readonly around: Bracket[] = []
+  private bracket: Bracket = { close: undefined, before: true, behind: false }
+  private isFirst = true
+
+  constructor(
+    private readonly pattern: string,
+    check: (hole: string) => void,
+  ) {
+    for (const said of pattern.match(SAID) ?? []) {
+      if (said.endsWith('}')) check(said)
+      if (CLOSING.has(said)) this.open(said)
+      else if (said === ')' || said === ']') this.close(said)
+      else if (said === '|') this.turn()
+      else if (said !== '~') this.pass(said)
+    }
+    if (this.around.length > 0) this.fail(pattern.length, 'not closed')
+  }
+
+  private open(said: string): void {
+    this.around.push(this.bracket)
+    this.bracket = { close: CLOSING.get(said), before: this.isFirst, behind: this.isFirst && said === '[' }
+  }
+
+  private close(said: string): void {
+    if (said !== this.bracket.close) this.fail(this.pattern.lastIndexOf(said), 'unexpected mark')
+    this.isFirst ||= this.bracket.behind
+    this.bracket = this.around.pop() as Bracket
+  }
+
+  private turn(): void {
+    this.bracket.behind ||= this.isFirst
+    this.isFirst = this.bracket.before
+  }
+
+  private pass(said: string): void {
+    if (!this.isFirst) return
+    this.found.push(said)
+    this.isFirst = isCondition(said)
+  }
+
+  private fail(at: number, why: string): never {
+    throw new Error(`pattern "${this.pattern}" at ${at}: ${why}`)
+  }
 }
 
 /**
- * The alternatives from `at` on, up to the bracket `close` or else to the pattern's end.
+ * What a pattern may begin with, as it is written there: words, holes, and conditions with what follows them. All holes and
+ * conditions of it are handed to `check`.
  * @throws Error for brackets that do not match: a fault of the table.
  */
-export function alternativesFrom(pattern: string, at: number, close?: string): Range[] {
-  const found: Range[] = []
-  let from = at
-  for (let i = nextMark(pattern, at); i < pattern.length; i = nextMark(pattern, i + 1)) {
-    const mark = pattern[i] as string
-    const closing = CLOSING[mark]
-    if (closing !== undefined) i = closeOf(pattern, i, closing)
-    else if (mark === '|') {
-      found.push([from, i])
-      from = i + 1
-    } else if (mark === close) return [...found, [from, i]]
-    else fail(pattern, i, 'unexpected mark')
+export const beginningsOf = (pattern: string, check: (hole: string) => void): readonly string[] =>
+  new Beginnings(pattern, check).found
+
+const isHole = (said: string): boolean => said.startsWith('{')
+const isCondition = (said: string): boolean => said.endsWith('}') && !isHole(said)
+
+/** A pattern's alternatives; its brackets match, which `beginningsOf` has seen. */
+export function partsOf(pattern: string): Part[][] {
+  const whole: Part[][] = [[]]
+  const around: Part[][][] = []
+  let alternatives = whole
+  let glued = false
+  for (const said of pattern.match(SAID) ?? []) {
+    const last = alternatives.at(-1) as Part[]
+    if (CLOSING.has(said)) {
+      const group: Group = { is: 'group', alternatives: [[]], isOptional: said === '[', glued }
+      last.push(group)
+      around.push(alternatives)
+      alternatives = group.alternatives
+    } else if (said === ')' || said === ']') alternatives = around.pop() as Part[][]
+    else if (said === '|') alternatives.push([])
+    else if (said !== '~') last.push(glued ? `~${said}` : said)
+    glued = said === '~'
   }
-  if (close !== undefined) fail(pattern, pattern.length, 'not closed')
-  return [...found, [from, pattern.length]]
+  return whole
 }
 
-const PLAIN = String.raw`[^()[\]\\]|\\.`
-const within = (inside: string): string => String.raw`${PLAIN}|\((?:${inside})*\)|\[(?:${inside})*\]`
-/** Brackets within brackets within brackets. */
-const IS_CLOSED = new RegExp(`^(?:${within(within(within(PLAIN)))})*$`, 's')
-
-/** @throws Error for brackets that do not match. */
-export function checkBrackets(pattern: string): void {
-  // what closes is told fast; the slow way says where it does not
-  if (!IS_CLOSED.test(pattern)) alternativesFrom(pattern, 0)
+/** What a word, hole or condition says. */
+export function elementOf(part: string, isGlued = false): Element {
+  const glued = isGlued || part[0] === '~'
+  const said = part[0] === '~' ? part.slice(1) : part
+  if (isHole(said)) return holeOf(said, glued)
+  if (!isCondition(said)) return { is: 'word', text: said.length > 1 && said[0] === '\\' ? said.slice(1) : said, glued }
+  const [marks = '', inside = ''] = said.slice(0, -1).split('{')
+  const type = inside.replace('-', '')
+  return { is: 'condition', type, behind: marks.endsWith('<'), wanted: !marks.startsWith('!') }
 }
 
-/** The types of all holes and conditions in a pattern. */
-export const typesIn = (pattern: string): string[] => pattern.match(/(?<=[{:-])[a-z]\w*(?=\})/g) ?? []
-
-/** Index of the next bracket or bar from `at` on; the pattern's length where there is none. */
-function nextMark(pattern: string, at: number): number {
-  BRACKETS.lastIndex = at
-  return BRACKETS.test(pattern) ? BRACKETS.lastIndex - 1 : pattern.length
-}
-
-/** Index of the bracket that closes the one at `at`. */
-const closeOf = (pattern: string, at: number, close: string): number =>
-  (alternativesFrom(pattern, at + 1, close).at(-1) as Range)[1]
-
-/** What stands in a pattern at `at`, with no space in front where it is glued, and where what follows it starts. */
-export function elementAt(pattern: string, at: number, glued: boolean): { reads: Element | Group; to: number } {
-  const mark = pattern[at] as string
-  const closing = CLOSING[mark]
-  if (mark === '~') return elementAt(pattern, at + 1, true)
-  if (closing !== undefined) {
-    const alternatives = alternativesFrom(pattern, at + 1, closing)
-    const [, close] = alternatives.at(-1) as Range
-    return { reads: { is: 'group', alternatives, isOptional: mark === '[', glued }, to: close + 1 }
-  }
-  if (mark === '{') return holeAt(pattern, at, glued)
-  return conditionAt(pattern, at) ?? wordAt(pattern, at, glued)
-}
-
-function closeBrace(pattern: string, at: number): number {
-  const close = pattern.indexOf('}', at)
-  return close < 0 ? fail(pattern, at, 'not closed') : close
-}
-
-/** "!{type}", "<{type}" ...; null where none stands. */
-function conditionAt(pattern: string, at: number): { reads: Element; to: number } | null {
-  const brace = pattern.indexOf('{', at)
-  const marks = brace < 0 || brace > at + 2 ? '' : pattern.slice(at, brace)
-  if (!CONDITIONS.has(marks)) return null
-  const close = closeBrace(pattern, brace)
-  const type = pattern.slice(brace + 1, close).replace(/^-/, '')
-  return {
-    reads: { is: 'condition', type, behind: marks.endsWith('<'), wanted: !marks.startsWith('!') },
-    to: close + 1,
-  }
-}
-
-function holeAt(pattern: string, at: number, glued: boolean): { reads: Element; to: number } {
-  const close = closeBrace(pattern, at)
-  const isKept = pattern[at + 1] !== '-'
-  const inside = pattern.slice(isKept ? at + 1 : at + 2, close)
+function holeOf(said: string, glued: boolean): Element {
+  const isKept = said[1] !== '-'
+  const inside = said.slice(isKept ? 1 : 2, -1)
   const colon = inside.indexOf(':')
   const type = inside.slice(colon + 1)
   const name = !isKept ? null : colon < 0 ? inside : inside.slice(0, colon)
-  return { reads: holeOf(type, name, glued), to: close + 1 }
-}
-
-function holeOf(type: string, name: string | null, glued: boolean): Element {
   if (type === '*' || type === '*1') return { is: 'words', name, isOne: type === '*1' }
   const digits = DIGITS[type]
   if (digits === undefined) return { is: 'hole', type, name, glued }
   return { is: 'digits', low: digits[0], high: digits[1], name, glued }
-}
-
-function wordAt(pattern: string, at: number, glued: boolean): { reads: Element; to: number } {
-  const isMark = pattern[at] === '\\'
-  const from = isMark ? at + 1 : at
-  WORD.lastIndex = from
-  if (!WORD.test(pattern)) fail(pattern, at, 'a word is missing')
-  const to = isMark ? from + 1 : WORD.lastIndex
-  return { reads: { is: 'word', text: pattern.slice(from, to), glued }, to }
 }

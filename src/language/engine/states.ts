@@ -1,5 +1,5 @@
 /** The automaton that all rows of a type share. A state finds what may follow it when a message first comes there. */
-import { alternativesFrom, type Element, elementAt, type Range, skipSpace } from './notation.js'
+import { type Element, elementOf, type Part, partsOf } from './notation.js'
 import type { Row } from './row.js'
 
 /** One row as the matcher uses it. */
@@ -29,11 +29,10 @@ class Rest {
   private found: Step[] | null = null
   private ways: Way[] | null = null
 
-  /** The part from `at` to `end`, an alternative of those around it, and then `next`. */
+  /** The parts from `at` on, an alternative of those around it, and then `next`; null at the end of the row. */
   constructor(
-    private readonly pattern: string,
+    private readonly parts: readonly Part[],
     private readonly at: number,
-    private readonly end: number,
     private readonly next: Rest | null,
   ) {}
 
@@ -41,7 +40,7 @@ class Rest {
   get steps(): readonly Step[] {
     if (this.found === null) {
       this.found = []
-      addSteps(this.found, this.pattern, this.at, this.end, this.next ?? this, false)
+      addSteps(this.found, this.parts, this.at, this.next ?? this, false)
     }
     return this.found
   }
@@ -60,42 +59,33 @@ class Rest {
   }
 }
 
-/** Adds what may come first of a pattern's part from `at` to `end`, and then of `next`. */
-function addSteps(steps: Step[], pattern: string, at: number, end: number, next: Rest, glued: boolean): void {
-  const start = skipSpace(pattern, at)
-  if (start >= end) {
-    if (next.isEnd) steps.push({ reads: null, rest: next })
-    else steps.push(...next.steps)
+/** Adds what may come first of `parts` from `at` on, and then of `next`. */
+function addSteps(steps: Step[], parts: readonly Part[], at: number, next: Rest, glued: boolean): void {
+  const part = parts[at]
+  if (part === undefined) {
+    addAllOf(steps, next)
     return
   }
-  const { reads, to } = elementAt(pattern, start, glued)
-  const behind = skipSpace(pattern, to) >= end ? next : new Rest(pattern, to, end, next)
-  if (reads.is !== 'group') {
-    steps.push({ reads, rest: behind })
+  const behind = at + 1 < parts.length ? new Rest(parts, at + 1, next) : next
+  if (typeof part === 'string') {
+    steps.push({ reads: elementOf(part, glued), rest: behind })
     return
   }
-  addEach(steps, pattern, reads.alternatives, behind, reads.glued)
-  if (!reads.isOptional) return
-  if (behind.isEnd) steps.push({ reads: null, rest: behind })
-  else steps.push(...behind.steps)
+  for (const alternative of part.alternatives) addSteps(steps, alternative, 0, behind, glued || part.glued)
+  if (part.isOptional) addAllOf(steps, behind)
 }
 
-function addEach(steps: Step[], pattern: string, alternatives: readonly Range[], next: Rest, glued: boolean): void {
-  for (const [from, to] of alternatives) addSteps(steps, pattern, from, to, next, glued)
+function addAllOf(steps: Step[], rest: Rest): void {
+  if (rest.isEnd) steps.push({ reads: null, rest })
+  else steps.push(...rest.steps)
 }
 
 /** What a row may begin with. */
 export function stepsOf(rule: Rule): readonly Step[] {
   if (rule.steps === null) {
-    const { pattern } = rule
     const steps: Step[] = []
-    addEach(
-      steps,
-      pattern,
-      alternativesFrom(pattern, 0),
-      new Rest(pattern, pattern.length, pattern.length, null),
-      false,
-    )
+    const end = new Rest([], 0, null)
+    for (const parts of partsOf(rule.pattern)) addSteps(steps, parts, 0, end, false)
     rule.steps = steps
   }
   return rule.steps

@@ -164,7 +164,9 @@ export function readJoined(message: string, whole: Intent, deps: SeveralDeps): I
   const reader = readerOf(message)
   const pieces = piecesOf(reader, deps, isComplete(whole) ? whole.spans : [])
   if (pieces.length < 2 || pieces.length > MAX_PARTS) return null
-  const isOwn = pieces.map(({ start, end }) => words.startsAnew(readerOf(message.slice(start, end))))
+  const isOwn = pieces.map(
+    ({ start, end, from }) => words.mayStartAnew(reader, from) && words.startsAnew(readerOf(message.slice(start, end))),
+  )
   const startsAnew = isOwn.includes(true, 1)
   if (!startsAnew && isComplete(whole) && !mayHaveSwallowed(whole, message, deps)) return null
   const times = pieces.map(({ from, to }) => timesSaid(reader, from, to))

@@ -23,9 +23,14 @@ export interface SeveralWords {
   isStating(reader: Reader, i: number): boolean
   /** A part that is a request by itself. */
   startsAnew(part: Reader): boolean
+  /** Whether one may begin at token `i`, which is told without reading it. */
+  mayStartAnew(reader: Reader, i: number): boolean
   /** In front of a list: "set two reminders". */
   isHeader(line: Reader): boolean
 }
+
+/** What a part that is a request by itself may begin with, besides marks and mentions. */
+const ANEW: readonly RequestType[] = ['courtesy', 'joining', 'startsanew']
 
 /** The words of a language that is made of tables. */
 export function severalOf({ said }: RequestTables): SeveralWords {
@@ -42,6 +47,8 @@ export function severalOf({ said }: RequestTables): SeveralWords {
     sameDayEnd: (reader, i) => skip(reader, 'sameday', i),
     isBetween: is('betweening'),
     isStating: (reader, i) => stands(reader, 'stating', i) || stands(reader, 'clausing', i),
+    mayStartAnew: ({ tokens, reading }, i) =>
+      tokens[i]?.kind !== 'word' || ANEW.some((type) => reading.starts(reading.grammar.typeOf(type), i)),
     startsAnew: (part) => {
       let at = skipCourtesy(part, 0)
       while (stands(part, 'joining', at)) at = skipCourtesy(part, skip(part, 'joining', at))

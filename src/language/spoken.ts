@@ -1,6 +1,7 @@
 import type { Context, CreateIntent, Intent } from './intent.js'
 import type { Language } from './language.js'
 import { LANGUAGES, languageOf } from './languages.js'
+import { remembered } from './text/remembered.js'
 import { understand } from './understand.js'
 
 /** A message read in the language that it is in. */
@@ -44,11 +45,14 @@ export function localeIn(code: string, known: readonly string[]): string {
 
 type Shares = ReadonlyMap<Language, number>
 
+/** The languages that a word is frequent in. */
+const ownersOf = remembered((word) => LANGUAGES.filter(({ owns }) => owns(word)))
+
 /** How many of the words are each language's; one that several have counts for each of them as a part. */
 function sharesOf(words: readonly string[]): Shares {
   const shares = new Map<Language, number>(LANGUAGES.map((language) => [language, 0]))
   for (const word of words) {
-    const owners = LANGUAGES.filter(({ owns }) => owns(word))
+    const owners = ownersOf(word)
     for (const owner of owners) shares.set(owner, (shares.get(owner) ?? 0) + 1 / owners.length)
   }
   return shares

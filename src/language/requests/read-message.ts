@@ -2,6 +2,7 @@ import type { RequestInChat } from '../commands/chats.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { Context, CreateIntent, Intent } from '../intent.js'
 import { withAllMeant, withMeant } from '../text/mend.js'
+import { remembered } from '../text/remembered.js'
 import { type Moment, momentOf } from '../time/moment.js'
 import { readBareAlone, readBareJoined, readSeveral } from './several.js'
 import type { SeveralWords } from './several-words.js'
@@ -29,19 +30,7 @@ interface Opened<R extends Reader> {
   read(text: string): Intent
 }
 
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const made = make(text)
-    known.set(text, made)
-    return made
-  }
-}
-
-function open<R extends Reader>(context: Context, grammar: Grammar<R>): Opened<R> {
-  const moment = momentOf(context)
+function open<R extends Reader>(moment: Moment, grammar: Grammar<R>): Opened<R> {
   const readerOf = remembered((text) => grammar.readerOf(text, moment))
   return { readerOf, read: remembered((text) => readAs(readerOf(text), text, grammar)) }
 }
@@ -57,11 +46,12 @@ function readAs<R extends Reader>(reader: R, message: string, grammar: Grammar<R
 
 /** Words to meaning in one language; where they mean nothing, what they may have been meant to say. */
 export function readMessage<R extends Reader>(message: string, context: Context, grammar: Grammar<R>): Intent {
-  const inChat = grammar.requestInChat?.(message, momentOf(context)) ?? null
-  const request = inChat && readHere(inChat.rest, context, grammar)
+  const moment = momentOf(context)
+  const inChat = grammar.requestInChat?.(message, moment) ?? null
+  const request = inChat && readHere(inChat.rest, moment, grammar)
   return inChat && request?.kind === 'create'
     ? { ...asSaid(request, inChat), ...(request.also && { also: request.also.map((each) => asSaid(each, inChat)) }) }
-    : readHere(message, context, grammar)
+    : readHere(message, moment, grammar)
 }
 
 /** Its places as they are in the message with the words that name the chat. */
@@ -70,8 +60,8 @@ function asSaid(request: CreateIntent, { chat, at, length }: RequestInChat): Cre
   return { ...request, chat, spans: request.spans.map(({ start, end }) => ({ start: there(start), end: there(end) })) }
 }
 
-function readHere<R extends Reader>(message: string, context: Context, grammar: Grammar<R>): Intent {
-  const { readerOf, read } = open(context, grammar)
+function readHere<R extends Reader>(message: string, moment: Moment, grammar: Grammar<R>): Intent {
+  const { readerOf, read } = open(moment, grammar)
   const whole = read(message)
   const deps = { words: grammar.several, readerOf, read }
   const intent = readSeveral(message, whole, deps) ?? whole

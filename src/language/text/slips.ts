@@ -1,4 +1,5 @@
 import { distance } from './distance.js'
+import { remembered } from './remembered.js'
 
 /** The words of a language in which slips are mended. */
 export interface SlipWords {
@@ -14,8 +15,6 @@ export interface SlipWords {
   twoSlipsFrom: number
 }
 
-const MAX_REMEMBERED = 5_000
-
 /** A function from a word in lower case to the word it is a slip of, or null. The first letter is always right. */
 export function slipMender(words: SlipWords): (word: string) => string | null {
   const { spellings, minLength, maxLength, twoSlipsFrom } = words
@@ -25,9 +24,8 @@ export function slipMender(words: SlipWords): (word: string) => string | null {
     const letter = target.charAt(0)
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), target])
   }
-  const remembered = new Map<string, string | null>()
 
-  function nearest(word: string): string | null {
+  const nearest = remembered((word): string | null => {
     const limit = word.length >= twoSlipsFrom ? 2 : 1
     let found: string | null = null
     let best = limit + 1
@@ -39,17 +37,12 @@ export function slipMender(words: SlipWords): (word: string) => string | null {
       }
     }
     return found
-  }
+  })
 
   return (word) => {
     const spelled = spellings.get(word)
     if (spelled !== undefined) return spelled
     if (word.length < minLength || word.length > maxLength || left.has(word)) return null
-    const before = remembered.get(word)
-    if (before !== undefined) return before
-    const found = nearest(word)
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
-    remembered.set(word, found)
-    return found
+    return nearest(word)
   }
 }

@@ -99,6 +99,16 @@ export async function withDataDir<T>(
   }
 }
 
+/** Starts a bot that is not to start: its exit code and what it said. It is gone afterwards, also when it did start. */
+export const failedStart = (env: Record<string, string>): Promise<{ code: unknown; said: string }> =>
+  withDataDir(async (_start, dataDir) => {
+    const bot = BotProcess.spawn(dataDir, env)
+    const tooLate = setTimeout(() => bot.kill(), 30_000)
+    const code = await bot.ended()
+    clearTimeout(tooLate)
+    return { code, said: bot.lines.join('\n') }
+  })
+
 /** One bot for all tests of a block, for those that are about neither a start nor an end: each keeps to people of its own. */
 export function sharedBot(env: () => Record<string, string> = () => ({})): () => BotProcess & { dataDir: string } {
   let bot: BotProcess

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { RoadState } from '../../src/base/road-state.js'
 import { FakeSlack } from '../../tools/fake-slack/fake-slack.js'
-import { BotProcess, roadOf, withDataDir } from './bot-process.js'
+import { type BotProcess, failedStart, roadOf, withDataDir } from './bot-process.js'
 import { until } from './until.js'
 
 const OWN = 'D-U1'
@@ -160,9 +160,9 @@ describe('on Slack', function () {
       )
       for (const name of ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']) {
         const wrong = { ...env(), [name]: `${name === 'SLACK_BOT_TOKEN' ? 'xoxb' : 'xapp'}-another` }
-        const other = BotProcess.spawn(`${process.env.TMPDIR ?? '/tmp'}/reminder-bot-refused-${process.pid}`, wrong)
-        assert.equal(await other.ended(), 1)
-        assert.match(other.lines.join('\n'), new RegExp(name))
+        const { code, said } = await failedStart(wrong)
+        assert.equal(code, 1, said)
+        assert.match(said, new RegExp(name))
       }
     }))
 })

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { RoadState } from '../../src/base/road-state.js'
 import { LANGUAGES } from '../../src/language/languages.js'
 import { FakeTelegram } from '../../tools/fake-telegram/fake-telegram.js'
-import { BotProcess, roadOf, withDataDir } from './bot-process.js'
+import { type BotProcess, failedStart, roadOf, withDataDir } from './bot-process.js'
 import { until } from './until.js'
 
 const ANNA = 11
@@ -267,11 +267,9 @@ describe('on Telegram', function () {
         bot.lines.some((line) => line.includes(telegram.token) || line.includes('AAfake')),
         false,
       )
-      const other = BotProcess.spawn(`${process.env.TMPDIR ?? '/tmp'}/reminder-bot-refused-${process.pid}`, {
-        ...env(),
-        TELEGRAM_BOT_TOKEN: '999:AAnotTheTokenThatTelegramKnows_12345',
-      })
-      assert.equal(await other.ended(), 1)
-      assert.match(other.lines.join('\n'), /TELEGRAM_BOT_TOKEN/)
+      const wrong = { ...env(), TELEGRAM_BOT_TOKEN: '999:AAnotTheTokenThatTelegramKnows_12345' }
+      const { code, said } = await failedStart(wrong)
+      assert.equal(code, 1, said)
+      assert.match(said, /TELEGRAM_BOT_TOKEN/)
     }))
 })

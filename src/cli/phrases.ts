@@ -147,6 +147,7 @@ function samplesFor(context: Context): Record<string, readonly unknown[]> {
     'cancel.these#names': names.slice(1),
     'done.several#names': names.slice(1),
     'snooze.several#names': names.slice(1),
+    'undo.several#names': names.slice(1),
     'create.forSomebody#name': people,
     'create.forPeople#names': [people, ['Ana', 'Bob']],
     'delivery.attention#names': [people, ['Ana', 'Bob']],

@@ -1,4 +1,4 @@
-import type { Intent } from '../language/intent.js'
+import type { Intent, Period } from '../language/intent.js'
 import type { ListFilter } from '../reminders/listing.js'
 import type { Place as ListPlace } from '../reminders/query.js'
 import type { ReminderId } from '../reminders/reminder.js'
@@ -36,7 +36,7 @@ export interface TalkMemory {
   /** The reminder that the last message confirmed a change of: a time or "yes" alone is about it. */
   confirmed?: ReminderId
   /** What is to be done with one of several that fit, which were shown: the next message may say which. */
-  which?: { ids: ReminderId[]; said: string }
+  which?: { ids: ReminderId[]; said: string /** What of a series is meant. */; during?: Period }
   /** What was done last with a reminder that was named: "the drip too" asks for the same. */
   deed?: Deed
   /** Buttons of the last message: their titles, and their numbers where the channel has no buttons, can be typed. */

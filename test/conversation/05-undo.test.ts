@@ -23,7 +23,7 @@ describe('5. undo', () => {
       ['undo', 'Taken back: stretch comes Tue 24 Nov, 13:00, in 1 hour.'],
       ['cancel all', /^Cancel all 2/],
       ['yes', 'Cancelled: stretch and call mom'],
-      [{ tap: 'Undo' }, 'Taken back, 2 reminders are as before.'],
+      [{ tap: 'Undo' }, 'Taken back, all as before: stretch and call mom'],
       ['list', /^2 reminders:/],
     ])
   })

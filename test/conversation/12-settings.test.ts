@@ -160,7 +160,7 @@ describe('12. settings', () => {
       ['quiet hours 22:00 to 7:00', "I'll be quiet from 22:00 to 07:00; what falls in between comes at 07:00."],
       [
         'remind me at 23:00 to sleep',
-        "I'll remind you: sleep\nTue 24 Nov, 23:00, in 11 hours.\n" +
+        "I'll remind you: sleep\n" +
           'Tue 24 Nov, 23:00 is in your quiet hours, so it comes at Wed 25 Nov, 07:00. Say “even at night” to get it anyway.',
       ],
       [{ wait: 12 * HOUR }, null],

@@ -14,10 +14,32 @@ describe('19. many at once', () => {
       ['remind me on friday at 9 to ring Ole', /^I'll remind you/],
       ['delete everything about milk', 'Cancel both: buy milk and check if the milk is sour?'],
       ['yes', 'Cancelled: buy milk and check if the milk is sour'],
-      ['undo', 'Taken back, 2 reminders are as before.'],
+      ['undo', 'Taken back, all as before: buy milk and check if the milk is sour'],
       ['cancel all except Ole', 'Cancel both: buy milk and check if the milk is sour?'],
       ['no', /./],
       ['how many reminders do i have', /^3 reminders:/],
+    ])
+  })
+
+  it('are named where only some of them are meant, of a series only what comes then', async () => {
+    const three = async () => {
+      const anna = stage().person('Anna')
+      await anna.say('remind me tomorrow at 10 of the hairdresser')
+      await anna.say('remind me every day at 9 of the pills')
+      return anna
+    }
+    await play(await three(), [
+      ['cancel tomorrow', /^Cancel both: the pills and the hairdresser\?/],
+      ['only the hairdresser', 'Cancelled: the hairdresser'],
+    ])
+    await play(await three(), [
+      ['cancel tomorrow', /^Cancel both/],
+      ['the pills', /^Left out tomorrow: the pills\n/],
+    ])
+    await play(await three(), [
+      ['cancel tomorrow', /^Cancel both/],
+      ['not the hairdresser', /./],
+      ['list', /^2 reminders/],
     ])
   })
 
@@ -37,7 +59,7 @@ describe('19. many at once', () => {
         'pause all',
         'Paused until you say resume: 2 reminders\n1 stays as it is: only what repeats can be paused and resumed.',
       ],
-      ['undo', 'Taken back, 2 reminders are as before.'],
+      ['undo', 'Taken back, all as before: stretch and drink'],
       ['pause all', /^Paused until you say resume: 2 reminders/],
       ['resume all', /^2 reminders come again\.\n1 stays as it is/],
     ])

@@ -4,7 +4,7 @@ import type { Correction, CreateIntent, Intent, Period, Target, TimeReading } fr
 import { understand, understandTime } from '../../language/understand.js'
 import type { ReminderId } from '../../reminders/reminder.js'
 import { MINUTE_MS } from '../../reminders/time.js'
-import { cancelReminders } from '../features/change/cancel.js'
+import { cancelReminders, cancelThese } from '../features/change/cancel.js'
 import { correct, countsFromNow, isSpokenOf } from '../features/change/correct.js'
 import { cameHere, finishReminders } from '../features/change/done.js'
 import { editReminder } from '../features/change/edit.js'
@@ -83,7 +83,9 @@ async function chosenOf(turn: Turn, intent: Intent): Promise<ReminderId[]> {
   if (!which || isNew || !mayChoose) return []
   const { text } = turn.message
   const rows = (await turn.deps.book.list(turn.actor, {})).filter(({ reminder }) => which.ids.includes(reminder.id))
-  const said = turn.words.ask.asText(text.trim())
+  const { asText, scopeOf } = turn.words.ask
+  // "only the vet"
+  const said = asText(scopeOf(text) === 'occurrence' ? text.trim().replace(/^\S+\s+/u, '') : text.trim())
   const found = named(rows, said, turn)
   return found.length === 1 || areAll(turn, said)
     ? (found.length === 1 ? found : rows).map(({ reminder }) => reminder.id)
@@ -104,13 +106,23 @@ export async function act(turn: Turn, intent: Intent): Promise<void> {
   delete turn.talk.which
   // read again: a time that was said is read onto the one that each has
   const before = which && chosen.length > 0 ? understand(which.said, turn.language) : null
-  if (before === null || !('target' in before)) await doIt(turn, intent)
+  if (which?.during && chosen.length > 0) await cancelThese(turn, chosen, which.during)
+  else if (before === null || !('target' in before)) await doIt(turn, intent)
   else {
     turn.talk.list = { ids: chosen, filter: {}, page: 0 }
     await doIt(turn, { ...before, target: { by: 'numbers', numbers: chosen.map((_, i) => i + 1) } } as Intent)
   }
   // what was asked before is over when nothing was asked again
   if (turn.talk.asked === asked) delete turn.talk.asked
+}
+
+/** Whether a question whether all of some are meant is answered by which of them. */
+export async function choseSome(turn: Turn): Promise<boolean> {
+  const nothing: Intent = { kind: 'none', problem: null, nearest: null }
+  if ((await chosenOf(turn, nothing)).length === 0) return false
+  await turn.dialogs.cancelAllDialogs()
+  await act(turn, nothing)
+  return true
 }
 
 /** "pill in 20 min", while the pill waits for an answer. */

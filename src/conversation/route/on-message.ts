@@ -6,7 +6,7 @@ import { canClick, say } from '../say/say.js'
 import type { Turn } from '../turn.js'
 import { click } from './click.js'
 import { carryOut } from './do-decision.js'
-import { act } from './do-intent.js'
+import { act, choseSome } from './do-intent.js'
 import { inParts } from './in-parts.js'
 import { inTheMiddle } from './interrupt.js'
 import { read } from './read.js'
@@ -60,6 +60,7 @@ async function toQuestion(turn: Turn): Promise<void> {
     case 'refine':
       return ask(turn, { about: 'create', wanted: found.wanted })
     case 'answer': {
+      if (found.isUseless && (await choseSome(turn))) return
       if (found.isUseless && !mayPutAgain(turn)) return letGo(turn)
       // Prompts read the activity itself, which still has its mentions.
       turn.context.activity.text = found.as ?? turn.message.text

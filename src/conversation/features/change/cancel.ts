@@ -85,6 +85,7 @@ async function cancelNext(turn: Turn, ids: ReminderId[]): Promise<void> {
 function askAboutAll(turn: Turn, rows: Row[], during?: Period): Promise<void> {
   const { cancel } = turn.words
   const said = cancel.these(rows.map(({ reminder }) => nameOf(turn, reminder)))
+  turn.talk.which = { ids: rows.map(({ reminder }) => reminder.id), said: turn.message.text, during }
   const goesOn = during !== undefined && rows.some(({ reminder }) => reminder.schedule.kind === 'series')
   return ask(turn, {
     about: 'cancel-all',

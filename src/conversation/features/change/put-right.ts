@@ -6,8 +6,11 @@ import type { Turn } from '../../turn.js'
 import { confirmationNow } from '../create/confirmation.js'
 import { cameHere } from './done.js'
 
+/** "Wait, friday" is read as a snooze that may be of a plan. */
 const isCorrection = ({ doing }: Turn): boolean =>
-  doing?.kind === 'correct' || (doing?.kind === 'edit' && doing.isCorrection === true)
+  doing?.kind === 'correct' ||
+  (doing?.kind === 'edit' && doing.isCorrection === true) ||
+  (doing?.kind === 'snooze' && doing.isPlan === true)
 
 /**
  * The confirmation that the words of this turn put right, as long as nothing stands below it: no answer, nothing that came. In

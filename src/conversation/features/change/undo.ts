@@ -20,7 +20,7 @@ function describeUndone(turn: Turn, undone: Undone): string {
   if (undone.what === 'import' && made.length > 0)
     return undo.import(made.length, undone.restored.filter(isMain).length)
   if (!restored) return undo.done
-  if (back.length > 1) return undo.several(back.length)
+  if (back.length > 1) return undo.several(back.map((each) => nameOf(turn, each)))
   const name = nameOf(turn, restored)
   return restored.status === 'waiting' ? undo.one(name, momentAndDistance(turn, restored.dueAt)) : undo.back(name)
 }

@@ -26,6 +26,8 @@ export interface Settled {
 function describeWhen(turn: Turn, { reminder, next, heldFrom, isElsewhere }: Settled): string[] {
   const { language, words } = turn
   const { schedule, owner } = reminder
+  // what quiet time holds says both when it was asked for and when it comes
+  if (schedule.kind === 'once' && heldFrom !== undefined && isSelf(turn.actor, owner)) return []
   const unsaid = zoneToSay(turn)
   const isOther = isByOtherClocks(schedule, language)
   const own = isOther || isElsewhere || !isSelf(turn.actor, owner) ? turn.zone.timeZone : unsaid

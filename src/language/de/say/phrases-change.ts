@@ -148,7 +148,10 @@ export const undo: Phrases['undo'] = {
   createdMany: (names) => `Zurückgenommen, ich erinnere dich an nichts davon: ${joined(names)}`,
   import: (count, others) =>
     `Zurückgenommen, ${reminders(count)} aus dem Kalender ${count === 1 ? 'ist' : 'sind'} wieder weg${others === 0 ? '' : `, ${others} weitere ${others === 1 ? 'ist' : 'sind'} wie vorher`}.`,
-  several: (count) => `Zurückgenommen, ${reminders(count)} ${count === 1 ? 'ist' : 'sind'} wie vorher.`,
+  several: (names) =>
+    names.length <= SHOWN
+      ? `Zurückgenommen, alles wie vorher: ${joined(names)}`
+      : `Zurückgenommen, ${reminders(names.length)} ${names.length === 1 ? 'ist' : 'sind'} wie vorher.`,
   one: (name, when) => `Zurückgenommen: ${name}, ${when}.`,
   back: (name) => `Zurückgenommen: ${name}`,
   notThatOne: 'Das ist nicht mehr deine letzte Änderung. Sag „rückgängig“, um die letzte zurückzunehmen.',

@@ -158,7 +158,10 @@ export const undo = {
   createdMany: (names: string[]) => `Taken back, I won't remind you of any of these: ${joined(names)}`,
   import: (count: number, others: number) =>
     `Taken back, the ${counted(count, 'imported reminder')} ${count === 1 ? 'is' : 'are'} gone${others === 0 ? '' : `, and ${counted(others, 'other')} ${others === 1 ? 'is' : 'are'} as before`}.`,
-  several: (count: number) => `Taken back, ${counted(count, 'reminder')} ${count === 1 ? 'is' : 'are'} as before.`,
+  several: (names: string[]) =>
+    names.length <= SHOWN
+      ? `Taken back, all as before: ${joined(names)}`
+      : `Taken back, ${counted(names.length, 'reminder')} ${names.length === 1 ? 'is' : 'are'} as before.`,
   one: (name: string, when: string) => `Taken back: ${name} comes ${when}.`,
   back: (name: string) => `Taken back: ${name}`,
   notThatOne: 'That change is no longer your last one. Say “undo” to take back the last.',

@@ -141,7 +141,10 @@ export const undo: Phrases['undo'] = {
   createdMany: (names) => `Deshecho, no te recordaré nada de esto: ${joined(names)}`,
   import: (count, others) =>
     `Deshecho, ${count === 1 ? 'el recordatorio importado ya no está' : `los ${counted(count, 'recordatorio importado', 'recordatorios importados')} ya no están`}${others === 0 ? '' : others === 1 ? ', y otro está como antes' : `, y otros ${others} están como antes`}.`,
-  several: (count) => `Deshecho, ${reminders(count)} ${count === 1 ? 'está' : 'están'} como antes.`,
+  several: (names) =>
+    names.length <= SHOWN
+      ? `Deshecho, todo como antes: ${joined(names)}`
+      : `Deshecho, ${reminders(names.length)} ${names.length === 1 ? 'está' : 'están'} como antes.`,
   one: (name, when) => `Deshecho: ${name} llega ${when}.`,
   back: (name) => `Deshecho: ${name}`,
   notThatOne: 'Ese cambio ya no es el último. Di “deshacer” para deshacer el último.',

@@ -147,7 +147,10 @@ export const undo: Phrases['undo'] = {
   createdMany: (names) => `C’est annulé, je ne te rappellerai rien de tout cela : ${joined(names)}`,
   import: (count, others) =>
     `C’est annulé, ${chosen(count, `le rappel importé est parti`, `les ${count} rappels importés sont partis`)}${others === 0 ? '' : chosen(others, ', et un autre est comme avant', `, et ${others} autres sont comme avant`)}.`,
-  several: (count) => `C’est annulé, ${reminders(count)} ${chosen(count, 'est', 'sont')} comme avant.`,
+  several: (names) =>
+    names.length <= SHOWN
+      ? `C’est annulé, tout est comme avant : ${joined(names)}`
+      : `C’est annulé, ${reminders(names.length)} ${chosen(names.length, 'est', 'sont')} comme avant.`,
   one: (name, when) => `C’est annulé : ${name} vient ${when}.`,
   back: (name) => `C’est annulé : ${name}`,
   notThatOne: 'Ce changement n’est plus ton dernier. Dis « annule » pour revenir sur le dernier.',

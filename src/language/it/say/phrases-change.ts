@@ -146,7 +146,10 @@ export const undo: Phrases['undo'] = {
   createdMany: (names) => `Annullato, non ti ricorderò niente di tutto questo: ${joined(names)}`,
   import: (count, others) =>
     `Annullato, ${chosen(count, 'il promemoria importato non c’è più', `i ${count} promemoria importati non ci sono più`)}${others === 0 ? '' : chosen(others, ', e un altro è come prima', `, e altri ${others} sono come prima`)}.`,
-  several: (count) => `Annullato, ${reminders(count)} ${chosen(count, 'è', 'sono')} come prima.`,
+  several: (names) =>
+    names.length <= SHOWN
+      ? `Annullato, tutto come prima: ${joined(names)}`
+      : `Annullato, ${reminders(names.length)} ${chosen(names.length, 'è', 'sono')} come prima.`,
   one: (name, when) => `Annullato: ${name} arriva ${when}.`,
   back: (name) => `Annullato: ${name}`,
   notThatOne: 'Quel cambiamento non è più l’ultimo. Di’ «annulla» per tornare indietro sull’ultimo.',

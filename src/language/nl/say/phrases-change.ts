@@ -135,7 +135,10 @@ export const undo: Phrases['undo'] = {
   createdMany: (names) => `Teruggedraaid, ik herinner je aan geen van deze: ${joined(names)}`,
   import: (count, others) =>
     `Teruggedraaid, ${reminders(count)} uit de agenda ${oneOrMany(count, 'is', 'zijn')} weer weg${others === 0 ? '' : `, en ${others} andere ${oneOrMany(others, 'is', 'zijn')} zoals daarvoor`}.`,
-  several: (count) => `Teruggedraaid, ${reminders(count)} ${oneOrMany(count, 'is', 'zijn')} weer zoals daarvoor.`,
+  several: (names) =>
+    names.length <= SHOWN
+      ? `Teruggedraaid, alles weer zoals daarvoor: ${joined(names)}`
+      : `Teruggedraaid, ${reminders(names.length)} ${oneOrMany(names.length, 'is', 'zijn')} weer zoals daarvoor.`,
   one: (name, when) => `Teruggedraaid: ${name}, ${when}.`,
   back: (name) => `Teruggedraaid: ${name}`,
   notThatOne: 'Dat is niet meer je laatste wijziging. Zeg “ongedaan maken” om de laatste terug te draaien.',

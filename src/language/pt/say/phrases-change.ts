@@ -137,7 +137,10 @@ export const undo: Phrases['undo'] = {
   createdMany: (names) => `Desfeito, não vou lembrar você de nada disso: ${joined(names)}`,
   import: (count, others) =>
     `Desfeito, ${count === 1 ? 'o lembrete importado saiu' : `os ${counted(count, 'lembrete importado', 'lembretes importados')} saíram`}${others === 0 ? '' : others === 1 ? ', e outro está como antes' : `, e outros ${others} estão como antes`}.`,
-  several: (count) => `Desfeito, ${reminders(count)} ${count === 1 ? 'está' : 'estão'} como antes.`,
+  several: (names) =>
+    names.length <= SHOWN
+      ? `Desfeito, tudo como antes: ${joined(names)}`
+      : `Desfeito, ${reminders(names.length)} ${names.length === 1 ? 'está' : 'estão'} como antes.`,
   one: (name, when) => `Desfeito: ${name} chega ${when}.`,
   back: (name) => `Desfeito: ${name}`,
   notThatOne: 'Essa mudança já não é a última. Diga “desfazer” para desfazer a última.',

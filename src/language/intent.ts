@@ -251,7 +251,7 @@ export type Intent =
   /** `unread`: a filter that was not understood. `that`: only the one last spoken of. `follows`: asks the same as the question before. */
   | { kind: 'list'; filter: ListFilter; ask?: 'when' | 'count' | 'free'; that?: true; follows?: true; unread?: string }
   /** `scope` `occurrence`: of a series only the coming one. */
-  | { kind: 'cancel'; target: Target; scope?: 'occurrence'; orElse?: Intent }
+  | { kind: 'cancel'; target: Target; scope?: 'occurrence'; orElse?: Intent; ifNone?: CreateIntent }
   /** `isPlan`: said of doing it (“let's do that next week”), so it moves what has not come yet. `orElse`: where nothing that came is meant. */
   | { kind: 'snooze'; target: Target; until: TimeReading | null; isPlan?: boolean; orElse?: Intent }
   /** `isLoose`: told in passing (“pill taken”), so it counts only when one that waits for an answer fits. */
@@ -268,6 +268,8 @@ export type Intent =
       isCorrection?: true
       /** What else the words may be, when nothing that there is is meant: "make dinner at 7". */
       orElse?: Intent
+      /** What they ask for where there is no reminder at all: "drop the keys at reception thursday 7am". */
+      ifNone?: CreateIntent
     }
   | Correction
   | { kind: 'undo' }

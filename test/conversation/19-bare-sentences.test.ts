@@ -44,6 +44,16 @@ describe('19. bare sentences', () => {
     await play(stage({ isGroup: true }).person('Anna'), [['buy milk tomorrow 5pm', /Shall I remind you/]])
   })
 
+  it('may begin with a word for calling off, where there is nothing to call off', async () => {
+    await play(stage({ isGroup: true }).person('Anna'), [['drop the keys at reception tomorrow 7am', /no reminder/]])
+    await play(stage().person('Anna'), [
+      ['drop the keys at reception tomorrow 7am', /^I'll remind you: drop the keys at reception\nWed 25 Nov, 07:00/],
+      ['drop the keys tomorrow', 'Cancelled: drop the keys at reception'],
+      ['remind me tomorrow at 9 to buy milk', /buy milk/],
+      ['drop the bread tomorrow', /^No reminder of yours has “bread”/],
+    ])
+  })
+
   it('is understood in German', async () => {
     await play(stage({ locale: 'de-DE' }).person('Anna'), [
       ['zahnarzt morgen um 9', /^Ich erinnere dich: zahnarzt\nMi, 25\. Nov um 9:00 Uhr/],

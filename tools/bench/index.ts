@@ -1,6 +1,7 @@
-import { argumentsOf } from '../arguments.js'
+import { parseArgs } from 'node:util'
 import { type Bench, type Figure, isReached, medians, tableOf } from './figures.js'
 
+/** `npm run bench`, or some of it: `npm run bench -- --runs 1 delivery chat`. Ends with 1 when a figure is missed. */
 const BENCHES: Record<string, () => Promise<{ default: Bench }>> = {
   language: () => import('./language.js'),
   store: () => import('./store.js'),
@@ -12,10 +13,7 @@ const BENCHES: Record<string, () => Promise<{ default: Bench }>> = {
   postgres: () => import('./postgres.js'),
 }
 
-const HELP = `npm run bench -- [--runs 3] [names]: the medians of so many runs; ends with 1 when a figure is missed
-  ${Object.keys(BENCHES).join(', ')}`
-
-const { values, positionals } = argumentsOf(HELP, {
+const { values, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '3' } },
   allowPositionals: true,
 })

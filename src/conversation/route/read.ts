@@ -18,7 +18,11 @@ function readSpoken(turn: Turn): Intent {
 }
 
 /** A thing to do and a time are a request in a chat of one's own, unless its person does not want that. */
-function asMeant({ actor, language }: Turn, intent: Intent): Intent {
+function asMeant(turn: Turn, intent: Intent): Intent {
+  const { actor, language } = turn
+  if ('orElse' in intent && intent.orElse) return { ...intent, orElse: asMeant(turn, intent.orElse) }
+  if ('ifNone' in intent && intent.ifNone && asMeant(turn, intent.ifNone) !== intent.ifNone)
+    return { ...intent, ifNone: undefined }
   if (intent.kind !== 'create' || !intent.isBare) return intent
   const isWanted = actor.conversationKind === 'personal' && language.settings?.bareSentences !== false
   // "both in an hour" is about reminders that are there

@@ -77,9 +77,9 @@ const nameOf = ({ words }: { words: Stretch }, ctx: Ctx): string => unquoted(typ
 /** How reminders are named in all languages, over the words that each language has for it. */
 export const TARGET = {
   target: [
-    row('{-that}', by({ by: 'that' })),
-    row('{-last}', by({ by: 'last' })),
-    row('{-both}', by({ by: 'both' })),
+    row('{-that} [{-midst}]', by({ by: 'that' })),
+    row('{-last} [{-midst}]', by({ by: 'last' })),
+    row('{-both} [{-midst}]', by({ by: 'both' })),
     row('{-everything}', by({ by: 'all' })),
     row('[{-numbered}] {numbers}', numbered),
     row('{n:nth}', ordinal),
@@ -99,10 +99,10 @@ export const TARGET = {
   ],
   some: [row('[\\#] {n:#} [~.]', oneOf), row('[\\#] {from:#} (-|–|{-range}) [\\#] {to:#}', counted, { prefer: 1 })],
   name: [
-    row('[{-article}] {-lead} {-article} {words:*} [{-back}]', nameOf, { prefer: 3 }),
-    row('[{-article}] {-lead} {words:*} [{-back}]', nameOf, { prefer: 2 }),
-    row('{-article} {words:*} [{-back}]', nameOf, { prefer: 1 }),
-    row('{words:*} [{-back}]', nameOf),
+    row('[{-article}] {-lead} {-article} {words:*} [{-back}] [{-midst}]', nameOf, { prefer: 3 }),
+    row('[{-article}] {-lead} {words:*} [{-back}] [{-midst}]', nameOf, { prefer: 2 }),
+    row('{-article} {words:*} [{-back}] [{-midst}]', nameOf, { prefer: 1 }),
+    row('{words:*} [{-back}] [{-midst}]', nameOf),
   ],
   joint: [row(', [{-and}]', () => true), row('{-and}', () => true)],
 } satisfies Tables

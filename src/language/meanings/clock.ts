@@ -90,6 +90,7 @@ export function clockPiece({ at }: { at: Clock | Clock[] }, ctx: Ctx): ClockPiec
 export const sameTime = (_: unknown, { moment }: Ctx): ClockPiece => ({
   kind: 'clock',
   times: [{ seconds: moment.seconds - (moment.seconds % 60), open: false }],
+  same: true,
 })
 /** "between 9 and 5": halves of the day for ends that leave it open. */
 export function window({ a, b }: { a: Clock; b: Clock }): Meaning | null {

@@ -14,7 +14,8 @@ import { resolve } from './resolve.js'
  * What a reminder's time becomes by words that are said of it. It keeps what they do not say: a new day keeps the time, a new
  * time the day, a new repetition both.
  */
-export function changedTime(was: Timed, said: Expression, moment: Moment, words: string): Changed {
+export function changedTime(was: Timed, expression: Expression, moment: Moment, words: string): Changed {
+  const said = expression.clock?.same ? { ...expression, clock: undefined } : expression
   if (said.problem !== undefined) return { one: null, all: resolve(said, moment, words) }
   const { schedule } = was
   if (isRepeating(said)) {

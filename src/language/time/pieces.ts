@@ -50,6 +50,8 @@ export interface ClockPiece {
   kind: 'clock'
   /** Seconds since midnight, 0 to 86400; more than one only in a repetition. */
   times: ClockTime[]
+  /** "At the same time": as now in a request, as it was in a change. */
+  same?: true
 }
 
 /** A part of the day: "in the evening". */

@@ -70,6 +70,8 @@ describe('a changed time of what comes once', () => {
     [friday, 'in 3 days', 'Sat 12-05 14:30'],
     [friday, 'next week', 'Fri 12-11 14:30'],
     [friday, 'next month', 'Mon 01-04 14:30'],
+    [friday, 'wednesday, same time', 'Wed 12-09 14:30'],
+    [friday, 'montag zur gleichen zeit', 'Mon 12-07 14:30', 'de-DE'],
     [friday, 'today', 'Wed 12-02 14:30'],
     [friday, 'montag', 'Mon 12-07 14:30', 'de-DE'],
     [friday, 'nächste Woche', 'Fri 12-11 14:30', 'de-DE'],

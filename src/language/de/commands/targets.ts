@@ -20,4 +20,6 @@ export const targets = {
   lead: phrases('(erinnerung|erinnerungen) (an|fuer|mit)|an'),
   back: phrases('[-] erinnerung'),
   not: phrases('nicht'),
+  // said within a command that means nothing by it
+  midst: phrases('(mal|doch|bitte|eben|halt|einfach|ruhig|schnell|kurz|lieber|gleich) [{-midst}]'),
 }

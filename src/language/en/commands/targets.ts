@@ -32,4 +32,6 @@ export const targets = {
   thing: [
     row('[{-words:*}] {-kindof} [{-numbers}]|{-numbers}|[the|my] {-kindof} (about|for|of|to) {-words:*}', C.thing),
   ],
+  // said within a command that means nothing by it
+  midst: phrases('(please|pls|just|maybe|instead|now) [{-midst}]'),
 }

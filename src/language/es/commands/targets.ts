@@ -26,4 +26,6 @@ export const targets = {
   lead: phrases('(recordatorio|recordatorios|aviso|alarma|cita) (de|del|para|sobre|para el|de la|de el)|lo (de|del)'),
   back: phrases('recordatorio'),
   not: phrases('no'),
+  // said within a command that means nothing by it
+  midst: phrases('(por favor|porfa|mejor|nomas|mas bien|ya) [{-midst}]'),
 }

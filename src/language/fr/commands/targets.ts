@@ -25,4 +25,6 @@ export const targets = {
   ),
   back: [],
   not: phrases('pas'),
+  // said within a command that means nothing by it
+  midst: phrases("(s'il te plait|stp|svp|plutot|juste|donc) [{-midst}]"),
 }

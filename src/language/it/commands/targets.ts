@@ -29,4 +29,6 @@ export const targets = {
   ),
   back: [],
   not: phrases('no'),
+  // said within a command that means nothing by it
+  midst: phrases('(per favore|pure|piuttosto|magari|dai) [{-midst}]'),
 }

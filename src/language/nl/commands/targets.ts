@@ -20,4 +20,6 @@ export const targets = {
   lead: phrases('(herinnering|herinneringen) (aan|voor|met|om|over)|aan'),
   back: phrases('[-] herinnering'),
   not: phrases('niet'),
+  // said within a command that means nothing by it
+  midst: phrases('(even|eens|maar|toch|gewoon|aub|alsjeblieft|liever) [{-midst}]'),
 }

@@ -22,4 +22,6 @@ export const targets = {
   lead: phrases('(lembrete|lembretes|aviso|alarme|consulta) (de|do|da|dos|das|para|pra|sobre)'),
   back: phrases('lembrete'),
   not: phrases('nao'),
+  // said within a command that means nothing by it
+  midst: phrases('(por favor|pf|melhor|so|ai|la) [{-midst}]'),
 }

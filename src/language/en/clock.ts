@@ -71,12 +71,17 @@ export const clock = {
   inpart: [row('{at:at1} [in the|at|this] {part}', M.clockIn)],
   times: [
     row('{at1}', M.same),
+    row('{a:halfclock1} {b:clockrow}', M.listed),
     row('{a:inpart} {-and} [at] {b:inpart}', M.listed),
     row('{a:at1} {-and} [at] {b:times}', M.listed),
   ],
+  clockrow: [row('{a:halfclock1} {-and} [at] {b:halfclock1}', M.listed), row('{a:halfclock1} {b:clockrow}', M.listed)],
+  halfclock1: [row('{h:#12}[~:~{m:#2}] {half}', M.clock), row('{h:hword} {half}', M.clock), row('{noon}', M.same)],
   firmtimes: [
     row('{a:inpart} {-and} [at] {b:inpart}', M.listed),
     row('{clock} [{-sharp}]', M.same),
     row('{a:clock} {-and} [at] {b:times}', M.listed),
+    // "7am 3pm and 10pm"
+    row('{a:halfclock1} {b:clockrow}', M.listed),
   ],
 } satisfies Tables

@@ -7,7 +7,7 @@ import { join } from '../time/join.js'
 import { aheadWithin, beforeEvent } from './before-event.js'
 import { timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
-import { asked, isDoubted, leftOver, wholeAsked } from './left-over.js'
+import { asked, isDoubted, leftOver, namesDay, wholeAsked } from './left-over.js'
 import {
   boundsAtEnd,
   correctedTail,
@@ -70,7 +70,7 @@ function inPlainBody(
   const behindFor = isThing ? rules.skipForThing(reader, tie) : tie
   const textFrom = rules.skipTie(reader, behindFor < to ? behindFor : tie, to)
   const found = timesIn(reader, textFrom, to, 'body')
-  const doubt = lead === null ? null : timeBehindLead(lead, textFrom, found)
+  const doubt = lead === null ? null : timeBehindLead(reader, lead, textFrom, found)
   if (doubt !== null) return { expression: doubt.expression, text: [[doubt.to, to]] }
   return known === null
     ? chosenIn(reader, textFrom, to, found)
@@ -81,8 +81,9 @@ function inPlainBody(
  * "apr 15 | jun 15 sep 15 at 9am", "monday | wednesday at 5:45 turn it on": a time and at once another that cannot well be
  * anything else, which did not make one with it. Both are asked about.
  */
-function timeBehindLead(lead: Found, textFrom: number, found: readonly Found[]): Found | null {
-  const next = found.find(({ from, firm }) => firm && from === lead.to && from === textFrom)
+function timeBehindLead(reader: Reader, lead: Found, textFrom: number, found: readonly Found[]): Found | null {
+  const isTime = ({ from, firm, expression }: Found): boolean => firm || (hasDay(expression) && namesDay(reader, from))
+  const next = found.find((one) => one.from === lead.to && one.from === textFrom && isTime(one))
   const isOne = next === undefined || merged(lead.expression, next.expression) !== null
   return isOne || lead.expression.problem !== undefined ? null : asked(lead.from, next.to)
 }

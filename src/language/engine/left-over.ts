@@ -42,7 +42,7 @@ export const wholeAsked = ({ pieces }: Expression): Expression => {
   return asked(from, to).expression
 }
 
-const namesDay = ({ reading, tokens, types }: Reader, i: number): boolean =>
+export const namesDay = ({ reading, tokens, types }: Reader, i: number): boolean =>
   tokens[i]?.kind === 'word' && types.dayNames.some((type) => reading.starts(type, i))
 
 /** Whether words of time go on at `at`, where a time ended: more was said than was read. */

@@ -30,6 +30,9 @@ export const everywhere = {
   // repetitions
   wd: [row('{weekday}', M.same), row('{plural}', M.same)],
   days: [row('{wd}', M.one), row('{weekdays:several}', M.same)],
+  // "monday wednesday friday": two alone may be a day and what it is about
+  several: [row('{a:weekday} {b:dayrow}', M.list)],
+  dayrow: [row('{a:weekday} [{-comma}] {b:weekday}', M.list), row('{a:weekday} {b:dayrow}', M.list)],
   repeatdays: [row('{weekdays:several}', M.same), row('{plural}', M.one)],
   months: [row('{month}', M.one), row('{a:month} {-comma} {b:months}', M.list)],
   nthlist: [row('{nth}', M.one)],

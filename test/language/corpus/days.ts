@@ -57,6 +57,12 @@ export const days: readonly Entry[] = [
     expected: '2026-06-20 09:00',
   },
   {
+    meaning: 'the day before a date',
+    en: ['before july 15', 'before the 15th of july'],
+    de: ['vor dem 15. Juli', 'vor dem 15.7.'],
+    expected: '2026-07-14 09:00',
+  },
+  {
     meaning: 'a day of next month',
     en: ['on the 10th of next month', 'next month on the 10th'],
     de: ['am 10. nächsten Monat', 'nächsten Monat am 10.'],

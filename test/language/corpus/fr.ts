@@ -17,6 +17,7 @@ export const fr: Column = {
   'a date with its year': ['le 3 décembre 2027', 'le 3 déc. 2027', 'le 3 décembre de l’an prochain'],
   'a date in digits': ['le 3/12', 'le 3/12/2026', 'le 3.12.2026', 'le 03-12-2026', 'le 2026-12-03'],
   'a day of the month': ['le 20', 'le vingt', 'samedi 20'],
+  'the day before a date': ['avant le 15 juillet'],
   'a day of next month': ['le 10 du mois prochain', 'le mois prochain, le 10'],
   'the last day of a month': ['le dernier jour de juillet', 'fin juillet'],
   'the nth weekday of a month': ['le deuxième mardi de juillet', 'le 2e mardi de juillet'],
@@ -87,6 +88,8 @@ export const fr: Column = {
     'les lundis à 9h',
   ],
   'several days a week': ['tous les lundis et jeudis à 9h', 'chaque lundi et jeudi à 9h', 'le lundi et le jeudi à 9h'],
+  'several days a week, with no word between': ['lundi mercredi vendredi à 9h'],
+  'always on a day of the month': ['toujours le 25 à 9h'],
   'days from one to another': ['du lundi au vendredi à 9h', 'lundi à vendredi à 9h'],
   'working days': ['en semaine à 9h', 'tous les jours ouvrés à 9h', 'les jours de semaine à 9h'],
   'every other week': [

@@ -27,6 +27,18 @@ export const repeats: readonly Entry[] = [
     expected: 'FREQ=WEEKLY;BYDAY=MO,TH from 2026-06-18 09:00',
   },
   {
+    meaning: 'several days a week, with no word between',
+    en: ['monday wednesday friday at 9', 'monday wednesday and friday at 9'],
+    de: ['montag mittwoch freitag um 9', 'montag mittwoch und freitag um 9'],
+    expected: 'FREQ=WEEKLY;BYDAY=MO,WE,FR from 2026-06-17 09:00',
+  },
+  {
+    meaning: 'always on a day of the month',
+    en: ['always on the 25th at 9'],
+    de: ['jeweils am 25. um 9', 'immer am 25. um 9'],
+    expected: 'FREQ=MONTHLY;BYMONTHDAY=25 from 2026-06-25 09:00',
+  },
+  {
     meaning: 'days from one to another',
     en: ['monday to friday at 9'],
     de: ['von Montag bis Freitag um 9'],

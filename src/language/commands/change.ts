@@ -8,7 +8,7 @@ import { lengthOf, type Unit } from '../time/length.js'
 import type { Length } from '../time/pieces.js'
 import { NO_TIME } from '../time/reading.js'
 import type { Scope } from './rows.js'
-import { as, targetOf, typed, unquoted } from './target.js'
+import { isAside, targetOf, typed, unquoted } from './target.js'
 import { shiftOf, timeOf } from './times.js'
 
 /** What is done with reminders that are there: snoozed, finished, cancelled, moved, renamed, skipped, paused. */
@@ -160,7 +160,7 @@ export const leaveOut = ({ span, ...named }: Named & { span: Period }, ctx: Ctx)
 /** "choir is off on the 23rd": told as a fact, so where no reminder is of it, the words ask for nothing. */
 export function fallsOut({ target, span }: { target: Stretch; span: Period }, ctx: Ctx): Intent | null {
   // "no wait, friday" puts something right
-  if (target.to - target.from > MAX_FACT || as('smalltalk', target, ctx) !== null) return null
+  if (target.to - target.from > MAX_FACT || isAside(target, ctx)) return null
   const edit = changed({ target }, ctx, { to: 'left-out', during: span })
   return edit?.target.by === 'words' ? { ...edit, orElse: OR_NEW } : null
 }

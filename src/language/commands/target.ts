@@ -27,6 +27,12 @@ function withoutMarks({ from, to }: Stretch, ctx: Ctx): Stretch {
   return { from, to: end }
 }
 
+/** Whether the words only stand around what somebody means: "wait,". */
+export function isAside(words: Stretch, ctx: Ctx): boolean {
+  const stretch = withoutMarks(words, ctx)
+  return ['aside', 'asidefirst', 'asidelast'].some((type) => as(type, stretch, ctx) !== null)
+}
+
 /** The reminders that a stretch names; null where it says that nothing is to be done ("lösche das nicht"), or too much. */
 export function targetOf(words: Stretch, ctx: Ctx, limit = MAX_TARGET): Target | null {
   const stretch = withoutMarks(words, ctx)

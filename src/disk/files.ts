@@ -39,19 +39,50 @@ export async function appendAll(file: OpenFile, bytes: Uint8Array): Promise<void
   while (rest.length > 0) rest = rest.subarray(await file.append(rest))
 }
 
-/** Puts a whole small file in place of whatever had its name: after a crash it is the old or the new one. */
-export async function replaceFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+/** Synced this often, so that no fsync of another file has to wait for a whole long one to reach the disk. */
+const SYNC_BYTES = 1 << 20
+
+/**
+ * Puts a whole file in place of whatever had its name, and resolves with its size: after a crash it is the old or the new one.
+ * @throws the fault of the file system, or of `signal`; what had the name is as it was.
+ */
+export async function replaceFile(
+  files: Files,
+  path: string,
+  chunks: Iterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<number> {
   const temporary = `${path}.tmp`
   await files.remove(temporary)
-  const file = await files.open(temporary, 'create')
   try {
-    await appendAll(file, bytes)
+    const length = await writeWhole(await files.open(temporary, 'create'), chunks, signal)
+    await files.rename(temporary, path)
+    await files.syncFolder(dirname(path))
+    return length
+  } catch (error) {
+    // Where it cannot be removed either it is replaced the next time; the first error is the one to report.
+    await files.remove(temporary).catch(() => undefined)
+    throw error
+  }
+}
+
+async function writeWhole(file: OpenFile, chunks: Iterable<Uint8Array>, signal?: AbortSignal): Promise<number> {
+  let written = 0
+  let synced = 0
+  try {
+    for (const chunk of chunks) {
+      signal?.throwIfAborted()
+      await appendAll(file, chunk)
+      written += chunk.length
+      if (written - synced < SYNC_BYTES) continue
+      await file.sync()
+      synced = written
+    }
     await file.sync()
+    return written
   } finally {
     await file.close()
   }
-  await files.rename(temporary, path)
-  await files.syncFolder(dirname(path))
 }
 
 /**

@@ -12,6 +12,13 @@ export interface Forgotten {
   personalConversation: ConversationKey | undefined
 }
 
+/** @param person their record, if there is one */
+export function forgottenOf(key: PersonKey, person: Person | undefined): Forgotten {
+  const channelId = key.slice(0, key.indexOf('|'))
+  const { name, personalConversation } = person ?? {}
+  return { key, channelId, id: key.slice(channelId.length + 1), name, personalConversation }
+}
+
 /** What remains of a record: nothing, something else, or itself (the same object). */
 type Remainder<T> = T | null
 

@@ -60,7 +60,7 @@ export class ConversationLog {
   static async create(path: string, header: ConversationHeader, retention: Retention): Promise<ConversationLog> {
     const bytes = writeLine({ kind: 'header', header })
     try {
-      await replaceFile(nodeFiles, path, bytes)
+      await replaceFile(nodeFiles, path, [bytes])
     } catch (error) {
       throw new ChannelUnavailable(`cannot write ${path}`, { cause: error })
     }
@@ -178,7 +178,7 @@ export class ConversationLog {
     const { id, role } = this.current.user
     this.current = { ...this.current, user: { id, role }, erasedSeq: this.#durableSeq }
     const bytes = writeLine({ kind: 'header', header: this.current })
-    await replaceFile(nodeFiles, this.path, bytes)
+    await replaceFile(nodeFiles, this.path, [bytes])
     this.#known.clear()
     this.#byClientId.clear()
     this.#bytes = bytes.length
@@ -250,9 +250,8 @@ export class ConversationLog {
       oldest -= 1
     }
     for (const { activity } of entries.slice(0, oldest)) this.#forget(activity.id)
-    const bytes = Buffer.concat([writeLine({ kind: 'header', header: this.current }), ...kept.reverse()])
-    await replaceFile(nodeFiles, this.path, bytes)
-    this.#bytes = bytes.length
+    const lines = [writeLine({ kind: 'header', header: this.current }), ...kept.reverse()]
+    this.#bytes = await replaceFile(nodeFiles, this.path, lines)
     this.#lines = kept.length
   }
 

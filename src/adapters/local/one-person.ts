@@ -27,7 +27,7 @@ export const openOnePerson = (path: string): OnePerson => {
       if (!hasCode(error, 'ENOENT')) throw error
     }
     const { conversationId, userId } = first
-    await replaceFile(nodeFiles, path, Buffer.from(JSON.stringify({ conversationId, userId })))
+    await replaceFile(nodeFiles, path, [Buffer.from(JSON.stringify({ conversationId, userId }))])
     return { conversationId, userId, isNamed: false }
   }
   let person: Promise<Caller> | null = null

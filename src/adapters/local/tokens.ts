@@ -37,7 +37,7 @@ const readKey = async (path: string): Promise<Uint8Array> => {
     if (!hasCode(error, 'ENOENT')) throw error
   }
   const key = randomBytes(KEY_BYTES)
-  await replaceFile(nodeFiles, path, key)
+  await replaceFile(nodeFiles, path, [key])
   return new Uint8Array(key)
 }
 

@@ -52,7 +52,7 @@ export const openUploads = async (directory: string, kept: number, serviceUrl: (
         const id = newId()
         try {
           await makeFolder(folder)
-          await replaceFile(nodeFiles, join(folder, id), bytes)
+          await replaceFile(nodeFiles, join(folder, id), [bytes])
         } catch (cause) {
           throw new ChannelUnavailable(`cannot write into ${folder}`, { cause })
         }

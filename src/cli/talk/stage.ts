@@ -15,7 +15,7 @@ import { isToSplit } from '../../reminders/split-off.js'
 import type { Claim } from '../../reminders/store.js'
 import { SECOND_MS } from '../../reminders/time.js'
 import { linkOf } from '../../server/calendar-feed.js'
-import { openLowdbInMemory } from '../../storage/lowdb/open-in-memory.js'
+import { openLowdbInMemory } from '../../storage/lowdb/open.js'
 import { ChatAdapter, type Place } from './chat-adapter.js'
 import { Speaker } from './speaker.js'
 

@@ -3,6 +3,7 @@ import type { PersonKey } from '../../reminders/reminder.js'
 import {
   conversationWithout,
   type Forgotten,
+  forgottenOf,
   isDocumentOf,
   personWithout,
   reminderWithout,
@@ -24,7 +25,7 @@ export async function forgetPerson(
   write: (writes: Writes) => Promise<void>,
   settled: () => Promise<void>,
 ): Promise<void> {
-  const forgotten = forgottenOf(state, key)
+  const forgotten = forgottenOf(key, state.people.get(key))
   const needles = needlesOf(forgotten)
   // What is on its way is not in the tables yet: all is looked through again once it is.
   for (let isMoreToCome = true; isMoreToCome; ) {
@@ -32,26 +33,20 @@ export async function forgetPerson(
     isMoreToCome = false
     for (const records of slicesOf(state.records())) {
       const found = records.filter((record) => holdsOne(record, needles))
-      const ready = found.filter(([kind, record]) => !state.isPending(kind, 'id' in record ? record.id : record.key))
+      const ready = found.filter(([kind, record]) => !state.isPending(kind, keyOf(record)))
       isMoreToCome ||= ready.length < found.length
-      const writes = writesWithout(ready, forgotten)
-      if (writes !== null) await write(writes)
+      const lists: Record<string, unknown[]> = {}
+      for (const record of ready) {
+        const [list, left] = without(record, forgotten)
+        if (left !== record[1]) lists[list] = [...(lists[list] ?? []), left]
+      }
+      if (Object.keys(lists).length > 0) await write(lists)
       await nextTurn()
     }
   }
 }
 
-function forgottenOf(state: State, key: PersonKey): Forgotten {
-  const person = state.people.get(key)
-  const channelId = key.slice(0, key.indexOf('|'))
-  return {
-    key,
-    channelId,
-    id: key.slice(channelId.length + 1),
-    name: person?.name,
-    personalConversation: person?.personalConversation,
-  }
-}
+const keyOf = (record: KeptRecord[1]): string => ('id' in record ? record.id : record.key)
 
 /** What a record must hold, in the spelling of JSON, to be worth looking into. */
 function needlesOf({ id, channelId, personalConversation }: Forgotten): string[] {
@@ -75,41 +70,27 @@ function* slicesOf(records: Iterable<KeptRecord>): Generator<KeptRecord[]> {
   yield slice
 }
 
-/** What is to be written of some records, in one line. `null`: nothing. */
-function writesWithout(records: KeptRecord[], forgotten: Forgotten): Writes | null {
-  const lists: Record<string, unknown[]> = {}
-  for (const record of records)
-    for (const [list, values] of Object.entries(writesFor(record, forgotten)))
-      lists[list] = [...(lists[list] ?? []), ...values]
-  return Object.keys(lists).length > 0 ? lists : null
-}
-
-function writesFor([kind, record]: KeptRecord, forgotten: Forgotten): Writes {
+/** What remains of a record, and the list of the writes to put it in: itself, another one, or what names one that is removed. */
+function without([kind, record]: KeptRecord, forgotten: Forgotten): [keyof Writes, unknown] {
   switch (kind) {
-    case 'reminder':
-      return written(record, reminderWithout(record, forgotten), { removedReminders: [record.id] }, (left) => ({
-        reminders: [{ ...left, version: left.version + 1 }],
-      }))
-    case 'person':
-      return written(record, personWithout(record, forgotten), { removedPeople: [record.key] }, (left) => ({
-        people: [left],
-      }))
-    case 'conversation':
-      return written(
-        record,
-        conversationWithout(record, forgotten),
-        { removedConversations: [record.key] },
-        (left) => ({ conversations: [left] }),
-      )
-    case 'undo':
-      return undoWithout(record, forgotten) === null ? { removedUndo: [{ owner: record.owner, id: record.id }] } : {}
+    case 'reminder': {
+      const left = reminderWithout(record, forgotten)
+      if (left === null) return ['removedReminders', record.id]
+      return ['reminders', left === record ? left : { ...left, version: left.version + 1 }]
+    }
+    case 'person': {
+      const left = personWithout(record, forgotten)
+      return left === null ? ['removedPeople', record.key] : ['people', left]
+    }
+    case 'conversation': {
+      const left = conversationWithout(record, forgotten)
+      return left === null ? ['removedConversations', record.key] : ['conversations', left]
+    }
+    case 'undo': {
+      const { owner, id } = record
+      return ['removedUndo', undoWithout(record, forgotten) === null ? { owner, id } : record]
+    }
     case 'document':
-      return isDocumentOf(record.key, record.item, forgotten) ? { removedDocuments: [record.key] } : {}
+      return ['removedDocuments', isDocumentOf(record.key, record.item, forgotten) ? record.key : record]
   }
-}
-
-/** By what remains of a record: nothing, itself, or something else. */
-function written<Kept>(record: Kept, left: Kept | null, removed: Writes, put: (left: Kept) => Writes): Writes {
-  if (left === null) return removed
-  return left === record ? {} : put(left)
 }

@@ -1,34 +1,24 @@
 import type { Adapter } from 'lowdb'
 import { KeyedQueue } from '../../base/keyed-queue.js'
-import type { Log } from '../../base/log.js'
-import type { Files } from '../../disk/files.js'
+import { replaceFile } from '../../disk/files.js'
 import { LogFile } from '../../disk/log-file.js'
 import { StoreUnavailable } from '../../reminders/store.js'
 import type { Clock } from '../../reminders/time.js'
-import { journalName, removeBefore, takeInventory } from './disk/folder.js'
+import { journalName, snapshotName, takeInventory } from './disk/folder.js'
 import { HighWaterMark } from './disk/high-water-mark.js'
 import { load } from './disk/load.js'
-import { writeSnapshot } from './disk/write-snapshot.js'
-import { unavailable } from './errors.js'
-import { type Format, headerAt } from './format/format.js'
+import type { LoadOptions } from './disk/read.js'
+import { headerAt } from './format/format.js'
 import { seal } from './format/line.js'
-import type { Staged, State } from './memory/state.js'
+import { type Staged, type State, snapshotOf } from './memory/state.js'
 
 /** What a disk that was full must take before it counts as having room again. */
 export const ROOMY_BYTES = 64 << 10
 
-export interface AdapterOptions {
-  folder: string
-  files: Files
-  format: Format
+interface AdapterOptions extends LoadOptions {
   clock: Clock
-  log: Log
-  /** Makes lease tokens of this process its own. */
-  session: string
   /** A journal is rewritten as a snapshot when it is longer than this and than half of the last snapshot. */
   compactBytes: number
-  /** Go on although something that was confirmed is missing. */
-  acceptLoss: boolean
   /** Throws when the folder is no longer this process's. */
   checkLock: () => void
 }
@@ -125,7 +115,7 @@ export class JournalAdapter implements Adapter<State> {
   }
 
   private apply(state: State, batch: readonly Staged[]): void {
-    for (const staged of batch) state.applyStaged(staged)
+    state.applyStaged(batch)
     this.mark?.note({ generation: this.generation, seq: state.appliedSeq })
     if (this.compactions === 0 && this.openJournal().length > this.compactAt) this.compactInBackground(state)
   }
@@ -161,14 +151,14 @@ export class JournalAdapter implements Adapter<State> {
     const { files, folder, format, clock } = this.options
     this.closing.signal.throwIfAborted()
     const { generation, seq } = await state.staged.alone(() => this.beginJournal(state))
-    const header = headerAt(format, seq, clock.now())
-    const bytes = await writeSnapshot(files, folder, generation, header, state, this.closing.signal)
+    const chunks = snapshotOf(headerAt(format, seq, clock.now()), state)
+    const bytes = await replaceFile(files, `${folder}/${snapshotName(generation)}`, chunks, this.closing.signal)
     this.compactAt = this.compactAfter(bytes)
-    const { snapshots, damaged } = await takeInventory(files, folder)
-    const previous = snapshots.filter((snapshot) => snapshot < generation).at(-1) ?? 0
-    await removeBefore(files, folder, erase ? generation : previous)
-    if (!erase) return
-    for (const name of damaged) await files.remove(`${folder}/${name}`)
+    const { snapshots, journals, damaged } = await takeInventory(files, folder)
+    const first = erase ? generation : (snapshots.filter((snapshot) => snapshot < generation).at(-1) ?? 0)
+    const isOld = (one: number) => one < first
+    const old = [...journals.filter(isOld).map(journalName), ...snapshots.filter(isOld).map(snapshotName)]
+    for (const name of erase ? [...old, ...damaged] : old) await files.remove(`${folder}/${name}`)
     await files.syncFolder(folder)
   }
 
@@ -187,4 +177,22 @@ export class JournalAdapter implements Adapter<State> {
     await before?.close()
     return { generation, seq }
   }
+}
+
+/** What the store says while `folder` cannot be written. */
+export function unavailable(folder: string, cause: unknown): StoreUnavailable {
+  if (cause instanceof StoreUnavailable) return cause
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'
+  const hint = HINTS[code] ?? 'check the disk and the rights on the folder'
+  return new StoreUnavailable(`DATA_DIR ${folder} cannot be written (${code}): ${hint}.`, { cause })
+}
+
+const HINTS: Partial<Record<string, string>> = {
+  ENOSPC: 'the disk is full, make room',
+  EDQUOT: 'the quota is used up, make room',
+  EROFS: 'it is mounted read-only',
+  EACCES: 'the process may not write there',
+  EPERM: 'the process may not write there',
+  ENOENT: 'the folder or a file in it was removed',
+  EIO: 'the disk reports an error',
 }

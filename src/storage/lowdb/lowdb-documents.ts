@@ -1,7 +1,7 @@
 import type { Storage, StoreItems } from 'botbuilder'
 import type { Low } from 'lowdb'
 import type { Document } from './format/writes.js'
-import { copyOf } from './memory/copy.js'
+import { copyOf } from './format/writes.js'
 import type { State } from './memory/state.js'
 
 /**

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Low } from 'lowdb'
 import type { Conversation, Person } from '../../reminders/person.js'
 import type { Place, Query, StatusFilter } from '../../reminders/query.js'
-import type { Reminder } from '../../reminders/reminder.js'
+import type { Reminder, ReminderStatus } from '../../reminders/reminder.js'
 import {
   type Changes,
   type Claim,
@@ -16,8 +16,9 @@ import type { Clock, Instant } from '../../reminders/time.js'
 import type { UndoEntry, UndoHead } from '../../reminders/undo.js'
 import { forgetPerson } from './forget.js'
 import type { Writes } from './format/writes.js'
+import { copyOf } from './format/writes.js'
 import { type JournalAdapter, ROOMY_BYTES } from './journal-adapter.js'
-import { copyOf } from './memory/copy.js'
+import type { Out } from './memory/due-queue.js'
 import type { State } from './memory/state.js'
 
 /** Purged at most this many a line, so that no batch of them holds the event loop for long. */
@@ -84,30 +85,35 @@ export class LowdbReminderStore implements ReminderStore {
     const { id } = claim.reminder
     // A change on its way may still fail: the decision is made on what is sure.
     while (this.state.isPending('reminder', id)) await this.low.write()
-    if (!this.isClaimed(claim)) return false
     const current = this.state.reminders.get(id)
-    if (!current) return false
-    this.holdAfter(claim, holdMs)
+    const lease = this.holdAfter(claim, holdMs)
+    if (!current || !lease) return false
     try {
       await this.commit(decide(current))
     } catch (error) {
-      this.holdAfter(claim, 0)
+      lease.heldUntil = undefined
       throw error
     }
-    this.endLease(claim)
+    this.state.reminders.due.end(claim.token)
     return true
   }
 
   async release(claim: Claim, holdMs = 0): Promise<void> {
     this.holdAfter(claim, holdMs)
-    this.endLease(claim)
+    this.state.reminders.due.end(claim.token)
   }
 
   /** Nothing is to be sent that could not be noted. */
-  isHeld({ reminder, token }: Claim): boolean {
-    if (this.adapter.isFaulty) return false
-    const row = this.state.reminders.row(reminder.id)
-    return row !== undefined && this.state.reminders.due.isAlive(row, token, this.clock.now())
+  isHeld({ token }: Claim): boolean {
+    const lease = this.state.reminders.due.leaseOf(token)
+    return !this.adapter.isFaulty && lease !== undefined && lease.until > this.clock.now()
+  }
+
+  /** The lease of a claim, if it still holds, with what becomes of its conversation once it ends. */
+  private holdAfter({ token }: Claim, holdMs: number): Out | undefined {
+    const lease = this.state.reminders.due.leaseOf(token)
+    if (lease !== undefined) lease.heldUntil = holdMs > 0 ? this.clock.now() + holdMs : undefined
+    return lease
   }
 
   async conversation(key: string): Promise<Conversation | undefined> {
@@ -152,13 +158,15 @@ export class LowdbReminderStore implements ReminderStore {
       [...entries.values()].filter(({ at }) => at < before).map(({ owner, id }) => ({ owner, id })),
     )
     if (removedUndo.length > 0) await this.low.update((state) => state.stage({ removedUndo }))
-    const old = [...this.state.reminders.untouchedSince(before)]
+    const { reminders } = this.state
+    const old = [...reminders.all()].filter((one) => isUntouched(one, before)).map(({ id }) => id)
     while (old.length > 0) {
       const some = old.splice(-WRITES_PER_LINE)
       // Somebody may have taken one up again since.
-      const isOver = (id: string) =>
-        !this.state.isPending('reminder', id) && this.state.reminders.isUntouchedSince(id, before)
-      const removedReminders = some.filter(isOver)
+      const removedReminders = some.filter((id) => {
+        const row = reminders.row(id)
+        return row !== undefined && !this.state.isPending('reminder', id) && isUntouched(row.reminder, before)
+      })
       await this.low.update((state) => state.stage({ removedReminders }))
       dropped += removedReminders.length
     }
@@ -181,23 +189,12 @@ export class LowdbReminderStore implements ReminderStore {
     const filler = this.adapter.isFaulty ? ' '.repeat(ROOMY_BYTES) : undefined
     await this.low.update((state) => state.stage({ filler }))
   }
-
-  private isClaimed(claim: Claim): boolean {
-    const row = this.state.reminders.row(claim.reminder.id)
-    return row !== undefined && this.state.reminders.due.holds(row, claim.token)
-  }
-
-  private holdAfter({ reminder, token }: Claim, holdMs: number): void {
-    const row = this.state.reminders.row(reminder.id)
-    const until = holdMs > 0 ? this.clock.now() + holdMs : undefined
-    if (row !== undefined) this.state.reminders.due.holdAfter(row, token, until)
-  }
-
-  private endLease(claim: Claim): void {
-    const row = this.state.reminders.row(claim.reminder.id)
-    if (row !== undefined) this.state.reminders.due.end(row, claim.token)
-  }
 }
 
 /** The words of a name between blanks, in lower case. */
 const padded = (name: string): string => ` ${name.toLowerCase().split(/\s+/).filter(Boolean).join(' ')} `
+
+const OVER: readonly ReminderStatus[] = ['fired', 'done', 'cancelled']
+/** Whether it is closed or was never answered, since before a moment. */
+const isUntouched = ({ status, closedAt, firedAt, dueAt }: Reminder, before: Instant): boolean =>
+  OVER.includes(status) && (closedAt ?? firedAt ?? dueAt) < before

@@ -5,16 +5,16 @@ import { KeyedQueue } from '../../base/keyed-queue.js'
 import type { Log } from '../../base/log.js'
 import { type Files, nodeFiles } from '../../disk/files.js'
 import type { Clock } from '../../reminders/time.js'
-import type { MovableBackend } from '../backend.js'
+import type { Backend, MovableBackend } from '../backend.js'
 import { refused } from '../data-dir/refused.js'
 import { type FolderLock, takeDataDir } from '../data-dir/take.js'
-import { unavailable } from './errors.js'
+import { type StoredRecord, valuesOf } from '../records.js'
 import { FORMAT, type Format } from './format/format.js'
-import { JournalAdapter } from './journal-adapter.js'
+import { copyOf } from './format/writes.js'
+import { JournalAdapter, unavailable } from './journal-adapter.js'
 import { LowdbDocuments } from './lowdb-documents.js'
 import { LowdbReminderStore } from './lowdb-reminder-store.js'
 import { State } from './memory/state.js'
-import { recordsIn, restore } from './records.js'
 
 export interface LowdbOptions {
   /** DATA_DIR; made where it is missing. */
@@ -33,8 +33,14 @@ export interface LowdbOptions {
   compactBytes?: number
 }
 
-const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
-const COMPACT_BYTES = 16 << 20
+const DEFAULTS = {
+  log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  files: nodeFiles,
+  take: takeDataDir,
+  format: FORMAT,
+  acceptLoss: false,
+  compactBytes: 16 << 20,
+}
 
 /**
  * Opens the embedded store in a folder, for one process.
@@ -42,30 +48,12 @@ const COMPACT_BYTES = 16 << 20
  * files belong to a newer release.
  */
 export async function openLowdb(options: LowdbOptions): Promise<MovableBackend> {
-  const {
-    clock,
-    log = SILENT,
-    files = nodeFiles,
-    format = FORMAT,
-    take = takeDataDir,
-    compactBytes = COMPACT_BYTES,
-    acceptLoss = false,
-  } = options
   const folder = resolve(options.dataDir)
   const session = randomUUID()
-  const lock = await take(folder)
-  const checkLock = () => lock.check()
-  const adapter = new JournalAdapter({
-    folder,
-    files,
-    format,
-    clock,
-    log,
-    session,
-    compactBytes,
-    acceptLoss,
-    checkLock,
-  })
+  const settings = { ...DEFAULTS, ...options, folder, session }
+  const { clock, log } = settings
+  const lock = await settings.take(folder)
+  const adapter = new JournalAdapter({ ...settings, checkLock: () => lock.check() })
   const low = new Low(adapter, new State(session))
   try {
     await low.read()
@@ -92,11 +80,58 @@ export async function openLowdb(options: LowdbOptions): Promise<MovableBackend> 
       })
       await reminders.probe()
     },
-    records: () => recordsIn(low),
+    records: () => recordsIn(low.data),
     restore: (records) => restore(low, records),
     close: () => {
       closing ??= close()
       return closing
     },
   }
+}
+
+/** The store as the product runs it, but for the files: for conversations that are tried, not kept. */
+export function openLowdbInMemory(clock: Clock): Backend {
+  const state = new State(randomUUID())
+  const adapter = {
+    isFaulty: false,
+    read: async () => state,
+    write: () =>
+      state.staged.commit({
+        write: async () => undefined,
+        apply: (batch) => state.applyStaged(batch),
+        refuse: (cause) => cause as Error,
+      }),
+    compact: async () => undefined,
+  }
+  const low = new Low(adapter, state)
+  const turns = new KeyedQueue()
+  return {
+    reminders: new LowdbReminderStore(low, adapter, clock),
+    documents: new LowdbDocuments(low),
+    serialise: (key, work) => turns.run(key, work),
+    probe: async () => undefined,
+    close: async () => undefined,
+  }
+}
+
+/** What is durable. Not for a store that is being written to: what changes meanwhile may be seen or not. */
+async function* recordsIn(state: State): AsyncGenerator<StoredRecord> {
+  for (const [kind, record] of state.records())
+    if (kind === 'document') yield { kind, key: record.key, value: copyOf(record.item) }
+    else yield { kind, value: copyOf(record) } as StoredRecord
+}
+
+/** One line of the journal, so all or nothing. Reminders keep the versions they come with; documents get new eTags. */
+async function restore(low: Low<State>, records: readonly StoredRecord[]): Promise<void> {
+  if (records.length === 0) return
+  await low.update((state) => {
+    const eTag = String(state.stagedSeq + 1)
+    state.stage({
+      reminders: valuesOf(records, 'reminder'),
+      conversations: valuesOf(records, 'conversation'),
+      people: valuesOf(records, 'person'),
+      undo: valuesOf(records, 'undo'),
+      documents: records.flatMap((one) => (one.kind === 'document' ? [{ key: one.key, eTag, item: one.value }] : [])),
+    })
+  })
 }

@@ -6,6 +6,7 @@ import type { UndoEntry } from '../../reminders/undo.js'
 import {
   conversationWithout,
   type Forgotten,
+  forgottenOf,
   isDocumentOf,
   personWithout,
   reminderWithout,
@@ -13,7 +14,7 @@ import {
 } from '../without-person.js'
 import { sendChanges } from './changes.js'
 import type { Database, Transaction } from './database.js'
-import { channelOf, REMINDER_COLUMNS, type ReminderRow, reminderOf } from './rows.js'
+import { REMINDER_COLUMNS, type ReminderRow, reminderOf } from './rows.js'
 
 /** Rows that one transaction locks and looks at. */
 const SLICE = 500
@@ -24,24 +25,13 @@ const SLICE = 500
  */
 export const forget = (database: Database, key: PersonKey): Promise<void> =>
   database.withoutTimeLimit(async (unhurried) => {
-    const forgotten = await forgottenOf(unhurried, key)
+    const text = 'SELECT body FROM reminder_bot.people WHERE key = $1'
+    const [person] = await unhurried.query<{ body: Person }>({ text, values: [key] })
+    const forgotten = forgottenOf(key, person?.body)
     const parts = [reminders, conversations, documents, undo, people]
     for (const part of parts) await part(unhurried, forgotten)
     await unhurried.query({ text: 'DELETE FROM reminder_bot.people WHERE key = $1', values: [key] })
   })
-
-async function forgottenOf(database: Database, key: PersonKey): Promise<Forgotten> {
-  const text = 'SELECT body FROM reminder_bot.people WHERE key = $1'
-  const [row] = await database.query<{ body: Person }>({ text, values: [key] })
-  const channelId = channelOf(key)
-  return {
-    key,
-    channelId,
-    id: key.slice(channelId.length + 1),
-    name: row?.body.name,
-    personalConversation: row?.body.personalConversation,
-  }
-}
 
 /** What the text of a row must hold to be worth reading: whole strings, in the spelling of JSON. */
 function needlesOf({ key, id, personalConversation = '' }: Forgotten): string[] {

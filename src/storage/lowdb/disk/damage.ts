@@ -32,7 +32,7 @@ export class Damage {
     await replaceFile(
       files,
       `${folder}/${aside}`,
-      Buffer.concat(this.lost.flatMap((bytes) => [bytes, Buffer.from('\n')])),
+      this.lost.flatMap((bytes) => [bytes, Buffer.from('\n')]),
     )
     log.error(
       { file: `${folder}/${this.name}`, lines: this.lost.length, setAside: `${folder}/${aside}` },

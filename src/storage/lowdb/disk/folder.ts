@@ -40,14 +40,3 @@ export async function takeInventory(files: Files, folder: string): Promise<Inven
     damaged: names.filter((name) => DAMAGED.test(name)),
   }
 }
-
-/** Removes the generations before `first`. */
-export async function removeBefore(files: Files, folder: string, first: number): Promise<void> {
-  const { snapshots, journals } = await takeInventory(files, folder)
-  const old = [
-    ...journals.filter((generation) => generation < first).map(journalName),
-    ...snapshots.filter((generation) => generation < first).map(snapshotName),
-  ]
-  for (const name of old) await files.remove(`${folder}/${name}`)
-  if (old.length > 0) await files.syncFolder(folder)
-}

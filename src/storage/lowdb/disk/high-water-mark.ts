@@ -1,3 +1,4 @@
+import { KeyedQueue } from '../../../base/keyed-queue.js'
 import { type Files, type OpenFile, replaceFile } from '../../../disk/files.js'
 import { isIntact, seal } from '../format/line.js'
 import { CONFIRMED } from './folder.js'
@@ -23,15 +24,14 @@ function readSlot(slot: Buffer): Confirmed | null {
   return isIntact(line) ? (JSON.parse(line.toString()) as { confirmed: Confirmed }).confirmed : null
 }
 
-export interface MarkRead {
-  /** `null`: there is no mark, or none that can be read. */
-  confirmed: Confirmed | null
-  /** Something of it cannot be read. */
-  isDamaged: boolean
-}
-
-/** What the file `confirmed` says; also of a folder from before there was one. */
-export async function readMark(files: Files, folder: string): Promise<MarkRead> {
+/**
+ * What the file `confirmed` says; also of a folder from before there was one.
+ * @returns `confirmed` is `null` when there is no mark, or none that can be read; `isDamaged`: something of it cannot be read.
+ */
+export async function readMark(
+  files: Files,
+  folder: string,
+): Promise<{ confirmed: Confirmed | null; isDamaged: boolean }> {
   if (!(await files.list(folder)).includes(CONFIRMED)) return { confirmed: null, isDamaged: false }
   const bytes = Buffer.alloc(SLOTS.length * SLOT_BYTES)
   const file = await files.open(`${folder}/${CONFIRMED}`, 'read')
@@ -52,8 +52,8 @@ export async function readMark(files: Files, folder: string): Promise<MarkRead> 
  */
 export class HighWaterMark {
   private noted: Confirmed | null = null
-  private writing: Promise<void> | null = null
-  private fault: unknown = null
+  private readonly queue = new KeyedQueue()
+  private isBroken = false
   private turn = 0
   private syncedAt = Number.NEGATIVE_INFINITY
 
@@ -71,54 +71,43 @@ export class HighWaterMark {
     confirmed: Confirmed,
     clock: { now(): number },
   ): Promise<HighWaterMark> {
-    const slot = slotText(confirmed)
     const path = `${folder}/${CONFIRMED}`
-    await replaceFile(files, path, Buffer.concat(SLOTS.map(() => slot)))
+    await replaceFile(files, path, [slotText(confirmed), slotText(confirmed)])
     return new HighWaterMark(files, path, await files.open(path, 'update'), clock)
   }
 
   /** To be called once a change is durable, before anybody is told. Of several in a row only the newest is written. */
   note(confirmed: Confirmed): void {
     this.noted = confirmed
-    // When the next change follows at once, it is written while the disk is at work on that one (`write`).
-    setImmediate(() => this.write())
-  }
-
-  /** Begins to write what was noted, unless that is under way. */
-  write(): void {
-    if (this.noted === null) return
-    this.writing ??= this.writeAll().finally(() => {
-      this.writing = null
-    })
+    // When the next change follows at once, it is written while the disk is at work on that one; its fault is told then, too.
+    setImmediate(() => this.settled().catch(() => undefined))
   }
 
   /** Resolves once what was noted is in the file. @throws the fault of the file system; the next call tries again. */
-  async settled(): Promise<void> {
-    if (this.fault !== null) await this.mend()
-    this.write()
-    await this.writing
-    if (this.fault !== null) throw this.fault
+  settled(): Promise<void> {
+    return this.queue.run(CONFIRMED, () => this.write())
   }
 
   async close(): Promise<void> {
-    this.write()
-    await this.writing
     // A disk that refuses this refused changes too, and that was logged; a mark that is behind is no fault.
+    await this.settled().catch(() => undefined)
     await this.file.sync().catch(() => undefined)
     await this.file.close()
   }
 
-  private async writeAll(): Promise<void> {
+  private async write(): Promise<void> {
+    const confirmed = this.noted
+    if (confirmed === null) return
+    this.noted = null
     try {
-      while (this.noted !== null) {
-        const slot = slotText(this.noted)
-        this.noted = null
-        this.turn = (this.turn + 1) % SLOTS.length
-        await this.file.write(slot, this.turn * SLOT_BYTES)
-        await this.syncNowAndThen()
-      }
+      if (this.isBroken) await this.mend()
+      this.turn = (this.turn + 1) % SLOTS.length
+      await this.file.write(slotText(confirmed), this.turn * SLOT_BYTES)
+      await this.syncNowAndThen()
     } catch (error) {
-      this.fault = error
+      this.isBroken = true
+      this.noted ??= confirmed
+      throw error
     }
   }
 
@@ -130,10 +119,9 @@ export class HighWaterMark {
   }
 
   private async mend(): Promise<void> {
-    await this.writing
     const file = await this.files.open(this.path, 'update')
     await this.file.close().catch(() => undefined) // its fault was told by `settled`
     this.file = file
-    this.fault = null
+    this.isBroken = false
   }
 }

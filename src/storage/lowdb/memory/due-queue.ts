@@ -1,19 +1,20 @@
 import type { Instant } from '../../../reminders/time.js'
 import { Heap, NOWHERE } from './heap.js'
 
-/** What can wait in a line: a row of a reminder. The fields below `id` are the queue's own. */
-export interface Waiting {
-  readonly id: string
-  dueAt: Instant
-  line: Line | null
-  place: number
+/** What can wait in a line: a row of a reminder. The fields are the queue's own. */
+export class Waiting {
+  dueAt: Instant = Number.NaN
+  line: Line | null = null
+  place = NOWHERE
+
+  constructor(readonly id: string) {}
 }
 
-/** Why nothing is handed out of a conversation until a moment: one of it is out on a lease, or it is held. */
-interface Out {
+/** Nothing is handed out of a conversation until a moment: it is held, or `row` of it is out on a lease. */
+export interface Out {
   until: Instant
   lease?: { row: Waiting; token: string }
-  /** Held for so long once the lease ends. */
+  /** Held for so long once the lease ends, however that comes about. */
   heldUntil?: Instant
 }
 
@@ -41,19 +42,15 @@ export class DueQueue {
   private readonly lines = new Map<string, Line>()
   private readonly ready = new Heap<Line>((one, other) => isSooner(firstOf(one), firstOf(other)))
   private readonly away = new Set<Line>()
-  /** The line that a leased row was claimed from, wherever it waits now. */
-  private readonly leased = new Map<Waiting, Line>()
+  /** By the token of the lease. Its row may wait elsewhere by now. */
+  private readonly leased = new Map<string, Line>()
   private askedAt: Instant = Number.NEGATIVE_INFINITY
   private issued = 0
-  private count = 0
+  /** Rows in all lines. */
+  size = 0
 
   /** `session` makes the tokens of this process its own. */
   constructor(private readonly session: string) {}
-
-  /** Rows in all lines. */
-  get size(): number {
-    return this.count
-  }
 
   /** Takes a row into the line of a conversation, or out of its line (`undefined`), or moves it. A lease on it goes on. */
   schedule(row: Waiting, dueAt: Instant, destination: string | undefined): void {
@@ -62,7 +59,7 @@ export class DueQueue {
       this.ready.remove(before)
       before.rows.remove(row)
       row.line = null
-      this.count--
+      this.size--
     }
     row.dueAt = dueAt
     if (destination !== undefined) {
@@ -73,7 +70,7 @@ export class DueQueue {
       if (isMoved) this.ready.remove(line)
       line.rows.add(row)
       row.line = line
-      this.count++
+      this.size++
       if (isMoved) this.tidy(line)
     }
     if (before !== null && before !== row.line) this.tidy(before)
@@ -82,8 +79,7 @@ export class DueQueue {
   /** The reminder is removed; a lease on it is void. */
   forget(row: Waiting): void {
     this.schedule(row, Number.NaN, undefined)
-    const line = this.leased.get(row)
-    if (line !== undefined) this.endLease(line)
+    for (const { out } of this.away) if (out?.lease?.row === row) this.end(out.lease.token)
   }
 
   /**
@@ -110,7 +106,7 @@ export class DueQueue {
         continue
       }
       const token = `${this.session}-${++this.issued}`
-      this.leased.set(row, line)
+      this.leased.set(token, line)
       this.takeOut(line, { until, lease: { row, token } })
       claims.push({ row, token, until })
     }
@@ -118,30 +114,24 @@ export class DueQueue {
     return claims
   }
 
-  holds(row: Waiting, token: string): boolean {
-    return this.leaseOn(row, token) !== null
-  }
-
-  /** Whether the lease holds and has not run out. */
-  isAlive(row: Waiting, token: string, clockNow: Instant): boolean {
-    return (this.leaseOn(row, token)?.until ?? Number.NEGATIVE_INFINITY) > clockNow
-  }
-
-  /** What becomes of the conversation once the lease ends, however that comes about. */
-  holdAfter(row: Waiting, token: string, heldUntil: Instant | undefined): void {
-    const out = this.leaseOn(row, token)
-    if (out !== null) out.heldUntil = heldUntil
+  /** While the lease holds, though its time may have run out. */
+  leaseOf(token: string): Out | undefined {
+    return this.leased.get(token)?.out ?? undefined
   }
 
   /** Ends a lease that still holds: the row is due again at its moment. */
-  end(row: Waiting, token: string): void {
-    const line = this.leased.get(row)
-    if (line !== undefined && this.holds(row, token)) this.endLease(line)
+  end(token: string): void {
+    const line = this.leased.get(token)
+    if (line === undefined) return
+    const heldUntil = line.out?.heldUntil
+    this.putBack(line)
+    if (heldUntil !== undefined) this.takeOut(line, { until: heldUntil })
+    this.tidy(line)
   }
 
   countDue(now: Instant): number {
     let found = 0
-    for (const line of this.linesDue(now)) for (const _ of line.rows.wanted(({ dueAt }) => dueAt <= now)) found++
+    for (const line of this.linesDue(now)) for (const { dueAt } of line.rows) if (dueAt <= now) found++
     return found
   }
 
@@ -157,14 +147,8 @@ export class DueQueue {
   }
 
   private *linesDue(now: Instant): Generator<Line> {
-    const isDue = ({ rows }: Line) => rows.first !== undefined && rows.first.dueAt <= now
-    yield* this.ready.wanted(isDue)
-    for (const line of this.away) if (isDue(line)) yield line
-  }
-
-  private leaseOn(row: Waiting, token: string): Out | null {
-    const out = this.leased.get(row)?.out ?? null
-    return out?.lease?.token === token ? out : null
+    for (const line of this.lines.values())
+      if (line.rows.first !== undefined && line.rows.first.dueAt <= now) yield line
   }
 
   private openLine(name: string): Line {
@@ -180,15 +164,8 @@ export class DueQueue {
 
   private putBack(line: Line): void {
     this.away.delete(line)
-    if (line.out?.lease !== undefined) this.leased.delete(line.out.lease.row)
+    if (line.out?.lease !== undefined) this.leased.delete(line.out.lease.token)
     line.out = null
-  }
-
-  private endLease(line: Line): void {
-    const heldUntil = line.out?.heldUntil
-    this.putBack(line)
-    if (heldUntil !== undefined) this.takeOut(line, { until: heldUntil })
-    this.tidy(line)
   }
 
   /** Removes a line that is empty and has no lease; else it may be handed out of, unless it is out. */

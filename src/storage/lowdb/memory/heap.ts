@@ -35,15 +35,9 @@ export class Heap<Item extends { place: number }> {
     this.sink(last)
   }
 
-  /** Items for which `isWanted` holds, in no order; if it does not for one, it must not for any behind it. */
-  *wanted(isWanted: (item: Item) => boolean): Generator<Item> {
-    const open = [0]
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      const item = this.items[at]
-      if (item === undefined || !isWanted(item)) continue
-      yield item
-      open.push(2 * at + 1, 2 * at + 2)
-    }
+  /** The items in no order. */
+  [Symbol.iterator](): Iterator<Item> {
+    return this.items.values()
   }
 
   private put(item: Item, at: number): void {

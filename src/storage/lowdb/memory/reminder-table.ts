@@ -9,23 +9,16 @@ import {
   type StatusFilter,
 } from '../../../reminders/query.js'
 import { destinationOf, isBeingTold } from '../../../reminders/refused-delivery.js'
-import { isWhole, type Reminder, type ReminderStatus } from '../../../reminders/reminder.js'
+import { isWhole, type Reminder } from '../../../reminders/reminder.js'
 import type { ReminderPage } from '../../../reminders/store.js'
-import type { Instant } from '../../../reminders/time.js'
-import { copyOf } from './copy.js'
-import { DueQueue, type Line, type Waiting } from './due-queue.js'
-import { NOWHERE } from './heap.js'
+import { copyOf } from '../format/writes.js'
+import { DueQueue, Waiting } from './due-queue.js'
 
 /** A reminder and its place among those that wait; the same object for as long as the reminder exists. */
-class Row implements Waiting {
-  dueAt: Instant = Number.NaN
-  line: Line | null = null
-  place = NOWHERE
-
-  constructor(
-    readonly id: string,
-    public reminder: Reminder,
-  ) {}
+class Row extends Waiting {
+  constructor(public reminder: Reminder) {
+    super(reminder.id)
+  }
 }
 
 /** All reminders in memory. What is handed out is a copy. */
@@ -34,16 +27,12 @@ export class ReminderTable {
   private readonly rows = new Map<string, Row>()
   /** Rows by their people and conversations. The key is kept once, however many reminders say it. */
   private readonly related = new Map<string, { key: string; rows: Row[] }>()
-  private failed = 0
+  failedCount = 0
   /** Told the ids of rows that hold no whole reminder. */
   onUnreadable: (ids: string[]) => void = () => undefined
 
   constructor(session: string) {
     this.due = new DueQueue(session)
-  }
-
-  get failedCount(): number {
-    return this.failed
   }
 
   row(id: string): Row | undefined {
@@ -79,14 +68,14 @@ export class ReminderTable {
   /** Takes the reminder itself in, in place of one with the same id. A lease on that goes on. */
   put(reminder: Reminder): void {
     const known = this.rows.get(reminder.id)
-    const row = known ?? new Row(reminder.id, reminder)
+    const row = known ?? new Row(reminder)
     if (known === undefined) this.rows.set(row.id, row)
     else this.leave(known)
     row.reminder = reminder
     reminder.owner = this.relate(reminder.owner, row)
     reminder.conversation = this.relate(reminder.conversation, row)
     if (reminder.setBy !== undefined) reminder.setBy = this.relate(reminder.setBy, row)
-    if (reminder.status === 'failed') this.failed++
+    if (reminder.status === 'failed') this.failedCount++
     const line = reminder.status === 'waiting' ? destinationOf(reminder) : undefined
     if (row.dueAt !== reminder.dueAt || row.line?.name !== line) this.due.schedule(row, reminder.dueAt, line)
   }
@@ -97,16 +86,6 @@ export class ReminderTable {
     this.leave(row)
     this.due.forget(row)
     this.rows.delete(id)
-  }
-
-  /** Ids of what is closed or was never answered since before `before`. */
-  *untouchedSince(before: Instant): Generator<string> {
-    for (const reminder of this.all()) if (isUntouched(reminder, before)) yield reminder.id
-  }
-
-  isUntouchedSince(id: string, before: Instant): boolean {
-    const row = this.rows.get(id)
-    return row !== undefined && isUntouched(row.reminder, before)
   }
 
   private relate(key: string, row: Row): string {
@@ -123,7 +102,7 @@ export class ReminderTable {
   /** Undoes what `put` noted of the reminder in a row, but for its place in the queue. */
   private leave(row: Row): void {
     const { owner, setBy, conversation, status } = row.reminder
-    if (status === 'failed') this.failed--
+    if (status === 'failed') this.failedCount--
     for (const key of new Set([owner, setBy ?? owner, conversation])) {
       const { rows } = this.related.get(key) as { rows: Row[] }
       rows.splice(rows.indexOf(row), 1)
@@ -153,7 +132,3 @@ export class ReminderTable {
 
 const isOneOf = (reminder: Reminder, statuses: StatusFilter): boolean =>
   statuses.includes(reminder.status) || (statuses.includes('being-told') && isBeingTold(reminder))
-
-const OVER: readonly ReminderStatus[] = ['fired', 'done', 'cancelled']
-const isUntouched = ({ status, closedAt, firedAt, dueAt }: Reminder, before: Instant): boolean =>
-  OVER.includes(status) && (closedAt ?? firedAt ?? dueAt) < before

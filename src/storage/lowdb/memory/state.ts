@@ -1,9 +1,11 @@
 import { GroupCommit } from '../../../disk/group-commit.js'
 import type { Conversation, Person } from '../../../reminders/person.js'
 import type { UndoEntry } from '../../../reminders/undo.js'
+import type { Header } from '../format/format.js'
 import { seal } from '../format/line.js'
 import {
   type Document,
+  fileRecord,
   fileWrites,
   type KeptRecord,
   type RecordKind,
@@ -11,6 +13,9 @@ import {
   type Writes,
 } from '../format/writes.js'
 import { ReminderTable } from './reminder-table.js'
+
+/** What is put together before the event loop gets its turn: some milliseconds of work. */
+const CHUNK_CHARACTERS = 256 << 10
 
 /** Writes on their way to the disk, as the line that they are there. */
 export interface Staged {
@@ -34,22 +39,13 @@ export class State {
   readonly staged = new GroupCommit<Staged>()
   /** The newest write on its way for a record, and the version or eTag that it gives: what the next one is checked against. */
   private readonly pending = new Map<string, { seq: number; mark: string | number | null }>()
-  private applied = 0
-  private last = 0
+  /** The last write that is durable, and the last that was staged. */
+  appliedSeq = 0
+  stagedSeq = 0
 
   /** `session` is unlike that of any other process on the same data. */
   constructor(session: string) {
     this.reminders = new ReminderTable(session)
-  }
-
-  /** The last write that is durable. */
-  get appliedSeq(): number {
-    return this.applied
-  }
-
-  /** The last write that was staged. */
-  get stagedSeq(): number {
-    return this.last
   }
 
   /** The version that the next write of this reminder must carry; 0 when there is none. */
@@ -71,23 +67,26 @@ export class State {
 
   /** Lines up writes behind those staged before. Everything that can be refused must have been by now. */
   stage(writes: Writes): void {
-    const seq = this.last + 1
+    const seq = this.stagedSeq + 1
     this.staged.stage({ seq, bytes: Buffer.from(`${seal({ seq, ...fileWrites(writes) })}\n`) })
-    this.last = seq
+    this.stagedSeq = seq
     for (const [key, mark] of marksOf(writes)) this.pending.set(key, { seq, mark })
   }
 
   /** Everything staged and not applied never was. */
   dropStaged(): void {
     this.pending.clear()
-    this.last = this.applied
+    this.stagedSeq = this.appliedSeq
   }
 
-  applyStaged({ seq, bytes }: Staged): void {
-    const writes = readWrites(JSON.parse(bytes.toString()))
-    this.apply(writes)
-    for (const [key] of marksOf(writes)) if (this.pending.get(key)?.seq === seq) this.pending.delete(key)
-    this.resumeAt(seq)
+  /** Takes in what was staged and is durable now. */
+  applyStaged(batch: readonly Staged[]): void {
+    for (const { seq, bytes } of batch) {
+      const writes = readWrites(JSON.parse(bytes.toString()))
+      this.apply(writes)
+      for (const [key] of marksOf(writes)) if (this.pending.get(key)?.seq === seq) this.pending.delete(key)
+      this.resumeAt(seq)
+    }
   }
 
   /** Takes in writes that are durable; they must be nobody else's. */
@@ -113,8 +112,8 @@ export class State {
 
   /** Notes the number of the last write that is durable. */
   resumeAt(seq: number): void {
-    this.applied = seq
-    this.last = Math.max(this.last, seq)
+    this.appliedSeq = seq
+    this.stagedSeq = Math.max(this.stagedSeq, seq)
   }
 
   /** Everything that is durable. Bears changes under way: of what changes meanwhile either form may be given. */
@@ -141,4 +140,21 @@ function* marksOf(writes: Writes): Generator<[key: string, mark: string | number
   for (const { key } of writes.people ?? []) yield [`person ${key}`, null]
   for (const key of writes.removedDocuments ?? []) yield [`document ${key}`, null]
   for (const { key, eTag } of writes.documents ?? []) yield [`document ${key}`, eTag]
+}
+
+/**
+ * Everything in `state` as a snapshot, in pieces: a JSON array, one sealed record a line, the header first and the number of
+ * records last. The state may change meanwhile: what changes is in the journal of this generation, which is read on top.
+ */
+export function* snapshotOf(header: Header, state: State): Generator<Buffer> {
+  let chunk = `[\n${seal({ snapshot: header })}`
+  let count = 0
+  for (const record of state.records()) {
+    chunk += `,\n${seal({ [record[0]]: fileRecord(record) })}`
+    count++
+    if (chunk.length < CHUNK_CHARACTERS) continue
+    yield Buffer.from(chunk)
+    chunk = ''
+  }
+  yield Buffer.from(`${chunk},\n${seal({ end: { records: count } })}\n]\n`)
 }

@@ -80,9 +80,9 @@ export class MemoryStore implements ReminderStore {
   }
 
   async pageOf(query: Query, from: number | Place, count: number): Promise<ReminderPage> {
-    const found = this.#byDue((one) => matches(entryOf(one), query))
+    const found = this.#found((one) => matches(entryOf(one), query))
     const listed = found.map((one) => ({ one, ...placeOf(one) })).sort(inListOrder)
-    return { reminders: partOf(listed, from, count).map(({ one }) => one), total: listed.length }
+    return { reminders: partOf(listed, from, count).map(({ one }) => copy(one)), total: listed.length }
   }
 
   async claimDue(now: Instant, limit: number, leaseMs: number): Promise<Claim[]> {
@@ -199,10 +199,13 @@ export class MemoryStore implements ReminderStore {
   }
 
   #byDue(wanted: (reminder: Reminder) => boolean): Reminder[] {
+    return this.#found(wanted).map(copy)
+  }
+
+  #found(wanted: (reminder: Reminder) => boolean): Reminder[] {
     return [...this.#reminders.values()]
       .filter((reminder) => wanted(reminder) && isWhole(reminder))
       .sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1))
-      .map(copy)
   }
 }
 

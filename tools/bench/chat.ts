@@ -1,6 +1,6 @@
 import { execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -34,11 +34,13 @@ async function created(channel: FakeChannelProcess, floor: number): Promise<Figu
   try {
     const started = performance.now() - begun
     const before = await residentMegabytes(bot.child.pid)
+    const cpuBefore = await processorMs(bot.child.pid)
     const { answeredMs, confirmed } = await conversations(
       bot.url,
       channel,
       (n) => `remind me in ${n + 1} days to water plant ${n}`,
     )
+    const cpuMs = (await processorMs(bot.child.pid)) - cpuBefore
     const grown = (await residentMegabytes(bot.child.pid)) - before
     const late = await latenessInChat(bot.url)
     await bot.stop()
@@ -53,6 +55,7 @@ async function created(channel: FakeChannelProcess, floor: number): Promise<Figu
         floor: { what: "the SDK's echo bot", value: floor },
       },
       { what: '  p50', value: percentile(answeredMs, 50), unit: 'ms' },
+      { what: 'processor time of each', value: cpuMs / (PEOPLE * CREATES), unit: 'ms' },
       { what: 'growth of resident memory', value: grown, unit: 'MB', target: { max: 150 } },
       { what: '"in 5 seconds" over Direct Line, 20 times: late, p99', value: percentile(late, 99), unit: 'ms' },
       { what: '  p50', value: percentile(late, 50), unit: 'ms' },
@@ -99,6 +102,12 @@ async function conversations(
     return asked === undefined ? [] : [at - asked]
   })
   return { answeredMs, confirmed: answeredMs.length }
+}
+
+/** All threads, user and system, by the kernel's clock of hundredths of a second. */
+async function processorMs(pid: number | undefined): Promise<number> {
+  const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ').at(-1)?.split(' ') ?? []
+  return 10 * (Number(fields[11]) + Number(fields[12]))
 }
 
 async function residentMegabytes(pid: number | undefined): Promise<number> {

@@ -35,6 +35,19 @@ function withoutSmallTalk(intent: Intent, message: string, context: Context): In
   return { kind: 'time', reading: understandTime(message, context) }
 }
 
+/** The words without those that are only said around them: "zahnarzt actually" is of "zahnarzt". */
+export function withoutTalk(text: string, context: Context): string {
+  const words = text.split(/\s+/)
+  const kept: string[] = []
+  for (let i = 0; i < words.length; ) {
+    const ends = words.map((_, k) => words.length - k).filter((end) => end > i)
+    const end = ends.find((to) => isSmallTalk(words.slice(i, to).join(' '), context))
+    if (end === undefined) kept.push(words[i] as string)
+    i = end ?? i + 1
+  }
+  return kept.join(' ')
+}
+
 const isSmallTalk = (words: string, context: Context): boolean =>
   words.length <= MAX_SMALL_TALK && LANGUAGES.some((language) => language.isSmallTalk(words, context))
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { explain } from '../../language/describe.js'
 import type { Correction, CreateIntent, Intent, Period, Target, TimeReading } from '../../language/intent.js'
-import { understand, understandTime } from '../../language/understand.js'
+import { understand, understandTime, withoutTalk } from '../../language/understand.js'
 import type { ReminderId } from '../../reminders/reminder.js'
 import { MINUTE_MS } from '../../reminders/time.js'
 import { cancelReminders, cancelThese } from '../features/change/cancel.js'
@@ -132,6 +132,12 @@ async function isOfFired(turn: Turn, { isBare, also, text, schedule }: CreateInt
   return named.length === 1
 }
 
+/** A thing to do as it was read, or what is said of one that is there. */
+async function ofAnother(turn: Turn, intent: CreateIntent): Promise<Intent> {
+  if (await isOfFired(turn, intent)) return snoozeOf(intent)
+  return ofLast(turn, intent)
+}
+
 const snoozeOf = ({ text, schedule, alternatives, spans }: CreateIntent): Intent => ({
   kind: 'snooze',
   target: { by: 'words', words: text ?? '' },
@@ -155,6 +161,26 @@ async function speakOfIts(turn: Turn, words: string): Promise<boolean> {
   speakOf(turn, id)
   return isSpokenOf(turn, words)
 }
+
+/** "Dentist actually at 10", right behind the dentist at 9: another time for it, and no second one. */
+async function ofLast(turn: Turn, intent: CreateIntent): Promise<Intent> {
+  const { isBare, also, text, schedule } = intent
+  if (!isBare || also || text === null || schedule === null || !wasJustSaid(turn)) return intent
+  const name = withoutTalk(text, turn.language)
+  if (name !== '' && name !== text && (await isSpokenOf(turn, name))) return retimed(turn)
+  // "grand, make it half 4 so": a new one is asked about, where more of it is talk than not
+  return countWords(text) > 2 * countWords(name) ? { kind: 'none', problem: null, nearest: 'create' } : intent
+}
+
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
+
+const retimed = ({ message, language }: Turn): Intent => ({
+  kind: 'edit',
+  target: { by: 'that' },
+  change: { to: 'time', reading: understandTime(message.text, language) },
+  isCorrection: true,
+  isOfSome: true,
+})
 
 /** "Dentist is off tomorrow", of what comes once and then: there is nothing else of it that could stay. */
 async function comesOnlyThen(turn: Turn, target: Target, { from, to }: Period): Promise<boolean> {
@@ -189,7 +215,7 @@ async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   const other = intent.kind === 'edit' || intent.kind === 'cancel' ? await inItsPlace(turn, intent) : undefined
   if (other) return other
   if (intent.kind === 'edit') return asCancelled(turn, intent)
-  if (intent.kind === 'create' && (await isOfFired(turn, intent))) return snoozeOf(intent)
+  if (intent.kind === 'create') return ofAnother(turn, intent)
   const { asked } = turn.talk
   if (intent.kind === 'list' && intent.follows) return { kind: 'list', ...following(asked, intent) }
   // "and sunday" behind a question asks it of sunday

@@ -162,7 +162,7 @@ export function fallsOut({ target, span }: { target: Stretch; span: Period }, ct
   // "no wait, friday" puts something right
   if (target.to - target.from > MAX_FACT || isAside(target, ctx)) return null
   const edit = changed({ target }, ctx, { to: 'left-out', during: span })
-  return edit?.target.by === 'words' ? { ...edit, orElse: OR_NEW } : null
+  return edit?.target.by === 'words' && !/[,;:]/.test(edit.target.words) ? { ...edit, orElse: OR_NEW } : null
 }
 
 /** "except sundays", of the series last spoken of. */

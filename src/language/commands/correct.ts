@@ -40,8 +40,8 @@ function nameIn(text: Stretch, said: string, ctx: Ctx): { name?: string } {
 
 export function also({ text }: { text: Stretch }, ctx: Ctx): Correction | null {
   const said = typed(text, ctx)
-  // "and on friday, not tomorrow" puts right what was said
-  if (as('swap', text, ctx) !== null) return null
+  // "and on friday, not tomorrow" puts right what was said, "and not on fridays" leaves out
+  if (as('swap', text, ctx) !== null || ctx.read('not', text.from).length > 0) return null
   const time = as<Expression>('time', text, ctx)
   if (time !== null) return again({ time, during: as<Period>('span', text, ctx) ?? undefined }, ctx)
   const timed = timeBehind(text, ctx)
@@ -250,7 +250,7 @@ export const CORRECTION = {
     row('{-openers} [{-dayarticle}] {time} [{-closer}]', retimed, { prefer: 3 }),
     row('[{-dayarticle}] {time} {-closer}', retimed, { prefer: 3 }),
     row('[{-openers}] {swap} [{-closer}]', ({ swap: intent }: { swap: Intent }) => intent, { prefer: 6 }),
-    row('{-openers} {command}', ({ command }: { command: Intent }) => command, { prefer: 3 }),
+    row('{-openers} {command}', ({ command }: { command: Intent }) => command, { prefer: 2 }),
     row('{-denied} {text:*} [{-closer}]', text),
   ],
   bound: [row('{bound:bounded}', same), row('{bound:exception}', same)],

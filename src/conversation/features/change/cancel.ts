@@ -13,7 +13,8 @@ import { moment, momentAndDistance, nameOf } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { sayNotFound } from './ambiguous.js'
-import { skipNext } from './edit.js'
+import { rename, skipNext } from './edit.js'
+import { withoutPart } from './part-of.js'
 import { findTarget } from './target.js'
 
 /** Cancels, says what, and tells whom else it concerns. Also the end of the "all of them?" question. */
@@ -95,12 +96,24 @@ function askAboutAll(turn: Turn, rows: Row[], during?: Period): Promise<void> {
   })
 }
 
+/** Of several things that one reminder names, only this one goes. False when it is not one of several. */
+async function cancelPart(turn: Turn, [id, ...others]: ReminderId[], target: Target): Promise<boolean> {
+  if (id === undefined || others.length > 0 || target.by !== 'words') return false
+  const found = await turn.deps.book.find(turn.actor, id)
+  const rest = found.ok ? withoutPart(found.reminder.text, target.words, turn.words.edit.together) : null
+  if (rest !== null) await rename(turn, id, rest)
+  return rest !== null
+}
+
 export async function cancelReminders(turn: Turn, target: Target, scope?: 'occurrence'): Promise<void> {
   const found = await findTarget(turn, target)
   if (found.kind === 'these' && found.found) return askAboutAll(turn, found.found, found.during)
   // "clear sunday": named by when they come
   if (found.kind === 'ambiguous' && found.words === '') return askAboutAll(turn, found.rows, found.during)
-  if (found.kind === 'these') return scope ? cancelNext(turn, found.ids) : cancelThese(turn, found.ids, found.during)
+  if (found.kind === 'these') {
+    if (await cancelPart(turn, found.ids, target)) return
+    return scope ? cancelNext(turn, found.ids) : cancelThese(turn, found.ids, found.during)
+  }
   if (found.kind === 'all') return ask(turn, { about: 'cancel-all', ids: found.rows.map((row) => row.reminder.id) })
   await sayNotFound(turn, found, turn.words.say.cancel)
 }

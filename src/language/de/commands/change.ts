@@ -44,6 +44,9 @@ export const change = {
     ),
   ],
   cancel: [
+    row('!{unnamed} {target:*} (brauch|brauche|brauchen) (ich|wir) [doch|ja|jetzt] nicht [mehr]', C.cancelIfThere, {
+      prefer: -1,
+    }),
     row('{target:short} weg [damit]', C.cancelIfThere, { prefer: -1 }),
     row('{target:*} (hat|haben) sich [schon] erledigt', C.cancel, { prefer: 1 }),
     row(
@@ -107,6 +110,10 @@ export const change = {
     '{-remind} (spaeter [{-again}]|{-again})|{-again}',
   ),
   edit: [
+    row(
+      '!{unnamed} {target:*} (kann|hat) [noch|auch] (warten|zeit) bis [zum] {time}|!{unnamed} {target:*} kann [noch|auch] bis [zum] {time} warten',
+      C.rather,
+    ),
     row(
       '(schick|schicke|sende|send|verschiebe|verschieb|bring|bringe|leite) {target:*} [bitte] (nach|zu|an|auf|in|ueber|per|im) {chat} [weiter|stattdessen|bitte]',
       send,

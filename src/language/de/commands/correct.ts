@@ -23,7 +23,7 @@ export const corrections = {
   replacing: phrases(`
     (mach|mache) (das|es|daraus|draus)|nur|bloss|stattdessen|(aender|aendere) (das|es)|sondern`),
   closer: phrases(`
-    [,] (stattdessen | (war|ist|waere) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich | sein | werden | heissen
+    [,] (stattdessen | (war|ist|waere|waer|wars|passt|passt mir) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich | sein | werden | heissen
     | (waere|ist|passt|geht|wuerde) [mir] (besser|lieber|eher) [passen] | reicht [auch] | genuegt | war [doch] (richtig|gut|besser|okay|ok))`),
   shifted: [
     row('{length} spaeter', X.later),
@@ -149,6 +149,7 @@ export const corrections = {
       scope: 'occurrence',
       prefer: 9,
     }),
+    row('(und|plus) [noch|nochmal] {time} (auch|ebenfalls|nochmal|noch mal)', X.again, { prefer: 11 }),
     row('[und] (auch|ausserdem) [noch|nochmal] {time} [auch|noch|nochmal]', X.again, { prefer: 10 }),
     row('\\* {text:*}|{text:*} \\*', X.spelled, { prefer: 9 }),
     row('{text:*} (auch|ebenso|ebenfalls)', X.alsoThis, { prefer: -1 }),

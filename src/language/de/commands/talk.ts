@@ -11,7 +11,7 @@ export const talk = {
   talk: T.talk({
     undo: `[{-sigh}] [,] [{-sigh}] [,] ({-slip} [,] [{-sigh}] [,] [mach (das|es)] (rueckgaengig|undo|zurueck))|[{-sigh}] [,] [mach [das|es]|bitte] [doch] rueckgaengig [machen]|(das|letzte aenderung) rueckgaengig [machen]|undo|zuruecknehmen
       |nimm (das|es) zurueck|ups|hoppla|widerrufen|wiederherstellen`,
-    keep: `[{-sigh}|{-slip}] [,|.|!] [{-sigh}|{-slip}] [,|.|!] ((lass|lasse) (es|das|sie|ihn|die|den) [doch|bitte] (so|drin|stehen|doch)|[doch] (behalten|behalt (es|das|sie)|behalte (es|das|sie)|nicht (loeschen|absagen|streichen)))
+    keep: `[{-sigh}|{-slip}] [,|.|!] [{-sigh}|{-slip}] [,|.|!] ((lass|lasse) (es|das|sie|ihn|die|den) [doch|bitte] (so|drin|stehen|doch)|[doch] (behalten|behalt (es|das|sie)|behalte (es|das|sie)|nicht (loeschen|absagen|streichen))|[das|es|den|die] (brauch|brauche) ich [doch|ja] noch)
       [bitte]`,
     leave: `[{-sigh}] [,] [{-sigh}] [,] {-leaving} [{-sigh}]`,
     yes: `j|ja [,] [bitte|gern|gerne|los|genau|klar|sicher|passt|alle|beide|alles|weg damit]|[ja|jo|klar|ok|gut] [,] (mach [(das|es)] [mal|bitte]|tu das|leg los)|jo|jep|jup|jawohl|[na] klar|genau|richtig|stimmt|sicher|gern|gerne|mach (das|es)|tu das

@@ -3,7 +3,7 @@ import { phrases } from '../../engine/row.js'
 /** What is said around a command, and means nothing by itself. */
 export const asides = {
   aside: phrases(`
-    please|pls|thanks|thx|ty|haha|sorry|man|dude|bro|mate|btw|by the way|fyi|tbh|honestly|seriously|actually|maybe|perhaps|i (guess|think|suppose)|yeah|right|sure|fine|really|damn|dammit|shit|crap|jeez|wow|oh well|my bad|oops|whoops|[oh] god|gosh|never mind|nevermind|nvm|you know`),
+    please|pls|thanks|thx|ty|haha|sorry|man|dude|bro|mate|btw|by the way|fyi|tbh|honestly|seriously|actually|maybe|perhaps|i (guess|think|suppose)|yeah|right|sure|fine|really|damn|dammit|shit|crap|jeez|wow|oh well|my bad|oops|whoops|[oh] god|gosh|jesus|christ|grand|never mind|nevermind|nvm|you know|no idea|dunno|idk|not sure|yeah yeah|no rush`),
   asidefirst: phrases(`
     so|well|and|or|but|now|listen|look|hey|hi|yes|yep|yup|nah|no|nope|[oh] whatever|then|quick question|quick one|cool|great|nice|perfect|alright|good|wait|hang on|hold on|just|(can|could|would|will) (you|u|ya)|you can|in that case|come on|let's|lets|also|ah`),
   asidelast: phrases(`

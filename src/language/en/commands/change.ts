@@ -76,7 +76,7 @@ export const change = {
   ],
   cancel: [
     row('{-deleting} !{uncancelled} {target:*}', C.cancel),
-    row('(bin|ditch|dump|trash|nuke|chuck|axe|lose) {target:short}', C.cancel, { prefer: 1 }),
+    row('(bin|ditch|dump|trash|nuke|chuck|axe|lose) ({target:short}|>{article} {target:*})', C.cancel, { prefer: 1 }),
     row(
       '(stop|quit) (reminding|nagging|bugging|pinging|telling) [me|us] (about|to|of|that|with) {target:*}',
       C.cancel,
@@ -199,6 +199,9 @@ export const change = {
   forward: phrases('forward|up|ahead'),
   unnamed: phrases('remind|ask|tell|try|and|not|when|what'),
   edit: [
+    // earlier or later: people mean both
+    row('(move|push|shift) {target:short} forward [by] {-length}', C.moveWhen, { prefer: 4 }),
+    row('!{unnamed} {target:*} (can|could|may) wait (till|until|for) {time}', C.rather),
     row('(rename|reword|rephrase) {target:*} {-into} {text:*}', C.rename, { prefer: 6 }),
     row('(change|set|edit|update) {-textof} (of|for|on) {target:*} {-into} {text:*}', C.rename, { prefer: 6 }),
     row(

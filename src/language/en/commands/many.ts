@@ -52,7 +52,7 @@ export const many = {
       prefer: -2,
     }),
     row(
-      `(there is|there's|theres|we have|i have|i've got) no {target:*} {span}|no {target:*} {span}
+      `(there is|there's|theres|we have|i have|i've got) no {target:*} {span}|no !{oops} !{soft} !{no} {target:*} {span}
       |{target:*} (isn't|isnt|is not|won't be|wont be|doesn't|doesnt|won't|wont) [happening|on|happen|take place] {span}`,
       C.fallsOut,
       { prefer: -2 },

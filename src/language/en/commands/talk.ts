@@ -10,7 +10,7 @@ const zone = S.zoneBy(zoneNamed)
 export const talk = {
   talk: T.talk({
     undo: `[{-slip} [,|.|!]] [{-slip} [,|.|!]] [{-slip} [,|.|!]] {-undoing}|oops|whoops`,
-    keep: `[{-slip} [,|.|!]] [{-slip} [,|.|!]] [{-slip} [,|.|!]] ((keep|leave) (it|that|them|that one|all of them|both)|({-dont}) (cancel|delete|remove|drop) (it|that|them) [after all])
+    keep: `[{-slip} [,|.|!]] [{-slip} [,|.|!]] [{-slip} [,|.|!]] ((keep|leave) (it|that|them|that one|all of them|both)|i [do] [still] need (it|that|them)|({-dont}) (cancel|delete|remove|drop) (it|that|them) [after all])
       [after all|then|please|there|in|as it is]`,
     leave: `(nevermind|never mind|nvm) [it|that|this|then|now]|forget (it|that|about it)|cancel [that please]|stop|exit|quit|abort
       |leave [it]|let it be|nothing|delete|remove|skip it for now|drop it|no worries|[it] (doesn't|doesnt) matter`,

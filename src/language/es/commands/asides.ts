@@ -3,7 +3,7 @@ import { phrases } from '../../engine/row.js'
 /** What is said around a command, and means nothing by itself. */
 export const asides = {
   aside: phrases(`
-    por favor|porfa|gracias|pues|bueno|vale|venga|va|vamos|hombre|tio|tia|joder|mierda|caramba|ostras|en fin|la verdad|creo|supongo|quizas|tal vez|jaja|jajaja|perdon|perdona|en realidad|nada|da igual|bah|por cierto|uy|ay`),
+    por favor|porfa|gracias|pues|bueno|vale|venga|va|vamos|hombre|tio|tia|joder|mierda|caramba|ostras|en fin|la verdad|creo|supongo|quizas|tal vez|jaja|jajaja|perdon|perdona|en realidad|nada|da igual|bah|por cierto|ni idea|no se|uy|ay`),
   asidefirst: phrases(`
     y|o|pero|entonces|oye|mira|a ver|hola|si|no|claro|ya|espera|un momento|dime|puedes|podrias|tambien|para mi`),
   asidelast: phrases(`

@@ -99,6 +99,7 @@ export const change = {
     '(recuerdamelo | recordamelo | avisame | recuerdame) (otra vez | de nuevo)',
   ),
   edit: [
+    row('!{unnamed} {target:*} puede esperar (a|al|hasta|hasta el) {time}', C.rather),
     row('{-moving} {target:*} (de|del|de las) {-was:*} {-onto} {time}', C.move, { prefer: 2 }),
     row('[{-moving}] la hora (de|del) {target:*} {-onto} {time}', C.move, { prefer: 3 }),
     row('{-delaying} {target:*} [unos|otros|otra|otras] {length} [{-later}|mas]', C.shift, { prefer: 2 }),

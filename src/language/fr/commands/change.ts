@@ -90,6 +90,7 @@ export const change = {
     row('!{remindme} {target:*} [,] {time} {-again}', C.snoozeNamed, { prefer: -4 }),
   ],
   edit: [
+    row('!{unnamed} {target:*} peut attendre [jusque (a|au)|a|au] {time}', C.rather),
     row('(envoie|envoyez|envoyer|mets|deplace|passe) {target:*} (sur|vers|a|dans|via) {chat}', send, { prefer: 6 }),
     row('(envoie|envoyez|amene) {target:*} ici', send, { prefer: 5 }),
     row('{-moving} [-] [{scope}] {target:*} {-onto} {time} [{scope:scopeend}]', C.move, { prefer: 1 }),

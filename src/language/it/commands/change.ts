@@ -83,6 +83,7 @@ export const change = {
     row('!{remindme} {target:*} [,] {time:delay} {-again}', C.snoozeNamed, { prefer: -4 }),
   ],
   edit: [
+    row('!{unnamed} {target:*} (puo|potere) aspettare [fino] [a] {time}', C.rather),
     row('(manda|mandare|invia|inviare|metti|sposta|passa) {target:*} (su|sul|sulla|in|nel|via|tramite) {chat}', send, {
       prefer: 6,
     }),

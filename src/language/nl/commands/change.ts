@@ -78,6 +78,7 @@ export const change = {
     '{-remind} (later|straks) [{-again}] [aan]|{-remind} {-again} [aan]|{-again}',
   ),
   edit: [
+    row('!{unnamed} {target:*} kan [wel|nog] wachten tot {time}', C.rather),
     row('{-moving} [{-please}] {target:*} van {-was:*} naar {time}', C.move, { prefer: 2 }),
     row('maak (er|het|dat|die|daar) {time} van', C.move, { prefer: 4 }),
     row('{-moving} [{-please}] {target:*} (met {length} [{-later}]|{length} {-later}) [op]', C.shift, { prefer: 2 }),

@@ -81,6 +81,7 @@ export const change = {
     'depois | mais tarde | {-remind} (depois | mais tarde | outra vez | de novo | daqui a pouco | novamente | disso) | daqui a pouco',
   ),
   edit: [
+    row('!{unnamed} {target:*} pode (esperar|ficar) (ate|para|pra) {time}', C.rather),
     row('{-moving} {target:*} (de|das|do|da) {-was:*} {-onto} {time}', C.move, { prefer: 2 }),
     row('[{-moving}] (a hora|o horario) (de|do|da) {target:*} {-onto} {time}', C.move, { prefer: 3 }),
     row('{-delaying} {target:*} [em|por] {length} [{-later}]', C.shift, { prefer: 2 }),

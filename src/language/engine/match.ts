@@ -33,6 +33,8 @@ const NO_RESULTS: Result[] = []
 /** Usual messages take some 200 steps, long ones 1,000; past the limit nothing more is read, so that cost is bounded. */
 const MAX_STEPS = 12_000
 const MAX_RESULTS = 40
+/** Phrases within phrases, of which usual messages have some 20: a list of a thousand days would be as deep as it is long. */
+const MAX_DEPTH = 80
 /** A stretch of any words is at most so long. */
 const MAX_STRETCH = 60
 const MAX_BEHIND = 4
@@ -45,6 +47,7 @@ export class Reading {
   private readonly ctx: Ctx
   private readonly manyTypes: Set<number>
   private steps = 0
+  private depth = 0
   /** What lost, when it is asked for. */
   lost: Lost[] | null = null
 
@@ -107,8 +110,10 @@ export class Reading {
 
   private parseRows(type: number, i: number): Result[] {
     const out: Result[] = []
-    const depth = this.holes.length
-    this.walk(this.grammar.rootOf(type), { from: i, depth, type, out }, i)
+    if (this.depth >= MAX_DEPTH) return out
+    this.depth += 1
+    this.walk(this.grammar.rootOf(type), { from: i, depth: this.holes.length, type, out }, i)
+    this.depth -= 1
     return out
   }
 

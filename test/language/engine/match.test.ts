@@ -215,6 +215,11 @@ describe('first words', () => {
 })
 
 describe('a table that cannot be built', () => {
+  it('reads a list of any length without running out of stack', () => {
+    const tables = { list: [says('a', 1), row('a , {list}', same)] }
+    assert.equal(read('a , '.repeat(5_000), 'list', tables)[1], 1)
+  })
+
   it('says which pattern is not well formed, and which type has no rows', () => {
     assert.throws(() => new Grammar([{ x: [says('a (b', 1)] }]), /pattern "a \(b" at 4: not closed/)
     assert.throws(() => new Grammar([{ x: [says('a) b', 1)] }]), /unexpected mark/)

@@ -4,7 +4,7 @@ import { play } from './script.js'
 const MINUTE = 60_000
 
 /** Tuesday noon in Berlin. */
-const stage = () => new Stage({ now: '2026-11-24T11:00:00Z' })
+const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })
 
 describe('19. many at once', () => {
   it('are shown before they go, and come back by one Undo', async () => {
@@ -100,6 +100,16 @@ describe('19. many at once', () => {
       ['stop nagging', "I'll stop asking: charge the scooter. It stays open until you say done."],
       [{ wait: 60 * MINUTE }, null],
       ['done', /^Done: charge the scooter/],
+    ])
+  })
+
+  it('may be all but one, with the verb in between', async () => {
+    await play(stage({ locale: 'de-DE' }).person('Anna'), [
+      ['erinnere mich morgen um 10 an den Baumarkt', /Baumarkt/],
+      ['erinnere mich am montag um 11:20 an den Kinderarzt', /Kinderarzt/],
+      ['erinnere mich am dienstag um 8 an die Turnbeutel', /Turnbeutel/],
+      ['alles löschen außer dem kinderarzt', 'Beide löschen: Baumarkt und Turnbeutel?'],
+      ['ja', 'Gelöscht: Baumarkt und Turnbeutel'],
     ])
   })
 

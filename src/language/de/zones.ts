@@ -32,7 +32,7 @@ export const { readers: zoneReaders, zoneNamed } = zonesOf({
   wordlike: ['ist'],
   // "Berliner", "New Yorker"
   ending: /(?:er|e|en)$/,
-  around: /^(?:die|der) /,
+  around: /^(?:die|der) | (?:orts)?zeit$/g,
   fold: folded,
 })
 

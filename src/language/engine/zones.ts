@@ -129,6 +129,7 @@ export function zonesOf({ anyCase = false, wordlike = [], around = /^$/, ending,
       iana ??
       zoneOf(place.replace(/-/g, ' ')) ??
       regions[place] ??
+      stemZoneOf(place) ??
       zoneOfPlace(name.toLowerCase()) ??
       zoneOfPlace(place.split(',')[0]?.trim() ?? '') ??
       abbreviations[place] ??

@@ -46,7 +46,7 @@ export const { readers: zoneReaders, zoneNamed } = zonesOf({
   abbreviations: { 'Europe/Amsterdam': 'met|mest' },
   // "Amsterdamse", "New Yorkse"
   ending: /(?:se|e)$/,
-  around: /^de /,
+  around: /^de | (?:tijd|uur)$/g,
   fold: folded,
 })
 

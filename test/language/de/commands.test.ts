@@ -28,6 +28,10 @@ const PLAIN: readonly (readonly [message: string, intent: Intent])[] = [
     { kind: 'settings', change: { set: 'timeZone', timeZone: 'Europe/Berlin', said: 'Berlin' }, problem: null },
   ],
   [
+    'bin jetzt in wien, nimm wiener zeit',
+    { kind: 'settings', change: { set: 'timeZone', timeZone: 'Europe/Vienna', said: 'wiener zeit' }, problem: null },
+  ],
+  [
     'ich bin in Zürich',
     { kind: 'settings', change: { set: 'timeZone', timeZone: 'Europe/Zurich', said: 'Zürich' }, problem: null },
   ],

@@ -106,6 +106,7 @@ const SETTINGS: readonly (readonly [message: string, change: unknown])[] = [
   ['set my clock to central european time', { set: 'timeZone', timeZone: 'Europe/Berlin', said: 'central european' }],
   ['timezone: UTC+2', { set: 'timeZone', timeZone: 'Etc/GMT-2', said: 'UTC+2' }],
   ["i'm in Tokyo", { set: 'timeZone', timeZone: 'Asia/Tokyo', said: 'Tokyo' }],
+  ['im in london now, use london time', { set: 'timeZone', timeZone: 'Europe/London', said: 'london time' }],
   ['i moved to New York', { set: 'timeZone', timeZone: 'America/New_York', said: 'New York' }],
   ['use 24h clock', { set: 'clock', clock: '24h' }],
   ['use am/pm', { set: 'clock', clock: '12h' }],

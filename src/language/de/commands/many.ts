@@ -87,7 +87,13 @@ export const many = {
       target: ALL,
       prefer: 1,
     }),
-    row('(behalt|behalte|lass) nur {target:*}|nur {target:*} behalten', C.keepOnly, { prefer: 2 }),
+    row(
+      '(behalt|behalte|lass) nur {target:*}|nur {target:*} behalten|{-everything} {-deleted} [,] {-except} {target:*}',
+      C.keepOnly,
+      {
+        prefer: 2,
+      },
+    ),
     row('{-setaside} {target:bulk} [fuer|bis] {time}|{target:bulk} (fuer|bis) {time} {-pausing}', C.pause, {
       prefer: 1,
     }),

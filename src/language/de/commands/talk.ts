@@ -138,6 +138,11 @@ export const talk = {
     ),
     row('ich bin nach {zone:*} gezogen', zone),
     row(
+      '[ich] (bin|wohne) [{-nowadays}] in {-w:*} (,|;|.|also) [also|bitte] ({-take}|{-put}) [die|auf|bitte] {zone:*} [bitte]',
+      zone,
+      { prefer: 1 },
+    ),
+    row(
       '{of:daypart} [{-withme}] (ist|heisst|bedeutet|meint|beginnt|beginnen|startet|starten|faengt|fangen) [{-withme}] [um] {clock} [an]',
       S.timeOfDay,
     ),

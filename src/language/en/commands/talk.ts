@@ -168,6 +168,9 @@ export const talk = {
     }),
     row('[{-setting}] [the|my] {-tz} [is|to|as|in|for|=] [now] [:|=] {zone:*} [{-nowadays}]', zone, { strict: true }),
     row('({-living}|use|{-setting} [the|my] (clock|clocks|time) to) {zone:*} [{-nowadays}]', zone),
+    row('{-living} {-any:*} (,|;|.|so) [so|please] (use|{-setting}|switch to|go by) {zone:*} [please]', zone, {
+      prefer: 1,
+    }),
     row('[{-setting}] [for me] {of:daypart} [time|hour] {-means} [at] {clock}', S.timeOfDay),
     row('[{-setting}] [for me] {of:daypart} time [at] {clock}', S.timeOfDay),
     row(

@@ -2,8 +2,9 @@ import type { Refusal } from './problem.js'
 
 /** Nested deeper than this, an activity is an attack on whoever walks through it. */
 const MAX_DEPTH = 32
-/** Characters of an id; Teams' longest are about 300. */
-const MAX_ID_LENGTH = 1_024
+/** Teams' longest ids are about 300 characters. A database finds by two of them and the channel's, within 2,704 bytes. */
+const MAX_ID_BYTES = 1_024
+const MAX_CHANNEL_LENGTH = 64
 
 type Json = Record<string, unknown>
 type Shape = (value: unknown) => boolean
@@ -12,7 +13,8 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const isString: Shape = (value) => typeof value === 'string'
 /** Ids go into headers, keys and log lines: no control characters. */
 const isId: Shape = (value) =>
-  typeof value === 'string' && value.length > 0 && value.length <= MAX_ID_LENGTH && !/\p{Cc}/u.test(value)
+  typeof value === 'string' && value.length > 0 && Buffer.byteLength(value) <= MAX_ID_BYTES && !/\p{Cc}/u.test(value)
+const isChannel: Shape = (value) => isId(value) && String(value).length <= MAX_CHANNEL_LENGTH
 const isListOfObjects: Shape = (value) => Array.isArray(value) && value.every(isObject)
 const isAccount: Shape = (value) => isObject(value) && isId(value.id) && fits(value, { name: isString, role: isString })
 const isConversation: Shape = (value) =>
@@ -23,7 +25,7 @@ const isMoment: Shape = (value) => typeof value === 'string' && !Number.isNaN(Da
 /** The fields of an activity that the bot or the SDK reads, where they are present. */
 const FIELDS: Record<string, Shape> = {
   type: isId,
-  channelId: isId,
+  channelId: isChannel,
   conversation: isConversation,
   from: isAccount,
   serviceUrl: isId,

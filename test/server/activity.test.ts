@@ -34,6 +34,8 @@ describe('checkShape', () => {
     ['an id that is a number', message({ conversation: { id: 1e308 } })],
     ['an id that would end a header', message({ conversation: { id: 'a\r\nSet-Cookie: b' } })],
     ['an endless id', message({ conversation: { id: 'x'.repeat(2_000) } })],
+    ['an id of more bytes than a database finds by', message({ from: { id: '語'.repeat(400) } })],
+    ['an endless channel', message({ channelId: 'x'.repeat(100) })],
     ['no channel', message({ channelId: '' })],
     ['a sender without an id', message({ from: { name: 'Ann' } })],
     ['a text that is a list', message({ text: ['a'] })],

@@ -753,6 +753,46 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         assert.deepEqual(await found('anna'), [])
         assert.deepEqual(await found('bella'), ['test|2'])
       })
+
+      it('are kept whatever their name is, and found by it as long as it is one', async () => {
+        const long = Array.from({ length: 20_000 }, (_, n) =>
+          String.fromCodePoint(0x4e00 + ((n * 7919) % 20_000)),
+        ).join('')
+        await store.commit({ people: [aPerson('test|1', { name: long }), aPerson('test|2', { name: `Anna ${long}` })] })
+        assert.equal((await store.person('test|1'))?.name, long)
+        assert.deepEqual(
+          (await store.peopleNamed('test', 'anna')).map(({ key }) => key),
+          ['test|2'],
+        )
+        assert.deepEqual(await store.peopleNamed('test', long.slice(0, 5_000)), [])
+      })
+
+      it('and their reminders are kept under the longest ids that are let in', async () => {
+        const id = (first: number) =>
+          Array.from({ length: 341 }, (_, n) => String.fromCodePoint(0x4e00 + ((first + n * 7919) % 20_000))).join('')
+        const [owner, conversation] = [`test|${id(1)}`, `test|${id(2)}`] as const
+        await store.commit({
+          people: [aPerson(owner)],
+          reminders: [
+            aReminder('r', {
+              dueAt: NOW,
+              owner,
+              conversation,
+              audience: { kind: 'people', people: [{ id: id(3), name: 'x' }] },
+            }),
+          ],
+        })
+        await subject.backend.documents.write({ [`test/conversations/${id(2)}/users/${id(1)}/talk`]: { n: 1 } })
+        assert.equal((await store.person(owner))?.key, owner)
+        assert.deepEqual(
+          (await store.remindersOf(owner)).map((each) => each.id),
+          ['r'],
+        )
+        assert.deepEqual(
+          (await store.claimDue(NOW, 10, 1_000)).map(({ reminder }) => reminder.id),
+          ['r'],
+        )
+      })
     })
 
     describe('undo', () => {

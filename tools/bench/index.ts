@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
+import { argumentsOf } from '../arguments.js'
 import { type Bench, type Figure, isReached, medians, tableOf } from './figures.js'
 
-/** `npm run bench`, or some of it: `npm run bench -- --runs 1 delivery chat`. Ends with 1 when a figure is missed. */
 const BENCHES: Record<string, () => Promise<{ default: Bench }>> = {
   language: () => import('./language.js'),
   store: () => import('./store.js'),
@@ -13,7 +12,10 @@ const BENCHES: Record<string, () => Promise<{ default: Bench }>> = {
   postgres: () => import('./postgres.js'),
 }
 
-const { values, positionals } = parseArgs({
+const HELP = `npm run bench -- [--runs 3] [names]: the medians of so many runs; ends with 1 when a figure is missed
+  ${Object.keys(BENCHES).join(', ')}`
+
+const { values, positionals } = argumentsOf(HELP, {
   options: { runs: { type: 'string', default: '3' } },
   allowPositionals: true,
 })

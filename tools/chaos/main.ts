@@ -1,15 +1,16 @@
-import { parseArgs } from 'node:util'
 import { startPostgres } from '../../test/storage/postgres-server.js'
+import { argumentsOf } from '../arguments.js'
 import { runJoins } from './joins.js'
 import { runChaos } from './run.js'
 import { runSoak } from './soak.js'
 
-/**
- * `npm run chaos -- --kills 50 --people 60 --seed 1`, or `npm run chaos -- --soak 600 --people 40` for a long healthy day, or
- * `npm run chaos -- --joins 5 --people 20` for "Me too" pressed by all at once, five times; ends with 1 when a promise was broken.
- * The soak and the joins are played on PostgreSQL with `--postgres` (a server of their own) or `DATABASE_URL`.
- */
-const { values } = parseArgs({
+const HELP = `npm run chaos -- [options]: ends with 1 when a promise was broken
+  --kills 50 --people 60 --seed 1   kills the bot so often while people set reminders over a channel with bad days
+  --soak 600 --people 40            a healthy day, so many seconds long
+  --joins 5 --people 20             "Me too" pressed by all at once, so many times
+  --postgres                        soak and joins on a PostgreSQL server of their own; DATABASE_URL names another`
+
+const { values } = argumentsOf(HELP, {
   options: {
     kills: { type: 'string', default: '50' },
     people: { type: 'string', default: '60' },

@@ -1,10 +1,12 @@
-import { parseArgs } from 'node:util'
 import { withDataDir } from '../../test/e2e/bot-process.js'
+import { argumentsOf } from '../arguments.js'
 import { attack } from './attack.js'
 import { residentBytes } from './resident.js'
 
-/** `npm run fuzz -- --requests 10000 --sockets 1000 --seed 1`; ends with 1 when the bot broke. */
-const { values } = parseArgs({
+const HELP = `npm run fuzz -- [options]: throws hostile requests at a bot; ends with 1 when it broke
+  --requests 10000 --sockets 1000 --seed 1`
+
+const { values } = argumentsOf(HELP, {
   options: {
     requests: { type: 'string', default: '10000' },
     sockets: { type: 'string', default: '1000' },

@@ -1,11 +1,13 @@
-import { parseArgs } from 'node:util'
+import { argumentsOf } from '../arguments.js'
 import { play, type Report } from './history.js'
 
-/**
- * `npm run simulate -- --seeds 1-500`, or `--seed 17 --trace` to look at one; ends with 1 when a promise was broken.
- * `--ignore "outage|forgotten"` looks past what is known to be broken, `--only crowd,kills` takes these troubles alone.
- */
-const { values } = parseArgs({
+const HELP = `npm run simulate -- [options]: ends with 1 when a promise was broken
+  --seeds 1-500                 plays these histories (1-100)
+  --seed 17 --trace             plays one, and shows what happened in it
+  --ignore "outage|forgotten"   looks past what is known to be broken
+  --only crowd,kills            takes these troubles alone`
+
+const { values } = argumentsOf(HELP, {
   options: {
     seeds: { type: 'string', default: '1-100' },
     seed: { type: 'string' },

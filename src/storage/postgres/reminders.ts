@@ -12,7 +12,7 @@ import type { Database } from './database.js'
 import { forget } from './forget.js'
 import { counts, purge } from './housekeeping.js'
 import type { Leases } from './leases.js'
-import { REMINDER_COLUMNS, type ReminderRow, reminderOf, wordsOfName } from './rows.js'
+import { MAX_WORD, REMINDER_COLUMNS, type ReminderRow, reminderOf, wordsOfName } from './rows.js'
 import { type Settling, settleAll } from './settling.js'
 
 /** The core's store on PostgreSQL. */
@@ -69,7 +69,7 @@ export function remindersIn(database: Database, leases: Leases, clock: Clock | u
     person: (key) => people.add(key),
     peopleNamed: async (channelId, name) => {
       const words = wordsOfName(name)
-      if (words.length === 0) return []
+      if (words.length === 0 || words.some(({ length }) => length >= MAX_WORD)) return []
       // The index finds whoever has all the words; the rest compares their order.
       return await bodies<Person>(
         'people-named',

@@ -71,4 +71,12 @@ export const channelOf = (key: string): string => key.slice(0, key.indexOf('|'))
 
 /** A name as names are compared: its words, in lower case. A NUL, which a text column cannot hold, names nobody. */
 export const wordsOfName = (name: string): string[] =>
-  name.replaceAll('\0', '').toLowerCase().split(/\s+/u).filter(Boolean)
+  name
+    .replaceAll('\0', '')
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => (word.length < MAX_WORD ? word : [...word].slice(0, MAX_WORD).join('')))
+
+/** The index takes no word of more than some 2,000 bytes. Nobody is found by one that is cut. */
+export const MAX_WORD = 200

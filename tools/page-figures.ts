@@ -67,7 +67,7 @@ async function loadAll(page: Page, count: number): Promise<void> {
   while ((await rows.count()) < count) {
     const had = await rows.count()
     await page.evaluate(`document.querySelector('#coming-list').scrollTop = 1e9`)
-    await page.waitForFunction(`document.querySelectorAll('.row').length > ${had}`)
+    await rows.nth(had).waitFor({ state: 'attached' })
   }
   await page.evaluate(`document.querySelector('#coming-list').scrollTop = 0`)
   await page.waitForTimeout(1_000)

@@ -42,6 +42,9 @@ export const wishes = {
       prefer: 12,
     }),
     row('{words:*} [,] und (nerv|nerve) mich [dann] {every:howoften}', R.andNag, { prefer: 10 }),
+    row('{words:*} [,] und (frag|frage) [mich] [immer] [wieder] {every:howoften} [nach] [,] [{-untildone}]', R.andNag, {
+      prefer: 11,
+    }),
     // again after it is done
     row(
       '{words:*} [,] {-andagain} [immer|jeweils|wieder] {length:lengthsaid} [,] {-finishing} [{-eachtime}] [{-eachtime}]',

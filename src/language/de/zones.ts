@@ -31,6 +31,7 @@ export const { readers: zoneReaders, zoneNamed } = zonesOf({
   abbreviations: { 'Europe/Berlin': 'mez|mesz', 'Europe/Athens': 'oez|oesz' },
   wordlike: ['ist'],
   // "Berliner", "New Yorker"
+  behindPlace: ['zeit', 'ortszeit'],
   ending: /(?:er|e|en)$/,
   around: /^(?:die|der) | (?:orts)?zeit$/g,
   fold: folded,

@@ -21,7 +21,7 @@ export const wishes = {
     even at night | even in the night | even during quiet hours | also at night | even if it's night
     | even on (days off|my days off|a day off|my day off|weekends)`),
   untildone: phrases(`
-    (until|till) i say (done|i'm done|so|stop|yes|ok|i did) | (until|till) i tell you | (until|till) (i'm|i am) done
+    (until|till) i say (done|i'm done|im done|i am done|so|stop|yes|ok|i did) | (until|till) i tell you | (until|till) (i'm|i am|im) done
     | (until|till) i (do|did|have) [done] [it|so|them|that|this] | (until|till) i've (done|got|taken|had) (it|them|that) | (until|till) i've finished
     | (until|till) i (confirm|answer|reply|respond|react|finish) | (until|till) i mark it [as] done
     | (until|till) (it is|it's) (done|finished) | (until|till) done`),
@@ -56,6 +56,11 @@ export const wishes = {
     row('{words:*} [,] {-andthen} [keep] {-nagagain} (me|us) [again] {every:howoften} [,] {-untildone}', R.andNag, {
       prefer: 12,
     }),
+    row('{words:*} [,] {-andthen} {-keepat} [me|us] [again] {every:howoften} [,] {-untildone}', R.andNag, {
+      prefer: 13,
+    }),
+    row('{words:*} [,] {-andthen} {-keepat} [me|us] [again] {every:howoften}', R.andNag, { prefer: 11 }),
+    row('{words:*} [,] {-andthen} {-keepat} [me|us] [,] {-untildone}', R.andNag, { prefer: 11 }),
     row('{words:*} [,] {-andthen} [keep] {-nagonly} (me|us) [again] {every:howoften}', R.andNag, { prefer: 10 }),
     row('{words:*} [,] {-andthen} [keep] {-nagonly} (me|us) [,] {-untildone}', R.andNag, { prefer: 10 }),
     // again after it is done
@@ -133,6 +138,7 @@ export const wishes = {
     nag | bug | pester | hassle | annoy | keep (nagging|bugging|pestering|reminding|pinging|asking|telling)`),
   nagagain: phrases('nag | bug | pester | remind | nagging | bugging | reminding | ping'),
   nagonly: phrases('nag | bug | pester | nagging | bugging'),
+  keepat: phrases('(keep|keep on) (asking|nagging|bugging|reminding|pinging|nudging|telling|checking|repeating it)'),
   andthen: phrases('and | then | and then'),
   finishing: phrases(`
     i (finish|finished|do|did|complete|completed) [it] | i've (finished|done) [it] | i have (finished|done it)

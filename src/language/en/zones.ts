@@ -19,6 +19,7 @@ export const { readers: zoneReaders, zoneNamed } = zonesOf({
     'America/Anchorage': 'alaska',
     'Pacific/Honolulu': 'hawaiian',
   },
+  behindPlace: ['time', 'local'],
   anyCase: true,
   // in capitals only, or in front of "time"
   wordlike: ['et', 'mt', 'pt', 'ct', 'west', 'ast', 'adt', 'wet', 'z', 'art'],

@@ -22,6 +22,8 @@ interface ZoneNames {
   anyCase?: boolean
   /** What makes an adjective of a place's name: "Berliner". */
   ending?: RegExp
+  /** The words for time where they stand behind a place: nothing else is looked up among the cities. */
+  behindPlace?: readonly string[]
   /** What may stand around a name as a whole answer: "the ", " time". */
   around?: RegExp
   /** A word as `readWords` leaves it. */
@@ -82,7 +84,15 @@ function zoneWritten(name: string): string | null {
  * the language, or is typed in capitals. `anyabbreviation`: in any letters. `capital`: any word with a capital letter.
  * `goeson`: any word or number.
  */
-export function zonesOf({ anyCase = false, wordlike = [], around = /^$/, ending, fold, ...names }: ZoneNames) {
+export function zonesOf({
+  anyCase = false,
+  wordlike = [],
+  around = /^$/,
+  ending,
+  behindPlace,
+  fold,
+  ...names
+}: ZoneNames) {
   const places = byName(names.places)
   const regions = byName(names.regions)
   const abbreviations = byName(names.abbreviations)
@@ -91,6 +101,9 @@ export function zonesOf({ anyCase = false, wordlike = [], around = /^$/, ending,
   const saidZoneOf = (name: string) => places[name] ?? (name.length > 2 ? zoneOfPlace(name) : null)
   const bigZoneOf = (name: string) => places[name] ?? zoneOfPlace(name, MANY_PEOPLE)
   const stemZoneOf = (name: string) => (ending?.test(name) ? bigZoneOf(name.replace(ending, '')) : null)
+  const mayBePlace = (tokens: Token[], i: number): boolean =>
+    behindPlace === undefined ||
+    tokens.slice(i + 1, i + 1 + MAX_PLACE_WORDS).some(({ text }) => behindPlace.includes(text))
   const abbreviated = (word: string) => abbreviations[word] ?? ABBREVIATIONS[word]
   const isPlain = (reading: Reading, i: number): boolean => {
     const word = textAt(reading.tokens, i)
@@ -98,11 +111,12 @@ export function zonesOf({ anyCase = false, wordlike = [], around = /^$/, ending,
     return isCapitals(typedAt(reading, i)) && !isCapitals(reading.message) && (anyCase || !wordlike.includes(word))
   }
   const readers = {
-    place: ({ tokens }, i) => readName(tokens, i, saidZoneOf),
+    place: ({ tokens }, i) => (mayBePlace(tokens, i) ? readName(tokens, i, saidZoneOf) : []),
     ownplace: ({ tokens }, i) => readName(tokens, i, (name) => places[name]),
     bigplace: ({ tokens }, i) => readName(tokens, i, bigZoneOf),
     region: ({ tokens }, i) => readName(tokens, i, (name) => regions[name]),
-    ofplace: ({ tokens }, i) => readName(tokens, i, stemZoneOf),
+    ofplace: ({ tokens }, i) =>
+      mayBePlace(tokens, i) ? readName(tokens, i, (name) => stemZoneOf(name) ?? bigZoneOf(name)) : [],
     abbreviation: (reading, i) => {
       const zone = abbreviated(textAt(reading.tokens, i))
       return zone !== undefined && textAt(reading.tokens, i).length > 1 && isPlain(reading, i)

@@ -45,6 +45,7 @@ export const { readers: zoneReaders, zoneNamed } = zonesOf({
   },
   abbreviations: { 'Europe/Amsterdam': 'met|mest' },
   // "Amsterdamse", "New Yorkse"
+  behindPlace: ['tijd', 'time', 'uur'],
   ending: /(?:se|e)$/,
   around: /^de | (?:tijd|uur)$/g,
   fold: folded,
@@ -52,7 +53,7 @@ export const { readers: zoneReaders, zoneNamed } = zonesOf({
 
 export const zones = {
   zone: [
-    row('({zone:region}|{zone:bigplace}|{zone:ofplace}) (tijd|time|uur)', M.same),
+    row('({zone:region}|{zone:ofplace}) (tijd|time|uur)', M.same),
     row('in {zone:bigplace} !{goeson}', M.elsewhere),
     row('in {zone:bigplace} >{zonetie}', M.elsewhere),
   ],

@@ -93,7 +93,7 @@ const TABLE: readonly (readonly [message: string, expected: string])[] = [
   ['verander 2 in papa bellen', 'edit 2 text "papa bellen"'],
   ['maak het dagelijks', 'edit that time FREQ=DAILY'],
   ['maak er 10 uur van', 'edit that time 2026-06-15 22:00'],
-  ['maak de herinnering van dinsdag een uur later', 'edit "herinnering van dinsdag" shifted 0d 3600s'],
+  ['maak de herinnering van dinsdag een uur later', 'edit "dinsdag" shifted 0d 3600s'],
   ['sla de volgende over', 'edit that skip-next'],
   ['sla 2 over', 'edit 2 skip-next'],
   ['sla 2 over met kerst', 'edit 2 left-out'],

@@ -140,10 +140,14 @@ function corrected({ words }: Turn, reminder: Reminder, said: Of<'text'>): strin
   const insteadOf = isSpelling ? spelledLike(reminder, text) : said.insteadOf
   const at = insteadOf === undefined ? -1 : placeOf(reminder, insteadOf)
   if (insteadOf === undefined || at < 0) return words.edit.insteadOf(reminder.text, text)
-  const before = reminder.text.slice(0, at)
-  // "call dad, not mom" says the verb, too
-  const isWhole = before !== '' && text.toLowerCase().startsWith(before.toLowerCase())
-  return (isWhole ? '' : before) + text + reminder.text.slice(at + insteadOf.length)
+  return withoutRepeat(reminder.text.slice(0, at), text) + text + reminder.text.slice(at + insteadOf.length)
+}
+
+/** "Call dad, not mom" says the verb, too, "dr phelan not whelan" the title. */
+function withoutRepeat(before: string, text: string): string {
+  const words = [...before.matchAll(/\S+/g)].map(({ index }) => index)
+  const repeated = words.find((from) => text.toLowerCase().startsWith(before.slice(from).toLowerCase()))
+  return repeated === undefined ? before : before.slice(0, repeated)
 }
 
 /** The same deed for one more that the words name. False when nothing was done that could be done again. */

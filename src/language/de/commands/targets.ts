@@ -17,7 +17,7 @@ export const targets = {
   and: phrases('und [auch]|& [auch]|\\+|sowie [auch]'),
   nth: [row('(die|den|das) {ordinal} [erinnerung|wecker|timer]', same)],
   article: phrases('die|meine|meinen|den|dem|das|der|unsere'),
-  lead: phrases('(erinnerung|erinnerungen) (an|fuer|mit)|an'),
+  lead: phrases('(erinnerung|erinnerungen|das|die|der|den|ding|sache) (an|fuer|mit|ueber|wegen|zu|von)|an'),
   back: phrases('[-] erinnerung'),
   not: phrases('nicht'),
   // said within a command that means nothing by it

@@ -65,7 +65,7 @@ export const corrections = {
   // why, behind any command: no words of it are read
   excuse: phrases(
     "[,|;|.|-|–] (because|cause|cos|coz|cuz|'cause|bc) {-any:*}",
-    "(,|;|.|-|–|\\() (as|since|i'm|im|i am|we're|were|we are|it's|its|it is|that's|thats|she's|he's|they're) !{-finished} {-any:*}",
+    "(,|;|.|-|–|\\() (as|since|i'm|im|i am|we're|were|we are|it's|its|it is|that's|thats|she's|shes|he's|hes|they're|theyre) !{-finished} {-any:*}",
     '(,|;|.|-|–|\\() (i|we|he|she|they|it|there|something|my|the) {-telling} {-any:*}',
     '(,|;|.|-|–|\\() {-telling} {-any:*}',
     "(,|;|.|-|–|\\() (i'll|we'll|he'll|she'll|they'll) {-any:*}",

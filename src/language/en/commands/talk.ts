@@ -167,7 +167,10 @@ export const talk = {
       clock: '12h',
     }),
     row('[{-setting}] [the|my] {-tz} [is|to|as|in|for|=] [now] [:|=] {zone:*} [{-nowadays}]', zone, { strict: true }),
-    row('({-living}|use|{-setting} [the|my] (clock|clocks|time) to) {zone:*} [{-nowadays}]', zone),
+    row(
+      '({-living}|use|{-setting} [the|my] (clock|clocks|time) to|{-setting} me [up] (to|on|in)) {zone:*} [{-nowadays}]',
+      zone,
+    ),
     row('{-living} {-any:*} (,|;|.|so) [so|please] (use|{-setting}|switch to|go by) {zone:*} [please]', zone, {
       prefer: 1,
     }),

@@ -40,7 +40,7 @@ export const extras = {
       prefer: 1,
     }),
     row(
-      '{words:*} [,] y (insisteme | insistime | recuerdamelo | vuelve a recordarmelo | repitemelo | avisame | insiste) [otra vez] {every:howoften} [,] {-untildone}',
+      '{words:*} [,] y (insisteme | insistime | recuerdamelo | vuelve a recordarmelo | repitemelo | avisame | insiste | preguntame | sigue (preguntando | preguntandome | insistiendo)) [otra vez] {every:howoften} [,] {-untildone}',
       R.andNag,
       { prefer: 2 },
     ),

@@ -21,7 +21,7 @@ export const targets = {
   nth: [row('(le|la) {ordinal} [rappel|alarme]', same)],
   article: phrases('le | la | les | mon | ma | mes | un | une | du | de la | notre | ce | cet | cette'),
   lead: phrases(
-    '[-] [le|mon|les|mes] (rappel|rappels|alarme|minuteur) (de|du|des|pour|sur|concernant|au sujet de|a propos de|avec) [le|la|les|mon|ma|mes|un|une]',
+    '[-] [le|mon|les|mes] (rappel|rappels|alarme|minuteur|truc|celui|celle) (de|du|des|pour|sur|concernant|au sujet de|a propos de|avec) [le|la|les|mon|ma|mes|un|une]',
   ),
   back: [],
   not: phrases('pas'),

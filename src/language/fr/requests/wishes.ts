@@ -65,7 +65,7 @@ export const wishes = {
     row('{-nagging} (de|pour|que|a|) {words:*} [,] {-untildone} [,] {every:howoften}', R.nag, { prefer: 2 }),
     row('{-nagging} (de|pour|que|a|) {words:*} [,] {-untildone}', R.nag, { prefer: 1 }),
     row(
-      '{words:*} [,] (et|puis|et ensuite|ensuite) [re] {-nagging} [encore|ensuite|apres] {every:howoften} [,] [{-untildone}]',
+      '{words:*} [,] (et|puis|et ensuite|ensuite) ([re] {-nagging}|redemande [- moi]|continue (de|a) demander) [encore|ensuite|apres] {every:howoften} [,] [{-untildone}]',
       R.andNag,
       { prefer: 4 },
     ),

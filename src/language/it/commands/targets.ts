@@ -25,7 +25,7 @@ export const targets = {
     'il | lo | la | i | gli | le | mio | mia | il mio | la mia | i miei | un | una | del | della | dello | questo | questa',
   ),
   lead: phrases(
-    '[il|lo|i|i miei|il mio] (promemoria|sveglia|timer|avviso) (di|del|della|dello|dei|delle|per|su|sul|riguardo a|con) [il|la|lo|i|le|mio|mia]',
+    '[il|lo|i|i miei|il mio] (promemoria|sveglia|timer|avviso|quello|quella|cosa) (di|del|della|dello|dei|delle|per|su|sul|riguardo a|con) [il|la|lo|i|le|mio|mia]',
   ),
   back: [],
   not: phrases('no'),

@@ -56,9 +56,13 @@ export const wishes = {
     row('{-nagging} (di|per|che|) {words:*} {every:howoften} [,] {-untildone}', R.nag, { prefer: 2 }),
     row('{-nagging} (di|per|che|) {words:*} [,] {-untildone} [,] {every:howoften}', R.nag, { prefer: 2 }),
     row('{-nagging} (di|per|che|) {words:*} [,] {-untildone}', R.nag, { prefer: 1 }),
-    row('{words:*} [,] (e|poi|e poi) {-nagging} [ancora|poi] {every:howoften} [,] [{-untildone}]', R.andNag, {
-      prefer: 4,
-    }),
+    row(
+      '{words:*} [,] (e|poi|e poi) ({-nagging}|chiedimelo|continua a (chiedermelo|chiedere)) [ancora|poi] {every:howoften} [,] [{-untildone}]',
+      R.andNag,
+      {
+        prefer: 4,
+      },
+    ),
     row('{words:*} [,] (e|poi|e poi) {-nagging} [,] {-untildone}', R.andNag, { prefer: 4 }),
     row('{words:*} [,] {-andagain} {length:lengthsaid} dopo [che] {-finishing}', R.again, { prefer: 2 }),
     row('{words:*} [,] ogni {length:lengthsaid} dopo [che] {-finishing}', R.again, { prefer: 2 }),

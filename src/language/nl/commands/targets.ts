@@ -17,7 +17,7 @@ export const targets = {
   and: phrases('en [ook]|& [ook]|\\+|alsook'),
   nth: [row('de {ordinal} [herinnering|wekker|timer]', same)],
   article: phrases('de|het|mijn|onze|ons|die|dat|een'),
-  lead: phrases('(herinnering|herinneringen) (aan|voor|met|om|over)|aan'),
+  lead: phrases('(herinnering|herinneringen|die|dat|dinges) (aan|voor|met|om|over|van)|aan'),
   back: phrases('[-] herinnering'),
   not: phrases('niet'),
   // said within a command that means nothing by it

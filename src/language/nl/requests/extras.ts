@@ -89,7 +89,7 @@ export const whole = {
     row('{-naggingverb} [me] [{-naglink}] {words:*} {every:howoften} [,] {-untildone}', R.nag, { prefer: 1 }),
     row('{-naggingverb} [me] [{-naglink}] {words:*} [,] {-untildone}', R.nag),
     row(
-      '{words:*} [,] en (zeur|blijf zeuren|blijf me herinneren|herhaal dat|herhaal) [me|dan] {every:howoften} [,] {-untildone}',
+      '{words:*} [,] en (zeur|blijf zeuren|blijf me herinneren|blijf vragen|vraag het|herhaal dat|herhaal) [me|dan] {every:howoften} [,] {-untildone}',
       R.andNag,
       { prefer: 2 },
     ),

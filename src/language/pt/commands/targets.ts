@@ -19,7 +19,9 @@ export const targets = {
   and: phrases('e [tambem]|& [tambem]|\\+|e (o|a)'),
   nth: [row('(o|a) {ordinal} [lembrete|alarme|aviso]', same)],
   article: phrases('o|a|os|as|meu|minha|meus|minhas|um|uma|ao'),
-  lead: phrases('(lembrete|lembretes|aviso|alarme|consulta) (de|do|da|dos|das|para|pra|sobre)'),
+  lead: phrases(
+    '(lembrete|lembretes|aviso|alarme|consulta|aquele|aquela|negocio) (com|de|do|da|dos|das|para|pra|sobre)',
+  ),
   back: phrases('lembrete'),
   not: phrases('nao'),
   // said within a command that means nothing by it

@@ -44,7 +44,7 @@ export const extras = {
       prefer: 1,
     }),
     row(
-      '{words:*} [,] e (insiste | insista | me lembra | me cobra | fica me lembrando) [de novo] {every:howoften} [,] {-untildone}',
+      '{words:*} [,] e (insiste | insista | me lembra | me cobra | fica me lembrando | pergunta | me pergunta | fica perguntando) [de novo] {every:howoften} [,] {-untildone}',
       R.andNag,
       { prefer: 2 },
     ),

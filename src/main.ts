@@ -34,7 +34,7 @@ import { isOpenStill, pushing } from './page/push/fired.js'
 import { openPusher } from './page/push/pusher.js'
 import type { TurnedAway } from './page/routes.js'
 import { accountOf, channelOf, personKey } from './reminders/actor.js'
-import { ReminderBook } from './reminders/book.js'
+import { openBook, type ReminderBook } from './reminders/book.js'
 import type { Place } from './reminders/desk.js'
 import type { ConversationKey } from './reminders/reminder.js'
 import { DEFAULT_RETRY_POLICY } from './reminders/retry.js'
@@ -75,7 +75,7 @@ async function start(config: Config, log: Log): Promise<void> {
   let origin = '' // known once the server listens
   const local = app ? null : await openLocal(config, log, () => origin, store.reminder)
   const places = local?.places ?? []
-  const book = new ReminderBook({ store, clock, newId, limits: limits.reminders, places })
+  const book = openBook({ store, clock, newId, limits: limits.reminders, places })
   const files = openFileFetcher(app ? 'public-web' : { ownOrigin: () => origin })
   const exports = openFilePutter()
   const calendars = openCalendarReader(() => performance.now())

@@ -10,7 +10,7 @@ import { importBytes } from '../conversation/features/data/import.js'
 import { describeInstant, describeSchedule } from '../language/describe.js'
 import { phrasesFor } from '../language/phrases.js'
 import type { Actor } from '../reminders/actor.js'
-import { ReminderBook } from '../reminders/book.js'
+import { openBook } from '../reminders/book.js'
 import { DEFAULT_LIMITS } from '../reminders/limits.js'
 import { occurrencesFrom } from '../reminders/occurrences.js'
 import { DEFAULT_TIMES_OF_DAY } from '../reminders/person.js'
@@ -74,7 +74,7 @@ let now = systemClock.now()
 const clock = { now: () => now }
 const backend = await openLowdb({ dataDir: folder, clock })
 const calendars = openCalendarReader(() => performance.now())
-const book = new ReminderBook({
+const book = openBook({
   store: backend.reminders,
   clock,
   newId: () => randomUUID().slice(0, 13),

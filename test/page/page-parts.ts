@@ -1,5 +1,5 @@
 import type { PageParts } from '../../src/page/routes.js'
-import { ReminderBook } from '../../src/reminders/book.js'
+import { openBook, type ReminderBook } from '../../src/reminders/book.js'
 import { DEFAULT_LIMITS } from '../../src/reminders/limits.js'
 import { MemoryStore } from '../reminders/memory-store.js'
 
@@ -12,7 +12,7 @@ export function pageParts(now: () => number, whoIs: PageParts['whoIs']): PagePar
     return `r${ids}`
   }
   return {
-    book: new ReminderBook({ store: new MemoryStore(clock), clock, newId, limits: DEFAULT_LIMITS }),
+    book: openBook({ store: new MemoryStore(clock), clock, newId, limits: DEFAULT_LIMITS }),
     clock,
     defaults: { timeZone: 'Europe/Berlin', locale: 'en-GB' },
     maxLength: 4_000,

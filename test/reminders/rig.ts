@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { splitDue } from '../../src/delivery/split.js'
 import { type Actor, personKey } from '../../src/reminders/actor.js'
-import { ReminderBook } from '../../src/reminders/book.js'
+import { openBook, type ReminderBook } from '../../src/reminders/book.js'
 import { afterDelivery, deliveryOf } from '../../src/reminders/delivery.js'
 import type { Draft } from '../../src/reminders/draft.js'
 import { DEFAULT_LIMITS, type Limits } from '../../src/reminders/limits.js'
@@ -61,7 +61,7 @@ export class Rig {
 
   constructor(limits: Partial<Limits> = {}, makeStore = (clock: { now(): number }) => new MemoryStore(clock)) {
     this.store = makeStore(this.clock)
-    this.book = new ReminderBook({
+    this.book = openBook({
       store: this.store,
       clock: this.clock,
       newId: () => `id${++this.#ids}`,
@@ -71,7 +71,7 @@ export class Rig {
 
   /** Another process, or the same after a restart: nothing but the store is kept. */
   restarted(): ReminderBook {
-    return new ReminderBook({
+    return openBook({
       store: this.store,
       clock: this.clock,
       newId: () => `id${++this.#ids}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Actor } from '../../src/reminders/actor.js'
-import { ReminderBook } from '../../src/reminders/book.js'
+import { openBook, type ReminderBook } from '../../src/reminders/book.js'
 import { afterDelivery, type DeliveryOutcome, deliveryOf } from '../../src/reminders/delivery.js'
 import { DEFAULT_LIMITS } from '../../src/reminders/limits.js'
 import type { Person } from '../../src/reminders/person.js'
@@ -944,7 +944,7 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
       let ids = 0
       const newId = () => `id${++ids}`
       const bookOf = (of: ReminderStore) => {
-        return new ReminderBook({ store: of, clock: { now: () => NOW }, newId, limits: DEFAULT_LIMITS })
+        return openBook({ store: of, clock: { now: () => NOW }, newId, limits: DEFAULT_LIMITS })
       }
 
       const linkedOf = async (person: string) => (await store.person(person))?.links

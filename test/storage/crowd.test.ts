@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import type { Actor } from '../../src/reminders/actor.js'
-import { ReminderBook } from '../../src/reminders/book.js'
+import { openBook, type ReminderBook } from '../../src/reminders/book.js'
 import { DEFAULT_LIMITS } from '../../src/reminders/limits.js'
 import type { Reminder } from '../../src/reminders/reminder.js'
 import type { Backend } from '../../src/storage/backend.js'
@@ -59,9 +59,8 @@ for (const [name, open] of [
     let books: ReminderBook[]
     beforeEach(async () => {
       opened = await open()
-      books = [opened.backend, opened.beside].map(
-        ({ reminders: store }) =>
-          new ReminderBook({ store, clock: { now: () => NOW }, newId: randomUUID, limits: DEFAULT_LIMITS }),
+      books = [opened.backend, opened.beside].map(({ reminders: store }) =>
+        openBook({ store, clock: { now: () => NOW }, newId: randomUUID, limits: DEFAULT_LIMITS }),
       )
       await opened.backend.reminders.commit({ reminders: [aReminder('standup', { conversation: ROOM })] })
     })

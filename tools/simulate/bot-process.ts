@@ -10,10 +10,10 @@ import {
   DEFAULT_LIMITS,
   DEFAULT_RETRY_POLICY,
   openAdapter,
+  openBook,
   openDelivery,
   openLowdb,
   phrasesFor,
-  ReminderBook,
   type ReminderStore,
   renderDelivery,
   StoreUnavailable,
@@ -74,7 +74,7 @@ export class BotProcess {
     let ids = 0
     const start = time.elapsedMs.toString(36).replace('.', '')
     const newId = () => `r${start}x${(ids++).toString(36)}`
-    const book = new ReminderBook({ store, clock, newId, limits: { ...DEFAULT_LIMITS } })
+    const book = openBook({ store, clock, newId, limits: { ...DEFAULT_LIMITS } })
     const adapter = openAdapter(
       {
         clock,

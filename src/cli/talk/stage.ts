@@ -5,7 +5,7 @@ import type { BotDeps } from '../../conversation/deps.js'
 import { renderDelivery } from '../../conversation/features/fire/render.js'
 import { splitDue } from '../../delivery/split.js'
 import { orElsewhere } from '../../delivery/unsent.js'
-import { ReminderBook } from '../../reminders/book.js'
+import { openBook, type ReminderBook } from '../../reminders/book.js'
 import { afterDelivery, type Delivery, type DeliveryOutcome, deliveryOf, hasPassed } from '../../reminders/delivery.js'
 import { DEFAULT_LIMITS, type Limits } from '../../reminders/limits.js'
 import type { Person } from '../../reminders/person.js'
@@ -81,7 +81,7 @@ export class Stage {
       this.#ids += 1
       return `r${this.#ids}`
     }
-    return new ReminderBook({
+    return openBook({
       store: this.store,
       clock: this.clock,
       newId,

@@ -11,7 +11,10 @@ import { withoutRange } from './holding.js'
 import { leadsFollowing } from './moving.js'
 import { readingOnce } from './reading-once.js'
 
-/** `during`: only what comes then, so a series that comes at other times as well leaves that out and goes on. */
+/**
+ * A series ends with its open occurrences and leads; an occurrence alone leaves its series. `during`: only what comes then, so a
+ * series that comes at other times as well leaves that out and goes on.
+ */
 export const cancel = (given: Desk, actor: Actor, ids: ReminderId[], during?: Range): Promise<Outcome<Cancelled>> =>
   retrying(async () => {
     const desk = await readingOnce(given, actor, ids)

@@ -14,6 +14,7 @@ import { atHome } from './linking.js'
 import { leadsFollowing } from './moving.js'
 import { readingOnce } from './reading-once.js'
 
+/** Finishes a one-off or one occurrence; of a series the latest one that fired, else the coming one. */
 export async function complete(desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Completed>> {
   const all = await completeMany(desk, actor, [id])
   const [one] = all.ok ? all.changed : []

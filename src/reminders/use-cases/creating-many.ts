@@ -9,6 +9,7 @@ import { addressee } from './addressing.js'
 import { commitEdits, retrying, stored } from './committing.js'
 import { alreadyMade, countOpen, type Made, make, manyReminders } from './creating.js'
 
+/** Creates all that can be created in one commit, undone as one. */
 export const createMany = (desk: Desk, actor: Actor, drafts: Draft[]): Promise<Outcome<CreatedMany>> =>
   retrying(async () => {
     const free = desk.limits.reminders - (await countOpen(desk, actor))

@@ -25,7 +25,7 @@ export const rename = (desk: Desk, actor: Actor, id: ReminderId, text: string): 
     return { ok: true, reminder, was, tell: await toTell(desk, actor, reminder) }
   })
 
-/** With its leads. What is not waiting stays as it is, and comes through the next time. */
+/** "Even at night": quiet time holds it no longer, with its leads. What is not waiting stays as it is, and comes through the next time. */
 export const comeThrough = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Insisted>> =>
   retrying(async () => {
     const found = await allowedOpen(desk, actor, 'edit', id)
@@ -44,6 +44,7 @@ export const comeThrough = (desk: Desk, actor: Actor, id: ReminderId): Promise<O
     return { ok: true, reminder, next: occurrencesFrom(reminder.schedule, reminder.occurrenceAt, 3) }
   })
 
+/** Leaves out the coming occurrence. */
 export const skipNext = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Skipped>> =>
   retrying(async () => {
     const found = await allowedSeries(desk, actor, 'edit', id)
@@ -58,6 +59,7 @@ export const skipNext = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outc
     return { ok: true, reminder: stored(becomes), skipped: was.occurrenceAt, next }
   })
 
+/** No occurrence before `until`; `null`: until resumed. */
 export const pause = (desk: Desk, actor: Actor, id: ReminderId, until: Instant | null): Promise<Outcome<Paused>> =>
   retrying(async () => {
     const found = await allowedSeries(desk, actor, 'edit', id)

@@ -50,6 +50,7 @@ const isMissedHere = (reminder: Reminder, actor: Actor): boolean => {
   return isRefused && conversation === actor.conversation && seriesId !== undefined && leadOf === undefined
 }
 
+/** Makes failed reminders due now: "send them after all". */
 export const sendAgain = (desk: Desk, actor: Actor, ids: ReminderId[]): Promise<Outcome<{ reminders: Reminder[] }>> =>
   retrying(async () => {
     const gathered = await gather(ids, (id) => sendingAgain(desk, actor, id))
@@ -76,6 +77,7 @@ function dueNow(reminder: Reminder, now: number): Reminder {
 
 const BOT_REMOVED = 'bot-removed'
 
+/** Reminders that could not be sent to a conversation because the bot was removed; offer `sendAgain`. */
 export async function missedWhileRemoved(desk: Desk, key: ConversationKey): Promise<Reminder[]> {
   return (await desk.store.remindersIn(key, REFUSED))
     .map(asShown)

@@ -8,7 +8,7 @@ import { closingWithFamily } from './cancelling.js'
 import { commitEdits, type Edit, retrying, stored } from './committing.js'
 import { allowedOpen, familyOf } from './finding.js'
 
-/** Joining an occurrence that fired joins its series too: "me too" means from now on. */
+/** "Me too": a group's reminder is the actor's as well. Joining an occurrence that fired joins its series too: "me too" means from now on. */
 export const join = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Joined>> =>
   retrying(async () => {
     const found = await allowedOpen(desk, actor, 'join', id)
@@ -48,7 +48,7 @@ async function addressing(desk: Desk, reminder: Reminder, people: Mention[]): Pr
   }))
 }
 
-/** Who was the last to be reminded ends it; what somebody set for the actor alone ends as well. */
+/** Refuses what somebody else set for the actor, or leaves a group's. Who was the last to be reminded ends it; what somebody set for the actor alone ends as well. */
 export const decline = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Declined>> =>
   retrying(async () => {
     const found = await mainOf(desk, actor, id)

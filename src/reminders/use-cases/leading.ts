@@ -35,6 +35,7 @@ export const addLead = (
 const leadsOf = async (desk: Desk, main: Reminder): Promise<Reminder[]> =>
   (await familyOf(desk, main)).leads.filter(({ status }) => status === 'waiting')
 
+/** Ends the messages ahead of it. */
 export const removeLeads = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<LeadsRemoved>> =>
   retrying(async () => {
     const found = await allowedOpen(desk, actor, 'change', id)

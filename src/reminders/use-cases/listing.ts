@@ -12,7 +12,10 @@ import { DAY_MS, type Instant, type TimeZone } from '../time.js'
 import { OPEN } from '../transitions.js'
 import { remindersOfSelf } from './finding.js'
 
-/** All rows. Only what may be among them is read, but for words, which stand in the reminders themselves. */
+/**
+ * In a group only what comes there; in a personal chat all of the person's, and what they set for others; in order of time. Only what
+ * may be among them is read, but for words, which stand in the reminders themselves.
+ */
 export async function list(desk: Desk, actor: Actor, filter: ListFilter): Promise<Row[]> {
   return (await page(desk, actor, filter, 0, Number.POSITIVE_INFINITY)).rows
 }
@@ -109,6 +112,7 @@ async function placesOf(
   return places
 }
 
+/** What is due for a person on the local day that holds `on`, for "send me my day". */
 export async function agenda(desk: Desk, person: PersonKey, on: Instant, timeZone: TimeZone): Promise<AgendaItem[]> {
   const [, ...linked] = await keysOf(desk.store, person)
   const self = { person, linked }

@@ -14,7 +14,10 @@ export interface ConversationSeen {
   reference: unknown
 }
 
-/** @param read the person's record, when the turn has read it: what was changed since then is found when it is written. */
+/**
+ * At the start of each turn: keeps the newest reference and names. Writes only when something but the activity id changed.
+ * @param read the person's record, when the turn has read it: what was changed since then is found when it is written.
+ */
 export function noteTurn(desk: Desk, actor: Actor, seen: ConversationSeen, read?: Person): Promise<Met> {
   const known = [read].values()
   return retrying(() => noteOnce(desk, actor, seen, known.next().value))
@@ -98,8 +101,10 @@ const sorted = (value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value
 
+/** The bot was removed: nothing is sent there until it comes back. */
 export const conversationRemoved = (desk: Desk, key: ConversationKey): Promise<void> => setReachable(desk, key, false)
 
+/** The bot is back; resolves what failed meanwhile, as `missedWhileRemoved`. */
 export async function conversationReturned(desk: Desk, key: ConversationKey): Promise<Reminder[]> {
   await setReachable(desk, key, true)
   return missedWhileRemoved(desk, key)

@@ -15,6 +15,7 @@ import { allowedOpen, allowedSeries, familyOf, ownerOf, toTell } from './finding
 import { readingOnce } from './reading-once.js'
 import { firstMoment, isPast } from './scheduling.js'
 
+/** Sends it (again) at `until`. Of a waiting series only the next occurrence moves. */
 export async function snooze(desk: Desk, actor: Actor, id: ReminderId, until: Instant): Promise<Outcome<Snoozed>> {
   const all = await snoozeMany(desk, actor, [id], until)
   const [one] = all.ok ? all.changed : []
@@ -51,6 +52,10 @@ export const snoozeMany = (
     return { ok: true, changed: await Promise.all(changed), refused: bulk.refused }
   })
 
+/**
+ * Gives a reminder another schedule. Of a series with scope `occurrence`, the coming occurrence moves to the first
+ * moment of `schedule`. A one-off `schedule` for a whole series changes its time of day and keeps its rule.
+ */
 export const reschedule = (
   desk: Desk,
   actor: Actor,

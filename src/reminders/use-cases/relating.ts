@@ -68,6 +68,7 @@ async function nameOf(desk: Desk, actor: Actor, other: PersonKey, theirs: Remind
 const isColleague = (actor: Actor, { key, tenantId }: Person): boolean =>
   key.startsWith(`${actor.channelId}|`) && tenantId === actor.tenantId
 
+/** People whom the actor can set a reminder for, by their whole name (case-insensitive), in the same organisation. */
 export async function peopleNamed(desk: Desk, actor: Actor, name: string): Promise<Acquaintance[]> {
   const found = await desk.store.peopleNamed(actor.channelId, name)
   return found
@@ -79,6 +80,7 @@ export async function peopleNamed(desk: Desk, actor: Actor, name: string): Promi
     }))
 }
 
+/** People who set reminders for the actor, and those muted or blocked; `name` null: all, the latest sender first. */
 export async function sendersNamed(desk: Desk, actor: Actor, name: string | null): Promise<Acquaintance[]> {
   const reminders = (await desk.store.remindersOf(actor.person)).filter(({ owner }) => owner === actor.person)
   const newestFirst = reminders.sort((a, b) => b.createdAt - a.createdAt)

@@ -14,6 +14,7 @@ import { formatWall, instantOf, parseWall, wallAt } from '../wall-time.js'
 import { commitEdits, type Edit, retrying, stored } from './committing.js'
 import { newcomer } from './relating.js'
 
+/** Only the fields given change; `timesOfDay` one by one. A new zone keeps the wall times of repeats in the old one. */
 export const changeSettings = (desk: Desk, actor: Actor, changes: Settings): Promise<Outcome<SettingsChanged>> =>
   retrying(async () => {
     const was = (await desk.store.person(actor.person)) ?? null

@@ -13,6 +13,7 @@ import { others, peopleChanged, retrying, stored } from './committing.js'
 import { familyOf } from './finding.js'
 import { readingOnce } from './reading-once.js'
 
+/** Takes back the actor's newest change in this conversation, if it is at most ten minutes old. */
 export async function undo(desk: Desk, actor: Actor): Promise<Outcome<Undone>> {
   const first = await undoNewest(desk, actor)
   if (!first.ok || first.of === undefined) return first

@@ -84,6 +84,10 @@ read('an event told first, in', 'en-GB', [
   ['im seeing the gp at 11 20 remind me at 10 40 to leave', 'leave', '2026-06-15 10:40'],
   ['book club is every 2nd tuesday of the month at 7pm, remind me', 'book club', CLUB],
   ['my flight is at 6am so wake me up at 3', 'my flight is at 6am', '2026-06-16 03:00'],
+  ['handover at quarter to 8 tonight remind me 10 mins before', 'handover', '2026-06-15 19:35'],
+  ['mot due 3rd july remind me 2 weeks before', 'mot', '2026-06-19 09:00'],
+  ['bio lab report due monday 10am can u remind me the night before', 'bio lab report', '2026-06-21 20:00'],
+  ['the deadline is friday remind me the day before', 'the deadline is friday', '2026-06-18 09:00'],
 ])
 read('an event told first, in', 'de-DE', [
   [
@@ -290,7 +294,7 @@ read('requests in other words, in', 'en-GB', [
 read('requests in other words, in', 'fr-FR', [
   [
     'rendez-vous chez le kiné le 21/7 à 17h45. rappelle le moi la veille à 18h',
-    'rendez-vous chez le kiné le 21/7 à 17h45',
+    'rendez-vous chez le kiné',
     '2026-07-20 18:00',
   ],
   ['fais-moi penser à soir à 7h de sortir le bac bleu', 'sortir le bac bleu', '2026-06-15 19:00'],
@@ -299,8 +303,8 @@ read('requests in other words, in', 'nl-NL', [
   ['tandarts dinsdag 14.20, geef me een seintje een uur van tevoren', 'tandarts', '2026-06-16 13:20'],
 ])
 read('requests in other words, in', 'es-ES', [
-  ['junta con Laura el jueves 10am avisame 15 min antes', 'junta con Laura el jueves 10am', '2026-06-18 09:45'],
-  ['dentista el 29 a las 16h, recuérdamelo el día antes a las 20h', 'dentista el 29 a las 16h', '2026-06-28 20:00'],
+  ['junta con Laura el jueves 10am avisame 15 min antes', 'junta con Laura', '2026-06-18 09:45'],
+  ['dentista el 29 a las 16h, recuérdamelo el día antes a las 20h', 'dentista', '2026-06-28 20:00'],
   [
     'che el sabado a las 9 de la noche tengo cumple de Nico, avisame dos horas antes',
     'che cumple de Nico',

@@ -175,7 +175,7 @@ export const requests: RequestTables = {
       | i keep on forgetting (to|about) | i'll [probably|only|just] forget (to|about) | i (forgot|forget) (to|about)
       | i never remember to | i can never remember to | i haven't [yet] remembered to`),
     linking: phrases(`
-      [so] (can|could) you [please] | so please | would you [please] | please | pls | so | and | but`),
+      [so] (can|could|would|will) (you|u|ya) [please|pls] | so please | please | pls | so | and | but`),
     telling: phrases(`
       don't | dont | not | never | to | will | won't | didn't | should | shouldn't | would | could | can | i | you | we
       | he | she | they | it | who | that | i'll | you'll | he'll | she'll | they'll | we'll | i've | have | has | had

@@ -4,7 +4,7 @@ import type { CreateIntent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import { merged, movedAhead, movedBy } from '../time/chain.js'
 import { type Expression, hasDay } from '../time/expression.js'
-import { NO_LENGTH } from '../time/length.js'
+import { isZeroLength, NO_LENGTH } from '../time/length.js'
 import type { Length, ShiftPiece } from '../time/pieces.js'
 import { aheadAt, aheadLast } from './at-end.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
@@ -19,7 +19,7 @@ import {
   isDictated,
   isTimeOfDay,
   onDayTold,
-  textBehind,
+  textAhead,
   textOfDays,
   textTold,
   withDayOf,
@@ -164,8 +164,10 @@ function readAhead(
       : movedAhead(chosen.expression, ahead.value, at, ahead.to)
   if (expression === null) return null
   const hour = aheadAtHour(reader, ahead, tail, end, order)
-  if (hour !== null) return finish(reader, asked, hour, textBehind(chosen, end))
-  if (skip(reader, 'itself', ahead.to) >= tail) return finish(reader, asked, expression, textBehind(chosen, end))
+  // "the passport runs out on the 27th, remind me on that day at 8"
+  const isSameDay = 'kind' in ahead.value && isZeroLength(ahead.value.length)
+  if (hour !== null) return finish(reader, asked, hour, isSameDay ? [[0, end]] : textAhead(reader, chosen, end))
+  if (skip(reader, 'itself', ahead.to) >= tail) return finish(reader, asked, expression, textAhead(reader, chosen, end))
   const tie = skip(reader, 'tie', ahead.to)
   return tie > ahead.to && tie < tail ? finish(reader, asked, expression, [[tie, tail]]) : null
 }
@@ -224,7 +226,7 @@ function movedLast(reader: Reader, end: number, order: Order): TimeAndText | nul
     shift === null
       ? movedAhead(told.expression, last?.length ?? NO_LENGTH, from, end)
       : movedBy(ofDay(reader, shift.value, told.expression, front, order), shift.value, from, end)
-  return { expression, text: textBehind(told, front) }
+  return { expression, text: textAhead(reader, told, front) }
 }
 
 /** "am Montag um 13 Uhr Blutspende, bitte 3 Stunden vorher an Trinken erinnern" */

@@ -98,19 +98,26 @@ export function withDayOf(reader: Reader, end: number, request: Request, order: 
   return { ...request, before: joinedOf([...days, ...eveningTold(reader, own, end, told)]) }
 }
 
+/** The words in front of a time that they end with, and of what leads to it: "book club is | every tuesday at 7". */
+function withoutTime(reader: Reader, { expression, text }: TimeAndText, end: number): Range[] | null {
+  const pieces = expression?.pieces ?? []
+  const from = Math.min(...pieces.map((piece) => piece.from))
+  const to = Math.max(...pieces.map((piece) => piece.to))
+  const start = text[0]?.[0] ?? 0
+  const being = startBefore(reader, 'being', from, start)
+  const last = being > start ? being : from
+  return start <= from && to === end && last > start ? [[start, last]] : null
+}
+
+const isDayAlone = (expression: Expression | null): boolean =>
+  expression === null || !(hasClock(expression) || isRepeating(expression))
+
 /**
  * The text of a reminder at the time that is told: "book club is | every tuesday at 7". A day alone stays with it: "the
  * deadline is friday" would say nothing without.
  */
-export function textTold(reader: Reader, { expression, text }: TimeAndText, end: number): Range[] {
-  if (expression === null || !(hasClock(expression) || isRepeating(expression))) return text
-  const from = Math.min(...expression.pieces.map((piece) => piece.from))
-  const to = Math.max(...expression.pieces.map((piece) => piece.to))
-  const start = text[0]?.[0] ?? 0
-  const being = startBefore(reader, 'being', from, start)
-  const last = being > start ? being : from
-  return start <= from && to === end && last > start ? [[start, last]] : text
-}
+export const textTold = (reader: Reader, told: TimeAndText, end: number): Range[] =>
+  (isDayAlone(told.expression) ? null : withoutTime(reader, told, end)) ?? told.text
 
 /** The same for a reminder at an hour of its own on the days that are told; of a single day it says which. */
 export function textOfDays(reader: Reader, end: number, order: Order): Range[] {
@@ -121,5 +128,13 @@ export function textOfDays(reader: Reader, end: number, order: Order): Range[] {
   return first === undefined ? [thingIn(reader, 0, end)] : [thingIn(reader, ...first), ...others]
 }
 
-/** What stands behind its time, "wednesday 7pm, parents evening"; all of it where the time is told within. */
-export const textBehind = ({ text }: TimeAndText, end: number): Range[] => ((text[0]?.[0] ?? 0) > 0 ? text : [[0, end]])
+/**
+ * What is to come so long ahead: what stands behind its time, "wednesday 7pm, parents evening", or in front of it, "handover |
+ * tonight at 8"; all of it where the time is told within, or is the day that a whole sentence tells: "the deadline is friday".
+ */
+export function textAhead(reader: Reader, told: TimeAndText, end: number): Range[] {
+  if ((told.text[0]?.[0] ?? 0) > 0) return told.text
+  const isTelling = isDayAlone(told.expression) && isDictated(reader, end)
+  const [first, ...others] = (isTelling ? null : withoutTime(reader, told, end)) ?? [[0, end] as Range]
+  return first === undefined ? [] : [thingIn(reader, ...first), ...others]
+}

@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../../say/amounts.js'
-import { describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
+import { describerOf } from '../../say/describe.js'
+import { type RepeatUnit, weekdaysOf } from '../../say/time-words.js'
 import { clockText, dateText } from './wall-words.js'
 
 const NTH = new Map([

@@ -1,4 +1,5 @@
-import { describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
+import { describerOf } from '../../say/describe.js'
+import { type RepeatUnit, weekdaysOf } from '../../say/time-words.js'
 import { clockOf, clockText, dateText } from './wall-words.js'
 
 const NTH = new Map([

@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../../say/amounts.js'
-import { describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
+import { describerOf } from '../../say/describe.js'
+import { type RepeatUnit, weekdaysOf } from '../../say/time-words.js'
 import { clockIn, dateIn } from '../../say/wall.js'
 import { counted, joined } from './sentences.js'
 

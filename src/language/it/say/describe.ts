@@ -1,6 +1,7 @@
 import type { Context } from '../../intent.js'
 import type { AmountUnit } from '../../say/amounts.js'
-import { type DayCode, describerOf, type RepeatUnit, weekdaysOf } from '../../say/describe.js'
+import { describerOf } from '../../say/describe.js'
+import { type DayCode, type RepeatUnit, weekdaysOf } from '../../say/time-words.js'
 import { clockText, dateIn } from '../../say/wall.js'
 import { chosen, joined } from './sentences.js'
 

@@ -89,13 +89,16 @@ export class JournalAdapter implements Adapter<State> {
       .finally(() => this.compactions--)
   }
 
-  /** Ends with everything staged durable, or refused. No write may follow. */
+  /** Ends with everything staged durable, or refused. What is written later is refused: the folder may be another's by then. */
   async close(state: State): Promise<void> {
     this.closing.abort(new Error('The store is closing.'))
     await this.queue.run('compaction', async () => undefined)
     // A refusal was told to whoever staged it.
     await this.write(state).catch(() => undefined)
-    await state.staged.alone(async () => this.journal?.close())
+    await state.staged.alone(async () => {
+      await this.journal?.close()
+      this.journal = null
+    })
     await this.mark?.close()
   }
 
@@ -131,7 +134,7 @@ export class JournalAdapter implements Adapter<State> {
   }
 
   private openJournal(): LogFile {
-    if (!this.journal) throw new StoreUnavailable('The store was not read yet.')
+    if (!this.journal) throw new StoreUnavailable('The store is not open.')
     return this.journal
   }
 

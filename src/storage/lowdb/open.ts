@@ -55,10 +55,14 @@ export async function openLowdb(options: LowdbOptions): Promise<MovableBackend> 
   const lock = await settings.take(folder)
   const adapter = new JournalAdapter({ ...settings, checkLock: () => lock.check() })
   const low = new Low(adapter, new State(session))
+  const close = async () => {
+    await adapter.close(low.data)
+    await lock.release()
+  }
   try {
     await low.read()
   } catch (error) {
-    await lock.release()
+    await close()
     throw refused(folder, error)
   }
 
@@ -66,10 +70,6 @@ export async function openLowdb(options: LowdbOptions): Promise<MovableBackend> 
   const reminders = new LowdbReminderStore(low, adapter, clock)
   const turns = new KeyedQueue()
   let closing: Promise<void> | undefined
-  const close = async () => {
-    await adapter.close(low.data)
-    await lock.release()
-  }
   return {
     reminders,
     documents: new LowdbDocuments(low),

@@ -139,6 +139,34 @@ describe('lowdb on a failing disk', () => {
     files.fault = () => undefined
     assert.equal((await ids((await folder.open({ files })).reminders)).length, 11)
   })
+
+  it('touches no file after it is closed, whatever comes late', async () => {
+    await backend.close()
+    const { operations } = files
+    for (const late of ['a', 'b', 'c'])
+      await assert.rejects(store.commit({ reminders: [aReminder(late)] }), StoreUnavailable)
+    await assert.rejects(store.forget('test|nobody'), StoreUnavailable)
+    assert.equal(files.operations, operations)
+    assert.equal(files.openCount, 0)
+  })
+
+  it('leaves no file open when a start fails, wherever it does', async () => {
+    await backend.close()
+    for (let works = 0, isOpened = false; !isOpened; works++) {
+      const first = files.operations
+      files.fault = ({ number }) => {
+        if (number > first + works) throw fileError('EIO')
+        return undefined
+      }
+      const opening = folder.open({ files })
+      isOpened = await opening.then(
+        () => true,
+        () => false,
+      )
+      if (isOpened) await (await opening).close()
+      assert.equal(files.openCount, 0, `the disk fails after ${works} operations`)
+    }
+  })
 })
 
 /** Takes so many bytes of each write, and none of what is left of it. */

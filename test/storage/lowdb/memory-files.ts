@@ -27,6 +27,8 @@ export const fileError = (code: string): Error => Object.assign(new Error(`${cod
 export class MemoryFiles implements Files {
   fault: Fault = () => undefined
   operations = 0
+  /** Files that were opened and not closed. */
+  openCount = 0
   private readonly names: Map<string, Inode>
   private durableNames: Map<string, Inode>
 
@@ -103,34 +105,43 @@ export class MemoryFiles implements Files {
   }
 
   private opened(path: string, inode: Inode): OpenFile {
+    let isOpen = true
+    this.openCount++
+    const begin = (kind: Operation['kind']) => {
+      if (!isOpen) throw fileError('EBADF')
+      return this.begin(kind, path)
+    }
     return {
       read: async (into, position) => {
-        this.begin('read', path)
+        begin('read')
         const part = inode.content.subarray(position, position + into.length)
         into.set(part)
         return part.length
       },
       append: async (bytes) => {
-        const part = bytes.subarray(0, this.begin('append', path) ?? bytes.length)
+        const part = bytes.subarray(0, begin('append') ?? bytes.length)
         inode.content = Buffer.concat([inode.content, part])
         return part.length
       },
       write: async (bytes, position) => {
-        this.begin('write', path)
+        begin('write')
         const content = Buffer.alloc(Math.max(inode.content.length, position + bytes.length))
         inode.content.copy(content)
         content.set(bytes, position)
         inode.content = content
       },
       sync: async () => {
-        this.begin('sync', path)
+        begin('sync')
         inode.durable = Buffer.from(inode.content)
       },
       truncate: async (length) => {
-        this.begin('truncate', path)
+        begin('truncate')
         inode.content = Buffer.from(inode.content.subarray(0, length))
       },
-      close: async () => undefined,
+      close: async () => {
+        if (isOpen) this.openCount--
+        isOpen = false
+      },
     }
   }
 

@@ -40,7 +40,7 @@ export async function appendAll(file: OpenFile, bytes: Uint8Array): Promise<void
 }
 
 /** Synced this often, so that no fsync of another file has to wait for a whole long one to reach the disk. */
-const SYNC_BYTES = 1 << 20
+const SYNC_BYTES = 256 << 10
 
 /**
  * Puts a whole file in place of whatever had its name, and resolves with its size: after a crash it is the old or the new one.
@@ -49,7 +49,7 @@ const SYNC_BYTES = 1 << 20
 export async function replaceFile(
   files: Files,
   path: string,
-  chunks: Iterable<Uint8Array>,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   signal?: AbortSignal,
 ): Promise<number> {
   const temporary = `${path}.tmp`
@@ -66,11 +66,15 @@ export async function replaceFile(
   }
 }
 
-async function writeWhole(file: OpenFile, chunks: Iterable<Uint8Array>, signal?: AbortSignal): Promise<number> {
+async function writeWhole(
+  file: OpenFile,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<number> {
   let written = 0
   let synced = 0
   try {
-    for (const chunk of chunks) {
+    for await (const chunk of chunks) {
       signal?.throwIfAborted()
       await appendAll(file, chunk)
       written += chunk.length

@@ -167,6 +167,40 @@ describe('lowdb on a failing disk', () => {
       assert.equal(files.openCount, 0, `the disk fails after ${works} operations`)
     }
   })
+
+  it('lets no change wait for more than a piece or two while everything is rewritten', async () => {
+    await backend.close()
+    const open = files.open.bind(files)
+    files.open = async (path, way) => {
+      const file = await open(path, way)
+      const syncSlowly = async () => {
+        for (let turns = 0; turns < 20; turns++) await new Promise(setImmediate)
+        await file.sync()
+      }
+      return path.includes('journal') ? { ...file, sync: syncSlowly } : file
+    }
+    store = (await folder.open({ files })).reminders
+    const many = Array.from({ length: 2_000 }, (_, number) => aReminder(`r${number}`, { text: 'x'.repeat(400) }))
+    await store.commit({ reminders: many })
+    let written = 0
+    let isOver = false
+    files.fault = ({ kind, path }) => {
+      if (kind === 'append' && path.includes('snapshot')) written++
+      if (kind === 'rename' && path.includes('snapshot')) isOver = true
+      return undefined
+    }
+    const rewritten = store.forget('test|nobody')
+    const waits: number[] = []
+    while (!isOver) {
+      const before = written
+      await store.commit({ reminders: [aReminder(`new${waits.length}`)] })
+      waits.push(written - before)
+      await new Promise(setImmediate)
+    }
+    await rewritten
+    assert.ok(written > 20, `${written} pieces`)
+    assert.ok(Math.max(...waits) <= 2, `${Math.max(...waits)} pieces were written while a change waited`)
+  })
 })
 
 /** Takes so many bytes of each write, and none of what is left of it. */

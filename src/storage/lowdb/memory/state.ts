@@ -14,8 +14,8 @@ import {
 } from '../format/writes.js'
 import { ReminderTable } from './reminder-table.js'
 
-/** What is put together before the event loop gets its turn: some milliseconds of work. */
-const CHUNK_CHARACTERS = 256 << 10
+/** What is put together before the event loop gets its turn: less than a millisecond of work. */
+const CHUNK_CHARACTERS = 32 << 10
 
 /** Writes on their way to the disk, as the line that they are there. */
 export interface Staged {
@@ -144,9 +144,10 @@ function* marksOf(writes: Writes): Generator<[key: string, mark: string | number
 
 /**
  * Everything in `state` as a snapshot, in pieces: a JSON array, one sealed record a line, the header first and the number of
- * records last. The state may change meanwhile: what changes is in the journal of this generation, which is read on top.
+ * records last. Between two pieces the changes on their way go to the disk, so that none waits for many pieces. The state may
+ * change meanwhile: what changes is in the journal of this generation, which is read on top.
  */
-export function* snapshotOf(header: Header, state: State): Generator<Buffer> {
+export async function* snapshotOf(header: Header, state: State): AsyncGenerator<Buffer> {
   let chunk = `[\n${seal({ snapshot: header })}`
   let count = 0
   for (const record of state.records()) {
@@ -155,6 +156,7 @@ export function* snapshotOf(header: Header, state: State): Generator<Buffer> {
     if (chunk.length < CHUNK_CHARACTERS) continue
     yield Buffer.from(chunk)
     chunk = ''
+    await state.staged.alone(async () => undefined)
   }
   yield Buffer.from(`${chunk},\n${seal({ end: { records: count } })}\n]\n`)
 }

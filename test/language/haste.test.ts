@@ -385,3 +385,47 @@ read('an hour ahead of one of the evening, in', 'nl-NL', [
     'FREQ=DAILY;BYHOUR=12,18;BYMINUTE=0;UNTIL=20260615T235959 from 2026-06-15 12:00',
   ],
 ])
+
+const UNTIL_JULY = 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20260710T235959 from 2026-06-22 09:00'
+read('what goes on until what is told in front, in', 'en-GB', [
+  ['performance reviews due 10 July, remind me every monday at 9 until then', 'performance reviews', UNTIL_JULY],
+  ['reviews due 10 July, remind me every monday at 9 to chase them until then', 'chase them', UNTIL_JULY],
+  ['the party is soon, remind me every day at 9 until then', 'the party is soon', 'not-a-time'],
+])
+read('what goes on until what is told in front, in', 'de-DE', [
+  ['bericht fällig am 10.7., erinnere mich jeden montag um 9 bis dahin', 'bericht fällig', UNTIL_JULY],
+])
+read('what goes on until what is told in front, in', 'es-ES', [
+  ['informe para el 10 de julio, recuérdame cada lunes a las 9 hasta entonces', 'informe', UNTIL_JULY],
+])
+read('what goes on until what is told in front, in', 'fr-FR', [
+  ['rapport à rendre le 10 juillet, rappelle-moi chaque lundi à 9h jusque là', 'rapport à rendre', UNTIL_JULY],
+])
+read('what goes on until what is told in front, in', 'it-IT', [
+  ['relazione entro il 10 luglio, ricordami ogni lunedì alle 9 fino ad allora', 'relazione', UNTIL_JULY],
+])
+read('what goes on until what is told in front, in', 'pt-BR', [
+  ['relatório até 10 de julho, me lembra toda segunda às 9 até lá', 'relatório', UNTIL_JULY],
+])
+read('what goes on until what is told in front, in', 'nl-NL', [
+  ['rapport af op 10 juli, herinner me elke maandag om 9 tot dan', 'rapport af', UNTIL_JULY],
+])
+
+const THURSDAY = '2026-06-18 08:00'
+read('small words typed in haste, in', 'en-GB', [
+  ['remind me on Thu, 18 Jun at 0800h to check the tires', 'check the tires', THURSDAY],
+])
+read('small words typed in haste, in', 'fr-FR', [
+  ['rappelle moi a 2h de l aprem de passer chez mme girard', 'passer chez mme girard', '2026-06-15 14:00'],
+  ['rappelle moi samedi a quatre heures de l apres midi de telephoner', 'telephoner', '2026-06-20 16:00'],
+  ["rappelez-moi s'il vous plait jeudi à huit heures le rendez-vous", 'le rendez-vous', THURSDAY],
+])
+read('small words typed in haste, in', 'it-IT', [
+  ['xfavore ricordami giovedi alle 8 di restituire il libro', 'restituire il libro', THURSDAY],
+])
+read('small words typed in haste, in', 'pt-BR', [
+  ['meu filho me lembre quinta as oito da manha da missa do seu avo', 'missa do seu avo', THURSDAY],
+])
+read('small words typed in haste, in', 'nl-NL', [
+  ['zet ff een herinnering voor donderdag 8 uur: rooster inleveren', 'rooster inleveren', THURSDAY],
+])

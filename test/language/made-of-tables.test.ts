@@ -78,6 +78,7 @@ const requests: RequestTables = {
     refusal: phrases('ne'),
     tie: phrases('ke|pri'),
     asksback: phrases('kio'),
+    untilthen: [],
     itself: phrases('pri tio'),
     earlier: phrases('antaŭe'),
     moreover: phrases('kaj'),

@@ -43,6 +43,7 @@ export const clock = {
     row('{n:quarter} (to|of|before|till) {at:noon}', M.past, { sign: -1 }),
     row('half {h:h12} [{-oclock}] [{half}]', M.past, { n: 30 }),
     row('{n:#4} {-hours}', M.military, { exact: true }),
+    row('{n:#4}~h', M.military, { exact: true }),
     row('{h} hundred {-hours}', M.clock, { exact: true }),
     row('{h:h24} hundred [{-hours}]', M.clock, { exact: true }),
     row('(oh|o|zero) {h:ones} hundred [{-hours}]', M.clock, { exact: true }),

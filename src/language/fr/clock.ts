@@ -49,7 +49,7 @@ export const clock = {
   hour: [row('{h:hword} !{counted}', M.bareHour), row('{h:hword} {m:mword} !{counted}', M.bareHour)],
   dayhalf: [
     row('(du|le|au) (matin|mat)', M.part, { part: 'morning' }),
-    row('de le {-pm}|le {-pm}', M.part, { part: 'afternoon' }),
+    row('de (le|l) {-pm}|(le|l) {-pm}', M.part, { part: 'afternoon' }),
     row('(du|le|au) soir', M.part, { part: 'evening' }),
     row('(de la|la) nuit', M.part, { part: 'night' }),
   ],

@@ -24,6 +24,7 @@ import {
   textTold,
   withDayOf,
 } from './told.js'
+import { untilThen } from './until-then.js'
 
 type Order = RequestTables['order']
 
@@ -94,6 +95,8 @@ function readOwn(reader: Reader, request: Asked, front: number, order: Order): C
 function readBefore(reader: Reader, asked: Asked, end: number, order: Order): CreateIntent | null {
   const from = asked.body?.from ?? asked.to
   const tail = asked.body?.to ?? bodyEnd(reader, asked.to)
+  const until = untilThen(reader, [from, tail], end, order)
+  if (until !== null) return finish(reader, asked, until.expression, until.text)
   const at = skip(reader, 'itself', from)
   if (at >= tail) {
     const chosen = timeAndText(reader, 0, end, order)

@@ -7,7 +7,7 @@ import { row } from '../../meanings/rows.js'
 export const wishes = {
   lapse: [],
   linking: phrases(`
-    donc | alors | et | mais | du coup | et donc | pour ca | , | se il te plait | stp | svp | tu peux | peux - tu | tu pourrais
+    donc | alors | et | mais | du coup | et donc | pour ca | , | se il (te|vous) plait | stp | svp | tu peux | peux - tu | tu pourrais
     | pourrais - tu | est - ce que tu peux | est - ce que tu pourrais | merci de | il faut | il faudrait | je voudrais | je aimerais
     | et aussi | et surtout | ok | penses - y et`),
   telling: phrases(`
@@ -16,6 +16,7 @@ export const wishes = {
   unasked: phrases('si | quand | lorsque | pourquoi | comment | il ma | elle me | ca me | ca'),
   questioning: phrases('qui | que | quoi | quand | ou | comment | pourquoi | combien | quel | quelle | est - ce que'),
   placeholder: phrases('quelque chose|qqch|qqchose'),
+  untilthen: phrases('jusque [-] la | jusque a (ce jour [-] la | cette date [-] la | cette date) | de ici la'),
   itself: phrases(
     'le - moi | le moi | ca | cela | y | alors | de ca | a ce sujet | la dessus | de le faire | de cela | de y penser | de y aller | - le - moi | chaque (semaine|fois|jour|mois) | a chaque fois | tous les (jours|mois) | toutes les semaines | pour les deux',
   ),
@@ -105,7 +106,7 @@ export const wishes = {
     et encore | et de nouveau | puis | et | et ensuite | et recommence | et refais - le | et rappelle [-] (le|moi) [-] [moi] [encore|de nouveau|ensuite|a nouveau]
     | puis rappelle [-] moi [encore|de nouveau|a nouveau] | et a nouveau | recommence | et repete [- le]`),
   so: phrases(
-    'et | donc | alors | mais | du coup | et donc | se il te plait | stp | svp | merci de | tu peux | peux - tu',
+    'et | donc | alors | mais | du coup | et donc | se il (te|vous) plait | stp | svp | merci de | tu peux | peux - tu',
   ),
   askahead: phrases(`
     (rappelle|rappelez|previens|prevenez|alerte|notifie|avertis) [-] (moi|nous) | (rappelle|rappelez) [-] le [-] moi | me (rappeler|prevenir|alerter)

@@ -9,14 +9,14 @@ export const openings = {
     | (puoi [mica]|potresti|potete|riesci a|saresti cosi gentile da|vuoi|vorresti|ti dispiace|ti dispiacerebbe) [anche|per favore|gentilmente] | [mi] puo | [mi] potrebbe
     | mi fai il (favore|piacere) di | fammi (il|un) (favore|piacere) [di] | mi faresti (il|un) (favore|piacere) [di] | ho bisogno (di|che tu) | (voglio|vorrei|mi piacerebbe) [che [tu]] | (bisogna|occorre) che tu | devi
     | (ok|okay|si|no|bene|dai|allora|dunque|e|anche|ah|oh|eh|ehm|senti|ascolta|perfetto|poi|quindi|comunque|insomma|scusa|scusami|guarda|su|beh|be|aspetta|va bene) | di ai
-    | mi (faccia|fa) (la cortesia|il piacere|il favore) di | scusa se (rompo|disturbo) ma | raga | ragazzi | x favore | per me | gentilmente | sarebbe possibile | mi serve che tu | cortesemente | assistente | caro bot | cara | caro | siri | alexa | google | ok google | ricordati di
+    | mi (faccia|fa) (la cortesia|il piacere|il favore) di | scusa se (rompo|disturbo) ma | raga | ragazzi | (x|per) favore | (xfavore|xfavor|perfavore|xpiacere|xcortesia|pfv) | per me | gentilmente | sarebbe possibile | mi serve che tu | cortesemente | assistente | caro bot | cara | caro | siri | alexa | google | ok google | ricordati di
     | {-preamble} [:|,|.] | (mi serve|ho bisogno|bisogna|occorre|essere necessario) che [tu] | caro | amore | tesoro | capo | bro | fra | zio | bello | bella`),
   preamble: phrases(`
     per (la|lo) {-manieth} volta | (te lo|ve lo|lo) (ripeto|ridico|dico) [ancora|di nuovo|una altra volta|per la {-manieth} volta] | ripeto | te lo ho gia detto
     | (come va|tutto bene|come stai)`),
   manieth: phrases('terza | quarta | ennesima | millesima | ultima | seconda'),
   closing: phrases(`
-    per (favore|piacere|cortesia) | pf | pls | grazie [mille|infinite|tante|in anticipo|ancora|bot] | ok | okay | va bene | eh | dai | ciao | ti prego | se (puoi|riesci|possibile) | mi raccomando
+    per (favore|piacere|cortesia) | xfavore | perfavore | x favore | pf | pls | grazie [mille|infinite|tante|in anticipo|ancora|bot] | ok | okay | va bene | eh | dai | ciao | ti prego | se (puoi|riesci|possibile) | mi raccomando
     | buona (giornata|serata) | d accordo | di accordo | vero | per cortesia | grz | tks | baci`),
   opening: [
     row('{-remind} [x favore]', R.ask),

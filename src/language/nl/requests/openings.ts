@@ -71,7 +71,21 @@ export const openings = {
   make: phrases(`
     zet | maak | stel | plaats | creeer | voeg | geef me | geef mij | ik wil | ik wil graag | mag ik | ik heb nodig | graag | doe me | doe
     | ik zou graag willen | kun je | kan je | wil je | zou je | stuur me | stuur mij | start | begin | nieuwe | nieuw | een`),
-  mine: phrases('me', 'mij', 'voor me', 'voor mij', 'even', 'eens', 'ns', 'alsjeblieft', 'ons'),
+  mine: phrases(
+    'me',
+    'mij',
+    'voor me',
+    'voor mij',
+    'even',
+    'effe',
+    'ff',
+    'snel',
+    'maar',
+    'eens',
+    'ns',
+    'alsjeblieft',
+    'ons',
+  ),
   thing: [
     row('herinnering|reminder|remindertje|geheugensteuntje|herinneringetje', R.thing),
     row('wekker|timer|alarm|kookwekker|eierwekker|wekkertje|timertje|alarmpje', R.thing, { isNamed: true }),

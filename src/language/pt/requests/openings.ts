@@ -16,6 +16,7 @@ export const openings = {
       | preciso | urgente | rapido | rapidinho | favor | queira`,
     '{-preamble} [: | , | .]',
     'bah | tche | oxe | uai | o (mainha | painho | mae | pai) | mainha | painho | pois | pa | fixe',
+    '[o] (meu | minha) (filho | filha | amor | bem | querido | querida | amigo | amiga | anjo | rei | nego | nega | velho) | filho | filha | fofo | fofa',
     'e | entao | tambem | alem disso | agora | outra coisa | mais uma coisa | siri | alexa | google | ah',
   ),
   preamble: phrases(`
@@ -124,6 +125,7 @@ export const openings = {
   unasked: phrases('se | quando | embora | porque | obrigado por | obrigada por'),
   questioning: phrases('quem | quando | onde | como | qual | por que | quanto'),
   placeholder: phrases('algo|alguma coisa'),
+  untilthen: phrases('ate (la | entao | esse dia | essa data)'),
   itself: phrases(
     'disso | disto | isso | isto | dele | dela | desse | dessa | sobre isso | a respeito | por favor | entao | de novo | nesse dia | no mesmo dia | no dia | sempre | la',
   ),

@@ -1,0 +1,33 @@
+import type { Reader } from '../engine/language-tables.js'
+import { asked } from '../engine/left-over.js'
+import type { Range, TimeAndText } from '../engine/times-in-text.js'
+import { isRepeating } from '../time/expression.js'
+import type { Meaning } from '../time/pieces.js'
+import { withinBound } from './bound-in-front.js'
+import { bodyEnd } from './courtesy.js'
+import { type RequestTables, startBefore } from './tables.js'
+import { timeAndText } from './time-and-text.js'
+import { dayTold, textAhead } from './told.js'
+
+/**
+ * "reviews due 15 Dec, remind me | every monday at 9 until then": up to the day that is told in front of `end`, and asked about
+ * where none is; null where no such words end a repetition in the tokens `from`..`tail`.
+ */
+export function untilThen(
+  reader: Reader,
+  [from, tail]: Range,
+  end: number,
+  order: RequestTables['order'],
+): TimeAndText | null {
+  const then = startBefore(reader, 'untilthen', tail, from)
+  if (then < 0) return null
+  const told = timeAndText(reader, 0, end, order)
+  const own = timeAndText(reader, from, bodyEnd(reader, from, then), order)
+  if (own.expression === null || !isRepeating(own.expression)) return null
+  const day = dayTold(reader, end, order)?.day?.day
+  const meaning: Meaning | null = day === undefined ? null : { kind: 'until', day }
+  const bounded = meaning && withinBound(own, { meaning, from: then, to: tail, firm: true })
+  const isNamed = own.text.some(([a, b]) => a < b)
+  const text = isNamed ? own.text : textAhead(reader, told, end)
+  return { expression: bounded?.expression ?? asked(from, tail).expression, text }
+}

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict'
+import { understand } from '../../src/language/understand.js'
+import { outcome } from './en/reading.js'
 import { type Requests, testReadings } from './readings.js'
 
 /** Monday 15 June 2026, half past ten: sentences typed in haste or dictated, the same families in all seven languages. */
@@ -429,3 +432,16 @@ read('small words typed in haste, in', 'pt-BR', [
 read('small words typed in haste, in', 'nl-NL', [
   ['zet ff een herinnering voor donderdag 8 uur: rooster inleveren', 'rooster inleveren', THURSDAY],
 ])
+
+read('how much, behind an hour, in', 'de-DE', [
+  ['mittwoch 7.30 uhr 20 m kabel abholen erinner mich', '20 m kabel abholen', '2026-06-17 07:30'],
+  ['erinnere mich morgen um 8 uhr 20 kg zement zu holen', '20 kg zement zu holen', '2026-06-16 08:00'],
+  ['erinnere mich morgen um 8 uhr 20 brötchen zu holen', 'brötchen zu holen', '2026-06-16 08:20'],
+])
+
+it('is an hour with its minutes in every month, though it begins like a day', () => {
+  const context = { now: Date.parse('2026-09-07T06:35:00+02:00'), timeZone: 'Europe/Berlin', locale: 'de-DE' }
+  const intent = understand('mittwoch 7.30 uhr kabel abholen erinner mich', context)
+  assert.ok(intent.kind === 'create')
+  assert.equal(outcome(intent, context), '2026-09-09 07:30')
+})

@@ -23,7 +23,7 @@ export const clock = {
     row('{h:#12}~h~{m:#2}', M.clock, { exact: true }),
     row('{h} {-uhr}', M.clock),
     row('{h:n} {-uhr}', M.clock),
-    row('{h} {-uhr} {m:mword} !{unit} !{dotted}', M.clock, { exact: true }),
+    row('{h} {-uhr} {m:mword} !{unit} !{dotted} !{measured}', M.clock, { exact: true }),
     row('{h} {-uhr} {m:#1} >{hourend}', M.clock, { exact: true }),
     row('(dreiviertel|drei viertel|3 / 4) {h:face} [{-uhr}]', M.past, { n: 15, sign: -1 }),
     row('viertel {h:face} [{-uhr}]', M.past, { n: 45, sign: -1 }),
@@ -40,6 +40,10 @@ export const clock = {
   ofday: [says('{weekday}|{wdshort}|{part}|{nth}|{#}|{holiday}|wochenende|monatsende|ende|tag|abend|morgen', true)],
   hourend: phrases('an | ans | daran | dass | , | abends | morgens | frueh | am'),
   dotted: [says('~.', true)],
+  // "8 uhr 20 kg zement holen": how much, and no minutes
+  measured: phrases(
+    'm | cm | mm | qm | km | l | ml | g | kg | t | meter | liter | gramm | kilo | euro | eur | cent | prozent | grad | personen | leute | stueck',
+  ),
   counted: [
     says('euro|eur|prozent|grad|cent|kilo|kg|meter|km|mal|x|fach|personen|leute|stueck|{month}', true),
     says('~.', true),

@@ -103,7 +103,9 @@ export const lexicon = {
   ],
   one: phrases('ein | eine | einer | einem | einen | ner | nem | ne | ana | oana'),
   ordinal: ordinals,
-  dot: [row('{#12}~.', M.same), row('{#12}~(te|ten|ter|tes|sten|ste|ster)', M.same)],
+  // "mittwoch 7.30 uhr" is an hour
+  minutesbehind: [says('~{-#2} uhr', true)],
+  dot: [row('{#12}~. !{minutesbehind}', M.same), row('{#12}~(te|ten|ter|tes|sten|ste|ster)', M.same)],
   nth: [
     row('{dot}', M.same),
     says(inflected('letzt'), -1),

@@ -1,4 +1,5 @@
 import type { Intent } from '../../language/intent.js'
+import { understand, understandTime } from '../../language/understand.js'
 import { importFiles } from '../features/data/import.js'
 import { ask, type Decision } from '../questions/question.js'
 import type { Action } from '../say/action.js'
@@ -25,6 +26,16 @@ function typedButton(turn: Turn): Action | null {
 function onlyOffer(turn: Turn): Action | null {
   const [only, ...others] = turn.talk.offered ?? []
   return only?.action.do === 'say' && others.length === 0 ? only.action : null
+}
+
+/** "Tonight", behind "Shall I remind you: buy milk?": the request that was offered, at that time. */
+function offeredAt({ message, language, words }: Turn, { with: request = '' }: Action): string | null {
+  const { schedule, spans } = understandTime(message.text, language)
+  if (schedule === null || !words.ask.isTimeOnly(message.text, spans)) return null
+  const whole = `${request} ${message.text}`
+  const [offered, timed] = [understand(request, language), understand(whole, language)]
+  const isIt = offered.kind === 'create' && timed.kind === 'create' && timed.schedule && timed.text === offered.text
+  return isIt ? whole : null
 }
 
 /** Words of a button become the message. False when they answer a question that is no longer open. */
@@ -123,6 +134,8 @@ async function onNoWords(turn: Turn, action: Action | null): Promise<void> {
 
 async function onWords(turn: Turn): Promise<void> {
   const offered = onlyOffer(turn)
+  const timed = offered && offeredAt(turn, offered)
+  if (offered && timed !== null) takeWords(turn, { ...offered, with: timed })
   let intent = read(turn)
   if (intent.kind === 'yes' && offered && takeWords(turn, offered)) intent = read(turn)
   if (isForOthers(turn, intent)) return

@@ -151,7 +151,7 @@ export const wishes = {
     and [then] [again] | then [again] | and remind me [again] | then remind me again | and every time | again
     | and repeat [it] | repeat | repeating | and after that`),
   toreminders: phrases(`
-    (to my|to the|to our|on my|on the|on our|in my) ([reminder|reminders|to - do|to do|todo|task] list|reminders|todos|tasks|calendar|agenda|schedule)`),
+    (to my|to the|to our|on my|on the|on our|in my) ([reminder|reminders|to - do|to do|todo|task|grocery|groceries|shopping|packing] list|reminders|todos|tasks|calendar|agenda|schedule)`),
   aheadlength: [
     row('{length}', M.onlyLength),
     row('[on] the day', M.onlyLength, { length: DAY }),

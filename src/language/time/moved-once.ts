@@ -20,7 +20,7 @@ export function movedOnce(was: Timed, said: Expression, moment: Moment, words: s
     return resolve(isExact || isTimeSaid ? said : { ...said, clock: closed(old.seconds) }, moment, words)
   }
   if (day === undefined && was.hasCome) return resolve(said, moment, words)
-  const named = day === undefined ? fixed(old.day) : sameDayOf(day, old.day)
+  const named = day === undefined ? keptDay(said, old.day, moment) : sameDayOf(day, old.day)
   // "Friday" is today only when a time is said with it.
   const isToday = named.day === moment.today && named.needsClockToday === true && !isTimeSaid
   const onDay = isToday ? rolled(named) : named
@@ -30,6 +30,10 @@ export function movedOnce(was: Timed, said: Expression, moment: Moment, words: s
     stays(found, was) && onDay.roll !== null ? resolve({ ...timed.said, day: rolled(onDay) }, moment, words) : found
   return withOtherHalf(next, timed.other, moment)
 }
+
+/** The day it was on; "tonight" is today's. */
+const keptDay = ({ part }: Expression, old: DayNumber, { today }: Moment): DayPiece =>
+  fixed(part?.today === true ? today : old)
 
 const stays = ({ schedule }: NewTime, { at }: Timed): boolean => schedule?.kind === 'once' && schedule.at === at
 

@@ -39,7 +39,9 @@ export const commands: CommandParts = {
     'remind reminder reminders remember list show find search cancel delete remove stop clear snooze postpone later ' +
     'done finished complete completed undo help settings quiet hours timezone clock move change rename edit ' +
     "reschedule skip pause resume export import next what's more back overdue repeating history mute unmute block " +
-    'unblock decline everything today tomorrow'
+    'unblock decline everything today tomorrow ' +
+    // real words near to one, which are no slips of it
+    'clean charge chance shop slow snow fine step ship mode more mow bank black lift last house horse text test laser letter paste exit remote'
   ).split(' '),
   all: ['everything'],
   inChat: requestInChat,

@@ -176,6 +176,7 @@ export const talk = {
     }),
     row('[{-setting}] [for me] {of:daypart} [time|hour] {-means} [at] {clock}', S.timeOfDay),
     row('[{-setting}] [for me] {of:daypart} time [at] {clock}', S.timeOfDay),
+    row('{-setting} [for me] {of:daypart} at {clock}', S.timeOfDay),
     row(
       '{of:daypart} (for|to) me {-means} [at] {clock}|(when|if) i say {of:daypart} [,] i mean [at] {clock}|(by|with) {of:daypart} i mean [at] {clock}',
       S.timeOfDay,
@@ -243,7 +244,7 @@ export const talk = {
     },
     (part) => part,
   ),
-  means: phrases('is|are|means|to|(start|starts|begin|begins) [at]|should be|=|:|at'),
+  means: phrases('is|are|means|to|(start|starts|begin|begins) [at]|should be|=|:'),
   quiet: phrases(`
     quiet (hours|time) | {-dont} disturb [me] | dnd | silence | silent hours | no {-messages} | {-dont} (remind|ping|bother|message) me`),
   hush: phrases('quiet (hours|time)|do not disturb|dnd|silent hours'),

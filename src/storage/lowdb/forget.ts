@@ -26,24 +26,25 @@ export async function forgetPerson(
   settled: () => Promise<void>,
 ): Promise<void> {
   const forgotten = forgottenOf(key, state.people.get(key))
-  const needles = needlesOf(forgotten)
   // What is on its way is not in the tables yet: all is looked through again once it is.
-  for (let isMoreToCome = true; isMoreToCome; ) {
-    await settled()
-    isMoreToCome = false
-    for (const records of slicesOf(state.records())) {
-      const found = records.filter((record) => holdsOne(record, needles))
-      const ready = found.filter(([kind, record]) => !state.isPending(kind, keyOf(record)))
-      isMoreToCome ||= ready.length < found.length
-      const lists: Record<string, unknown[]> = {}
-      for (const record of ready) {
-        const [list, left] = without(record, forgotten)
-        if (left !== record[1]) lists[list] = [...(lists[list] ?? []), left]
-      }
-      if (Object.keys(lists).length > 0) await write(lists)
-      await nextTurn()
+  do await settled()
+  while (await takeOut(state, forgotten, write))
+}
+
+/** Resolves with whether a change of a record that holds them was on its way. */
+async function takeOut(state: State, forgotten: Forgotten, write: (writes: Writes) => Promise<void>): Promise<boolean> {
+  const needles = needlesOf(forgotten)
+  let isMoreToCome = false
+  let looked = 0
+  for (const record of state.records()) {
+    if (holdsOne(record, needles)) {
+      const [list, left] = without(record, forgotten)
+      if (state.isPending(record[0], keyOf(record[1]))) isMoreToCome = true
+      else if (left !== record[1]) await write({ [list]: [left] })
     }
+    if (++looked % SLICE === 0) await nextTurn()
   }
+  return isMoreToCome
 }
 
 const keyOf = (record: KeptRecord[1]): string => ('id' in record ? record.id : record.key)
@@ -57,17 +58,6 @@ function needlesOf({ id, channelId, personalConversation }: Forgotten): string[]
 function holdsOne(record: KeptRecord, needles: string[]): boolean {
   const text = JSON.stringify(record)
   return needles.some((needle) => text.includes(needle))
-}
-
-function* slicesOf(records: Iterable<KeptRecord>): Generator<KeptRecord[]> {
-  let slice: KeptRecord[] = []
-  for (const record of records) {
-    slice.push(record)
-    if (slice.length < SLICE) continue
-    yield slice
-    slice = []
-  }
-  yield slice
 }
 
 /** What remains of a record, and the list of the writes to put it in: itself, another one, or what names one that is removed. */

@@ -42,8 +42,7 @@ export async function readMark(
   }
   const slots = SLOTS.map((slot) => readSlot(bytes.subarray(slot * SLOT_BYTES, (slot + 1) * SLOT_BYTES)))
   const known = slots.filter((slot) => slot !== null)
-  const newest = known.sort((a, b) => b.seq - a.seq)[0] ?? null
-  return { confirmed: newest, isDamaged: known.length < SLOTS.length }
+  return { confirmed: known.sort((a, b) => b.seq - a.seq)[0] ?? null, isDamaged: known.length < SLOTS.length }
 }
 
 /**
@@ -53,14 +52,11 @@ export async function readMark(
 export class HighWaterMark {
   private noted: Confirmed | null = null
   private readonly queue = new KeyedQueue()
-  private isBroken = false
   private turn = 0
   private syncedAt = Number.NEGATIVE_INFINITY
 
   private constructor(
-    private readonly files: Files,
-    private readonly path: string,
-    private file: OpenFile,
+    private readonly file: OpenFile,
     private readonly clock: { now(): number },
   ) {}
 
@@ -73,7 +69,7 @@ export class HighWaterMark {
   ): Promise<HighWaterMark> {
     const path = `${folder}/${CONFIRMED}`
     await replaceFile(files, path, [slotText(confirmed), slotText(confirmed)])
-    return new HighWaterMark(files, path, await files.open(path, 'update'), clock)
+    return new HighWaterMark(await files.open(path, 'update'), clock)
   }
 
   /** To be called once a change is durable, before anybody is told. Of several in a row only the newest is written. */
@@ -100,28 +96,17 @@ export class HighWaterMark {
     if (confirmed === null) return
     this.noted = null
     try {
-      if (this.isBroken) await this.mend()
-      this.turn = (this.turn + 1) % SLOTS.length
       await this.file.write(slotText(confirmed), this.turn * SLOT_BYTES)
-      await this.syncNowAndThen()
+      const now = this.clock.now()
+      if (Math.abs(now - this.syncedAt) >= SYNC_EVERY_MS) {
+        await this.file.sync()
+        this.syncedAt = now
+      }
+      // A slot that may be torn is the next one to be written again; the other one stays.
+      this.turn = (this.turn + 1) % SLOTS.length
     } catch (error) {
-      this.isBroken = true
       this.noted ??= confirmed
       throw error
     }
-  }
-
-  private async syncNowAndThen(): Promise<void> {
-    const now = this.clock.now()
-    if (Math.abs(now - this.syncedAt) < SYNC_EVERY_MS) return
-    this.syncedAt = now
-    await this.file.sync()
-  }
-
-  private async mend(): Promise<void> {
-    const file = await this.files.open(this.path, 'update')
-    await this.file.close().catch(() => undefined) // its fault was told by `settled`
-    this.file = file
-    this.isBroken = false
   }
 }

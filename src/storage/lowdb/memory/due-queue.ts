@@ -137,13 +137,9 @@ export class DueQueue {
 
   /** Conversations whose first one was due at or before a moment, and the earliest such moment. */
   backlog(before: Instant): { lines: number; oldestDueAt: Instant | null } {
-    let lines = 0
-    let oldestDueAt: Instant | null = null
-    for (const line of this.linesDue(before)) {
-      lines++
-      oldestDueAt = Math.min(oldestDueAt ?? Number.POSITIVE_INFINITY, firstOf(line).dueAt)
-    }
-    return { lines, oldestDueAt }
+    const moments = Array.from(this.linesDue(before), (line) => firstOf(line).dueAt)
+    const oldestDueAt = moments.length === 0 ? null : moments.reduce((one, other) => Math.min(one, other))
+    return { lines: moments.length, oldestDueAt }
   }
 
   private *linesDue(now: Instant): Generator<Line> {

@@ -37,16 +37,11 @@ export class JournalAdapter implements Adapter<State> {
   /** Length of the journal at which it is time for the next snapshot. */
   private compactAt = 0
   private fault: StoreUnavailable | null = null
-  /** After a fault: what is left of the disk may still take a few bytes and nothing more. */
-  private isTight = false
+  /** The disk refused a write, and has not taken one of some size since: there may be no room for what is to be noted. */
+  isFaulty = false
   private compactions = 0
 
   constructor(private readonly options: AdapterOptions) {}
-
-  /** The disk refused a write, and has not taken one of some size since: there may be no room for what is to be noted. */
-  get isFaulty(): boolean {
-    return this.fault !== null || this.isTight
-  }
 
   async read(): Promise<State> {
     const { files, folder, clock } = this.options
@@ -112,9 +107,9 @@ export class JournalAdapter implements Adapter<State> {
     if (marked.status === 'rejected') journal.takeBack(before)
     for (const result of [appended, marked]) if (result.status === 'rejected') throw result.reason
     this.fault = null
-    if (!this.isTight || lines.length < ROOMY_BYTES) return
+    if (!this.isFaulty || lines.length < ROOMY_BYTES) return
     this.options.log.warn({ folder: this.options.folder }, 'DATA_DIR can be written again')
-    this.isTight = false
+    this.isFaulty = false
   }
 
   private apply(state: State, batch: readonly Staged[]): void {
@@ -128,7 +123,7 @@ export class JournalAdapter implements Adapter<State> {
     if (!this.isFaulty)
       this.options.log.error({ err: fault }, 'changes are refused until DATA_DIR can be written again')
     this.fault = fault
-    this.isTight = true
+    this.isFaulty = true
     state.dropStaged()
     return fault
   }
@@ -151,10 +146,10 @@ export class JournalAdapter implements Adapter<State> {
   }
 
   private async runCompaction(state: State, erase: boolean): Promise<void> {
-    const { files, folder, format, clock } = this.options
+    const { files, folder, clock } = this.options
     this.closing.signal.throwIfAborted()
     const { generation, seq } = await state.staged.alone(() => this.beginJournal(state))
-    const chunks = snapshotOf(headerAt(format, seq, clock.now()), state)
+    const chunks = snapshotOf(headerAt(seq, clock.now()), state)
     const bytes = await replaceFile(files, `${folder}/${snapshotName(generation)}`, chunks, this.closing.signal)
     this.compactAt = this.compactAfter(bytes)
     const { snapshots, journals, damaged } = await takeInventory(files, folder)
@@ -167,10 +162,10 @@ export class JournalAdapter implements Adapter<State> {
 
   /** From here on changes go to the journal of a new generation. The one before is whole. */
   private async beginJournal(state: State, acceptsLoss = false): Promise<{ generation: number; seq: number }> {
-    const { files, folder, format, clock } = this.options
+    const { files, folder, clock } = this.options
     if (this.fault) throw this.fault
     const seq = state.appliedSeq
-    const header = { ...headerAt(format, seq, clock.now()), ...(acceptsLoss && { acceptsLoss }) }
+    const header = { ...headerAt(seq, clock.now()), ...(acceptsLoss && { acceptsLoss }) }
     const generation = this.nextGeneration++
     const line = Buffer.from(`${seal({ journal: header })}\n`)
     const next = await LogFile.create(files, `${folder}/${journalName(generation)}`, line)

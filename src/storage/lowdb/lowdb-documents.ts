@@ -1,7 +1,6 @@
 import type { Storage, StoreItems } from 'botbuilder'
 import type { Low } from 'lowdb'
-import type { Document } from './format/writes.js'
-import { copyOf } from './format/writes.js'
+import { copyOf, type Document } from './format/writes.js'
 import type { State } from './memory/state.js'
 
 /**

@@ -9,7 +9,6 @@ import type { Backend, MovableBackend } from '../backend.js'
 import { refused } from '../data-dir/refused.js'
 import { type FolderLock, takeDataDir } from '../data-dir/take.js'
 import { type StoredRecord, valuesOf } from '../records.js'
-import { FORMAT, type Format } from './format/format.js'
 import { copyOf } from './format/writes.js'
 import { JournalAdapter, unavailable } from './journal-adapter.js'
 import { LowdbDocuments } from './lowdb-documents.js'
@@ -26,7 +25,6 @@ export interface LowdbOptions {
   files?: Files
   /** Keeps other processes out; a simulated disk has no others. */
   take?: (folder: string) => Promise<FolderLock>
-  format?: Format
   /** Go on although something that was confirmed is missing in the files (ACCEPT_LOSS=yes). */
   acceptLoss?: boolean
   /** The journal is compacted when it is longer than this and than half of the snapshot. */
@@ -37,7 +35,6 @@ const DEFAULTS = {
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   files: nodeFiles,
   take: takeDataDir,
-  format: FORMAT,
   acceptLoss: false,
   compactBytes: 16 << 20,
 }
@@ -67,18 +64,15 @@ export async function openLowdb(options: LowdbOptions): Promise<MovableBackend> 
   }
 
   low.data.reminders.onUnreadable = (ids) => log.error({ folder, ids }, 'reminders cannot be read and are left out')
-  const reminders = new LowdbReminderStore(low, adapter, clock)
-  const turns = new KeyedQueue()
+  const parts = partsOver(low, adapter, clock)
   let closing: Promise<void> | undefined
   return {
-    reminders,
-    documents: new LowdbDocuments(low),
-    serialise: (key, work) => turns.run(key, work),
+    ...parts,
     probe: async () => {
       await lock.verify().catch((cause) => {
         throw unavailable(folder, cause)
       })
-      await reminders.probe()
+      await parts.reminders.probe()
     },
     records: () => recordsIn(low.data),
     restore: (records) => restore(low, records),
@@ -103,15 +97,14 @@ export function openLowdbInMemory(clock: Clock): Backend {
       }),
     compact: async () => undefined,
   }
-  const low = new Low(adapter, state)
+  const parts = partsOver(new Low(adapter, state), adapter, clock)
+  return { ...parts, probe: async () => undefined, close: async () => undefined }
+}
+
+function partsOver(low: Low<State>, adapter: Pick<JournalAdapter, 'isFaulty' | 'compact'>, clock: Clock) {
   const turns = new KeyedQueue()
-  return {
-    reminders: new LowdbReminderStore(low, adapter, clock),
-    documents: new LowdbDocuments(low),
-    serialise: (key, work) => turns.run(key, work),
-    probe: async () => undefined,
-    close: async () => undefined,
-  }
+  const serialise: Backend['serialise'] = (key, work) => turns.run(key, work)
+  return { reminders: new LowdbReminderStore(low, adapter, clock), documents: new LowdbDocuments(low), serialise }
 }
 
 /** What is durable. Not for a store that is being written to: what changes meanwhile may be seen or not. */

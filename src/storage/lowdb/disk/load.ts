@@ -48,8 +48,8 @@ export async function load(options: LoadOptions) {
   for (const report of findings.reports) await report()
   if (acceptsLoss) state.resumeAt(Math.max(state.appliedSeq, confirmed?.seq ?? 0))
   const last = journals.at(-1)
-  // Something was damaged or of an older format: all is written anew soon.
-  const needsRewrite = base.needsRewrite || journals.some(({ read }) => !isCurrent(read, options)) || acceptsLoss
+  // Something was damaged: all is written anew soon.
+  const needsRewrite = base.needsRewrite || journals.some(({ read }) => !isWhole(read)) || acceptsLoss
   return {
     state,
     // The one to go on in; `null`: begin a new one.
@@ -73,7 +73,7 @@ interface Base {
 }
 
 async function loadSnapshot(options: LoadOptions, { snapshots }: Inventory, findings: Findings): Promise<Base> {
-  const { files, folder, format, session, log } = options
+  const { files, folder, session, log } = options
   const bad: { base: Base; missing: Missing; path: string }[] = []
   for (const generation of snapshots.toReversed()) {
     const file = snapshotName(generation)
@@ -83,8 +83,8 @@ async function loadSnapshot(options: LoadOptions, { snapshots }: Inventory, find
     if (unfinished.length > 0) damage.setAside(unfinished)
     state.resumeAt(header?.seq ?? 0)
     const isWhole = header !== null && recordsSaid === records && damage.isNone
-    const needsRewrite = !isWhole || bad.length > 0 || header.version !== format.version
-    const base: Base = { state, generation, bytes: length, isSeqKnown: header !== null, needsRewrite }
+    const isSeqKnown = header !== null
+    const base: Base = { state, generation, bytes: length, isSeqKnown, needsRewrite: !isWhole || bad.length > 0 }
     if (isWhole) {
       for (const one of bad)
         findings.reports.push(async () => {
@@ -118,8 +118,8 @@ interface JournalLoaded {
   read: FileRead
 }
 
-const isCurrent = ({ header, damage, missing, missingBefore }: FileRead, { format }: LoadOptions): boolean =>
-  damage.isNone && missing.all + missingBefore.all === 0 && header?.version === format.version
+const isWhole = ({ header, damage, missing, missingBefore }: FileRead): boolean =>
+  damage.isNone && missing.all + missingBefore.all === 0 && header !== null
 
 async function loadJournals(
   options: LoadOptions,

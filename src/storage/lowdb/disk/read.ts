@@ -1,7 +1,7 @@
 import type { Log } from '../../../base/log.js'
 import type { Files } from '../../../disk/files.js'
 import { readLines } from '../../../disk/lines.js'
-import { type Format, type Header, type Migration, migrateWrites, migrationFrom } from '../format/format.js'
+import { type Header, refuseNewer } from '../format/format.js'
 import { LIST_OF, type RecordKind, readWrites } from '../format/writes.js'
 import type { State } from '../memory/state.js'
 import { Damage } from './damage.js'
@@ -9,7 +9,6 @@ import { Damage } from './damage.js'
 export interface LoadOptions {
   files: Files
   folder: string
-  format: Format
   /** Makes lease tokens of this process its own. */
   session: string
   log: Log
@@ -50,7 +49,7 @@ const KINDS = Object.keys(LIST_OF) as RecordKind[]
  * @param confirmedSeq the newest change that was confirmed
  */
 export async function readFile(
-  { files, folder, format }: LoadOptions,
+  { files, folder }: LoadOptions,
   name: string,
   state: State,
   confirmedSeq = 0,
@@ -63,10 +62,9 @@ export async function readFile(
     missingBefore: { all: 0, confirmed: 0 },
     missing: { all: 0, confirmed: 0 },
   }
-  let migrate: Migration | null = null
   const takeHeader = (header: Header) => {
     found.header = header
-    migrate = migrationFrom(header.version, format, folder)
+    refuseNewer(header, folder)
   }
   const noteGap = (expected: number, gap: Gap) => {
     if (expected <= state.appliedSeq) return
@@ -74,17 +72,16 @@ export async function readFile(
     gap.confirmed += Math.max(0, Math.min(expected, confirmedSeq) - state.appliedSeq)
     state.resumeAt(expected)
   }
-  const apply = (writes: object) => state.apply(readWrites(migrate ? migrateWrites(writes, migrate) : writes))
   const takeChange = (line: { seq: number }) => {
     // A line that stands twice, or behind a later one, says nothing new.
     if (line.seq <= state.appliedSeq) return
     noteGap(line.seq - 1, found.missing)
-    apply(line)
+    state.apply(readWrites(line))
     state.resumeAt(line.seq)
   }
   const takeRecord = (line: Partial<Record<RecordKind, unknown>>) => {
     found.records++
-    for (const kind of KINDS) if (kind in line) apply({ [LIST_OF[kind]]: [line[kind]] })
+    for (const kind of KINDS) if (kind in line) state.apply(readWrites({ [LIST_OF[kind]]: [line[kind]] }))
   }
   const take = (line: Line) => {
     if ('seq' in line) takeChange(line)

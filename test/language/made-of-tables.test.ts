@@ -78,7 +78,7 @@ const requests: RequestTables = {
     refusal: phrases('ne'),
     tie: phrases('ke|pri'),
     asksback: phrases('kio'),
-    untilthen: [],
+    uptothen: [],
     itself: phrases('pri tio'),
     earlier: phrases('antaŭe'),
     moreover: phrases('kaj'),

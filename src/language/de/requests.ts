@@ -157,7 +157,7 @@ export const requests: RequestTables = {
     ),
     unasked: [],
     questioning: [],
-    untilthen: phrases('bis dahin | bis zu (dem|diesem) (tag|termin|datum)'),
+    uptothen: phrases('bis dahin | bis zu (dem|diesem) (tag|termin|datum)'),
     itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte'),
     asklast: phrases(
       '[bitte] [mich] [daran|dran] erinnern | bitte (daran|dran) denken | [,] (denk|denke) [bitte] (daran|dran)',

@@ -28,7 +28,7 @@ export const REQUEST_TYPES = [
   'unasked', // begins a sentence that asks for nothing: "if", "when"
   'questioning', // begins a question: "who"
   'itself', // what was said in front: "about it", "then"
-  'untilthen', // at the end, what bounds a repetition by the day that was told in front
+  'uptothen', // at the end, what bounds a repetition by the day that was told in front
   'asklast', // a request at the very end, its thing in front: "bitte daran erinnern"
   // what a request asks for besides, at its end
   'howoften', // how often, a `Length`, `onlyLength`: "every {length}", "every hour"

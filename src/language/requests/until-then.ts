@@ -19,7 +19,7 @@ export function untilThen(
   end: number,
   order: RequestTables['order'],
 ): TimeAndText | null {
-  const then = startBefore(reader, 'untilthen', tail, from)
+  const then = startBefore(reader, 'uptothen', tail, from)
   if (then < 0) return null
   const told = timeAndText(reader, 0, end, order)
   const own = timeAndText(reader, from, bodyEnd(reader, from, then), order)

@@ -14,7 +14,7 @@ export const besides = {
   itshour: phrases('het {-times} is'),
   questioning: phrases('wie | wat | waarom | hoe | waar'),
   placeholder: phrases('iets | [de|wat|een paar|enkele] (dingen|zaken|spullen|dingetjes)'),
-  untilthen: phrases('tot (dan|die (dag|datum)|dan toe)'),
+  uptothen: phrases('tot (dan|die (dag|datum)|dan toe)'),
   itself: phrases(
     '(er|daar|hier) [{-soft}] [{-soft}] aan | eraan | hieraan | daaraan | daarover | dan | hierover | even | alsjeblieft | aub | er even aan | ook | daar aan | er',
   ),

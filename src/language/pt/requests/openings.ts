@@ -125,7 +125,7 @@ export const openings = {
   unasked: phrases('se | quando | embora | porque | obrigado por | obrigada por'),
   questioning: phrases('quem | quando | onde | como | qual | por que | quanto'),
   placeholder: phrases('algo|alguma coisa'),
-  untilthen: phrases('ate (la | entao | esse dia | essa data)'),
+  uptothen: phrases('ate (la | entao | esse dia | essa data)'),
   itself: phrases(
     'disso | disto | isso | isto | dele | dela | desse | dessa | sobre isso | a respeito | por favor | entao | de novo | nesse dia | no mesmo dia | no dia | sempre | la',
   ),

@@ -445,3 +445,57 @@ it('is an hour with its minutes in every month, though it begins like a day', ()
   assert.ok(intent.kind === 'create')
   assert.equal(outcome(intent, context), '2026-09-09 07:30')
 })
+
+read('parts of the day that are of the thing, in', 'en-GB', [
+  ['remind me every wed at 6, bin night', 'bin night', 'FREQ=WEEKLY;BYDAY=WE from 2026-06-17 18:00'],
+  ['remind me bank holiday monday to look at the boiler', 'look at the boiler', '2026-08-31 09:00'],
+])
+read('a bank holiday where it is none, in', 'en-US', [
+  ['remind me bank holiday monday to look at the boiler', 'look at the boiler', 'not-a-time'],
+])
+read('parts of the day that are of the thing, in', 'de-DE', [
+  ['erinnere mich mittwoch um 7 an den elternabend', 'den elternabend', '2026-06-17 19:00'],
+])
+
+/** [locale, message, what each is to say at what time of 16 June] */
+const LISTS: readonly (readonly [locale: string, message: string, said: string])[] = [
+  ['en-GB', 'set 3 reminders tomorrow at 9: milk, bread, eggs', 'milk 09:00, bread 09:00, eggs 09:00'],
+  ['en-GB', 'set 3 reminders for tomorrow at 9: milk, bread, eggs', 'milk 09:00, bread 09:00, eggs 09:00'],
+  ['de-DE', 'setz 3 erinnerungen morgen um 9: milch, brot, eier', 'milch 09:00, brot 09:00, eier 09:00'],
+  ['es-ES', 'crea 3 recordatorios mañana a las 9: leche, pan, huevos', 'leche 09:00, pan 09:00, huevos 09:00'],
+  ['fr-FR', 'crée 3 rappels demain à 9h : lait, pain, oeufs', 'lait 09:00, pain 09:00, oeufs 09:00'],
+  ['it-IT', 'crea 3 promemoria domani alle 9: latte, pane, uova', 'latte 09:00, pane 09:00, uova 09:00'],
+  ['pt-BR', 'cria 3 lembretes amanhã às 9: leite, pão, ovos', 'leite 09:00, pão 09:00, ovos 09:00'],
+  ['nl-NL', 'zet 3 herinneringen morgen om 9: melk, brood, eieren', 'melk 09:00, brood 09:00, eieren 09:00'],
+  // a request by itself has one text
+  ['en-GB', 'remind me tomorrow at 9: milk, bread, eggs', 'milk, bread, eggs 09:00'],
+  ['de-DE', 'erinnere mich morgen um 9: milch, brot, eier', 'milch, brot, eier 09:00'],
+  // several hours of one day
+  [
+    'en-GB',
+    'remind me at noon tomorrow and again at 4 to check on the dog',
+    'check on the dog 12:00, check on the dog 16:00',
+  ],
+  ['de-DE', 'erinnere mich um 12 uhr morgen und nochmal um 16 uhr an den hund', 'den hund 12:00, den hund 16:00'],
+  ['es-ES', 'recuérdame a las 12 mañana y otra vez a las 16 ver al perro', 'ver al perro 12:00, ver al perro 16:00'],
+  ['fr-FR', 'rappelle-moi à midi demain et encore à 16h de voir le chien', 'voir le chien 12:00, voir le chien 16:00'],
+  [
+    'it-IT',
+    'ricordami alle 12 domani e di nuovo alle 16 di vedere il cane',
+    'vedere il cane 12:00, vedere il cane 16:00',
+  ],
+  ['pt-BR', 'me lembra às 12h amanhã e de novo às 16h de ver o cachorro', 'ver o cachorro 12:00, ver o cachorro 16:00'],
+  ['nl-NL', 'herinner me om 12 uur morgen en nog eens om 16 uur aan de hond', 'de hond 12:00, de hond 16:00'],
+]
+
+describe('several of one time, or one at several times', () => {
+  for (const [locale, message, said] of LISTS)
+    it(message, () => {
+      const context = { now: Date.parse('2026-06-15T10:30:00+02:00'), timeZone: 'Europe/Berlin', locale }
+      const intent = understand(message, context)
+      assert.ok(intent.kind === 'create')
+      const all = [{ ...intent, also: undefined }, ...(intent.also ?? [])]
+      const each = all.map((one) => `${one.text} ${outcome(one, context).replace('2026-06-16 ', '')}`)
+      assert.equal(each.join(', '), said)
+    })
+})

@@ -19,7 +19,7 @@ export const bare = {
     '(hi|hallo|hey|moin|servus|huhu|na|ok|okay|(guten|schoenen) (morgen|tag|abend)) [du|bot|zusammen|moin] [,|!|.]',
   ),
   eveningthing: phrases(
-    'abendessen | abendbrot | nachtessen | party | konzert | feierabendbier | kino | stammtisch | kneipe',
+    'abendessen | abendbrot | nachtessen | party | konzert | feierabendbier | kino | stammtisch | kneipe | elternabend | filmabend | spieleabend',
   ),
   morningthing: phrases('fruehstueck | brunch | aufstehen | aufwachen'),
   doing: phrases(

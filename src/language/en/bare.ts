@@ -15,7 +15,7 @@ export const bare = {
     '(hi|hello|hey|hiya|heya|yo|howdy|morning|evening|ok|okay|good (morning|afternoon|evening)) [there|bot|all] [,|!|.]',
   ),
   eveningthing: phrases(
-    'dinner | supper | drinks | party | concert | gig | cocktails | happy hour | pub quiz | (movie|game|date|quiz|poker) night',
+    'dinner | supper | drinks | party | concert | gig | cocktails | happy hour | pub quiz | (movie|game|games|date|quiz|poker|bin|trash|film) night | parents evening',
   ),
   morningthing: phrases('breakfast | brunch | (be|get|getting|wake|waking) up'),
   doing: phrases(`

@@ -71,6 +71,7 @@ export const days = {
     row('[the] {holiday}', M.holiday),
     row('[the] (next) {holiday}', M.holiday, { next: true }),
     row('(this|coming) {holiday}', M.holiday),
+    row('[the|this|next] [coming] bank holiday (monday|mon)', M.bankHolidayMonday),
     row('{holiday} [of|in|,] {y:y}', M.holiday),
     row('{holiday} [of] {ahead:yearref}', M.holiday),
   ],

@@ -70,3 +70,17 @@ export const holidayIn = (
   { countries, ...named }: { holiday: HolidayId; countries: readonly string[] },
   ctx: Ctx,
 ): DayPiece | null => (countries.includes(ctx.moment.country) ? holiday(named, ctx) : null)
+
+const BANK_HOLIDAY_MONDAYS: readonly HolidayId[] = [
+  'easter-monday',
+  'early-may-bank-holiday-uk',
+  'spring-bank-holiday-uk',
+  'summer-bank-holiday-uk',
+]
+
+/** "bank holiday monday": the coming one of Britain. */
+export function bankHolidayMonday(_: object, { moment }: Ctx): DayPiece | null {
+  if (moment.country !== 'GB') return null
+  const from = (day: DayNumber) => Math.min(...BANK_HOLIDAY_MONDAYS.map((id) => holidayFrom(id, day, moment.year)))
+  return rollingDay(from(moment.today), { is: 'holiday', id: 'spring-bank-holiday-uk' }, (day) => from(day + 1))
+}

@@ -44,12 +44,18 @@ export function readList(message: string, deps: SeveralDeps): Intent | null {
   if (own !== null && !listed.items.every((item) => words.startsAnew(readerOf(item)))) return null
   const when = asked?.kind === 'create' && asked.schedule !== null
   // "3 things for tomorrow"
-  const { day } = timesSaid(deps.readerOf(header))
+  const reader = deps.readerOf(header)
+  const { day, at } = timesSaid(reader)
+  // "set 3 reminders tomorrow at 9"
+  const time = at.map(([from, to]) => header.slice(reader.tokens[from]?.start, reader.tokens[to - 1]?.end)).join(' ')
   const requests = listed.items.map((item) => {
     const said = words.startsAnew(readerOf(item)) ? item : null
     if (said !== null) return read(said)
     const times = timesSaid(deps.readerOf(item))
-    if (times.isTimed || !when) return read(`${words.asking} ${times.day === '' ? `${day} ` : ''}${item}`)
+    if (times.isTimed || !when)
+      return read(
+        [words.asking, times.isTimed ? times.day === '' && day : time && `${time}:`, item].filter(Boolean).join(' '),
+      )
     return read(`${header} ${item}`)
   })
   const all = own === null ? requests : [own, ...requests]

@@ -6,12 +6,13 @@ import type { CreateIntent, Intent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import type { Expression } from '../time/expression.js'
 import { isComplete, isOpen, type SeveralDeps } from './several-words.js'
+import { timesSaid } from './times-said.js'
 
 /** One thing on several days or at several hours: "on monday and thursday at 9", "at 7 am and 7 pm". */
 
 interface Run {
-  /** `both`: days or repetitions, each with an hour: "monday at 3 and wednesday at 5". */
-  kind: 'day' | 'clock' | 'both'
+  /** `both`: days or repetitions, each with an hour: "monday at 3 and wednesday at 5"; `of-day`: of a day with an hour further hours. */
+  kind: 'day' | 'clock' | 'both' | 'of-day'
   /** Token ranges of the days or hours. */
   elements: [from: number, to: number][]
 }
@@ -31,8 +32,21 @@ function kindOf(expression: Expression): Run['kind'] | null {
   return clock?.times.length === 1 ? 'clock' : null
 }
 
+/** "noon today | and again at 4" */
+function dayAndHourAt(reader: Reader, i: number): number | null {
+  const [time] = timesFrom(reader, i, reader.tokens.length, 'lead')
+  const isDay = time?.expression.day !== undefined && kindOf(time.expression) === 'both'
+  return isDay && time.expression.pieces[0]?.meaning.kind !== 'day' ? time.to : null
+}
+
+function hourAloneAt(reader: Reader, i: number): number | null {
+  const [time] = timesFrom(reader, i, reader.tokens.length, 'lead')
+  return time !== undefined && kindOf(time.expression) === 'clock' ? time.to : null
+}
+
 /** The end of the longest time of that kind at token `i`; behind another one an hour needs no "at". */
 function elementAt(reader: Reader, i: number, kind: Run['kind'], isFirst: boolean): number | null {
+  if (kind === 'of-day') return isFirst ? dayAndHourAt(reader, i) : hourAloneAt(reader, i)
   const times = timesFrom(reader, i, reader.tokens.length, 'lead')
   const time = times.find(({ expression }) => kindOf(expression) === kind)
   if (time !== undefined) return time.to
@@ -91,7 +105,7 @@ const mayJoin = (reader: Reader, { words }: SeveralDeps): boolean =>
 
 function runIn(reader: Reader, deps: SeveralDeps): Run | null {
   if (!mayJoin(reader, deps)) return null
-  const kinds: Run['kind'][] = repeats(reader) ? ['both'] : ['both', 'day', 'clock']
+  const kinds: Run['kind'][] = repeats(reader) ? ['both'] : ['both', 'day', 'clock', 'of-day']
   for (let i = 0; i < reader.tokens.length; i += 1)
     for (const kind of kinds) {
       const run = runAt(reader, i, kind, deps)
@@ -123,10 +137,12 @@ export function readSameThing(message: string, whole: Intent, deps: SeveralDeps)
   if (isOnce && !whole.text?.includes(lastSaid)) return null
   const front = message.slice(0, tokens[first[0]]?.start)
   const behind = message.slice(tokens[last[1] - 1]?.end)
-  const requests = run.elements.map(([from, to]) => {
+  const { day } = timesSaid(reader, ...first)
+  const requests = run.elements.map(([from, to], i) => {
     const said = message.slice(tokens[from]?.start, tokens[to - 1]?.end)
     const bare = run.kind === 'clock' && /^\d/.test(said)
-    return deps.read(`${front}${bare ? `${deps.words.at} ` : ''}${said}${behind}`)
+    const ofDay = run.kind === 'of-day' && i > 0 ? ` ${day}` : ''
+    return deps.read(`${front}${bare ? `${deps.words.at} ` : ''}${said}${ofDay}${behind}`)
   })
   const complete = sameThing(requests, run.kind)
   const is24 = run.kind === 'clock' && run.elements.some((element) => isOf24(reader, element))

@@ -1,3 +1,4 @@
+import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
 import { skipCourtesy } from './courtesy.js'
@@ -32,6 +33,9 @@ export interface SeveralWords {
 /** What a part that is a request by itself may begin with, besides marks and mentions. */
 const ANEW: readonly RequestType[] = ['courtesy', 'joining', 'startsanew']
 
+const isTime = (line: Reader, at: number): boolean =>
+  at < line.tokens.length && timesFrom(line, at, line.tokens.length, 'lead')[0]?.to === line.tokens.length
+
 /** The words of a language that is made of tables. */
 export function severalOf({ said }: RequestTables): SeveralWords {
   const is =
@@ -56,7 +60,12 @@ export function severalOf({ said }: RequestTables): SeveralWords {
     },
     isHeader: (line) => {
       const { reading, tokens } = line
-      return reading.whole(reading.grammar.typeOf('listheader'), skipCourtesy(line, 0), tokens.length) !== null
+      const start = skipCourtesy(line, 0)
+      if (reading.whole(reading.grammar.typeOf('listheader'), start, tokens.length) !== null) return true
+      // "set 3 reminders | for | tomorrow at 9"; "remind me" with a time is a request by itself
+      const end = skip(line, 'listheader', start)
+      const at = skip(line, 'forthing', end)
+      return end > start && !stands(line, 'opening', start) && isTime(line, at)
     },
   }
 }

@@ -5,7 +5,7 @@ import { phrases } from '../../engine/row.js'
  * word belongs here: nothing is set that was not meant.
  */
 export const chat = {
-  eveningthing: phrases('cena | fiesta | concierto | copas | cine'),
+  eveningthing: phrases('cena | fiesta | concierto | copas | cine | noche de (juegos | pelis)'),
   morningthing: phrases('desayuno | levantarme | levantarse | despertarme'),
   doing: phrases('{-infinitive}'),
   duty: phrases(

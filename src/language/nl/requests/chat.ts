@@ -3,7 +3,9 @@ import { patterns, phrases, says } from '../../engine/row.js'
 /** A thing to do and a time, without a word of reminding. */
 export const bare = {
   clocktime: phrases('[{-day}] {-atp} {-at1} | [{-day}] {-clock} | {-offset}'),
-  eveningthing: phrases('etentje | avondeten | diner | borrel | feest | feestje | concert | bioscoop'),
+  eveningthing: phrases(
+    'etentje | avondeten | diner | borrel | feest | feestje | concert | bioscoop | ouderavond | filmavond | spelletjesavond',
+  ),
   morningthing: phrases('ontbijt | brunch | opstaan'),
   doing: phrases(
     '!<{article} {-infinitive}',

@@ -5,7 +5,7 @@ import { phrases } from '../../engine/row.js'
  * word belongs here: nothing is set that was not meant.
  */
 export const chat = {
-  eveningthing: phrases('jantar | janta | festa | show | balada | cinema | happy hour'),
+  eveningthing: phrases('jantar | janta | festa | show | balada | cinema | happy hour | noite de (jogos | filmes)'),
   morningthing: phrases('cafe da manha | pequeno almoco | brunch | acordar | levantar'),
   doing: phrases('{-infinitive}'),
   duty: phrases(

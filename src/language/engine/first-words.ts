@@ -19,8 +19,11 @@ export class FirstWords {
   private readonly around: readonly number[][]
   /** @throws Error for a hole of a type without rows. */
   private readonly check: (said: string) => void
+  /** What any number starts, and any word that no row starts with. */
+  private readonly ofNumbers: Starts
+  private readonly ofOthers: Starts
   private readonly known = new Map<string, Starts>()
-  /** Many words start the same types: months, or all that no row starts with. */
+  /** Many words start the same types: months. */
   private readonly shared = new Map<string, Starts>()
 
   /** `rules`: by type; `open`: types that may start with any word at all. */
@@ -41,6 +44,8 @@ export class FirstWords {
     this.roots = rules.map(() => new Node())
     this.pending = rules.map(() => [])
     for (const [type, of] of rules.entries()) for (const rule of of) this.add(rule, type)
+    this.ofNumbers = this.startsOf(this.byNumber)
+    this.ofOthers = this.startsOf([])
   }
 
   /** The types whose phrases can start with the token. */
@@ -48,7 +53,7 @@ export class FirstWords {
     const known = this.known.get(text)
     if (known !== undefined) return known
     const rules = this.byWord.get(text)
-    if (rules === undefined) return this.startsOf(kind === 'number' ? this.byNumber : [])
+    if (rules === undefined) return kind === 'number' ? this.ofNumbers : this.ofOthers
     for (const rule of rules) this.begin(rule, text)
     const starts = this.startsOf([
       ...rules.map(({ type }) => this.typeOf(type)),

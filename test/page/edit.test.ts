@@ -226,6 +226,15 @@ describe('reminders edited where they stand', function () {
       .waitFor()
   })
 
+  it('leaves the focus on the row behind when one is finished by the keyboard', async () => {
+    await set('remind me tomorrow at 9 to wash the car', 'wash the car')
+    await set('remind me tomorrow at 10 to wax the car', 'wax the car')
+    await page.getByRole('button', { name: 'Done: wash the car' }).focus()
+    await page.keyboard.press('Enter')
+    await row(page, 'wash the car').waitFor({ state: 'detached' })
+    await page.waitForFunction(() => document.activeElement?.closest('.row')?.textContent?.includes('wax the car'))
+  })
+
   it('is found by its words, in a week with the zone and in a month where there is room', async () => {
     await set('remind me every hour from 9 to 17 to drink water', 'drink water')
     await set('remind me tomorrow at 9 to call mom', 'call mom')

@@ -124,12 +124,31 @@ export const openList = (place: HTMLElement, parts: ListParts): ComingList => {
     return inOrder(bySection.keys()).map((name) => drawSection(name, bySection.get(name) ?? [], coming, now))
   }
 
+  // Which row has the focus, until it goes elsewhere: a row that goes takes it along.
+  let stood: Element | null = null
+  place.addEventListener('focusin', ({ target }) => {
+    stood = (target as Element).closest('.row')
+  })
+  place.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget !== null) stood = null
+  })
+  /** Whose row goes stands on the one that takes its place. */
+  const following = (): Element | null => {
+    const left = new Set([...rows.values()].map(({ node }): Element => node))
+    if (stood === null || left.has(stood)) return null
+    const all = [...place.querySelectorAll('.row')]
+    const at = all.indexOf(stood)
+    stood = null
+    return all.slice(at).find((row) => left.has(row)) ?? all.slice(0, at).findLast((row) => left.has(row)) ?? null
+  }
+
   const draw = (coming: Coming, now: number) => {
     const focused = place.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null
     const selection = parts.selection()
     const bySection = drawRows(coming, now, selection.set)
     const present = new Set(coming.rows.map(({ id }) => id))
     dropRowsBut(present)
+    const next = following()
     selection.keepOnly(present)
     setText(more, coming.more > 0 ? words.more(coming.more) : '')
     setText(zone, words.zone(coming.timeZone))
@@ -148,6 +167,7 @@ export const openList = (place: HTMLElement, parts: ListParts): ComingList => {
     nearEnd.observe(more)
     // What moves to another day takes the focus along.
     if (focused?.isConnected && document.activeElement !== focused) focused.focus()
+    next?.querySelector('button')?.focus()
     shownDay = new Date(now).toDateString()
   }
 

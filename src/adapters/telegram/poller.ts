@@ -82,12 +82,15 @@ export class Poller {
 
   async #ask(): Promise<Update[]> {
     const timeout = this.#running.size > 0 ? 0 : LONG_S
+    const asked = this.#offset
     const signal = this.#ending.signal as unknown as Parameters<Api['getUpdates']>[1]
     const updates = await this.#parts.api.getUpdates(
-      { offset: this.#offset, timeout, limit: 100, allowed_updates: UPDATES },
+      { offset: asked, timeout, limit: 100, allowed_updates: UPDATES },
       signal,
     )
-    return updates.filter(({ update_id }) => !this.#running.has(update_id) && !this.#done.has(update_id))
+    // Turns end while the answer is on its way: what it holds of them is below the offset by now.
+    const isOver = (id: number) => this.#done.has(id) || (id >= asked && id < this.#offset)
+    return updates.filter(({ update_id }) => !this.#running.has(update_id) && !isOver(update_id))
   }
 
   #begin(update: Update): void {

@@ -14,11 +14,11 @@ import { offerToFollow } from './features/settings/change-zone.js'
 import { type Begun, BegunWork } from './long-work/begun-work.js'
 import { showTyping } from './long-work/typing.js'
 import { resumeWork } from './long-work/work-long.js'
-import { noteAnswered, wasAnswered } from './route/answered.js'
+import { noteAnswered, TurnsOfForgotten, wasAnswered } from './route/answered.js'
 import { onMessage } from './route/on-message.js'
 import { closeQuestion, noteQuestions } from './say/say.js'
 import { BotMemory } from './state.js'
-import { noteSpoken, openTurn, type Turn, turnIn } from './turn.js'
+import { noteSpoken, openTurn, type Turn, turnIn, turnOf } from './turn.js'
 
 const keyOf = (context: TurnContext): ConversationKey =>
   `${context.activity.channelId}|${context.activity.conversation?.id}`
@@ -48,6 +48,7 @@ const isEdited = ({ channelData, text }: Partial<Activity>): boolean =>
 export class ReminderBot extends ActivityHandler {
   readonly #deps: Deps
   readonly #memory: BotMemory
+  readonly #ofForgotten = new TurnsOfForgotten()
 
   /** To be started once messages can be sent, and stopped before they no longer can. */
   readonly begun: BegunWork
@@ -64,9 +65,10 @@ export class ReminderBot extends ActivityHandler {
     this.#deps = deps
     this.#memory = new BotMemory(deps.documents)
     this.onMessage(async (context, next) => {
+      // Channels deliver an activity again when its turn was slow.
+      if (this.#ofForgotten.has(context.activity, deps.clock.now())) return next()
       const turn = await this.#open(context)
       turn.actor.lately = await deps.book.lately(turn.actor)
-      // Channels deliver an activity again when its turn was slow.
       if (wasAnswered(turn) || (await deps.book.hasActed(turn.actor))) return next()
       const question = turn.talk.askedIn
       noteQuestions(turn)
@@ -159,7 +161,11 @@ export class ReminderBot extends ActivityHandler {
     const talk = await this.#memory.talk(context)
     const self = await this.#memory.self(context)
     const dialogs = await this.#memory.dialogs(context)
-    const forgetMemory = () => this.#memory.forget(context, self)
+    const forgetMemory = async () => {
+      const turn = turnOf(context)
+      this.#ofForgotten.note(turn, await this.#deps.book.lately(turn.actor))
+      await this.#memory.forget(context, self)
+    }
     return openTurn(context, this.#deps, { talk, self, dialogs, forgetMemory })
   }
 

@@ -83,6 +83,24 @@ describe('23. an activity that the channel delivers twice', () => {
     assert.match((await anna.say('done')).join(), /^Done: stretch/)
   })
 
+  it('leaves whoever was forgotten unknown, and hears what they say after that', async () => {
+    const stage = new Stage({ now: '2026-11-24T11:00:00Z' })
+    const anna = stage.person('Anna')
+    const said: Partial<Activity>[] = [
+      { id: 'create-1', text: 'remind me tomorrow at 9 to call mom' },
+      { id: 'cancel-1', text: 'cancel call mom' },
+      { id: 'list-1', text: 'list' },
+      { id: 'forget-1', text: 'delete everything about me' },
+      { id: 'yes-1', text: 'yes' },
+    ]
+    for (const activity of said) await anna.post(activity)
+    for (const activity of said) assert.deepEqual(await anna.post(activity), [], activity.text)
+    assert.equal(await stage.store.person(anna.key), undefined)
+    assert.equal(await stage.store.conversation(anna.conversation), undefined)
+    assert.match((await anna.post({ id: 'yes-2', text: 'remind me at 8pm to rest' })).join(), /rest/)
+    assert.equal((await stage.store.remindersOf(anna.key)).length, 1)
+  })
+
   it('acts again when it is another one with the same words', async () => {
     const busy = await busyAnna()
     assert.match((await busy.anna.say('done')).join(), /^Done: drink/)

@@ -12,6 +12,8 @@ export interface Changes {
   /** Reminders that must still have this version, though they are not written over. */
   unlessChanged?: { id: ReminderId; version: number }[]
   conversations?: Conversation[]
+  /** Conversations that must still be there: whoever was forgotten since they were read has taken theirs along. */
+  unlessGone?: ConversationKey[]
   people?: Person[]
   /** Records of people that must still be as they were read, or still not be there. */
   unlessPeopleChanged?: { key: PersonKey; was: Person | undefined }[]
@@ -55,8 +57,8 @@ export interface ReminderStore {
    * Writes all of `changes` or nothing, and resolves once they are durable (fsync or database commit).
    * A claim on a reminder outlives what is written over it, so that its message on the wire and a change by its owner both
    * count: `settle` sees the change.
-   * @throws VersionConflict when a reminder or a person was changed since it was read, once that change can be read: read again
-   * and redo.
+   * @throws VersionConflict when a reminder or a person was changed since it was read, or a conversation is gone, once that can
+   * be read: read again and redo.
    */
   commit(changes: Changes): Promise<void>
 
@@ -128,10 +130,10 @@ export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
 }
 
-/** A reminder, or a person's record, was changed since it was read. Nothing was written; read again and redo. */
+/** A record was changed, or removed, since it was read. Nothing was written; read again and redo. */
 export class VersionConflict extends Error {
   override name = 'VersionConflict'
-  constructor(readonly id: ReminderId | PersonKey) {
+  constructor(readonly id: ReminderId | PersonKey | ConversationKey) {
     super(`${id} was changed meanwhile.`)
   }
 }

@@ -856,6 +856,47 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
     })
 
     describe('forget', () => {
+      it('stays so, whatever was read before it and is written after it', async () => {
+        const book = openBook({ store, clock: { now: () => NOW }, newId: () => 'id', limits: DEFAULT_LIMITS })
+        const anna: Actor = {
+          person: ANNA,
+          channelId: 'test',
+          conversation: CHAT,
+          conversationKind: 'personal',
+          timeZone: 'Europe/Berlin',
+        }
+        await book.noteTurn(anna, { reference: { user: { id: 'anna' } } })
+        const find = store.conversation.bind(store)
+        store.conversation = async (key) => {
+          const found = await find(key)
+          store.conversation = find
+          await store.forget(ANNA)
+          return found
+        }
+        await book.conversationRemoved(CHAT)
+        assert.equal(await find(CHAT), undefined)
+        assert.equal(await store.person(ANNA), undefined)
+      })
+
+      it('stays so, whatever is written while it goes on', async () => {
+        const book = openBook({ store, clock: { now: () => NOW }, newId: () => 'id', limits: DEFAULT_LIMITS })
+        await store.commit({
+          people: [aPerson(ANNA, { personalConversation: CHAT })],
+          conversations: [aConversation(CHAT)],
+        })
+        let isOver = false
+        const forgetting = store.forget(ANNA).finally(() => {
+          isOver = true
+        })
+        while (!isOver) {
+          await book.conversationRemoved(CHAT)
+          await book.conversationReturned(CHAT)
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+        await forgetting
+        assert.equal(await store.conversation(CHAT), undefined)
+      })
+
       it('erases a person and leaves the others theirs', async () => {
         const mine = anUndoEntry('u')
         const bens = aReminder('bens', {

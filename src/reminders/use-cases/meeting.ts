@@ -32,7 +32,9 @@ async function noteOnce(desk: Desk, actor: Actor, seen: ConversationSeen, read?:
   const conversation = placeNow(desk, actor, seen, knownPlace)
   const people = person === knownPerson ? [] : [{ was: knownPerson, becomes: person }]
   const conversations = conversation === knownPlace ? [] : [conversation]
-  if (people.length + conversations.length > 0) await desk.store.commit({ ...peopleChanged(people), conversations })
+  const unlessGone = knownPlace === undefined ? [] : [knownPlace.key]
+  if (people.length + conversations.length > 0)
+    await desk.store.commit({ ...peopleChanged(people), conversations, unlessGone })
   return { person, conversation, isNew: knownPerson === undefined, returned: knownPlace?.reachable === false }
 }
 
@@ -110,8 +112,10 @@ export async function conversationReturned(desk: Desk, key: ConversationKey): Pr
   return missedWhileRemoved(desk, key)
 }
 
-async function setReachable(desk: Desk, key: ConversationKey, reachable: boolean): Promise<void> {
-  const known = await desk.store.conversation(key)
-  if (known === undefined || known.reachable === reachable) return
-  await desk.store.commit({ conversations: [{ ...known, reachable, updatedAt: desk.clock.now() }] })
-}
+const setReachable = (desk: Desk, key: ConversationKey, reachable: boolean): Promise<void> =>
+  retrying(async () => {
+    const known = await desk.store.conversation(key)
+    if (known === undefined || known.reachable === reachable) return
+    const conversations = [{ ...known, reachable, updatedAt: desk.clock.now() }]
+    await desk.store.commit({ conversations, unlessGone: [key] })
+  })

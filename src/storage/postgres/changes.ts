@@ -56,11 +56,11 @@ export async function writing<T>(
 /**
  * Locks the reminders that `changes` writes over or removes, in the order of their ids so that two writers do not deadlock.
  * @param locked versions of those that are locked already
- * @throws VersionConflict when one was changed since it was read.
+ * @throws VersionConflict when one was changed since it was read, or a conversation is gone.
  */
 export async function lockAndCompare(
   transaction: Transaction,
-  { reminders = [], removedReminders = [], unlessChanged = [], unlessPeopleChanged = [] }: Changes,
+  { reminders = [], removedReminders = [], unlessChanged = [], unlessPeopleChanged = [], unlessGone = [] }: Changes,
   locked: ReadonlyMap<ReminderId, number>,
 ): Promise<void> {
   const updated = [...reminders.filter((reminder) => reminder.version > 0), ...unlessChanged]
@@ -76,6 +76,17 @@ export async function lockAndCompare(
   }
   for (const { id, version } of updated) if (versions.get(id) !== version) throw new VersionConflict(id)
   if (unlessPeopleChanged.length > 0) await comparePeople(transaction, unlessPeopleChanged)
+  if (unlessGone.length > 0) await findConversations(transaction, unlessGone)
+}
+
+async function findConversations(transaction: Transaction, keys: readonly string[]): Promise<void> {
+  const rows = await transaction.query<{ key: string }>({
+    name: 'lock-conversations',
+    text: 'SELECT key FROM reminder_bot.conversations WHERE key = ANY($1::text[]) ORDER BY key FOR UPDATE',
+    values: [keys],
+  })
+  const found = new Set(rows.map(({ key }) => key))
+  for (const key of keys) if (!found.has(key)) throw new VersionConflict(key)
 }
 
 async function comparePeople(

@@ -136,11 +136,16 @@ export class State {
 function* marksOf(writes: Writes): Generator<[key: string, mark: string | number | null]> {
   for (const id of writes.removedReminders ?? []) yield [`reminder ${id}`, 0]
   for (const { id, version } of writes.reminders ?? []) yield [`reminder ${id}`, version]
-  for (const key of writes.removedPeople ?? []) yield [`person ${key}`, null]
-  for (const { key } of writes.people ?? []) yield [`person ${key}`, null]
+  for (const key of keysIn(writes.removedPeople, writes.people)) yield [`person ${key}`, null]
+  for (const key of keysIn(writes.removedConversations, writes.conversations)) yield [`conversation ${key}`, null]
   for (const key of writes.removedDocuments ?? []) yield [`document ${key}`, null]
   for (const { key, eTag } of writes.documents ?? []) yield [`document ${key}`, eTag]
 }
+
+const keysIn = (removed: string[] = [], put: { key: string }[] = []): string[] => [
+  ...removed,
+  ...put.map(({ key }) => key),
+]
 
 /**
  * Everything in `state` as a snapshot, in pieces: a JSON array, one sealed record a line, the header first and the number of

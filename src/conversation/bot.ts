@@ -113,10 +113,21 @@ export class ReminderBot extends ActivityHandler {
     nameSpeaker(context)
     const stopTyping = this.#showTyping(context)
     try {
-      await this.#deps.serialise(queueOf(context), () => this.#runAlone(context))
+      await this.#runInOrder(context)
     } finally {
       stopTyping()
     }
+  }
+
+  /** Resolves with the end of the turn, though the speaker's next one may have to wait for more. */
+  #runInOrder(context: TurnContext): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const turn = async () => {
+        await this.#runAlone(context).then(resolve, reject)
+        await turnIn(context)?.nextWaitsFor
+      }
+      this.#deps.serialise(queueOf(context), turn).catch(reject)
+    })
   }
 
   async #runAlone(context: TurnContext): Promise<void> {

@@ -24,6 +24,8 @@ export interface Turn {
   /** What is being done, to be done to one of several that fit when the next message says which. */
   doing?: Intent
   now: Instant
+  /** What the speaker's next turn waits for besides the end of this one; does not reject. */
+  nextWaitsFor?: Promise<unknown>
   /** Something that was asked for in this turn is durable. */
   hasKept: boolean
   /** What was asked for is done and answered; what follows is by the way. */

@@ -1,4 +1,5 @@
 import type { Activity, Storage } from 'botbuilder'
+import { KeyedQueue } from '../../base/keyed-queue.js'
 import type { Log } from '../../base/log.js'
 import type { PersonKey } from '../../reminders/reminder.js'
 import { type Clock, type Instant, SECOND_MS } from '../../reminders/time.js'
@@ -62,6 +63,8 @@ export class BegunWork {
   readonly #deps: BegunWorkDeps
   readonly #session: string
   readonly #mine = new Set<string>()
+  /** By person: what goes on behind their turns. */
+  readonly #behind = new KeyedQueue()
   #isStopped = false
   #stopTimer: () => void = () => undefined
 
@@ -86,6 +89,16 @@ export class BegunWork {
     this.#mine.add(id)
     await this.#change((leases) => [...leases, this.#lease(id)], { [keyOf(id)]: begun })
     return id
+  }
+
+  /** Goes on behind a turn until its result is told or kept. */
+  goesOn(person: PersonKey, work: Promise<void>): void {
+    void this.#behind.run(person, () => Promise.allSettled([work]))
+  }
+
+  /** Does what takes away what a person's other work of this process would write again: once all of that is over. */
+  afterAll<T>(person: PersonKey, work: () => Promise<T>): Promise<T> {
+    return this.#behind.run(person, work)
   }
 
   /** It was told already, or is nobody's business any more. */
@@ -176,7 +189,9 @@ export class BegunWork {
     const { anew, eTag: _, ...rest } = begun
     // Noted before, so that what ends a process does not end one after the other.
     if (anew !== undefined) await documents.write({ [keyOf(id)]: rest })
-    await this.finish(id, rest, await resume(begun))
+    const told = resume(begun).then((result) => this.finish(id, rest, result))
+    this.goesOn(begun.person, told)
+    await told
   }
 
   #lease(id: string, tries = 0): Lease {

@@ -32,7 +32,7 @@ type Ended = { ok: true; replies: Reply[] } | { ok: false; error: unknown }
  * the result comes proactively.
  */
 export async function workLong(turn: Turn, { kind, name, anew, work }: LongWork): Promise<void> {
-  const { begun: begunWork, after, serialise } = turn.deps
+  const { begun: begunWork, after } = turn.deps
   const begun: Begun = {
     kind,
     ...(name !== undefined && { name }),
@@ -44,12 +44,12 @@ export async function workLong(turn: Turn, { kind, name, anew, work }: LongWork)
   }
   // Half a forgetting must go on after a crash; of the rest nothing is lost that was not told.
   const noted = kind === 'forget' ? await begunWork.begin(begun) : undefined
-  const ended = work().then(
+  const ended = (kind === 'forget' ? begunWork.afterAll(begun.person, work) : work()).then(
     (replies): Ended => ({ ok: true, replies }),
     (error: unknown): Ended => ({ ok: false, error }),
   )
   // What they say next waits until they are forgotten, else it would be forgotten too.
-  if (kind === 'forget') void serialise(`person ${turn.actor.person}`, () => ended)
+  if (kind === 'forget') turn.nextWaitsFor = ended
   const first = await Promise.race([ended, slow(after)])
   if (first !== 'slow') {
     if (noted !== undefined) await begunWork.end(noted)
@@ -59,7 +59,7 @@ export async function workLong(turn: Turn, { kind, name, anew, work }: LongWork)
   }
   const id = noted ?? (await begunWork.begin(begun))
   await say(turn, { text: turn.words.longWork.begun(kind, name) })
-  void finishBehind(turn, id, begun, ended)
+  begunWork.goesOn(begun.person, finishBehind(turn, id, begun, ended))
 }
 
 const slow = (after: Turn['deps']['after']): Promise<'slow'> =>

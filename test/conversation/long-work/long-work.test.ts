@@ -191,6 +191,46 @@ describe('long work', () => {
     )
   })
 
+  it('is over before its person is forgotten, and comes back with nothing of theirs', async () => {
+    const play = new SlowStage('sms')
+    void play.sends()
+    await play.advance(3_000)
+    await play.ann.say('delete everything about me')
+    void play.ann.say('yes')
+    await play.advance(3_000)
+    play.letGo()
+    await play.advance(60_000)
+    assert.equal(play.heard.at(-1), 'Done. I no longer know anything about you.')
+    assert.deepEqual(await play.stage.store.remindersOf(play.ann.key), [])
+    assert.equal(await play.stage.store.person(play.ann.key), undefined)
+  })
+
+  it('keeps what was said while it was forgetting, once it has forgotten', async () => {
+    const play = new SlowStage('sms')
+    await play.ann.say('remind me tomorrow at 9 to water the flowers')
+    const { store } = play.stage
+    const forget = store.forget.bind(store)
+    let letGo: () => void = assert.fail
+    const mayForget = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    store.forget = async (person) => {
+      await mayForget
+      await forget(person)
+    }
+    await play.ann.say('delete everything about me')
+    void play.ann.say('yes')
+    const next = play.ann.say('remind me tomorrow at 9 to feed the cat')
+    await play.advance(3_000)
+    await play.advance(1_000)
+    letGo()
+    await next
+    assert.deepEqual(
+      (await store.remindersOf(play.ann.key)).map(({ text }) => text),
+      ['feed the cat'],
+    )
+  })
+
   it('goes on forgetting after its process ended, and says so once', async () => {
     const play = new SlowStage('sms')
     await play.ann.say('remind me tomorrow at 9 to water the flowers')

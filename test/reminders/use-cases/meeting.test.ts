@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { openBook } from '../../../src/reminders/book.js'
+import { DEFAULT_LIMITS } from '../../../src/reminders/limits.js'
 import type { Changes } from '../../../src/reminders/store.js'
 import { MemoryStore } from '../memory-store.js'
 import { anna, annaInRoom, ben, benInRoom, NOW, ok, Rig } from '../rig.js'
@@ -108,5 +110,30 @@ describe('what is known of a person', () => {
     assert.deepEqual(await rig.book.exportable(anna), { person: null, reminders: [], leads: [] })
     assert.equal(await rig.book.person(anna.person), undefined)
     assert.equal(await rig.store.conversation(anna.conversation), undefined)
+  })
+
+  it('is erased in all places that hold it, with what comes due while it is erased', async () => {
+    const { rig, store } = countingRig()
+    const told = ['before']
+    const place = {
+      holds: 'what was told',
+      forget: async () => {
+        told.length = 0
+      },
+    }
+    const book = openBook({
+      store,
+      clock: rig.clock,
+      newId: () => 'id',
+      limits: DEFAULT_LIMITS,
+      places: [place],
+    })
+    const erase = store.forget.bind(store)
+    store.forget = async (person) => {
+      told.push('meanwhile')
+      await erase(person)
+    }
+    await book.forget(anna)
+    assert.deepEqual(told, [])
   })
 })

@@ -433,6 +433,10 @@ read('small words typed in haste, in', 'nl-NL', [
   ['zet ff een herinnering voor donderdag 8 uur: rooster inleveren', 'rooster inleveren', THURSDAY],
 ])
 
+read('a name that is dialect elsewhere, in', 'de-DE', [
+  ['dienstag um 16 uhr mia zum ballett bringen erinnern', 'mia zum ballett bringen', '2026-06-16 16:00'],
+  ['erinner mia morgen um 9 an die milch', 'die milch', '2026-06-16 09:00'],
+])
 read('how much, behind an hour, in', 'de-DE', [
   ['mittwoch 7.30 uhr 20 m kabel abholen erinner mich', '20 m kabel abholen', '2026-06-17 07:30'],
   ['erinnere mich morgen um 8 uhr 20 kg zement zu holen', '20 kg zement zu holen', '2026-06-16 08:00'],

@@ -12,6 +12,8 @@ const UNS = { kind: 'everyone' } as const
 const openings = {
   opening: [
     row('(erinner|erinnere|erinnert|erinnerst [du]|erinnern sie) [bitte] {whom} [{-softener}]', R.ask, { prefer: 1 }),
+    // "mia zum ballett bringen erinnern": elsewhere it is a name
+    row('(erinner|erinnere) mia [{-softener}]', R.ask, { prefer: 1 }),
     row('{-forgetnot} [,] {whom} {body:*} zu erinnern', R.ask, { prefer: 1 }),
     row('{-wanting} [,] dass du {whom} {body:*} erinnerst', R.ask, { prefer: 1 }),
     row('{-nice} [,] wenn du {whom} [{-softener}] {body:*} (erinnern {-could}|erinnerst)', R.ask, { prefer: 1 }),
@@ -102,7 +104,7 @@ const openings = {
   mich: [row('mich', R.owner), row('uns', R.everyone)],
   anyword: phrases('{-w:*1}'),
   whom: [
-    row('mich|mir|mi|mia|mcih|mihc|mivh', R.owner),
+    row('mich|mir|mi|mcih|mihc|mivh', R.owner),
     row('uns [alle]|alle hier|(diesen|den) kanal|das team|die gruppe', R.everyone),
     row('alle !{length} !{unit} !{n}', R.everyone),
     row('{whom:mention}', M.same),

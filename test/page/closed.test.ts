@@ -238,6 +238,20 @@ describe('the page while it is closed', function () {
     assert.equal(await heard(back, 'Done: feed the cat').count(), 1)
   })
 
+  it('sends what a tab could not send, once that tab is gone', async () => {
+    const page = await open()
+    await isConnected(page)
+    await page.route('**/activities', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    await say(page, 'remind me tomorrow at 9 to buy salt')
+    await page.locator('article.unsent', { hasText: 'buy salt' }).waitFor()
+    const { page: other } = await openWhole()
+    assert.equal(await row(other, 'buy salt').count(), 0)
+    await page.close()
+    await row(other, 'buy salt').waitFor()
+  })
+
   it('says so once when the browser keeps nothing, and goes on', async () => {
     const page = await open(`
       IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }

@@ -22,14 +22,29 @@ const lockOf = (owner: string): string => `tab ${owner}`
 /** Held as long as this tab lives: by it the others know whose unsent messages are theirs to send. */
 void navigator.locks.request(lockOf(me), () => new Promise(() => undefined))
 
-/** What nobody who is still there will send, from now on this tab's. */
-const leftBehind = async (): Promise<Outgoing[]> => {
+const watched = new Set<string>()
+/** A tab that goes may be there for a moment still, as when it is loaded anew: what it leaves is seen to once it is gone. */
+const onceGone = (owner: string, work: () => Promise<void>): void => {
+  if (owner === me || watched.has(owner)) return
+  watched.add(owner)
+  void navigator.locks.request(lockOf(owner), () => {
+    watched.delete(owner)
+    // Not within the lock: while it is held the tab counts as there.
+    setTimeout(() => void work())
+  })
+}
+
+/** What nobody who is still there will send, from now on this tab's; `later` runs once more of it may be. */
+const leftBehind = async (later: () => Promise<void>): Promise<Outgoing[]> => {
   const { held = [] } = await navigator.locks.query()
   const alive = new Set(held.map(({ name }) => name))
   const left: Outgoing[] = []
   await keep('outbox', (all = []) =>
     all.map((entry) => {
-      if (alive.has(lockOf(entry.owner))) return entry
+      if (alive.has(lockOf(entry.owner))) {
+        onceGone(entry.owner, later)
+        return entry
+      }
       left.push(entry.activity)
       return { ...entry, owner: me }
     }),
@@ -45,8 +60,14 @@ const isOf = (activity: Outgoing) => (other: { activity: Outgoing }) =>
  * which the channel knows it: nothing reaches the bot twice, whatever was lost on the way.
  */
 export const openOutbox = async (line: () => Pick<Line, 'post'>, events: OutboxEvents): Promise<Outbox> => {
-  const queue = await leftBehind()
+  const queue: Outgoing[] = []
   let isSending = false
+  const takeOver = async () => {
+    const left = await leftBehind(takeOver)
+    queue.push(...left)
+    if (left.length > 0) events.changed(true)
+    void sendAll()
+  }
 
   const sendAll = async () => {
     if (isSending) return
@@ -68,6 +89,7 @@ export const openOutbox = async (line: () => Pick<Line, 'post'>, events: OutboxE
     isSending = false
   }
 
+  queue.push(...(await leftBehind(takeOver)))
   return {
     send: (activity) => {
       queue.push(activity)
@@ -75,10 +97,7 @@ export const openOutbox = async (line: () => Pick<Line, 'post'>, events: OutboxE
       events.changed(true)
       void sendAll()
     },
-    takeOver: async () => {
-      queue.push(...(await leftBehind()))
-      void sendAll()
-    },
+    takeOver,
     waiting: () => queue,
   }
 }

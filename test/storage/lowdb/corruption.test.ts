@@ -25,14 +25,15 @@ describe('lowdb with damaged files', () => {
   async function writeSnapshots(): Promise<void> {
     const backend = await folder.open({ compactBytes: 1 })
     for (const id of allIds) await backend.reminders.commit({ reminders: [aReminder(id)] })
-    // The one after the next was begun when everything was stored.
-    const enough = (await newestSnapshot()) + 2
-    while ((await newestSnapshot()) < enough) await backend.probe()
+    // The one after the next was begun when everything was stored; the one before it is there as well.
+    const enough = Math.max(0, ...(await snapshots())) + 2
+    while (!(await snapshots()).some((number) => number >= enough) || (await snapshots()).length < 2)
+      await backend.probe()
     await backend.reminders.commit({ reminders: [aReminder('newest')] })
     await backend.close()
   }
-  const newestSnapshot = async () =>
-    Math.max(0, ...(await folder.names()).map((name) => Number(/^snapshot-(\d+)\.json$/.exec(name)?.[1] ?? 0)))
+  const snapshots = async () =>
+    (await folder.names()).flatMap((name) => /^snapshot-(\d+)\.json$/.exec(name)?.[1] ?? []).map(Number)
   /** What is there once the operator goes on without what is missing. */
   async function found(acceptLoss = false): Promise<string[]> {
     const backend = await folder.open({ acceptLoss })

@@ -224,7 +224,6 @@ describe('the page while it is closed', function () {
     await away.locator('#status', { hasText: 'You are offline' }).waitFor()
     await say(away, 'remind me tomorrow at 10 to buy milk')
     await away.locator('article.unsent', { hasText: 'buy milk' }).waitFor()
-    await away.waitForTimeout(200) // what is written is kept by the browser in its own time
     await away.close()
     await context.setOffline(false)
     await restart()

@@ -218,6 +218,36 @@ describe('the page before the whole bot', function () {
       assert.equal(await row(page, 'call mom').count(), 1)
     }))
 
+  it('loses nothing that it showed, however soon it is loaded anew', () =>
+    withDataDir(async (start) => {
+      const first = await start()
+      const page = await open(first.url)
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+      await first.kill()
+      await page.locator('#status[data-state="reconnecting"]').waitFor()
+      const texts = Array.from(
+        { length: 8 },
+        (_, index) => `remind me tomorrow at ${index + 9}:00 to do number ${index}`,
+      )
+      for (const [index, text] of texts.entries()) {
+        await page.evaluate((text) => {
+          new MutationObserver(() => {
+            const unsent = [...document.querySelectorAll('article.unsent')]
+            if (unsent.some((each) => each.textContent?.includes(text))) location.reload()
+          }).observe(document.body, { childList: true, subtree: true })
+        }, text)
+        const loadedAnew = page.waitForNavigation()
+        await say(page, text)
+        await loadedAnew
+        await page.locator('article.unsent').nth(index).waitFor()
+      }
+      await start({ PORT: new URL(first.url).port })
+      for (const index of texts.keys()) await row(page, `do number ${index}`).waitFor()
+      assert.equal(await page.locator('article.unsent').count(), 0)
+      assert.equal(await page.locator('article.mine').count(), texts.length)
+      assert.deepEqual(complaints, [])
+    }))
+
   it('answers no page of another site, and asks nobody but its own server', async () => {
     const { url } = bot()
     const asked = new Set<string>()

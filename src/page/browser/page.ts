@@ -52,9 +52,7 @@ const say: Say = (saying, source) => {
   if (source?.closest('[aria-busy="true"]')) return
   if (source !== undefined) rest(source)
   suggestions.clear()
-  const activity = outgoing(saying)
-  log.showOutgoing(activity)
-  outbox.send(activity)
+  void outbox.send(outgoing(saying))
 }
 
 const log = openLog(existing('log', HTMLElement), say)
@@ -130,6 +128,7 @@ const outbox = await openOutbox(() => line, {
       endRest()
     }
   },
+  kept: (activity) => log.showOutgoing(activity),
   refused: (activity) => log.refused(activity),
 })
 
@@ -174,9 +173,9 @@ const showSnapshot = async () => {
   if (hasBegun || isSnapshotShown) return
   isSnapshotShown = true
   const last = await readSnapshot()
-  if (hasBegun || last === null) return
-  log.begin(last.past, outbox.waiting())
-  if (last.coming === null) return
+  if (hasBegun) return
+  log.begin(last?.past ?? [], outbox.waiting())
+  if (last === null || last.coming === null) return
   log.inStyle(last.coming)
   list.show(last.coming)
 }

@@ -96,6 +96,8 @@ export const openLog = (log: HTMLElement, say: Say): ChatLog => {
     if (state) setText(state, texts.notSent)
   }
 
+  const knownIds = () => new Set(history.map(({ channelData }) => channelData?.clientActivityID))
+
   const draw = (count: number) => {
     const waiting = [...outgoing.values()].map(({ activity }) => activity)
     shown.clear()
@@ -109,7 +111,7 @@ export const openLog = (log: HTMLElement, say: Say): ChatLog => {
       log.prepend(more)
     }
     for (const activity of history.slice(hidden)) place(activity)
-    const known = new Set(history.map(({ channelData }) => channelData?.clientActivityID))
+    const known = knownIds()
     for (const each of waiting) if (!known.has(each.channelData.clientActivityID)) placeOutgoing(each)
     walk.follow()
   }
@@ -131,7 +133,10 @@ export const openLog = (log: HTMLElement, say: Say): ChatLog => {
       walk.follow()
       return history
     },
-    showOutgoing: (activity) => follower.around(() => placeOutgoing(activity), true),
+    showOutgoing: (activity) => {
+      // Of a tab that is gone the channel may have it already, and will not show it again.
+      if (!knownIds().has(activity.channelData.clientActivityID)) follower.around(() => placeOutgoing(activity), true)
+    },
     refused: (activity) => {
       const clientId = activity.channelData.clientActivityID
       const waiting = outgoing.get(clientId)

@@ -6,11 +6,13 @@ import { patience } from './patience.js'
 export interface OutboxEvents {
   /** One more is on its way, or it has been taken (`isWaiting` tells whether others still are). */
   changed(isWaiting: boolean): void
+  /** This one is kept in this browser, and will go, whatever happens to the page. */
+  kept(activity: Outgoing): void
   refused(activity: Outgoing): void
 }
 
 export interface Outbox {
-  send(activity: Outgoing): void
+  send(activity: Outgoing): Promise<void>
   /** Takes over what a tab that is closed now, or the service worker, could not send. */
   takeOver(): Promise<void>
   /** Those not taken yet, oldest first. */
@@ -63,10 +65,13 @@ export const openOutbox = async (line: () => Pick<Line, 'post'>, events: OutboxE
   const queue: Outgoing[] = []
   let isSending = false
   const takeOver = async () => {
-    const left = await leftBehind(takeOver)
-    queue.push(...left)
-    if (left.length > 0) events.changed(true)
+    add(await leftBehind(takeOver))
     void sendAll()
+  }
+  const add = (activities: readonly Outgoing[]) => {
+    queue.push(...activities)
+    for (const activity of activities) events.kept(activity)
+    if (activities.length > 0) events.changed(true)
   }
 
   const sendAll = async () => {
@@ -91,10 +96,10 @@ export const openOutbox = async (line: () => Pick<Line, 'post'>, events: OutboxE
 
   queue.push(...(await leftBehind(takeOver)))
   return {
-    send: (activity) => {
-      queue.push(activity)
-      void keep('outbox', (all = []) => [...all, { owner: me, activity }])
-      events.changed(true)
+    send: async (activity) => {
+      // First kept, then shown: what is loaded anew or closed between the two loses nothing that was to be seen.
+      await keep('outbox', (all = []) => [...all, { owner: me, activity }])
+      add([activity])
       void sendAll()
     },
     takeOver,

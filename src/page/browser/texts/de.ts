@@ -8,7 +8,7 @@ export const german: Texts = {
   bot: 'Erinnerungen',
   connecting: 'Verbinde…',
   connected: 'Verbunden',
-  reconnecting: 'Verbinde neu…',
+  reconnecting: 'Verbinde neu: was du schreibst, geht dann ab',
   offline: 'Du bist offline: was du schreibst, geht später ab',
   storageFull:
     'Dieser Browser bewahrt nichts mehr auf: was noch nicht gesendet ist, geht verloren, wenn die Seite zugeht.',

@@ -7,7 +7,7 @@ export const english = {
   bot: 'Reminders',
   connecting: 'Connecting…',
   connected: 'Connected',
-  reconnecting: 'Reconnecting…',
+  reconnecting: 'Reconnecting: what you write is sent then',
   offline: 'You are offline: what you write is sent later',
   storageFull: 'This browser keeps no more: what is not sent yet is lost when the page is closed.',
   message: 'Message',

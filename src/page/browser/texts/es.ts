@@ -8,7 +8,7 @@ export const spanish: Texts = {
   bot: 'Recordatorios',
   connecting: 'Conectando…',
   connected: 'Conectado',
-  reconnecting: 'Reconectando…',
+  reconnecting: 'Reconectando: lo que escribas se enviará entonces',
   offline: 'Estás sin conexión: lo que escribas se enviará después',
   storageFull: 'Este navegador no guarda más: lo que aún no se ha enviado se pierde al cerrar la página.',
   message: 'Mensaje',

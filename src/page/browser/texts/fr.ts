@@ -8,7 +8,7 @@ export const french: Texts = {
   bot: 'Rappels',
   connecting: 'Connexion…',
   connected: 'Connecté',
-  reconnecting: 'Reconnexion…',
+  reconnecting: 'Reconnexion : ce que tu écris partira ensuite',
   offline: 'Tu es hors ligne : ce que tu écris partira plus tard',
   storageFull: 'Ce navigateur ne garde plus rien : ce qui n’est pas encore envoyé est perdu si la page se ferme.',
   message: 'Message',

@@ -8,7 +8,7 @@ export const italian: Texts = {
   bot: 'Promemoria',
   connecting: 'Connessione…',
   connected: 'Connesso',
-  reconnecting: 'Riconnessione…',
+  reconnecting: 'Riconnessione: quello che scrivi parte dopo',
   offline: 'Sei offline: quello che scrivi parte più tardi',
   storageFull: 'Questo browser non conserva altro: ciò che non è ancora partito va perso se chiudi la pagina.',
   message: 'Messaggio',

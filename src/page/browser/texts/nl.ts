@@ -8,7 +8,7 @@ export const dutch: Texts = {
   bot: 'Herinneringen',
   connecting: 'Verbinden…',
   connected: 'Verbonden',
-  reconnecting: 'Opnieuw verbinden…',
+  reconnecting: 'Opnieuw verbinden: wat je schrijft, gaat daarna weg',
   offline: 'Je bent offline: wat je schrijft, wordt later verstuurd',
   storageFull: 'Deze browser bewaart niets meer: wat nog niet verstuurd is, gaat verloren als je de pagina sluit.',
   message: 'Bericht',

@@ -8,7 +8,7 @@ export const portuguese: Texts = {
   bot: 'Lembretes',
   connecting: 'Conectando…',
   connected: 'Conectado',
-  reconnecting: 'Reconectando…',
+  reconnecting: 'Reconectando: o que escrever será enviado em seguida',
   offline: 'Você está sem conexão: o que escrever será enviado depois',
   storageFull: 'Este navegador não guarda mais nada: o que ainda não foi enviado se perde quando a página é fechada.',
   message: 'Mensagem',

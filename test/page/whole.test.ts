@@ -248,6 +248,31 @@ describe('the page before the whole bot', function () {
       assert.deepEqual(complaints, [])
     }))
 
+  it('shows nothing of what was said once the bot has forgotten the person, in no tab and not after a reload', async () => {
+    const { url } = bot()
+    const page = await open(url)
+    const other = await open(url)
+    await say(page, 'remind me tomorrow at 9 to buy a ring')
+    await heard(other, 'buy a ring').waitFor()
+    await say(page, 'forget me')
+    await page.getByRole('button', { name: 'Yes', exact: true }).click()
+    for (const tab of [page, other]) {
+      await heard(tab, 'I no longer know anything about you').waitFor()
+      assert.equal(await tab.locator('article', { hasText: 'ring' }).count(), 0)
+    }
+    await page.locator('#text').press('ArrowUp')
+    assert.equal(await page.locator('#text').inputValue(), '')
+    await page.waitForFunction(async () => {
+      const open = indexedDB.open('keyval-store')
+      await new Promise((resolve) => open.addEventListener('success', resolve))
+      const asked = open.result.transaction('keyval').objectStore('keyval').get('snapshot')
+      await new Promise((resolve) => asked.addEventListener('success', resolve))
+      open.result.close()
+      return !JSON.stringify(asked.result).includes('ring')
+    })
+    assert.deepEqual(complaints, [])
+  })
+
   it('answers no page of another site, and asks nobody but its own server', async () => {
     const { url } = bot()
     const asked = new Set<string>()

@@ -92,6 +92,17 @@ export const openLocalChannel = async (options: ChannelOptions): Promise<LocalCh
     await bot.close()
   }
   let closing: Promise<void> | undefined
+  const hint = (conversationId: string, name: string): void =>
+    streams.showPassing(conversationId, {
+      type: 'event',
+      name,
+      id: `${conversationId}|${newId()}`,
+      timestamp: new Date(clock.now()).toISOString(),
+      channelId: CHANNEL_ID,
+      from: BOT,
+      conversation: { id: conversationId },
+    })
+
   return {
     router,
     onUpgrade: streams.onUpgrade,
@@ -105,16 +116,7 @@ export const openLocalChannel = async (options: ChannelOptions): Promise<LocalCh
         throw error
       }
     },
-    hint: (conversationId, name) =>
-      streams.showPassing(conversationId, {
-        type: 'event',
-        name,
-        id: `${conversationId}|${newId()}`,
-        timestamp: new Date(clock.now()).toISOString(),
-        channelId: CHANNEL_ID,
-        from: BOT,
-        conversation: { id: conversationId },
-      }),
+    hint,
     locate: async (reference) => {
       if (!isObject(reference) || !isObject(reference.conversation)) return reference
       const { id } = reference.conversation
@@ -129,6 +131,7 @@ export const openLocalChannel = async (options: ChannelOptions): Promise<LocalCh
         const lease = await conversations.find(id)
         try {
           await lease?.log.erase()
+          hint(id, 'conversation/erased')
         } finally {
           lease?.release()
         }

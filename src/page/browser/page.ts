@@ -32,6 +32,7 @@ import { texts } from './texts/index.js'
 const TYPING_AFTER_MS = 400
 /** The channel's passing word that reminders changed without a message. */
 const CHANGED = 'reminders/changed'
+const ERASED = 'conversation/erased'
 
 /** Without a connection for so long the page shows what it showed last. */
 const SNAPSHOT_AFTER_MS = 1_000
@@ -132,6 +133,14 @@ const outbox = await openOutbox(() => line, {
   refused: (activity) => log.refused(activity),
 })
 
+/** The bot has forgotten the person: what was said leaves the page, and what this browser keeps of it. */
+const forget = () => {
+  log.begin([], outbox.waiting())
+  snapshot.said([])
+  composer.said([])
+  suggestions.clear()
+}
+
 const line = openLine({
   state: (now) => {
     state = now
@@ -155,6 +164,7 @@ const line = openLine({
     if (activity.type === 'typing') return log.typing(true)
     if (activity.type === 'event') {
       if (activity.name === CHANGED) void feed.refresh()
+      if (activity.name === ERASED) forget()
       return
     }
     if (!isMine(activity)) log.typing(false)

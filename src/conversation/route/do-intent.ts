@@ -16,7 +16,7 @@ import { createSeveral } from '../features/create/several.js'
 import { data } from '../features/data/data.js'
 import { help, notUnderstood, social } from '../features/help/help.js'
 import { link } from '../features/link/link.js'
-import { showList } from '../features/list/list.js'
+import { showList, showNumbered } from '../features/list/list.js'
 import { relationSaid } from '../features/others/others.js'
 import { settings } from '../features/settings/settings.js'
 import { say } from '../say/say.js'
@@ -275,7 +275,7 @@ async function doIt(turn: Turn, read: Intent): Promise<void> {
       return leave(turn)
     case 'none':
       if (intent.problem) await say(turn, { text: explain(intent.problem, turn.language) })
-      else await notUnderstood(turn, intent)
+      else if (!(await showNumbered(turn))) await notUnderstood(turn, intent)
   }
 }
 

@@ -1,8 +1,10 @@
 import { describePeriod } from '../../../language/describe.js'
 import type { Intent } from '../../../language/intent.js'
+import { understand } from '../../../language/understand.js'
 import { isSelf } from '../../../reminders/actor.js'
-import { isPaged, type ListFilter, placeIn, type Row } from '../../../reminders/listing.js'
+import { isPaged, type ListFilter, placeIn, type Row, selectRows } from '../../../reminders/listing.js'
 import type { Place } from '../../../reminders/query.js'
+import type { Action } from '../../say/action.js'
 import type { Button, Row as CardRow, Reply } from '../../say/button.js'
 import { replace, say } from '../../say/say.js'
 import { describeRow, describeWhen, nameOf, type Whose } from '../../say/wording.js'
@@ -13,21 +15,22 @@ const PAGE_LENGTH = 10
 
 type Asked = Omit<Extract<Intent, { kind: 'list' }>, 'kind'>
 
-function rowButtons(turn: Turn, row: Row): Button[] {
+/** `place`: where they are shown; on a card of its own, what the reminder becomes takes the place of the card. */
+function rowButtons(turn: Turn, row: Row, place: Pick<Action, 'in'> = { in: 'list' }): Button[] {
   const { buttons } = turn.words
   const { id, status, dueAt, schedule } = row.reminder
   const seen = dueAt
-  const cancel: Button = { title: buttons.cancel, action: { do: 'cancel', id, in: 'list' } }
+  const cancel: Button = { title: buttons.cancel, action: { do: 'cancel', id, ...place } }
   if (status === 'done' || status === 'cancelled') return []
-  if (status === 'failed') return [{ title: buttons.sendAgain, action: { do: 'send-again', id, in: 'list' } }, cancel]
+  if (status === 'failed') return [{ title: buttons.sendAgain, action: { do: 'send-again', id, ...place } }, cancel]
   const pausedNow = schedule.kind === 'series' && schedule.pausedUntil !== undefined
   return [
-    { title: buttons.done, action: { do: 'done', id, seen, in: 'list' } },
-    { title: buttons.snoozeHour, action: { do: 'snooze', id, seen, with: '1h', in: 'list' } },
-    { title: buttons.changeTime, action: { do: 'change-time', id, in: 'list' } },
+    { title: buttons.done, action: { do: 'done', id, seen, ...place } },
+    { title: buttons.snoozeHour, action: { do: 'snooze', id, seen, with: '1h', ...place } },
+    { title: buttons.changeTime, action: { do: 'change-time', id, ...place } },
     pausedNow
-      ? { title: buttons.resume, action: { do: 'resume', id, in: 'list' } }
-      : { title: buttons.changeText, action: { do: 'change-text', id, in: 'list' } },
+      ? { title: buttons.resume, action: { do: 'resume', id, ...place } }
+      : { title: buttons.changeText, action: { do: 'change-text', id, ...place } },
     cancel,
   ]
 }
@@ -176,6 +179,26 @@ async function nearest(turn: Turn, { keys = [], ...filter }: ListFilter): Promis
 }
 
 const MAX_KEYS = 8
+
+/** "2", behind a list: what stands there under that number, and what can be done with it. False when no number was said. */
+export async function showNumbered(turn: Turn): Promise<boolean> {
+  const { talk, message, language, words } = turn
+  if (!talk.list?.ids.length) return false
+  const said = understand(words.say.done(message.text), language)
+  if (said.kind !== 'done' || said.target.by !== 'numbers') return false
+  const found = await findTarget(turn, said.target)
+  if (found.kind === 'no-such-number') {
+    await say(turn, { text: words.target.noSuchNumber(found.numbers, found.count) })
+    return true
+  }
+  const [id, ...others] = found.kind === 'these' ? found.ids : []
+  const held = id === undefined || others.length > 0 ? null : await turn.deps.book.find(turn.actor, id)
+  const [row] = held?.ok ? selectRows([held.reminder], talk.list.filter.show === 'done' ? { show: 'done' } : {}) : []
+  if (row === undefined) return false
+  speakOf(turn, row.reminder.id)
+  await say(turn, { text: describeWhen(turn, row, await whoseIs(turn, row)), buttons: rowButtons(turn, row, {}) })
+  return true
+}
 
 async function byThat(turn: Turn): Promise<void> {
   const found = await findTarget(turn, { by: 'that' })

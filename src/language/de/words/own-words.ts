@@ -12,7 +12,8 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
   minuten halb viertel
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags
   freitags samstags sonntags werktags januar februar maerz mai juni juli oktober dezember
-  jeden jede jedes jeder alle alles allen naechste naechsten naechster naechstes letzte letzten letzter erste ersten
+  jeden jede jedes jeder alle alles allen naechste naechsten naechster naechstes letzte letzten letzter erste ersten zweite zweiten
+  dritte dritten vierte vierten fuenfte
   naechst kommende kommenden
   erinnere erinner erinnerung erinnerungen erinnern loesch loesche loeschen streich streiche absagen verschieb
   verschiebe verschieben verleg verlege aendere aender zeig zeige nenn mach mache stell stelle erledigt fertig

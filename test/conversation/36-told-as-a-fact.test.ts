@@ -129,7 +129,7 @@ describe('36. a name in another form', () => {
       ['erinner mich freitag um 10 an den klempner', /klempner/],
       [
         'streich den schwimmtermin mal',
-        /^Keine deiner Erinnerungen enthält „schwimmtermin“\. Du hast:\n1\. schwimmen(?!.*klempner)/s,
+        /^Keine Erinnerung passt ganz zu „schwimmtermin“\. Am nächsten kommt:\n1\. schwimmen(?!.*klempner)/s,
       ],
     ])
   })

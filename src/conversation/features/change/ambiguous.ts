@@ -18,8 +18,7 @@ export async function sayNotFound(
       await say(turn, { text: target.noSuchNumber(found.numbers, found.count) })
       return
     case 'no-such-words':
-      await say(turn, await listPage(turn, found.rows, {}, 0, target.noSuchWords(found.words)))
-      return
+      return sayNoSuchWords(turn, found)
     case 'ambiguous':
       if (turn.doing) turn.talk.which = { ids: found.rows.map(({ reminder }) => reminder.id), said: turn.message.text }
       await say(
@@ -27,4 +26,22 @@ export async function sayNotFound(
         await listPage(turn, found.rows, { contains: found.words }, 0, target.which(found.rows.length, sayWith('2'))),
       )
   }
+}
+
+/** So many are named where none fits: who wants all of them asks for the list. */
+const NAMED = 3
+
+/** Names the nearest few, else those that come first. */
+async function sayNoSuchWords(turn: Turn, { words, near, rows }: Extract<Found, { kind: 'no-such-words' }>) {
+  const { target, list, buttons, edit, say: typed } = turn.words
+  const isNear = near.length > 0
+  const heading = isNear ? list.nearest(words) : target.noSuchWords(words)
+  const shown = (isNear ? near : rows).slice(0, NAMED)
+  const page = await listPage(turn, shown, {}, 0, heading)
+  const left = rows.length - shown.length
+  await say(turn, {
+    ...page,
+    text: isNear || left === 0 ? page.text : `${page.text}\n${edit.further(left)}`,
+    buttons: left === 0 ? [] : [{ title: buttons.all, action: { do: 'say', with: typed.list } }],
+  })
 }

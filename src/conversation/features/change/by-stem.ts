@@ -1,3 +1,4 @@
+import { distance } from '../../../language/text/distance.js'
 import type { Row } from '../../../reminders/listing.js'
 
 /** Shorter words are endings and articles. */
@@ -11,15 +12,32 @@ const wordsOf = (text: string): string[] =>
 const isAlike = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= MIN_ALIKE && (one.startsWith(other) || other.startsWith(one))
 
-/** Those whose text has each of the words in another form ("swimming": "swim"); `near`: a word that only begins as one does. */
-export function byStem(rows: Row[], words: string, stem: (word: string) => string): { same: Row[]; near: Row[] } {
+/** Those whose text has each of the words, in another form: "swimming" is "swim". */
+export function byStem(rows: Row[], words: string, stem: (word: string) => string): Row[] {
   const said = wordsOf(words).map(stem)
-  const having = (isOne: (one: string, other: string) => boolean): Row[] =>
-    said.length === 0
-      ? []
-      : rows.filter(({ reminder }) => {
-          const there = wordsOf(reminder.text).map(stem)
-          return said.every((one) => there.some((other) => isOne(one, other)))
-        })
-  return { same: having((one, other) => one === other), near: having(isAlike) }
+  if (said.length === 0) return []
+  return rows.filter(({ reminder }) => {
+    const there = wordsOf(reminder.text).map(stem)
+    return said.every((one) => there.includes(one))
+  })
+}
+
+/** Of words of so many letters one may be another than was meant. */
+const MIN_SLIP = 5
+
+const isSlip = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= MIN_SLIP && distance(one, other, 1) <= 1
+
+/** Those whose text has some of the words, in whatever form or with a slip, or one that begins alike: those with the most of them first. */
+export function sharing(rows: Row[], words: string, stem: (word: string) => string): Row[] {
+  const said = wordsOf(words).map(stem)
+  return rows
+    .map((row) => {
+      const there = wordsOf(row.reminder.text).map(stem)
+      const isThere = (one: string) => there.some((word) => word === one || isAlike(one, word) || isSlip(one, word))
+      return { row, count: said.filter(isThere).length }
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ row }) => row)
 }

@@ -6,7 +6,7 @@ import { isOverdue, type ListFilter, type Row, selectRows } from '../../../remin
 import type { ReminderId } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import type { Turn } from '../../turn.js'
-import { byStem } from './by-stem.js'
+import { byStem, sharing } from './by-stem.js'
 
 /** Which reminders somebody means. */
 export type Found =
@@ -16,7 +16,8 @@ export type Found =
   /** Several fit where one is meant. */
   | { kind: 'ambiguous'; rows: Row[]; words: string; during?: Period }
   | { kind: 'no-such-number'; numbers: number[]; count: number }
-  | { kind: 'no-such-words'; words: string; rows: Row[] }
+  /** `near`: those that have some of the words, of all that is open. */
+  | { kind: 'no-such-words'; words: string; near: Row[]; rows: Row[] }
   | { kind: 'nothing' }
 
 const open = (turn: Turn): Promise<Row[]> => turn.deps.book.list(turn.actor, {})
@@ -117,8 +118,9 @@ async function byPlace(turn: Turn, count: number, fromEnd: boolean): Promise<Fou
 }
 
 async function notFound(turn: Turn, words: string): Promise<Found> {
-  const all = await open(turn)
-  return all.length === 0 ? { kind: 'nothing' } : { kind: 'no-such-words', words, rows: all }
+  const rows = await open(turn)
+  if (rows.length === 0) return { kind: 'nothing' }
+  return { kind: 'no-such-words', words, near: sharing(rows, words, languageOf(turn.language.locale).stem), rows }
 }
 
 const timeOfDay = ({ at, timeZone }: { at: number; timeZone: string }): string =>
@@ -152,12 +154,12 @@ function atTime(rows: Row[], schedule: Schedule, turn: Turn): Row[] {
   return rows.filter(({ at }) => timeOfDay({ at, timeZone }) === timeOfDay(said))
 }
 
-/** "Swimming" is the one to swim; of what only begins alike it is told that it is there. */
+/** "Swimming" is the one to swim; of what only is like it, it is told that it is there. */
 async function inOtherForm(turn: Turn, words: string): Promise<Found> {
-  const { same, near } = byStem(await open(turn), words, languageOf(turn.language.locale).stem)
+  const same = byStem(await open(turn), words, languageOf(turn.language.locale).stem)
   if (same.length === 1) return these(same)
   if (same.length > 1) return { kind: 'ambiguous', rows: same, words }
-  return near.length > 0 ? { kind: 'no-such-words', words, rows: near } : notFound(turn, words)
+  return notFound(turn, words)
 }
 
 async function byWords(turn: Turn, words: string, parts?: string[]): Promise<Found> {

@@ -3,6 +3,7 @@ import { channelOf } from '../channels/channels.js'
 import { personKey } from '../reminders/actor.js'
 import type { ConversationKey } from '../reminders/reminder.js'
 import { StoreUnavailable } from '../reminders/store.js'
+import { speak } from './answer.js'
 import type { BotDeps, Deps } from './deps.js'
 import { followDeletion, followEdit } from './features/change/edited-message.js'
 import { answerMessageAction, isMessageAction } from './features/create/message-action.js'
@@ -72,13 +73,13 @@ export class ReminderBot extends ActivityHandler {
       if (wasAnswered(turn) || (await deps.book.hasActed(turn.actor))) return next()
       const question = turn.talk.askedIn
       noteQuestions(turn)
-      await onMessage(turn)
+      await speak(turn, await onMessage(turn))
       await closeQuestion(turn, question)
       turn.isAnswered = true
       noteAnswered(turn)
       await noteSpoken(turn)
-      await tellFailures(turn)
-      await offerToFollow(turn)
+      await speak(turn, await tellFailures(turn))
+      await speak(turn, await offerToFollow(turn))
       await next()
     })
     this.onMessageUpdate(async (context, next) => {
@@ -163,7 +164,11 @@ export class ReminderBot extends ActivityHandler {
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     if (isMessageAction(context.activity)) return answerMessageAction(await this.#open(context))
-    if (isFileConsent(context.activity)) return answerFileConsent(await this.#open(context))
+    if (isFileConsent(context.activity)) {
+      const turn = await this.#open(context)
+      await speak(turn, await answerFileConsent(turn))
+      return { status: 200 }
+    }
     return super.onInvokeActivity(context)
   }
 
@@ -190,7 +195,7 @@ export class ReminderBot extends ActivityHandler {
     const turn = await this.#open(context)
     if (turn.talk.welcomed) return
     turn.talk.welcomed = true
-    await welcome(turn)
+    await speak(turn, welcome(turn))
   }
 
   async #removed(context: TurnContext): Promise<void> {
@@ -200,7 +205,8 @@ export class ReminderBot extends ActivityHandler {
   async #returned(context: TurnContext): Promise<void> {
     await this.#deps.book.conversationReturned(keyOf(context))
     if (!context.activity.from?.id) return
-    await tellMissed(await this.#open(context))
+    const turn = await this.#open(context)
+    await speak(turn, await tellMissed(turn))
   }
 }
 

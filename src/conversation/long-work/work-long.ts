@@ -2,9 +2,9 @@ import { type Activity, ActivityTypes } from 'botbuilder'
 import { channelOf } from '../../channels/channels.js'
 import { phrasesFor } from '../../language/phrases.js'
 import { StoreUnavailable } from '../../reminders/store.js'
+import type { Answer } from '../answer.js'
 import { activitiesFor } from '../say/activities.js'
 import type { Reply } from '../say/button.js'
-import { say } from '../say/say.js'
 import type { Turn } from '../turn.js'
 import type { Begun, WorkKind } from './begun-work.js'
 import { showTyping } from './typing.js'
@@ -31,7 +31,7 @@ type Ended = { ok: true; replies: Reply[] } | { ok: false; error: unknown }
  * Does what may take long. Within 3 s it is an answer like any other; after that the turn says what it has begun and ends, and
  * the result comes proactively.
  */
-export async function workLong(turn: Turn, { kind, name, anew, work }: LongWork): Promise<void> {
+export async function workLong(turn: Turn, { kind, name, anew, work }: LongWork): Promise<Answer> {
   const { begun: begunWork, after } = turn.deps
   const begun: Begun = {
     kind,
@@ -54,12 +54,13 @@ export async function workLong(turn: Turn, { kind, name, anew, work }: LongWork)
   if (first !== 'slow') {
     if (noted !== undefined) await begunWork.end(noted)
     if (!first.ok) throw first.error
-    for (const reply of first.replies) await say(turn, reply)
-    return
+    return first.replies
   }
   const id = noted ?? (await begunWork.begin(begun))
-  await say(turn, { text: turn.words.longWork.begun(kind, name) })
-  begunWork.goesOn(begun.person, finishBehind(turn, id, begun, ended))
+  return {
+    text: turn.words.longWork.begun(kind, name),
+    onSaid: () => begunWork.goesOn(begun.person, finishBehind(turn, id, begun, ended)),
+  }
 }
 
 const slow = (after: Turn['deps']['after']): Promise<'slow'> =>

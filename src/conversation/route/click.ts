@@ -1,6 +1,7 @@
 import { firstOccurrence } from '../../reminders/occurrences.js'
 import type { Schedule } from '../../reminders/schedule.js'
 import { knownZone } from '../../reminders/zone.js'
+import type { Answer } from '../answer.js'
 import { cancelThese } from '../features/change/cancel.js'
 import { finishByButton, finishThese } from '../features/change/done.js'
 import { comeThrough, readAs, resume } from '../features/change/edit.js'
@@ -13,10 +14,9 @@ import { sendAgain } from '../features/fire/failures.js'
 import { turnPage } from '../features/list/list.js'
 import { decline, join, relateBySender } from '../features/others/others.js'
 import { followZone } from '../features/settings/change-zone.js'
-import { ask, type Question } from '../questions/question.js'
+import type { Question } from '../questions/question.js'
 import type { Action } from '../say/action.js'
 import { explainRefusal } from '../say/refused.js'
-import { say } from '../say/say.js'
 import type { Turn } from '../turn.js'
 
 /** A reading as a button carries it. What it says is checked like words are: it may have been crafted. */
@@ -37,17 +37,14 @@ function readingIn(action: Action, now: number): Schedule | null {
 }
 
 /** Asks about a reminder that is still there; a click on the card of one that is gone says why it does nothing. */
-async function askAbout(turn: Turn, id: string, question: Question): Promise<void> {
+async function askAbout(turn: Turn, id: string, question: Question): Promise<Answer> {
   const found = await turn.deps.book.find(turn.actor, id)
-  if (!found.ok) {
-    await say(turn, { text: explainRefusal(turn, found.problem) })
-    return
-  }
-  await ask(turn, question)
+  if (!found.ok) return { text: explainRefusal(turn, found.problem) }
+  return question
 }
 
 /** What can be done with several at once: one change, taken back as one. */
-async function clickOnSeveral(turn: Turn, action: Action, ids: string[]): Promise<void> {
+async function clickOnSeveral(turn: Turn, action: Action, ids: string[]): Promise<Answer> {
   switch (action.do) {
     case 'done':
       return finishThese(turn, ids)
@@ -56,24 +53,21 @@ async function clickOnSeveral(turn: Turn, action: Action, ids: string[]): Promis
     case 'move':
       return moveInPlace(turn, ids, action)
     default:
-      await say(turn, { text: turn.words.refused.oldButton })
+      return { text: turn.words.refused.oldButton }
   }
 }
 
 /** Does what a button asks for, after the same checks as if it had been typed. */
-export async function click(turn: Turn, action: Action): Promise<void> {
+export async function click(turn: Turn, action: Action): Promise<Answer> {
   const { id } = action
   if (action.do === 'undo') return undo(turn, id ?? '')
   if (action.do === 'instead') return setInstead(turn, id)
   if (action.do === 'page') return turnPage(turn, Math.max(0, Number.parseInt(action.with ?? '0', 10) || 0))
-  if (action.do === 'zone') return ask(turn, { about: 'zone' })
+  if (action.do === 'zone') return { about: 'zone' }
   if (action.do === 'export') return exportMore(turn, action.with)
   if (action.do === 'follow') return followZone(turn, knownZone(action.with))
   if (action.ids) return clickOnSeveral(turn, action, action.ids)
-  if (id === undefined) {
-    await say(turn, { text: turn.words.refused.oldButton })
-    return
-  }
+  if (id === undefined) return { text: turn.words.refused.oldButton }
   switch (action.do) {
     case 'move':
       return moveInPlace(turn, [id], action)
@@ -95,8 +89,7 @@ export async function click(turn: Turn, action: Action): Promise<void> {
     case 'read-as': {
       const schedule = readingIn(action, turn.now)
       if (schedule) return readAs(turn, id, schedule)
-      await say(turn, { text: turn.words.refused.oldButton })
-      return
+      return { text: turn.words.refused.oldButton }
     }
     case 'come-through':
       return comeThrough(turn, id)

@@ -1,5 +1,6 @@
 import { understandTime } from '../../language/understand.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
+import type { Answer } from '../answer.js'
 import { cancelThese } from '../features/change/cancel.js'
 import { rename } from '../features/change/edit.js'
 import { changeTimes, moveTo } from '../features/change/move.js'
@@ -7,12 +8,11 @@ import { snoozeUntil } from '../features/change/snooze.js'
 import { settle } from '../features/create/create.js'
 import { forget } from '../features/data/data.js'
 import { changeZone } from '../features/settings/change-zone.js'
-import { ask, type Decision } from '../questions/question.js'
-import { say } from '../say/say.js'
+import type { Decision } from '../questions/question.js'
 import type { Turn } from '../turn.js'
 
 /** Does what came of a question. */
-export async function carryOut(turn: Turn, decision: Decision): Promise<void> {
+export async function carryOut(turn: Turn, decision: Decision): Promise<Answer> {
   switch (decision.decided) {
     case 'create':
       return settle(turn, decision.wanted)
@@ -22,8 +22,7 @@ export async function carryOut(turn: Turn, decision: Decision): Promise<void> {
       return forget(turn)
     case 'snooze': {
       const until = firstOccurrence(decision.schedule, turn.now)
-      if (until === null)
-        return ask(turn, { about: 'snooze', id: decision.id, because: turn.words.refused.neverHappens })
+      if (until === null) return { about: 'snooze', id: decision.id, because: turn.words.refused.neverHappens }
       return snoozeUntil(turn, decision.id, until)
     }
     case 'move':
@@ -35,6 +34,6 @@ export async function carryOut(turn: Turn, decision: Decision): Promise<void> {
     case 'zone':
       return changeZone(turn, decision.timeZone)
     case 'nothing':
-      await say(turn, { text: turn.words.ask.left(decision.about) })
+      return { text: turn.words.ask.left(decision.about) }
   }
 }

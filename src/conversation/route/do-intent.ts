@@ -4,6 +4,7 @@ import type { Correction, CreateIntent, Intent, Period, Target, TimeReading } fr
 import { understand, understandTime, withoutTalk } from '../../language/understand.js'
 import type { ReminderId } from '../../reminders/reminder.js'
 import { MINUTE_MS } from '../../reminders/time.js'
+import type { Answer } from '../answer.js'
 import { cancelReminders, cancelThese } from '../features/change/cancel.js'
 import { correct, countsFromNow, isSpokenOf } from '../features/change/correct.js'
 import { cameHere, finishReminders } from '../features/change/done.js'
@@ -19,7 +20,6 @@ import { link } from '../features/link/link.js'
 import { showList, showNumbered } from '../features/list/list.js'
 import { relationSaid } from '../features/others/others.js'
 import { settings } from '../features/settings/settings.js'
-import { say } from '../say/say.js'
 import { speakOf, type Turn } from '../turn.js'
 
 /** So soon after it was set or changed, a time alone is about it. */
@@ -36,7 +36,7 @@ function dayAsked({ message, zone }: Turn, { schedule }: TimeReading): Period | 
 }
 
 /** A time with nothing to do with it: for what waits for an answer, else for what was just set. */
-async function timeAlone(turn: Turn, reading: TimeReading): Promise<void> {
+async function timeAlone(turn: Turn, reading: TimeReading): Promise<Answer> {
   if ((await cameHere(turn)).length > 0) return snoozeReminders(turn, { by: 'that' }, reading)
   const period = dayAsked(turn, reading)
   if (period !== null) return showList(turn, { filter: { period } })
@@ -48,11 +48,11 @@ async function timeAlone(turn: Turn, reading: TimeReading): Promise<void> {
       isCorrection: true,
       isOfSome: true,
     })
-  await say(turn, { text: turn.words.unknown.timeAlone })
+  return { text: turn.words.unknown.timeAlone }
 }
 
 /** A greeting that is a time, too, is one while something waits for an answer: "morgen". */
-async function greeted(turn: Turn, said: Extract<Intent, { kind: 'social' }>['said']): Promise<void> {
+async function greeted(turn: Turn, said: Extract<Intent, { kind: 'social' }>['said']): Promise<Answer> {
   const reading = understandTime(turn.message.text, turn.language)
   const [span] = reading.spans
   const isWhole = span?.start === 0 && /^[\s.!?]*$/.test(turn.message.text.slice(span.end))
@@ -99,30 +99,31 @@ function areAll(turn: Turn, said: string): boolean {
 }
 
 /** Does what a message means; after "which one?" the message may only say which. */
-export async function act(turn: Turn, intent: Intent): Promise<void> {
+export async function act(turn: Turn, intent: Intent): Promise<Answer> {
   const { which } = turn.talk
   const chosen = await chosenOf(turn, intent)
   const { asked } = turn.talk
   delete turn.talk.which
   // read again: a time that was said is read onto the one that each has
   const before = which && chosen.length > 0 ? understand(which.said, turn.language) : null
-  if (which?.during && chosen.length > 0) await cancelThese(turn, chosen, which.during)
-  else if (before === null || !('target' in before)) await doIt(turn, intent)
-  else {
+  const done = async (): Promise<Answer> => {
+    if (which?.during && chosen.length > 0) return cancelThese(turn, chosen, which.during)
+    if (before === null || !('target' in before)) return doIt(turn, intent)
     turn.talk.list = { ids: chosen, filter: {}, page: 0 }
-    await doIt(turn, { ...before, target: { by: 'numbers', numbers: chosen.map((_, i) => i + 1) } } as Intent)
+    return doIt(turn, { ...before, target: { by: 'numbers', numbers: chosen.map((_, i) => i + 1) } } as Intent)
   }
+  const answer = await done()
   // what was asked before is over when nothing was asked again
   if (turn.talk.asked === asked) delete turn.talk.asked
+  return answer
 }
 
-/** Whether a question whether all of some are meant is answered by which of them. */
-export async function choseSome(turn: Turn): Promise<boolean> {
+/** A question whether all of some are meant, answered by which of them; null where it is not. */
+export async function choseSome(turn: Turn): Promise<Answer | null> {
   const nothing: Intent = { kind: 'none', problem: null, nearest: null }
-  if ((await chosenOf(turn, nothing)).length === 0) return false
+  if ((await chosenOf(turn, nothing)).length === 0) return null
   await turn.dialogs.cancelAllDialogs()
-  await act(turn, nothing)
-  return true
+  return act(turn, nothing)
 }
 
 /** "pill in 20 min", while the pill waits for an answer. */
@@ -231,7 +232,7 @@ async function ifSaid(turn: Turn, intent: Extract<Correction, { is: 'text' }>): 
   return isSaid ? intent : { kind: 'none', problem: null, nearest: isOfAny ? 'edit' : null }
 }
 
-async function doIt(turn: Turn, read: Intent): Promise<void> {
+async function doIt(turn: Turn, read: Intent): Promise<Answer> {
   turn.doing = read
   const intent = await ifThere(turn, read)
   if (intent !== read) return doIt(turn, intent)
@@ -274,20 +275,20 @@ async function doIt(turn: Turn, read: Intent): Promise<void> {
     case 'leave':
       return leave(turn)
     case 'none':
-      if (intent.problem) await say(turn, { text: explain(intent.problem, turn.language) })
-      else if (!(await showNumbered(turn))) await notUnderstood(turn, intent)
+      if (intent.problem) return { text: explain(intent.problem, turn.language) }
+      return (await showNumbered(turn)) ?? notUnderstood(turn, intent)
   }
 }
 
 /** "Forget it" without a question: right behind a confirmation it takes that back. */
-async function leave(turn: Turn): Promise<void> {
+async function leave(turn: Turn): Promise<Answer> {
   if (wasJustSaid(turn) && turn.talk.change !== undefined) return undo(turn)
-  await say(turn, { text: turn.words.unknown.nothingToLeave })
+  return { text: turn.words.unknown.nothingToLeave }
 }
 
 /** "Yes" and "no" without a question: to what was said last, or to nothing. */
-async function unasked(turn: Turn, said: 'yes' | 'no'): Promise<void> {
-  if (!wasJustSaid(turn)) await say(turn, { text: turn.words.unknown.noQuestion })
-  else if (said === 'yes') await say(turn, { text: turn.words.unknown.fine })
-  else await correct(turn, { kind: 'correct', is: 'wrong' })
+async function unasked(turn: Turn, said: 'yes' | 'no'): Promise<Answer> {
+  if (!wasJustSaid(turn)) return { text: turn.words.unknown.noQuestion }
+  if (said === 'yes') return { text: turn.words.unknown.fine }
+  return correct(turn, { kind: 'correct', is: 'wrong' })
 }

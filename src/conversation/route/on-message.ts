@@ -1,9 +1,10 @@
 import type { Intent } from '../../language/intent.js'
 import { understand, understandTime } from '../../language/understand.js'
+import type { Answer } from '../answer.js'
 import { importFiles } from '../features/data/import.js'
-import { ask, type Decision } from '../questions/question.js'
+import type { Decision } from '../questions/question.js'
 import type { Action } from '../say/action.js'
-import { canClick, say } from '../say/say.js'
+import { canClick } from '../say/say.js'
 import type { Turn } from '../turn.js'
 import { click } from './click.js'
 import { carryOut } from './do-decision.js'
@@ -57,32 +58,31 @@ function mayPutAgain({ talk }: Turn): boolean {
 }
 
 /** Drops the question, and says how to begin again. */
-async function letGo(turn: Turn): Promise<void> {
+async function letGo(turn: Turn): Promise<Answer> {
   const text = turn.talk.wanted?.text ?? null
   await turn.dialogs.cancelAllDialogs()
-  await say(turn, { text: turn.words.ask.letGo(text) })
+  return { text: turn.words.ask.letGo(text) }
 }
 
-async function toQuestion(turn: Turn): Promise<void> {
+async function toQuestion(turn: Turn): Promise<Answer> {
   const { dialogs, talk } = turn
   const found = inTheMiddle(turn, talk.awaited ?? 'text')
   const about = dialogs.activeDialog?.id
   switch (found.is) {
     case 'refine':
-      return ask(turn, { about: 'create', wanted: found.wanted })
+      return { about: 'create', wanted: found.wanted }
     case 'answer': {
-      if (found.isUseless && (await choseSome(turn))) return
+      const chosen = found.isUseless ? await choseSome(turn) : null
+      if (chosen !== null) return chosen
       if (found.isUseless && !mayPutAgain(turn)) return letGo(turn)
       // Prompts read the activity itself, which still has its mentions.
       turn.context.activity.text = found.as ?? turn.message.text
       const { status, result } = await dialogs.continueDialog()
-      if (status === 'complete') await carryOut(turn, result as Decision)
-      return
+      return status === 'complete' ? carryOut(turn, result as Decision) : []
     }
     case 'leave':
       await dialogs.cancelAllDialogs()
-      await say(turn, { text: turn.words.ask.left(about) })
-      return
+      return { text: turn.words.ask.left(about) }
     case 'instead':
       await dialogs.cancelAllDialogs()
       return act(turn, found.intent)
@@ -92,14 +92,17 @@ async function toQuestion(turn: Turn): Promise<void> {
 }
 
 /** Does something else first, and puts the question again. */
-async function doAside(turn: Turn, intent: Intent): Promise<void> {
+async function doAside(turn: Turn, intent: Intent): Promise<Answer> {
   const { dialogs, talk, asked } = turn
   const { offered } = talk
-  await act(turn, intent)
-  if (turn.asked !== asked || !dialogs.activeDialog) return
-  if (!mayPutAgain(turn)) return letGo(turn)
-  await dialogs.repromptDialog()
-  talk.offered = offered
+  const again = async (): Promise<Answer> => {
+    if (turn.asked !== asked || !dialogs.activeDialog) return []
+    if (!mayPutAgain(turn)) return letGo(turn)
+    await dialogs.repromptDialog()
+    talk.offered = offered
+    return []
+  }
+  return [() => act(turn, intent), again]
 }
 
 /** In a group the bot answers those who speak to it, and requests that are clearly meant for it. */
@@ -108,45 +111,39 @@ function isForOthers(turn: Turn, intent: Intent): boolean {
 }
 
 /** What the bot does with a message: a click, a file, an answer to its question, or something new. */
-export async function onMessage(turn: Turn): Promise<void> {
-  if (await importFiles(turn)) return
+export async function onMessage(turn: Turn): Promise<Answer> {
+  const imported = importFiles(turn)
+  if (imported !== null) return imported
   const action = turn.click ?? typedButton(turn)
   if (action && action.do !== 'say') {
     turn.message = { ...turn.message, isAddressed: true }
     return click(turn, action)
   }
-  if (action && !takeWords(turn, action)) {
-    await say(turn, { text: turn.words.unknown.questionOver })
-    return
-  }
+  if (action && !takeWords(turn, action)) return { text: turn.words.unknown.questionOver }
   if (turn.message.text === '') return onNoWords(turn, action)
   if (turn.dialogs.activeDialog) return toQuestion(turn)
   return onWords(turn)
 }
 
 /** @param action the button whose words these are */
-async function onNoWords(turn: Turn, action: Action | null): Promise<void> {
+async function onNoWords(turn: Turn, action: Action | null): Promise<Answer> {
   const { value } = turn.context.activity
-  if (action === null && typeof value === 'object' && value !== null)
-    await say(turn, { text: turn.words.refused.oldButton })
-  else if (turn.message.isAddressed) await act(turn, { kind: 'help' })
+  if (action === null && typeof value === 'object' && value !== null) return { text: turn.words.refused.oldButton }
+  return turn.message.isAddressed ? act(turn, { kind: 'help' }) : []
 }
 
-async function onWords(turn: Turn): Promise<void> {
+async function onWords(turn: Turn): Promise<Answer> {
   const offered = onlyOffer(turn)
   const timed = offered && offeredAt(turn, offered)
   if (offered && timed !== null) takeWords(turn, { ...offered, with: timed })
   let intent = read(turn)
   if (intent.kind === 'yes' && offered && takeWords(turn, offered)) intent = read(turn)
-  if (isForOthers(turn, intent)) return
-  if ((intent.kind === 'no' || intent.kind === 'leave') && offered) {
-    await say(turn, { text: turn.words.unknown.declined })
-    return
-  }
+  if (isForOthers(turn, intent)) return []
+  if ((intent.kind === 'no' || intent.kind === 'leave') && offered) return { text: turn.words.unknown.declined }
   const parts = await inParts(turn, intent)
   if (parts === null) return act(turn, intent)
-  for (const text of parts) {
+  return parts.map((text) => () => {
     turn.message = { ...turn.message, text }
-    await act(turn, read(turn))
-  }
+    return act(turn, read(turn))
+  })
 }

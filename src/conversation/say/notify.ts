@@ -4,14 +4,18 @@ import type { ToTell } from '../../reminders/results.js'
 import { zoneOf } from '../../reminders/zone.js'
 import type { Turn } from '../turn.js'
 import { activitiesFor } from './activities.js'
-import type { Reply } from './button.js'
+import type { Telling } from './button.js'
 import type { SpeechThere } from './wording.js'
+
+/** What one other is told in words alone; nothing where it concerns nobody. */
+export const tellingOf = (whom: ToTell | undefined, write: (there: SpeechThere, me: string) => string): Telling[] =>
+  whom === undefined ? [] : [{ whom, write: (there, me) => ({ text: write(there, me) }) }]
 
 /**
  * Tells somebody else, in their own chat, language and zone, what the speaker (`me`) did. The change stands whether or not they can be reached, so a
  * failure is logged and not thrown.
  */
-export async function tell(turn: Turn, whom: ToTell, write: (there: SpeechThere, me: string) => Reply): Promise<void> {
+export async function tell(turn: Turn, whom: ToTell, write: Telling['write']): Promise<void> {
   const { book, defaults, send, log } = turn.deps
   const person = await book.person(whom.person)
   const settings = person?.settings ?? {}

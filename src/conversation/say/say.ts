@@ -1,13 +1,30 @@
 import { InputHints } from 'botbuilder'
 import { buttonStyle, channelOf } from '../../channels/channels.js'
-import type { Reminder } from '../../reminders/reminder.js'
 import type { TalkMemory } from '../memory.js'
 import type { Turn } from '../turn.js'
 import { activitiesFor } from './activities.js'
-import type { Reply } from './button.js'
+import type { Reply, Said } from './button.js'
+import { tell } from './notify.js'
+
+/** Says it where it belongs, then tells the others whom it concerns. */
+export async function say(turn: Turn, said: Said): Promise<string | undefined> {
+  const activityId = await place(turn, said)
+  await said.onSaid?.(activityId)
+  for (const { whom, write } of said.tells ?? []) await tell(turn, whom, write)
+  return activityId
+}
+
+async function place(turn: Turn, said: Said): Promise<string | undefined> {
+  const { of, insteadOf } = said
+  const { activityId, whole = said } = insteadOf ?? {}
+  if (activityId === undefined || !(await put(turn, activityId, whole)))
+    return of ? sayAbout(turn, of, said) : below(turn, said)
+  if (of) noteShown(turn, of, activityId, whole)
+  return activityId
+}
 
 /** Says it and remembers its buttons, which can be typed by title or, on channels without buttons, by number. */
-export async function say(turn: Turn, said: Reply): Promise<string | undefined> {
+async function below(turn: Turn, said: Reply): Promise<string | undefined> {
   const reply = turn.click?.in === 'page' ? inOneLine(said) : said
   turn.talk.offered = reply.buttons
   delete turn.talk.confirmed
@@ -33,7 +50,7 @@ async function updated(turn: Turn, activityId: string, reply: Reply): Promise<bo
 
 /** Puts the reply in the place of an earlier message; says it anew where the channel cannot. */
 export async function replace(turn: Turn, activityId: string | undefined, reply: Reply): Promise<string | undefined> {
-  return activityId && (await put(turn, activityId, reply)) ? activityId : say(turn, reply)
+  return activityId && (await put(turn, activityId, reply)) ? activityId : below(turn, reply)
 }
 
 /** The same, and false with nothing said where the channel cannot. */
@@ -47,18 +64,23 @@ export async function put(turn: Turn, activityId: string, reply: Reply): Promise
  * Says what a reminder has become: in the place of the card that was clicked, else anew below the person's words. The message
  * that delivered it then says so too, the one that spoke of it last keeps its words, and both lose their buttons.
  */
-export async function sayAbout(turn: Turn, reminder: Card, reply: Reply): Promise<void> {
+export async function sayAbout(turn: Turn, reminder: Card, reply: Reply): Promise<string | undefined> {
   const { id, conversation, activityId } = reminder
   const delivered = conversation === turn.actor.conversation ? activityId : undefined
   const shown = turn.talk.shownIn?.id === id ? turn.talk.shownIn : undefined
   const isOnCard = turn.click !== null && turn.click.in === undefined
   const clicked = isOnCard ? (turn.context.activity.replyToId ?? delivered ?? shown?.activityId) : undefined
-  const at = isOnCard ? await replace(turn, clicked, reply) : await say(turn, reply)
+  const at = isOnCard ? await replace(turn, clicked, reply) : await below(turn, reply)
   const isReplaced = (earlier: string | undefined) => earlier === undefined || earlier === clicked || earlier === at
   if (delivered !== undefined && !isReplaced(delivered)) await updated(turn, delivered, { text: reply.text })
   if (shown?.text !== undefined && !isReplaced(shown.activityId) && shown.activityId !== delivered)
     await updated(turn, shown.activityId, { text: shown.text })
-  if (at) turn.talk.shownIn = { id, activityId: at, text: reply.text, at: turn.now }
+  noteShown(turn, reminder, at, reply)
+  return at
+}
+
+function noteShown(turn: Turn, { id }: Card, activityId: string | undefined, { text }: Reply): void {
+  if (activityId) turn.talk.shownIn = { id, activityId, text, at: turn.now }
   turn.talk.confirmed = id
 }
 
@@ -84,6 +106,6 @@ export async function closeQuestion(turn: Turn, before: TalkMemory['askedIn']): 
   await updated(turn, before.activityId, { text: before.text })
 }
 
-type Card = Pick<Reminder, 'id' | 'conversation' | 'activityId'>
+type Card = NonNullable<Said['of']>
 
 export const canClick = (turn: Turn): boolean => buttonStyle(channelOf(turn.actor.channelId), 1) !== 'numbered-words'

@@ -3,6 +3,7 @@ import type { Period, Target } from '../../../language/intent.js'
 import type { Row } from '../../../reminders/listing.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Cancelled } from '../../../reminders/results.js'
+import { speak } from '../../answer.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
 import { ask } from '../../questions/question.js'
 import type { Button, Reply } from '../../say/button.js'
@@ -21,7 +22,10 @@ import { findTarget } from './target.js'
 export async function cancelThese(turn: Turn, ids: ReminderId[], during?: Period): Promise<void> {
   if (ids.length <= MANY) return cancelFew(turn, ids, during)
   const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
-  await workLong(turn, { kind: 'change', work: async () => [await cancelled(turn, ids, undo, during)] })
+  await speak(
+    turn,
+    await workLong(turn, { kind: 'change', work: async () => [await cancelled(turn, ids, undo, during)] }),
+  )
 }
 
 async function cancelled(turn: Turn, ids: ReminderId[], undo: Button, during?: Period): Promise<Reply> {

@@ -4,6 +4,7 @@ import { distance } from '../../../language/text/distance.js'
 import { understandTime } from '../../../language/understand.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../../reminders/time.js'
+import { speak } from '../../answer.js'
 import { say } from '../../say/say.js'
 import { momentAndDistance, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
@@ -175,7 +176,7 @@ export async function correct(turn: Turn, correction: Correction): Promise<void>
   if (correction.is === 'also' && (await doneToo(turn, correction.name ?? correction.text))) return
   const reminder = await spokenOf(turn)
   if (!reminder && correction.is === 'also')
-    return notUnderstood(turn, { kind: 'none', problem: null, nearest: 'create' })
+    return speak(turn, notUnderstood(turn, { kind: 'none', problem: null, nearest: 'create' }))
   if (!reminder) {
     await say(turn, { text: turn.words.edit.nothingToCorrect })
     return

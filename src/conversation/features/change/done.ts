@@ -2,6 +2,7 @@ import type { Target } from '../../../language/intent.js'
 import { isOverdue } from '../../../reminders/listing.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Instant } from '../../../reminders/time.js'
+import { speak } from '../../answer.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
 import type { Button, Reply } from '../../say/button.js'
 import { tell } from '../../say/notify.js'
@@ -42,7 +43,7 @@ export async function finishThese(turn: Turn, ids: ReminderId[]): Promise<void> 
   if (only !== undefined && more.length === 0) return finish(turn, only)
   if (ids.length <= MANY) return void (await say(turn, await finishedAll(turn, ids)))
   const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
-  await workLong(turn, { kind: 'change', work: async () => [await finishedAll(turn, ids, undo)] })
+  await speak(turn, await workLong(turn, { kind: 'change', work: async () => [await finishedAll(turn, ids, undo)] }))
 }
 
 async function finishedAll(turn: Turn, ids: ReminderId[], undo?: Button): Promise<Reply> {
@@ -126,7 +127,7 @@ export async function finishReminders(turn: Turn, target: Target, isLoose = fals
   if (isLoose) {
     if (await finishToldOf(turn, target)) return
     if (target.by === 'that') await say(turn, { text: turn.words.done.noneOpen })
-    else await notUnderstood(turn, { kind: 'none', problem: null, nearest: null })
+    else await speak(turn, notUnderstood(turn, { kind: 'none', problem: null, nearest: null }))
     return
   }
   // said twice, it ends nothing that has not come

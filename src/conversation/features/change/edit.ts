@@ -9,6 +9,7 @@ import type { ReminderId } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import type { Instant } from '../../../reminders/time.js'
 import { withoutDays } from '../../../reminders/without-days.js'
+import { speak } from '../../answer.js'
 import { explainRefusal } from '../../say/refused.js'
 import { say, sayAbout } from '../../say/say.js'
 import { moment, momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
@@ -250,7 +251,7 @@ async function editFound(
     case 'left-out':
       return leaveOut(turn, ids, change.during)
     case 'chat':
-      return sendToChat(turn, ids, change.chat)
+      return speak(turn, await sendToChat(turn, ids, change.chat))
     case 'without-days':
       return dropDays(turn, ids, change.days)
   }

@@ -4,6 +4,7 @@ import { shiftedTime } from '../../../language/time/changed-time.js'
 import type { Outcome } from '../../../reminders/problem.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Move, Rescheduled } from '../../../reminders/results.js'
+import { speak } from '../../answer.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
 import { becauseOf } from '../../questions/because.js'
 import { ask, type Time } from '../../questions/question.js'
@@ -144,7 +145,10 @@ async function changeSeveral(
 ): Promise<void> {
   if (ids.length <= MANY) return void (await say(turn, await movedAll(turn, ids, change, scope)))
   const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
-  await workLong(turn, { kind: 'change', work: async () => [await movedAll(turn, ids, change, scope, undo)] })
+  await speak(
+    turn,
+    await workLong(turn, { kind: 'change', work: async () => [await movedAll(turn, ids, change, scope, undo)] }),
+  )
 }
 
 async function movedAll(

@@ -38,7 +38,7 @@ export async function sayChanged(
   const activityId = await cardAbove(turn, id)
   const whole = activityId === null ? null : await confirmationNow(turn, id, alternatives)
   if (activityId === null || whole === null || !(await put(turn, activityId, whole)))
-    return sayAbout(turn, { id, ...reminder }, reply)
+    return void (await sayAbout(turn, { id, ...reminder }, reply))
   turn.talk.shownIn = { id, activityId, text: whole.text, at: turn.now }
   turn.talk.confirmed = id
 }

@@ -8,6 +8,7 @@ import type { Problem } from '../../../reminders/problem.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import { HOUR_MS } from '../../../reminders/time.js'
+import { speak } from '../../answer.js'
 import { wordsAsNames } from '../../message.js'
 import { becauseOf } from '../../questions/because.js'
 import { didYouMean } from '../../questions/prompts.js'
@@ -131,7 +132,8 @@ export const draftOf = (wanted: Wanted, schedule: Schedule): Draft => {
 async function settleIn(turn: Turn, wanted: Wanted, schedule: Schedule, chat: string): Promise<void> {
   const account = accountIn(turn, chat)
   if (account === null) return void (await say(turn, { text: turn.words.chats.noSuchChat(chat) }))
-  if (await set(turn, { ...draftOf(wanted, schedule), for: account }, wanted)) await askZoneOnce(turn, wanted.timeSaid)
+  if (await set(turn, { ...draftOf(wanted, schedule), for: account }, wanted))
+    await speak(turn, askZoneOnce(turn, wanted.timeSaid))
 }
 
 /** Everything needed is known: sets the reminder. */
@@ -146,7 +148,8 @@ export async function settle(turn: Turn, wanted: Wanted): Promise<void> {
   }
   const draft = draftOf(wanted, schedule)
   if (whom.kind === 'here') {
-    if (await set(turn, { ...draft, audience: whom.audience }, wanted)) await askZoneOnce(turn, wanted.timeSaid)
+    if (await set(turn, { ...draft, audience: whom.audience }, wanted))
+      await speak(turn, askZoneOnce(turn, wanted.timeSaid))
     return
   }
   for (const [index, person] of whom.people.entries()) {

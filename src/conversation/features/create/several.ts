@@ -3,6 +3,7 @@ import type { CreateIntent } from '../../../language/intent.js'
 import type { Draft } from '../../../reminders/draft.js'
 import { firstOccurrence } from '../../../reminders/occurrences.js'
 import type { Reminder } from '../../../reminders/reminder.js'
+import { speak } from '../../answer.js'
 import { explainRefusal } from '../../say/refused.js'
 import { say } from '../../say/say.js'
 import { moment, nameOf } from '../../say/wording.js'
@@ -73,7 +74,7 @@ export async function createSeveral(turn: Turn, intent: CreateIntent): Promise<v
     ].join('\n'),
     buttons: [...otherReading(turn, instead), undo],
   })
-  await askZoneOnce(turn, turn.message.text)
+  await speak(turn, askZoneOnce(turn, turn.message.text))
 }
 
 /** What all of them can be instead, kept until the next change. */

@@ -1,28 +1,26 @@
 import { channelNameIn } from '../../../channels/channels.js'
+import type { Answer } from '../../answer.js'
 import { workLong } from '../../long-work/work-long.js'
-import { ask } from '../../questions/question.js'
-import { say } from '../../say/say.js'
 import type { Turn } from '../../turn.js'
 import { calendarLink } from './calendar-link.js'
 import { exportAll } from './export.js'
 
-export async function data(turn: Turn, wanted: 'export' | 'import' | 'forget' | 'link' | 'new-link'): Promise<void> {
+export async function data(turn: Turn, wanted: 'export' | 'import' | 'forget' | 'link' | 'new-link'): Promise<Answer> {
   switch (wanted) {
     case 'export':
       return exportAll(turn)
     case 'import':
-      await say(turn, { text: turn.words.data.howToImport })
-      return
+      return { text: turn.words.data.howToImport }
     case 'link':
     case 'new-link':
       return calendarLink(turn, wanted)
     case 'forget':
-      return ask(turn, { about: 'forget' })
+      return { about: 'forget' }
   }
 }
 
 /** Deletes everything about the person: what the turn remembers first, as that ends with the turn. */
-export async function forget(turn: Turn): Promise<void> {
+export async function forget(turn: Turn): Promise<Answer> {
   const { deps, actor, words } = turn
   await turn.forgetMemory()
   const others = (actor.linked ?? []).map(channelNameIn)
@@ -31,5 +29,5 @@ export async function forget(turn: Turn): Promise<void> {
     await deps.book.forget(actor)
     return [{ text: [words.data.forgotten, ...kept].join('\n') }]
   }
-  await workLong(turn, { kind: 'forget', work })
+  return workLong(turn, { kind: 'forget', work })
 }

@@ -4,6 +4,7 @@ import { channelOf } from '../../../channels/channels.js'
 import { saysWords } from '../../../reminders/content.js'
 import type { Settings } from '../../../reminders/person.js'
 import type { Reminder } from '../../../reminders/reminder.js'
+import type { Answer } from '../../answer.js'
 import { workLong } from '../../long-work/work-long.js'
 import { splitText } from '../../say/activities.js'
 import type { Button, Reply } from '../../say/button.js'
@@ -98,13 +99,13 @@ async function handedOut(turn: Turn, kind: FileKind, from: number): Promise<Repl
   return [{ text: data.exported(found.open.length), attachments }]
 }
 
-const handOut = (turn: Turn, kind: FileKind, from: number): Promise<void> =>
+const handOut = (turn: Turn, kind: FileKind, from: number): Promise<Answer> =>
   workLong(turn, { kind: 'export', work: () => handedOut(turn, kind, from) })
 
-export const exportAll = (turn: Turn): Promise<void> => handOut(turn, 'calendar', 0)
+export const exportAll = (turn: Turn): Promise<Answer> => handOut(turn, 'calendar', 0)
 
 /** The other file, or the next reminders of one, as a button asks for them. */
-export function exportMore(turn: Turn, said: string | undefined): Promise<void> {
+export function exportMore(turn: Turn, said: string | undefined): Promise<Answer> {
   const [, from = '0'] = /^\w+ (\d{1,6})$/.exec(said ?? '') ?? []
   return handOut(turn, said?.startsWith('json') ? 'json' : 'calendar', Number(from))
 }

@@ -1,5 +1,6 @@
-import type { Activity, InvokeResponse } from 'botbuilder'
-import { say } from '../../say/say.js'
+import type { Activity } from 'botbuilder'
+import type { Answer } from '../../answer.js'
+import type { Reply } from '../../say/button.js'
 import type { Turn } from '../../turn.js'
 import { exportedFile } from './export.js'
 import { type Consent, consentIn, infoCard } from './teams-files.js'
@@ -29,16 +30,17 @@ async function put(turn: Turn, upload: NonNullable<Consent['upload']>, text: str
 }
 
 /** Puts the file where the person allowed it, as their reminders are now, and shows it; or lets it be. */
-export async function answerFileConsent(turn: Turn): Promise<InvokeResponse> {
-  const { data, refused } = turn.words
+export async function answerFileConsent(turn: Turn): Promise<Answer> {
   const consent = consentIn(turn.context.activity.value)
-  const { isGiven, kind, upload } = consent ?? {}
+  if (consent === null) return { text: turn.words.refused.oldButton }
+  return { ...(await putFile(turn, consent)), onSaid: () => takeCardAway(turn) }
+}
+
+async function putFile(turn: Turn, { isGiven, kind, upload }: Consent): Promise<Reply> {
+  const { data } = turn.words
   const text = isGiven && kind ? await exportedFile(turn, kind) : null
-  if (consent === null) await say(turn, { text: refused.oldButton })
-  else if (!isGiven) await say(turn, { text: data.fileDeclined })
-  else if (text === null) await say(turn, { text: data.nothingToExport })
-  else if (!upload || !(await put(turn, upload, text))) await say(turn, { text: data.notPut })
-  else await say(turn, { text: data.put, attachments: [infoCard(upload)] })
-  if (consent !== null) await takeCardAway(turn)
-  return { status: 200 }
+  if (!isGiven) return { text: data.fileDeclined }
+  if (text === null) return { text: data.nothingToExport }
+  if (!upload || !(await put(turn, upload, text))) return { text: data.notPut }
+  return { text: data.put, attachments: [infoCard(upload)] }
 }

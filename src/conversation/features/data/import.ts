@@ -3,12 +3,12 @@ import { phrasesFor } from '../../../language/phrases.js'
 import type { Actor } from '../../../reminders/actor.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
 import type { Imported } from '../../../reminders/results.js'
+import type { Answer } from '../../answer.js'
 import type { Deps } from '../../deps.js'
 import type { Begun } from '../../long-work/begun-work.js'
 import { workLong } from '../../long-work/work-long.js'
 import type { Button, Reply } from '../../say/button.js'
 import { explainRefusal } from '../../say/refused.js'
-import { say } from '../../say/say.js'
 import { type Speech, shorten } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
@@ -142,7 +142,7 @@ function reasonOf(speech: Speech, why: Imported['skipped'][number]['why']): stri
   }
 }
 
-async function importCalendar(turn: Turn, attachment: Attachment): Promise<void> {
+async function importCalendar(turn: Turn, attachment: Attachment): Promise<Answer> {
   const name = attachment.name ?? 'calendar.ics'
   const before = turn.talk.change
   const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
@@ -155,7 +155,7 @@ async function importCalendar(turn: Turn, attachment: Attachment): Promise<void>
   }
   const { onKept: _, ...actor } = turn.actor
   const anew: ImportAnew = { attachment, actor, language: turn.language, undo }
-  await workLong(turn, { kind: 'import', name, anew, work })
+  return workLong(turn, { kind: 'import', name, anew, work })
 }
 
 /** An import as it is kept, for the case that its process ends in the middle. */
@@ -184,14 +184,12 @@ export async function importAnew(
   }
 }
 
-/** Takes calendar files that came with a message. True when the message was about files and nothing else is left to do. */
-export async function importFiles(turn: Turn): Promise<boolean> {
+/** Takes calendar files that came with a message. Null when the message is not about files. */
+export function importFiles(turn: Turn): Answer | null {
   const files = (turn.context.activity.attachments ?? []).filter(isFile)
   const calendars = files.filter(isCalendar)
-  for (const calendar of calendars) await importCalendar(turn, calendar)
-  if (calendars.length > 0) return true
+  if (calendars.length > 0) return calendars.map((calendar) => () => importCalendar(turn, calendar))
   const [other] = files
-  if (!other || turn.message.text !== '' || !turn.message.isAddressed) return false
-  await say(turn, { text: turn.words.data.otherFile(other.name ?? other.contentType) })
-  return true
+  if (!other || turn.message.text !== '' || !turn.message.isAddressed) return null
+  return { text: turn.words.data.otherFile(other.name ?? other.contentType) }
 }

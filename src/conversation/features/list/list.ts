@@ -4,9 +4,9 @@ import { understand } from '../../../language/understand.js'
 import { isSelf } from '../../../reminders/actor.js'
 import { isPaged, type ListFilter, placeIn, type Row, selectRows } from '../../../reminders/listing.js'
 import type { Place } from '../../../reminders/query.js'
+import type { Answer } from '../../answer.js'
 import type { Action } from '../../say/action.js'
-import type { Button, Row as CardRow, Reply } from '../../say/button.js'
-import { replace, say } from '../../say/say.js'
+import type { Button, Row as CardRow, Reply, Said } from '../../say/button.js'
 import { describeRow, describeWhen, nameOf, type Whose } from '../../say/wording.js'
 import { speakOf, type Turn, zoneToSay } from '../../turn.js'
 import { findTarget } from '../change/target.js'
@@ -140,30 +140,27 @@ function nothing(turn: Turn, filter: ListFilter): Reply {
   }
 }
 
-async function sayList(turn: Turn, reply: Reply): Promise<void> {
-  const activityId = await say(turn, reply)
-  if (turn.talk.list) turn.talk.list.activityId = activityId
-}
+/** Its message is remembered, to turn its pages in place. */
+const shown = (turn: Turn, reply: Reply): Said => ({
+  ...reply,
+  onSaid: (activityId) => {
+    if (turn.talk.list) turn.talk.list.activityId = activityId
+  },
+})
 
-async function turnTo(turn: Turn, page: 'more' | 'back', shown: NonNullable<Turn['talk']['list']>): Promise<void> {
-  const to = page === 'more' ? shown.page + 1 : Math.max(0, shown.page - 1)
-  if (page === 'more' && to * PAGE_LENGTH >= (shown.total ?? shown.ids.length)) {
-    await say(turn, { text: turn.words.list.noMore })
-    return
-  }
-  await sayList(turn, await again(turn, shown.filter, to))
+async function turnTo(turn: Turn, page: 'more' | 'back', list: NonNullable<Turn['talk']['list']>): Promise<Answer> {
+  const to = page === 'more' ? list.page + 1 : Math.max(0, list.page - 1)
+  if (page === 'more' && to * PAGE_LENGTH >= (list.total ?? list.ids.length)) return { text: turn.words.list.noMore }
+  return shown(turn, await again(turn, list.filter, to))
 }
 
 /** When the only one that fits comes; a list where several do. */
-async function sayWhen(turn: Turn, rows: Row[], filter: ListFilter, first: string): Promise<void> {
+async function whenComes(turn: Turn, rows: Row[], filter: ListFilter, first: string): Promise<Said> {
   const [only, ...others] = rows
-  if (only === undefined || others.length > 0) {
-    await sayList(turn, await listPage(turn, rows, filter, 0, first))
-    return
-  }
+  if (only === undefined || others.length > 0) return shown(turn, await listPage(turn, rows, filter, 0, first))
   turn.talk.list = { ids: [only.reminder.id], filter, page: 0 }
   speakOf(turn, only.reminder.id)
-  await say(turn, { text: describeWhen(turn, only, await whoseIs(turn, only)) })
+  return { text: describeWhen(turn, only, await whoseIs(turn, only)) }
 }
 
 /** Those that have the most of the words that were looked for, when none has all. */
@@ -180,47 +177,42 @@ async function nearest(turn: Turn, { keys = [], ...filter }: ListFilter): Promis
 
 const MAX_KEYS = 8
 
-/** "2", behind a list: what stands there under that number, and what can be done with it. False when no number was said. */
-export async function showNumbered(turn: Turn): Promise<boolean> {
+/** "2", behind a list: what stands there under that number, and what can be done with it. Null when no number was said. */
+export async function showNumbered(turn: Turn): Promise<Answer | null> {
   const { talk, message, language, words } = turn
-  if (!talk.list?.ids.length) return false
+  if (!talk.list?.ids.length) return null
   const said = understand(words.say.done(message.text), language)
-  if (said.kind !== 'done' || said.target.by !== 'numbers') return false
+  if (said.kind !== 'done' || said.target.by !== 'numbers') return null
   const found = await findTarget(turn, said.target)
-  if (found.kind === 'no-such-number') {
-    await say(turn, { text: words.target.noSuchNumber(found.numbers, found.count) })
-    return true
-  }
+  if (found.kind === 'no-such-number') return { text: words.target.noSuchNumber(found.numbers, found.count) }
   const [id, ...others] = found.kind === 'these' ? found.ids : []
   const held = id === undefined || others.length > 0 ? null : await turn.deps.book.find(turn.actor, id)
   const [row] = held?.ok ? selectRows([held.reminder], talk.list.filter.show === 'done' ? { show: 'done' } : {}) : []
-  if (row === undefined) return false
+  if (row === undefined) return null
   speakOf(turn, row.reminder.id)
-  await say(turn, { text: describeWhen(turn, row, await whoseIs(turn, row)), buttons: rowButtons(turn, row, {}) })
-  return true
+  return { text: describeWhen(turn, row, await whoseIs(turn, row)), buttons: rowButtons(turn, row, {}) }
 }
 
-async function byThat(turn: Turn): Promise<void> {
+async function byThat(turn: Turn): Promise<Answer> {
   const found = await findTarget(turn, { by: 'that' })
   const rows = found.kind === 'these' ? await turn.deps.book.list(turn.actor, {}) : []
   const row = rows.find(({ reminder }) => found.kind === 'these' && found.ids.includes(reminder.id))
-  if (row === undefined) await say(turn, { text: turn.words.target.nothing })
-  else await sayWhen(turn, [row], {}, '')
+  if (row === undefined) return { text: turn.words.target.nothing }
+  return whenComes(turn, [row], {}, '')
 }
 
-/** Shows those that have most of the words looked for, where none has all; false when there are none. */
-async function saidNearest(turn: Turn, { ask }: Asked, filter: Asked['filter']): Promise<boolean> {
-  if (!filter.contains || (filter.keys?.length ?? 0) < 2) return false
+/** Those that have most of the words looked for, where none has all; null when there are none. */
+async function nearestShown(turn: Turn, { ask }: Asked, filter: Asked['filter']): Promise<Said | null> {
+  if (!filter.contains || (filter.keys?.length ?? 0) < 2) return null
   const near = await nearest(turn, filter)
-  if (near.length === 0) return false
+  if (near.length === 0) return null
   const first = turn.words.list.nearest(filter.contains)
-  if (ask === 'when') await sayWhen(turn, near, filter, first)
-  else await sayList(turn, await listPage(turn, near, filter, 0, first))
-  return true
+  if (ask === 'when') return whenComes(turn, near, filter, first)
+  return shown(turn, await listPage(turn, near, filter, 0, first))
 }
 
 /** Answers a question: with a list, with the time of the one that is asked for, or that there is nothing. */
-export async function showList(turn: Turn, asked: Asked): Promise<void> {
+export async function showList(turn: Turn, asked: Asked): Promise<Answer> {
   const { page, ...filter } = asked.filter
   if (page && turn.talk.list) return turnTo(turn, page, turn.talk.list)
   if (asked.that) return byThat(turn)
@@ -229,24 +221,23 @@ export async function showList(turn: Turn, asked: Asked): Promise<void> {
   const unread = asked.unread === undefined ? '' : `${list.unread(asked.unread)}\n`
   const show = async () => {
     const reply = await again(turn, filter, 0)
-    await sayList(turn, { ...reply, text: `${unread}${reply.text}` })
+    return shown(turn, { ...reply, text: `${unread}${reply.text}` })
   }
   if (isAll(filter) && asked.ask !== 'when') return show()
   const rows = await turn.deps.book.list(turn.actor, filter)
-  if (rows.length === 0 && (await saidNearest(turn, asked, filter))) return
-  if (rows.length === 0 && asked.ask === 'free' && filter.period) {
-    await say(turn, { text: list.free(describePeriod(filter.period, turn.language)) })
-    return
-  }
-  if (rows.length > 0 && asked.ask === 'when') return sayWhen(turn, rows, filter, heading(turn, filter, rows.length))
-  await show()
+  const near = rows.length === 0 ? await nearestShown(turn, asked, filter) : null
+  if (near !== null) return near
+  if (rows.length === 0 && asked.ask === 'free' && filter.period)
+    return { text: list.free(describePeriod(filter.period, turn.language)) }
+  if (rows.length > 0 && asked.ask === 'when') return whenComes(turn, rows, filter, heading(turn, filter, rows.length))
+  return show()
 }
 
 /** A click on More or Back turns the page in place; who types it is answered below. */
-export async function turnPage(turn: Turn, page: number): Promise<void> {
+export async function turnPage(turn: Turn, page: number): Promise<Answer> {
   const { filter, activityId } = turn.talk.list ?? { filter: {} }
   const reply = await again(turn, filter, page)
-  if (turn.click === null) return sayList(turn, reply)
-  const shownIn = await replace(turn, turn.context.activity.replyToId ?? activityId, reply)
-  if (turn.talk.list) turn.talk.list.activityId = shownIn
+  if (turn.click === null) return shown(turn, reply)
+  const clicked = turn.context.activity.replyToId ?? activityId
+  return { ...shown(turn, reply), insteadOf: clicked === undefined ? undefined : { activityId: clicked } }
 }

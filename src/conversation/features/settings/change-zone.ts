@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { understand, understandTime } from '../../../language/understand.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import type { Instant, TimeZone } from '../../../reminders/time.js'
-import { ask } from '../../questions/question.js'
+import type { Answer } from '../../answer.js'
 import { explainRefusal } from '../../say/refused.js'
-import { say } from '../../say/say.js'
 import { moment, nameOf } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
@@ -23,11 +22,11 @@ function dependsOnZone(turn: Turn, said: string): boolean {
 }
 
 /** After the first reminder whose zone is a guess: asks once, with the guess as a button. */
-export async function askZoneOnce(turn: Turn, said: string | undefined): Promise<void> {
-  if (turn.zone.from !== 'guess' || turn.self.zoneAsked || !said || !dependsOnZone(turn, said)) return
+export function askZoneOnce(turn: Turn, said: string | undefined): Answer {
+  if (turn.zone.from !== 'guess' || turn.self.zoneAsked || !said || !dependsOnZone(turn, said)) return []
   turn.self.zoneAsked = true
   if (turn.talk.that) turn.talk.guessed = { id: turn.talk.that.id, said, at: turn.now }
-  await ask(turn, { about: 'zone' })
+  return { about: 'zone' }
 }
 
 /** What was set while the zone was a guess is read again in the right one. */
@@ -49,38 +48,38 @@ function useZone(turn: Turn, timeZone: TimeZone): void {
 }
 
 /** After the client told another zone: asks once whether to go by it from now on. */
-export async function offerToFollow(turn: Turn): Promise<void> {
-  if (turn.dialogs.activeDialog) return
+export async function offerToFollow(turn: Turn): Promise<Answer> {
+  if (turn.dialogs.activeDialog) return []
   const { travelledFrom, seenIn } = turn.self
   delete turn.self.travelledFrom
   delete turn.self.seenIn
-  if (seenIn && seenIn !== turn.zone.timeZone) await offerToMove(turn, seenIn)
-  else if (travelledFrom) await offerToTakeRepeats(turn, travelledFrom)
+  if (seenIn && seenIn !== turn.zone.timeZone) return offerToMove(turn, seenIn)
+  return travelledFrom ? offerToTakeRepeats(turn, travelledFrom) : []
 }
 
 /** Who chose a zone stays in it until they say otherwise. */
-async function offerToMove(turn: Turn, to: TimeZone): Promise<void> {
+function offerToMove(turn: Turn, to: TimeZone): Answer {
   const { zone, buttons, ask } = turn.words
-  await say(turn, {
+  return {
     text: zone.seenIn(to, turn.zone.timeZone),
     buttons: [{ title: buttons.moveTo(to), action: { do: 'say', with: ask.asZone(to) } }],
-  })
+  }
 }
 
 /** Who never chose one is read in the client's; what repeats by the former one is another matter. */
-async function offerToTakeRepeats(turn: Turn, from: TimeZone): Promise<void> {
+async function offerToTakeRepeats(turn: Turn, from: TimeZone): Promise<Answer> {
   const rows = await turn.deps.book.list(turn.actor, { show: 'repeating' })
   const count = rows.filter(({ reminder }) => reminder.schedule.timeZone === from).length
-  if (count === 0) return
-  await say(turn, {
+  if (count === 0) return []
+  return {
     text: turn.words.zone.travelled(turn.zone.timeZone, from, count),
     buttons: [{ title: turn.words.buttons.follow, action: { do: 'follow', with: from } }],
-  })
+  }
 }
 
 /** Takes repeats along from the zone that the person came from. */
-export async function followZone(turn: Turn, from: TimeZone | null): Promise<void> {
-  await changeZone(turn, turn.zone.timeZone, from ?? turn.zone.timeZone)
+export async function followZone(turn: Turn, from: TimeZone | null): Promise<Answer> {
+  return changeZone(turn, turn.zone.timeZone, from ?? turn.zone.timeZone)
 }
 
 /** More reminders that move are summed up: a new zone is no wall of lines. */
@@ -90,12 +89,9 @@ const MOST_NAMED = 3
  * Keeps the zone as the person's own, and says what fires at another moment now.
  * @param from the zone that their repeats are on, where they never chose one.
  */
-export async function changeZone(turn: Turn, timeZone: TimeZone, from = turn.zone.timeZone): Promise<void> {
+export async function changeZone(turn: Turn, timeZone: TimeZone, from = turn.zone.timeZone): Promise<Answer> {
   const outcome = await turn.deps.book.changeSettings({ ...turn.actor, timeZone: from }, { timeZone })
-  if (!outcome.ok) {
-    await say(turn, { text: explainRefusal(turn, outcome.problem) })
-    return
-  }
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   turn.self.zoneAsked = true
   turn.self.zoneKnown = timeZone
   delete turn.self.seenIn
@@ -104,8 +100,8 @@ export async function changeZone(turn: Turn, timeZone: TimeZone, from = turn.zon
   const [first] = named
   const lines = named.length > MOST_NAMED && first ? [turn.words.zone.movedMany(named.length, first)] : named
   const guessed = await moveGuessed(turn, timeZone)
-  await say(turn, {
+  return {
     text: [turn.words.zone.set(timeZone, moment(turn, turn.now)), ...lines, ...guessed].join('\n'),
     buttons: [undoButton(turn)],
-  })
+  }
 }

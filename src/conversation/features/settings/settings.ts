@@ -2,8 +2,8 @@ import { explain } from '../../../language/describe.js'
 import type { Problem, SettingsChange } from '../../../language/intent.js'
 import { localeIn } from '../../../language/spoken.js'
 import type { Settings } from '../../../reminders/person.js'
+import type { Answer } from '../../answer.js'
 import { explainRefusal } from '../../say/refused.js'
-import { say } from '../../say/say.js'
 import { moment, nameOf } from '../../say/wording.js'
 import { speakIn, type Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
@@ -58,16 +58,11 @@ function said(turn: Turn, change: OtherChange): string {
   }
 }
 
-async function change(turn: Turn, wanted: OtherChange): Promise<void> {
-  if (wanted.set === 'quietDaysOff' && wanted.on && daysOff(turn.language.settings ?? {}).length === 0) {
-    await say(turn, { text: turn.words.settings.noDaysOff })
-    return
-  }
+async function change(turn: Turn, wanted: OtherChange): Promise<Answer> {
+  if (wanted.set === 'quietDaysOff' && wanted.on && daysOff(turn.language.settings ?? {}).length === 0)
+    return { text: turn.words.settings.noDaysOff }
   const outcome = await turn.deps.book.changeSettings(turn.actor, asSettings(turn, wanted))
-  if (!outcome.ok) {
-    await say(turn, { text: explainRefusal(turn, outcome.problem) })
-    return
-  }
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { settings } = outcome.person
   turn.language = { ...turn.language, settings }
   if (wanted.set === 'locale' && settings.locale) {
@@ -75,21 +70,15 @@ async function change(turn: Turn, wanted: OtherChange): Promise<void> {
     speakIn(turn, settings.locale)
   }
   const moved = outcome.moved.map(({ reminder, to }) => turn.words.zone.moved(nameOf(turn, reminder), moment(turn, to)))
-  await say(turn, {
+  return {
     text: [said(turn, wanted), ...moved].join('\n'),
     buttons: [...(wanted.set === 'workDays' ? daysOffButtons(turn) : []), undoButton(turn)],
-  })
+  }
 }
 
-export async function settings(turn: Turn, wanted: SettingsChange | null, problem: Problem | null): Promise<void> {
-  if (problem) {
-    await say(turn, { text: explain(problem, turn.language) })
-    return
-  }
-  if (!wanted) {
-    await say(turn, settingsReply(turn))
-    return
-  }
+export async function settings(turn: Turn, wanted: SettingsChange | null, problem: Problem | null): Promise<Answer> {
+  if (problem) return { text: explain(problem, turn.language) }
+  if (!wanted) return settingsReply(turn)
   if (wanted.set === 'timeZone') return changeZone(turn, wanted.timeZone)
-  await change(turn, wanted)
+  return change(turn, wanted)
 }

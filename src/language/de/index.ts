@@ -1,4 +1,4 @@
-import { stemmer as stem } from '@orama/stemmers/german'
+import { stemmer } from '@orama/stemmers/german'
 import { languageFrom } from '../language-from.js'
 import { commands } from './commands/index.js'
 import { GERMAN } from './grammar.js'
@@ -8,12 +8,13 @@ import { describer } from './say/describe.js'
 import { explain } from './say/explain.js'
 import { phrases } from './say/phrases.js'
 import { OWN_WORDS } from './words/own-words.js'
+import { withoutPast } from './words/past.js'
 import { folded } from './words/words.js'
 
 export const german = languageFrom({
   code: 'de',
   chrono: 'de',
-  stem,
+  stem: (word) => stemmer(withoutPast(word)),
   ownWords: OWN_WORDS,
   plain: folded,
   times: GERMAN,

@@ -1,4 +1,4 @@
-import { stemmer as stem } from '@orama/stemmers/english'
+import { stemmer } from '@orama/stemmers/english'
 import { languageFrom } from '../language-from.js'
 import { commands } from './commands/index.js'
 import { ENGLISH } from './grammar.js'
@@ -8,11 +8,12 @@ import { describer } from './say/describe.js'
 import { explain } from './say/explain.js'
 import { phrases } from './say/phrases.js'
 import { OWN_WORDS } from './words/own-words.js'
+import { withoutPast } from './words/past.js'
 
 export const english = languageFrom({
   code: 'en',
   chrono: 'en',
-  stem,
+  stem: (word) => stemmer(withoutPast(word)),
   ownWords: OWN_WORDS,
   times: ENGLISH,
   requests,

@@ -41,3 +41,15 @@ export function sharing(rows: Row[], words: string, stem: (word: string) => stri
     .sort((a, b) => b.count - a.count)
     .map(({ row }) => row)
 }
+
+/** Whether a message tells of all that a text says, in whatever form: "I paid my rent" of "pay the rent". */
+export function tellsAllOf(text: string, message: string, stem: (word: string) => string): boolean {
+  const told = wordsOf(message).map(stem)
+  return wordsOf(text)
+    .filter(({ length }, i) => i === 0 || length >= MIN_ALIKE)
+    .map(stem)
+    .every((one) => told.some((word) => isEnding(one, word) || isEnding(word, one)))
+}
+
+/** "zahlen" is in "bezahlt", too. */
+const isEnding = (end: string, word: string): boolean => word === end || (end.length >= MIN_ALIKE && word.endsWith(end))

@@ -1,7 +1,8 @@
 import type { Target } from '../../../language/intent.js'
+import { languageOf } from '../../../language/languages.js'
 import { isOverdue } from '../../../reminders/listing.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
-import type { Instant } from '../../../reminders/time.js'
+import { DAY_MS, type Instant } from '../../../reminders/time.js'
 import { speak } from '../../answer.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
 import type { Button, Reply } from '../../say/button.js'
@@ -11,8 +12,8 @@ import { say, sayAbout } from '../../say/say.js'
 import { doerIn, moment, nameOf, shorten } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
-import { notUnderstood } from '../help/help.js'
 import { sayNotFound } from './ambiguous.js'
+import { tellsAllOf } from './by-stem.js'
 import { findTarget } from './target.js'
 
 async function finish(turn: Turn, id: ReminderId): Promise<void> {
@@ -99,7 +100,7 @@ export async function othersOpen(turn: Turn, answered: ReminderId): Promise<Butt
 const OTHERS = 2
 const OTHER_LENGTH = 30
 
-/** Told in passing: done only when one of those that wait for an answer is plainly meant. */
+/** Told in passing: done only when one of those that are there is plainly meant, of those that wait for an answer first. */
 async function finishToldOf(turn: Turn, target: Target): Promise<boolean> {
   if (target.by === 'that') {
     const [newest] = await cameHere(turn)
@@ -111,12 +112,37 @@ async function finishToldOf(turn: Turn, target: Target): Promise<boolean> {
     if (came.length > 0) await finishThese(turn, target.by === 'both' ? came.slice(0, 2) : came)
     return came.length > 0
   }
-  const contains = target.by === 'words' ? target.words : undefined
-  if (contains === undefined) return false
-  const [one, ...others] = await turn.deps.book.list(turn.actor, { show: 'overdue', contains })
-  if (!one || others.length > 0) return false
+  if (target.by !== 'words') return false
+  const [one, ...others] = await turn.deps.book.list(turn.actor, { show: 'overdue', contains: target.words })
+  if (!one || others.length > 0) return finishBeforeItCame(turn, target.words)
   await finish(turn, one.reminder.id)
   return true
+}
+
+/** "I paid the rent", before it was reminded of: done where all of a reminder is told, else asked; false where none is like it. */
+async function finishBeforeItCame(turn: Turn, contains: string): Promise<boolean> {
+  const like = (await turn.deps.book.list(turn.actor, { contains })).map(({ reminder }) => reminder)
+  const { stem } = languageOf(turn.language.locale)
+  const told = like.filter((each) => isNear(turn, each) && tellsAllOf(each.text, turn.message.text, stem))
+  const [one, ...others] = told
+  if (one && others.length === 0) await finish(turn, one.id)
+  else if (like.length > 0) await askWhetherDone(turn, told.length > 0 ? told : like)
+  return like.length > 0
+}
+
+/** Of a series, what was done is the one that comes soon: not next month's. */
+const isNear = ({ now }: Turn, { schedule, dueAt }: Reminder): boolean =>
+  schedule.kind === 'once' || dueAt < now + DAY_MS
+
+async function askWhetherDone(turn: Turn, reminders: Reminder[]): Promise<void> {
+  const { done, buttons, say: words } = turn.words
+  await say(turn, {
+    text: done.maybe,
+    buttons: reminders.slice(0, OTHERS + 1).map((each) => ({
+      title: `${buttons.done}: ${shorten(nameOf(turn, each), OTHER_LENGTH)}`,
+      action: { do: 'say', with: words.done(each.text) },
+    })),
+  })
 }
 
 /** "done", and nothing was spoken of since the last "done". */
@@ -126,8 +152,7 @@ const isSaidAgain = ({ talk: { deed, that } }: Turn): boolean =>
 export async function finishReminders(turn: Turn, target: Target, isLoose = false): Promise<void> {
   if (isLoose) {
     if (await finishToldOf(turn, target)) return
-    if (target.by === 'that') await say(turn, { text: turn.words.done.noneOpen })
-    else await speak(turn, notUnderstood(turn, { kind: 'none', problem: null, nearest: null }))
+    await say(turn, { text: target.by === 'words' ? turn.words.done.ofNone : turn.words.done.noneOpen })
     return
   }
   // said twice, it ends nothing that has not come

@@ -17,7 +17,7 @@ export const change = {
   finished: phrases('erledigt|fertig|geschafft|gemacht|done|abgehakt'),
   already: phrases("(ist|schon|bin|ich|das|es|habs|hab's|jetzt) [{-already}]"),
   before: phrases('(ok|okay|ja|schon|so) [,] [{-before}]'),
-  just: phrases('schon|jetzt|gerade|eben'),
+  just: phrases('(schon|jetzt|gerade|eben|gestern|vorhin|bereits|heute [frueh|morgen]) [{-just}]'),
   its: phrases('die|der|das|den|meine|meinen|mein'),
   again: phrases('nochmal|nochmals|noch mal|noch einmal|wieder|erneut'),
   remind: phrases('erinner mich|erinnere mich'),
@@ -76,6 +76,8 @@ export const change = {
     row('(markier|markiere) {target:*} als (erledigt|fertig)', C.done, { prefer: 1 }),
     row('(erledigt|fertig|hak|hake|gemacht|done) [:] {target:*} [ab]', C.done),
     row('!{deleting} {target:*} [ist|sind|als] (erledigt|fertig|abhaken|abgehakt|gemacht) [markieren]', C.done),
+    row('!{deleting} {target:*} [:|,|;|.|-|–] {-already} {-finished}', C.done, { prefer: 1 }),
+    row('!{deleting} {target:*} [:|,|;|.|-|–] (hab|habe) ich [{-just}] {-finished}', C.done, { prefer: 2 }),
     row(
       '!{deleting} [{-before}] [{-its}] {target:*} (ist|sind|wurde|wurden|hab ich|habe ich) [{-just}] {-past}',
       C.told,

@@ -69,6 +69,8 @@ export const done: Phrases['done'] = {
   already: (name, when) => `Das ist schon erledigt. ${quoted(name)} kommt wieder ${when}.`,
   seriesOver: 'Das war die letzte.',
   noneOpen: 'Gerade wartet nichts auf dich.',
+  maybe: 'Prima! Ist damit eine deiner Erinnerungen erledigt?',
+  ofNone: 'Danke fürs Bescheidsagen. Dazu gibt es keine Erinnerung von dir, also bleibt alles, wie es ist.',
   told: (who, name) => `${who} hat ${quoted(name)} erledigt.`,
 }
 

@@ -133,15 +133,24 @@ export const change = {
     row('[{-ok}] [just|already] {-past} [it|that|them|those|this] [just now|already|now]', C.told, { prefer: -1 }),
     row('[reminder] {target:counted} {-finished}', C.done, { prefer: 1 }),
     row('!{notask} {target:*} done', C.done, { most: 4 }),
-    row("[{-ok}] (i|i've|ive|i have|i'm) [just|already] {-past} {target:*} [already|now|just now]", C.told, {
+    row('!{notask} {target:*} [:|,|;|.|-|–] {-already} done [{-lately}]', C.done, { prefer: 1 }),
+    row(
+      "!{notask} {target:*} [:|,|;|.|-|–] [i|we|i've|ive|i have] [just|already] (did|done|finished) (it|that|this|them) [{-lately}]",
+      C.done,
+      { prefer: 1 },
+    ),
+    row("[{-ok}] (i|i've|ive|i have|i'm) [just|already] {-past} {target:*} [{-lately}]", C.told, {
       prefer: -1,
     }),
-    row('[{-ok}] {-past} >{ours} {target:*} [already|now]', C.told, { prefer: -1 }),
+    row('[{-ok}] {-past} >{ours} {target:*} [{-lately}]', C.told, { prefer: -1 }),
     row('{target:*} (is|are|has been|have been|was|were) [all|now|already] {-past} [already|now]', C.told, {
       prefer: -2,
     }),
     row('{target:*} [all|now|already] {-past} [already|now]', C.told, { prefer: -2, most: 6 }),
   ],
+  lately: phrases(
+    'already|now|just now|a (minute|moment|while) ago|yesterday|[earlier] today|earlier|last night|this (morning|afternoon|evening)',
+  ),
   ours: phrases('the|my|our|his|her|them'),
   snooze: [
     row('[just|give me] [another] {n:amount} more {unit} [please]', C.snoozeUnits, { prefer: 4 }),

@@ -4,6 +4,7 @@ import { everywhere } from '../../families/commands.js'
 import type { CommandParts } from '../../language-from.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
+import { isPast } from '../words/past.js'
 import { asides } from './asides.js'
 import { change } from './change.js'
 import { chats, requestInChat } from './chats.js'
@@ -12,15 +13,6 @@ import { many } from './many.js'
 import { questions } from './questions.js'
 import { talk } from './talk.js'
 import { targets } from './targets.js'
-
-/** What somebody did, besides "washed" and all like it. */
-const DID = new Set(
-  (
-    'took taken fed paid sent called rang rung bought made written wrote read brought got gone went put cut swept given gave ' +
-    'met seen saw told drunk drank eaten ate cooked run ran swum swam fixed'
-  ).split(' '),
-)
-const NOT_DONE = new Set('feed weed need seed speed embed proceed'.split(' '))
 
 export const commands: CommandParts = {
   ...commandsBy({
@@ -31,7 +23,7 @@ export const commands: CommandParts = {
       }),
     ],
     tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chats],
-    isPast: (word) => DID.has(word) || (/^[a-z]{2,}ed$/.test(word) && !NOT_DONE.has(word)),
+    isPast,
     closing: phrasesOf('please', 'pls', 'thanks', 'thank you', 'thx'),
     skipCourtesy,
   }),

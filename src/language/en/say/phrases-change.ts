@@ -74,6 +74,9 @@ export const done = {
   already: (name: string, when: string) => `That one is done already. ${quoted(name)} comes again ${when}.`,
   seriesOver: 'That was the last one.',
   noneOpen: 'Nothing is waiting for you just now.',
+  /** What was told may be one of those on the buttons; or none at all. */
+  maybe: 'Well done! Does that finish a reminder of yours?',
+  ofNone: 'Thanks for telling me. No reminder of yours is about that, so nothing changes.',
   told: (who: string, name: string) => `${who} finished ${quoted(name)}.`,
 }
 

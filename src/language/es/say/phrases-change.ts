@@ -67,6 +67,8 @@ export const done: Phrases['done'] = {
   already: (name, when) => `Ese ya está hecho. ${quoted(name)} vuelve ${when}.`,
   seriesOver: 'Era la última vez.',
   noneOpen: 'Ahora mismo no tienes nada pendiente.',
+  maybe: '¡Bien! ¿Queda hecho con eso alguno de tus recordatorios?',
+  ofNone: 'Gracias por contármelo. Ningún recordatorio tuyo trata de eso, así que nada cambia.',
   told: (who, name) => `${who} ha terminado ${quoted(name)}.`,
 }
 

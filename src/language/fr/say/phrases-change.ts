@@ -73,6 +73,8 @@ export const done: Phrases['done'] = {
   already: (name, when) => `Celui-là est déjà fait. ${quoted(name)} reviendra ${when}.`,
   seriesOver: 'C’était le dernier.',
   noneOpen: 'Rien ne t’attend en ce moment.',
+  maybe: 'Bravo ! Est-ce que cela règle un de tes rappels ?',
+  ofNone: 'Merci de me l’avoir dit. Aucun de tes rappels n’en parle, donc rien ne change.',
   told: (who, name) => `${who} a fait ${quoted(name)}.`,
 }
 

@@ -72,6 +72,8 @@ export const done: Phrases['done'] = {
   already: (name, when) => `Quello è già fatto. ${quoted(name)} torna ${when}.`,
   seriesOver: 'Era l’ultimo.',
   noneOpen: 'In questo momento niente ti aspetta.',
+  maybe: 'Bene! Con questo è fatto uno dei tuoi promemoria?',
+  ofNone: 'Grazie per avermelo detto. Nessuno dei tuoi promemoria ne parla, quindi non cambia nulla.',
   told: (who, name) => `${who} ha fatto ${quoted(name)}.`,
 }
 

@@ -61,6 +61,8 @@ export const done: Phrases['done'] = {
   already: (name, when) => `Dat is al gedaan. ${quoted(name)} komt weer ${when}.`,
   seriesOver: 'Dat was de laatste.',
   noneOpen: 'Er wacht nu niets op je.',
+  maybe: 'Mooi! Is daarmee een van je herinneringen klaar?',
+  ofNone: 'Bedankt dat je het zegt. Geen van je herinneringen gaat daarover, dus er verandert niets.',
   told: (who, name) => `${who} heeft ${quoted(name)} gedaan.`,
 }
 

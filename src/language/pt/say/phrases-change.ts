@@ -65,6 +65,8 @@ export const done: Phrases['done'] = {
   already: (name, when) => `Esse já está feito. ${quoted(name)} volta ${when}.`,
   seriesOver: 'Era a última vez.',
   noneOpen: 'Agora não há nada esperando por você.',
+  maybe: 'Muito bem! Isso conclui algum lembrete seu?',
+  ofNone: 'Obrigado por me contar. Nenhum lembrete seu é sobre isso, então nada muda.',
   told: (who, name) => `${who} concluiu ${quoted(name)}.`,
 }
 

@@ -9,13 +9,11 @@ type Later = () => Promise<Answer>
 type Part = Said | Question | Later
 
 /** What a handler returns: what is to be said or asked, in this order. */
-// biome-ignore lint/suspicious/noConfusingVoidType: handlers of changes still say what they have to say
-export type Answer = Part | readonly Part[] | void
+export type Answer = Part | readonly Part[]
 
 /** The one place that says what handlers return. */
 export async function speak(turn: Turn, answer: Answer): Promise<void> {
   for (const part of [answer].flat()) {
-    if (part === undefined) continue
     if (typeof part === 'function') await speak(turn, await part())
     else if ('text' in part) await say(turn, part)
     else await ask(turn, part)

@@ -3,7 +3,7 @@ import { channelOf } from '../channels/channels.js'
 import { personKey } from '../reminders/actor.js'
 import type { ConversationKey } from '../reminders/reminder.js'
 import { StoreUnavailable } from '../reminders/store.js'
-import { speak } from './answer.js'
+import { type Answer, speak } from './answer.js'
 import type { BotDeps, Deps } from './deps.js'
 import { followDeletion, followEdit } from './features/change/edited-message.js'
 import { answerMessageAction, isMessageAction } from './features/create/message-action.js'
@@ -83,11 +83,11 @@ export class ReminderBot extends ActivityHandler {
       await next()
     })
     this.onMessageUpdate(async (context, next) => {
-      if (isEdited(context.activity)) await followEdit(await this.#open(context))
+      if (isEdited(context.activity)) await this.#answer(context, followEdit)
       await next()
     })
     this.onMessageDelete(async (context, next) => {
-      await followDeletion(await this.#open(context))
+      await this.#answer(context, followDeletion)
       await next()
     })
     this.onMembersAdded(async (context, next) => {
@@ -165,11 +165,15 @@ export class ReminderBot extends ActivityHandler {
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     if (isMessageAction(context.activity)) return answerMessageAction(await this.#open(context))
     if (isFileConsent(context.activity)) {
-      const turn = await this.#open(context)
-      await speak(turn, await answerFileConsent(turn))
+      await this.#answer(context, answerFileConsent)
       return { status: 200 }
     }
     return super.onInvokeActivity(context)
+  }
+
+  async #answer(context: TurnContext, handle: (turn: Turn) => Promise<Answer>): Promise<void> {
+    const turn = await this.#open(context)
+    await speak(turn, await handle(turn))
   }
 
   async #open(context: TurnContext): Promise<Turn> {
@@ -205,8 +209,7 @@ export class ReminderBot extends ActivityHandler {
   async #returned(context: TurnContext): Promise<void> {
     await this.#deps.book.conversationReturned(keyOf(context))
     if (!context.activity.from?.id) return
-    const turn = await this.#open(context)
-    await speak(turn, await tellMissed(turn))
+    await this.#answer(context, tellMissed)
   }
 }
 

@@ -7,6 +7,10 @@ import { activitiesFor } from './activities.js'
 import type { Telling } from './button.js'
 import type { SpeechThere } from './wording.js'
 
+export async function tellAll(turn: Turn, tells: Telling[]): Promise<void> {
+  for (const telling of tells) await tell(turn, telling)
+}
+
 /** What one other is told in words alone; nothing where it concerns nobody. */
 export const tellingOf = (whom: ToTell | undefined, write: (there: SpeechThere, me: string) => string): Telling[] =>
   whom === undefined ? [] : [{ whom, write: (there, me) => ({ text: write(there, me) }) }]
@@ -15,7 +19,7 @@ export const tellingOf = (whom: ToTell | undefined, write: (there: SpeechThere, 
  * Tells somebody else, in their own chat, language and zone, what the speaker (`me`) did. The change stands whether or not they can be reached, so a
  * failure is logged and not thrown.
  */
-export async function tell(turn: Turn, whom: ToTell, write: Telling['write']): Promise<void> {
+async function tell(turn: Turn, { whom, write }: Telling): Promise<void> {
   const { book, defaults, send, log } = turn.deps
   const person = await book.person(whom.person)
   const settings = person?.settings ?? {}

@@ -4,13 +4,13 @@ import type { TalkMemory } from '../memory.js'
 import type { Turn } from '../turn.js'
 import { activitiesFor } from './activities.js'
 import type { Reply, Said } from './button.js'
-import { tell } from './notify.js'
+import { tellAll } from './notify.js'
 
 /** Says it where it belongs, then tells the others whom it concerns. */
 export async function say(turn: Turn, said: Said): Promise<string | undefined> {
   const activityId = await place(turn, said)
   await said.onSaid?.(activityId)
-  for (const { whom, write } of said.tells ?? []) await tell(turn, whom, write)
+  await tellAll(turn, said.tells ?? [])
   return activityId
 }
 
@@ -49,12 +49,12 @@ async function updated(turn: Turn, activityId: string, reply: Reply): Promise<bo
 }
 
 /** Puts the reply in the place of an earlier message; says it anew where the channel cannot. */
-export async function replace(turn: Turn, activityId: string | undefined, reply: Reply): Promise<string | undefined> {
+async function replace(turn: Turn, activityId: string | undefined, reply: Reply): Promise<string | undefined> {
   return activityId && (await put(turn, activityId, reply)) ? activityId : below(turn, reply)
 }
 
 /** The same, and false with nothing said where the channel cannot. */
-export async function put(turn: Turn, activityId: string, reply: Reply): Promise<boolean> {
+async function put(turn: Turn, activityId: string, reply: Reply): Promise<boolean> {
   if (!(await updated(turn, activityId, reply))) return false
   turn.talk.offered = reply.buttons
   return true
@@ -64,7 +64,7 @@ export async function put(turn: Turn, activityId: string, reply: Reply): Promise
  * Says what a reminder has become: in the place of the card that was clicked, else anew below the person's words. The message
  * that delivered it then says so too, the one that spoke of it last keeps its words, and both lose their buttons.
  */
-export async function sayAbout(turn: Turn, reminder: Card, reply: Reply): Promise<string | undefined> {
+async function sayAbout(turn: Turn, reminder: Card, reply: Reply): Promise<string | undefined> {
   const { id, conversation, activityId } = reminder
   const delivered = conversation === turn.actor.conversation ? activityId : undefined
   const shown = turn.talk.shownIn?.id === id ? turn.talk.shownIn : undefined

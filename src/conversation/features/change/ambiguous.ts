@@ -1,30 +1,26 @@
-import { say } from '../../say/say.js'
+import type { Answer } from '../../answer.js'
+import type { Reply } from '../../say/button.js'
 import type { Turn } from '../../turn.js'
 import { listPage } from '../list/list.js'
 import type { Found } from './target.js'
 
-/** Says why the words did not settle on a reminder, and shows what they could mean, under numbers that can be said. */
-export async function sayNotFound(
+/** Why the words did not settle on a reminder, and what they could mean, under numbers that can be said. */
+export async function notFound(
   turn: Turn,
   found: Exclude<Found, { kind: 'these' | 'all' }>,
   sayWith: (number: string) => string,
-): Promise<void> {
+): Promise<Answer> {
   const { target } = turn.words
   switch (found.kind) {
     case 'nothing':
-      await say(turn, { text: target.nothing })
-      return
+      return { text: target.nothing }
     case 'no-such-number':
-      await say(turn, { text: target.noSuchNumber(found.numbers, found.count) })
-      return
+      return { text: target.noSuchNumber(found.numbers, found.count) }
     case 'no-such-words':
-      return sayNoSuchWords(turn, found)
+      return noSuchWords(turn, found)
     case 'ambiguous':
       if (turn.doing) turn.talk.which = { ids: found.rows.map(({ reminder }) => reminder.id), said: turn.message.text }
-      await say(
-        turn,
-        await listPage(turn, found.rows, { contains: found.words }, 0, target.which(found.rows.length, sayWith('2'))),
-      )
+      return listPage(turn, found.rows, { contains: found.words }, 0, target.which(found.rows.length, sayWith('2')))
   }
 }
 
@@ -32,16 +28,19 @@ export async function sayNotFound(
 const NAMED = 3
 
 /** Names the nearest few, else those that come first. */
-async function sayNoSuchWords(turn: Turn, { words, near, rows }: Extract<Found, { kind: 'no-such-words' }>) {
+async function noSuchWords(
+  turn: Turn,
+  { words, near, rows }: Extract<Found, { kind: 'no-such-words' }>,
+): Promise<Reply> {
   const { target, list, buttons, edit, say: typed } = turn.words
   const isNear = near.length > 0
   const heading = isNear ? list.nearest(words) : target.noSuchWords(words)
   const shown = (isNear ? near : rows).slice(0, NAMED)
   const page = await listPage(turn, shown, {}, 0, heading)
   const left = rows.length - shown.length
-  await say(turn, {
+  return {
     ...page,
     text: isNear || left === 0 ? page.text : `${page.text}\n${edit.further(left)}`,
     buttons: left === 0 ? [] : [{ title: buttons.all, action: { do: 'say', with: typed.list } }],
-  })
+  }
 }

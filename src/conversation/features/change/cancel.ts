@@ -3,51 +3,43 @@ import type { Period, Target } from '../../../language/intent.js'
 import type { Row } from '../../../reminders/listing.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Cancelled } from '../../../reminders/results.js'
-import { speak } from '../../answer.js'
+import type { Answer } from '../../answer.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
-import { ask } from '../../questions/question.js'
-import type { Button, Reply } from '../../say/button.js'
-import { tell } from '../../say/notify.js'
+import type { Question } from '../../questions/question.js'
+import type { Button, Reply, Telling } from '../../say/button.js'
+import { tellAll, tellingOf } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
-import { say, sayAbout } from '../../say/say.js'
 import { moment, momentAndDistance, nameOf } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
-import { sayNotFound } from './ambiguous.js'
+import { notFound } from './ambiguous.js'
 import { rename, skipNext } from './edit.js'
 import { withoutPart } from './part-of.js'
 import { findTarget } from './target.js'
 
 /** Cancels, says what, and tells whom else it concerns. Also the end of the "all of them?" question. */
-export async function cancelThese(turn: Turn, ids: ReminderId[], during?: Period): Promise<void> {
+export async function cancelThese(turn: Turn, ids: ReminderId[], during?: Period): Promise<Answer> {
   if (ids.length <= MANY) return cancelFew(turn, ids, during)
   const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
-  await speak(
-    turn,
-    await workLong(turn, { kind: 'change', work: async () => [await cancelled(turn, ids, undo, during)] }),
-  )
+  return workLong(turn, { kind: 'change', work: async () => [await cancelled(turn, ids, undo, during)] })
 }
 
 async function cancelled(turn: Turn, ids: ReminderId[], undo: Button, during?: Period): Promise<Reply> {
   const outcome = await turn.deps.book.cancel(turn.actor, ids, during)
   if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
-  await tellOthers(turn, outcome)
+  await tellAll(turn, tellingsOf(outcome))
   return replyTo(turn, outcome, undo, during)
 }
 
-async function cancelFew(turn: Turn, ids: ReminderId[], during?: Period): Promise<void> {
+async function cancelFew(turn: Turn, ids: ReminderId[], during?: Period): Promise<Answer> {
   const outcome = await turn.deps.book.cancel(turn.actor, ids, during)
-  if (!outcome.ok) {
-    await say(turn, { text: explainRefusal(turn, outcome.problem) })
-    return
-  }
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const [one = outcome.leftOut[0]] = outcome.cancelled
   turn.talk.deed = { does: 'cancel', at: turn.now }
   const reply = replyTo(turn, outcome, one && undoButton(turn), during)
   if (one !== undefined && ids.length === 1) await withSeries(turn, one.seriesId, reply)
-  if (one !== undefined && ids.length === 1) await sayAbout(turn, one, reply)
-  else await say(turn, reply)
-  await tellOthers(turn, outcome)
+  const of = ids.length === 1 ? one : undefined
+  return { ...reply, of, tells: tellingsOf(outcome) }
 }
 
 /** Of a series only what came is cancelled: says so, and offers the rest of it. */
@@ -72,52 +64,50 @@ function replyTo(turn: Turn, outcome: Cancelled, undo: Button | undefined, durin
   return { text: [...lines, ...new Set(refusals)].join('\n'), buttons: undo && lines.length > 0 ? [undo] : [] }
 }
 
-async function tellOthers(turn: Turn, outcome: Cancelled): Promise<void> {
-  for (const { whom, reminder } of outcome.tell)
-    await tell(turn, whom, (there, me) => ({
-      text: there.words.cancel.told(me, nameOf(there, reminder)),
-    }))
-}
+const tellingsOf = ({ tell }: Cancelled): Telling[] =>
+  tell.flatMap(({ whom, reminder }) =>
+    tellingOf(whom, (there, me) => there.words.cancel.told(me, nameOf(there, reminder))),
+  )
 
 /** Of a series only the coming occurrence goes. */
-async function cancelNext(turn: Turn, ids: ReminderId[]): Promise<void> {
+async function cancelNext(turn: Turn, ids: ReminderId[]): Promise<Answer> {
   const [id, ...others] = ids
   const found = id === undefined ? null : await turn.deps.book.find(turn.actor, id)
   const isSeries = found?.ok === true && found.reminder.schedule.kind === 'series' && others.length === 0
   return isSeries && id !== undefined ? skipNext(turn, id) : cancelThese(turn, ids)
 }
 
-function askAboutAll(turn: Turn, rows: Row[], during?: Period): Promise<void> {
+function askAboutAll(turn: Turn, rows: Row[], during?: Period): Question {
   const { cancel } = turn.words
   const said = cancel.these(rows.map(({ reminder }) => nameOf(turn, reminder)))
   turn.talk.which = { ids: rows.map(({ reminder }) => reminder.id), said: turn.message.text, during }
   const goesOn = during !== undefined && rows.some(({ reminder }) => reminder.schedule.kind === 'series')
-  return ask(turn, {
+  return {
     about: 'cancel-all',
     ids: rows.map(({ reminder }) => reminder.id),
     said: goesOn ? `${said}\n${cancel.seriesGoOn}` : said,
     during,
-  })
+  }
 }
 
-/** Of several things that one reminder names, only this one goes. False when it is not one of several. */
-async function cancelPart(turn: Turn, [id, ...others]: ReminderId[], target: Target): Promise<boolean> {
-  if (id === undefined || others.length > 0 || target.by !== 'words') return false
+/** Of several things that one reminder names, only this one goes. Null when it is not one of several. */
+async function cancelPart(turn: Turn, [id, ...others]: ReminderId[], target: Target): Promise<Answer | null> {
+  if (id === undefined || others.length > 0 || target.by !== 'words') return null
   const found = await turn.deps.book.find(turn.actor, id)
   const rest = found.ok ? withoutPart(found.reminder.text, target.words, turn.words.edit.together) : null
-  if (rest !== null) await rename(turn, id, rest)
-  return rest !== null
+  return rest === null ? null : rename(turn, id, rest)
 }
 
-export async function cancelReminders(turn: Turn, target: Target, scope?: 'occurrence'): Promise<void> {
+export async function cancelReminders(turn: Turn, target: Target, scope?: 'occurrence'): Promise<Answer> {
   const found = await findTarget(turn, target)
   if (found.kind === 'these' && found.found) return askAboutAll(turn, found.found, found.during)
   // "clear sunday": named by when they come
   if (found.kind === 'ambiguous' && found.words === '') return askAboutAll(turn, found.rows, found.during)
   if (found.kind === 'these') {
-    if (await cancelPart(turn, found.ids, target)) return
+    const rest = await cancelPart(turn, found.ids, target)
+    if (rest !== null) return rest
     return scope ? cancelNext(turn, found.ids) : cancelThese(turn, found.ids, found.during)
   }
-  if (found.kind === 'all') return ask(turn, { about: 'cancel-all', ids: found.rows.map((row) => row.reminder.id) })
-  await sayNotFound(turn, found, turn.words.say.cancel)
+  if (found.kind === 'all') return { about: 'cancel-all', ids: found.rows.map((row) => row.reminder.id) }
+  return notFound(turn, found, turn.words.say.cancel)
 }

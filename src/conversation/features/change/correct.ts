@@ -4,8 +4,7 @@ import { distance } from '../../../language/text/distance.js'
 import { understandTime } from '../../../language/understand.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../../reminders/time.js'
-import { speak } from '../../answer.js'
-import { say } from '../../say/say.js'
+import type { Answer } from '../../answer.js'
 import { momentAndDistance, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { settle } from '../create/create.js'
@@ -39,23 +38,22 @@ export function countsFromNow(turn: Turn, words: string): boolean {
 }
 
 /** A number corrects the one that was said: of minutes after "in 10 minutes", else it is a time of day. */
-async function correctNumber(turn: Turn, reminder: Reminder, { number, reading }: Of<'number'>): Promise<void> {
+async function correctNumber(turn: Turn, reminder: Reminder, { number, reading }: Of<'number'>): Promise<Answer> {
   const said = turn.talk.that?.timeSaid ?? ''
   const words = said.replace(/\d+/, String(number))
   const isLength = /\d/.test(said) && countsFromNow(turn, words)
   const meant = isLength ? understandTime(words, { ...turn.language, now: reminder.createdAt }) : reading
   if (meant) return changeTimes(turn, [reminder.id], meant)
-  await say(turn, { text: turn.words.ask.noTimeIn(String(number)) })
+  return { text: turn.words.ask.noTimeIn(String(number)) }
 }
 
 /** So many of the hours or minutes that "in an hour" said. */
 async function correctAmount(turn: Turn, { id, createdAt, occurrenceAt, schedule }: Reminder, amount: number) {
   const said = turn.talk.that?.timeSaid ?? ''
-  if (schedule.kind !== 'once' || !countsFromNow(turn, said))
-    return void (await say(turn, { text: turn.words.ask.noTimeIn(String(amount)) }))
+  if (schedule.kind !== 'once' || !countsFromNow(turn, said)) return { text: turn.words.ask.noTimeIn(String(amount)) }
   const unit = (occurrenceAt - createdAt) % HOUR_MS === 0 ? HOUR_MS : MINUTE_MS
   const { timeZone } = schedule
-  await moveTo(
+  return moveTo(
     turn,
     id,
     { schedule: { kind: 'once', at: createdAt + amount * unit, timeZone }, alternatives: [] },
@@ -64,7 +62,7 @@ async function correctAmount(turn: Turn, { id, createdAt, occurrenceAt, schedule
 }
 
 /** "Only this friday" of a series that comes then: no series, but that once. Another day or time is of the next one alone. */
-async function onlyOnce(turn: Turn, reminder: Reminder, { reading }: Of<'only'>): Promise<void> {
+async function onlyOnce(turn: Turn, reminder: Reminder, { reading }: Of<'only'>): Promise<Answer> {
   const { id, occurrenceAt, schedule } = reminder
   const { timeZone } = schedule
   const zoned = (ms: Instant) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone)
@@ -75,19 +73,23 @@ async function onlyOnce(turn: Turn, reminder: Reminder, { reading }: Of<'only'>)
   )
   const isThen = day?.toPlainDate().equals(next.toPlainDate()) && time?.toPlainTime().equals(next.toPlainTime())
   if (schedule.kind === 'series' && isThen) return stopRepeating(turn, id)
-  await changeTimes(turn, [id], reading, 'occurrence')
+  return changeTimes(turn, [id], reading, 'occurrence')
 }
 
 type Of<Is extends Correction['is']> = Extract<Correction, { is: Is }>
 
 /** The same at one more time, or something else then: one more reminder. What has come comes again. */
-async function setAgain(turn: Turn, reminder: Reminder, { reading, text: said, isObject }: Of<'again'>): Promise<void> {
+async function setAgain(
+  turn: Turn,
+  reminder: Reminder,
+  { reading, text: said, isObject }: Of<'again'>,
+): Promise<Answer> {
   const text = isObject && said !== undefined ? turn.words.edit.insteadOf(reminder.text, said) : said
   if (reminder.status === 'fired' && text === undefined) return snoozeReminders(turn, { by: 'that' }, reading)
   const { schedule, occurrenceAt, audience } = reminder
   const changed = reading.onto?.({ schedule, at: occurrenceAt })
   const time = changed?.all ?? changed?.one ?? reading
-  if (time.schedule === null) return void (await say(turn, { text: turn.words.edit.nothingToCorrect }))
+  if (time.schedule === null) return { text: turn.words.edit.nothingToCorrect }
   return settle(turn, {
     text: text ?? reminder.text,
     schedule: time.schedule,
@@ -103,10 +105,10 @@ async function setAgain(turn: Turn, reminder: Reminder, { reading, text: said, i
 }
 
 /** Something about it is wrong, and not said what: asked, with what there is. */
-async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<void> {
+async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<Answer> {
   const { buttons, edit } = turn.words
   speakOf(turn, reminder.id)
-  await say(turn, {
+  return {
     text: edit.whatIsWrong(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)),
     buttons: [
       { title: buttons.changeTime, action: { do: 'change-time', id: reminder.id } },
@@ -114,9 +116,11 @@ async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<void> {
       { title: buttons.cancel, action: { do: 'cancel', id: reminder.id } },
     ],
     asks: true,
-  })
-  // the answer is about it
-  turn.talk.confirmed = reminder.id
+    // the answer is about it
+    onSaid: () => {
+      turn.talk.confirmed = reminder.id
+    },
+  }
 }
 
 const placeOf = ({ text }: Reminder, words: string): number => text.toLowerCase().indexOf(words.toLowerCase())
@@ -151,17 +155,16 @@ function withoutRepeat(before: string, text: string): string {
   return repeated === undefined ? before : before.slice(0, repeated)
 }
 
-/** The same deed for one more that the words name. False when nothing was done that could be done again. */
-async function doneToo(turn: Turn, words: string): Promise<boolean> {
+/** The same deed for one more that the words name. Null when nothing was done that could be done again. */
+async function doneToo(turn: Turn, words: string): Promise<Answer | null> {
   const { deed, that } = turn.talk
-  if (!deed || deed.at < turn.now - STILL_MEANT_MS || (that && that.at > deed.at)) return false
+  if (!deed || deed.at < turn.now - STILL_MEANT_MS || (that && that.at > deed.at)) return null
   const { kind } = await findTarget(turn, { by: 'words', words })
-  if (kind === 'nothing' || kind === 'no-such-words') return false
+  if (kind === 'nothing' || kind === 'no-such-words') return null
   const target: Target = { by: 'words', words }
-  if (deed.does === 'done') await finishReminders(turn, target)
-  else if (deed.does === 'cancel') await cancelReminders(turn, target)
-  else await snoozeReminders(turn, target, deed.until === undefined ? null : at(turn, deed.until))
-  return true
+  if (deed.does === 'done') return finishReminders(turn, target)
+  if (deed.does === 'cancel') return cancelReminders(turn, target)
+  return snoozeReminders(turn, target, deed.until === undefined ? null : at(turn, deed.until))
 }
 
 const at = (turn: Turn, until: Instant): TimeReading => ({
@@ -172,15 +175,13 @@ const at = (turn: Turn, until: Instant): TimeReading => ({
 })
 
 /** What was just said, put right: other words, one thing more, another number, a message ahead. */
-export async function correct(turn: Turn, correction: Correction): Promise<void> {
-  if (correction.is === 'also' && (await doneToo(turn, correction.name ?? correction.text))) return
+export async function correct(turn: Turn, correction: Correction): Promise<Answer> {
+  const again = correction.is === 'also' ? await doneToo(turn, correction.name ?? correction.text) : null
+  if (again !== null) return again
   const reminder = await spokenOf(turn)
   if (!reminder && correction.is === 'also')
-    return speak(turn, notUnderstood(turn, { kind: 'none', problem: null, nearest: 'create' }))
-  if (!reminder) {
-    await say(turn, { text: turn.words.edit.nothingToCorrect })
-    return
-  }
+    return notUnderstood(turn, { kind: 'none', problem: null, nearest: 'create' })
+  if (!reminder) return { text: turn.words.edit.nothingToCorrect }
   switch (correction.is) {
     case 'text':
       return rename(turn, reminder.id, corrected(turn, reminder, correction))

@@ -4,79 +4,75 @@ import type { EditChange, Period, Target } from '../../../language/intent.js'
 import { isOverdue } from '../../../reminders/listing.js'
 import { firstOccurrence } from '../../../reminders/occurrences.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
-import type { Outcome } from '../../../reminders/problem.js'
 import type { ReminderId } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import type { Instant } from '../../../reminders/time.js'
 import { withoutDays } from '../../../reminders/without-days.js'
-import { speak } from '../../answer.js'
+import type { Answer } from '../../answer.js'
+import type { Reply } from '../../say/button.js'
+import { tellingOf } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
-import { say, sayAbout } from '../../say/say.js'
 import { moment, momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { confirmation, confirmationNow, undoButton } from '../create/confirmation.js'
 import { sendToChat } from '../link/link.js'
-import { sayNotFound } from './ambiguous.js'
+import { notFound } from './ambiguous.js'
 import { changeTimes, moveTo, shiftTimes } from './move.js'
-import { sayChanged } from './put-right.js'
+import { changed } from './put-right.js'
 import { type Found, findTarget } from './target.js'
-import { tellOfEdit } from './told.js'
-
-/** A refusal is a message of its own: the card that was clicked may be somebody else's and stays. */
-async function sayRefusal(turn: Turn, outcome: Extract<Outcome<unknown>, { ok: false }>) {
-  await say(turn, { text: explainRefusal(turn, outcome.problem) })
-}
 
 /** The other reading of the words, chosen by a tap: the corrected confirmation takes the place of the first. */
-export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Promise<void> {
+export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Promise<Answer> {
   const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, 'series')
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { reminder } = outcome
   speakOf(turn, reminder.id)
   const reply = await confirmationNow(turn, reminder.id)
-  if (reply) await sayAbout(turn, reminder, reply)
-  await tellOfEdit(turn, outcome.tell, (there, me) =>
+  const tells = tellingOf(outcome.tell, (there, me) =>
     there.words.edit.toldMoved(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
   )
+  return reply === null ? [] : { ...reply, of: reminder, tells }
 }
 
 /** "Even at night": the confirmation says anew when it comes. */
-export async function comeThrough(turn: Turn, id: ReminderId): Promise<void> {
+export async function comeThrough(turn: Turn, id: ReminderId): Promise<Answer> {
   const outcome = await turn.deps.book.comeThrough(turn.actor, id)
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   speakOf(turn, outcome.reminder.id)
-  await sayAbout(turn, outcome.reminder, confirmation(turn, outcome, []))
+  return { of: outcome.reminder, ...confirmation(turn, outcome, []) }
 }
 
-export async function rename(turn: Turn, id: ReminderId, text: string): Promise<void> {
+export async function rename(turn: Turn, id: ReminderId, text: string): Promise<Answer> {
   const outcome = await turn.deps.book.rename(turn.actor, id, text)
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { reminder, was } = outcome
   speakOf(turn, id)
-  await sayChanged(turn, outcome.reminder, {
+  const tells = tellingOf(outcome.tell, (there, me) =>
+    there.words.edit.toldRenamed(me, nameOf(there, was), nameOf(there, reminder)),
+  )
+  const reply: Reply = {
     text: [
       turn.words.edit.renamed(nameOf(turn, was), reminder.text),
       turn.words.edit.stillAt(moment(turn, reminder.dueAt)),
     ].join('\n'),
     buttons: [undoButton(turn)],
-  })
-  await tellOfEdit(turn, outcome.tell, (there, me) =>
-    there.words.edit.toldRenamed(me, nameOf(there, was), nameOf(there, reminder)),
-  )
+  }
+  return { ...(await changed(turn, reminder, reply)), tells }
 }
 
-export async function skipNext(turn: Turn, id: ReminderId): Promise<void> {
+export async function skipNext(turn: Turn, id: ReminderId): Promise<Answer> {
   const outcome = await turn.deps.book.skipNext(turn.actor, id)
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { edit } = turn.words
   speakOf(turn, id)
-  await sayAbout(turn, outcome.reminder, {
+  return {
+    of: outcome.reminder,
     text: [
       edit.skipped(nameOf(turn, outcome.reminder), moment(turn, outcome.skipped)),
       outcome.next === null ? edit.over : edit.nextIs(momentAndDistance(turn, outcome.next)),
     ].join('\n'),
     buttons: [undoButton(turn)],
-  })
+  }
 }
 
 /** "Until monday" ends the pause as Monday begins; a date alone would else leave out what comes earlier that day. */
@@ -88,102 +84,96 @@ function pausedUntil(turn: Turn, schedule: Schedule): Instant | null {
   return at.toPlainTime().equals(Temporal.PlainTime.from(dayTime)) ? at.startOfDay().epochMilliseconds : first
 }
 
-async function pause(turn: Turn, id: ReminderId, until: Instant | null): Promise<void> {
+async function pause(turn: Turn, id: ReminderId, until: Instant | null): Promise<Answer> {
   const outcome = await turn.deps.book.pause(turn.actor, id, until)
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { edit, buttons } = turn.words
   const name = nameOf(turn, outcome.reminder)
   speakOf(turn, id)
-  await sayAbout(turn, outcome.reminder, {
+  return {
+    of: outcome.reminder,
     text: outcome.next === null ? edit.paused(name) : edit.pausedUntil(name, momentAndDistance(turn, outcome.next)),
     buttons: [{ title: buttons.resume, action: { do: 'resume', id } }, undoButton(turn)],
-  })
+  }
 }
 
-export async function resume(turn: Turn, id: ReminderId): Promise<void> {
+export async function resume(turn: Turn, id: ReminderId): Promise<Answer> {
   const outcome = await turn.deps.book.resume(turn.actor, id)
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { edit } = turn.words
   speakOf(turn, id)
-  await sayAbout(turn, outcome.reminder, {
+  return {
+    of: outcome.reminder,
     text: [
       edit.resumed(nameOf(turn, outcome.reminder)),
       outcome.next === null ? edit.over : edit.nextIs(momentAndDistance(turn, outcome.next)),
     ].join('\n'),
     buttons: [undoButton(turn)],
-  })
+  }
 }
 
-async function calm(turn: Turn, id: ReminderId): Promise<void> {
+async function calm(turn: Turn, id: ReminderId): Promise<Answer> {
   const outcome = await turn.deps.book.calm(turn.actor, id)
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { reminder } = outcome
   speakOf(turn, id)
   const name = nameOf(turn, reminder)
   const { edit } = turn.words
-  await sayAbout(turn, reminder, {
+  return {
+    of: reminder,
     text: reminder.status === 'fired' ? edit.calmFired(name) : edit.calm(name, momentAndDistance(turn, reminder.dueAt)),
     buttons: [undoButton(turn)],
-  })
+  }
 }
 
 /** "Skip it on christmas", "no standup from 2 to 8 december". */
-async function leaveOut(turn: Turn, ids: ReminderId[], during: Period): Promise<void> {
+async function leaveOut(turn: Turn, ids: ReminderId[], during: Period): Promise<Answer> {
   const outcome = await turn.deps.book.leaveOut(turn.actor, ids, during)
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { edit } = turn.words
   const when = describePeriod(during, turn.language)
   const [one, ...others] = outcome.reminders
-  if (one === undefined) {
-    await say(turn, { text: edit.nothingThen(when) })
-    return
-  }
+  if (one === undefined) return { text: edit.nothingThen(when) }
   speakOf(turn, one.id)
   const next = others.length === 0 ? [edit.nextIs(momentAndDistance(turn, one.dueAt))] : []
   const names = outcome.reminders.map((reminder) => nameOf(turn, reminder))
-  await say(turn, { text: [edit.leftOut(names, when), ...next].join('\n'), buttons: [undoButton(turn)] })
+  return { text: [edit.leftOut(names, when), ...next].join('\n'), buttons: [undoButton(turn)] }
 }
 
 /** "Except sundays": the same series on its other days. */
-async function dropDays(turn: Turn, ids: ReminderId[], days: number[]): Promise<void> {
+async function dropDays(turn: Turn, ids: ReminderId[], days: number[]): Promise<Answer> {
   const [id] = ids
   const found = id === undefined ? null : await turn.deps.book.find(turn.actor, id)
   const series = found?.ok && found.reminder.schedule.kind === 'series' ? found.reminder.schedule : null
   const schedule = series && withoutDays(series, days)
-  if (id === undefined || schedule === null) {
-    await say(turn, { text: turn.words.edit.cannotDropDays })
-    return
-  }
-  await moveTo(turn, id, { schedule, alternatives: [] }, 'series')
+  if (id === undefined || schedule === null) return { text: turn.words.edit.cannotDropDays }
+  return moveTo(turn, id, { schedule, alternatives: [] }, 'series')
 }
 
 /** "Pause everything until thursday", "leave me alone until 2pm". */
-async function holdAll(turn: Turn, ids: ReminderId[], until: Instant): Promise<void> {
+async function holdAll(turn: Turn, ids: ReminderId[], until: Instant): Promise<Answer> {
   const outcome = await turn.deps.book.holdUntil(turn.actor, ids, until)
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { edit } = turn.words
   const when = momentAndDistance(turn, until)
-  if (outcome.reminders.length === 0) {
-    await say(turn, { text: edit.nothingBefore(when) })
-    return
-  }
+  if (outcome.reminders.length === 0) return { text: edit.nothingBefore(when) }
   const names = outcome.reminders.map((reminder) => nameOf(turn, reminder))
-  await say(turn, { text: edit.held(names, when), buttons: [undoButton(turn)] })
+  return { text: edit.held(names, when), buttons: [undoButton(turn)] }
 }
 
 /** "Pause all", "resume all": one change of those that repeat, and what is left as it is. */
-async function pauseMany(turn: Turn, ids: ReminderId[], to: 'paused' | 'resumed'): Promise<void> {
+async function pauseMany(turn: Turn, ids: ReminderId[], to: 'paused' | 'resumed'): Promise<Answer> {
   const { book } = turn.deps
   const outcome = to === 'paused' ? await book.pauseMany(turn.actor, ids) : await book.resumeMany(turn.actor, ids)
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { edit } = turn.words
   const count = outcome.reminders.length
   const changed = to === 'paused' ? edit.manyPaused(count) : edit.manyResumed(count)
   const left = ids.length - count
-  await say(turn, {
+  return {
     text: [...(count > 0 ? [changed] : []), ...(left > 0 ? [edit.asTheyAre(left)] : [])].join('\n'),
     buttons: count > 0 ? [undoButton(turn)] : [],
-  })
+  }
 }
 
 /** The end of a pause of several; null: one by one, or until they are resumed. */
@@ -202,7 +192,7 @@ async function findAsking(turn: Turn, target: Target): Promise<Found> {
 
 type OneByOne = Exclude<EditChange, { to: 'time' | 'shifted' | 'left-out' | 'without-days' | 'chat' }>
 
-async function editOne(turn: Turn, id: ReminderId, change: OneByOne): Promise<void> {
+async function editOne(turn: Turn, id: ReminderId, change: OneByOne): Promise<Answer> {
   switch (change.to) {
     case 'text':
       return rename(turn, id, change.text)
@@ -210,10 +200,7 @@ async function editOne(turn: Turn, id: ReminderId, change: OneByOne): Promise<vo
       return skipNext(turn, id)
     case 'paused': {
       const until = change.until?.schedule ? pausedUntil(turn, change.until.schedule) : null
-      if (change.until?.problem) {
-        await say(turn, { text: explain(change.until.problem, turn.language) })
-        return
-      }
+      if (change.until?.problem) return { text: explain(change.until.problem, turn.language) }
       return pause(turn, id, until)
     }
     case 'resumed':
@@ -228,9 +215,9 @@ export async function editReminder(
   target: Target,
   change: EditChange,
   scope?: 'occurrence' | 'series',
-): Promise<void> {
+): Promise<Answer> {
   const found = change.to === 'calm' ? await findAsking(turn, target) : await findTarget(turn, target)
-  if (found.kind !== 'these' && found.kind !== 'all') return sayNotFound(turn, found, turn.words.say.edit[change.to])
+  if (found.kind !== 'these' && found.kind !== 'all') return notFound(turn, found, turn.words.say.edit[change.to])
   const ids = found.kind === 'these' ? found.ids : found.rows.map((row) => row.reminder.id)
   const until = holdsUntil(turn, target.by === 'all' || ids.length > 1, change)
   return until === null ? editFound(turn, ids, change, scope) : holdAll(turn, ids, until)
@@ -242,7 +229,7 @@ async function editFound(
   ids: ReminderId[],
   change: EditChange,
   scope: 'occurrence' | 'series' | undefined,
-): Promise<void> {
+): Promise<Answer> {
   switch (change.to) {
     case 'time':
       return changeTimes(turn, ids, change.reading, scope)
@@ -251,10 +238,10 @@ async function editFound(
     case 'left-out':
       return leaveOut(turn, ids, change.during)
     case 'chat':
-      return speak(turn, await sendToChat(turn, ids, change.chat))
+      return sendToChat(turn, ids, change.chat)
     case 'without-days':
       return dropDays(turn, ids, change.days)
   }
   if (ids.length > 1 && (change.to === 'paused' || change.to === 'resumed')) return pauseMany(turn, ids, change.to)
-  for (const id of ids) await editOne(turn, id, change)
+  return ids.map((id) => () => editOne(turn, id, change))
 }

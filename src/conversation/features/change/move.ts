@@ -1,31 +1,24 @@
 import { describeSchedule } from '../../../language/describe.js'
 import type { Changed, NewTime, Problem, Shift, Timed, TimeReading } from '../../../language/intent.js'
 import { shiftedTime } from '../../../language/time/changed-time.js'
-import type { Outcome } from '../../../reminders/problem.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Move, Rescheduled } from '../../../reminders/results.js'
-import { speak } from '../../answer.js'
+import type { Answer } from '../../answer.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
 import { becauseOf } from '../../questions/because.js'
-import { ask, type Time } from '../../questions/question.js'
-import type { Button, Reply } from '../../say/button.js'
+import type { Question, Time } from '../../questions/question.js'
+import type { Button, Reply, Telling } from '../../say/button.js'
+import { tellAll, tellingOf } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
-import { say, sayAbout } from '../../say/say.js'
 import { momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { changedTime, undoButton } from '../create/confirmation.js'
-import { sayChanged } from './put-right.js'
-import { tellOfEdit } from './told.js'
+import { changed } from './put-right.js'
 
 type Scope = 'occurrence' | 'series'
 
-/** A refusal is a message of its own: the card that was clicked may be somebody else's and stays. */
-async function sayRefusal(turn: Turn, outcome: Extract<Outcome<unknown>, { ok: false }>): Promise<void> {
-  await say(turn, { text: explainRefusal(turn, outcome.problem) })
-}
-
-const tellMoved = (turn: Turn, { reminder, tell }: Rescheduled): Promise<void> =>
-  tellOfEdit(turn, tell, (there, me) =>
+const toldMoved = ({ reminder, tell }: Rescheduled): Telling[] =>
+  tellingOf(tell, (there, me) =>
     there.words.edit.toldMoved(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
   )
 
@@ -35,30 +28,29 @@ export async function moveTo(
   id: ReminderId,
   { schedule, alternatives }: Time,
   scope: Scope,
-): Promise<void> {
+): Promise<Answer> {
   const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, scope)
   if (!outcome.ok) {
     if (outcome.problem.kind === 'already-past')
-      return ask(turn, { about: 'move', id, scope, because: explainRefusal(turn, outcome.problem) })
-    return sayRefusal(turn, outcome)
+      return { about: 'move', id, scope, because: explainRefusal(turn, outcome.problem) }
+    return { text: explainRefusal(turn, outcome.problem) }
   }
   const { reminder } = outcome
   speakOf(turn, reminder.id)
   const reply = changedTime(turn, outcome, alternatives)
   if (outcome.series) reply.text += `\n${turn.words.snooze.seriesStays}`
-  await sayChanged(turn, reminder, reply, alternatives)
-  await tellMoved(turn, outcome)
+  return { ...(await changed(turn, reminder, reply, alternatives)), tells: toldMoved(outcome) }
 }
 
 /** What comes next of a series comes, and nothing after it. */
-export async function stopRepeating(turn: Turn, id: ReminderId): Promise<void> {
+export async function stopRepeating(turn: Turn, id: ReminderId): Promise<Answer> {
   const outcome = await turn.deps.book.comeOnce(turn.actor, id)
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { reminder } = outcome
   speakOf(turn, reminder.id)
   const reply = changedTime(turn, outcome, [], true)
-  await sayChanged(turn, reminder, { ...reply, text: `${reply.text}\n${turn.words.edit.repeatsNoMore}` })
-  await tellMoved(turn, outcome)
+  reply.text += `\n${turn.words.edit.repeatsNoMore}`
+  return { ...(await changed(turn, reminder, reply)), tells: toldMoved(outcome) }
 }
 
 const timedOf = ({ schedule, occurrenceAt, status }: Reminder): Timed => ({
@@ -97,20 +89,19 @@ const isPlainlyAll = ({ talk, doing }: Turn, { id }: Reminder): boolean =>
 const isOfSome = ({ doing }: Turn): boolean => doing?.kind === 'edit' && doing.isOfSome === true
 
 /** "Fridays at 8", of each weekday at 7: Fridays alone, and the others as they are. */
-async function moveSome(turn: Turn, id: ReminderId, time: Time, scope: Scope): Promise<void> {
+async function moveSome(turn: Turn, id: ReminderId, time: Time, scope: Scope): Promise<Answer> {
   const { schedule: some, rest } = time
   if (rest === undefined || some.kind !== 'series') return moveTo(turn, id, time, scope)
   const outcome = await turn.deps.book.setApart(turn.actor, id, { some, rest })
-  if (!outcome.ok) return sayRefusal(turn, outcome)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { reminder } = outcome
   speakOf(turn, reminder.id)
   const reply = changedTime(turn, outcome, time.alternatives)
   reply.text += `\n${turn.words.snooze.othersStay(describeSchedule(rest, { ...turn.language, timeZone: rest.timeZone }))}`
-  await sayAbout(turn, reminder, reply)
-  await tellMoved(turn, outcome)
+  return { ...reply, of: reminder, tells: toldMoved(outcome) }
 }
 
-async function changeOne(turn: Turn, reminder: Reminder, changed: Changed, scope?: Scope): Promise<void> {
+async function changeOne(turn: Turn, reminder: Reminder, changed: Changed, scope?: Scope): Promise<Answer> {
   const { id } = reminder
   const meant = meantFor(reminder, changed, scope)
   switch (meant.is) {
@@ -118,15 +109,19 @@ async function changeOne(turn: Turn, reminder: Reminder, changed: Changed, scope
       return isOfSome(turn) ? moveSome(turn, id, meant.time, meant.scope) : moveTo(turn, id, meant.time, meant.scope)
     case 'either':
       if (isPlainlyAll(turn, reminder)) return moveTo(turn, id, meant.all, 'series')
-      return ask(turn, { about: 'scope', id, one: meant.one, all: meant.all })
+      return { about: 'scope', id, one: meant.one, all: meant.all }
     case 'unclear':
       return askWhen(turn, id, meant.problem, scope)
   }
 }
 
 /** Asks for the new time, and says what is wrong with the one that was said. */
-const askWhen = (turn: Turn, id: ReminderId, problem: Problem | null, scope?: Scope): Promise<void> =>
-  ask(turn, { about: 'move', id, scope, ...becauseOf(turn, problem) })
+const askWhen = (turn: Turn, id: ReminderId, problem: Problem | null, scope?: Scope): Question => ({
+  about: 'move',
+  id,
+  scope,
+  ...becauseOf(turn, problem),
+})
 
 /** Of many only so many are named, the rest is counted. */
 const NAMED = 10
@@ -142,13 +137,10 @@ async function changeSeveral(
   ids: ReminderId[],
   change: (was: Timed) => Changed,
   scope: Scope | undefined,
-): Promise<void> {
-  if (ids.length <= MANY) return void (await say(turn, await movedAll(turn, ids, change, scope)))
+): Promise<Answer> {
+  if (ids.length <= MANY) return movedAll(turn, ids, change, scope)
   const undo = undoButton(turn) // now, as the memory of the turn may be saved before the work ends
-  await speak(
-    turn,
-    await workLong(turn, { kind: 'change', work: async () => [await movedAll(turn, ids, change, scope, undo)] }),
-  )
+  return workLong(turn, { kind: 'change', work: async () => [await movedAll(turn, ids, change, scope, undo)] })
 }
 
 async function movedAll(
@@ -175,7 +167,7 @@ async function movedAll(
     edit.movedOne(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)),
   )
   const why = new Set([...stay, ...refused.map(({ problem }) => explainRefusal(turn, problem))])
-  for (const each of moved) await tellMoved(turn, each)
+  await tellAll(turn, moved.flatMap(toldMoved))
   const changed = moved.length > 0 ? [edit.movedSeveral(moved.length), ...shortened(turn, told)] : []
   return {
     text: [...changed, ...shortened(turn, [...why])].join('\n'),
@@ -188,23 +180,23 @@ async function changeAll(
   ids: ReminderId[],
   change: (was: Timed) => Changed,
   scope: Scope | undefined,
-): Promise<void> {
+): Promise<Answer> {
   const [first, ...others] = ids
-  if (first === undefined) return
+  if (first === undefined) return []
   if (others.length > 0) return changeSeveral(turn, ids, change, scope)
   const found = await turn.deps.book.find(turn.actor, first)
-  if (!found.ok) return sayRefusal(turn, found)
+  if (!found.ok) return { text: explainRefusal(turn, found.problem) }
   return changeOne(turn, found.reminder, change(timedOf(found.reminder)), scope)
 }
 
 /** Gives reminders the time that the words make of the one that each has. */
-export async function changeTimes(turn: Turn, ids: ReminderId[], reading: TimeReading, scope?: Scope): Promise<void> {
+export async function changeTimes(turn: Turn, ids: ReminderId[], reading: TimeReading, scope?: Scope): Promise<Answer> {
   const { onto, problem } = reading
   const [first] = ids
   if (onto) return changeAll(turn, ids, onto, scope)
-  if (first !== undefined) return askWhen(turn, first, problem, scope)
+  return first === undefined ? [] : askWhen(turn, first, problem, scope)
 }
 
 /** Moves reminders by a length: from the time that each has, or from now when it has come. */
-export const shiftTimes = (turn: Turn, ids: ReminderId[], by: Shift, scope?: Scope): Promise<void> =>
+export const shiftTimes = (turn: Turn, ids: ReminderId[], by: Shift, scope?: Scope): Promise<Answer> =>
   changeAll(turn, ids, (was) => shiftedTime(was, by, turn.now), scope)

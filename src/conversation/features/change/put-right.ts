@@ -1,7 +1,6 @@
 import type { Alternative } from '../../../language/intent.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
-import type { Reply } from '../../say/button.js'
-import { put, sayAbout } from '../../say/say.js'
+import type { Reply, Said } from '../../say/button.js'
 import type { Turn } from '../../turn.js'
 import { confirmationNow } from '../create/confirmation.js'
 import { cameHere } from './done.js'
@@ -26,19 +25,17 @@ async function cardAbove(turn: Turn, id: ReminderId): Promise<string | null> {
 }
 
 /**
- * Says what the words made of a reminder. A correction needs no message of its own: the confirmation that it puts right says
- * what is right, so that one stays. Where the channel cannot replace it, and for any other change, `reply` says so below.
+ * What the words made of a reminder. A correction needs no message of its own: the confirmation that it puts right says what is
+ * right, so that one stays. Where the channel cannot replace it, and for any other change, `reply` says so below.
  */
-export async function sayChanged(
+export async function changed(
   turn: Turn,
-  { id, ...reminder }: Pick<Reminder, 'id' | 'conversation' | 'activityId'>,
+  reminder: Pick<Reminder, 'id' | 'conversation' | 'activityId'>,
   reply: Reply,
   alternatives: Alternative[] = [],
-): Promise<void> {
-  const activityId = await cardAbove(turn, id)
-  const whole = activityId === null ? null : await confirmationNow(turn, id, alternatives)
-  if (activityId === null || whole === null || !(await put(turn, activityId, whole)))
-    return void (await sayAbout(turn, { id, ...reminder }, reply))
-  turn.talk.shownIn = { id, activityId, text: whole.text, at: turn.now }
-  turn.talk.confirmed = id
+): Promise<Said> {
+  const activityId = await cardAbove(turn, reminder.id)
+  const whole = activityId === null ? null : await confirmationNow(turn, reminder.id, alternatives)
+  const insteadOf = activityId === null || whole === null ? undefined : { activityId, whole }
+  return { ...reply, of: reminder, insteadOf }
 }

@@ -4,20 +4,20 @@ import { isOverdue } from '../../../reminders/listing.js'
 import { firstOccurrence } from '../../../reminders/occurrences.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
+import type { ToTell } from '../../../reminders/results.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../../reminders/time.js'
+import type { Answer } from '../../answer.js'
 import { becauseOf } from '../../questions/because.js'
-import { ask } from '../../questions/question.js'
 import type { Action } from '../../say/action.js'
-import type { Button } from '../../say/button.js'
-import { tell } from '../../say/notify.js'
+import type { Button, Reply, Telling } from '../../say/button.js'
+import { tellingOf } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
-import { say, sayAbout } from '../../say/say.js'
 import { doerIn, moment, momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { heldNotes, throughButtons } from '../create/quiet-notes.js'
-import { sayNotFound } from './ambiguous.js'
+import { notFound } from './ambiguous.js'
 import { cameHere, othersOpen } from './done.js'
 import { changeTimes } from './move.js'
 import { findTarget } from './target.js'
@@ -45,14 +45,16 @@ function chosen(turn: Turn, choice: string | undefined): Instant | null {
   }
 }
 
-export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): Promise<void> {
+const toldSnoozed = ({ reminder, tell }: { reminder: Reminder; tell?: ToTell }): Telling[] =>
+  tellingOf(tell, (there, me) =>
+    there.words.snooze.told(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
+  )
+
+export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): Promise<Answer> {
   const { snooze } = turn.words
   const outcome = await turn.deps.book.snooze(turn.actor, id, until)
-  if (!outcome.ok) {
-    await say(turn, { text: explainRefusal(turn, outcome.problem) })
-    return
-  }
-  const { reminder, series, heldFrom, tell: whom } = outcome
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
+  const { reminder, series, heldFrom } = outcome
   const doer = doerIn(turn, reminder)
   const [name, when] = [nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)]
   const lines = [doer ? snooze.by(doer, name, when) : snooze.until(name, when)]
@@ -60,7 +62,8 @@ export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): P
   if (series) lines.push(snooze.seriesStays)
   speakOf(turn, reminder.id)
   turn.talk.deed = { does: 'snooze', until, at: turn.now }
-  await sayAbout(turn, reminder, {
+  return {
+    of: reminder,
     text: lines.join('\n'),
     buttons: [
       ...throughButtons(turn, { reminder, heldFrom }),
@@ -68,31 +71,20 @@ export async function snoozeUntil(turn: Turn, id: ReminderId, until: Instant): P
       ...(await othersOpen(turn, reminder.id)),
       undoButton(turn),
     ],
-  })
-  if (whom)
-    await tell(turn, whom, (there, me) => ({
-      text: there.words.snooze.told(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
-    }))
+    tells: toldSnoozed(outcome),
+  }
 }
 
 /** Several at once: one answer, and one change to take back. */
-async function snoozeThese(turn: Turn, ids: ReminderId[], until: Instant): Promise<void> {
+async function snoozeThese(turn: Turn, ids: ReminderId[], until: Instant): Promise<Answer> {
   const { snooze } = turn.words
   const outcome = await turn.deps.book.snoozeMany(turn.actor, ids, until)
-  if (!outcome.ok) {
-    await say(turn, { text: explainRefusal(turn, outcome.problem) })
-    return
-  }
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const names = outcome.changed.map(({ reminder }) => nameOf(turn, reminder))
   const held = outcome.changed.flatMap(({ reminder, heldFrom }) => heldNotes(turn, { reminder, heldFrom }))
   const refusals = outcome.refused.map(({ problem }) => explainRefusal(turn, problem))
   const text = [snooze.several(names, momentAndDistance(turn, until)), ...new Set([...held, ...refusals])].join('\n')
-  await say(turn, { text, buttons: [undoButton(turn)] })
-  for (const { tell: whom, reminder } of outcome.changed)
-    if (whom)
-      await tell(turn, whom, (there, me) => ({
-        text: there.words.snooze.told(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
-      }))
+  return { text, buttons: [undoButton(turn)], tells: outcome.changed.flatMap(toldSnoozed) }
 }
 
 /** Another click on a card whose reminder was already moved: says where it is now. */
@@ -100,39 +92,33 @@ const isOutdated = (reminder: Reminder, seen: Instant | undefined): boolean =>
   seen !== undefined && !reminder.nag && reminder.status === 'waiting' && reminder.dueAt !== seen
 
 /** What a click on a snooze button of a card does, however old the card. */
-export async function snoozeByButton(turn: Turn, action: Action): Promise<void> {
+export async function snoozeByButton(turn: Turn, action: Action): Promise<Answer> {
   const { id } = action
   const found = id === undefined ? null : await turn.deps.book.find(turn.actor, id)
-  if (id === undefined || !found?.ok) {
-    await say(turn, { text: found && !found.ok ? explainRefusal(turn, found.problem) : turn.words.refused.notFound })
-    return
-  }
+  if (id === undefined || !found?.ok)
+    return { text: found && !found.ok ? explainRefusal(turn, found.problem) : turn.words.refused.notFound }
   const { reminder } = found
   if (isOutdated(reminder, action.seen)) {
     const text = turn.words.snooze.already(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt))
-    await say(turn, { text })
-    return
+    return { text }
   }
-  if (action.do === 'choose-snooze') return ask(turn, { about: 'snooze', id })
+  if (action.do === 'choose-snooze') return { about: 'snooze', id }
   const until = chosen(turn, action.with)
-  if (until === null) await say(turn, { text: turn.words.refused.oldButton })
-  else await snoozeUntil(turn, id, until)
+  if (until === null) return { text: turn.words.refused.oldButton }
+  return snoozeUntil(turn, id, until)
 }
 
 /** Only what has come can be snoozed. Says so, and how the one that was meant is moved instead. */
-async function sayNotCome(turn: Turn, reminder: Reminder | null, until: Instant | null): Promise<void> {
+function notCome(turn: Turn, reminder: Reminder | null, until: Instant | null): Reply {
   const { snooze, buttons } = turn.words
-  if (!reminder) {
-    await say(turn, { text: snooze.nothingCame })
-    return
-  }
+  if (!reminder) return { text: snooze.nothingCame }
   const { id, schedule, dueAt } = reminder
   const moved: Schedule | null = until === null ? null : { kind: 'once', at: until, timeZone: schedule.timeZone }
   const move: Button[] =
     moved === null || schedule.kind === 'series'
       ? []
       : [{ title: buttons.moveTo(moment(turn, moved.at)), action: { do: 'read-as', id, with: JSON.stringify(moved) } }]
-  await say(turn, { text: snooze.notCome(nameOf(turn, reminder), momentAndDistance(turn, dueAt)), buttons: move })
+  return { text: snooze.notCome(nameOf(turn, reminder), momentAndDistance(turn, dueAt)), buttons: move }
 }
 
 /** Which of those that wait for an answer are meant; "that" is the newest. */
@@ -151,10 +137,10 @@ export async function snoozeReminders(
   target: Target,
   until: TimeReading | null,
   isPlan = false,
-): Promise<void> {
+): Promise<Answer> {
   const found = await findTarget(turn, target)
   if (found.kind !== 'these' && found.kind !== 'all' && target.by !== 'that')
-    return sayNotFound(turn, found, turn.words.say.snooze)
+    return notFound(turn, found, turn.words.say.snooze)
   const ids = await toSnooze(turn, target)
   const at = until?.schedule ? firstOccurrence(until.schedule, turn.now) : null
   const named = await Promise.all(ids.map((id) => turn.deps.book.find(turn.actor, id)))
@@ -163,10 +149,10 @@ export async function snoozeReminders(
   const [first] = came
   const [planned] = reminders
   if (first === undefined && planned && isPlan && until) return changeTimes(turn, ids, until)
-  if (first === undefined) return sayNotCome(turn, reminders[0] ?? null, at)
-  if (at === null) return ask(turn, { about: 'snooze', id: first.id, ...becauseOf(turn, until?.problem) })
+  if (first === undefined) return notCome(turn, reminders[0] ?? null, at)
+  if (at === null) return { about: 'snooze', id: first.id, ...becauseOf(turn, until?.problem) }
   if (came.length === 1) return snoozeUntil(turn, first.id, at)
-  await snoozeThese(
+  return snoozeThese(
     turn,
     came.map(({ id }) => id),
     at,

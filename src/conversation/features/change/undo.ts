@@ -1,8 +1,9 @@
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Undone } from '../../../reminders/results.js'
+import type { Answer } from '../../answer.js'
 import type { Button, Reply } from '../../say/button.js'
 import { explainRefusal } from '../../say/refused.js'
-import { canClick, replace, say, sayAbout } from '../../say/say.js'
+import { canClick } from '../../say/say.js'
 import { momentAndDistance, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { firedButtons } from '../fire/fired-buttons.js'
@@ -33,24 +34,18 @@ function nextButtons(turn: Turn, restored: Reminder): Button[] {
 }
 
 /** "Keep it": what was just cancelled comes back; what is about to go, stays. */
-export async function keep(turn: Turn): Promise<void> {
+export async function keep(turn: Turn): Promise<Answer> {
   const { deed, that } = turn.talk
   const wasCancelled = deed?.does === 'cancel' && (that === undefined || that.at <= deed.at)
   if (wasCancelled) return undo(turn)
-  await say(turn, { text: turn.words.unknown.fine })
+  return { text: turn.words.unknown.fine }
 }
 
 /** Takes back the newest change. A button names the change it stands for, and takes back no older one. */
-export async function undo(turn: Turn, change?: string): Promise<void> {
-  if (change !== undefined && change !== turn.talk.change) {
-    await say(turn, { text: turn.words.undo.notThatOne })
-    return
-  }
+export async function undo(turn: Turn, change?: string): Promise<Answer> {
+  if (change !== undefined && change !== turn.talk.change) return { text: turn.words.undo.notThatOne }
   const outcome = await turn.deps.book.undo(turn.actor)
-  if (!outcome.ok) {
-    await say(turn, { text: explainRefusal(turn, outcome.problem) })
-    return
-  }
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   delete turn.talk.change
   delete turn.talk.deed
   const [restored] = outcome.restored
@@ -60,7 +55,7 @@ export async function undo(turn: Turn, change?: string): Promise<void> {
     buttons: restored && outcome.restored.length === 1 ? nextButtons(turn, restored) : [],
   }
   const [one, ...others] = [...outcome.restored, ...outcome.removed]
-  if (one && others.length === 0) await sayAbout(turn, one, reply)
-  else if (turn.click) await replace(turn, turn.context.activity.replyToId ?? turn.talk.shownIn?.activityId, reply)
-  else await say(turn, reply)
+  if (one && others.length === 0) return { ...reply, of: one }
+  const clicked = turn.click ? (turn.context.activity.replyToId ?? turn.talk.shownIn?.activityId) : undefined
+  return { ...reply, insteadOf: clicked === undefined ? undefined : { activityId: clicked } }
 }

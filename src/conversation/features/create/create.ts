@@ -8,16 +8,14 @@ import type { Problem } from '../../../reminders/problem.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import { HOUR_MS } from '../../../reminders/time.js'
-import { speak } from '../../answer.js'
+import type { Answer } from '../../answer.js'
 import { wordsAsNames } from '../../message.js'
 import { becauseOf } from '../../questions/because.js'
 import { didYouMean } from '../../questions/prompts.js'
-import { ask } from '../../questions/question.js'
+import type { Question } from '../../questions/question.js'
 import type { Wanted } from '../../questions/wanted.js'
-import type { Button } from '../../say/button.js'
-import { tell } from '../../say/notify.js'
+import type { Button, Said } from '../../say/button.js'
 import { explainRefusal } from '../../say/refused.js'
-import { say } from '../../say/say.js'
 import { momentThere, nameOf } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
 import { accountIn } from '../link/link.js'
@@ -73,21 +71,19 @@ function namesZone({ now, language }: Turn, { schedule }: Reminder, { timeWords 
   })
 }
 
-async function sayCreated(turn: Turn, created: Settled, wanted: Wanted): Promise<void> {
-  const { reminder } = created
+/** Its confirmation, which is found again when the reminder changes. */
+function created(turn: Turn, settled: Settled, wanted: Wanted): Said {
+  const { reminder } = settled
   turn.talk.that = { id: reminder.id, at: turn.now, timeSaid: wanted.timeWords }
-  const reply = confirmation(
-    turn,
-    { ...created, isElsewhere: namesZone(turn, created.reminder, wanted) },
-    wanted.alternatives,
-  )
-  const activityId = await say(turn, reply)
-  if (activityId) {
+  const reply = confirmation(turn, { ...settled, isElsewhere: namesZone(turn, reminder, wanted) }, wanted.alternatives)
+  const onSaid = (activityId: string | undefined) => {
+    turn.talk.confirmed = reminder.id
+    if (!activityId) return
     turn.talk.shownIn = { id: reminder.id, activityId, text: reply.text, at: turn.now }
     const earlier = (turn.talk.confirmations ?? []).filter(({ id }) => id !== reminder.id)
     turn.talk.confirmations = [{ id: reminder.id, activityId }, ...earlier].slice(0, CONFIRMATIONS_KEPT)
   }
-  turn.talk.confirmed = reminder.id
+  return { ...reply, onSaid }
 }
 
 /** Some have to go before another can come. */
@@ -99,28 +95,46 @@ const listButton = ({ words }: Turn): Button => ({
   action: { do: 'say', with: words.say.list },
 })
 
-/** Sets it, confirms it once it is durable, and tells the one it is for. */
-async function set(turn: Turn, draft: Draft, wanted: Wanted, forName?: string): Promise<boolean> {
+/** Sets it; confirmed once it is durable, and told to the one it is for. */
+async function set(
+  turn: Turn,
+  draft: Draft,
+  wanted: Wanted,
+  forName?: string,
+): Promise<{ isSet: boolean; answer: Said | Question }> {
   const outcome = await turn.deps.book.create(turn.actor, draft)
   if (!outcome.ok) {
     const because = explainRefusal(turn, outcome.problem)
     if (outcome.problem.kind === 'already-past' || outcome.problem.kind === 'never-happens')
-      await ask(turn, { about: 'create', wanted: { ...wanted, schedule: null, because } })
-    else await say(turn, { text: because, buttons: isFull(outcome.problem) ? [listButton(turn)] : [] })
-    return false
+      return { isSet: false, answer: { about: 'create', wanted: { ...wanted, schedule: null, because } } }
+    return {
+      isSet: false,
+      answer: { text: because, buttons: isFull(outcome.problem) ? [listButton(turn)] : [] },
+    }
   }
-  await sayCreated(turn, { ...outcome, forName }, wanted)
   const { reminder } = outcome
+  const answer = created(turn, { ...outcome, forName }, wanted)
   if (draft.for && !isSelf(turn.actor, draft.for) && !outcome.duplicate)
-    await tell(turn, { person: reminder.owner, conversation: reminder.conversation }, (there, me) => ({
-      text: there.words.others.setForYou(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
-      buttons: [
-        { title: there.words.buttons.decline, action: { do: 'decline', id: reminder.id } },
-        { title: there.words.buttons.mute, action: { do: 'mute', id: reminder.id } },
-        { title: there.words.buttons.block, action: { do: 'block', id: reminder.id } },
-      ],
-    }))
-  return true
+    answer.tells = [
+      {
+        whom: { person: reminder.owner, conversation: reminder.conversation },
+        write: (there, me) => ({
+          text: there.words.others.setForYou(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
+          buttons: [
+            { title: there.words.buttons.decline, action: { do: 'decline', id: reminder.id } },
+            { title: there.words.buttons.mute, action: { do: 'mute', id: reminder.id } },
+            { title: there.words.buttons.block, action: { do: 'block', id: reminder.id } },
+          ],
+        }),
+      },
+    ]
+  return { isSet: true, answer }
+}
+
+/** The same where the zone may be a guess. */
+async function setHere(turn: Turn, draft: Draft, wanted: Wanted): Promise<Answer> {
+  const { isSet, answer } = await set(turn, draft, wanted)
+  return isSet ? [answer, askZoneOnce(turn, wanted.timeSaid)].flat() : answer
 }
 
 export const draftOf = (wanted: Wanted, schedule: Schedule): Draft => {
@@ -129,42 +143,31 @@ export const draftOf = (wanted: Wanted, schedule: Schedule): Draft => {
 }
 
 /** It is to come in another chat of the person's. */
-async function settleIn(turn: Turn, wanted: Wanted, schedule: Schedule, chat: string): Promise<void> {
+async function settleIn(turn: Turn, wanted: Wanted, schedule: Schedule, chat: string): Promise<Answer> {
   const account = accountIn(turn, chat)
-  if (account === null) return void (await say(turn, { text: turn.words.chats.noSuchChat(chat) }))
-  if (await set(turn, { ...draftOf(wanted, schedule), for: account }, wanted))
-    await speak(turn, askZoneOnce(turn, wanted.timeSaid))
+  if (account === null) return { text: turn.words.chats.noSuchChat(chat) }
+  return setHere(turn, { ...draftOf(wanted, schedule), for: account }, wanted)
 }
 
 /** Everything needed is known: sets the reminder. */
-export async function settle(turn: Turn, wanted: Wanted): Promise<void> {
+export async function settle(turn: Turn, wanted: Wanted): Promise<Answer> {
   const { text, schedule } = wanted
-  if (schedule === null || (text === null && saysWords(wanted))) return ask(turn, { about: 'create', wanted })
+  if (schedule === null || (text === null && saysWords(wanted))) return { about: 'create', wanted }
   if (wanted.chat !== undefined) return settleIn(turn, wanted, schedule, wanted.chat)
   const whom = await addressed(turn, wanted.audience, wanted.mentions)
-  if (whom.kind === 'unclear') {
-    await say(turn, { text: whom.sentence })
-    return
-  }
+  if (whom.kind === 'unclear') return { text: whom.sentence }
   const draft = draftOf(wanted, schedule)
-  if (whom.kind === 'here') {
-    if (await set(turn, { ...draft, audience: whom.audience }, wanted))
-      await speak(turn, askZoneOnce(turn, wanted.timeSaid))
-    return
-  }
-  for (const [index, person] of whom.people.entries()) {
+  if (whom.kind === 'here') return setHere(turn, { ...draft, audience: whom.audience }, wanted)
+  return whom.people.map((person, index) => async () => {
     const requestId = wanted.requestId && index > 0 ? `${wanted.requestId}#${index}` : wanted.requestId
-    await set(turn, { ...draft, requestId, for: person.key }, wanted, person.name)
-  }
+    return (await set(turn, { ...draft, requestId, for: person.key }, wanted, person.name)).answer
+  })
 }
 
-export async function createReminder(turn: Turn, intent: CreateIntent): Promise<void> {
+export async function createReminder(turn: Turn, intent: CreateIntent): Promise<Answer> {
   const { problem } = intent
-  if (problem?.kind === 'too-long') {
-    await say(turn, { text: explain(problem, turn.language) })
-    return
-  }
+  if (problem?.kind === 'too-long') return { text: explain(problem, turn.language) }
   const wanted = wantedFrom(turn, intent)
-  if (wanted.needs.length > 0 || problem) return ask(turn, { about: 'create', wanted })
-  await settle(turn, wanted)
+  if (wanted.needs.length > 0 || problem) return { about: 'create', wanted }
+  return settle(turn, wanted)
 }

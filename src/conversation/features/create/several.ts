@@ -3,9 +3,9 @@ import type { CreateIntent } from '../../../language/intent.js'
 import type { Draft } from '../../../reminders/draft.js'
 import { firstOccurrence } from '../../../reminders/occurrences.js'
 import type { Reminder } from '../../../reminders/reminder.js'
-import { speak } from '../../answer.js'
+import type { Answer } from '../../answer.js'
+import type { Reply } from '../../say/button.js'
 import { explainRefusal } from '../../say/refused.js'
-import { say } from '../../say/say.js'
 import { moment, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { addressed } from '../others/audience.js'
@@ -41,40 +41,33 @@ async function draftsHere(turn: Turn, requests: CreateIntent[]): Promise<Draft[]
 }
 
 /** Sets all that one message asked for, in one commit: one confirmation that numbers them, and one Undo. */
-export async function createSeveral(turn: Turn, intent: CreateIntent): Promise<void> {
+export async function createSeveral(turn: Turn, intent: CreateIntent): Promise<Answer> {
   const { also = [], instead, ...first } = intent
   const requests = [first, ...also].sort((a, b) => firstOf(turn, a) - firstOf(turn, b))
   const drafts = await draftsHere(turn, requests)
   if (drafts === null) {
-    for (const request of requests) await settle(turn, wantedFrom(turn, request))
-    return
+    return requests.map((request) => () => settle(turn, wantedFrom(turn, request)))
   }
   const outcome = await turn.deps.book.createMany(turn.actor, drafts)
-  if (!outcome.ok) {
-    await say(turn, { text: explainRefusal(turn, outcome.problem) })
-    return
-  }
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { created, skipped } = outcome
   const refused = skipped.map(({ draft, problem }) =>
     turn.words.create.leftOut(nameOf(turn, { text: draft.text, content: 'text' }), explainRefusal(turn, problem)),
   )
   const [last] = created.slice(-1)
-  if (last === undefined) {
-    await say(turn, { text: refused.join('\n') })
-    return
-  }
+  if (last === undefined) return { text: refused.join('\n') }
   turn.talk.list = { ids: created.map(({ id }) => id), filter: {}, page: 0 }
   speakOf(turn, last.id)
   const undo = undoButton(turn)
-  await say(turn, {
+  const confirmed: Reply = {
     text: [
       turn.words.create.several(created.length),
       ...created.map((reminder, index) => `${index + 1}. ${describeSet(turn, reminder)}`),
       ...refused,
     ].join('\n'),
     buttons: [...otherReading(turn, instead), undo],
-  })
-  await speak(turn, askZoneOnce(turn, turn.message.text))
+  }
+  return [confirmed, askZoneOnce(turn, turn.message.text)].flat()
 }
 
 /** What all of them can be instead, kept until the next change. */
@@ -86,17 +79,12 @@ function otherReading(turn: Turn, instead: CreateIntent | undefined) {
 }
 
 /** The other reading was tapped: what was set is taken back, and that is set. */
-export async function setInstead(turn: Turn, change: string | undefined): Promise<void> {
+export async function setInstead(turn: Turn, change: string | undefined): Promise<Answer> {
   const { instead } = turn.talk
-  if (instead === undefined || instead.change !== change || turn.talk.change !== change) {
-    await say(turn, { text: turn.words.undo.notThatOne })
-    return
-  }
+  if (instead === undefined || instead.change !== change || turn.talk.change !== change)
+    return { text: turn.words.undo.notThatOne }
   const outcome = await turn.deps.book.undo(turn.actor)
-  if (!outcome.ok) {
-    await say(turn, { text: explainRefusal(turn, outcome.problem) })
-    return
-  }
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   delete turn.talk.instead
-  await settle(turn, instead.wanted)
+  return settle(turn, instead.wanted)
 }

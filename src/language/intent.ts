@@ -253,9 +253,16 @@ export type Intent =
   /** `scope` `occurrence`: of a series only the coming one. */
   | { kind: 'cancel'; target: Target; scope?: 'occurrence'; orElse?: Intent; ifNone?: CreateIntent }
   /** `isPlan`: said of doing it (“let's do that next week”), so it moves what has not come yet. `orElse`: where nothing that came is meant. */
-  | { kind: 'snooze'; target: Target; until: TimeReading | null; isPlan?: boolean; orElse?: Intent }
+  | {
+      kind: 'snooze'
+      target: Target
+      until: TimeReading | null
+      isPlan?: boolean
+      orElse?: Intent
+      ifNone?: CreateIntent
+    }
   /** `isLoose`: told in passing (“pill taken”), so it counts only when one that waits for an answer fits. */
-  | { kind: 'done'; target: Target; isLoose?: boolean }
+  | { kind: 'done'; target: Target; isLoose?: boolean; ifNone?: CreateIntent }
   /** `scope` when said: "only this one" / "all of them". */
   | {
       kind: 'edit'

@@ -201,19 +201,20 @@ async function asCancelled(turn: Turn, intent: Extract<Intent, { kind: 'edit' }>
   return isOver ? { kind: 'cancel', target } : intent
 }
 
-/** What a change is where there is nothing that it can be about. */
-async function inItsPlace(
-  turn: Turn,
-  { target, orElse, ifNone }: Extract<Intent, { kind: 'edit' | 'cancel' }>,
-): Promise<Intent | undefined> {
-  if (orElse && !(await isThere(turn, target))) return orElse
-  return ifNone && (await findTarget(turn, target)).kind === 'nothing' ? ifNone : undefined
+/** What a change is where there is nothing that it can be about, and nothing like it. */
+async function inItsPlace(turn: Turn, intent: Extract<Intent, { target: Target }>): Promise<Intent | undefined> {
+  const { kind, target, ifNone } = intent
+  if ((kind === 'edit' || kind === 'cancel') && intent.orElse && !(await isThere(turn, target))) return intent.orElse
+  const found = ifNone && (await findTarget(turn, target))
+  // "drop the bread tomorrow": with a day alone it may as well be another's name
+  const isOther = found?.kind === 'no-such-words' && found.near.length === 0 && !ifNone?.isWholeDay
+  return found?.kind === 'nothing' || isOther ? ifNone : undefined
 }
 
 /** The other thing that a message can mean, where what it speaks of first is not there; else the message as it was read. */
 async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   if (intent.kind === 'snooze' && intent.orElse && !(await hasCome(turn, intent.target))) return intent.orElse
-  const other = intent.kind === 'edit' || intent.kind === 'cancel' ? await inItsPlace(turn, intent) : undefined
+  const other = 'target' in intent ? await inItsPlace(turn, intent) : undefined
   if (other) return other
   if (intent.kind === 'edit') return asCancelled(turn, intent)
   if (intent.kind === 'create') return ofAnother(turn, intent)

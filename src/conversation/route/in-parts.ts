@@ -23,7 +23,7 @@ const isPair = (first: Intent, last: Intent): boolean =>
 const mayBeTwo = (intent: Intent): boolean =>
   (intent.kind === 'none' && intent.problem === null) ||
   (intent.kind === 'create' && intent.isBare === true) ||
-  ('target' in intent && intent.target.by === 'words')
+  ('target' in intent && intent.target.by === 'words' && !('ifNone' in intent && intent.ifNone))
 
 /** Whether a reminder that it ends is there: "wäsche fertig" may as well begin what is to be done. */
 async function isThere(turn: Turn, intent: Intent): Promise<boolean> {
@@ -32,6 +32,14 @@ async function isThere(turn: Turn, intent: Intent): Promise<boolean> {
 }
 
 const isThat = (intent: Intent): boolean => 'target' in intent && intent.target.by === 'that'
+
+/** "Done", "stop" with what nobody asked to be reminded of: the two are one thing but for a mark or an "and" between them. */
+const mayBeOne = (one: Intent, other: Intent): boolean =>
+  (isThat(one) && other.kind === 'create' && other.isBare === true) ||
+  (isThat(other) && one.kind === 'create' && one.isBare === true)
+
+const isJoined = ({ words }: Turn, first: string, last: string): boolean =>
+  /[^\p{L}\p{N}]$/u.test(first) || last.toLowerCase().startsWith(words.edit.together('', '').trimStart())
 
 /** The messages that one holds; null where it is one thing. */
 export async function inParts(turn: Turn, intent: Intent): Promise<string[] | null> {
@@ -44,6 +52,7 @@ export async function inParts(turn: Turn, intent: Intent): Promise<string[] | nu
     const [first, last] = [text.slice(0, index).trim(), text.slice(index)]
     const [one, other] = [understand(first, language), understand(last, language)]
     // words that name one thing alone are named once: "cancel the plumber and the vet"
+    if (mayBeOne(one, other) && !isJoined(turn, first, last)) continue
     if (!isPair(one, other) || !(await isThere(turn, one)) || !(await isThere(turn, other))) continue
     // "done, remind me again in 4 hours": it goes on
     return one.kind === 'done' && other.kind === 'snooze' && isThat(one) && isThat(other) ? [last] : [first, last]

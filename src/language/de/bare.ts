@@ -43,6 +43,9 @@ export const bare = {
   ),
   had: phrases('hatte | hatten | war | waren | ging | gingen | hab | habe | haben | bin | sind | ist | hat'),
   forgetting: phrases('vergessen'),
+  object: phrases(
+    'der | die | das | den | dem | mein | meine | meinen | unser | unsere | unseren | ein | eine | einen',
+  ),
   chatter: phrases(
     `ich | du | er | sie | es | wir | ihr | man | das !{todo} | dies | diese | dieser | dieses | diesen | diesem | da | hier | dort
     | es gibt | jemand | wer | was | wann | wo | wohin | warum | wieso | wie | welche | welcher | welches | welchen
@@ -50,8 +53,9 @@ export const bare = {
     | weil | als | ob | dass | oder | aber | denn | falls`,
     `mach (aus|es|das|daraus) | liste | zeig | zeige | loesch | loesche | entfern | entferne | streich | streiche
     | verschieb | verschiebe | schieb | schlummer | schlummern | rueckgaengig | ueberspring | ueberspringe | pausier
-    | pausiere | aender | aendere | benenn | benenne | erledigt | fertig | hilfe | einstellungen | exportier
+    | pausiere | benenn | benenne | erledigt | fertig | hilfe | einstellungen | exportier
     | exportiere | importier | importiere | erinner | erinnere | stop | stopp | (sag|sage) {-w:*} ab`,
+    '(aender|aendere) (!{object}|{-w:*} auf)',
     '(hab|habe|haben) [{-w:*}] (termin|termine|meeting|besprechung|probe|training|schule|arbeit|feierabend|date|schicht|frei|besuch)',
     '{-w:*1} (ich|wir|du|er|sie|es|ihr|man)',
     '{-stating}',

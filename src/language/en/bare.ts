@@ -55,12 +55,13 @@ export const bare = {
     // of what is under way
     `leaving | heading | having | eating | thinking | planning | going | coming | arriving | driving | flying | waiting | staying
     | getting | taking | seeing | hanging | trying | sleeping | working`,
-    'fyi | btw | heads up | headsup | update | psa | breaking | eta | np | nvm | tbh | imo | ps | fwiw',
+    'fyi | btw | heads up | headsup | psa | breaking | eta | np | nvm | tbh | imo | ps | fwiw | update !{object}',
     '(works|suits) [for] (me|us)|works !{anyword}',
     '{-nounverb} ({-edword}|dries|ships|looks|feels|sounds)',
     'hold on',
     'on (my|the|our|his|her|their) way',
-    '(back|home|there|off|away|busy|free|here|done|late|awake|asleep|out|gone|around|available|online|offline|afk|ooo|brb) !{anyword}',
+    'done',
+    '(back|home|there|off|away|busy|free|here|late|awake|asleep|out|gone|around|available|online|offline|afk|ooo|brb) !{anyword}',
     '(the|my|our|his|her|their) {-anyword} (can|could|might|should|must|may) !{anyword}',
     "your | everyone's | everybody's | someone's | somebody's | nobody's | who's",
     // a state that the words end in: "power outage scheduled", "package arriving"
@@ -70,13 +71,15 @@ export const bare = {
     '{-anyword} stops (running|working|serving|selling)',
     '(got|having) (a|an|my|the|another|some)',
     'go !{anyword}',
-    `list | show | cancel | delete | remove | move | snooze | undo | skip | pause | resume | reschedule | postpone | delay
-    | rename | mark | mute | block | export | import | help | settings | stop`,
+    `list | show | cancel | delete | remove | snooze | undo | skip | pause | resume | reschedule | postpone | delay
+    | rename | mark | mute | block | export | import | help | settings`,
+    '(move|stop) !{object}',
     '[and|also|plus] (another|one more)',
     "[please] (do not|don't|dont|never) !{forgetting}",
     `(mum|mom|mommy|dad|daddy|grandma|grandpa|granny|my|the|our|his|her|their) [{-w:*1}] (calls|drops|rings|runs|needs
     |lands|visits|returns|picks|lies|moves|meets|plays|reopens|departs|stays)`,
   ),
+  object: phrases('the | my | our | his | her | their | a | an'),
   goingon: phrases(
     'arriving | landing | closing | opening | starting | ending | expiring | shipping | leaving | boarding',
   ),

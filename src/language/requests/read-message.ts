@@ -60,9 +60,9 @@ function asSaid(request: CreateIntent, { chat, at, length }: RequestInChat): Cre
   return { ...request, chat, spans: request.spans.map(({ start, end }) => ({ start: there(start), end: there(end) })) }
 }
 
-/** "Drop the keys at reception thursday 7am": what is called off may be a thing to do, where there is nothing to call off. */
+/** "Drop the keys at reception thursday 7am", "finish the slides friday at 3": a thing to do, where no reminder is meant. */
 function ifNone(intent: Intent, bare: () => Intent | null): Intent {
-  if ((intent.kind !== 'cancel' && intent.kind !== 'edit') || intent.target.by !== 'words') return intent
+  if (!('target' in intent) || intent.target.by !== 'words') return intent
   const other = bare()
   return other?.kind === 'create' && other.schedule !== null ? { ...intent, ifNone: other } : intent
 }
@@ -79,7 +79,7 @@ function readHere<R extends Reader>(message: string, moment: Moment, grammar: Gr
     return { ...intent, orElse: bare() ?? { kind: 'none', problem: null, nearest } }
   }
   if (intent.kind === 'cancel') return ifNone(withAllMeant(intent, message, grammar.allWords, read), bare)
-  if (intent.kind === 'edit' && intent.change.to === 'left-out') return ifNone(intent, bare)
+  if ('target' in intent) return ifNone(intent, bare)
   if (intent.kind !== 'none' || intent.problem !== null) return intent
   const nearest = withMeant(intent, message, grammar.commandWords, read)
   if (nearest.kind !== 'none' || nearest.meant !== undefined) return nearest

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer.js'
-import type { Reply } from '../../say/button.js'
+import type { Button, Reply } from '../../say/button.js'
 import type { Turn } from '../../turn.js'
 import { listPage } from '../list/list.js'
 import type { Found } from './target.js'
@@ -32,7 +32,9 @@ async function noSuchWords(
   turn: Turn,
   { words, near, rows }: Extract<Found, { kind: 'no-such-words' }>,
 ): Promise<Reply> {
-  const { target, list, buttons, edit, say: typed } = turn.words
+  const { target, list, buttons, edit, say: typed, unknown, ask } = turn.words
+  const isTask = turn.doing !== undefined && 'ifNone' in turn.doing && turn.doing.ifNone !== undefined
+  const request: Button = { title: unknown.createButton, action: { do: 'say', with: ask.asRequest(turn.message.text) } }
   const isNear = near.length > 0
   const heading = isNear ? list.nearest(words) : target.noSuchWords(words)
   const shown = (isNear ? near : rows).slice(0, NAMED)
@@ -41,6 +43,9 @@ async function noSuchWords(
   return {
     ...page,
     text: isNear || left === 0 ? page.text : `${page.text}\n${edit.further(left)}`,
-    buttons: left === 0 ? [] : [{ title: buttons.all, action: { do: 'say', with: typed.list } }],
+    buttons: [
+      ...(isTask ? [request] : []),
+      ...(left === 0 ? [] : [{ title: buttons.all, action: { do: 'say' as const, with: typed.list } }]),
+    ],
   }
 }

@@ -15,7 +15,7 @@ import { offerToFollow } from './features/settings/change-zone.js'
 import { type Begun, BegunWork } from './long-work/begun-work.js'
 import { showTyping } from './long-work/typing.js'
 import { resumeWork } from './long-work/work-long.js'
-import { noteAnswered, TurnsOfForgotten, wasAnswered } from './route/answered.js'
+import { noteAnswered, noteVain, TurnsOfForgotten, wasAnswered } from './route/answered.js'
 import { onMessage } from './route/on-message.js'
 import { closeQuestion, noteQuestions } from './say/say.js'
 import { BotMemory } from './state.js'
@@ -77,6 +77,7 @@ export class ReminderBot extends ActivityHandler {
       await closeQuestion(turn, question)
       turn.isAnswered = true
       noteAnswered(turn)
+      noteVain(turn)
       await noteSpoken(turn)
       await speak(turn, await tellFailures(turn))
       await speak(turn, await offerToFollow(turn))

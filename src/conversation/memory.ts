@@ -43,6 +43,8 @@ export interface TalkMemory {
   offered?: Button[]
   /** Marks the newest change, so that its Undo button cannot take back an older one. */
   change?: string
+  /** The last message that was to change something changed nothing: "undo" is not about an older change. */
+  isVain?: true
   /** What the reminders set by `change` can be instead, offered as a button. */
   instead?: { change: string; wanted: Wanted }
   /** The row of a series whose Done was clicked last, as that row showed it. */

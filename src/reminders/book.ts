@@ -24,7 +24,7 @@ import { comeOnce, reschedule, rescheduleMany, snooze, snoozeMany } from './use-
 import { peopleNamed, type Relation, relate, sendersNamed } from './use-cases/relating.js'
 import { setApart } from './use-cases/setting-apart.js'
 import { changeSettings } from './use-cases/settings.js'
-import { undo } from './use-cases/undoing.js'
+import { lastChange, undo } from './use-cases/undoing.js'
 
 const relating = (relation: Relation) => (desk: Desk, actor: Actor, other: PersonKey) =>
   relate(desk, actor, relation, other)
@@ -67,6 +67,7 @@ const USE_CASES = {
   snoozeMany,
   cancel,
   undo,
+  lastChange,
   sendAgain,
   // others
   join,

@@ -72,6 +72,12 @@ export interface Undone {
   person?: Person
 }
 
+/** A change that can be taken back. */
+export interface LastChange {
+  what: Exclude<UndoEntry['what'], 'undone'>
+  reminders: Reminder[]
+}
+
 export interface Snoozed {
   /** The one-off, or the occurrence of the series, that fires again. */
   reminder: Reminder

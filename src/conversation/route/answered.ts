@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder'
+import type { Intent } from '../../language/intent.js'
 import { personKey } from '../../reminders/actor.js'
 import type { Instant } from '../../reminders/time.js'
 import { TURN_KEPT_MS, type UndoHead } from '../../reminders/undo.js'
@@ -15,6 +16,25 @@ export function noteAnswered({ actor, hasKept, talk, now }: Turn): void {
   if (hasKept || actor.turnId === undefined) return
   const lately = (talk.answered ?? []).filter(({ at }) => at >= now - TURN_KEPT_MS)
   talk.answered = [...lately, { turnId: actor.turnId, at: now }].slice(-KEPT)
+}
+
+/** They ask for no change. */
+const ASKS: ReadonlySet<Intent['kind']> = new Set([
+  'list',
+  'help',
+  'data',
+  'social',
+  'undo',
+  'keep',
+  'leave',
+  'yes',
+  'no',
+])
+
+/** Remembers whether the newest message that was to change something did. */
+export function noteVain({ doing, hasKept, talk }: Turn): void {
+  if (hasKept) delete talk.isVain
+  else if (doing !== undefined && !ASKS.has(doing.kind)) talk.isVain = true
 }
 
 /** Whether this very turn was answered before and had changed nothing. */

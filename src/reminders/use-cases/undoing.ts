@@ -5,7 +5,7 @@ import { linkedTo, sharing } from '../links.js'
 import type { Person } from '../person.js'
 import { type Outcome, type Refused, refuse } from '../problem.js'
 import type { Reminder } from '../reminder.js'
-import type { Undone } from '../results.js'
+import type { LastChange, Undone } from '../results.js'
 import { isSame, takeBack } from '../take-back.js'
 import { isRepeating } from '../transitions.js'
 import { isWithin, UNDO_MS, type UndoEntry } from '../undo.js'
@@ -30,14 +30,7 @@ export async function undo(desk: Desk, actor: Actor): Promise<Outcome<Undone>> {
 /** The newest change; with `of`, the newest part of that one. */
 const undoNewest = (given: Desk, actor: Actor, of?: string): Promise<Outcome<Undone & Pick<UndoEntry, 'of'>>> =>
   retrying(async () => {
-    const now = given.clock.now()
-    const entry = (await given.store.undoOf(actor.person)).find(
-      (each) =>
-        each.conversation === actor.conversation &&
-        isWithin(each, UNDO_MS, now) &&
-        each.what !== 'undone' &&
-        (of === undefined || each.of === of),
-    )
+    const entry = await newestOf(given, actor, of)
     if (entry === undefined) return refuse({ kind: 'nothing-to-undo' })
     const desk = await readingOnce(
       given,
@@ -67,6 +60,25 @@ const undoNewest = (given: Desk, actor: Actor, of?: string): Promise<Outcome<Und
       of: entry.of,
     }
   })
+
+async function newestOf({ clock, store }: Desk, actor: Actor, of?: string): Promise<UndoEntry | undefined> {
+  const now = clock.now()
+  return (await store.undoOf(actor.person)).find(
+    (each) =>
+      each.conversation === actor.conversation &&
+      isWithin(each, UNDO_MS, now) &&
+      each.what !== 'undone' &&
+      (of === undefined || each.of === of),
+  )
+}
+
+/** What `undo` would take back now: what was done, and to which reminders, as it left them; null: nothing. */
+export async function lastChange(desk: Desk, actor: Actor): Promise<LastChange | null> {
+  const entry = await newestOf(desk, actor)
+  if (entry === undefined || entry.what === 'undone') return null
+  const reminders = entry.before.reminders.flatMap(({ was, became }) => became ?? was ?? [])
+  return { what: entry.what, reminders: reminders.filter(({ leadOf }) => leadOf === undefined) }
+}
 
 /** What remembers this turn, and the one whose change it took back. */
 function takenBy(desk: Desk, actor: Actor, { turnId: before }: UndoEntry): UndoEntry[] {

@@ -41,9 +41,26 @@ export async function keep(turn: Turn): Promise<Answer> {
   return { text: turn.words.unknown.fine }
 }
 
+/** "Undo", behind a message that changed nothing: what an older change was is said first. */
+async function sayOlder(turn: Turn): Promise<Answer> {
+  const last = await turn.deps.book.lastChange(turn.actor)
+  if (last === null) return { text: explainRefusal(turn, { kind: 'nothing-to-undo' }) }
+  const { undo: words, buttons, say: typed } = turn.words
+  return {
+    text: words.older(
+      last.what,
+      last.reminders.map((each) => nameOf(turn, each)),
+    ),
+    buttons: [{ title: buttons.undo, action: { do: 'say', with: typed.undo } }],
+  }
+}
+
 /** Takes back the newest change. A button names the change it stands for, and takes back no older one. */
 export async function undo(turn: Turn, change?: string): Promise<Answer> {
   if (change !== undefined && change !== turn.talk.change) return { text: turn.words.undo.notThatOne }
+  const isOlder = change === undefined && turn.talk.isVain === true
+  delete turn.talk.isVain
+  if (isOlder) return sayOlder(turn)
   const outcome = await turn.deps.book.undo(turn.actor)
   if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   delete turn.talk.change

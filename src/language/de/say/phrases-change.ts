@@ -143,6 +143,17 @@ export const edit: Phrases['edit'] = {
   toldRenamed: (who, from, to) => `${who} hat ${quoted(from)} in ${quoted(to)} geändert.`,
 }
 
+/** What was done, as it is said behind a name. */
+const DONE = {
+  create: 'gesetzt',
+  cancel: 'gelöscht',
+  edit: 'geändert',
+  snooze: 'aufgeschoben',
+  done: 'erledigt',
+  settings: 'Einstellungen',
+  import: 'importiert',
+}
+
 export const undo: Phrases['undo'] = {
   done: 'Zurückgenommen.',
   settings: 'Deine Einstellungen sind wieder wie vorher.',
@@ -157,4 +168,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `Zurückgenommen: ${name}, ${when}.`,
   back: (name) => `Zurückgenommen: ${name}`,
   notThatOne: 'Das ist nicht mehr deine letzte Änderung. Sag „rückgängig“, um die letzte zurückzunehmen.',
+  older: (what, names) =>
+    `Deine letzte Nachricht hat nichts geändert. Die Änderung davor: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Sag noch einmal „rückgängig“, um sie zurückzunehmen.`,
 }

@@ -122,6 +122,7 @@ export const trouble: Phrases['trouble'] = {
 
 export const say: Phrases['say'] = {
   list: 'zeige meine Erinnerungen',
+  undo: 'rückgängig',
   settings: 'zeige meine Einstellungen',
   clock24: '24-Stunden-Uhr',
   clock12: '12-Stunden-Uhr',

@@ -154,6 +154,17 @@ export const edit = {
   toldRenamed: (who: string, from: string, to: string) => `${who} changed ${quoted(from)} to ${quoted(to)}.`,
 }
 
+/** What was done, as it is said behind a name. */
+const DONE = {
+  create: 'set',
+  cancel: 'cancelled',
+  edit: 'changed',
+  snooze: 'snoozed',
+  done: 'finished',
+  settings: 'settings',
+  import: 'imported',
+}
+
 export const undo = {
   done: 'Taken back.',
   settings: 'Your settings are as they were.',
@@ -168,4 +179,6 @@ export const undo = {
   one: (name: string, when: string) => `Taken back: ${name} comes ${when}.`,
   back: (name: string) => `Taken back: ${name}`,
   notThatOne: 'That change is no longer your last one. Say “undo” to take back the last.',
+  older: (what: keyof typeof DONE, names: string[]) =>
+    `Your last message changed nothing. The change before it: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Say “undo” again to take that back.`,
 }

@@ -1,6 +1,7 @@
 /** Words that the bot puts into people's mouths: what its buttons type, and what it suggests to type. Must be understood. */
 export const say = {
   list: 'list my reminders',
+  undo: 'undo',
   settings: 'show my settings',
   clock24: 'use 24 hour clock',
   clock12: 'use 12 hour clock',

@@ -136,6 +136,17 @@ export const edit: Phrases['edit'] = {
   toldRenamed: (who, from, to) => `${who} ha cambiado ${quoted(from)} por ${quoted(to)}.`,
 }
 
+/** What was done, as it is said behind a name. */
+const DONE = {
+  create: 'creado',
+  cancel: 'cancelado',
+  edit: 'cambiado',
+  snooze: 'pospuesto',
+  done: 'hecho',
+  settings: 'ajustes',
+  import: 'importado',
+}
+
 export const undo: Phrases['undo'] = {
   done: 'Deshecho.',
   settings: 'Tus ajustes están como antes.',
@@ -150,4 +161,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `Deshecho: ${name} llega ${when}.`,
   back: (name) => `Deshecho: ${name}`,
   notThatOne: 'Ese cambio ya no es el último. Di “deshacer” para deshacer el último.',
+  older: (what, names) =>
+    `Tu último mensaje no cambió nada. El cambio anterior: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Di otra vez “deshacer” para deshacerlo.`,
 }

@@ -98,6 +98,7 @@ export const trouble: Phrases['trouble'] = {
 /** Words that the bot puts into people's mouths: what its buttons type, and what it suggests to type. Must be understood. */
 export const say: Phrases['say'] = {
   list: 'muestra mis recordatorios',
+  undo: 'deshacer',
   settings: 'muestra mis ajustes',
   clock24: 'usa el reloj de 24 horas',
   clock12: 'usa el reloj de 12 horas',

@@ -142,6 +142,17 @@ export const edit: Phrases['edit'] = {
   toldRenamed: (who, from, to) => `${who} a changé ${quoted(from)} en ${quoted(to)}.`,
 }
 
+/** What was done, as it is said behind a name. */
+const DONE = {
+  create: 'créé',
+  cancel: 'supprimé',
+  edit: 'modifié',
+  snooze: 'reporté',
+  done: 'fait',
+  settings: 'réglages',
+  import: 'importé',
+}
+
 export const undo: Phrases['undo'] = {
   done: 'C’est annulé.',
   settings: 'Tes réglages sont comme avant.',
@@ -156,4 +167,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `C’est annulé : ${name} vient ${when}.`,
   back: (name) => `C’est annulé : ${name}`,
   notThatOne: 'Ce changement n’est plus ton dernier. Dis « annule » pour revenir sur le dernier.',
+  older: (what, names) =>
+    `Ton dernier message n’a rien changé. Le changement d’avant : ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Redis « annule » pour revenir dessus.`,
 }

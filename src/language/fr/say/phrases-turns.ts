@@ -30,6 +30,7 @@ export const longWork: Phrases['longWork'] = {
 /** Words that the bot puts into people's mouths: what its buttons type, and what it suggests to type. Must be understood. */
 export const say: Phrases['say'] = {
   list: 'montre mes rappels',
+  undo: 'annule',
   settings: 'montre mes réglages',
   clock24: 'horloge 24 heures',
   clock12: 'horloge 12 heures',

@@ -141,6 +141,17 @@ export const edit: Phrases['edit'] = {
   toldRenamed: (who, from, to) => `${who} ha cambiato ${quoted(from)} in ${quoted(to)}.`,
 }
 
+/** What was done, as it is said behind a name. */
+const DONE = {
+  create: 'creato',
+  cancel: 'cancellato',
+  edit: 'cambiato',
+  snooze: 'rimandato',
+  done: 'fatto',
+  settings: 'impostazioni',
+  import: 'importato',
+}
+
 export const undo: Phrases['undo'] = {
   done: 'Annullato.',
   settings: 'Le tue impostazioni sono come prima.',
@@ -155,4 +166,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `Annullato: ${name} arriva ${when}.`,
   back: (name) => `Annullato: ${name}`,
   notThatOne: 'Quel cambiamento non è più l’ultimo. Di’ «annulla» per tornare indietro sull’ultimo.',
+  older: (what, names) =>
+    `Il tuo ultimo messaggio non ha cambiato nulla. Il cambiamento prima: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Di’ di nuovo «annulla» per tornare indietro.`,
 }

@@ -30,6 +30,7 @@ export const longWork: Phrases['longWork'] = {
 /** Words that the bot puts into people's mouths: what its buttons type, and what it suggests to type. Must be understood. */
 export const say: Phrases['say'] = {
   list: 'mostra i miei promemoria',
+  undo: 'annulla',
   settings: 'mostra le impostazioni',
   clock24: 'formato 24 ore',
   clock12: 'formato 12 ore',

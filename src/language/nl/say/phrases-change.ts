@@ -130,6 +130,17 @@ export const edit: Phrases['edit'] = {
   toldRenamed: (who, from, to) => `${who} heeft ${quoted(from)} veranderd in ${quoted(to)}.`,
 }
 
+/** What was done, as it is said behind a name. */
+const DONE = {
+  create: 'gezet',
+  cancel: 'verwijderd',
+  edit: 'gewijzigd',
+  snooze: 'uitgesteld',
+  done: 'klaar',
+  settings: 'instellingen',
+  import: 'geïmporteerd',
+}
+
 export const undo: Phrases['undo'] = {
   done: 'Teruggedraaid.',
   settings: 'Je instellingen zijn weer zoals daarvoor.',
@@ -144,4 +155,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `Teruggedraaid: ${name}, ${when}.`,
   back: (name) => `Teruggedraaid: ${name}`,
   notThatOne: 'Dat is niet meer je laatste wijziging. Zeg “ongedaan maken” om de laatste terug te draaien.',
+  older: (what, names) =>
+    `Je laatste bericht heeft niets veranderd. De wijziging daarvoor: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Zeg nog een keer “ongedaan maken” om die terug te draaien.`,
 }

@@ -124,6 +124,7 @@ export const trouble: Phrases['trouble'] = {
 
 export const say: Phrases['say'] = {
   list: 'toon mijn herinneringen',
+  undo: 'ongedaan maken',
   settings: 'toon mijn instellingen',
   clock24: '24-uursklok',
   clock12: '12-uursklok',

@@ -132,6 +132,17 @@ export const edit: Phrases['edit'] = {
   toldRenamed: (who, from, to) => `${who} mudou ${quoted(from)} para ${quoted(to)}.`,
 }
 
+/** What was done, as it is said behind a name. */
+const DONE = {
+  create: 'criado',
+  cancel: 'cancelado',
+  edit: 'alterado',
+  snooze: 'adiado',
+  done: 'concluído',
+  settings: 'configurações',
+  import: 'importado',
+}
+
 export const undo: Phrases['undo'] = {
   done: 'Desfeito.',
   settings: 'Suas configurações estão como antes.',
@@ -146,4 +157,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `Desfeito: ${name} chega ${when}.`,
   back: (name) => `Desfeito: ${name}`,
   notThatOne: 'Essa mudança já não é a última. Diga “desfazer” para desfazer a última.',
+  older: (what, names) =>
+    `Sua última mensagem não mudou nada. A mudança anterior: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Diga “desfazer” de novo para desfazê-la.`,
 }

@@ -97,6 +97,7 @@ export const trouble: Phrases['trouble'] = {
 /** Words that the bot puts into people's mouths: what its buttons type, and what it suggests to type. Must be understood. */
 export const say: Phrases['say'] = {
   list: 'mostra meus lembretes',
+  undo: 'desfazer',
   settings: 'mostra minhas configurações',
   clock24: 'usa o relógio de 24 horas',
   clock12: 'usa o relógio de 12 horas',

@@ -147,6 +147,8 @@ export type Target =
   | { by: 'that' }
   /** "both": two that are meant together. */
   | { by: 'both' }
+  /** "the other one": of two, not the one spoken of last. */
+  | { by: 'other' }
   | { by: 'all' }
   /** All that fit, however many. */
   | { by: 'filter'; filter: ListFilter; except?: Target }

@@ -5,7 +5,7 @@ import { understand, understandTime, withoutTalk } from '../../language/understa
 import type { ReminderId } from '../../reminders/reminder.js'
 import { MINUTE_MS } from '../../reminders/time.js'
 import type { Answer } from '../answer.js'
-import { cancelReminders, cancelThese } from '../features/change/cancel.js'
+import { calmOrCancel, cancelReminders, cancelThese } from '../features/change/cancel.js'
 import { correct, countsFromNow, isSpokenOf } from '../features/change/correct.js'
 import { cameHere, finishReminders } from '../features/change/done.js'
 import { editReminder } from '../features/change/edit.js'
@@ -249,6 +249,7 @@ async function doIt(turn: Turn, read: Intent): Promise<Answer> {
     case 'done':
       return finishReminders(turn, intent.target, intent.isLoose)
     case 'edit':
+      if (intent.change.to === 'calm' && intent.target.by === 'words') return calmOrCancel(turn, intent.target)
       return editReminder(turn, intent.target, intent.change, intent.scope)
     case 'correct':
       return correct(turn, intent)

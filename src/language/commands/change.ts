@@ -172,6 +172,8 @@ export const withoutDays = ({ days }: { days: number[] }): Intent => ({
   change: { to: 'without-days', days },
 })
 export const calm = (): Intent => ({ kind: 'edit', target: THAT, change: { to: 'calm' } })
+export const calmAbout = ({ target }: { target: Stretch }, ctx: Ctx): Intent | null =>
+  changed({ target }, ctx, { to: 'calm' })
 
 /** Many reminders named at once. */
 export const filtered = ({ filters }: { filters: ListFilter }): Target | null =>

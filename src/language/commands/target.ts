@@ -83,9 +83,10 @@ const nameOf = ({ words }: { words: Stretch }, ctx: Ctx): string => unquoted(typ
 /** How reminders are named in all languages, over the words that each language has for it. */
 export const TARGET = {
   target: [
-    row('{-that} [{-midst}]', by({ by: 'that' })),
+    row('{-that} [{-midst}]|{-midst}', by({ by: 'that' })),
     row('{-last} [{-midst}]', by({ by: 'last' })),
     row('{-both} [{-midst}]', by({ by: 'both' })),
+    row('{-other} [{-midst}]', by({ by: 'other' })),
     row('{-everything}', by({ by: 'all' })),
     row('[{-numbered}] {numbers}', numbered),
     row('{n:nth}', ordinal),
@@ -98,6 +99,7 @@ export const TARGET = {
     row('{-both}', by({ by: 'both' })),
     row('{target:counted}', ({ target }: { target: Target }) => target, { prefer: 1 }),
   ],
+  otherone: [row('{-other}', by({ by: 'other' }))],
   counted: [row('{numbers}', numbered)],
   numbers: [
     row('{some} [,] [{-and}] {numbers}', listed),

@@ -13,7 +13,7 @@ import { moment, momentAndDistance, nameOf } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { notFound } from './ambiguous.js'
-import { rename, skipNext } from './edit.js'
+import { editReminder, rename, skipNext } from './edit.js'
 import { withoutPart } from './part-of.js'
 import { findTarget } from './target.js'
 
@@ -96,6 +96,15 @@ async function cancelPart(turn: Turn, [id, ...others]: ReminderId[], target: Tar
   const found = await turn.deps.book.find(turn.actor, id)
   const rest = found.ok ? withoutPart(found.reminder.text, target.words, turn.words.edit.together) : null
   return rest === null ? null : rename(turn, id, rest)
+}
+
+/** "Stop nagging me about the water": of one that asks only once, it is meant to go. */
+export async function calmOrCancel(turn: Turn, target: Target): Promise<Answer> {
+  const found = await findTarget(turn, target)
+  const [id] = found.kind === 'these' ? found.ids : []
+  const one = id === undefined ? null : await turn.deps.book.find(turn.actor, id)
+  const isAskedOnce = one?.ok && one.reminder.nag === undefined
+  return isAskedOnce ? cancelReminders(turn, target) : editReminder(turn, target, { to: 'calm' })
 }
 
 export async function cancelReminders(turn: Turn, target: Target, scope?: 'occurrence'): Promise<Answer> {

@@ -182,6 +182,7 @@ const holdsUntil = (turn: Turn, isMany: boolean, change: EditChange): Instant | 
 
 /** The one that asks again and again, before the one last spoken of. */
 async function findAsking(turn: Turn, target: Target): Promise<Found> {
+  if (target.by === 'words') return findTarget(turn, target)
   const rows = await turn.deps.book.list(turn.actor, {})
   const asking = rows.filter(({ reminder }) => reminder.nag !== undefined)
   const ids = (

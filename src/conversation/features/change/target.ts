@@ -210,6 +210,15 @@ async function both(turn: Turn): Promise<Found> {
   return rows.length === 0 ? { kind: 'nothing' } : { kind: 'these', ids: rows.map(({ reminder }) => reminder.id) }
 }
 
+/** Of those that wait for an answer, else of all, those that were not spoken of last. */
+async function other(turn: Turn): Promise<Found> {
+  const rows = await open(turn)
+  const fired = rows.filter(({ reminder }) => isOverdue(reminder) && reminder.conversation === turn.actor.conversation)
+  const all = fired.length > 0 ? fired : rows
+  const others = all.length > 1 ? all.filter(({ reminder }) => reminder.id !== turn.talk.that?.id) : all
+  return others.length > 1 ? { kind: 'ambiguous', rows: others, words: '' } : these(others)
+}
+
 export async function findTarget(turn: Turn, target: Target): Promise<Found> {
   switch (target.by) {
     case 'numbers':
@@ -226,6 +235,8 @@ export async function findTarget(turn: Turn, target: Target): Promise<Found> {
       return last(turn)
     case 'both':
       return both(turn)
+    case 'other':
+      return other(turn)
     case 'all': {
       const rows = await open(turn)
       return rows.length === 0 ? { kind: 'nothing' } : { kind: 'all', rows }

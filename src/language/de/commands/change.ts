@@ -122,6 +122,7 @@ export const change = {
       { prefer: 5 },
     ),
     row('(schick|schicke|sende|bring) {target:*} (hierher|hierhin) [bitte]', send, { prefer: 5 }),
+    row('[{-moving}] {target:otherone} [{-rather}] [{-onto}] {time} [{-rather}]', C.move, { prefer: 2 }),
     row('{-moving} [{-please}] {target:*} von {-was:*} auf {time}', C.move, { prefer: 2 }),
     row('{-moving} [{-please}] {target:*} um {length} [{-later}]', C.shift, { prefer: 3 }),
     row('{-moving} [{-please}] [um] {length} [{-later}]', C.shift, { prefer: 3 }),
@@ -156,6 +157,10 @@ export const change = {
       { prefer: 1 },
     ),
     row('{scope:scopeend} (ist|sind|findet) {target:*} [immer] {time} [statt]', C.rather, { prefer: 1 }),
+    row(
+      '!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (ist|sind|findet) (jetzt|nun|neuerdings) [immer] {time} [statt]',
+      C.rather,
+    ),
     row('!{unnamed} {target:*} {-rather} {time}', C.rather, { prefer: -1 }),
     row('(mach|mache|leg|lege) {target:*} [{-onto}] {time} [{-rather}]', C.rather, { prefer: -1 }),
     row('(benenn|benenne|nenn|nenne) {target:*} [um] (in|zu) {text:*} [um]', C.rename, { prefer: 4 }),

@@ -9,14 +9,14 @@ export const corrections = {
     moment | warte [mal] | halt | stopp | sorry | sry | entschuldigung | tut mir leid | quatsch | bloedsinn | unsinn | mist
     | verdammt | mensch | ups | huch`),
   denial: phrases(
-    'korrektur | ich (meine|mein|meinte [eigentlich]) [das|es] | [es|das] (sollte|sollt) (heissen|lauten)',
+    'korrektur | [(du hast|hast du)] [mich] (falsch|miss) verstanden | missverstanden | ich (meine|mein|meinte [eigentlich]) [das|es] | [es|das] (sollte|sollt) (heissen|lauten)',
   ),
   soft: phrases(`
     falsch | ja [,] aber | planaenderung | stimmt nicht | (zu|viel zu) (frueh|spaet) | (geht|passt|ginge) [auch|es] [am|um] | wie (waers|waere es|wars|waer's) [mit] | tippfehler | (ich|hab|habe) (wollte|sagte) [das|es] | oh | ach [so|ja] | aeh | aehm | oeh | oehm | hm | hmm | na
     | also | eigentlich | doch | lieber | besser | eher | sondern | und | aber | dann | bitte | ok | okay | gut | nur | erst
     | falscher (tag|monat|termin) | falsche (zeit|uhrzeit|stunde|woche) | falsches datum
     | (es|das|die|der) [termin] (ist|war|waere|soll|sollte|sollte doch|muss|muesste|wird) [erst|doch|nur|lieber|fuer|auf|am]
-    | [zur] {-same} | um {-same} | (mach|mache|machen wir|machst du) [{-that}] [bitte|lieber] [auf|zu]
+    | [zur] {-same} | um {-same} | (mach|mache|machen wir|machst du) [{-that}] [bitte|lieber|mal|doch|halt|einfach] [bitte|lieber|mal|doch|halt|einfach] [auf|zu]
     | kannst du (das|es) (auf|fuer) | (lass uns|sagen wir) [lieber] | fuer | auf | am | [(wieder|doch)] zurueck (auf|zu|zum)`),
   same: phrases('(gleiche|selbe|dieselbe|gleichen|selben|die gleiche) (zeit|uhrzeit|stunde)'),
   dayarticle: phrases('der|den|dem|die|das'),
@@ -67,6 +67,7 @@ export const corrections = {
     '(,|;|.|-|–|\\() (da|bin|hab|habe|ist|sind|war|kann|muss|schaff|schaffe) !{-finished} {-any:*}',
     '(,|;|.|-|–|\\() (ich|wir|sie|er|es|das|da) {-telling} {-any:*}',
     '(,|;|.|-|–|und|aber) [aber] (behalt|behalte|lass) {-any:*}',
+    '(,|;|.|-|–|und|aber) [aber] [die] (uhrzeit|zeit|rest|einmal) (bleibt|reicht|genuegt|gleich) [{-any:*}]',
     '(ich bin|bin|wir sind|sind) (im urlaub|in urlaub|weg|krank|unterwegs|verreist|nicht da|im meeting|spaet dran) [{-any:*}]',
   ),
   telling: phrases(`

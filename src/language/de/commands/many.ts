@@ -108,6 +108,12 @@ export const many = {
       { prefer: 5 },
     ),
     row(
+      `(hoer|hoere) auf [,] mich (wegen|mit) {target:*} zu (nerven|generve|noergeln|fragen)
+      |(nerv|nerve) [mich] nicht [mehr|so|weiter] [mehr] (wegen|mit) {target:*}|nicht mehr [mich] nerven (wegen|mit) {target:*}`,
+      C.calmAbout,
+      { prefer: 3 },
+    ),
+    row(
       `[{-softly}] [ich] (brauch|brauche) (die|den|das|keine) {-vorab} [nicht] [mehr]|(ohne|keine) {-vorab}|{-deleting} die {-vorab}
       |(die|den) {-vorab} ((brauch|brauche) ich nicht [mehr]|{-deleted})`,
       X.noLeads,

@@ -141,7 +141,7 @@ export const questions = {
 
     row(
       `
-        [{-tell}] wie (viele|viel) [{-whose}] [{-things}] [habe ich|hab ich|gibt es|sind|stehen|ist|kommen] [{filters}]`,
+        [{-tell}] (wie (viele|viel)|wieviele|wieviel) [{-whose}] [{-things}] [habe ich|hab ich|gibt es|sind|stehen|ist|kommen] [{filters}]`,
       Q.count,
     ),
     row('(anzahl|zaehl|zaehle) [{-whose}] {-things} [{filters}]', Q.count),

@@ -26,7 +26,7 @@ export const talk = {
     ok: 'ok|okay|alles klar|verstanden|[na] gut|in ordnung|aha|hm|hmm|passt|einverstanden|{-thinking}',
   }),
   thinking: phrases(`
-    [hm|hmm|aeh|oh|ja] [,] ((moment|sekunde|augenblick|warte) [mal|kurz|bitte] | (einen|ne|eine) (moment|augenblick|sekunde) [mal|bitte|noch]
+    [hm|hmm|hmmm|aeh|aehm|aehh|oeh|oehm|oh|ja] [,] ((moment|sekunde|augenblick|warte) [mal|kurz|bitte] | (einen|ne|eine) (moment|augenblick|sekunde) [mal|bitte|noch]
     | was war (das|es) [gleich|noch] [mal|gleich] | lass mich [kurz|mal] (ueberlegen|nachdenken) | [mal|muss] [kurz|mal] ueberlegen
     | keine ahnung [mehr|noch] | (hab|habe) (ich's|ich es|es) vergessen | (weiss|weiss ich) [ich] [noch|grad|gerade] nicht [mehr])`),
   sigh: phrases(
@@ -133,12 +133,12 @@ export const talk = {
       strict: true,
     }),
     row(
-      'ich (bin|wohne|lebe|arbeite) [{-nowadays}] [{-nowadays}] in {zone:*} [{-nowadays}]|(bin|wohne|lebe|arbeite) {-nowadays} in {zone:*}|[bin|wieder] (zurueck|zuhause|daheim) in {zone:*}',
+      'ich (bin|wohne|wohn|lebe|leb|arbeite) [{-nowadays}] [{-nowadays}] in {zone:*} [{-nowadays}] [{-zonechange}]|(bin|wohne|wohn|lebe|arbeite) {-nowadays} in {zone:*}|[bin|wieder] (zurueck|zuhause|daheim) in {zone:*}',
       zone,
     ),
-    row('ich bin nach {zone:*} gezogen', zone),
+    row('ich bin nach {zone:*} gezogen [{-zonechange}]', zone),
     row(
-      '[ich] (bin|wohne) [{-nowadays}] in {-w:*} (,|;|.|also) [also|bitte] ({-take}|{-put}) [die|auf|bitte] {zone:*} [bitte]',
+      '[ich] (bin|wohne|wohn) [{-nowadays}] in {-w:*} (,|;|.|also) [also|bitte] ({-take}|{-put}) [die|auf|bitte] {zone:*} [bitte]',
       zone,
       { prefer: 1 },
     ),
@@ -175,6 +175,9 @@ export const talk = {
   ],
   withme: phrases('bei mir|fuer mich|bei uns'),
   take: phrases('nimm|nutze|verwende|benutze|zeig|zeige'),
+  zonechange: phrases(
+    '[,|;|.|und|also] [bitte] (stell|stelle|aender|aendere|pass|passe|nimm) [bitte|mal] [die|meine] (zeitzone|zeit|uhr|uhrzeit) [bitte|mal] [um|an|entsprechend]',
+  ),
   put: phrases('(setz|setze|stell|stelle|mach|mache|leg|lege|aender|aendere|meine|die) [{-put}]'),
   nowadays: phrases(
     'jetzt|gerade|grade|grad|aktuell|zurzeit|zur zeit|im moment|noch|schon|wieder|zurueck|zuhause|momentan|heute|derzeit|(diese|naechste) woche|bis {-w:*1}|fuer (eine|zwei|ein paar) {-w:*1}',

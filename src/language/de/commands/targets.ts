@@ -9,6 +9,7 @@ export const targets = {
   ),
   last: phrases('[die|meine|das|den] (letzte|letzten|letztes|neueste|neuesten|juengste|juengsten) [erinnerung]'),
   both: phrases('[alle|die|sie|diese] (beide|beiden|beides) [erinnerungen]|(die|diese) zwei'),
+  other: phrases('[und|aber] (die|den|das|der|dem) (andere|anderen|anderes) [erinnerung]'),
   everything: phrases(
     'alle|alles|sie alle|alle davon|(meine|die) erinnerungen|alle [meine|die] erinnerungen|saemtliche [erinnerungen]',
   ),

@@ -153,10 +153,12 @@ export const change = {
   ),
   ours: phrases('the|my|our|his|her|them'),
   snooze: [
-    row('[just|give me] [another] {n:amount} more {unit} [please]', C.snoozeUnits, { prefer: 4 }),
-    row('[just|give me] another {n:amount} {unit} [please]', C.snoozeUnits, { prefer: 4 }),
-    row('[just|give me] {n:#} more [please]|[just|give me] another {n:#} [please]', C.snoozeMinutes, { prefer: 3 }),
-    row('[just|give me] another {unit} [please]', C.snoozeUnits, { n: 1, prefer: 4 }),
+    row('[just|give me|gimme] [another] {n:amount} more {unit} [please]', C.snoozeUnits, { prefer: 4 }),
+    row('[just|give me|gimme] another {n:amount} {unit} [please]', C.snoozeUnits, { prefer: 4 }),
+    row('[just|give me|gimme] {n:#} more [please]|[just|give me|gimme] another {n:#} [please]', C.snoozeMinutes, {
+      prefer: 3,
+    }),
+    row('[just|give me|gimme] another {unit} [please]', C.snoozeUnits, { n: 1, prefer: 4 }),
     row('remind me {time} (again|instead|then|rather)', C.snooze, { prefer: 3 }),
     row('{-both} [{-free}] [,] [{-link}] {time} [{-instead}]|{-both} {-free}', C.snooze, {
       target: BOTH,
@@ -208,6 +210,7 @@ export const change = {
   forward: phrases('forward|up|ahead'),
   unnamed: phrases('remind|ask|tell|try|and|not|when|what'),
   edit: [
+    row('[do|make|move|put|set] {target:otherone} [{-onto}] {time} [{-instead}]', C.move, { prefer: 2 }),
     // earlier or later: people mean both
     row('(move|push|shift) {target:short} forward [by] {-length}', C.moveWhen, { prefer: 4 }),
     row('!{unnamed} {target:*} (can|could|may) wait (till|until|for) {time}', C.rather),
@@ -241,6 +244,13 @@ export const change = {
     }),
     row('{-moving} [{-timeof}] (to|for|until) {time} [{scope:scopeend}]', C.move, { prefer: 2 }),
     row('{-putting} {-timeof} (to|until|till) {time} [{scope:scopeend}]', C.move, { prefer: 2 }),
+    row(
+      '({-moving}|bring) {target:*} (back|up|forward|out|over) (to|until|till|at) {time} [{scope:scopeend}]',
+      C.move,
+      {
+        prefer: 3,
+      },
+    ),
     row(
       '({-moving}|{-putting}) [{-timeof} (of|for)] {target:short} [{-onto}] [the] {time} [{scope:scopeend}]',
       C.move,
@@ -278,6 +288,7 @@ export const change = {
       prefer: 1,
     }),
     row('{scope:scopeend} [,] {target:*} (is|are) [always] {time}', C.rather, { prefer: 1 }),
+    row('!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (is|are) now [always] {time}', C.rather),
     row('(do|have|put|set) {target:*} [{-onto}] {time} {-instead}', C.rather, { prefer: 1 }),
     row(
       '!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (should|needs to|has to|must|ought to) be [at|on|for] {time} [{-instead}]',

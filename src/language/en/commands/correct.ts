@@ -9,7 +9,7 @@ export const corrections = {
     wait | no (rush|hurry) | sorry | sry | srry | soz | rubbish | nonsense | hold on | hang on | oops | whoops | argh | ugh | damn | dammit | shoot
     | silly me | my (bad|mistake)`),
   denial: phrases(`
-    correction | typo | spelling | scratch that | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
+    correction | [no] you (misheard|misread|misunderstood) [me|that] | misheard | typo | spelling | scratch that | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
   soft: phrases(`
     wrong [day|date|time|hour|week|month] | [that's|thats|it's|its] too (early|late|soon) [for me] | (how|what) about | (can|could) (it|that) be [on|at|for]
     | not that | i wanted [it|that] [for|at|on|to be] | (i'd|id) (rather|prefer) [it|that]
@@ -70,6 +70,7 @@ export const corrections = {
     '(,|;|.|-|–|\\() {-telling} {-any:*}',
     "(,|;|.|-|–|\\() (i'll|we'll|he'll|she'll|they'll) {-any:*}",
     '(,|;|.|-|–|and|but) [but] (keep|leave) {-any:*}',
+    '(,|;|.|-|–) (once|one|that|[the] time) (is|was|will be|stays|remains) {-any:*}',
     '(,|;|.|-|–) on (holiday|holidays|vacation|leave|a trip) [{-any:*}]',
     "(i'm|im|i am|we're|we are|i'll be|ill be) [gonna be] [still|currently|just|already] (on (leave|holiday|vacation|sick leave|a trip)|away|busy|sick|ill|running late|late|in a meeting|driving|not (here|home|in|there)|off|out|traveling|travelling) [{-any:*}]",
   ),

@@ -118,6 +118,11 @@ export const many = {
       { prefer: 5 },
     ),
     row(
+      '(stop|quit) {-nagging} [me|us] (about|with|over) {target:*}|{-dont} (nag|bug|pester|hassle) [me|us] about {target:*} {-anymore}',
+      C.calmAbout,
+      { prefer: 3 },
+    ),
+    row(
       '(and|also|plus) [(remind|ping|nudge) me] again [at|on] {time}|(and|also|plus) (remind|ping|nudge) me again [at|on] {time}',
       X.again,
       { prefer: 5 },

@@ -87,7 +87,7 @@ export const questions = {
   whats: phrases("what is|what's|whats"),
   // an answer to these without anything behind them would be about everything
   having: phrases(`
-    do i have | do we have | have i | have i got | got | have we got | i got | did i set | did i have | have i set | is there | is | are there
+    do i have | do we have | have i | have i got | got | have we got | i got | did i set | did i (ever|already|even) set | have i (ever|already|even) set | did i have | have i set | is there | is | are there
     | do you have | have you got | isn't there | don't i have | will there be`),
   showing: patterns({
     repeating: `what repeats|{-whats} repeating|which ones repeat|(which|what) [of] [my|the] reminders (repeat|do repeat|are repeating)
@@ -138,6 +138,7 @@ export const questions = {
     row('{span} {-bare} [{filters}]', Q.listIn),
     row('[{-tell}] {-having} [{-whose}] {show} [{-something}|{-things}] [{filters}]', Q.listShowing),
     row('[{-tell}] {-having} {filters}', Q.list),
+    row('[{-tell}] (am|are|will) (i|we) [be] [already] (doing|having|up to) [{-something}] {filters}', Q.list),
     row('{-something} {filters}', Q.list),
     row(
       '[do i have|have i got|is there|are there] (any|some) {words:*} (stuff|things|reminders|plans) [{filters}]',

@@ -30,7 +30,7 @@ export const talk = {
       |oh|aha|{-thinking}`,
   }),
   thinking: phrases(`
-    [hm|hmm|uh|um|er|wait|well] [,] (what was it [again] | let me (think|see) | (hold|hang) on | (one|just a) (sec|second|moment|minute)
+    [hm|hmm|hmmm|uh|uhh|uhm|um|umm|er|erm|ehm|mmm|wait|well] [,] (what was it [again] | let me (think|see) | (hold|hang) on | (one|just a) (sec|second|moment|minute)
     | wait a (sec|second|moment|minute) | give me a (sec|second|moment|minute) | [i|i've] (no idea|forgot|forgotten) [yet|now] | idk | dunno
     | i (don't|dont) know [yet] | not sure [yet])`),
   undoing: phrases(`
@@ -168,7 +168,7 @@ export const talk = {
     }),
     row('[{-setting}] [the|my] {-tz} [is|to|as|in|for|=] [now] [:|=] {zone:*} [{-nowadays}]', zone, { strict: true }),
     row(
-      '({-living}|use|{-setting} [the|my] (clock|clocks|time) to|{-setting} me [up] (to|on|in)) {zone:*} [{-nowadays}]',
+      '({-living}|use|{-setting} [the|my] (clock|clocks|time) to|{-setting} me [up] (to|on|in)) {zone:*} [{-nowadays}] [{-zonechange}]',
       zone,
     ),
     row('{-living} {-any:*} (,|;|.|so) [so|please] (use|{-setting}|switch to|go by) {zone:*} [please]', zone, {
@@ -224,6 +224,9 @@ export const talk = {
   clock1: phrases('[the|a] [my] clock to|[the] (time|times|hours|clock) (with|in|as|using|to) [the]'),
   format: phrases('(clock|time|format|times|style|mode|order|for me|please) [{-format}]'),
   setting: phrases('(set|change|switch|update|use|my|put|make|turn on|enable) [{-setting}]'),
+  zonechange: phrases(
+    '[,|;|.|and|so] [please|can you] {-setting} [my|the] ({-tz}|clock|time) [accordingly|please|to match|too]',
+  ),
   living: phrases(`
     (i'm|i am|im) [now|currently|back] [home] (in|at|living in|based in|staying in|traveling in|travelling in) | i live in
     | back [home] [again] in | (i|i've|i have) [just] moved to | i work (in|from)

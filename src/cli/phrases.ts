@@ -88,7 +88,7 @@ function samplesFor(context: Context): Record<string, readonly unknown[]> {
       limit: [1, 100],
       number: ['2'],
       parts: [1, 3],
-      what: ['create', 'cancel', 'edit', 'snooze', 'done', 'settings', 'import'],
+      deed: ['create', 'cancel', 'edit', 'snooze', 'done', 'settings', 'import'],
       why: ['…'],
       address: ['https://example.org/c/1'],
       answer: ['9'],

@@ -168,6 +168,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `Zurückgenommen: ${name}, ${when}.`,
   back: (name) => `Zurückgenommen: ${name}`,
   notThatOne: 'Das ist nicht mehr deine letzte Änderung. Sag „rückgängig“, um die letzte zurückzunehmen.',
-  older: (what, names) =>
-    `Deine letzte Nachricht hat nichts geändert. Die Änderung davor: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Sag noch einmal „rückgängig“, um sie zurückzunehmen.`,
+  older: (deed, names) =>
+    `Deine letzte Nachricht hat nichts geändert. Die Änderung davor: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Sag noch einmal „rückgängig“, um sie zurückzunehmen.`,
 }

@@ -179,6 +179,6 @@ export const undo = {
   one: (name: string, when: string) => `Taken back: ${name} comes ${when}.`,
   back: (name: string) => `Taken back: ${name}`,
   notThatOne: 'That change is no longer your last one. Say “undo” to take back the last.',
-  older: (what: keyof typeof DONE, names: string[]) =>
-    `Your last message changed nothing. The change before it: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Say “undo” again to take that back.`,
+  older: (deed: keyof typeof DONE, names: string[]) =>
+    `Your last message changed nothing. The change before it: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Say “undo” again to take that back.`,
 }

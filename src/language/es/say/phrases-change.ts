@@ -161,6 +161,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `Deshecho: ${name} llega ${when}.`,
   back: (name) => `Deshecho: ${name}`,
   notThatOne: 'Ese cambio ya no es el último. Di “deshacer” para deshacer el último.',
-  older: (what, names) =>
-    `Tu último mensaje no cambió nada. El cambio anterior: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Di otra vez “deshacer” para deshacerlo.`,
+  older: (deed, names) =>
+    `Tu último mensaje no cambió nada. El cambio anterior: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Di otra vez “deshacer” para deshacerlo.`,
 }

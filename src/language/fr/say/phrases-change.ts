@@ -167,6 +167,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `C’est annulé : ${name} vient ${when}.`,
   back: (name) => `C’est annulé : ${name}`,
   notThatOne: 'Ce changement n’est plus ton dernier. Dis « annule » pour revenir sur le dernier.',
-  older: (what, names) =>
-    `Ton dernier message n’a rien changé. Le changement d’avant : ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Redis « annule » pour revenir dessus.`,
+  older: (deed, names) =>
+    `Ton dernier message n’a rien changé. Le changement d’avant : ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Redis « annule » pour revenir dessus.`,
 }

@@ -166,6 +166,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `Annullato: ${name} arriva ${when}.`,
   back: (name) => `Annullato: ${name}`,
   notThatOne: 'Quel cambiamento non è più l’ultimo. Di’ «annulla» per tornare indietro sull’ultimo.',
-  older: (what, names) =>
-    `Il tuo ultimo messaggio non ha cambiato nulla. Il cambiamento prima: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Di’ di nuovo «annulla» per tornare indietro.`,
+  older: (deed, names) =>
+    `Il tuo ultimo messaggio non ha cambiato nulla. Il cambiamento prima: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Di’ di nuovo «annulla» per tornare indietro.`,
 }

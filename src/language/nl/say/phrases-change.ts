@@ -155,6 +155,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `Teruggedraaid: ${name}, ${when}.`,
   back: (name) => `Teruggedraaid: ${name}`,
   notThatOne: 'Dat is niet meer je laatste wijziging. Zeg “ongedaan maken” om de laatste terug te draaien.',
-  older: (what, names) =>
-    `Je laatste bericht heeft niets veranderd. De wijziging daarvoor: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Zeg nog een keer “ongedaan maken” om die terug te draaien.`,
+  older: (deed, names) =>
+    `Je laatste bericht heeft niets veranderd. De wijziging daarvoor: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Zeg nog een keer “ongedaan maken” om die terug te draaien.`,
 }

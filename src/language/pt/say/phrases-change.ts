@@ -157,6 +157,6 @@ export const undo: Phrases['undo'] = {
   one: (name, when) => `Desfeito: ${name} chega ${when}.`,
   back: (name) => `Desfeito: ${name}`,
   notThatOne: 'Essa mudança já não é a última. Diga “desfazer” para desfazer a última.',
-  older: (what, names) =>
-    `Sua última mensagem não mudou nada. A mudança anterior: ${names.length === 0 ? DONE[what] : `${joined(names.slice(0, SHOWN))} (${DONE[what]})`}. Diga “desfazer” de novo para desfazê-la.`,
+  older: (deed, names) =>
+    `Sua última mensagem não mudou nada. A mudança anterior: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Diga “desfazer” de novo para desfazê-la.`,
 }

@@ -33,6 +33,8 @@ export interface Turn {
   actor: Actor
   met: Met
   message: Message
+  /** What that message means, once it was read. */
+  reading?: { message: Message; intent: Intent }
   /** The button that was clicked, if the turn is a click. */
   click: Action | null
   zone: ZoneFound

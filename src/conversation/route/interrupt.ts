@@ -5,7 +5,6 @@ import { firstOccurrence } from '../../reminders/occurrences.js'
 import type { Awaited } from '../memory.js'
 import type { Wanted } from '../questions/wanted.js'
 import type { Turn } from '../turn.js'
-import { read } from './read.js'
 
 /**
  * What a message is while a question is open: its answer, a wish to leave it, something to do first (the question is asked
@@ -15,12 +14,12 @@ export type InTheMiddle =
   /** `as`: the words that "yes" stands for; `isUseless`: the question is not answered by it. */
   | { is: 'answer'; as?: string; isUseless?: boolean }
   | { is: 'leave' }
-  | { is: 'aside'; intent: Intent }
-  | { is: 'instead'; intent: Intent }
+  | { is: 'aside' }
+  | { is: 'instead' }
   /** More of the reminder that is asked for: another time for it, other words. */
   | { is: 'refine'; wanted: Wanted }
 
-const isFullRequest = (intent: Intent): boolean =>
+export const isFullRequest = (intent: Intent): boolean =>
   intent.kind === 'create' && intent.needs.length === 0 && !intent.isBare
 
 const isNamed = (target: Target): boolean => target.by !== 'words' && target.by !== 'that'
@@ -70,11 +69,11 @@ function refined(turn: Turn, intent: Intent): Wanted | null {
 function whileAskingText(turn: Turn, intent: Intent): InTheMiddle {
   const wanted = refined(turn, intent)
   // "morgen" greets, and is a day
-  if (isAside(intent) && !(wanted && intent.kind === 'social')) return { is: 'aside', intent }
+  if (isAside(intent) && !(wanted && intent.kind === 'social')) return { is: 'aside' }
   if (intent.kind === 'no') return { is: 'leave' }
   if (wanted) return { is: 'refine', wanted }
   // "remind me to buy milk" is no text for a reminder but a request with its text.
-  if (intent.kind === 'create' && intent.text !== null && !intent.isBare) return { is: 'instead', intent }
+  if (intent.kind === 'create' && intent.text !== null && !intent.isBare) return { is: 'instead' }
   return { is: 'answer' }
 }
 
@@ -113,7 +112,7 @@ function whileAskingTime(turn: Turn, intent: Intent): InTheMiddle {
   const { wanted, offer } = turn.talk
   const place = placeNamed(turn)
   if (place !== null) return { is: 'answer', as: place }
-  if (isAside(intent)) return { is: 'aside', intent }
+  if (isAside(intent)) return { is: 'aside' }
   const { isTime, isUseless } = timeSaid(turn)
   switch (intent.kind) {
     case 'yes':
@@ -121,13 +120,13 @@ function whileAskingTime(turn: Turn, intent: Intent): InTheMiddle {
     case 'no':
       return { is: 'leave' }
     case 'create':
-      return isThing(intent.text) ? { is: 'instead', intent } : { is: 'answer', isUseless }
+      return isThing(intent.text) ? { is: 'instead' } : { is: 'answer', isUseless }
     case 'cancel':
     case 'done':
     case 'edit':
     case 'snooze':
       if (isLater(intent)) return { is: 'answer', isUseless: true }
-      return isTime && isAnswering(intent) ? { is: 'answer' } : { is: 'aside', intent }
+      return isTime && isAnswering(intent) ? { is: 'answer' } : { is: 'aside' }
     case 'correct': {
       const text = correctedText(turn, intent)
       return wanted && text !== null ? { is: 'refine', wanted: { ...wanted, text } } : { is: 'answer', isUseless }
@@ -151,17 +150,18 @@ const isZoneSaid = (intent: Intent): boolean =>
 /** A question with a few answers, or one that can wait: anything that is not an answer is done instead. */
 function whileAskingChoice(turn: Turn, intent: Intent, awaited: Awaited): InTheMiddle {
   if (intent.kind === 'yes' || intent.kind === 'no') return { is: 'answer', isUseless: awaited === 'scope' }
-  if (intent.kind === 'help') return { is: 'aside', intent }
+  if (intent.kind === 'help') return { is: 'aside' }
   if (awaited === 'scope' && turn.words.ask.scopeOf(turn.message.text)) return { is: 'answer' }
   if (intent.kind === 'none' || intent.kind === 'social') return { is: 'answer', isUseless: awaited !== 'zone' }
   if (awaited === 'zone' && isZoneSaid(intent)) return { is: 'answer' }
-  return { is: 'instead', intent }
+  return { is: 'instead' }
 }
 
-export function inTheMiddle(turn: Turn, awaited: Awaited): InTheMiddle {
-  const intent = read(turn)
-  if (intent.kind === 'leave' || (intent.kind === 'keep' && awaited === 'yes-no')) return { is: 'leave' }
-  if (isFullRequest(intent)) return { is: 'instead', intent }
+export const isLeaving = ({ kind }: Intent, awaited: Awaited): boolean =>
+  kind === 'leave' || (kind === 'keep' && awaited === 'yes-no')
+
+/** @param intent what the message is when no question is open */
+export function whileAsking(turn: Turn, intent: Intent, awaited: Awaited): InTheMiddle {
   switch (awaited) {
     case 'text':
       return whileAskingText(turn, intent)

@@ -31,11 +31,16 @@ function asMeant(turn: Turn, intent: Intent): Intent {
   return isWanted ? intent : { kind: 'none', problem: null, nearest: 'create' }
 }
 
-/** What the message of this turn means, in the language it is in, which is spoken from here on; counted for the operators. */
+/**
+ * What the message of this turn means, in the language it is in, which is spoken from here on; counted for the operators. The
+ * same message is read once, whoever asks.
+ */
 export function read(turn: Turn): Intent {
+  if (turn.reading?.message === turn.message) return turn.reading.intent
   const started = performance.now()
   const intent = asMeant(turn, readSpoken(turn))
   const problem = 'problem' in intent ? (intent.problem?.kind ?? null) : null
   turn.deps.understood?.(intent.kind, problem, (performance.now() - started) / 1_000)
+  turn.reading = { message: turn.message, intent }
   return intent
 }

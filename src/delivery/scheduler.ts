@@ -1,13 +1,13 @@
 import type { Log } from '../base/log.js'
 import { type Claim, type ReminderStore, StoreUnavailable } from '../reminders/store.js'
-import type { Clock } from '../reminders/time.js'
+import { type Clock, type Instant, SECOND_MS } from '../reminders/time.js'
 import { type Stopwatch, Ticker } from './ticker.js'
 
 /** Longer than a claim can wait in the courier and be sent. */
 const LEASE_MS = 60_000
 
 export interface SchedulerParts {
-  store: Pick<ReminderStore, 'claimDue' | 'release'>
+  store: Pick<ReminderStore, 'claimDue' | 'nextDue' | 'release'>
   courier: {
     readonly room: number
     hasRoom(): Promise<void>
@@ -22,7 +22,8 @@ export interface SchedulerParts {
 
 /**
  * Asks the store each second, and whenever a conversation is free for its next one, for what is due and hands it to the
- * courier, never more than that has room for. What was missed while the process was down is simply due. A tick costs one claim, however much is stored.
+ * courier, never more than that has room for; and again at the very moments in between at which something becomes due. What
+ * was missed while the process was down is simply due. A tick costs one claim and one look ahead, however much is stored.
  */
 export class Scheduler {
   readonly #parts: SchedulerParts
@@ -31,6 +32,8 @@ export class Scheduler {
   /** Something became due, or a conversation free, since the store was asked last. */
   #isMoreLikely = false
   #stopping: Promise<void> | undefined
+  /** The moment before the next tick at which it claims. */
+  #wakesAt: Instant | undefined
   #isStoreAway = false
 
   constructor(parts: SchedulerParts) {
@@ -87,9 +90,26 @@ export class Scheduler {
         await courier.hasRoom()
         this.#isMoreLikely = true
       }
+      await this.#lookAhead()
     } catch (error) {
       this.#storeFailed(error)
     }
+  }
+
+  /** Ticks come at whole seconds; this is for what is due between this one and the next. */
+  async #lookAhead(): Promise<void> {
+    const { clock, store, sleep } = this.#parts
+    if (this.#stopping !== undefined) return
+    const now = clock.now()
+    const at = await store.nextDue(now, now - (now % SECOND_MS) + SECOND_MS)
+    if (at === undefined || at === this.#wakesAt) return
+    this.#wakesAt = at
+    // A timer may go off a little early by the clock; then the look ahead finds the same moment again.
+    void sleep(Math.max(at - clock.now(), 1)).then(() => {
+      if (this.#wakesAt !== at) return
+      this.#wakesAt = undefined
+      this.dueNow()
+    })
   }
 
   async #stop(graceMs: number): Promise<void> {

@@ -85,6 +85,8 @@ export interface ReminderStore {
    * means a late or second delivery, never a lost one.
    */
   claimDue(now: Instant, limit: number, leaseMs: number): Promise<Claim[]>
+  /** The first moment after `now` and before `before` at which `claimDue` may hand out one that it does not hand out at `now`. */
+  nextDue(now: Instant, before: Instant): Promise<Instant | undefined>
   /**
    * Ends a claim: writes what `decide` makes of the reminder as it is stored now, durably; the owner may have changed it, or
    * ended it. For `holdMs` from now on nothing is handed out of its conversation; no reminder's time changes by that, and a

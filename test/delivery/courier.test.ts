@@ -30,6 +30,25 @@ describe('delivery', () => {
     ])
   })
 
+  it('sends what is due between two seconds at its very moment', async () => {
+    await desk.store.put(
+      reminder('a', { dueAt: NOON + 137 }),
+      reminder('b', { dueAt: NOON + 640, conversation: 'test|other' }),
+      reminder('c', { dueAt: NOON + 1_002 }),
+      reminder('d', { dueAt: NOON + 1_002, conversation: 'test|third' }),
+    )
+    await desk.run(2)
+    assert.deepEqual(
+      desk.sent.map(({ text, at }) => [text, at - NOON]),
+      [
+        ['a', 137],
+        ['b', 640],
+        ['c', 1_002],
+        ['d', 1_002],
+      ],
+    )
+  })
+
   it('says it after six seconds of downtime, and nothing after three seconds of retries', async () => {
     let asked = 0
     desk.answer = (text) => (text === 'retried' && ++asked < 3 ? Promise.reject(refusal(503)) : {})
@@ -352,6 +371,16 @@ describe('delivery', () => {
           ['error', 'Due reminders cannot be read; trying each second'],
           ['info', 'Reminders can be read again'],
         ],
+      )
+    })
+
+    it('looks at the next tick for what it could not look ahead for', async () => {
+      await desk.store.put(reminder('a', { dueAt: NOON + 250 }))
+      desk.store.outages.nextDue = 1
+      await desk.run(1)
+      assert.deepEqual(
+        desk.sent.map(({ at }) => at - NOON),
+        [1_000],
       )
     })
 

@@ -7,7 +7,7 @@ import { MemoryStore } from '../reminders/memory-store.js'
 /** A store in memory with outages to order. */
 export class FlakyStore extends MemoryStore {
   /** How many of the next calls of each kind fail. */
-  readonly outages = { claimDue: 0, settle: 0, release: 0, conversation: 0, person: 0 }
+  readonly outages = { claimDue: 0, nextDue: 0, settle: 0, release: 0, conversation: 0, person: 0 }
   readonly #claimed = new Set<string>()
 
   /** Ids of those handed out and neither settled nor given back. */
@@ -30,6 +30,11 @@ export class FlakyStore extends MemoryStore {
     const claims = await super.claimDue(now, limit, leaseMs)
     for (const { reminder } of claims) this.#claimed.add(reminder.id)
     return claims
+  }
+
+  override async nextDue(now: Instant, before: Instant): Promise<Instant | undefined> {
+    this.#fail('nextDue')
+    return super.nextDue(now, before)
   }
 
   override async settle(claim: Claim, decide: (current: Reminder) => Changes, holdMs = 0): Promise<boolean> {

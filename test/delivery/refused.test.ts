@@ -41,12 +41,12 @@ describe('a refusal for good', () => {
       ])
       const { status, dueAt, failure, retrying, attempts } = await desk.store.get(id)
       assert.deepEqual([status, dueAt, retrying, attempts], ['failed', NOON, undefined, 0])
-      assert.deepEqual(failure, { code: 'BotDisabledByAdmin', at: NOON, toldAt: NOON + 1_000 })
+      assert.deepEqual(failure, { code: 'BotDisabledByAdmin', at: NOON, toldAt: NOON + 1 })
       assert.deepEqual(
         desk.told.map(({ conversation, outcome, lateMs }) => [conversation, outcome, lateMs]),
         [
           ['test|other', 'permanent', 0],
-          ['test|chat', 'delivered', 1_000],
+          ['test|chat', 'delivered', 1],
         ],
       )
     })

@@ -102,6 +102,13 @@ export class MemoryStore implements ReminderStore {
     return claims
   }
 
+  async nextDue(now: Instant, before: Instant): Promise<Instant | undefined> {
+    const moments = [...this.#reminders.values()]
+      .filter(({ status, dueAt }) => status === 'waiting' && dueAt > now && dueAt < before)
+      .map(({ dueAt }) => dueAt)
+    return moments.length === 0 ? undefined : Math.min(...moments)
+  }
+
   async settle(claim: Claim, decide: (current: Reminder) => Changes, holdMs = 0): Promise<boolean> {
     const current = this.#reminders.get(claim.reminder.id)
     if (current === undefined || this.#leaseOf(claim) === undefined) return false

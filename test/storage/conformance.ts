@@ -506,6 +506,25 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         assert.deepEqual(await claimIds(2), [])
       })
 
+      it('tells the first of the coming moments at which one is due', async () => {
+        const next = () => store.nextDue(NOW, NOW + 1_000)
+        await store.commit({
+          reminders: [
+            aReminder('now', at('a', NOW)),
+            aReminder('soon', at('b', NOW + 437)),
+            aReminder('sooner', at('c', NOW + 311)),
+            aReminder('next-second', at('d', NOW + 1_000)),
+            aReminder('fired', { ...at('e', NOW + 2), status: 'fired' }),
+          ],
+        })
+        assert.deepEqual(await claimIds(10), ['now'])
+        assert.equal(await next(), NOW + 311)
+        await store.commit({ removedReminders: ['sooner'] })
+        assert.equal(await next(), NOW + 437)
+        await store.commit({ reminders: [{ ...(await stored('soon')), dueAt: NOW + 2_000 }] })
+        assert.equal(await next(), undefined)
+      })
+
       it('gives each to one of two claimers at once', async () => {
         await store.commit({
           reminders: Array.from({ length: 20 }, (_, index) => aReminder(`r${index}`, at(`c${index}`, NOW))),

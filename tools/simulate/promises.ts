@@ -205,8 +205,7 @@ export class Promises {
   #checkLateness(chat: Chat, { key, plannedAt }: Tag): void {
     if (this.disk.mood !== 'well') this.upset()
     if (plannedAt === null) return
-    const dueAt = Math.ceil(plannedAt / 1_000) * 1_000 // the scheduler ticks at whole seconds
-    const lateMs = this.time.wall() - dueAt
+    const lateMs = this.time.wall() - plannedAt
     const dueMs = this.time.elapsedMs - lateMs
     const chatUpsetMs = this.#chatUpsetMs.get(chat.id) ?? 0
     if (lateMs <= LATE_MS || dueMs < this.#upsetMs + UPSET_MS || this.time.elapsedMs < this.#upsetMs + UPSET_MS) return

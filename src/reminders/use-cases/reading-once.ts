@@ -49,6 +49,7 @@ const methodsOf = (store: ReminderStore): ReminderStore => ({
   remindersIn: (conversation, statuses) => store.remindersIn(conversation, statuses),
   pageOf: (query, from, count) => store.pageOf(query, from, count),
   claimDue: (now, limit, leaseMs) => store.claimDue(now, limit, leaseMs),
+  nextDue: (now, before) => store.nextDue(now, before),
   settle: (claim, decide, holdMs) => store.settle(claim, decide, holdMs),
   release: (claim, holdMs) => store.release(claim, holdMs),
   isHeld: (claim) => store.isHeld(claim),

@@ -85,6 +85,10 @@ export class LowdbReminderStore implements ReminderStore {
       })
   }
 
+  async nextDue(now: Instant, before: Instant): Promise<Instant | undefined> {
+    return this.state.reminders.due.next(now, before)
+  }
+
   async settle(claim: Claim, decide: (current: Reminder) => Changes, holdMs = 0): Promise<boolean> {
     const { id } = claim.reminder
     // A change on its way may still fail: the decision is made on what is sure.

@@ -82,6 +82,17 @@ export async function claimDue(
   return claims
 }
 
+/** The first moment after `now` and before `before` at which a conversation has something due and is free. */
+export async function nextDue(database: Database, now: Instant, before: Instant): Promise<Instant | undefined> {
+  const [first] = await database.query<{ ready_at: number }>({
+    name: 'next-due',
+    text: `SELECT ready_at FROM reminder_bot.queues WHERE ready_at > $1::bigint AND ready_at < $2::bigint
+           ORDER BY ready_at LIMIT 1`,
+    values: [now, before],
+  })
+  return first?.ready_at
+}
+
 /** Of those that nothing is due in any more, as it was finished or moved this instant. */
 async function giveUp(database: Database, token: string, destinations: string[], claims: Claim[]): Promise<void> {
   const claimed = new Set(claims.map(({ reminder }) => destinationOf(reminder)))

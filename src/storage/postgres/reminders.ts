@@ -7,7 +7,7 @@ import type { Clock } from '../../reminders/time.js'
 import type { UndoEntry, UndoHead } from '../../reminders/undo.js'
 import { Batches } from './batches.js'
 import { commitChanges } from './changes.js'
-import { type ClaimEnd, endClaims } from './claims.js'
+import { type ClaimEnd, endClaims, nextDue } from './claims.js'
 import type { Database } from './database.js'
 import { forget } from './forget.js'
 import { counts, purge } from './housekeeping.js'
@@ -55,6 +55,7 @@ export function remindersIn(database: Database, leases: Leases, clock: Clock | u
       return { reminders: readable(found), total: rows[0]?.total ?? 0 } satisfies ReminderPage
     },
     claimDue: (now, limit, leaseMs) => leases.claimDue(now, limit, leaseMs),
+    nextDue: (now, before) => nextDue(database, now, before),
     settle: async (claim, decide, holdMs = 0) => {
       const isSettled = await settlings.add({ claim, decide, holdMs })
       leases.drop(claim)

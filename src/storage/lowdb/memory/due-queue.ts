@@ -114,6 +114,15 @@ export class DueQueue {
     return claims
   }
 
+  /** The first moment in between at which one may be handed out. One that was passed over is looked at by the next claim. */
+  next(now: Instant, before: Instant): Instant | undefined {
+    const { first } = this.ready
+    const moments = Array.from(this.away, ({ out, rows }) => Math.max(out?.until ?? now, rows.first?.dueAt ?? before))
+    if (first !== undefined) moments.push(firstOf(first).dueAt)
+    const coming = moments.filter((moment) => moment > now && moment < before)
+    return coming.length === 0 ? undefined : Math.min(...coming)
+  }
+
   /** While the lease holds, though its time may have run out. */
   leaseOf(token: string): Out | undefined {
     return this.leased.get(token)?.out ?? undefined

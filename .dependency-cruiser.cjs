@@ -107,6 +107,13 @@ module.exports = {
       to: { path: ['node_modules/botbuilder-dialogs/lib/index\\.', '^botbuilder-dialogs$'], dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'handlers-return-what-they-say',
+      comment: 'src/conversation/answer.ts says it; the prompts of the SDK, which cannot return it, speak through the same file.',
+      severity: 'error',
+      from: { path: '^src/conversation/(features|long-work|route)/' },
+      to: { path: '^src/conversation/say/say\\.ts$' },
+    },
+    {
       name: 'no-cycles',
       comment: 'Two modules that need each other are one, or a third is missing.',
       severity: 'error',

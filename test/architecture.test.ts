@@ -121,6 +121,14 @@ describe('the layering rules', () => {
       { 'src/conversation/a.ts': `export { TextPrompt } from 'botbuilder-dialogs'\n` },
     ],
     [
+      'handlers-return-what-they-say',
+      'a feature that says something itself',
+      {
+        'src/conversation/say/say.ts': exporting,
+        'src/conversation/features/help/help.ts': using('../../say/say.js'),
+      },
+    ],
+    [
       'no-cycles',
       'two that need each other',
       { 'src/a.ts': using('./b.js'), 'src/b.ts': `${using('./a.js')}${exporting}` },

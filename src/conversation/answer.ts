@@ -1,4 +1,4 @@
-import { ask, type Question } from './questions/question.js'
+import type { Question } from './questions/question.js'
 import type { Said } from './say/button.js'
 import { say } from './say/say.js'
 import type { Turn } from './turn.js'
@@ -18,4 +18,12 @@ export async function speak(turn: Turn, answer: Answer): Promise<void> {
     else if ('text' in part) await say(turn, part)
     else await ask(turn, part)
   }
+}
+
+/** Leaves whatever was asked before and asks this. */
+async function ask(turn: Turn, question: Question): Promise<void> {
+  turn.asked += 1
+  turn.talk.wanted = question.about === 'create' ? question.wanted : undefined
+  await turn.dialogs.cancelAllDialogs()
+  await turn.dialogs.beginDialog(question.about, question)
 }

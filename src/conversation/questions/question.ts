@@ -2,7 +2,6 @@ import type { Alternative, Period } from '../../language/intent.js'
 import type { ReminderId } from '../../reminders/reminder.js'
 import type { Schedule, Series } from '../../reminders/schedule.js'
 import type { TimeZone } from '../../reminders/time.js'
-import type { Turn } from '../turn.js'
 import type { Because } from './because.js'
 import type { Wanted } from './wanted.js'
 
@@ -32,14 +31,6 @@ export type Question =
   | { about: 'scope'; id: ReminderId; one: Time; all: Time }
   | { about: 'rename'; id: ReminderId }
   | { about: 'zone' }
-
-/** Leaves whatever was asked before and asks this. */
-export async function ask(turn: Turn, question: Question): Promise<void> {
-  turn.asked += 1
-  turn.talk.wanted = question.about === 'create' ? question.wanted : undefined
-  await turn.dialogs.cancelAllDialogs()
-  await turn.dialogs.beginDialog(question.about, question)
-}
 
 /** What came of a question: what is to be done now. */
 export type Decision =

@@ -1,6 +1,6 @@
 import { understand, understandTime } from '../../language/understand.js'
 import type { Action } from '../say/action.js'
-import { canClick } from '../say/say.js'
+import { canClick } from '../say/activities.js'
 import type { Turn } from '../turn.js'
 import { read } from './read.js'
 
@@ -10,7 +10,7 @@ export function typedButton(turn: Turn): Action | null {
   const text = turn.message.text.trim().toLowerCase()
   const byTitle = offered.find(({ title }) => title.toLowerCase() === text)
   if (byTitle) return byTitle.action
-  if (canClick(turn) || !/^\d{1,2}$/.test(text)) return null
+  if (canClick(turn.actor.channelId) || !/^\d{1,2}$/.test(text)) return null
   return offered[Number(text) - 1]?.action ?? null
 }
 

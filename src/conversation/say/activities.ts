@@ -26,6 +26,9 @@ export function splitText(text: string, limit: number): string[] {
 /** `in-place`: it takes the place of a message with buttons. */
 type Where = 'below' | 'in-place'
 
+/** Whether its buttons can be clicked; else they are typed. */
+export const canClick = (channelId: string): boolean => buttonStyle(channelOf(channelId), 1) !== 'numbered-words'
+
 /** One reply as the channel can show it; more than one activity when its text is longer than the channel takes. */
 export function activitiesFor(reply: Reply, channelId: string, where: Where = 'below'): Partial<Activity>[] {
   const channel = channelOf(channelId)

@@ -1,5 +1,5 @@
 import { InputHints } from 'botbuilder'
-import { buttonStyle, channelOf } from '../../channels/channels.js'
+import { channelOf } from '../../channels/channels.js'
 import type { TalkMemory } from '../memory.js'
 import type { Turn } from '../turn.js'
 import { activitiesFor } from './activities.js'
@@ -107,5 +107,3 @@ export async function closeQuestion(turn: Turn, before: TalkMemory['askedIn']): 
 }
 
 type Card = NonNullable<Said['of']>
-
-export const canClick = (turn: Turn): boolean => buttonStyle(channelOf(turn.actor.channelId), 1) !== 'numbered-words'

@@ -1,9 +1,9 @@
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Undone } from '../../../reminders/results.js'
 import type { Answer } from '../../answer.js'
+import { canClick } from '../../say/activities.js'
 import type { Button, Reply } from '../../say/button.js'
 import { explainRefusal } from '../../say/refused.js'
-import { canClick } from '../../say/say.js'
 import { momentAndDistance, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { firedButtons } from '../fire/fired-buttons.js'
@@ -29,7 +29,7 @@ function describeUndone(turn: Turn, undone: Undone): string {
 /** What can be done with what is as it was; the words for it are known where there are no buttons. */
 function nextButtons(turn: Turn, restored: Reminder): Button[] {
   if (restored.status === 'fired') return firedButtons(turn, restored)
-  if (restored.status !== 'waiting' || !canClick(turn)) return []
+  if (restored.status !== 'waiting' || !canClick(turn.actor.channelId)) return []
   return [{ title: turn.words.buttons.changeTime, action: { do: 'change-time', id: restored.id } }]
 }
 

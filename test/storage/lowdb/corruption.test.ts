@@ -138,6 +138,46 @@ describe('lowdb with damaged files', () => {
       assert.deepEqual(await found(), ['newest', ...allIds])
     })
 
+  /** The first snapshot there is, a change behind it, and still the journal of all that is in it. */
+  async function writeFirstSnapshot(): Promise<string> {
+    await writeJournal()
+    const backend = await folder.open({ compactBytes: 1 })
+    await backend.reminders.commit({ reminders: [aReminder('newest')] })
+    while ((await snapshots()).length === 0) await backend.probe()
+    await backend.close()
+    return await folder.newest(/^snapshot/)
+  }
+
+  for (const [what, damage] of [
+    ['has a flipped bit', (bytes: Buffer) => flip(bytes, bytes.indexOf('"r05"') + 2)],
+    ['has a flipped bit in its header', (bytes: Buffer) => flip(bytes, 30)],
+    ['is empty', () => Buffer.alloc(0)],
+  ] as const)
+    it(`reads the journals from the first on, and loses nothing, when the only snapshot ${what}`, async () => {
+      const path = await writeFirstSnapshot()
+      const bytes = await readFile(path)
+      await writeFile(path, damage(bytes) ?? bytes)
+      assert.deepEqual(await found(), ['newest', ...allIds])
+      assert.ok(folder.log.errors().some((message) => message.includes('snapshot is damaged')))
+      assert.ok((await folder.names()).some((name) => /^snapshot-\d+\.json\.damaged$/.test(name)))
+      assert.deepEqual(await found(), ['newest', ...allIds])
+    })
+
+  it('takes the snapshot as far as it goes when a journal is damaged, too', async () => {
+    const path = await writeFirstSnapshot()
+    const first = (await folder.names()).find((name) => name.startsWith('journal')) ?? ''
+    for (const [file, word] of [
+      [path, '"r05"'],
+      [folder.file(first), '"r07"'],
+    ] as const) {
+      const bytes = await readFile(file)
+      flip(bytes, bytes.indexOf(word) + 2)
+      await writeFile(file, bytes)
+    }
+    await assert.rejects(found(), /snapshot-\d+\.json/)
+    assert.deepEqual(lost(await found(true)), ['r05'])
+  })
+
   it('reads what is intact when no snapshot is whole, and says so', async () => {
     await writeSnapshots()
     for (const name of await folder.names()) {

@@ -1,7 +1,7 @@
 import { DataDirRefused } from '../../data-dir/refused.js'
 import { State } from '../memory/state.js'
 import { CONFIRMED, type Inventory, journalName, snapshotName, takeInventory } from './folder.js'
-import { readMark } from './high-water-mark.js'
+import { type Confirmed, readMark } from './high-water-mark.js'
 import { type FileRead, type LoadOptions, readFile } from './read.js'
 
 /** Changes that were confirmed to somebody and are not in a file any more. */
@@ -20,8 +20,8 @@ interface Findings {
 }
 
 /**
- * Makes the state of the files in the folder: the newest snapshot that is whole, and every journal since. What is damaged
- * is set aside and reported to the log, and the rest is read.
+ * Makes the state of the files in the folder: the newest snapshot that is whole, and every journal since; without one, the
+ * journals from the first on, if they are whole. What is damaged is set aside and reported to the log, and the rest is read.
  * @throws DataDirRefused when something that was confirmed is missing, or the files belong to a newer release; the files are
  * as they were then.
  */
@@ -29,14 +29,8 @@ export async function load(options: LoadOptions) {
   const { files, folder, log } = options
   const inventory = await takeInventory(files, folder)
   const { confirmed, isDamaged } = await readMark(files, folder)
-  const findings: Findings = { missing: [], reports: [] }
-  const base = await loadSnapshot(options, inventory, findings)
+  const { base, journals, findings } = await loadBest(options, inventory, confirmed)
   const { state } = base
-  // Without a mark every gap counts as confirmed.
-  const journals = await loadJournals(options, inventory, base, confirmed?.seq ?? Number.POSITIVE_INFINITY, findings)
-  // What was confirmed and comes after all that was found.
-  if (confirmed !== null && state.appliedSeq < confirmed.seq)
-    findings.missing.push({ file: journalName(confirmed.generation), changes: confirmed.seq - state.appliedSeq })
   const acceptsLoss = refuseLoss(options, findings.missing)
 
   for (const name of inventory.leftovers) await files.remove(`${folder}/${name}`)
@@ -62,6 +56,61 @@ export async function load(options: LoadOptions) {
   }
 }
 
+interface Loaded {
+  base: Base
+  journals: JournalLoaded[]
+  findings: Findings
+}
+
+async function loadBest(options: LoadOptions, inventory: Inventory, confirmed: Confirmed | null): Promise<Loaded> {
+  const findings: Findings = { missing: [], reports: [] }
+  const { base, damaged } = await loadSnapshot(options, inventory, findings)
+  const anew = damaged === null ? null : await loadFromTheFirst(options, inventory, confirmed, damaged)
+  return anew ?? loadOnto(base, options, inventory, confirmed, findings)
+}
+
+async function loadOnto(
+  base: Base,
+  options: LoadOptions,
+  inventory: Inventory,
+  confirmed: Confirmed | null,
+  findings: Findings,
+): Promise<Loaded> {
+  // Without a mark every gap counts as confirmed.
+  const journals = await loadJournals(options, inventory, base, confirmed?.seq ?? Number.POSITIVE_INFINITY, findings)
+  const { appliedSeq } = base.state
+  // What was confirmed and comes after all that was found.
+  if (confirmed !== null && appliedSeq < confirmed.seq)
+    findings.missing.push({ file: journalName(confirmed.generation), changes: confirmed.seq - appliedSeq })
+  return { base, journals, findings }
+}
+
+/**
+ * Everything by the journals alone, while the one that the first snapshot was made of is still there.
+ * @param damaged the snapshot that they are read instead of, and the last change in it
+ * @returns `null` when any change is missing in them, also one that was given up: the snapshot may hold more.
+ */
+async function loadFromTheFirst(
+  options: LoadOptions,
+  inventory: Inventory,
+  confirmed: Confirmed | null,
+  damaged: { path: string; seq: number },
+): Promise<Loaded | null> {
+  const state = new State(options.session)
+  const base: Base = { state, generation: null, bytes: 0, isSeqKnown: true, needsRewrite: true }
+  const instead = `${options.folder}/${journalName(inventory.journals[0] ?? 0)}`
+  const reports = [() => replaceSnapshot(options, damaged.path, instead)]
+  const loaded = await loadOnto(base, options, inventory, confirmed, { missing: [], reports })
+  const isGapless = loaded.journals.every(({ read }) => read.missing.all + read.missingBefore.all === 0)
+  const isAll = isGapless && loaded.findings.missing.length === 0 && state.appliedSeq >= damaged.seq
+  return isAll && loaded.journals.length > 0 ? loaded : null
+}
+
+async function replaceSnapshot({ files, log }: LoadOptions, path: string, instead: string): Promise<void> {
+  await files.rename(path, `${path}.damaged`)
+  log.error({ file: path, instead }, 'a snapshot is damaged: read what came before it, and all changes since')
+}
+
 interface Base {
   state: State
   /** `null`: there is no snapshot yet. */
@@ -72,7 +121,12 @@ interface Base {
   needsRewrite: boolean
 }
 
-async function loadSnapshot(options: LoadOptions, { snapshots }: Inventory, findings: Findings): Promise<Base> {
+/** `damaged`: the newest, when none is whole, with the last change in it; 0 where that cannot be read. */
+async function loadSnapshot(
+  options: LoadOptions,
+  { snapshots }: Inventory,
+  findings: Findings,
+): Promise<{ base: Base; damaged: { path: string; seq: number } | null }> {
   const { files, folder, session, log } = options
   const bad: { base: Base; missing: Missing; path: string }[] = []
   for (const generation of snapshots.toReversed()) {
@@ -86,23 +140,18 @@ async function loadSnapshot(options: LoadOptions, { snapshots }: Inventory, find
     const isSeqKnown = header !== null
     const base: Base = { state, generation, bytes: length, isSeqKnown, needsRewrite: !isWhole || bad.length > 0 }
     if (isWhole) {
-      for (const one of bad)
-        findings.reports.push(async () => {
-          await files.rename(one.path, `${one.path}.damaged`)
-          log.error(
-            { file: one.path, instead: path },
-            'a snapshot is damaged: read the one before it, and all changes since',
-          )
-        })
-      return base
+      for (const one of bad) findings.reports.push(() => replaceSnapshot(options, one.path, path))
+      return { base, damaged: null }
     }
     findings.reports.push(() => damage.report(files, folder, log))
     bad.push({ base, missing: { file, changes: recordsSaid === null ? null : recordsSaid - records }, path })
   }
 
   const [newest] = bad
-  if (newest === undefined)
-    return { state: new State(session), generation: null, bytes: 0, isSeqKnown: true, needsRewrite: false }
+  if (newest === undefined) {
+    const state = new State(session)
+    return { base: { state, generation: null, bytes: 0, isSeqKnown: true, needsRewrite: false }, damaged: null }
+  }
   findings.missing.push(newest.missing)
   findings.reports.push(() =>
     log.error(
@@ -110,7 +159,7 @@ async function loadSnapshot(options: LoadOptions, { snapshots }: Inventory, find
       'the snapshot is damaged and none before it is whole: read what is intact of it; restore a backup if reminders are missed',
     ),
   )
-  return newest.base
+  return { base: newest.base, damaged: { path: newest.path, seq: newest.base.state.appliedSeq } }
 }
 
 interface JournalLoaded {

@@ -121,6 +121,8 @@ export interface CreateIntent extends Extras {
   suggestion?: Schedule
   /** A day or a part of it was said, and no clock time, length or repetition. */
   isWholeDay?: true
+  /** So long ahead of what it is for: "an hour before the movie at 8". */
+  aheadMs?: number
   /** Nobody was asked to remind: a clear time and a thing to do, jotted down. Where others talk it is not for the bot. */
   isBare?: true
   audience: AudienceSaid

@@ -82,7 +82,7 @@ describe('30. ahead of something', () => {
     await play(english(), [
       [
         'flight tuesday 6:20pm, remind me 3 hours before and again 90 minutes before',
-        /^I'll remind you: flight\nTue 24 Nov, 16:50.*\n.*15:20/,
+        /^I'll remind you: flight\nTue 24 Nov, 16:50.*\nThat is 1 hour 30 minutes before Tue 24 Nov, 18:20\.\nAnd 3 hours before, at Tue 24 Nov, 15:20\.$/,
       ],
     ])
   })

@@ -63,7 +63,14 @@ function refined(turn: Turn, intent: Intent): Wanted | null {
   const changed = schedule && at !== null ? reading.onto?.({ schedule, at }) : undefined
   const time: NewTime | null = changed?.all ?? changed?.one ?? reading
   if (!time.schedule) return null
-  return { ...wanted, schedule: time.schedule, alternatives: time.alternatives, timeSaid: text, isRefined: true }
+  return {
+    ...wanted,
+    schedule: time.schedule,
+    alternatives: time.alternatives,
+    timeSaid: text,
+    isRefined: true,
+    aheadMs: undefined,
+  }
 }
 
 function whileAskingText(turn: Turn, intent: Intent): InTheMiddle {

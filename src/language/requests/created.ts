@@ -49,6 +49,7 @@ export function createdFrom(
   const needs: Need[] = []
   if (schedule === null && problem === null) needs.push('time')
   if (said === null) needs.push('text')
+  const aheadMs = schedule?.kind === 'once' ? aheadOf(expression) : 0
   return {
     kind: 'create',
     text: said,
@@ -61,7 +62,15 @@ export function createdFrom(
     content: 'text',
     ...NO_EXTRAS,
     ...(expression !== null && !hasClock(expression) && !isRepeating(expression) && { isWholeDay: true as const }),
+    ...(aheadMs > 0 && { aheadMs }),
   }
+}
+
+/** How long it is ahead of what it is for, where that is hours or minutes: "an hour before the movie at 8". */
+function aheadOf(expression: Expression | null): number {
+  const { length, sign } = expression?.shift ?? {}
+  const isShort = sign === -1 && length !== undefined && length.days === 0 && length.months === 0
+  return isShort ? length.seconds * 1000 : 0
 }
 
 /** "dinner with Ana at 7": the half of the day that the thing is in; what is done for it ("buy drinks") may be in the other. */

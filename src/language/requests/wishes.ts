@@ -135,7 +135,8 @@ function aheadOf(wish: WishOf<'ahead'>, reader: Reader, deps: WishDeps): CreateI
   const text = asked?.text ?? read.text
   const leadMs = (ahead.days * 86_400 + ahead.seconds) * 1_000
   if (both) return { ...read, text, leadsMs: [...read.leadsMs, leadMs] }
-  return atOrPast({ ...read, text }, asked?.schedule ?? before, now)
+  const aheadMs = read.schedule?.kind === 'once' && ahead.days === 0 ? leadMs : 0
+  return atOrPast({ ...read, text, ...(aheadMs > 0 && { aheadMs }) }, asked?.schedule ?? before, now)
 }
 
 /** The request at a moment ahead of its own; where that is past, its own is offered. */

@@ -17,6 +17,8 @@ export interface Settled {
   next: Instant[]
   leads?: Reminder[]
   skippedLeadsMs?: number[]
+  /** So long ahead of what it is for. */
+  aheadMs?: number
   heldFrom?: Instant
   /** Its time was said in another zone. */
   isElsewhere?: boolean
@@ -66,10 +68,13 @@ const describeLength = (turn: Turn, { months, days, seconds }: NonNullable<Remin
 function notes(turn: Turn, settled: Settled): string[] {
   const { create } = turn.words
   const said: string[] = []
-  const { reminder } = settled
+  const { reminder, aheadMs = 0, heldFrom } = settled
+  if (aheadMs > 0 && heldFrom === undefined)
+    said.push(create.ahead(describeDuration(aheadMs, turn.language), moment(turn, reminder.dueAt + aheadMs)))
   for (const lead of settled.leads ?? [])
-    said.push(create.lead(describeDuration(lead.leadMs ?? 0, turn.language), moment(turn, lead.dueAt)))
-  for (const ms of settled.skippedLeadsMs ?? []) said.push(create.leadSkipped(describeDuration(ms, turn.language)))
+    said.push(create.lead(describeDuration((lead.leadMs ?? 0) + aheadMs, turn.language), moment(turn, lead.dueAt)))
+  for (const ms of settled.skippedLeadsMs ?? [])
+    said.push(create.leadSkipped(describeDuration(ms + aheadMs, turn.language)))
   if (reminder.again) said.push(create.again(describeLength(turn, reminder.again)))
   if (reminder.nag) said.push(create.nag(describeDuration(reminder.nag.everyMs, turn.language), reminder.nag.limit))
   return [...said, ...heldNotes(turn, settled)]

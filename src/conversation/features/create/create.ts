@@ -75,7 +75,12 @@ function namesZone({ now, language }: Turn, { schedule }: Reminder, { timeWords 
 function created(turn: Turn, settled: Settled, wanted: Wanted): Said {
   const { reminder } = settled
   turn.talk.that = { id: reminder.id, at: turn.now, timeSaid: wanted.timeWords }
-  const reply = confirmation(turn, { ...settled, isElsewhere: namesZone(turn, reminder, wanted) }, wanted.alternatives)
+  const { alternatives, aheadMs } = wanted
+  const reply = confirmation(
+    turn,
+    { ...settled, aheadMs, isElsewhere: namesZone(turn, reminder, wanted) },
+    alternatives,
+  )
   const onSaid = (activityId: string | undefined) => {
     turn.talk.confirmed = reminder.id
     if (!activityId) return

@@ -97,7 +97,7 @@ export const corrections = {
     row(
       '[{-softly}] [{-adding}] {length} (vorher|davor|zuvor|im voraus|vorab) [auch|schon|nochmal|bitte|noch] [bescheid]',
       X.lead,
-      { prefer: 8 },
+      { prefer: 12 },
     ),
     row('[{-adding}] {length} frueher (auch|ebenfalls) [bescheid]', X.lead, { prefer: 10 }),
     row('{-adding} auch [schon] {length} frueher [bescheid]', X.lead, { prefer: 10 }),

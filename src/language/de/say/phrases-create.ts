@@ -15,6 +15,7 @@ export const create: Phrases['create'] = {
   next: (times) => `Als Nächstes: ${times.join(' · ')}`,
   ratherAt: (when) => `Nein, ${when}`,
   lead: (ahead, when) => `Und ${ahead} vorher, ${when}.`,
+  ahead: (ahead, when) => `Das ist ${ahead} vor ${when}.`,
   leadSkipped: (ahead) => `${ahead} vorher ist schon vorbei, das lasse ich aus.`,
   again: (length) => `Danach wieder: ${length}, nachdem du es erledigt hast.`,
   nag: (every, limit) => `Danach alle ${every}, bis du „erledigt“ sagst, höchstens ${limit} Mal.`,

@@ -14,6 +14,7 @@ export const create = {
   next: (times: string[]) => `Next: ${times.join(' · ')}`,
   ratherAt: (when: string) => `No, ${when}`,
   lead: (ahead: string, when: string) => `And ${ahead} before, at ${when}.`,
+  ahead: (ahead: string, when: string) => `That is ${ahead} before ${when}.`,
   leadSkipped: (ahead: string) => `${ahead} before is already behind us, so I left that out.`,
   again: (length: string) => `And again ${length} after you finish it.`,
   nag: (every: string, limit: number) => `Then every ${every} until you say done, ${limit} times at most.`,

@@ -15,6 +15,7 @@ export const create: Phrases['create'] = {
   next: (times) => `Próximas veces: ${times.join(' · ')}`,
   ratherAt: (when) => `No, ${when}`,
   lead: (ahead, when) => `Y ${ahead} antes: ${when}.`,
+  ahead: (ahead, when) => `Es para ${when}, ${ahead} antes.`,
   leadSkipped: (ahead) => `El aviso de ${ahead} antes ya ha pasado, así que lo dejo fuera.`,
   again: (length) => `Y otra vez ${length} después de que lo hagas.`,
   nag: (every, limit) => `Después cada ${every} hasta que digas “hecho”, ${counted(limit, 'vez', 'veces')} como mucho.`,

@@ -56,6 +56,7 @@ export const corrections = {
     row('[{-softly}] [{-adding}] {length} (avant|a le avance|plus tot|de avance) [aussi|egalement|deja]', X.lead, {
       prefer: 8,
     }),
+    row('[{-softly}] [{-adding}] {length} (avant|a le avance) [aussi|egalement|deja]', X.lead, { prefer: 12 }),
     row('(et|plus) [aussi|encore|egalement] [{-adding}] {length} (avant|a le avance|plus tot|de avance)', X.lead, {
       prefer: 10,
     }),

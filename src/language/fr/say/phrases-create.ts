@@ -15,6 +15,7 @@ export const create: Phrases['create'] = {
   next: (times) => `Prochaines fois : ${times.join(' · ')}`,
   ratherAt: (when) => `Non, ${when}`,
   lead: (ahead, when) => `Et aussi ${ahead} avant, ${when}.`,
+  ahead: (ahead, when) => `C’est pour ${when}, ${ahead} avant.`,
   leadSkipped: (ahead) => `${ahead} avant, c’est déjà passé : je l’ai laissé de côté.`,
   again: (length) => `Et de nouveau ${length} après que tu l’auras fait.`,
   nag: (every, limit) =>

@@ -15,6 +15,7 @@ export const create: Phrases['create'] = {
   next: (times) => `Prossime volte: ${times.join(' · ')}`,
   ratherAt: (when) => `No, ${when}`,
   lead: (ahead, when) => `E anche ${ahead} prima, ${when}.`,
+  ahead: (ahead, when) => `È per ${when}, ${ahead} prima.`,
   leadSkipped: (ahead) => `${ahead} prima è già passato, quindi l’ho lasciato fuori.`,
   again: (length) => `E di nuovo ${length} dopo che l’avrai fatto.`,
   nag: (every, limit) =>

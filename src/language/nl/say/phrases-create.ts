@@ -15,6 +15,7 @@ export const create: Phrases['create'] = {
   next: (times) => `Hierna: ${times.join(' · ')}`,
   ratherAt: (when) => `Nee, ${when}`,
   lead: (ahead, when) => `En ${ahead} ervoor, ${when}.`,
+  ahead: (ahead, when) => `Dat is ${ahead} voor ${when}.`,
   leadSkipped: (ahead) => `${ahead} ervoor is al voorbij, die sla ik over.`,
   again: (length) => `Daarna opnieuw: ${length} nadat je het hebt gedaan.`,
   nag: (every, limit) => `Daarna elke ${every} tot je “klaar” zegt, hooguit ${limit} keer.`,

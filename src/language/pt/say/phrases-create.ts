@@ -15,6 +15,7 @@ export const create: Phrases['create'] = {
   next: (times) => `Próximas vezes: ${times.join(' · ')}`,
   ratherAt: (when) => `Não, ${when}`,
   lead: (ahead, when) => `E ${ahead} antes: ${when}.`,
+  ahead: (ahead, when) => `É para ${when}, ${ahead} antes.`,
   leadSkipped: (ahead) => `O aviso de ${ahead} antes já passou, então deixei de fora.`,
   again: (length) => `E de novo ${length} depois que você fizer.`,
   nag: (every, limit) => `Depois a cada ${every} até você dizer “feito”, no máximo ${counted(limit, 'vez', 'vezes')}.`,

@@ -1,3 +1,4 @@
+import { afterOwn } from '../base/clock.js'
 import type { Log } from '../base/log.js'
 import type { RoadState } from '../base/road-state.js'
 import type { StoreCounts } from '../reminders/store.js'
@@ -8,6 +9,8 @@ const DEAD_TICK_MS = 5_000
 /** A probe writes to disk or database, so asking often costs no more than asking once in this time. */
 const PROBE_KEPT_MS = 1_000
 const PROBE_TIMEOUT_MS = 2_000
+/** What stood still with the whole process ticks again within this. */
+const SETTLED_MS = 500
 
 export interface HealthParts {
   /** Resolves when a write would be durable now. */
@@ -19,7 +22,7 @@ export interface HealthParts {
   roads(): readonly RoadState[]
   clock: Clock
   log: Pick<Log, 'warn'>
-  /** How long a probe may take; default 2 s. */
+  /** How long a probe may take of the time in which the process itself runs; default 2 s. */
   probeTimeoutMs?: number
 }
 
@@ -61,6 +64,7 @@ export function openHealth(parts: HealthParts): () => Promise<Health> {
 
   return async () => {
     const answer = await store()
+    if (silentMs() >= DEAD_TICK_MS) await new Promise<void>((resolve) => afterOwn(SETTLED_MS, resolve))
     const lastTickMs = Math.round(silentMs())
     const isWritable = answer === 'writable'
     const backlog = isWritable ? (await counts(clock.now())).due : null
@@ -75,9 +79,9 @@ const reportOf = (state: RoadState): RoadReport => ({
 })
 
 async function within(timeoutMs: number, probing: Promise<void>): Promise<'writable' | 'silent'> {
-  let timer: NodeJS.Timeout | undefined
+  let stop = (): void => undefined
   const late = new Promise<'silent'>((resolve) => {
-    timer = setTimeout(() => resolve('silent'), timeoutMs)
+    stop = afterOwn(timeoutMs, () => resolve('silent'))
   })
-  return Promise.race([probing.then(() => 'writable' as const), late]).finally(() => clearTimeout(timer))
+  return Promise.race([probing.then(() => 'writable' as const), late]).finally(stop)
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { DAY_MS } from '../../src/reminders/time.js'
 import { openHealth } from '../../src/server/health.js'
 import { startHousekeeping } from '../../src/server/housekeeping.js'
@@ -38,6 +39,36 @@ describe('the health', () => {
     })()
     assert.equal(status, 'failing')
     assert.equal(store, 'silent')
+  })
+
+  const standStill = (ms: number): void => {
+    for (const until = performance.now() + ms; performance.now() < until; );
+  }
+
+  it('does not take for silence of the store that the process itself stood still', async () => {
+    const health = openHealth({
+      ...well,
+      probe: async () => void (await readFile('package.json')),
+      probeTimeoutMs: 100,
+    })
+    const answer = health()
+    standStill(300)
+    assert.equal((await answer).store, 'writable')
+  })
+
+  it('does not take for silence of the scheduler that the process itself stood still', async () => {
+    let tickedAt = performance.now()
+    const ticking = setInterval(() => {
+      tickedAt = performance.now()
+    }, 20)
+    try {
+      // Twenty milliseconds for each, so that nobody has to stand still for seconds.
+      const health = openHealth({ ...well, silentMs: () => (performance.now() - tickedAt) * 20 })
+      standStill(300)
+      assert.equal((await health()).status, 'ok')
+    } finally {
+      clearInterval(ticking)
+    }
   })
 
   it('tells how the roads are, and stays ok while a platform is away: no restart would bring it back', async () => {

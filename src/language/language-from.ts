@@ -55,7 +55,7 @@ type Order = RequestTables['order']
 function readersOf({ requests, commands }: LanguageParts, open: Opener) {
   const { order, said } = requests
   const requestIn = (text: string, moment: Moment): CreateIntent | null => readRequest(open(text, moment), order)
-  const readers: readonly ((reader: Reader, message: string) => Intent | null)[] = [
+  const requestReaders: readonly ((reader: Reader) => Intent | null)[] = [
     (reader) => readAgenda(reader, order),
     (reader) =>
       readWish(reader, {
@@ -64,6 +64,9 @@ function readersOf({ requests, commands }: LanguageParts, open: Opener) {
         readRequest: (text) => requestIn(text, reader.moment),
       }),
     (reader) => (isFired(reader, bodyEnd(reader, 0)) ? null : readRequest(reader, order)),
+  ]
+  const readers: readonly ((reader: Reader, message: string) => Intent | null)[] = [
+    ...requestReaders,
     (reader, message) => afterDone(commands.read(reader, message), reader, order),
     readRefusal,
     (reader) => readRequestLast(reader, order),
@@ -77,7 +80,8 @@ function readersOf({ requests, commands }: LanguageParts, open: Opener) {
       readerOf: (text) => open(text, reader.moment),
       readRequest: (text) => requestIn(text, reader.moment),
     })
-  return { readers, readBareIn }
+  const asksLast = (reader: Reader): boolean => readRequestLast(reader, order) !== null
+  return { requestReaders, readers, asksLast, readBareIn }
 }
 
 /** "I called the bank, remind me tomorrow to call again": what was done is told of, and no name of a reminder holds a request. */
@@ -102,10 +106,10 @@ export function languageFrom(parts: LanguageParts): Language {
   const { order }: { order: Order } = requests
   const own = new Set(parts.ownWords)
   const open = openerOf(parts.times, requests)
-  const { readers, readBareIn } = readersOf(parts, open)
+  const { readBareIn, ...read } = readersOf(parts, open)
   const grammar = {
+    ...read,
     readerOf: open,
-    readers,
     readBare: readBareIn,
     nearestTo: (reader: Reader) => nearestTo(reader, order),
     several: severalOf(requests),

@@ -69,11 +69,11 @@ function withoutSameDay(said: string, { readerOf, words }: SeveralDeps): string 
 
 function readPart(given: string, before: Part | null, deps: SeveralDeps): Part | null {
   const said = before === null ? given : withoutSameDay(given, deps)
-  const { words, read, readerOf } = deps
+  const { words, readerOf } = deps
   const isOwn = before === null || words.startsAnew(readerOf(said))
   const day = isOwn || timesSaid(deps.readerOf(said)).day !== '' ? '' : timesSaid(deps.readerOf(before.asked)).day
   const asked = isOwn ? said : [words.asking, day, said].filter((part) => part !== '').join(' ')
-  const intent = read(asked)
+  const intent = deps.readPart(asked)
   return isComplete(intent) ? { said, asked, intent } : null
 }
 
@@ -173,7 +173,7 @@ export function readJoined(message: string, whole: Intent, deps: SeveralDeps): I
   // right behind a request a bare day is a time, too: "me lembra | quinta"
   const isTimed = times.map(
     (each, i) =>
-      each.isTimed || (isOwn[i] === true && isComplete(deps.read(message.slice(pieces[i]?.start, pieces[i]?.end)))),
+      each.isTimed || (isOwn[i] === true && isComplete(deps.readPart(message.slice(pieces[i]?.start, pieces[i]?.end)))),
   )
   // each part has a time of its own
   if (isTimed.filter(Boolean).length < 2) return null

@@ -11,6 +11,10 @@ import type { SeveralWords } from './several-words.js'
 export interface Grammar<R extends Reader> {
   readerOf(message: string, moment: Moment): R
   readers: readonly ((reader: R, message: string) => Intent | null)[]
+  /** Of these the first ones, up to those of commands. */
+  requestReaders: readonly ((reader: R) => Intent | null)[]
+  /** Whether a request stands behind other words, the only one that a reader behind those of commands finds. */
+  asksLast(reader: R): boolean
   /** A thing to do and a time, without a word of reminding. */
   readBare(reader: R, message: string): Intent | null
   /** What a message that nobody knows is nearest to. */
@@ -28,11 +32,28 @@ export interface Grammar<R extends Reader> {
 interface Opened<R extends Reader> {
   readerOf(text: string): R
   read(text: string): Intent
+  readPart(text: string): Intent | null
 }
 
 function open<R extends Reader>(moment: Moment, grammar: Grammar<R>): Opened<R> {
   const readerOf = remembered((text) => grammar.readerOf(text, moment))
-  return { readerOf, read: remembered((text) => readAs(readerOf(text), text, grammar)) }
+  const read = remembered((text) => readAs(readerOf(text), text, grammar))
+  return { readerOf, read, readPart: remembered((text) => readPartAs(readerOf(text), text, grammar, read)) }
+}
+
+/** As `read` does where the text is a request; else mostly null, so that no part is looked for among all the commands. */
+function readPartAs<R extends Reader>(
+  reader: R,
+  text: string,
+  { requestReaders, asksLast }: Grammar<R>,
+  read: (text: string) => Intent,
+): Intent | null {
+  if (reader.tokens.length === 0) return null
+  for (const readOne of requestReaders) {
+    const intent = readOne(reader)
+    if (intent !== null) return intent
+  }
+  return asksLast(reader) ? read(text) : null
 }
 
 function readAs<R extends Reader>(reader: R, message: string, grammar: Grammar<R>): Intent {
@@ -68,9 +89,9 @@ function ifNone(intent: Intent, bare: () => Intent | null): Intent {
 }
 
 function readHere<R extends Reader>(message: string, moment: Moment, grammar: Grammar<R>): Intent {
-  const { readerOf, read } = open(moment, grammar)
+  const { readerOf, read, readPart } = open(moment, grammar)
   const whole = read(message)
-  const deps = { words: grammar.several, readerOf, read }
+  const deps = { words: grammar.several, readerOf, read, readPart }
   const intent = readSeveral(message, whole, deps) ?? whole
   const readBare = (text: string): Intent | null => grammar.readBare(readerOf(text), text)
   const bare = () => readBareAlone(message, deps, readBare)

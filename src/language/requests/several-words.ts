@@ -75,10 +75,12 @@ export interface SeveralDeps {
   readerOf(message: string): Reader
   /** Reads one request. */
   read(message: string): Intent
+  /** The same where it is a request; null for most that is none. */
+  readPart(message: string): Intent | null
 }
 
-export const isComplete = (intent: Intent): intent is CreateIntent =>
-  intent.kind === 'create' && intent.schedule !== null && intent.problem === null
+export const isComplete = (intent: Intent | null): intent is CreateIntent =>
+  intent?.kind === 'create' && intent.schedule !== null && intent.problem === null
 
 /** Nothing is wrong with it that one reminder alone would have to be asked about. */
 export const isOpen = ({ problem }: CreateIntent): boolean =>

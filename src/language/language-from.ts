@@ -105,6 +105,7 @@ export function languageFrom(parts: LanguageParts): Language {
   const { code, chrono, stem, requests, commands, say, plain = (word: string) => word } = parts
   const { order }: { order: Order } = requests
   const own = new Set(parts.ownWords)
+  const owns = (word: string): boolean => own.has(plain(word))
   const open = openerOf(parts.times, requests)
   const { readBareIn, ...read } = readersOf(parts, open)
   const grammar = {
@@ -116,13 +117,14 @@ export function languageFrom(parts: LanguageParts): Language {
     requestInChat: commands.inChat,
     commandWords: commands.words,
     allWords: commands.all,
+    owns,
   }
   return {
     ...say,
     code,
     chrono,
     stem,
-    owns: (word) => own.has(plain(word)),
+    owns,
     understand: (message, context) => readMessage(message, context, grammar),
     understandTime: (message, context) => timeAnswered(open(message, momentOf(context)), order),
     isSmallTalk: (words, context) =>

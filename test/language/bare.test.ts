@@ -36,6 +36,13 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
   ['täglich um 22 uhr vitamin d nehmen', 'vitamin d nehmen', 'FREQ=DAILY from 2026-06-15 22:00', BERLIN],
   ['every 2 working days at 9am stretch', 'stretch', 'workday-step', NEW_YORK],
   ['check mail every weekday at 9am except public holidays', 'check mail', 'public-holidays', NEW_YORK],
+  ['alle 3 tage um 8 orchideen gießen', 'orchideen gießen', 'FREQ=DAILY;INTERVAL=3 from 2026-06-16 08:00', BERLIN],
+  [
+    'alle 14 tage dienstags gelbe tonne',
+    'gelbe tonne',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU from 2026-06-16 09:00',
+    BERLIN,
+  ],
   ['Post holen werktags um 9 Uhr außer an Feiertagen', 'Post holen', 'public-holidays', BERLIN],
 ]
 
@@ -109,6 +116,15 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['samstag party bei jan!', BERLIN],
 ]
 
+/** One thing at several times; hours of UTC. */
+const TWICE: readonly (readonly [message: string, text: string, times: readonly number[], context: Context])[] = [
+  ['at 5 and at 7 rinse the filter', 'rinse the filter', [21, 23], NEW_YORK],
+  ['rinse the filter at 5 and at 7', 'rinse the filter', [21, 23], NEW_YORK],
+  ['at 1 and again at 3 stretch', 'stretch', [17, 19], NEW_YORK],
+  ['um 17 uhr und um 19 uhr filter spülen', 'filter spülen', [15, 17], BERLIN],
+  ['filter spülen um 17 und 19 uhr', 'filter spülen', [15, 17], BERLIN],
+]
+
 describe('what was jotted down', () => {
   for (const [message, text, expected, context] of JOTTED)
     it(`is a reminder: ${message}`, () => {
@@ -121,5 +137,21 @@ describe('what was jotted down', () => {
     it(`is none: ${message}`, () => {
       const intent = understand(message, context)
       assert.notEqual(intent.kind === 'create' && intent.schedule !== null, true, JSON.stringify(intent))
+    })
+
+  for (const [message, text, times, context] of TWICE)
+    it(`comes at each of its times: ${message}`, () => {
+      const intent = understand(message, context)
+      assert.equal(intent.kind, 'create')
+      if (intent.kind !== 'create') return
+      const all = [intent, ...(intent.also ?? [])]
+      assert.deepEqual(
+        all.map((each) => each.text),
+        times.map(() => text),
+      )
+      assert.deepEqual(
+        all.map(({ schedule }) => schedule?.kind === 'once' && new Date(schedule.at).getUTCHours()),
+        times,
+      )
     })
 })

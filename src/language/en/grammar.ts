@@ -96,8 +96,8 @@ export const ENGLISH = languageTables({
       'for a an the my another every each last least most than of by to over about under within until till after before ' +
         'or and',
     ),
-    connectors: ['to', 'that', 'about', 'of'],
-    ties: ['that', 'about'],
+    connectors: ['to', 'that', 'about', 'bout', 'of'],
+    ties: ['that', 'about', 'bout'],
     copulas: ['is', 'are', 'was', 'were', "isn't", "aren't"],
     hesitations: set('uh uhm uhh um umm erm er eh hm hmm'),
     hesitatesBehind: set('at in on by around about for until from to'),

@@ -23,6 +23,8 @@ export interface Grammar<R extends Reader> {
   commandWords: readonly string[]
   /** "everything": words for all reminders, long enough that a slip still shows what was meant. */
   allWords: readonly string[]
+  /** Whether a word, in lower case, is frequent in the language, and so no slip of another. */
+  owns(word: string): boolean
   several: SeveralWords
   /** A request that says in which of the person's chats it is to come. */
   requestInChat?(message: string, moment: Moment): RequestInChat | null
@@ -94,15 +96,16 @@ function readHere<R extends Reader>(message: string, moment: Moment, grammar: Gr
   const deps = { words: grammar.several, readerOf, read, readPart }
   const intent = readSeveral(message, whole, deps) ?? whole
   const readBare = (text: string): Intent | null => grammar.readBare(readerOf(text), text)
-  const bare = () => readBareAlone(message, deps, readBare)
+  const bare = () => readBareAlone(message, deps, readBare) ?? readBareJoined(message, deps, readBare)
   if ((intent.kind === 'edit' || intent.kind === 'snooze') && intent.orElse) {
     const nearest = grammar.nearestTo(readerOf(message), message)
     return { ...intent, orElse: bare() ?? { kind: 'none', problem: null, nearest } }
   }
-  if (intent.kind === 'cancel') return ifNone(withAllMeant(intent, message, grammar.allWords, read), bare)
+  if (intent.kind === 'cancel')
+    return ifNone(withAllMeant(intent, message, { commands: grammar.allWords, owns: grammar.owns }, read), bare)
   if ('target' in intent) return ifNone(intent, bare)
   if (intent.kind !== 'none' || intent.problem !== null) return intent
-  const nearest = withMeant(intent, message, grammar.commandWords, read)
+  const nearest = withMeant(intent, message, { commands: grammar.commandWords, owns: grammar.owns }, read)
   if (nearest.kind !== 'none' || nearest.meant !== undefined) return nearest
-  return bare() ?? readBareJoined(message, deps, readBare) ?? nearest
+  return bare() ?? nearest
 }

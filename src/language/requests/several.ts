@@ -33,20 +33,26 @@ function dayInFront(parts: string[], deps: SeveralDeps): string {
   return isLeading && others.every((day) => day === '') ? first : ''
 }
 
-/** "walk the dog at 5 and again at 9": the first part is a thing to do, and the others are further times for it. */
+/** What a part has to do besides its time: "at 7" and "again at 9" nothing, "again at 3 | stretch" without its "again". */
+function toDoIn(part: string, { words, readerOf }: SeveralDeps): string | null {
+  const reader = readerOf(part)
+  const { message, tokens } = reader
+  const from = words.skipAgain(reader, 0)
+  const [time, ...others] = timesSaid(reader, from).at
+  const isOnlyTime = time?.[0] === from && time[1] === tokens.length && others.length === 0
+  return isOnlyTime ? null : message.slice(tokens[from]?.start)
+}
+
+/** "walk the dog at 5 and again at 9", "at 5 and at 9 walk the dog": one part is a thing to do, the others are times for it. */
 function bareAgain(
   message: string,
-  [first = '', ...others]: string[],
+  parts: string[],
   deps: SeveralDeps,
   readBare: (text: string) => Intent | null,
 ): Intent | null {
-  const { words, readerOf } = deps
-  const isOnlyTime = others.every((part) => {
-    const reader = readerOf(part)
-    return words.skipAgain(reader, 0) > 0 && timesSaid(reader).isTimed
-  })
-  const thing = isOnlyTime ? readBare(first) : null
-  if (thing === null) return null
+  const { words } = deps
+  const [thing, ...others] = parts.flatMap((part) => toDoIn(part, deps) ?? [])
+  if (thing === undefined || others.length > 0 || readBare(thing) === null) return null
   const asked = `${words.asking} ${message}`
   const all = readSeveral(asked, deps.read(asked), deps)
   return all?.kind === 'create' && all.also !== undefined ? { ...all, isBare: true } : null

@@ -20,12 +20,18 @@ function nearest(word: string, commands: readonly string[]): string | null {
   return found
 }
 
+/** The words of commands, and the frequent words of the language, which are no slips ("alle" is not "alles"). */
+export interface Mendable {
+  commands: readonly string[]
+  owns(word: string): boolean
+}
+
 /** The message with what looks like slips in `commands` mended; null when it has none. */
-function mended(message: string, commands: readonly string[]): string | null {
+function mended(message: string, { commands, owns }: Mendable): string | null {
   const known = new Set(commands)
   const text = message.replace(WORD, (word) => {
     const plain = word.toLowerCase()
-    return known.has(plain) ? word : (nearest(plain, commands) ?? word)
+    return known.has(plain) || owns(plain) ? word : (nearest(plain, commands) ?? word)
   })
   return text === message ? null : text.trim()
 }
@@ -42,13 +48,8 @@ const isByWords = (intent: Intent): boolean => 'target' in intent && intent.targ
  * A message that means nothing, with what it may have been meant to say: the same with slips in the words of commands
  * mended, when that means something to do. A reminder is as near only where the words allow both.
  */
-export function withMeant(
-  nothing: Nothing,
-  message: string,
-  commands: readonly string[],
-  read: (text: string) => Intent,
-): Nothing {
-  const text = message.length > MAX_LENGTH ? null : mended(message, commands)
+export function withMeant(nothing: Nothing, message: string, words: Mendable, read: (text: string) => Intent): Nothing {
+  const text = message.length > MAX_LENGTH ? null : mended(message, words)
   const intent = text === null ? nothing : read(text)
   if (text === null || !isDeed(intent)) return nothing
   return { ...nothing, meant: text, nearest: isByWords(intent) ? nothing.nearest : null }
@@ -58,12 +59,7 @@ export function withMeant(
  * "Remove evrything but the flu shot": words that no reminder has, where the same without slips means all, or all but some.
  * What is done to all is asked about first.
  */
-export function withAllMeant(
-  intent: Intent,
-  message: string,
-  alls: readonly string[],
-  read: (text: string) => Intent,
-): Intent {
+export function withAllMeant(intent: Intent, message: string, alls: Mendable, read: (text: string) => Intent): Intent {
   if (intent.kind !== 'cancel' || intent.target.by !== 'words' || message.length > MAX_LENGTH) return intent
   const text = mended(message, alls)
   const meant = text === null ? intent : read(text)

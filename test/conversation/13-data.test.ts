@@ -108,7 +108,7 @@ describe('13. your data', () => {
       ),
     )
     assert.deepEqual(await send(), [
-      'I set 2 reminders from your calendar file.\nI left out 1 event:\n- “Long ago”: already over',
+      'I set 2 reminders from your calendar file.\nStandup: Wed 25 Nov, 09:30, in 22 hours\nDentist: Tue 1 Dec, 08:30, in 7 days\nI left out 1 event:\n- “Long ago”: already over',
     ])
     await play(anna, [
       ['list', /1\. Standup — ↻ every Wednesday at 09:30, next Wed 25 Nov, 09:30\n2\. Dentist — Tue 1 Dec, 08:30/],
@@ -127,7 +127,9 @@ describe('13. your data', () => {
       return anna.post({ text: '', attachments: [{ contentType: 'text/calendar', contentUrl: url, name: 'x.ics' }] })
     }
     const off = event('Standup', 'RECURRENCE-ID:20261125T090000Z', 'DTSTART:20261125T090000Z', 'STATUS:CANCELLED')
-    assert.deepEqual(await then(...off), ['I changed 1 reminder from your calendar file.'])
+    assert.deepEqual(await then(...off), [
+      'I changed 1 reminder from your calendar file.\nStandup: Thu 26 Nov, 10:00, in 46 hours',
+    ])
     assert.deepEqual(await then(...off), ['Your calendar file brings nothing new: 1 event is as before.'])
     await play(anna, [
       ['list', /every day at 09:00 \(UTC\), next Thu 26 Nov, 10:00/],
@@ -137,7 +139,7 @@ describe('13. your data', () => {
     const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15M', 'END:VALARM']
     const later = event('Standup', 'SEQUENCE:1', 'DTSTART:20261125T110000Z', 'RRULE:FREQ=DAILY')
     assert.deepEqual(await then(...later, ...event('Dentist', 'DTSTART:20261201T080000Z', ...alarm)), [
-      'I set 1 reminder and changed 1 from your calendar file.',
+      'I set 1 reminder and changed 1 from your calendar file.\nStandup: Wed 25 Nov, 12:00, in 24 hours\nDentist: Tue 1 Dec, 09:00, in 7 days',
     ])
     await play(anna, [['undo', 'Taken back, the 1 imported reminder is gone, and 1 other is as before.']])
     await then(...later)
@@ -158,7 +160,9 @@ describe('13. your data', () => {
     )
     const out =
       "I left out 5 events:\n- “Dentist”: in a time zone I don't know (Plant 7)\n- “Bin” and 2 more: already over\n- “Beat”: it would come more than once a minute"
-    assert.deepEqual(await send(), [`I set 1 reminder from your calendar file.\n${out}`])
+    assert.deepEqual(await send(), [
+      `I set 1 reminder from your calendar file.\nStandup: Tue 1 Dec, 09:00, in 7 days\n${out}`,
+    ])
     assert.deepEqual(await send(), [`Your calendar file brings nothing new: 1 event is as before.\n${out}`])
     await play(anna, [['list', /1\. Standup/]])
   })
@@ -202,6 +206,14 @@ describe('13. your data', () => {
     ])
   })
 
+  it('names the few of a file that come first', async () => {
+    const { send } = withFile(
+      ics(...[1, 2, 3, 4, 5].flatMap((n) => event(`Thing ${n}`, `DTSTART:2026120${n}T083000Z`))),
+    )
+    const [answer = ''] = await send()
+    assert.match(answer, /^I set 5 reminders.*\nThing 1: Tue 1 Dec.*\nThing 2: .*\nThing 3: Thu 3 Dec.*\nand 2 more$/)
+  })
+
   it('stops at the limit per person, and says it kindly', async () => {
     const at = stage({ limits: { reminders: 3 } })
     const anna = at.person('Anna')
@@ -213,7 +225,7 @@ describe('13. your data', () => {
     })
     assert.match(
       answer ?? '',
-      /^I set 3 reminders from your calendar file\.\nI left out 2 events:\n- “Thing 4” and “Thing 5”: You have 3 reminders/,
+      /^I set 3 reminders from your calendar file\.\n(?:Thing \d: [^\n]*\n){3}I left out 2 events:\n- “Thing 4” and “Thing 5”: You have 3 reminders/,
     )
     await play(anna, [
       [

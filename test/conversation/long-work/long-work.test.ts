@@ -61,6 +61,7 @@ class SlowStage {
 
 const BEGUN = "I'm reading “plan.ics”. It holds a lot, so I'll write to you when it is done."
 const DONE = 'I set 1 reminder from your calendar file.'
+const NAMED = 'Dentist: Tue 16 Jun, 11:00, in 25 hours'
 const CUT_OFF = 'I was restarted while I read “plan.ics”. Please send it once more; nothing of it comes twice.'
 
 describe('long work', () => {
@@ -71,7 +72,7 @@ describe('long work', () => {
     play.letGo()
     await turn
     await play.advance(60_000)
-    assert.deepEqual(play.heard, [DONE])
+    assert.deepEqual(play.heard, [`${DONE}\n${NAMED}`])
   })
 
   it('shows typing after half a second, and again while it goes on', async () => {

@@ -2,6 +2,7 @@ import type { Attachment } from 'botbuilder'
 import { phrasesFor } from '../../../language/phrases.js'
 import type { Actor } from '../../../reminders/actor.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
+import type { Reminder } from '../../../reminders/reminder.js'
 import type { Imported } from '../../../reminders/results.js'
 import type { Answer } from '../../answer.js'
 import type { Deps } from '../../deps.js'
@@ -9,7 +10,7 @@ import type { Begun } from '../../long-work/begun-work.js'
 import { workLong } from '../../long-work/work-long.js'
 import type { Button, Reply } from '../../say/button.js'
 import { explainRefusal } from '../../say/refused.js'
-import { type Speech, shorten } from '../../say/wording.js'
+import { momentAndDistance, nameOf, type Speech, shorten } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { DOWNLOAD, isMicrosoftFile } from './teams-files.js'
@@ -92,7 +93,21 @@ function told(speech: Speech, imported: Imported): Told {
   const counts = { created: created.length, changed: changed.length, ended: ended.length, unchanged }
   const isChange = counts.created + counts.changed + counts.ended > 0
   const done = isChange || unchanged > 0 ? data.imported(counts) : data.importedNothing
-  return { text: [done, ...leftOut(speech, skipped)].join('\n'), isChange }
+  return {
+    text: [done, ...firstOf(speech, [...created, ...changed]), ...leftOut(speech, skipped)].join('\n'),
+    isChange,
+  }
+}
+
+/** Those that come first, each with its time. */
+function firstOf(speech: Speech, reminders: Reminder[]): string[] {
+  const { edit } = speech.words
+  const lines = reminders
+    .toSorted((a, b) => a.dueAt - b.dueAt)
+    .slice(0, NAMED)
+    .map((each) => edit.movedOne(nameOf(speech, each), momentAndDistance(speech, each.dueAt)))
+  const rest = reminders.length - lines.length
+  return rest > 0 ? [...lines, edit.further(rest)] : lines
 }
 
 /** Names of one reason; the rest is counted. */

@@ -7,11 +7,10 @@ import type { Reply, Said } from './button.js'
 import { tellAll } from './notify.js'
 
 /** Says it where it belongs, then tells the others whom it concerns. */
-export async function say(turn: Turn, said: Said): Promise<string | undefined> {
+export async function say(turn: Turn, said: Said): Promise<void> {
   const activityId = await place(turn, said)
   await said.onSaid?.(activityId)
   await tellAll(turn, said.tells ?? [])
-  return activityId
 }
 
 async function place(turn: Turn, said: Said): Promise<string | undefined> {

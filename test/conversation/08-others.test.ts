@@ -226,4 +226,25 @@ describe('8. others, in a chat of their own', () => {
     await play(anna, [['cancel that', 'Cancelled: send the slides']])
     assert.equal(bob.latest.text, 'Anna cancelled the reminder “send the slides”.')
   })
+
+  it('is told of each when many are taken back, however long that takes', async () => {
+    for (const takesLong of [false, true]) {
+      const at = stage()
+      const { anna, bob } = await two(at)
+      for (let hour = 1; hour <= 51; hour += 1) {
+        await anna.say(`remind @Bob in ${hour} hours to send slide ${hour}`)
+        await anna.wait(10_000) // no more than so many a minute
+      }
+      at.after = (ms, work) => {
+        if (takesLong && ms === 3_000) work() // the turn waits no longer for the end
+        return () => undefined
+      }
+      await play(anna, [['cancel everything', /all 51/]])
+      const [said = ''] = await anna.say('yes')
+      assert.equal(said.startsWith('Cancelled: '), !takesLong, said)
+      await at.bot.begun.afterAll(anna.key, async () => undefined)
+      const told = bob.sent.filter(({ text }) => text?.startsWith('Anna cancelled the reminder “send slide '))
+      assert.equal(told.length, 51, takesLong ? 'behind the turn' : 'in the turn')
+    }
+  })
 })

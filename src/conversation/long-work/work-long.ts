@@ -4,7 +4,8 @@ import { phrasesFor } from '../../language/phrases.js'
 import { StoreUnavailable } from '../../reminders/store.js'
 import type { Answer } from '../answer.js'
 import { activitiesFor } from '../say/activities.js'
-import type { Reply } from '../say/button.js'
+import type { Reply, Said } from '../say/button.js'
+import { tellAll } from '../say/notify.js'
 import type { Turn } from '../turn.js'
 import type { Begun, WorkKind } from './begun-work.js'
 import { showTyping } from './typing.js'
@@ -22,10 +23,13 @@ export interface LongWork {
   /** What the next process needs to do it anew should this one end in the middle. */
   anew?: unknown
   /** Must not use `turn.context`, which ends with the turn. */
-  work(): Promise<Reply[]>
+  work(): Promise<Told[]>
 }
 
-type Ended = { ok: true; replies: Reply[] } | { ok: false; error: unknown }
+/** What is said of it, and who else hears of it. */
+type Told = Pick<Said, keyof Reply | 'tells'>
+
+type Ended = { ok: true; replies: Told[] } | { ok: false; error: unknown }
 
 /**
  * Does what may take long. Within 3 s it is an answer like any other; after that the turn says what it has begun and ends, and
@@ -76,8 +80,12 @@ async function finishBehind(turn: Turn, id: string, begun: Begun, ended: Promise
     const outcome = await ended
     stop()
     if (!outcome.ok) log.error({ err: outcome.error, kind: begun.kind }, 'Long work failed')
-    const replies = outcome.ok ? outcome.replies : [sorry(begun.locale, outcome.error)]
+    const replies: Told[] = outcome.ok ? outcome.replies : [sorry(begun.locale, outcome.error)]
     await begunWork.finish(id, begun, activitiesOf(begun, replies))
+    await tellAll(
+      turn,
+      replies.flatMap(({ tells = [] }) => tells),
+    )
   } catch (error) {
     // Its lease ends, and the next look tells what is to be told.
     log.error({ err: error, kind: begun.kind }, 'What came of long work could not be noted')

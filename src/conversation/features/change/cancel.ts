@@ -6,8 +6,8 @@ import type { Cancelled } from '../../../reminders/results.js'
 import type { Answer } from '../../answer.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
 import type { Question } from '../../questions/question.js'
-import type { Button, Reply, Telling } from '../../say/button.js'
-import { tellAll, tellingOf } from '../../say/notify.js'
+import type { Button, Reply, Said, Telling } from '../../say/button.js'
+import { tellingOf } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
 import { moment, momentAndDistance, nameOf } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
@@ -24,11 +24,10 @@ export async function cancelThese(turn: Turn, ids: ReminderId[], during?: Period
   return workLong(turn, { kind: 'change', work: async () => [await cancelled(turn, ids, undo, during)] })
 }
 
-async function cancelled(turn: Turn, ids: ReminderId[], undo: Button, during?: Period): Promise<Reply> {
+async function cancelled(turn: Turn, ids: ReminderId[], undo: Button, during?: Period): Promise<Said> {
   const outcome = await turn.deps.book.cancel(turn.actor, ids, during)
   if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
-  await tellAll(turn, tellingsOf(outcome))
-  return replyTo(turn, outcome, undo, during)
+  return { ...replyTo(turn, outcome, undo, during), tells: tellingsOf(outcome) }
 }
 
 async function cancelFew(turn: Turn, ids: ReminderId[], during?: Period): Promise<Answer> {

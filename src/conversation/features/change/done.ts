@@ -6,8 +6,8 @@ import type { ToTell } from '../../../reminders/results.js'
 import { DAY_MS, type Instant } from '../../../reminders/time.js'
 import type { Answer } from '../../answer.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
-import type { Button, Reply, Telling } from '../../say/button.js'
-import { tellAll, tellingOf } from '../../say/notify.js'
+import type { Button, Reply, Said, Telling } from '../../say/button.js'
+import { tellingOf } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
 import { doerIn, moment, nameOf, shorten } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
@@ -45,7 +45,7 @@ export async function finishThese(turn: Turn, ids: ReminderId[]): Promise<Answer
   return workLong(turn, { kind: 'change', work: async () => [await finishedAll(turn, ids, undo)] })
 }
 
-async function finishedAll(turn: Turn, ids: ReminderId[], undo?: Button): Promise<Reply> {
+async function finishedAll(turn: Turn, ids: ReminderId[], undo?: Button): Promise<Said> {
   const { done } = turn.words
   const outcome = await turn.deps.book.completeMany(turn.actor, ids)
   if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
@@ -54,8 +54,11 @@ async function finishedAll(turn: Turn, ids: ReminderId[], undo?: Button): Promis
   const refusals = outcome.refused.map(({ problem }) => explainRefusal(turn, problem))
   const [one = ''] = names
   const said = names.length === 1 ? done.said(one) : done.several(names)
-  await tellAll(turn, outcome.changed.flatMap(toldDone))
-  return { text: [said, ...new Set(refusals)].join('\n'), buttons: [undo ?? undoButton(turn)] }
+  return {
+    text: [said, ...new Set(refusals)].join('\n'),
+    buttons: [undo ?? undoButton(turn)],
+    tells: outcome.changed.flatMap(toldDone),
+  }
 }
 
 /**

@@ -7,8 +7,8 @@ import type { Answer } from '../../answer.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
 import { becauseOf } from '../../questions/because.js'
 import type { Question, Time } from '../../questions/question.js'
-import type { Button, Reply, Telling } from '../../say/button.js'
-import { tellAll, tellingOf } from '../../say/notify.js'
+import type { Button, Said, Telling } from '../../say/button.js'
+import { tellingOf } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
 import { momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
@@ -149,7 +149,7 @@ async function movedAll(
   change: (was: Timed) => Changed,
   scope: Scope | undefined,
   undo?: Button,
-): Promise<Reply> {
+): Promise<Said> {
   const { edit } = turn.words
   const moves: Move[] = []
   const stay: string[] = []
@@ -167,11 +167,11 @@ async function movedAll(
     edit.movedOne(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)),
   )
   const why = new Set([...stay, ...refused.map(({ problem }) => explainRefusal(turn, problem))])
-  await tellAll(turn, moved.flatMap(toldMoved))
   const changed = moved.length > 0 ? [edit.movedSeveral(moved.length), ...shortened(turn, told)] : []
   return {
     text: [...changed, ...shortened(turn, [...why])].join('\n'),
     buttons: moved.length > 0 ? [undo ?? undoButton(turn)] : [],
+    tells: moved.flatMap(toldMoved),
   }
 }
 

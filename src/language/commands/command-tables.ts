@@ -131,6 +131,7 @@ const DEFAULTS = {
   excuse: [],
   remaking: [],
   adds: [],
+  nextone: [],
   dayarticle: [row('{-article}', () => true)],
 } satisfies Tables
 

@@ -80,11 +80,15 @@ function split(words: Stretch, { read }: Ctx): Stretch[] {
 
 const nameOf = ({ words }: { words: Stretch }, ctx: Ctx): string => unquoted(typed(words, ctx))
 
+/** "the next one": what comes first */
+const NEXT: Target = { by: 'filter', filter: { show: 'next' } }
+
 /** How reminders are named in all languages, over the words that each language has for it. */
 export const TARGET = {
   target: [
     row('{-that} [{-midst}]|{-midst}', by({ by: 'that' })),
     row('{-last} [{-midst}]', by({ by: 'last' })),
+    row('{-nextone} [{-midst}]', by(NEXT)),
     row('{-both} [{-midst}]', by({ by: 'both' })),
     row('{-other} [{-midst}]', by({ by: 'other' })),
     row('{-everything}', by({ by: 'all' })),
@@ -96,6 +100,7 @@ export const TARGET = {
   short: [
     row('{-that}', by({ by: 'that' })),
     row('{-last}', by({ by: 'last' })),
+    row('{-nextone}', by(NEXT)),
     row('{-both}', by({ by: 'both' })),
     row('{target:counted}', ({ target }: { target: Target }) => target, { prefer: 1 }),
   ],

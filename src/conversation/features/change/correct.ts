@@ -72,7 +72,8 @@ async function onlyOnce(turn: Turn, reminder: Reminder, { reading }: Of<'only'>)
     said?.schedule?.kind === 'once' ? zoned(said.schedule.at) : null,
   )
   const isThen = day?.toPlainDate().equals(next.toPlainDate()) && time?.toPlainTime().equals(next.toPlainTime())
-  if (schedule.kind === 'series' && isThen) return stopRepeating(turn, id)
+  const isNew = reminder.createdAt >= turn.now - STILL_MEANT_MS
+  if (schedule.kind === 'series' && isThen && isNew) return stopRepeating(turn, id)
   return changeTimes(turn, [id], reading, 'occurrence')
 }
 

@@ -148,7 +148,10 @@ export async function snoozeReminders(
   const came = reminders.filter(isOverdue)
   const [first] = came
   const [planned] = reminders
-  if (first === undefined && planned && isPlan && until) return changeTimes(turn, ids, until)
+  if (first === undefined && planned && isPlan) {
+    if (until) return changeTimes(turn, ids, until)
+    if (target.by !== 'that') return { about: 'move', id: planned.id }
+  }
   if (first === undefined) return notCome(turn, reminders[0] ?? null, at)
   if (at === null) return { about: 'snooze', id: first.id, ...becauseOf(turn, until?.problem) }
   if (came.length === 1) return snoozeUntil(turn, first.id, at)

@@ -131,7 +131,7 @@ export const change = {
     row('{-moving} [{-please}] [um] {length} {-earlier}', C.shift, { back: true, prefer: 3 }),
     row('{target:*} um {length} [{-later}] {-moved}', C.shift, { prefer: 3 }),
     row('{target:*} [um] {length} ({-earlier} {-moved}|vorziehen)', C.shift, { back: true, prefer: 3 }),
-    row('{-moving} {target:short} [{-rather}] [{-onto}] {time}', C.move, { prefer: 2 }),
+    row('{-moving} {target:short} [{-rather}] [zurueck|wieder] [{-onto}] {time}', C.move, { prefer: 2 }),
     row(
       '!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (sollte|soll|muss|muesste) [{-rather}] [{-onto}] {time} sein',
       C.rather,

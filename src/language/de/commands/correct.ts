@@ -145,7 +145,7 @@ export const corrections = {
       prefer: 2,
     }),
     row('({-no}|{-denial}) [{-mark}] (nur|bloss) [fuer] >{thisone} {time} [{-closer}]', X.only, { prefer: 12 }),
-    row('[{-openers}] (nur|bloss) [fuer] >{thisone} {time} [{-closer}]', X.retimed, { scope: 'occurrence', prefer: 9 }),
+    row('[{-openers}] (nur|bloss) [fuer] >{thisone} {time} [{-closer}]', X.only, { prefer: 9 }),
     row('(diesmal|dieses mal|das naechste mal|ausnahmsweise) [{-openers}] {time} [{-closer}]', X.retimed, {
       scope: 'occurrence',
       prefer: 9,

@@ -1,7 +1,7 @@
 import { row } from '../../commands/rows.js'
 import * as S from '../../commands/settings.js'
 import * as T from '../../commands/talk.js'
-import { keyed, patterns, phrases, words } from '../../engine/row.js'
+import { keyed, patterns, phrases, says, words } from '../../engine/row.js'
 import { zoneNamed } from '../zones.js'
 
 const zone = S.zoneBy(zoneNamed)
@@ -38,6 +38,13 @@ export const talk = {
     |lass [es|das] gut sein|lass [es|das] [mal] sein|lassen wir (das|es)|doch nicht|[ist] nicht so wichtig|nicht (wichtig|noetig)|nichts|loeschen|beenden|ende|cancel
     |(hat|hats|hat's) sich erledigt|ist erledigt|brauchst du nicht|(brauche|brauch) ich [doch] nicht|kein thema|spaeter vielleicht`),
   help: [
+    says(
+      '[und] was (weisst|speicherst|merkst) du [dir] [alles] (ueber|von) (mich|mir)|welche daten (hast|speicherst) du (ueber|von) (mich|mir)',
+      {
+        kind: 'help',
+        topic: 'data',
+      },
+    ),
     row(
       `hilfe|hilf mir|help|befehle|anleitung|beispiele|was kannst du [alles] [fuer mich tun]|was kann ich (sagen|fragen|tun)
       |wer bist du|wie (funktioniert|geht) (das|es)|wie benutze ich dich|menue`,

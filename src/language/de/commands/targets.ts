@@ -8,6 +8,7 @@ export const targets = {
     'das|die|sie|es|ihn|diese|dieses|diesen|diese erinnerung|die erinnerung|meine erinnerung|den|das da|die da|daraus',
   ),
   last: phrases('[die|meine|das|den] (letzte|letzten|letztes|neueste|neuesten|juengste|juengsten) [erinnerung]'),
+  nextone: phrases('(die|das|den|meine) (naechste|naechsten|naechstes|kommende) [erinnerung]'),
   both: phrases('[alle|die|sie|diese] (beide|beiden|beides) [erinnerungen]|(die|diese) zwei'),
   other: phrases('[und|aber] (die|den|das|der|dem) (andere|anderen|anderes) [erinnerung]'),
   everything: phrases(

@@ -252,7 +252,7 @@ export const change = {
       },
     ),
     row(
-      '({-moving}|{-putting}) [{-timeof} (of|for)] {target:short} [{-onto}] [the] {time} [{scope:scopeend}]',
+      '({-moving}|{-putting}) [{-timeof} (of|for)] {target:short} [back] [{-onto}] [the] {time} [{scope:scopeend}]',
       C.move,
       {
         prefer: 1,

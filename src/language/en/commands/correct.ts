@@ -132,7 +132,7 @@ export const corrections = {
       prefer: 2,
     }),
     row('({-no}|{-denial}) [{-mark}] (just|only) [for] >{thisone} {time} [{-closer}]', X.only, { prefer: 12 }),
-    row('[{-openers}] (just|only) [for] >{thisone} {time} [{-closer}]', X.retimed, { scope: 'occurrence', prefer: 9 }),
+    row('[{-openers}] (just|only) [for] >{thisone} {time} [{-closer}]', X.only, { prefer: 9 }),
   ],
   aboutword: phrases('(about|regarding) !{time}'),
   thisone: phrases('this|the next|next|today|tonight|tomorrow'),

@@ -1,7 +1,7 @@
 import { row } from '../../commands/rows.js'
 import * as S from '../../commands/settings.js'
 import * as T from '../../commands/talk.js'
-import { keyed, patterns, phrases, words } from '../../engine/row.js'
+import { keyed, patterns, phrases, says, words } from '../../engine/row.js'
 import { zoneNamed } from '../zones.js'
 
 const zone = S.zoneBy(zoneNamed)
@@ -41,6 +41,10 @@ export const talk = {
   slip: phrases('oh [no|god|my|shit|dear]|omg|god|argh|shit|nooo|please|actually|wrong one|not that one|no|{-oops}'),
   it: phrases('it|that|this'),
   help: [
+    says(
+      '[and] (what do you (know|store|save|remember|keep)|what (data|information) do you (have|store|keep)|what have you stored) (about|on|of) me',
+      { kind: 'help', topic: 'data' },
+    ),
     row(
       `[remind] help|help me|h|[(list|show) [me]] [the|all] commands|menu|usage|manual|tutorial|guide|instructions
       |what [else] can you do [for me]|what are you (able to|capable of) [do|doing]|what do you do|(what|who) are you|what is this

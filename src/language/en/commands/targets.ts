@@ -7,6 +7,7 @@ import { same } from '../../meanings/basic.js'
 export const targets = {
   that: phrases('it | that [one] | this [one] | (that|this|the|a|my) reminder | reminder | the one'),
   last: phrases('[the|my|that|this] (last|latest|newest|most recent) [one|reminder]'),
+  nextone: phrases('[the|my] (next|coming|upcoming) (one|reminder|alarm)'),
   both: phrases(
     'both [of (them|these|those)] [reminders] | (them|these|those) both | the two [of them] | (these|those) two',
   ),

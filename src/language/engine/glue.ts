@@ -1,5 +1,4 @@
 /** Phrases of time that follow each other, joined into one expression: slots unify, contradictions end it. */
-import type { Hit } from '../text/hit.js'
 import { isCut, isHyphened, isMark, isWord, textAt } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
 import { corrected } from '../time/corrected.js'
@@ -7,25 +6,15 @@ import { readCron } from '../time/cron.js'
 import { EMPTY, type Expression, isComplete } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { Meaning } from '../time/pieces.js'
-import { unclear } from '../time/repeat.js'
-import { sharedZone } from '../time/zone-names.js'
-import type { Found, Reader } from './language-tables.js'
+import type { Candidate, Found, Reader } from './language-tables.js'
 import type { Place } from './states.js'
-import { readZone } from './zones.js'
+import { readZone, regionOf, zoneInFront } from './zones.js'
 
 /**
  * Where in a sentence a time is looked for: in front of what is to be done, behind "a timer", anywhere in the text, or in
  * the name of an event that is known to have one ("2 hours before the dinner | on saturday").
  */
 export type Position = 'lead' | 'thing' | 'body' | 'event'
-
-interface Candidate {
-  to: number
-  meaning: Meaning
-  weak: boolean
-  place: Place | null
-  rank: number
-}
 
 const MAX_PIECES = 10
 const MAX_STATES = 120
@@ -36,14 +25,6 @@ const TIMED: ReadonlySet<Meaning['kind']> = new Set(['clock', 'window', 'part', 
 
 const isCron = ({ tokens }: Reader, i: number): boolean =>
   textAt(tokens, i) === '*' || textAt(tokens, i).startsWith('cron')
-
-/** "UTC 14:00": a zone right in front of a number. */
-function zoneInFront(reader: Reader, i: number): Hit<string> | null {
-  const { tokens } = reader
-  const isNear = tokens[i]?.kind === 'word' && (tokens[i + 1]?.kind === 'number' || isMark(tokens, i + 1, '+-−'))
-  const zone = isNear ? readZone(reader, i) : null
-  return zone !== null && tokens[zone.to]?.kind === 'number' ? zone : null
-}
 
 /** Whether a time can start at token `i` at all. */
 export const canStart = (reader: Reader, i: number): boolean =>
@@ -74,7 +55,14 @@ export function isHeld({ tokens, language: { words } }: Reader, i: number): bool
 /** Further first, then as the rows prefer. */
 const byReach = (a: Candidate, b: Candidate): number => b.to - a.to || a.rank - b.rank
 
-function piecesAt(reader: Reader, i: number): Candidate[] {
+/** The phrases of time at token `i`, found once for all the searches that come there. */
+function piecesAt(reader: Reader, i: number): readonly Candidate[] {
+  const known = reader.pieces[i] ?? findPieces(reader, i)
+  reader.pieces[i] = known
+  return known
+}
+
+function findPieces(reader: Reader, i: number): Candidate[] {
   const { reading, types, tokens } = reader
   const found: Candidate[] = reading
     .parse(types.piece, i)
@@ -84,16 +72,6 @@ function piecesAt(reader: Reader, i: number): Candidate[] {
     if (cron !== null) found.push({ to: cron.to, meaning: cron.value, weak: false, place: null, rank: -1 })
   }
   return found.sort(byReach)
-}
-
-/** An abbreviation that several regions share, in capitals: the person's own one, or a question. */
-function regionOf({ tokens, message, moment }: Reader, i: number): Meaning | null {
-  const token = tokens[i]
-  const zone = token?.kind === 'word' ? sharedZone(token.text, moment.zone) : undefined
-  if (token === undefined || zone === undefined) return null
-  const typed = message.slice(token.start, token.end)
-  if (typed !== typed.toUpperCase()) return null
-  return zone === null ? unclear('') : { kind: 'zone', zone }
 }
 
 interface State {
@@ -185,37 +163,36 @@ class Search {
 
   /** What can follow, best last. */
   private nextOf(state: State): State[] {
-    const { tokens, language } = this.reader
+    const { tokens, language, types } = this.reader
     const { at } = state
-    const fillers = this.passed(state, at, this.reader.types.filler, true)
-    const nexts = [...this.phrasesAt(state, at, false), ...fillers, ...this.zoneBefore(state)]
-    if (state.last !== null) {
-      nexts.push(...this.passed(state, at, this.reader.types.hedge, state.isOpen), ...this.zoneAt(state))
-      const behindMark = isMark(tokens, at, language.words.marks) && at + 1 < this.end ? at + 1 : at
-      if (behindMark > at)
-        nexts.push(
-          ...this.phrasesAt(state, behindMark, false),
-          ...this.passed(state, behindMark, this.reader.types.filler, true),
-        )
-      if (isWord(tokens, behindMark, ...language.words.links) && behindMark + 1 < this.end)
-        nexts.push(...this.phrasesAt(state, behindMark + 1, true))
+    const nexts: State[] = []
+    this.addPhrases(nexts, state, at, false)
+    this.addPassed(nexts, state, at, types.filler, true)
+    this.addZoneBefore(nexts, state)
+    if (state.last === null) return inOrder(nexts)
+    this.addPassed(nexts, state, at, types.hedge, state.isOpen)
+    this.addZone(nexts, state)
+    const behindMark = isMark(tokens, at, language.words.marks) && at + 1 < this.end ? at + 1 : at
+    if (behindMark > at) {
+      this.addPhrases(nexts, state, behindMark, false)
+      this.addPassed(nexts, state, behindMark, types.filler, true)
     }
-    return nexts.sort((a, b) => a.at - b.at || b.ranks - a.ranks)
+    if (behindMark + 1 < this.end && language.words.links.includes(textAt(tokens, behindMark)))
+      this.addPhrases(nexts, state, behindMark + 1, true)
+    return inOrder(nexts)
   }
 
   /** Behind a phrase that says nothing. */
-  private passed(state: State, at: number, type: number, isOpen: boolean): State[] {
-    const found = this.reader.reading.parse(type, at).filter(({ to }) => to <= this.end)
-    return found.map(({ to }) => ({ ...state, at: to, isOpen }))
+  private addPassed(nexts: State[], state: State, at: number, type: number, isOpen: boolean): void {
+    for (const { to } of this.reader.reading.parse(type, at))
+      if (to <= this.end) nexts.push({ ...state, at: to, isOpen })
   }
 
-  private phrasesAt(state: State, at: number, isLinked: boolean): State[] {
-    const nexts: State[] = []
+  private addPhrases(nexts: State[], state: State, at: number, isLinked: boolean): void {
     for (const candidate of piecesAt(this.reader, at)) {
       const next = this.joined(state, candidate, at, isLinked)
       if (next !== null) nexts.push(next)
     }
-    return nexts
   }
 
   private joined(state: State, candidate: Candidate, at: number, isLinked: boolean): State | null {
@@ -260,32 +237,44 @@ class Search {
     return tokens[i]?.glued === false && tokens[i - 2] !== undefined && !isWord(tokens, i - 2, ...words.connectors)
   }
 
-  private zoneAt(state: State): State[] {
+  private addZone(nexts: State[], state: State): void {
     const { reader, end } = this
     const { at, expression, last } = state
     const isTimed = last !== null && (TIMED.has(last.kind) || expression.clock !== undefined)
-    if (!isTimed || expression.zone !== undefined || state.pending !== null) return []
+    if (!isTimed || expression.zone !== undefined || state.pending !== null) return
     const region = regionOf(reader, at)
-    if (region !== null) return this.withZone(state, region, at + 1)
+    if (region !== null) {
+      this.addWithZone(nexts, state, region, at + 1)
+      return
+    }
     const zone = readZone(reader, at)
-    if (zone === null || zone.to > end || (last.kind === 'part' && isWord(reader.tokens, at, 'in'))) return []
-    return this.withZone(state, { kind: 'zone', zone: zone.value }, zone.to)
+    if (zone === null || zone.to > end || (last.kind === 'part' && isWord(reader.tokens, at, 'in'))) return
+    this.addWithZone(nexts, state, { kind: 'zone', zone: zone.value }, zone.to)
   }
 
   /** A zone in front of its time of day. */
-  private zoneBefore(state: State): State[] {
+  private addZoneBefore(nexts: State[], state: State): void {
     const { zone, clock } = state.expression
     const found = zone === undefined && clock === undefined ? zoneInFront(this.reader, state.at) : null
-    if (found === null) return []
-    const next = this.withZone(state, { kind: 'zone', zone: found.value }, found.to)
-    return next.map((one) => ({ ...one, pending: ['clock', 'window'] }))
+    if (found === null) return
+    this.addWithZone(nexts, state, { kind: 'zone', zone: found.value }, found.to, ['clock', 'window'])
   }
 
-  private withZone(state: State, meaning: Meaning, to: number): State[] {
+  private addWithZone(
+    nexts: State[],
+    state: State,
+    meaning: Meaning,
+    to: number,
+    pending: State['pending'] = null,
+  ): void {
     const expression = join(state.expression, { meaning, from: state.at, to, firm: false })
-    return expression === null ? [] : [{ ...state, at: to, expression, pending: null, last: meaning }]
+    if (expression !== null) nexts.push({ ...state, at: to, expression, pending, last: meaning })
   }
 }
+
+/** Best last. */
+const inOrder = (states: State[]): State[] =>
+  states.length < 2 ? states : states.sort((a, b) => a.at - b.at || b.ranks - a.ranks)
 
 /** All complete times that start at token `i` and end by `end`, the longest first. */
 export function timesFrom(reader: Reader, i: number, end: number, position: Position): Found[] {

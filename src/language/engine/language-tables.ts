@@ -1,9 +1,11 @@
 import type { Token } from '../text/tokens.js'
 import type { Expression } from '../time/expression.js'
 import type { Moment } from '../time/moment.js'
+import type { Meaning } from '../time/pieces.js'
 import { Grammar } from './compile.js'
 import { Reading, type TypeReader } from './match.js'
 import type { Complete, Tables } from './row.js'
+import type { Place } from './states.js'
 
 /** All that a language is to the reading of times besides its sentences. */
 export interface LanguageTables {
@@ -68,6 +70,15 @@ export interface Found {
   score: number
 }
 
+/** A phrase of time, as one of the searches takes it. */
+export interface Candidate {
+  to: number
+  meaning: Meaning
+  weak: boolean
+  place: Place | null
+  rank: number
+}
+
 /** One message being read. */
 export interface Reader {
   message: string
@@ -78,6 +89,8 @@ export interface Reader {
   types: Types
   /** Times already read, by where and in what place of the sentence they start. */
   times: Map<number, Found[]>
+  /** Phrases of time already found, by the token where they start. */
+  pieces: (readonly Candidate[] | undefined)[]
 }
 
 /** The types of phrase that the engine itself asks for. */
@@ -155,6 +168,6 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
     built ??= build()
     const { grammar, types, byType, many } = built
     const reading = new Reading(grammar, tokens, message, moment, many, byType)
-    return { message, tokens, moment, reading, language, types, times: new Map() }
+    return { message, tokens, moment, reading, language, types, times: new Map(), pieces: [] }
   }
 }

@@ -4,7 +4,9 @@ import { type Hit, hit } from '../text/hit.js'
 import { lookup } from '../text/lookup.js'
 import { isMark, textAt } from '../text/match.js'
 import { type Token, tokenize } from '../text/tokens.js'
-import { ABBREVIATIONS, readIana, readOffset } from '../time/zone-names.js'
+import type { Meaning } from '../time/pieces.js'
+import { unclear } from '../time/repeat.js'
+import { ABBREVIATIONS, readIana, readOffset, sharedZone } from '../time/zone-names.js'
 import type { Reader } from './language-tables.js'
 import { plain, type Reading, type Result, type TypeReader } from './match.js'
 
@@ -168,4 +170,22 @@ function behindRemark(tokens: Token[], i: number): number {
   if (!isMark(tokens, i, '(')) return i
   for (let k = i + 1; k < i + 7; k += 1) if (isMark(tokens, k, ')')) return k + 1
   return i
+}
+
+/** "UTC 14:00": a zone right in front of a number. */
+export function zoneInFront(reader: Reader, i: number): Hit<string> | null {
+  const { tokens } = reader
+  const isNear = tokens[i]?.kind === 'word' && (tokens[i + 1]?.kind === 'number' || isMark(tokens, i + 1, '+-−'))
+  const zone = isNear ? readZone(reader, i) : null
+  return zone !== null && tokens[zone.to]?.kind === 'number' ? zone : null
+}
+
+/** An abbreviation that several regions share, in capitals: the person's own one, or a question. */
+export function regionOf({ tokens, message, moment }: Reader, i: number): Meaning | null {
+  const token = tokens[i]
+  const zone = token?.kind === 'word' ? sharedZone(token.text, moment.zone) : undefined
+  if (token === undefined || zone === undefined) return null
+  const typed = message.slice(token.start, token.end)
+  if (typed !== typed.toUpperCase()) return null
+  return zone === null ? unclear('') : { kind: 'zone', zone }
 }

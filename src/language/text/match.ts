@@ -58,7 +58,8 @@ export const isHyphened = (tokens: Token[], at: number): boolean =>
   tokens[at + 1]?.glued === true &&
   tokens[at + 1]?.kind === 'word'
 
+const isWordOrNumber = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'number'
+
 /** "1hr|20": a word or number that goes on without a space. */
 export const isCut = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.glued === true &&
-  [tokens[at], tokens[at - 1]].every((token) => token?.kind === 'word' || token?.kind === 'number')
+  tokens[at]?.glued === true && isWordOrNumber(tokens[at]) && isWordOrNumber(tokens[at - 1])

@@ -14,6 +14,8 @@ export interface Changes {
   conversations?: Conversation[]
   /** Conversations that must still be there: whoever was forgotten since they were read has taken theirs along. */
   unlessGone?: ConversationKey[]
+  /** People that must still be known: something is made for them, and they may have been forgotten since they were read. */
+  unlessForgotten?: PersonKey[]
   people?: Person[]
   /** Records of people that must still be as they were read, or still not be there. */
   unlessPeopleChanged?: { key: PersonKey; was: Person | undefined }[]
@@ -57,7 +59,7 @@ export interface ReminderStore {
    * Writes all of `changes` or nothing, and resolves once they are durable (fsync or database commit).
    * A claim on a reminder outlives what is written over it, so that its message on the wire and a change by its owner both
    * count: `settle` sees the change.
-   * @throws VersionConflict when a reminder or a person was changed since it was read, or a conversation is gone, once that can
+   * @throws VersionConflict when a reminder or a person was changed since it was read, or a conversation or person is gone, once that can
    * be read: read again and redo.
    */
   commit(changes: Changes): Promise<void>

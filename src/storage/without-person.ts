@@ -80,8 +80,14 @@ export function undoWithout(entry: UndoEntry, forgotten: Forgotten): Remainder<U
   return owner === forgotten.key || isOfTheirs || mentions(before, [forgotten.key]) ? null : entry
 }
 
+const isNote = (item: unknown): boolean => typeof item === 'object' && item !== null && 'outlivesForgetting' in item
+
+/** The note that they are being forgotten goes last, with their record: whoever goes on after a crash goes by it. */
+export const isNoteOf = (item: unknown, { key }: Forgotten): boolean => isNote(item) && mentions(item, [key])
+
 /** Whether a document of the SDK is theirs: by its key (`channel/users/id`, `channel/conversations/id`), or by what it holds. */
 export function isDocumentOf(key: string, item: unknown, forgotten: Forgotten): boolean {
+  if (isNote(item)) return false
   const [channelId, ...rest] = key.split('/')
   if (channelId !== forgotten.channelId) return mentions(item, [forgotten.key])
   const path = rest.join('/')

@@ -2,6 +2,7 @@ import type { Storage, StoreItems } from 'botbuilder'
 import type { PersonKey } from '../../src/reminders/reminder.js'
 import type { Instant } from '../../src/reminders/time.js'
 import type { Backend } from '../../src/storage/backend.js'
+import { type Forgotten, forgottenOf, isDocumentOf, isNoteOf } from '../../src/storage/without-person.js'
 import { describeBackend } from '../storage/conformance.js'
 import { NOW } from '../storage/samples.js'
 import { MemoryStore } from './memory-store.js'
@@ -32,6 +33,12 @@ class MemoryDocuments implements Storage {
   async delete(keys: string[]): Promise<void> {
     for (const key of keys) this.#items.delete(key)
   }
+
+  forget(forgotten: Forgotten): void {
+    for (const [key, { json }] of this.#items)
+      if (isDocumentOf(key, JSON.parse(json), forgotten) || isNoteOf(JSON.parse(json), forgotten))
+        this.#items.delete(key)
+  }
 }
 
 class MemoryBackend implements Backend {
@@ -43,10 +50,10 @@ class MemoryBackend implements Backend {
     const { documents } = this
     this.reminders = new (class extends MemoryStore {
       override async forget(person: PersonKey): Promise<void> {
-        const personal = (await this.person(person))?.personalConversation
-        await super.forget(person)
-        const keys = [person.replace('|', '/users/'), personal?.replace('|', '/conversations/')]
-        await documents.delete(keys.filter((key) => key !== undefined))
+        const forgotten = forgottenOf(person, await this.person(person))
+        const ended = super.forget(person)
+        documents.forget(forgotten)
+        await ended
       }
     })({ now })
   }

@@ -56,6 +56,7 @@ export class MemoryStore implements ReminderStore {
     for (const { key, was } of changes.unlessPeopleChanged ?? [])
       if (JSON.stringify(this.#people.get(key)) !== JSON.stringify(was)) throw new VersionConflict(key)
     for (const key of changes.unlessGone ?? []) if (!this.#conversations.has(key)) throw new VersionConflict(key)
+    for (const key of changes.unlessForgotten ?? []) if (!this.#people.has(key)) throw new VersionConflict(key)
     for (const reminder of changes.reminders ?? []) {
       this.#reminders.set(reminder.id, { ...copy(reminder), version: reminder.version + 1 })
     }

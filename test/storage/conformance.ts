@@ -916,6 +916,90 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         assert.equal(await store.conversation(CHAT), undefined)
       })
 
+      const bookOf = () => {
+        let made = 0
+        return openBook({ store, clock: { now: () => NOW }, newId: () => `id${made++}`, limits: DEFAULT_LIMITS })
+      }
+      const speaks = (person: string, conversation: string): Actor => ({
+        person,
+        channelId: 'test',
+        conversation,
+        conversationKind: 'personal',
+        timeZone: 'Europe/Berlin',
+      })
+      const once: Schedule = { kind: 'once', at: NOW + HOUR_MS, timeZone: 'Europe/Berlin' }
+      const annaIsKnown = () =>
+        store.commit({
+          people: [aPerson(ANNA, { personalConversation: CHAT }), aPerson(BEN)],
+          conversations: [aConversation(CHAT)],
+        })
+
+      it('stays so when somebody was just setting something for them', async () => {
+        await annaIsKnown()
+        const commit = store.commit.bind(store)
+        store.commit = async (changes) => {
+          store.commit = commit
+          await store.forget(ANNA)
+          return commit(changes)
+        }
+        const made = await bookOf().create(speaks(BEN, ROOM), { for: ANNA, text: 'tea', schedule: once })
+        assert.deepEqual([made.ok, await store.remindersOf(ANNA), await store.person(ANNA)], [false, [], undefined])
+      })
+
+      it('stays so, whatever somebody sets for them while it goes on', async () => {
+        await annaIsKnown()
+        const book = bookOf()
+        let isOver = false
+        const forgetting = store.forget(ANNA).finally(() => {
+          isOver = true
+        })
+        while (!isOver) {
+          await book.create(speaks(BEN, ROOM), { for: ANNA, text: 'tea', schedule: once })
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+        await forgetting
+        assert.deepEqual(await store.remindersOf(ANNA), [])
+      })
+
+      it('stays so while a file of theirs is still being taken in', async () => {
+        await annaIsKnown()
+        const events = Array.from({ length: 500 }, (_, n) => ({
+          source: { uid: `event-${n}`, sequence: 0, stamp: '', digest: String(n) },
+          state: 'set' as const,
+          text: `event ${n}`,
+          drafts: [{ part: '', text: `event ${n}`, schedule: once, leadsMs: [] }],
+        }))
+        const commit = store.commit.bind(store)
+        let parts = 0
+        store.commit = async (changes) => {
+          if (parts++ === 1) await store.forget(ANNA)
+          return commit(changes)
+        }
+        const imported = await bookOf().importCalendar(speaks(ANNA, CHAT), { events, leftOut: [] })
+        assert.equal(parts > 1, true, 'in parts')
+        assert.deepEqual([imported.ok, await store.remindersOf(ANNA), await store.undoOf(ANNA)], [false, [], []])
+      })
+
+      it('keeps the note of it, and by what the rest is found, until the end: a process may be killed in between', async () => {
+        await annaIsKnown()
+        const { documents } = subject.backend
+        const [NOTE, TALK] = ['begun-work/1', 'test/conversations/chat-of-anna']
+        await documents.write({ [NOTE]: { person: ANNA, outlivesForgetting: true } })
+        await documents.write({ [TALK]: { dialog: 1 } })
+        const isThere = async (key: string) => key in (await documents.read([key]))
+        let isOver = false
+        const forgetting = store.forget(ANNA).finally(() => {
+          isOver = true
+        })
+        while (!isOver) {
+          if (!(await isThere(NOTE))) assert.equal(await store.person(ANNA), undefined)
+          if ((await store.person(ANNA)) === undefined) assert.equal(await isThere(TALK), false)
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+        await forgetting
+        assert.deepEqual([await isThere(NOTE), await isThere(TALK)], [false, false])
+      })
+
       it('erases a person and leaves the others theirs', async () => {
         const mine = anUndoEntry('u')
         const bens = aReminder('bens', {

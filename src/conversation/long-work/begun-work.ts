@@ -19,6 +19,8 @@ export interface Begun {
   reference: unknown
   /** What it takes to do it anew, once, in plain data; absent: it is over with its process. */
   anew?: unknown
+  /** It is the note that the person is being forgotten, and there until they are: a process may end in the middle. */
+  outlivesForgetting?: true
   /** What came of it, ready to be sent. */
   result?: Partial<Activity>[]
 }
@@ -110,8 +112,12 @@ export class BegunWork {
 
   /** Sends what came of it, now or as soon as its channel takes it. */
   async finish(id: string, begun: Begun, result: Partial<Activity>[]): Promise<void> {
-    // Whoever is being forgotten must not be written down again.
-    if (begun.kind !== 'forget') await this.#deps.documents.write({ [keyOf(id)]: { ...begun, result } })
+    const { documents } = this.#deps
+    // Whoever is being forgotten must not be written down again, nor whoever was meanwhile, by another process.
+    if (begun.kind !== 'forget') {
+      if (Object.keys(await documents.read([keyOf(id)])).length === 0) return this.end(id)
+      await documents.write({ [keyOf(id)]: { ...begun, result } })
+    }
     await this.#send(id, { ...begun, result })
   }
 

@@ -41,6 +41,7 @@ export async function workLong(turn: Turn, { kind, name, anew, work }: LongWork)
     kind,
     ...(name !== undefined && { name }),
     ...(anew !== undefined && { anew }),
+    ...(kind === 'forget' && { outlivesForgetting: true }),
     person: turn.actor.person,
     channelId: turn.actor.channelId,
     locale: turn.language.locale,

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.js'
 import type { Desk } from '../desk.js'
 import type { Person } from '../person.js'
 import { type Outcome, refuse } from '../problem.js'
-import type { Reminder, ReminderId } from '../reminder.js'
+import type { PersonKey, Reminder, ReminderId } from '../reminder.js'
 import { requestedId } from '../request-id.js'
 import type { Bulk } from '../results.js'
 import { type Changes, VersionConflict } from '../store.js'
@@ -26,7 +26,7 @@ export async function commitEdits(
   actor: Actor,
   what: UndoEntry['what'],
   edits: Edit[],
-  { person, others = [], of }: { person?: PersonEdit; others?: { was: Person; becomes: Person }[]; of?: string } = {},
+  { person, others = [], of, unlessForgotten }: With = {},
 ): Promise<void> {
   const now = desk.clock.now()
   const old = (await lately(desk, actor)).filter((entry) => entry.at < now - keptMs(entry))
@@ -52,9 +52,17 @@ export async function commitEdits(
     reminders: edits.map(({ becomes }) => becomes),
     undo: [entry],
     removedUndo: old.map(({ id, owner }) => ({ id, owner })),
+    ...(unlessForgotten && { unlessForgotten }),
   }
   await desk.store.commit(person === undefined ? changes : { ...changes, ...peopleChanged([person, ...others]) })
   actor.onKept?.()
+}
+
+interface With {
+  person?: PersonEdit
+  others?: { was: Person; becomes: Person }[]
+  of?: string
+  unlessForgotten?: PersonKey[]
 }
 
 interface PersonEdit {
@@ -75,13 +83,19 @@ const PART = 200
  * Writes thousands of edits a part at a time, so that other people's turns and reminders have theirs in between. A kill on
  * the way leaves whole parts, a reminder with its leads in one of them; saying it again does the rest. Taken back as one.
  */
-export async function commitInParts(desk: Desk, actor: Actor, what: UndoEntry['what'], edits: Edit[]): Promise<void> {
+export async function commitInParts(
+  desk: Desk,
+  actor: Actor,
+  what: UndoEntry['what'],
+  edits: Edit[],
+  unlessForgotten?: PersonKey[],
+): Promise<void> {
   const parts = partsOf(edits)
-  if (parts.length < 2) return commitEdits(desk, actor, what, edits)
+  if (parts.length < 2) return commitEdits(desk, actor, what, edits, { unlessForgotten })
   const of = desk.newId()
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1
-    await commitEdits(desk, isLast ? actor : { ...actor, turnId: undefined }, what, part, { of })
+    await commitEdits(desk, isLast ? actor : { ...actor, turnId: undefined }, what, part, { of, unlessForgotten })
     await others()
   }
 }

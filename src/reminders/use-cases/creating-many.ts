@@ -7,7 +7,7 @@ import { requestedId } from '../request-id.js'
 import type { CreatedMany } from '../results.js'
 import { addressee } from './addressing.js'
 import { commitEdits, retrying, stored } from './committing.js'
-import { alreadyMade, countOpen, type Made, make, manyReminders } from './creating.js'
+import { alreadyMade, countOpen, forSomebodyElse, type Made, make, manyReminders } from './creating.js'
 
 /** Creates all that can be created in one commit, undone as one. */
 export const createMany = (desk: Desk, actor: Actor, drafts: Draft[]): Promise<Outcome<CreatedMany>> =>
@@ -27,6 +27,7 @@ export const createMany = (desk: Desk, actor: Actor, drafts: Draft[]): Promise<O
         actor,
         'create',
         edits.map((becomes) => ({ was: null, becomes })),
+        { unlessForgotten: forSomebodyElse(actor, edits) },
       )
     return { ok: true, created: [...made.values()].map(({ main }) => stored(main)), skipped }
   })

@@ -31,9 +31,14 @@ export const create = (desk: Desk, actor: Actor, draft: Draft): Promise<Outcome<
       actor,
       'create',
       [made.main, ...made.leads].map((becomes) => ({ was: null, becomes })),
+      { unlessForgotten: forSomebodyElse(actor, [made.main]) },
     )
     return created(stored(made.main), made.leads.map(stored), draft.leadsMs ?? [], false)
   })
+
+/** Whom reminders are for that are not the actor's own: they may be forgotten at this moment. */
+export const forSomebodyElse = (actor: Actor, made: readonly Reminder[]): PersonKey[] =>
+  [...new Set(made.map(({ owner }) => owner))].filter((owner) => owner !== actor.person)
 
 export interface Made {
   ok: true

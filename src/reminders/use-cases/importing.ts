@@ -2,7 +2,7 @@ import type { Actor } from '../actor.js'
 import type { CalendarEvent, CalendarPlan } from '../calendar-plan.js'
 import { isOlder } from '../calendar-source.js'
 import type { Desk } from '../desk.js'
-import type { Outcome } from '../problem.js'
+import { type Outcome, refuse } from '../problem.js'
 import type { Reminder } from '../reminder.js'
 import type { Imported } from '../results.js'
 import { isOpen } from '../transitions.js'
@@ -15,10 +15,13 @@ import { Ledger, slotKey } from './import-ledger.js'
  * Makes the reminders of a person what a calendar file says: what is new is set, what it moves moves, what it cancels ends, what is as
  * it was stays. Taken back as one.
  */
-export const importCalendar = (desk: Desk, actor: Actor, plan: CalendarPlan): Promise<Outcome<Imported>> =>
-  retrying(async () => {
+export async function importCalendar(desk: Desk, actor: Actor, plan: CalendarPlan): Promise<Outcome<Imported>> {
+  const met = await desk.store.person(actor.person)
+  return retrying(async () => {
     const addressed = await addressee(desk, actor, { text: '', schedule: NEVER_ASKED })
     if (!addressed.ok) return addressed
+    // Another process forgot them while this one was at it.
+    if (met !== undefined && addressed.to.person === undefined) return refuse({ kind: 'not-found' })
     const mine = (await desk.store.remindersOf(actor.person)).filter(({ owner }) => owner === actor.person)
     const room = desk.limits.reminders - (await countOpen(desk, actor))
     const ledger = new Ledger(desk, actor, addressed.to, mine, room)
@@ -28,9 +31,10 @@ export const importCalendar = (desk: Desk, actor: Actor, plan: CalendarPlan): Pr
       take(ledger, event, skipped)
     }
     const edits = ledger.edits()
-    if (edits.length > 0) await commitInParts(desk, actor, 'import', edits)
+    if (edits.length > 0) await commitInParts(desk, actor, 'import', edits, met && [met.key])
     return { ok: true, ...ledger.told(), skipped }
   })
+}
 
 const NEVER_ASKED = { kind: 'once', at: 0, timeZone: 'UTC' } as const
 

@@ -5,6 +5,7 @@ import {
   type Forgotten,
   forgottenOf,
   isDocumentOf,
+  isNoteOf,
   personWithout,
   reminderWithout,
   undoWithout,
@@ -29,6 +30,15 @@ export async function forgetPerson(
   // What is on its way is not in the tables yet: all is looked through again once it is.
   do await settled()
   while (await takeOut(state, forgotten, write))
+  // Their own record goes last, as what is theirs is found by it: a failure on the way leaves the rest to a second call.
+  const notes = [...state.documents.values()].filter(({ item }) => isNoteOf(item, forgotten))
+  await write({ removedPeople: [key], removedDocuments: notes.map((note) => note.key) })
+  // What was made for them meanwhile; from here on nothing is.
+  await settled()
+  const late = state.reminders.ofPerson(key).map((reminder) => without(['reminder', reminder], forgotten))
+  for (const [list, left] of late) await write({ [list]: [left] })
+  const undo = [...(state.undo.get(key)?.values() ?? [])]
+  if (undo.length > 0) await write({ removedUndo: undo.map(({ id }) => ({ owner: key, id })) })
 }
 
 /** Resolves with whether a change of a record that holds them was on its way. */
@@ -37,7 +47,8 @@ async function takeOut(state: State, forgotten: Forgotten, write: (writes: Write
   let isMoreToCome = false
   let looked = 0
   for (const record of state.records()) {
-    if (holdsOne(record, needles)) {
+    const isOwn = record[0] === 'person' && record[1].key === forgotten.key
+    if (!isOwn && holdsOne(record, needles)) {
       const [list, left] = without(record, forgotten)
       if (state.isPending(record[0], keyOf(record[1]))) isMoreToCome = true
       else if (left !== record[1]) await write({ [list]: [left] })

@@ -36,14 +36,15 @@ export class LowdbReminderStore implements ReminderStore {
   }
 
   async commit(changes: Changes): Promise<void> {
-    const { unlessPeopleChanged: people = [], unlessGone: places = [] } = changes
+    const { unlessPeopleChanged: people = [], unlessGone: places = [], unlessForgotten: known = [] } = changes
     const isOnItsWay = () =>
-      people.some(({ key }) => this.state.isPending('person', key)) ||
+      [...people.map(({ key }) => key), ...known].some((key) => this.state.isPending('person', key)) ||
       places.some((key) => this.state.isPending('conversation', key))
     while (isOnItsWay()) await this.low.write()
     const changed = people.find(({ key, was }) => !isDeepStrictEqual(this.state.people.get(key), was))
     if (changed) throw new VersionConflict(changed.key)
-    const gone = places.find((key) => !this.state.conversations.has(key))
+    const gone =
+      places.find((key) => !this.state.conversations.has(key)) ?? known.find((key) => !this.state.people.has(key))
     if (gone) throw new VersionConflict(gone)
     const expected = [...(changes.reminders ?? []), ...(changes.unlessChanged ?? [])]
     const conflict = expected.find(({ id, version }) => version !== this.state.versionOf(id))
@@ -52,7 +53,7 @@ export class LowdbReminderStore implements ReminderStore {
       while (this.state.isPending('reminder', conflict.id)) await this.low.write()
       throw new VersionConflict(conflict.id)
     }
-    const { unlessChanged, unlessPeopleChanged, unlessGone, ...writes } = changes
+    const { unlessChanged, unlessPeopleChanged, unlessGone, unlessForgotten, ...writes } = changes
     const reminders = changes.reminders?.map((reminder) => ({ ...reminder, version: reminder.version + 1 }))
     await this.low.update((state) => state.stage({ ...writes, reminders }))
   }

@@ -56,13 +56,15 @@ export async function writing<T>(
 /**
  * Locks the reminders that `changes` writes over or removes, in the order of their ids so that two writers do not deadlock.
  * @param locked versions of those that are locked already
- * @throws VersionConflict when one was changed since it was read, or a conversation is gone.
+ * @throws VersionConflict when one was changed since it was read, or a conversation or a person is gone.
  */
 export async function lockAndCompare(
   transaction: Transaction,
-  { reminders = [], removedReminders = [], unlessChanged = [], unlessPeopleChanged = [], unlessGone = [] }: Changes,
+  changes: Changes,
   locked: ReadonlyMap<ReminderId, number>,
 ): Promise<void> {
+  const { reminders = [], removedReminders = [], unlessChanged = [] } = changes
+  const { unlessPeopleChanged = [], unlessGone = [], unlessForgotten = [] } = changes
   const updated = [...reminders.filter((reminder) => reminder.version > 0), ...unlessChanged]
   const ids = [...updated.map(({ id }) => id), ...removedReminders].filter((id) => !locked.has(id))
   const versions = new Map(locked)
@@ -76,13 +78,20 @@ export async function lockAndCompare(
   }
   for (const { id, version } of updated) if (versions.get(id) !== version) throw new VersionConflict(id)
   if (unlessPeopleChanged.length > 0) await comparePeople(transaction, unlessPeopleChanged)
-  if (unlessGone.length > 0) await findConversations(transaction, unlessGone)
+  if (unlessGone.length > 0) await findAll(transaction, 'conversations', unlessGone, 'FOR UPDATE')
+  // Whoever removes the row waits for this transaction, and sees what it has made.
+  if (unlessForgotten.length > 0) await findAll(transaction, 'people', unlessForgotten, 'FOR KEY SHARE')
 }
 
-async function findConversations(transaction: Transaction, keys: readonly string[]): Promise<void> {
+async function findAll(
+  transaction: Transaction,
+  table: 'conversations' | 'people',
+  keys: readonly string[],
+  lock: 'FOR UPDATE' | 'FOR KEY SHARE',
+): Promise<void> {
   const rows = await transaction.query<{ key: string }>({
-    name: 'lock-conversations',
-    text: 'SELECT key FROM reminder_bot.conversations WHERE key = ANY($1::text[]) ORDER BY key FOR UPDATE',
+    name: `lock-${table}`,
+    text: `SELECT key FROM reminder_bot.${table} WHERE key = ANY($1::text[]) ORDER BY key ${lock}`,
     values: [keys],
   })
   const found = new Set(rows.map(({ key }) => key))

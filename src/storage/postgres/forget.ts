@@ -8,6 +8,7 @@ import {
   type Forgotten,
   forgottenOf,
   isDocumentOf,
+  isNoteOf,
   personWithout,
   reminderWithout,
   undoWithout,
@@ -28,9 +29,15 @@ export const forget = (database: Database, key: PersonKey): Promise<void> =>
     const text = 'SELECT body FROM reminder_bot.people WHERE key = $1'
     const [person] = await unhurried.query<{ body: Person }>({ text, values: [key] })
     const forgotten = forgottenOf(key, person?.body)
-    const parts = [reminders, conversations, documents, undo, people]
+    const notes: string[] = []
+    const parts = [reminders, conversations, documentsBut(notes), undo, people]
     for (const part of parts) await part(unhurried, forgotten)
-    await unhurried.query({ text: 'DELETE FROM reminder_bot.people WHERE key = $1', values: [key] })
+    await unhurried.transaction(async (transaction) => {
+      void transaction.query({ text: 'DELETE FROM reminder_bot.people WHERE key = $1', values: [key] })
+      remove(transaction, 'documents', notes)
+    })
+    // What was made for them meanwhile; from here on nothing is.
+    for (const part of [remindersOfTheirs, undoOfTheirs]) await part(unhurried, forgotten)
   })
 
 /** What the text of a row must hold to be worth reading: whole strings, in the spelling of JSON. */
@@ -39,15 +46,24 @@ function needlesOf({ key, id, personalConversation = '' }: Forgotten): string[] 
   return [key, id, conversationId].filter(Boolean).map((word) => JSON.stringify(word))
 }
 
-const HOLDS_NEEDLE = 'EXISTS (SELECT 1 FROM unnest($3::text[]) AS needle WHERE position(needle IN body::text) > 0)'
+/** @param at number of the parameter with the needles */
+const holdsNeedle = (at: number): string =>
+  `EXISTS (SELECT 1 FROM unnest($${at}::text[]) AS needle WHERE position(needle IN body::text) > 0)`
+
+const IS_THEIRS = 'owner = $3 OR set_by = $3 OR conversation = $4'
 
 const reminders = (database: Database, forgotten: Forgotten) =>
+  remindersWhere(database, forgotten, `${IS_THEIRS} OR ${holdsNeedle(5)}`, needlesOf(forgotten))
+
+/** By the indexes alone. */
+const remindersOfTheirs = (database: Database, forgotten: Forgotten) => remindersWhere(database, forgotten, IS_THEIRS)
+
+const remindersWhere = (database: Database, forgotten: Forgotten, condition: string, ...values: unknown[]) =>
   inSlices<ReminderRow>(
     database,
     `SELECT ${REMINDER_COLUMNS} FROM reminder_bot.reminders AS r
-     WHERE id > $1 AND (owner = $4 OR set_by = $4 OR conversation = $5 OR ${HOLDS_NEEDLE})
-     ORDER BY id LIMIT $2 FOR UPDATE`,
-    [needlesOf(forgotten), forgotten.key, forgotten.personalConversation ?? null],
+     WHERE id > $1 AND (${condition}) ORDER BY id LIMIT $2 FOR UPDATE`,
+    [forgotten.key, forgotten.personalConversation ?? null, ...values],
     ({ id }) => id,
     (transaction, rows) => {
       const changes: Required<Pick<Changes, 'reminders' | 'removedReminders'>> = { reminders: [], removedReminders: [] }
@@ -63,7 +79,7 @@ const reminders = (database: Database, forgotten: Forgotten) =>
 const people = (database: Database, forgotten: Forgotten) =>
   inSlices<{ key: string; body: Person }>(
     database,
-    `SELECT key, body FROM reminder_bot.people WHERE key > $1 AND ${HOLDS_NEEDLE} ORDER BY key LIMIT $2 FOR UPDATE`,
+    `SELECT key, body FROM reminder_bot.people WHERE key > $1 AND ${holdsNeedle(3)} ORDER BY key LIMIT $2 FOR UPDATE`,
     [needlesOf(forgotten)],
     ({ key }) => key,
     (transaction, rows) => {
@@ -76,7 +92,7 @@ const conversations = (database: Database, forgotten: Forgotten) =>
   inSlices<{ key: string; body: Conversation }>(
     database,
     `SELECT key, body FROM reminder_bot.conversations
-     WHERE key > $1 AND (key = $4 OR ${HOLDS_NEEDLE}) ORDER BY key LIMIT $2 FOR UPDATE`,
+     WHERE key > $1 AND (key = $4 OR ${holdsNeedle(3)}) ORDER BY key LIMIT $2 FOR UPDATE`,
     [needlesOf(forgotten), forgotten.personalConversation ?? null],
     ({ key }) => key,
     (transaction, rows) => {
@@ -85,31 +101,38 @@ const conversations = (database: Database, forgotten: Forgotten) =>
       remove(
         transaction,
         'conversations',
-        rows.filter((_, index) => left[index] === null),
+        rows.filter((_, index) => left[index] === null).map(({ key }) => key),
       )
     },
   )
 
-const documents = (database: Database, forgotten: Forgotten) =>
+/** Leaves the notes that they are being forgotten, and puts their keys in `notes`. */
+const documentsBut = (notes: string[]) => (database: Database, forgotten: Forgotten) =>
   inSlices<{ key: string; body: StoreItem }>(
     database,
     `SELECT key, body FROM reminder_bot.documents
-     WHERE key > $1 AND (starts_with(key, $4 || '/') OR ${HOLDS_NEEDLE}) ORDER BY key LIMIT $2 FOR UPDATE`,
+     WHERE key > $1 AND (starts_with(key, $4 || '/') OR ${holdsNeedle(3)}) ORDER BY key LIMIT $2 FOR UPDATE`,
     [needlesOf(forgotten), forgotten.channelId],
     ({ key }) => key,
-    (transaction, rows) =>
+    (transaction, rows) => {
+      notes.push(...rows.filter(({ body }) => isNoteOf(body, forgotten)).map(({ key }) => key))
+      const theirs = rows.filter(({ key, body }) => isDocumentOf(key, body, forgotten))
       remove(
         transaction,
         'documents',
-        rows.filter(({ key, body }) => isDocumentOf(key, body, forgotten)),
-      ),
+        theirs.map(({ key }) => key),
+      )
+    },
   )
+
+const undoOfTheirs = (database: Database, { key }: Forgotten) =>
+  database.query({ text: 'DELETE FROM reminder_bot.undo WHERE owner = $1', values: [key] })
 
 const undo = (database: Database, forgotten: Forgotten) =>
   inSlices<{ owner: string; id: string; body: UndoEntry }>(
     database,
     `SELECT owner, id, body FROM reminder_bot.undo
-     WHERE owner || ' ' || id > $1 AND (owner = $4 OR ${HOLDS_NEEDLE}) ORDER BY owner || ' ' || id LIMIT $2 FOR UPDATE`,
+     WHERE owner || ' ' || id > $1 AND (owner = $4 OR ${holdsNeedle(3)}) ORDER BY owner || ' ' || id LIMIT $2 FOR UPDATE`,
     [needlesOf(forgotten), forgotten.key],
     ({ owner, id }) => `${owner} ${id}`,
     (transaction, rows) => {
@@ -118,10 +141,10 @@ const undo = (database: Database, forgotten: Forgotten) =>
     },
   )
 
-const remove = (transaction: Transaction, table: 'conversations' | 'documents', rows: { key: string }[]): void =>
+const remove = (transaction: Transaction, table: 'conversations' | 'documents', keys: string[]): void =>
   void transaction.query({
     text: `DELETE FROM reminder_bot.${table} WHERE key = ANY($1::text[])`,
-    values: [rows.map((row) => row.key)],
+    values: [keys],
   })
 
 /** Walks through the rows that `text` selects: $1 is the key to go on after, $2 how many to take, $3 and on are `values`. */

@@ -12,7 +12,8 @@ export interface Document {
 }
 
 /** What one line of the journal says: it holds as a whole or not at all. Removals come before what is put. */
-export interface Writes extends Omit<Changes, 'unlessChanged' | 'unlessPeopleChanged' | 'unlessGone'> {
+export interface Writes
+  extends Omit<Changes, 'unlessChanged' | 'unlessPeopleChanged' | 'unlessGone' | 'unlessForgotten'> {
   removedPeople?: string[]
   removedConversations?: string[]
   removedDocuments?: string[]

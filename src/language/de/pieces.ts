@@ -90,6 +90,7 @@ export const pieces = {
     row('{n:often}', M.count, { weak: true, before: 'repeat weekdays' }),
     row('fuer [die naechsten] {length}', M.lasting, { weak: true }),
     row('{length} lang', M.lasting, { daily: true }),
+    row('fuer {length}', M.lasting, { daily: true, after: 'lead clock' }),
     row('[in|an|fuer] (den|die) naechsten {length}', M.lasting, { daily: true }),
     row('(ausser|ausgenommen|aber nicht|nicht|bis auf) {of:excepteds}', M.except, { weak: true }),
     row('\\( (ausser|ausgenommen|aber nicht|nicht|bis auf) {of:excepteds} \\)', M.except),

@@ -131,6 +131,7 @@ export const repeats = {
     row('{-every} {on} im {months}', M.yearly),
     row('{-every} mitternacht|immer um mitternacht', M.everyHourOf(0)),
     row('(zweimal|zwei mal|2 mal) (am|pro|taeglich) [tag]', M.rate, { n: 2, unit: 'day' }),
+    row('{n} [~]x (taeglich|am tag|pro tag|~/ tag)', M.rate, { unit: 'day' }),
     row('(dreimal|drei mal|3 mal) (am|pro|taeglich) [tag]', M.rate, { n: 3, unit: 'day' }),
     row('(zweimal|dreimal|{-n} mal) (pro|in der|die|im) {unit}', M.rate, { n: 9 }),
     row('{a:partadverb} und {b:partadverb}', M.everyPartOf),

@@ -6,7 +6,7 @@ export const pieces = {
   atp: phrases(`
     at | by | around | about | approximately | approx | circa | roughly | exactly | @ | \\~ | at sharp
     | sharp at | at about | at around | at approximately | at roughly | at exactly | at precisely | at like
-    | at \\~ | around about | no later than | not later than | at the latest by | at the latest at
+    | at \\~ | around about | round about | round | no later than | not later than | at the latest by | at the latest at
     | no later than at | by around | by about | by the latest`),
   dayp: phrases(`
     on | by | for | in | at | during | over | around | due | due on | due by | come | on or before
@@ -137,7 +137,8 @@ export const pieces = {
     row('[on|only on] {weekdays:repeatdays}', M.weekdaysPiece),
     row('(from|between) {weekdays:fromto}', M.weekdaysPiece),
     row('[on|in] (workdays|work days|working days)', M.workdays),
-    row('[on|in] [the] {parts:pluralparts}', M.dailyParts),
+    // "for 5 nights" says how long
+    row('[on|in] [the] !<{anynumber} {parts:pluralparts}', M.dailyParts),
     row(
       '(all|throughout|all of|all through|all during|the whole|the entire|the rest of|for the rest of|for all of|every day of|each day of|every day in) {period:anyperiod}',
       M.stretch,
@@ -163,7 +164,7 @@ export const pieces = {
     row('x ~{n:#}', M.count, { weak: true }),
     row('(for|over) [the next|a period of|about|the coming|the following] {length}', M.lasting, { weak: true }),
     row('[for|on|over|during] {-nextdays} {length}', M.lasting, { daily: true }),
-    row('for {length}', M.lasting, { daily: true, after: 'lead' }),
+    row('for {length}', M.lasting, { daily: true, after: 'lead clock', prefer: -1 }),
     row('{-but} {of:excepteds}', M.except, { weak: true }),
     row('\\( {-but} {of:excepteds} \\)', M.except),
     row(
@@ -196,6 +197,7 @@ export const pieces = {
   smallhour: [row('{h:h12} !{counted}', M.clock), row('{h:#12}~.~{m:#2} !{counted}', M.clock)],
   daypart: [row('(today|tomorrow) [in the|at|this] {-partname}', () => true)],
   // what a bare number behind it counts or names: "chapter | 7", "to order | 6", "Ocean's | 11"
+  anynumber: [says('{-n}', true)],
   counting: [
     ...phrases(
       ...(

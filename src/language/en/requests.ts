@@ -49,7 +49,7 @@ const openings = {
   tell: phrases('tell | text | message | msg'),
   // "tell me" in other words
   shout: phrases(`
-    let me know | (give me|gimme) a (heads up|heads - up|shout|holler|buzz|poke|ping|nudge) | send me a (message|text|note)
+    let me know | (give me|gimme) a (heads up|heads - up|shout|holler|buzz|poke|ping|nudge) | send me a (message|text|note) | (text|message|write) me a reminder
     | drop me a (line|note) | (shout|yell) at me | hit me up`),
   // said to oneself, or to a bot
   note: phrases(`

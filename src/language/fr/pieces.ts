@@ -111,7 +111,7 @@ export const pieces = {
     ),
     row('(pendant|durant|pour) [les prochains|les prochaines|environ|toute] {length}', M.lasting, { weak: true }),
     row('(pendant|durant) {length} >{starting}', M.lasting, { daily: true }),
-    row('(pendant|durant) {length}', M.lasting, { daily: true, after: 'lead', prefer: -1 }),
+    row('(pendant|durant) {length}', M.lasting, { daily: true, after: 'lead clock', prefer: -1 }),
     row('[pendant|durant|sur|pour|dans] les {length:ahead}', M.lasting, { daily: true }),
     row('(si|quand) (ce ne est pas|ce est pas|ce ne sont pas) {-holidays}', M.exceptPublicHolidays),
     row('{-holidays} (exclus|exceptes|non compris)', M.exceptPublicHolidays),

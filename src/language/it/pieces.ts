@@ -92,7 +92,7 @@ export const pieces = {
     row('[per|solo|in tutto|ancora|in totale] {n} volte [in tutto|di fila|e basta]', M.count, { weak: true }),
     row('per [i prossimi|le prossime|circa|altri|altre] {length}', M.lasting, { weak: true }),
     row('per {length} >{starting}', M.lasting, { daily: true }),
-    row('per {length}', M.lasting, { daily: true, after: 'lead', prefer: -1 }),
+    row('per {length}', M.lasting, { daily: true, after: 'lead clock', prefer: -1 }),
     row('[per|nei|nelle|durante] (i|gli|le|) {length:ahead}', M.lasting, { daily: true }),
     row('(se|quando) non (essere|sono|ci sono) {-holidays}', M.exceptPublicHolidays),
     row('{-holidays} (esclusi|escluse|esclusi i festivi)', M.exceptPublicHolidays),

@@ -13,7 +13,9 @@ export const parts = {
       hour: 5,
       prefer: 1,
     }),
-    row('(ao|no|por volta do) (meio [-] dia)|na hora do almoco|no almoco|hora do almoco', M.part, { part: 'noon' }),
+    row('(ao|no|por volta do) (meio [-] dia)|(na|a) hora (do|de) almoco|no almoco|hora do almoco', M.part, {
+      part: 'noon',
+    }),
     row(
       'logo cedo|bem cedo|cedinho|cedo|de manha (cedo|cedinho)|(cedo|bem cedo) (de manha|pela manha)|pela manha cedo',
       M.part,

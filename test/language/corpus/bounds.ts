@@ -3,6 +3,18 @@ import type { Entry } from './entry.js'
 /** What people say of bounds, in all languages. */
 export const bounds: readonly Entry[] = [
   {
+    meaning: 'an hour on each of so many days',
+    en: ['at 9pm for 5 nights', 'at 9pm for 5 days', 'for 5 days at 9pm'],
+    de: ['um 21 Uhr 5 Tage lang', 'um 21 Uhr für 5 Tage', 'für 5 Tage um 21 Uhr'],
+    expected: 'FREQ=DAILY;UNTIL=20260619T235959 from 2026-06-15 21:00',
+  },
+  {
+    meaning: 'so often a day, at hours of their own',
+    en: ['twice a day at 8am and 6pm'],
+    de: ['2x täglich um 8 und um 18 Uhr', '2x am Tag um 8 und 18 Uhr'],
+    expected: 'FREQ=DAILY;BYHOUR=8,18;BYMINUTE=0 from 2026-06-15 18:00',
+  },
+  {
     meaning: 'until a day',
     en: ['every day at 9 until friday'],
     de: ['jeden Tag um 9 bis Freitag'],

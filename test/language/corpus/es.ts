@@ -86,6 +86,8 @@ export const es: Column = {
   'until a day': ['todos los días a las 9 hasta el viernes'],
   'from a day on': ['todos los días a las 9 a partir del miércoles', 'todos los días a las 9 desde el miércoles'],
   'so many times': ['todos los días a las 9, 5 veces'],
+  'an hour on each of so many days': ['a las 21 durante 5 días'],
+  'so often a day, at hours of their own': ['2 veces al día a las 8 y a las 18', '2x al día a las 8 y a las 18'],
   'for so long': ['todos los días a las 9 durante 5 días'],
   'all but some days': ['todos los días a las 9 excepto los domingos', 'todos los días a las 9 menos el domingo'],
   'all but a month': ['todos los días a las 9 excepto en julio'],

@@ -135,6 +135,8 @@ export const fr: Column = {
     'tous les jours à 9h dès mercredi',
   ],
   'so many times': ['tous les jours à 9h, 5 fois', 'tous les jours à 9h, 5 fois en tout'],
+  'an hour on each of so many days': ['à 21h pendant 5 jours'],
+  'so often a day, at hours of their own': ['2 fois par jour à 8h et à 18h', '2x par jour à 8h et à 18h'],
   'for so long': ['tous les jours à 9h pendant 5 jours', 'pendant 5 jours tous les jours à 9h'],
   'all but some days': ['tous les jours à 9h sauf le dimanche', 'tous les jours sauf dimanche à 9h'],
   'all but a month': ['tous les jours à 9h sauf en juillet'],

@@ -90,6 +90,8 @@ export const it: Column = {
   'until a day': ['ogni giorno alle 9 fino a venerdì'],
   'from a day on': ['ogni giorno alle 9 a partire da mercoledì', 'ogni giorno alle 9 da mercoledì'],
   'so many times': ['ogni giorno alle 9, 5 volte', 'ogni giorno alle 9 per 5 volte'],
+  'an hour on each of so many days': ['alle 21 per 5 giorni'],
+  'so often a day, at hours of their own': ['2 volte al giorno alle 8 e alle 18', '2x al giorno alle 8 e alle 18'],
   'for so long': ['ogni giorno alle 9 per 5 giorni'],
   'all but some days': ['ogni giorno alle 9 tranne la domenica', 'tutti i giorni alle 9 eccetto la domenica'],
   'all but a month': ['ogni giorno alle 9 tranne a luglio'],

@@ -86,6 +86,8 @@ export const nl: Column = {
   'until a day': ['elke dag om 9 uur tot vrijdag', 'elke dag om 9 uur t/m vrijdag'],
   'from a day on': ['elke dag om 9 uur vanaf woensdag'],
   'so many times': ['elke dag om 9 uur, in totaal 5 keer'],
+  'an hour on each of so many days': ['om 21 uur 5 dagen lang'],
+  'so often a day, at hours of their own': ['2x per dag om 8 en om 18 uur'],
   'for so long': ['5 dagen lang elke dag om 9 uur'],
   'all but some days': ['elke dag om 9 uur behalve op zondag'],
   'all but a month': ['elke dag om 9 uur behalve in juli'],

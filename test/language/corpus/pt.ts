@@ -86,6 +86,8 @@ export const pt: Column = {
   'until a day': ['todo dia às 9 até sexta'],
   'from a day on': ['todo dia às 9 a partir de quarta'],
   'so many times': ['todo dia às 9, 5 vezes'],
+  'an hour on each of so many days': ['às 21h por 5 dias'],
+  'so often a day, at hours of their own': ['2 vezes por dia às 8 e às 18', '2x ao dia às 8 e às 18'],
   'for so long': ['todo dia às 9 por 5 dias', 'todo dia às 9 durante 5 dias'],
   'all but some days': ['todo dia às 9 exceto domingo', 'todo dia às 9 menos aos domingos'],
   'all but a month': ['todo dia às 9 exceto em julho'],

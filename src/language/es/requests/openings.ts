@@ -9,7 +9,7 @@ const EVERYONE = { kind: 'everyone' } as const
 export const openings = {
   courtesy: phrases(
     `hola | oie | buenas | buenos dias | buenas tardes | buenas noches | oye | oiga | oi | che | ey | hey | eh | ok | okay | vale | bueno
-      | bien | pues | a ver | mira | amigo | bot | por fa | por favor | porfavor | porfa | porfis | xfa | x favor | pf | plis | please`,
+      | bien | nomas | nada mas | pues | a ver | mira | amigo | bot | por fa | por favor | porfavor | porfa | porfis | xfa | x favor | pf | plis | please`,
     'si puedes | si podes | si no es molestia | cuando puedas | necesito que | quiero que | quisiera que | querria que | me gustaria que',
     `puedes | podrias | podes | puede | podria | pueden | podrian | puedo pedirte | te importaria | serias tan amable de | me ayudas a
       | (me haces | hazme | haceme | me harias) (el | un) favor [de] | hay que | tienes que | tenes que | ayudame a | te pido que | no olvides

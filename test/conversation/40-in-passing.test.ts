@@ -68,3 +68,16 @@ describe('40. what is known', () => {
     await play(german(), [['was weißt du über mich', /exportiere|Export/]])
   })
 })
+
+describe('40. so long from now, and again', () => {
+  it('is two of the same', async () => {
+    const both = /^I'll remind you of 2 things:\n1\. stretch — .*12:30.*\n2\. stretch — .*14:00/
+    await play(english(), [['remind me to stretch in half an hour and again in 2 hours', both]])
+    await play(german(), [
+      [
+        'erinnere mich an dehnen in einer halben stunde und nochmal in 2 stunden',
+        /^Ich erinnere dich an 2 Dinge:\n1\. dehnen — .*12:30.*\n2\. dehnen — .*14:00/,
+      ],
+    ])
+  })
+})

@@ -11,8 +11,8 @@ import { timesSaid } from './times-said.js'
 /** One thing on several days or at several hours: "on monday and thursday at 9", "at 7 am and 7 pm". */
 
 interface Run {
-  /** `both`: days or repetitions, each with an hour: "monday at 3 and wednesday at 5"; `of-day`: of a day with an hour further hours. */
-  kind: 'day' | 'clock' | 'both' | 'of-day'
+  /** `both`: days or repetitions, each with an hour: "monday at 3 and wednesday at 5"; `of-day`: of a day with an hour further hours; `length`: "in 20 minutes and again in 2 hours". */
+  kind: 'day' | 'clock' | 'both' | 'of-day' | 'length'
   /** Token ranges of the days or hours. */
   elements: [from: number, to: number][]
 }
@@ -24,8 +24,9 @@ const isWhole = ({ pieces, day, clock, part, repeat, weekdays }: Expression): bo
   pieces.length === 2
 
 function kindOf(expression: Expression): Run['kind'] | null {
-  const { pieces, day, clock, repeat, weekdays, problem } = expression
+  const { pieces, day, clock, repeat, weekdays, problem, offset } = expression
   if (problem !== undefined) return null
+  if (offset !== undefined) return pieces.length === 1 ? 'length' : null
   if (pieces.length > 1) return isWhole(expression) ? 'both' : null
   if (repeat !== undefined || weekdays !== undefined) return null
   if (day !== undefined) return day.stretch === undefined && day.shape.is !== 'today' ? 'day' : null
@@ -105,7 +106,7 @@ const mayJoin = (reader: Reader, { words }: SeveralDeps): boolean =>
 
 function runIn(reader: Reader, deps: SeveralDeps): Run | null {
   if (!mayJoin(reader, deps)) return null
-  const kinds: Run['kind'][] = repeats(reader) ? ['both'] : ['both', 'day', 'clock', 'of-day']
+  const kinds: Run['kind'][] = repeats(reader) ? ['both'] : ['both', 'day', 'clock', 'of-day', 'length']
   for (let i = 0; i < reader.tokens.length; i += 1)
     for (const kind of kinds) {
       const run = runAt(reader, i, kind, deps)
@@ -132,9 +133,9 @@ export function readSameThing(message: string, whole: Intent, deps: SeveralDeps)
   if (run == null || first === undefined || last === undefined) return null
   const { tokens } = reader
   const isOnce = whole.problem === null && (whole.schedule?.kind === 'once' || run.kind === 'both')
-  const lastSaid = message.slice(tokens[last[0]]?.start, tokens[last[1] - 1]?.end)
+  const left = [first, last].map(([from, to]) => message.slice(tokens[from]?.start, tokens[to - 1]?.end))
   // one time that was read stands, unless it left another in the text
-  if (isOnce && !whole.text?.includes(lastSaid)) return null
+  if (isOnce && !left.some((words) => whole.text?.includes(words))) return null
   const front = message.slice(0, tokens[first[0]]?.start)
   const behind = message.slice(tokens[last[1] - 1]?.end)
   const { day } = timesSaid(reader, ...first)

@@ -30,7 +30,7 @@ export interface Lost {
 }
 
 const NO_RESULTS: Result[] = []
-/** Usual messages take some 200 steps, long ones 1,000; past the limit nothing more is read, so that cost is bounded. */
+/** Usual messages take 150 to 400 steps, long ones 800; past the limit nothing more is read, so that cost is bounded. */
 const MAX_STEPS = 12_000
 const MAX_RESULTS = 40
 /** Phrases within phrases, of which usual messages have some 20: a list of a thousand days would be as deep as it is long. */

@@ -77,23 +77,28 @@ export class Scheduler {
   }
 
   async #claimAll(): Promise<void> {
-    const { courier, clock, store } = this.#parts
     try {
+      // Also what became due during the look ahead: whoever says so then relies on this one going on.
       while (this.#isMoreLikely && this.#stopping === undefined) {
-        this.#isMoreLikely = false
-        const { room } = courier
-        const claims = room === 0 ? [] : await store.claimDue(clock.now(), room, LEASE_MS)
-        this.#storeAnswered()
-        if (this.#stopping !== undefined) await Promise.all(claims.map((claim) => store.release(claim)))
-        else for (const claim of claims) courier.take(claim)
-        if (claims.length < room) continue
-        await courier.hasRoom()
-        this.#isMoreLikely = true
+        await this.#claimRound()
+        if (!this.#isMoreLikely) await this.#lookAhead()
       }
-      await this.#lookAhead()
     } catch (error) {
       this.#storeFailed(error)
     }
+  }
+
+  async #claimRound(): Promise<void> {
+    const { courier, clock, store } = this.#parts
+    this.#isMoreLikely = false
+    const { room } = courier
+    const claims = room === 0 ? [] : await store.claimDue(clock.now(), room, LEASE_MS)
+    this.#storeAnswered()
+    if (this.#stopping !== undefined) await Promise.all(claims.map((claim) => store.release(claim)))
+    else for (const claim of claims) courier.take(claim)
+    if (claims.length < room) return
+    await courier.hasRoom()
+    this.#isMoreLikely = true
   }
 
   /** Ticks come at whole seconds; this is for what is due between this one and the next. */

@@ -49,6 +49,19 @@ describe('delivery', () => {
     )
   })
 
+  it('claims what becomes due while it looks ahead', async () => {
+    const next = desk.store.nextDue.bind(desk.store)
+    desk.store.nextDue = async (now, before) => {
+      desk.store.nextDue = next
+      const found = await next(now, before)
+      await desk.store.put(reminder('a'))
+      desk.scheduler.dueNow()
+      return found
+    }
+    await desk.run()
+    assert.deepEqual(desk.texts, ['a'])
+  })
+
   it('says it after six seconds of downtime, and nothing after three seconds of retries', async () => {
     let asked = 0
     desk.answer = (text) => (text === 'retried' && ++asked < 3 ? Promise.reject(refusal(503)) : {})

@@ -29,7 +29,7 @@ const FEW = 4_000
 const PENDING = 300_000
 const WATCHED_SECONDS = 20
 
-const quiet = { info: () => {}, warn: console.warn, error: console.error }
+export const quiet = { info: () => {}, warn: console.warn, error: console.error }
 const message = (text: string): Partial<Activity> => ({ type: 'message', text })
 
 const bench: Bench = {
@@ -149,7 +149,7 @@ async function deliver(adapter: Adapter, channel: FakeChannelProcess, count: num
 }
 
 /** Runs the delivery until `count` messages have arrived; how late each reached the channel, in milliseconds. */
-async function latenessOf(
+export async function latenessOf(
   adapter: Adapter,
   channel: FakeChannelProcess,
   backend: Backend,
@@ -197,7 +197,7 @@ async function timerLateness(adapter: Adapter, channel: FakeChannelProcess): Pro
   return seen.map(({ at, text }) => at - Number(text))
 }
 
-async function withBackend<T>(work: (backend: Backend) => Promise<T>): Promise<T> {
+export async function withBackend<T>(work: (backend: Backend) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bench-'))
   const backend = await openLowdb({ dataDir, clock: systemClock })
   try {
@@ -209,5 +209,5 @@ async function withBackend<T>(work: (backend: Backend) => Promise<T>): Promise<T
 }
 
 /** The first whole second at least so many seconds away. */
-const nextSecond = (seconds: number): Instant =>
+export const nextSecond = (seconds: number): Instant =>
   (Math.floor(Date.now() / SECOND_MS) + 1 + Math.ceil(seconds)) * SECOND_MS

@@ -5,6 +5,7 @@ const BENCHES: Record<string, () => Promise<{ default: Bench }>> = {
   language: () => import('./language.js'),
   store: () => import('./store.js'),
   delivery: () => import('./delivery.js'),
+  waiting: () => import('./waiting.js'),
   fairness: () => import('./fairness.js'),
   files: () => import('./files.js'),
   chat: () => import('./chat.js'),

@@ -75,4 +75,35 @@ describe('41. what is complained of in front of a command', () => {
       ['ok friday at 11', /kettle\nFri 27 Nov, 11:00/],
     ])
   })
+
+  it('takes the words that are put right for those, and leaves the rest', async () => {
+    await play(person(), [
+      ['remind me friday at 11 to text uncle joe about the boat', /text uncle joe about the boat/],
+      ['please change it to phone instead of text', /phone uncle joe about the boat/],
+      ['the boat thing needs to be on saturday', /boat\n?.*Sat 28 Nov/s],
+    ])
+    await play(person('de-DE'), [
+      ['erinner mich freitag um 11 an den optiker', /optiker/],
+      ['den optiker bitte auf halb fünf', /optiker\nFr, 27\. Nov um 16:30/],
+      ['17 uhr meinte ich natürlich', /optiker\nFr, 27\. Nov um 17:00/],
+      ['ändere den text in brille abholen', /brille abholen/],
+      ['steht am wochenende was an', /nichts|keine/i],
+    ])
+  })
+
+  it('asks what is on in the middle of a question, which stays open', async () => {
+    await play(person(), [
+      ['remind me to cancel the gym', /^When/],
+      ['uhm what do i have on sunday', /^You have no reminder/],
+      ['saturday at 10', /cancel the gym\nSat 28 Nov, 10:00/],
+    ])
+  })
+
+  it('leaves out the one day that is told of', async () => {
+    await play(person('de-DE'), [
+      ['erinner mich jeden donnerstag um 19 uhr ans tanzen', /tanzen/],
+      ['tanzen fällt diesen donnerstag aus, nur dieses eine mal', /tanzen/],
+      [{ wait: 3 * 86_400_000 }, null],
+    ])
+  })
 })

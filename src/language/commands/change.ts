@@ -8,7 +8,7 @@ import { lengthOf, type Unit } from '../time/length.js'
 import type { Length } from '../time/pieces.js'
 import { NO_TIME } from '../time/reading.js'
 import type { Scope } from './rows.js'
-import { isAside, targetOf, typed, unquoted } from './target.js'
+import { as, isAside, targetOf, typed, unquoted } from './target.js'
 import { shiftOf, timeOf } from './times.js'
 
 /** What is done with reminders that are there: snoozed, finished, cancelled, moved, renamed, skipped, paused. */
@@ -132,8 +132,12 @@ export function shift(
   return by && changed(named, ctx, { to: 'shifted', by })
 }
 
-export const rename = ({ text, ...named }: Named & { text: Stretch }, ctx: Ctx): Intent | null =>
-  changed(named, ctx, { to: 'text', text: unquoted(typed(text, ctx)) })
+export function rename({ text, ...named }: Named & { text: Stretch }, ctx: Ctx): Intent | null {
+  // "change it to call instead of email": only that word is another
+  const correction = meant(named, ctx)?.by === 'that' ? as<Intent>('correction', text, ctx) : null
+  if (correction?.kind === 'correct' && correction.is === 'text' && 'insteadOf' in correction) return correction
+  return changed(named, ctx, { to: 'text', text: unquoted(typed(text, ctx)) })
+}
 
 export const skip = (named: Named, ctx: Ctx): Intent | null => changed(named, ctx, { to: 'skip-next' })
 

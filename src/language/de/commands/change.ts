@@ -162,9 +162,17 @@ export const change = {
       C.rather,
     ),
     row('!{unnamed} {target:*} {-rather} {time}', C.rather, { prefer: -1 }),
+    row(
+      '!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} [bitte|mal|kurz] auf {time} [bitte] [verschieben|verlegen|schieben|legen|aendern|stellen]',
+      C.rather,
+      { prefer: -2 },
+    ),
     row('(mach|mache|leg|lege) {target:*} [{-onto}] {time} [{-rather}]', C.rather, { prefer: -1 }),
     row('(benenn|benenne|nenn|nenne) {target:*} [um] (in|zu) {text:*} [um]', C.rename, { prefer: 4 }),
     row('(aender|aendere) [den] text (von|bei) {target:*} (in|zu|auf) {text:*}', C.rename, { prefer: 4 }),
+    row('(aender|aendere) [den|die|das|seinen|ihren] (text|titel|name|namen|wortlaut) (in|zu|auf) {text:*}', C.rename, {
+      prefer: 5,
+    }),
     row('(aender|aendere) {target:short} (in|zu) {text:*}', C.rename, { prefer: 4 }),
     row('{-skipping} [{target:*}] [aus]', C.skip),
     row('{-skipping} [{-its}] {-next} [mal|erinnerung] [(von|bei) {target:*}]', C.skip, { prefer: 1 }),

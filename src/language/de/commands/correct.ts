@@ -23,7 +23,7 @@ export const corrections = {
   replacing: phrases(`
     (mach|mache) (das|es|daraus|draus)|nur|bloss|stattdessen|(aender|aendere) (das|es)|sondern`),
   closer: phrases(`
-    [,] (stattdessen | (war|ist|waere|waer|wars|passt|passt mir) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich | sein | werden | heissen
+    [,] (stattdessen | (war|ist|waere|waer|wars|passt|passt mir) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich [natuerlich|doch|eigentlich|klar] | sein | werden | heissen
     | (waere|ist|passt|geht|wuerde) [mir] (besser|lieber|eher) [passen] | reicht [auch] | genuegt | war [doch] (richtig|gut|besser|okay|ok))`),
   shifted: [
     row('{length} spaeter', X.later),
@@ -81,6 +81,11 @@ export const corrections = {
       {
         prefer: 10,
       },
+    ),
+    row(
+      '[(aender|aendere|mach|mache) (das|es|daraus|draus) [in|zu]|{-no} [{-mark}]] {right:*} (statt|anstatt|anstelle von) {wrong:*}',
+      X.replaced,
+      { prefer: 11 },
     ),
     row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] >{aboutword} {text:*}', X.topic, { prefer: 1 }),
     row('{half} (,|;|.|-|–) {-reason} {-any:*}', X.half, { prefer: 7 }),

@@ -27,6 +27,7 @@ export const many = {
     'pausier | pausiere | pause | unterbrich | setz aus | setze aus | halt an | stoppe | (mach|mache) [mal|bitte|eine] pause (mit|von)',
   ),
   pausing: phrases('pausieren | aussetzen | unterbrechen'),
+  justonce: phrases('nur (das|dieses) [eine|einzige] mal | nur einmal | nur diesmal | ausnahmsweise'),
   silence: phrases(`
     lass mich [in ruhe] | keine (erinnerungen|stoerung) | (stoer|stoere) mich nicht | nicht stoeren | ruhe | sei still
     | (pausier|pausiere) alles | pause | alles pausieren | halt still | stumm | gib ruhe`),
@@ -38,7 +39,7 @@ export const many = {
   calledoff: phrases('abgesagt|ausgefallen|gestrichen|nicht'),
   many: [
     row(
-      '{target:*} (faellt|fallen) {span} aus|{span} (faellt|fallen) {target:*} aus|{target:*} {span} (faellt|fallen) aus',
+      '{target:*} (faellt|fallen) {span} aus [[,] {-justonce}]|{span} (faellt|fallen) {target:*} aus|{target:*} {span} (faellt|fallen) aus',
       C.fallsOut,
       { prefer: -2 },
     ),

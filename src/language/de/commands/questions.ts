@@ -122,6 +122,10 @@ export const questions = {
     und | also | ok | sag mir | sag mal | sage mir | zeig mir | zeige mir | weisst du | hm | na | gut | ach`),
   question: [
     row('[{-tell}] [,] was (habe|hab) ich {filters} {-doing}', Q.listShowing, { show: 'done', prefer: 3 }),
+    row(
+      '(steht|liegt|ist|gibt es|gibts|hab ich|habe ich) [bei mir] {filters} (was|etwas|irgendwas|irgendetwas) [an|vor|los]',
+      Q.list,
+    ),
     row('[{-tell}] {-show1} [{-whose}] {-things} [{filters}] [an|auf|zeigen|sehen|anzeigen]', Q.list),
     row('[{-tell}] {-show1} [{-whose}] {show} [{-things}] [{filters}]', Q.listShowing, { prefer: 1 }),
     row('{-show1} [{-whose}] {-things} (habe ich|hab ich|gibt es|stehen an|sind) [{filters}]', Q.list, { prefer: 1 }),

@@ -15,7 +15,7 @@ const SPELLINGS = new Map(
     'wochentlich:woechentlich jahrlich:jaehrlich stundlich:stuendlich fur:fuer funf:fuenf zwolf:zwoelf marz:maerz ' +
     'dreissigsten:dreissigsten ausser:ausser mitwoch:mittwoch donerstag:donnerstag moin:moin heut:heute mogen:morgen morgn:morgen mrogen:morgen moregn:morgen morgne:morgen ' +
     'erinnre:erinnere abnd:abend abnds:abends erinnr:erinner erinnermich:erinner freitg:freitag erinnerre:erinnere errinner:erinner errinnere:erinnere erinere:erinnere loesch:loesche ' +
-    'naechtsen:naechsten minten:minuten stundne:stunden viertl:viertel'
+    'wochende:wochenende wochnende:wochenende wochenend:wochenende naechtsen:naechsten minten:minuten stundne:stunden viertl:viertel'
   )
     .split(' ')
     .map((row) => row.split(':') as [string, string]),

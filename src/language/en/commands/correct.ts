@@ -81,6 +81,11 @@ export const corrections = {
   correction: [
     row('{-openers} in {n:amount} [{-closer}]', X.amount, { prefer: 9 }),
     row('(change|swap|replace|switch) {wrong:*} (to|into|with|for|by) {right:*}', X.replaced, { prefer: 10 }),
+    row(
+      '[(change|make|edit|update) (it|that|this) [to]|it should (be|say)|{-no} [{-mark}]] {right:*} (instead of|rather than) {wrong:*}',
+      X.replaced,
+      { prefer: 11 },
+    ),
     row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] >{aboutword} {text:*}', X.topic, { prefer: 1 }),
     row('{half} [,|;|.|-|–] {-reason} {-any:*}', X.half, { prefer: 7 }),
     row(

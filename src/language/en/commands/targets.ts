@@ -28,7 +28,7 @@ export const targets = {
     '(reminder|alarm|one) (at|on|from) >{time}',
   ),
   kindof: phrases('reminder|reminders|alarm|alarms|timer|timers|one'),
-  back: phrases('reminder|reminders|alarm|alarms|one'),
+  back: phrases('reminder|reminders|alarm|alarms|one|thing'),
   not: phrases('not'),
   // where only what is surely a reminder may stand
   thing: [

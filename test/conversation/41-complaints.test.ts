@@ -43,6 +43,9 @@ describe('41. what is complained of in front of a command', () => {
     await play(person(), [
       ['remind me at 3pm to call ana', /ana/],
       ['remind me at 4pm to call bob', /bob/],
+      ['the other one', /^(?!Moved)/],
+      ['make the other one', /^(?!Moved)/],
+      ['list', /15:00.*\n.*16:00/],
       ['the other one at 6 pls', /ana\n.*18:00/],
     ])
     await play(person('de-DE'), [

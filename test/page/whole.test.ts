@@ -260,6 +260,13 @@ describe('the page before the whole bot', function () {
       await heard(tab, 'I no longer know anything about you').waitFor()
       assert.equal(await tab.locator('article', { hasText: 'ring' }).count(), 0)
     }
+    await say(page, 'forget me')
+    await heard(page, 'Delete everything').waitFor()
+    await say(page, 'yes')
+    await page.waitForFunction(() => {
+      const [only, ...others] = document.querySelectorAll('article')
+      return others.length === 0 && only?.textContent?.includes('I no longer know anything')
+    })
     await page.locator('#text').press('ArrowUp')
     assert.equal(await page.locator('#text').inputValue(), '')
     await page.waitForFunction(async () => {

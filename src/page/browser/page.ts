@@ -135,7 +135,7 @@ const outbox = await openOutbox(() => line, {
 
 /** The bot has forgotten the person: what was said leaves the page, and what this browser keeps of it. */
 const forget = () => {
-  log.begin([], outbox.waiting())
+  log.erase()
   snapshot.said([])
   composer.said([])
   suggestions.clear()

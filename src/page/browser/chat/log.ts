@@ -15,6 +15,8 @@ const SHOWN = 60
 export interface ChatLog {
   /** All there was; `waiting` are the person's own that the channel has not taken yet. */
   begin(past: Activity[], waiting: readonly Outgoing[]): void
+  /** Nothing of what was said is left; what the channel has not shown yet still is on its way. */
+  erase(): void
   /** @returns all that was said so far. */
   show(activity: Activity): readonly Activity[]
   /** The person's own words, at once. */
@@ -126,6 +128,10 @@ export const openLog = (log: HTMLElement, say: Say): ChatLog => {
         outgoing.set(activity.channelData.clientActivityID, { activity, isRefused: false })
       follower.around(() => draw(SHOWN), true)
       requestAnimationFrame(() => log.setAttribute('aria-live', 'polite'))
+    },
+    erase: () => {
+      history = []
+      follower.around(() => draw(SHOWN), true)
     },
     show: (activity) => {
       history = withActivity(history, activity)

@@ -491,9 +491,12 @@ class History {
     for (const person of this.#crowd.people) this.#post({ ...greeting(person), what: 'list' })
     for (let minute = 0; minute < HEALING_MINUTES && !this.#isOver; minute += 1) {
       await this.#pass(60_000)
-      const isHeldUp = (await this.#stored()).some(
-        ({ status, retrying, dueAt }) => status === 'waiting' && (retrying || dueAt < this.time.wall() - 5_000),
-      )
+      const isHeldUp = (await this.#stored()).some(({ status, retrying, dueAt, gathered }) => {
+        if (status !== 'waiting') return false
+        // One of a series that waits its turn in a full chat is due anew each time that the series is.
+        const isBehind = gathered !== undefined && gathered.missed > 0 && dueAt <= this.time.wall()
+        return retrying !== undefined || isBehind || dueAt < this.time.wall() - 5_000
+      })
       if (minute >= 2 && !isHeldUp) break
     }
     if (!this.#isOver) this.#promises.checkEnd(await this.#stored())

@@ -163,6 +163,16 @@ describe('lowdb with damaged files', () => {
       assert.deepEqual(await found(), ['newest', ...allIds])
     })
 
+  it('refuses when neither the mark nor the snapshot says how far the changes went, and journals are gone', async () => {
+    const path = await writeFirstSnapshot()
+    const bytes = await readFile(path)
+    flip(bytes, 30)
+    await writeFile(path, bytes)
+    for (const name of await folder.names()) if (name.startsWith('confirmed')) await rm(folder.file(name))
+    await rm(await folder.newest(/^journal/))
+    await assert.rejects(found(), /snapshot-\d+\.json/)
+  })
+
   it('takes the snapshot as far as it goes when a journal is damaged, too', async () => {
     const path = await writeFirstSnapshot()
     const first = (await folder.names()).find((name) => name.startsWith('journal')) ?? ''

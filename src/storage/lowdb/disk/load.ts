@@ -101,8 +101,10 @@ async function loadFromTheFirst(
   const instead = `${options.folder}/${journalName(inventory.journals[0] ?? 0)}`
   const reports = [() => replaceSnapshot(options, damaged.path, instead)]
   const loaded = await loadOnto(base, options, inventory, confirmed, { missing: [], reports })
+  // Where neither the mark nor the snapshot says how far the changes go, nobody knows what is missing at their end.
+  const isEndKnown = confirmed !== null || damaged.seq > 0
   const isGapless = loaded.journals.every(({ read }) => read.missing.all + read.missingBefore.all === 0)
-  const isAll = isGapless && loaded.findings.missing.length === 0 && state.appliedSeq >= damaged.seq
+  const isAll = isEndKnown && isGapless && loaded.findings.missing.length === 0 && state.appliedSeq >= damaged.seq
   return isAll && loaded.journals.length > 0 ? loaded : null
 }
 

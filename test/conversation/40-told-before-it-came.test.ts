@@ -44,6 +44,27 @@ describe('40. told done before it came', () => {
     ])
   })
 
+  it('leaves tomorrow alone: what was done today may be what came today', async () => {
+    await play(english(), [
+      ['remind me to take my pills every day at 8pm', /take my pills/],
+      [{ wait: 8 * 3_600_000 }, /take my pills/],
+      ['done', /^Done: take my pills/],
+      [{ wait: 2 * 3_600_000 }, null],
+      ['i took my pills', MAYBE],
+      [{ wait: 22 * 3_600_000 }, /take my pills/],
+    ])
+    await play(english(), [
+      ['remind me to take my drops every day at 9', /take my drops/],
+      ['i took my drops yesterday', MAYBE],
+      [{ wait: 22 * 3_600_000 }, /take my drops/],
+    ])
+    await play(german(), [
+      ['erinner mich jeden tag um 9 daran, die tropfen zu nehmen', /tropfen/],
+      ['tropfen sind genommen', /^(?!Erledigt)/],
+      [{ wait: 22 * 3_600_000 }, /tropfen/],
+    ])
+  })
+
   it('ends of a series the one that is near, and asks about a later one', async () => {
     await play(english(), [
       ['remind me to take my pills every day at 8pm', /take my pills/],

@@ -1,9 +1,10 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Target } from '../../../language/intent.js'
 import { languageOf } from '../../../language/languages.js'
 import { isOverdue } from '../../../reminders/listing.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { ToTell } from '../../../reminders/results.js'
-import { DAY_MS, type Instant } from '../../../reminders/time.js'
+import type { Instant } from '../../../reminders/time.js'
 import type { Answer } from '../../answer.js'
 import { MANY, workLong } from '../../long-work/work-long.js'
 import type { Button, Reply, Said, Telling } from '../../say/button.js'
@@ -123,9 +124,13 @@ async function finishBeforeItCame(turn: Turn, contains: string): Promise<Answer 
   return like.length > 0 ? whetherDone(turn, told.length > 0 ? told : like) : null
 }
 
-/** Of a series, what was done is the one that comes soon: not next month's. */
-const isNear = ({ now }: Turn, { schedule, dueAt }: Reminder): boolean =>
-  schedule.kind === 'once' || dueAt < now + DAY_MS
+/** Of a series, what was done is what still comes today: not tomorrow's, and not a second one of the same day. */
+function isNear({ now, zone: { timeZone } }: Turn, { schedule, dueAt, lastAt }: Reminder): boolean {
+  if (schedule.kind === 'once') return true
+  const dayOf = (at: Instant): string =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  return dayOf(dueAt) === dayOf(now) && (lastAt === undefined || dayOf(lastAt) !== dayOf(now))
+}
 
 function whetherDone(turn: Turn, reminders: Reminder[]): Reply {
   const { done, buttons, say: words } = turn.words

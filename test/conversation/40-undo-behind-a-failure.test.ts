@@ -34,6 +34,15 @@ describe('40. undo behind a message that changed nothing', () => {
     ])
   })
 
+  it('takes back at once behind what only asked', async () => {
+    for (const asked of ['settings', "what's my time zone?", 'link my chats', 'list', 'tomorrow?'])
+      await play(english(), [
+        ['remind me to pay the rent friday', /pay the rent/],
+        [asked, /./],
+        ['undo', "Taken back, I won't remind you: pay the rent"],
+      ])
+  })
+
   it('takes "yes" and a tap for it', async () => {
     await play(english(), [
       ['remind me to pay the rent friday', /pay the rent/],

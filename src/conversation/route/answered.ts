@@ -18,23 +18,13 @@ export function noteAnswered({ actor, hasKept, talk, now }: Turn): void {
   talk.answered = [...lately, { turnId: actor.turnId, at: now }].slice(-KEPT)
 }
 
-/** They ask for no change. */
-const ASKS: ReadonlySet<Intent['kind']> = new Set([
-  'list',
-  'help',
-  'data',
-  'social',
-  'undo',
-  'keep',
-  'leave',
-  'yes',
-  'no',
-])
+/** They ask for a change of reminders, or may have. What asks or shows, also a setting, leaves "undo" to the change before it. */
+const CHANGES: ReadonlySet<Intent['kind']> = new Set(['create', 'cancel', 'snooze', 'done', 'edit', 'correct', 'none'])
 
 /** Remembers whether the newest message that was to change something did. */
 export function noteVain({ doing, hasKept, talk }: Turn): void {
   if (hasKept) delete talk.isVain
-  else if (doing !== undefined && !ASKS.has(doing.kind)) talk.isVain = true
+  else if (doing !== undefined && CHANGES.has(doing.kind)) talk.isVain = true
 }
 
 /** Whether this very turn was answered before and had changed nothing. */

@@ -155,6 +155,14 @@ describe('12. settings', () => {
     ])
   })
 
+  it('are quiet by day, too, for who counts to 24 or says pm', async () => {
+    await play(new Stage({ now: '2026-11-24T11:00:00Z' }).person('Anna'), [
+      ['quiet hours 11:00 to 13:00', /from 11:00 to 13:00/],
+      ['quiet hours 9 to 5pm', /from 09:00 to 17:00/],
+      ['quiet hours 10 to 7', /from 22:00 to 07:00/],
+    ])
+  })
+
   it('hold what falls into the quiet hours, and say so', async () => {
     await play(stage().person('Anna'), [
       ['quiet hours 22:00 to 7:00', "I'll be quiet from 22:00 to 07:00; what falls in between comes at 07:00."],

@@ -41,7 +41,9 @@ export function timeOfDay({ of, clock }: { of: keyof TimesOfDay; clock: Clock })
 }
 
 export function quietHours({ clock, until }: { clock: Clock; until: Clock }): Intent | null {
-  const from = timeFor('night', clock)
+  // "11:00 to 13:00": who ends at 13 counts to 24, and begins in the morning
+  const isFullDay = !until.open && until.seconds > HALF && clock.seconds < until.seconds
+  const from = isFullDay ? timeFor('night', { ...clock, open: false }) : timeFor('night', clock)
   const to = timeFor('morning', until)
   return from === null || to === null ? null : settings({ set: 'quietHours', from, to })
 }

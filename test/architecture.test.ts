@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -147,5 +147,21 @@ describe('the layering rules', () => {
       rules.forbidden.map(({ name }) => name).filter((name) => !proven.has(name ?? '')),
       [],
     )
+  })
+})
+
+/** Past that a second subject has usually moved in. */
+const MOST_LINES = 300
+
+describe('the source files', () => {
+  it(`have at most ${MOST_LINES} lines`, async () => {
+    const files = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts'))
+    assert.ok(files.length > 500, 'they are found')
+    const long: string[] = []
+    for (const name of files) {
+      const { length } = (await readFile(join('src', name), 'utf8')).trimEnd().split('\n')
+      if (length > MOST_LINES) long.push(`${name}: ${length}`)
+    }
+    assert.deepEqual(long, [])
   })
 })

@@ -8,8 +8,9 @@ import {
   describeTimeOfDay,
   explain,
 } from '../language/describe.js'
-import type { Context, Problem } from '../language/intent.js'
+import type { Context } from '../language/intent.js'
 import { phrasesFor } from '../language/phrases.js'
+import type { Problem } from '../language/time-reading.js'
 import type { Schedule } from '../reminders/schedule.js'
 
 /**

@@ -1,4 +1,5 @@
-import type { Intent, Period } from '../language/intent.js'
+import type { Intent } from '../language/intent.js'
+import type { Period } from '../language/time-reading.js'
 import type { ListFilter } from '../reminders/listing.js'
 import type { Place as ListPlace } from '../reminders/query.js'
 import type { ReminderId } from '../reminders/reminder.js'

@@ -2,8 +2,9 @@ import { isElapsed } from '../reminders/recurrence.js'
 import type { Schedule } from '../reminders/schedule.js'
 import { DAY_MS, type Instant, type TimeOfDay } from '../reminders/time.js'
 import { wallAt } from '../reminders/wall-time.js'
-import type { Context, Period, Problem } from './intent.js'
+import type { Context } from './intent.js'
 import { languageOf } from './languages.js'
+import type { Period, Problem } from './time-reading.js'
 
 /** The way back from meaning to words, in the language and clock of `context`. */
 

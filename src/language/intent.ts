@@ -1,8 +1,8 @@
 import type { Content } from '../reminders/content.js'
 import type { Settings, TimesOfDay, Weekday } from '../reminders/person.js'
-import type { Schedule, Series } from '../reminders/schedule.js'
+import type { Schedule } from '../reminders/schedule.js'
 import type { Instant, TimeOfDay, TimeZone } from '../reminders/time.js'
-import type { PartName } from './time/parts.js'
+import type { Alternative, Period, Problem, Span, TimeReading } from './time-reading.js'
 
 /** All that understanding may depend on besides the words. */
 export interface Context {
@@ -15,78 +15,7 @@ export interface Context {
   maxLength?: number
 }
 
-/** A half-open range of UTF-16 offsets into the message as it was typed. */
-export interface Span {
-  start: number
-  end: number
-}
-
 export type Need = 'time' | 'text'
-
-/** Another way to read the same words, offered as one tap. */
-export interface Alternative {
-  schedule: Schedule
-  why: 'other-half-of-day' | 'other-week' | 'other-date-order' | 'after-midnight' | 'other-rule'
-}
-
-/** What a person can put right; `explain(problem, context)` gives the sentence. */
-export type Problem =
-  | { kind: 'already-past'; at: Instant; offer?: Schedule }
-  | { kind: 'impossible-date'; said: string }
-  | { kind: 'impossible-time'; said: string }
-  | { kind: 'not-positive'; said: string }
-  | { kind: 'too-far'; said: string }
-  | { kind: 'too-often'; said: string }
-  | { kind: 'never-happens'; said: string }
-  | { kind: 'unknown-zone'; said: string }
-  | { kind: 'too-long'; length: number; limit: number }
-  | { kind: 'not-a-time'; said: string }
-  /** Public holidays are to be left out; `offer` comes on them, too. */
-  | { kind: 'public-holidays'; offer?: Schedule }
-  /** Every so many workdays, which no days of the week come to; `offer` is near it. */
-  | { kind: 'workday-step'; said: string; offer?: Schedule }
-  /** Two times for two things in one message. */
-  | { kind: 'two-times'; first: string; last: string }
-
-/** A time alone, as an answer to "When?", after "snooze until", or in "move 3 to friday". */
-export interface TimeReading {
-  schedule: Schedule | null
-  alternatives: Alternative[]
-  problem: Problem | null
-  /** The words taken as the time, in order. */
-  spans: Span[]
-  /** Where the time is open: another reader's guess, to be offered in the question and never taken unasked. */
-  suggestion?: Schedule
-  /** The same words said of a reminder that has a time: it keeps what they do not say. */
-  onto?(was: Timed): Changed
-  /** The time that the same words name a reminder by: all of "today"; null of a time of day, which comes on any day. */
-  during?(): Period | null
-}
-
-/** The time that a reminder has. */
-export interface Timed {
-  schedule: Schedule
-  /** Its next moment; of one that has come, that moment. */
-  at: Instant
-  /** It was delivered: a time of day and a length count from now. */
-  hasCome?: boolean
-}
-
-export interface NewTime {
-  schedule: Schedule | null
-  alternatives: Alternative[]
-  problem: Problem | null
-  /** Where only some days of a series may be meant: what the others keep. */
-  rest?: Series
-}
-
-/** What a change of time makes of a reminder. */
-export interface Changed {
-  /** Of the next one of a series alone; null where the words can be about the whole only. */
-  one: NewTime | null
-  /** Of the whole reminder; null where the words can be about one occurrence only. */
-  all: NewTime | null
-}
 
 /** What can be said of a reminder besides its text and its time; each is kept in it. */
 export interface Extras {
@@ -156,14 +85,6 @@ export type Target =
   | { by: 'filter'; filter: ListFilter; except?: Target }
   /** The first of the list last shown, or its last. */
   | { by: 'first'; count: number; fromEnd?: true }
-
-/** A stretch of time that is asked about, its end not included. */
-export interface Period {
-  from: Instant
-  to: Instant
-  /** Said as a part of that day. */
-  part?: PartName
-}
 
 export interface ListFilter {
   /** What comes in it, or for `done`, was finished in it. */

@@ -1,6 +1,7 @@
-import type { Context, Intent, Problem, Span, TimeReading } from './intent.js'
+import type { Context, Intent } from './intent.js'
 import type { Describer } from './say/describe.js'
 import type { Phrases } from './sentences.js'
+import type { Problem, Span, TimeReading } from './time-reading.js'
 
 /** A page of text about the bot. */
 interface Page {

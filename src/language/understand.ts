@@ -1,7 +1,8 @@
 import type { Schedule } from '../reminders/schedule.js'
-import type { Context, Intent, Problem, TimeReading } from './intent.js'
+import type { Context, Intent } from './intent.js'
 import { LANGUAGES, languageOf } from './languages.js'
 import { secondOpinion } from './second-opinion.js'
+import type { Problem, TimeReading } from './time-reading.js'
 
 /** UTF-16 units; longer messages are refused unread. */
 export const MAX_MESSAGE_LENGTH = 4_000

@@ -1,5 +1,6 @@
-import type { Context, Intent, Span } from './intent.js'
+import type { Context, Intent } from './intent.js'
 import { languageOf } from './languages.js'
+import type { Span } from './time-reading.js'
 
 const spansOf = (intent: Intent): readonly Span[] =>
   intent.kind === 'create' ? intent.spans : intent.kind === 'time' ? intent.reading.spans : []

@@ -1,6 +1,7 @@
 import { describeSchedule, explain } from '../language/describe.js'
-import type { Context, Intent, Need, Problem, Span } from '../language/intent.js'
+import type { Context, Intent, Need } from '../language/intent.js'
 import { understandSpoken } from '../language/spoken.js'
+import type { Problem, Span } from '../language/time-reading.js'
 import { understandTime } from '../language/understand.js'
 import { firstOccurrence } from '../reminders/occurrences.js'
 import type { Reminder } from '../reminders/reminder.js'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { wallOf, wallText } from '../../src/language/calendar/zones.js'
-import type { Period, Target } from '../../src/language/intent.js'
+import type { Target } from '../../src/language/intent.js'
+import type { Period } from '../../src/language/time-reading.js'
 import { understand } from '../../src/language/understand.js'
 
 /** Wednesday 2 December 2026, a quarter past ten in Berlin. */

@@ -1,6 +1,6 @@
 import { explain } from '../../language/describe.js'
-import type { Problem } from '../../language/intent.js'
 import { sharedZoneIn } from '../../language/time/zone-names.js'
+import type { Problem } from '../../language/time-reading.js'
 import type { Schedule } from '../../reminders/schedule.js'
 import type { Turn } from '../turn.js'
 import type { Place } from './wanted.js'

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder'
 import type { PromptValidator } from 'botbuilder-dialogs'
 import { describeSchedule, explain } from '../../language/describe.js'
-import type { TimeReading } from '../../language/intent.js'
+import type { TimeReading } from '../../language/time-reading.js'
 import { understandTime } from '../../language/understand.js'
 import type { Schedule } from '../../reminders/schedule.js'
 import type { Awaited } from '../memory.js'

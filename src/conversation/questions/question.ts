@@ -1,4 +1,4 @@
-import type { Alternative, Period } from '../../language/intent.js'
+import type { Alternative, Period } from '../../language/time-reading.js'
 import type { ReminderId } from '../../reminders/reminder.js'
 import type { Schedule, Series } from '../../reminders/schedule.js'
 import type { TimeZone } from '../../reminders/time.js'

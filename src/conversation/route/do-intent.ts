@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { explain } from '../../language/describe.js'
-import type { Intent, Period, TimeReading } from '../../language/intent.js'
+import type { Intent } from '../../language/intent.js'
+import type { Period, TimeReading } from '../../language/time-reading.js'
 import { understandTime } from '../../language/understand.js'
 import type { Answer } from '../answer.js'
 import { calmOrCancel, cancelReminders } from '../features/change/cancel.js'

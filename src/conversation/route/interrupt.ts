@@ -1,5 +1,6 @@
 import { zoneOfPlace } from '../../language/calendar/cities.js'
-import type { Intent, NewTime, Target } from '../../language/intent.js'
+import type { Intent, Target } from '../../language/intent.js'
+import type { NewTime } from '../../language/time-reading.js'
 import { understandTime } from '../../language/understand.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
 import type { Awaited } from '../memory.js'

@@ -1,4 +1,5 @@
-import type { Correction, CreateIntent, Intent, Period, Target } from '../../language/intent.js'
+import type { Correction, CreateIntent, Intent, Target } from '../../language/intent.js'
+import type { Period } from '../../language/time-reading.js'
 import { understandTime, withoutTalk } from '../../language/understand.js'
 import { MINUTE_MS } from '../../reminders/time.js'
 import { isSpokenOf } from '../features/change/correct.js'

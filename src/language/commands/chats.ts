@@ -1,9 +1,10 @@
 import { Grammar } from '../engine/compile.js'
 import { plain, Reading, type TypeReader } from '../engine/match.js'
 import type { Ctx, Stretch, Tables } from '../engine/row.js'
-import type { Intent, Span } from '../intent.js'
+import type { Intent } from '../intent.js'
 import type { Token } from '../text/tokens.js'
 import type { Moment } from '../time/moment.js'
+import type { Span } from '../time-reading.js'
 import { targetOf } from './target.js'
 
 /** What people say of their chats with the bot: "link", "remind me on Telegram", "send 2 to Slack", "unlink". */

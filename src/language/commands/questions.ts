@@ -1,6 +1,7 @@
 import type { Ctx, Stretch, Tables } from '../engine/row.js'
-import type { Intent, ListFilter, Period } from '../intent.js'
+import type { Intent, ListFilter } from '../intent.js'
 import * as P from '../time/period.js'
+import type { Period } from '../time-reading.js'
 import { row } from './rows.js'
 
 /** What the words of a question come to. */

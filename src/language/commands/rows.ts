@@ -1,9 +1,10 @@
 import { rowsOf } from '../engine/row.js'
-import type { Intent, ListFilter, Period, Shift, Target } from '../intent.js'
+import type { Intent, ListFilter, Shift, Target } from '../intent.js'
 import type { Excepted } from '../meanings/bounds.js'
 import type { Expression } from '../time/expression.js'
 import type { Unit } from '../time/length.js'
 import type { Length } from '../time/pieces.js'
+import type { Period } from '../time-reading.js'
 
 /** Which of a series a change is about, when said. */
 export type Scope = 'occurrence' | 'series'

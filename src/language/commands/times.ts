@@ -2,7 +2,7 @@ import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import { plain, type Result, type TypeReader } from '../engine/match.js'
 import type { Ctx } from '../engine/row.js'
-import type { Period, Shift, TimeReading } from '../intent.js'
+import type { Shift } from '../intent.js'
 import { isBound } from '../time/changed-series.js'
 import { EMPTY, type Expression } from '../time/expression.js'
 import { join } from '../time/join.js'
@@ -10,6 +10,7 @@ import { shiftBy } from '../time/length.js'
 import { periodOf } from '../time/period.js'
 import type { Length, Meaning } from '../time/pieces.js'
 import { readingOf } from '../time/reading.js'
+import type { Period, TimeReading } from '../time-reading.js'
 
 /** What the tables of commands ask the tables of times for. */
 

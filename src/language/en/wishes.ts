@@ -35,16 +35,12 @@ export const wishes = {
     row(
       '[please] {-nagging} (me|us) {every:howoften} {words:*} (starting|beginning|from) {more:*} [,] {-untildone}',
       R.nag,
-      {
-        prefer: 13,
-      },
+      { prefer: 13 },
     ),
     row(
       '[please] {-nagging} (me|us) {words:*} {every:howoften} (starting|beginning|from) {more:*} [,] {-untildone}',
       R.nag,
-      {
-        prefer: 13,
-      },
+      { prefer: 13 },
     ),
     row('[please] {-nagging} (me|us) {every:howoften} {words:*} (starting|beginning|from) {more:*}', R.nag, {
       prefer: 10,
@@ -70,9 +66,7 @@ export const wishes = {
     row(
       '{words:*} [,] [again] every {length:lengthsaid} (after|from|counted from|starting from) {-finishing} [{-eachtime}]',
       R.again,
-      {
-        prefer: 9,
-      },
+      { prefer: 9 },
     ),
     row(
       '{words:*} [,] [again] every {length:lengthsaid} (after|from) {-finishing} [{-eachtime}] [,] (starting|beginning|from) {more:*}',
@@ -105,9 +99,7 @@ export const wishes = {
     row(
       '{-askahead} with [at least] [a|an] {ahead:length} [of] {-notice} [before|for|of|about|to] {event:*}',
       R.aheadOf,
-      {
-        prefer: 4,
-      },
+      { prefer: 4 },
     ),
     row('{-askahead} [about|of|to|for] {event:*} [,] with [at least] {ahead:length} [of] {-notice}', R.aheadOf, {
       prefer: 2,

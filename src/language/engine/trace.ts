@@ -1,6 +1,7 @@
 /** How a message was read, for whoever debugs a table: which rows read what, which readings lost and why, what was left over. */
-import type { Span } from '../intent.js'
+
 import { spoken } from '../text/phrase.js'
+import type { Span } from '../time-reading.js'
 import { canStart, timesFrom } from './glue.js'
 import type { Reader } from './language-tables.js'
 import { isTimely } from './left-over.js'

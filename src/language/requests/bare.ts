@@ -1,8 +1,9 @@
 import { isHeld, timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
-import type { CreateIntent, Problem } from '../intent.js'
+import type { CreateIntent } from '../intent.js'
 import { isMark, isWord } from '../text/match.js'
 import type { Meaning } from '../time/pieces.js'
+import type { Problem } from '../time-reading.js'
 import { isRefused } from './opening.js'
 import { holds, type RequestType, skip, stands, startBefore } from './tables.js'
 

@@ -2,8 +2,9 @@
 
 import { mayHoldTime } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
-import type { CreateIntent, Intent, Span } from '../intent.js'
+import type { CreateIntent, Intent } from '../intent.js'
 import { isMark, textAt } from '../text/match.js'
+import type { Span } from '../time-reading.js'
 import { hasText, isComplete, isOpen, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
 import { skip, stands } from './tables.js'
 import { type TimesSaid, timesSaid } from './times-said.js'

@@ -3,7 +3,7 @@ import type { Schedule, Series } from '../../reminders/schedule.js'
 import type { Instant, TimeOfDay } from '../../reminders/time.js'
 import { parseTimeOfDay } from '../../reminders/wall-time.js'
 import { wallOf } from '../calendar/zones.js'
-import type { Context, Period } from '../intent.js'
+import type { Context } from '../intent.js'
 import {
   dayOfWall,
   monthsSaid,
@@ -14,6 +14,7 @@ import {
   stretchOf,
   timesOf,
 } from '../time/rule-parts.js'
+import type { Period } from '../time-reading.js'
 import { type Amount, inTwoUnits, roughly } from './amounts.js'
 import { type PeriodShape, shapeOf } from './period-shape.js'
 import type { DayCode, TimeWords } from './time-words.js'

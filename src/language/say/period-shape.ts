@@ -1,7 +1,8 @@
 import { addMonths, civil, type DayNumber, isoWeekday, mondayOf } from '../calendar/days.js'
 import { wallOf } from '../calendar/zones.js'
-import type { Context, Period } from '../intent.js'
+import type { Context } from '../intent.js'
 import type { PartName } from '../time/parts.js'
+import type { Period } from '../time-reading.js'
 
 /** How a stretch of time is best named; days count from today. */
 export type PeriodShape =

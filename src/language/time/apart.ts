@@ -1,7 +1,7 @@
 import { partsOf } from '../../reminders/rule/parse.js'
 import type { Series } from '../../reminders/schedule.js'
 import { withoutDays } from '../../reminders/without-days.js'
-import type { NewTime } from '../intent.js'
+import type { NewTime } from '../time-reading.js'
 import { NAMES } from './series-rule.js'
 
 /** The days of the week that it comes on; null of a rule that does not go by them, each week. */

@@ -1,6 +1,6 @@
 import { type DayNumber, isoWeekday, mondayOf } from '../calendar/days.js'
 import { instantOf, wallOf } from '../calendar/zones.js'
-import type { Alternative } from '../intent.js'
+import type { Alternative } from '../time-reading.js'
 import { halvesOn, nextOnFace, nextOnFaceOn } from './clock-choice.js'
 import { type Expression, inHalf } from './expression.js'
 import type { Moment } from './moment.js'

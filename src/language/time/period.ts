@@ -1,7 +1,7 @@
 import type { Instant } from '../../reminders/time.js'
 import { addMonths, type DayNumber, type IsoWeekday, isoWeekday, mondayOf } from '../calendar/days.js'
 import { instantOf } from '../calendar/zones.js'
-import type { Period } from '../intent.js'
+import type { Period } from '../time-reading.js'
 import type { Expression } from './expression.js'
 import type { Moment } from './moment.js'
 import { PART_WINDOW } from './parts.js'

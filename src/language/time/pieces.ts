@@ -1,6 +1,6 @@
 import type { DayNumber, IsoWeekday } from '../calendar/days.js'
 import type { HolidayId } from '../calendar/holidays.js'
-import type { Problem } from '../intent.js'
+import type { Problem } from '../time-reading.js'
 import type { ClockTime, PartName } from './parts.js'
 
 /** What kind of day was named; a repetition ("every ...") is built from it. */

@@ -1,5 +1,5 @@
-import type { Span, TimeReading } from '../intent.js'
 import type { Token } from '../text/tokens.js'
+import type { Span, TimeReading } from '../time-reading.js'
 import { changedTime } from './changed-time.js'
 import { type Expression, hasDay } from './expression.js'
 import type { Moment } from './moment.js'

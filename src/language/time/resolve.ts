@@ -1,7 +1,7 @@
 import type { Schedule } from '../../reminders/schedule.js'
 import { addBusinessDays, addMonths, type DayNumber, isoWeekday } from '../calendar/days.js'
 import { instantOf, wallOf } from '../calendar/zones.js'
-import type { Alternative, Problem } from '../intent.js'
+import type { Alternative, Problem } from '../time-reading.js'
 import { inOrder } from './clock-choice.js'
 import { comingDate } from './day-piece.js'
 import { type Expression, isRepeating } from './expression.js'

@@ -1,7 +1,7 @@
 import type { Series } from '../../reminders/schedule.js'
 import { type DayNumber, daysInMonth, isoWeekday } from '../calendar/days.js'
 import { instantOf, wallOf, wallText } from '../calendar/zones.js'
-import type { Alternative, Problem } from '../intent.js'
+import type { Alternative, Problem } from '../time-reading.js'
 import type { Expression } from './expression.js'
 import type { Moment } from './moment.js'
 import type { ExceptPiece, RepeatPiece } from './pieces.js'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import type { Intent, Target, Timed } from '../../../src/language/intent.js'
+import type { Intent, Target } from '../../../src/language/intent.js'
 import { phrases } from '../../../src/language/nl/say/phrases.js'
+import type { Timed } from '../../../src/language/time-reading.js'
 import { understand } from '../../../src/language/understand.js'
 import { wallIn } from '../en/reading.js'
 import { AMSTERDAM } from './reading.js'

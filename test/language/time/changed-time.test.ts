@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Changed, Context, NewTime, Timed } from '../../../src/language/intent.js'
+import type { Context } from '../../../src/language/intent.js'
+import type { Changed, NewTime, Timed } from '../../../src/language/time-reading.js'
 import { understandTime } from '../../../src/language/understand.js'
 import { occurrencesFrom } from '../../../src/reminders/occurrences.js'
 import type { Series } from '../../../src/reminders/schedule.js'

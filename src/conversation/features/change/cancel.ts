@@ -1,5 +1,6 @@
 import { describePeriod } from '../../../language/describe.js'
-import type { Period, Target } from '../../../language/intent.js'
+import type { Target } from '../../../language/intent.js'
+import type { Period } from '../../../language/time-reading.js'
 import type { Row } from '../../../reminders/listing.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Cancelled } from '../../../reminders/results.js'

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Correction, NO_EXTRAS, type Target, type TimeReading } from '../../../language/intent.js'
+import { type Correction, NO_EXTRAS, type Target } from '../../../language/intent.js'
 import { distance } from '../../../language/text/distance.js'
+import type { TimeReading } from '../../../language/time-reading.js'
 import { understandTime } from '../../../language/understand.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../../reminders/time.js'

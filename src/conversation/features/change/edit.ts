@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { describePeriod, explain } from '../../../language/describe.js'
-import type { EditChange, Period, Target } from '../../../language/intent.js'
+import type { EditChange, Target } from '../../../language/intent.js'
+import type { Period } from '../../../language/time-reading.js'
 import { isOverdue } from '../../../reminders/listing.js'
 import { firstOccurrence } from '../../../reminders/occurrences.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'

@@ -1,6 +1,7 @@
 import { describeSchedule } from '../../../language/describe.js'
-import type { Changed, NewTime, Problem, Shift, Timed, TimeReading } from '../../../language/intent.js'
+import type { Shift } from '../../../language/intent.js'
 import { shiftedTime } from '../../../language/time/changed-time.js'
+import type { Changed, NewTime, Problem, Timed, TimeReading } from '../../../language/time-reading.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Move, Rescheduled } from '../../../reminders/results.js'
 import type { Answer } from '../../answer.js'

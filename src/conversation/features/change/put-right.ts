@@ -1,4 +1,4 @@
-import type { Alternative } from '../../../language/intent.js'
+import type { Alternative } from '../../../language/time-reading.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Reply, Said } from '../../say/button.js'
 import type { Turn } from '../../turn.js'

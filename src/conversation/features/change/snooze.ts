@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Target, TimeReading } from '../../../language/intent.js'
+import type { Target } from '../../../language/intent.js'
+import type { TimeReading } from '../../../language/time-reading.js'
 import { isOverdue } from '../../../reminders/listing.js'
 import { firstOccurrence } from '../../../reminders/occurrences.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'

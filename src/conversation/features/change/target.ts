@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Period, Target } from '../../../language/intent.js'
+import type { Target } from '../../../language/intent.js'
 import { languageOf } from '../../../language/languages.js'
+import type { Period } from '../../../language/time-reading.js'
 import { understand, understandTime } from '../../../language/understand.js'
 import { isOverdue, type ListFilter, type Row, selectRows } from '../../../reminders/listing.js'
 import type { ReminderId } from '../../../reminders/reminder.js'

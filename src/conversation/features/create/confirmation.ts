@@ -1,7 +1,7 @@
 import { channelNameIn } from '../../../channels/channels.js'
 import { describeDuration, describeRelative, describeSchedule, isByOtherClocks } from '../../../language/describe.js'
-import type { Alternative } from '../../../language/intent.js'
 import { titleOf } from '../../../language/phrases.js'
+import type { Alternative } from '../../../language/time-reading.js'
 import { isSelf } from '../../../reminders/actor.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Instant } from '../../../reminders/time.js'

@@ -1,6 +1,7 @@
 import { explain } from '../../../language/describe.js'
-import type { Problem, SettingsChange } from '../../../language/intent.js'
+import type { SettingsChange } from '../../../language/intent.js'
 import { localeIn } from '../../../language/spoken.js'
+import type { Problem } from '../../../language/time-reading.js'
 import type { Settings } from '../../../reminders/person.js'
 import type { Answer } from '../../answer.js'
 import { explainRefusal } from '../../say/refused.js'

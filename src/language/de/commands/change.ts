@@ -52,9 +52,7 @@ export const change = {
     row(
       '[das|die|den|es] (brauch|brauche|brauchen) (ich|wir) nicht mehr|ich (brauch|brauche) {target:short} nicht mehr',
       C.cancel,
-      {
-        prefer: 1,
-      },
+      { prefer: 1 },
     ),
     row('(sag|sage|brech|breche|brich|mach|mache|nimm|wirf|schmeiss) {target:*} (ab|weg|raus)', C.cancel),
     row('(hoer|hoere) auf [,] mich [an] {target:*} zu erinnern', C.cancel, { prefer: 1 }),
@@ -81,9 +79,7 @@ export const change = {
     row(
       '!{deleting} [{-before}] [{-its}] {target:*} (ist|sind|wurde|wurden|hab ich|habe ich) [{-just}] {-past}',
       C.told,
-      {
-        prefer: -1,
-      },
+      { prefer: -1 },
     ),
     row('[{-before}] [ich] (hab|habe) [ich] [{-just}] {target:short} [{-just}] {-past}', C.told, { prefer: 3 }),
     row('[{-before}] [ich] (hab|habe) [ich] [{-just}] [{-its}] {target:*} [{-just}] {-past}', C.told, { prefer: -1 }),
@@ -140,9 +136,7 @@ export const change = {
     row(
       '{day:time} (mach|mache|verschieb|verschiebe|setz|setze) {target:short} [{-onto}] {time} [{scope:scopeend}]',
       C.moveOn,
-      {
-        prefer: 2,
-      },
+      { prefer: 2 },
     ),
     row('[und|dann] (hoer|hoere) [bitte] [damit] {last:period} [damit|wieder] auf', X.ending),
     row('[und|dann] {-stopping} [es|das|damit] [nach] {last:period} [damit]', X.ending, { prefer: 1 }),

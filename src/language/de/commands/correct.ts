@@ -78,9 +78,7 @@ export const corrections = {
     row(
       '(aender|aendere|ersetz|ersetze|tausch|tausche|mach|mache) [aus] {wrong:*} (in|zu|durch|gegen) {right:*}',
       X.replaced,
-      {
-        prefer: 10,
-      },
+      { prefer: 10 },
     ),
     row(
       '[(aender|aendere|mach|mache) (das|es|daraus|draus) [in|zu]|{-no} [{-mark}]] {right:*} (statt|anstatt|anstelle von) {wrong:*}',

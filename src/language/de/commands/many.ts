@@ -91,9 +91,7 @@ export const many = {
     row(
       '(behalt|behalte|lass) nur {target:*}|nur {target:*} behalten|{-everything} {-deleted} [,] {-except} {target:*}',
       C.keepOnly,
-      {
-        prefer: 2,
-      },
+      { prefer: 2 },
     ),
     row('{-setaside} {target:bulk} [fuer|bis] {time}|{target:bulk} (fuer|bis) {time} {-pausing}', C.pause, {
       prefer: 1,

@@ -104,9 +104,7 @@ export const change = {
     row(
       '[{-already}] {-finished} [it|that|this] [already|now]|[i] [already|just] did (it|that|this) [already|now]|already did',
       C.done,
-      {
-        prefer: 2,
-      },
+      { prefer: 2 },
     ),
     row('[{-ok}] (all|everything|all of (it|them|those)) [is|are] [now] {-finished} [now]', C.done, {
       target: { by: 'all' },
@@ -139,9 +137,7 @@ export const change = {
       C.done,
       { prefer: 1 },
     ),
-    row("[{-ok}] (i|i've|ive|i have|i'm) [just|already] {-past} {target:*} [{-lately}]", C.told, {
-      prefer: -1,
-    }),
+    row("[{-ok}] (i|i've|ive|i have|i'm) [just|already] {-past} {target:*} [{-lately}]", C.told, { prefer: -1 }),
     row('[{-ok}] {-past} >{ours} {target:*} [{-lately}]', C.told, { prefer: -1 }),
     row('{target:*} (is|are|has been|have been|was|were) [all|now|already] {-past} [already|now]', C.told, {
       prefer: -2,
@@ -247,16 +243,12 @@ export const change = {
     row(
       '({-moving}|bring) {target:*} (back|up|forward|out|over) (to|until|till|at) {time} [{scope:scopeend}]',
       C.move,
-      {
-        prefer: 3,
-      },
+      { prefer: 3 },
     ),
     row(
       '({-moving}|{-putting}) [{-timeof} (of|for)] {target:short} [back] [{-onto}] [the] {time} [{scope:scopeend}]',
       C.move,
-      {
-        prefer: 1,
-      },
+      { prefer: 1 },
     ),
     row('{-moving} [{-timeof} (of|for)] [{scope}] {target:*} {-onto} {time} [{scope:scopeend}]', C.move),
     row(
@@ -266,9 +258,7 @@ export const change = {
     row(
       '(make|repeat) ({target:short}|reminder {target:short}|{target:thing}) [repeat|recur|recurring|repeating|repeated|be|to be|to] {time} [{-instead}] [{scope:scopeend}]',
       C.move,
-      {
-        prefer: 1,
-      },
+      { prefer: 1 },
     ),
     row(
       '{day:time} [,] (do|make|have|set|move|put) {target:short} [{-onto}] {time} [{-instead}] [tho|though] [{scope:scopeend}]',

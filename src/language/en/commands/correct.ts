@@ -120,9 +120,7 @@ export const corrections = {
       prefer: 10,
     }),
     row('[and] [the] same [thing|one|reminder] [again] [at|on|for] {time} [too|as well]', X.again, { prefer: 10 }),
-    row('(and|plus|oh and|also) [,] [also] [,] {time} {-tofor} {text:*} [too|as well]', X.again, {
-      prefer: 10,
-    }),
+    row('(and|plus|oh and|also) [,] [also] [,] {time} {-tofor} {text:*} [too|as well]', X.again, { prefer: 10 }),
     row('(and|plus|oh and|also) [,] [also] [,] {text:*} [too|as well]', X.also, { prefer: 9 }),
     row('[and|oh|plus] (same (for|with)|[the] same goes for|likewise) {text:*} [too|as well]', X.also, { prefer: 9 }),
     row('add {text:*} [too|as well|to (it|that)]', X.also, { prefer: 9 }),

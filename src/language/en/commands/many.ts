@@ -2,7 +2,8 @@ import * as C from '../../commands/change.js'
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
 import { phrases, says } from '../../engine/row.js'
-import type { Period, Target } from '../../intent.js'
+import type { Target } from '../../intent.js'
+import type { Period } from '../../time-reading.js'
 
 const ALL: Target = { by: 'all' }
 

@@ -51,16 +51,12 @@ export const corrections = {
     row(
       '[{-softly}] (eso|esto|asi) (esta mal|no es|no es asi|no es correcto|no era eso|es incorrecto|no es lo que (dije|pedi|queria))',
       X.wrong,
-      {
-        prefer: 9,
-      },
+      { prefer: 9 },
     ),
     row(
       '[{-softly}] (mal|esta mal|incorrecto|no es correcto|asi no|te equivocaste|me entendiste mal|entendiste mal|no me entendiste)',
       X.wrong,
-      {
-        prefer: 9,
-      },
+      { prefer: 9 },
     ),
     row('[{-softly}] {-adding} {length} antes [tambien|por favor]', X.lead, { prefer: 10 }),
     row('[{-softly}] [{-adding}] (con) {length} de (antelacion|anticipacion)', X.lead, { prefer: 8 }),

@@ -22,9 +22,7 @@ export const questions = {
     row(
       '[en|para|de] (la semana que viene|la proxima semana|la semana proxima|proxima semana|la semana entrante)',
       Q.nextWeek,
-      {
-        prefer: 1,
-      },
+      { prefer: 1 },
     ),
     row('[en|de] (la semana pasada|la ultima semana)', Q.lastWeek, { prefer: 1 }),
     row('(en|para|durante) (el dia|mi dia)', Q.today),
@@ -137,9 +135,7 @@ export const questions = {
     row(
       '[y] (que hora es|que horas son|tienes hora|que dia es [hoy]|a que dia estamos|que fecha es [hoy]|a cuanto estamos|me dices la hora) [ahora]',
       Q.clockNow,
-      {
-        prefer: 5,
-      },
+      { prefer: 5 },
     ),
   ],
   when: phrases(`

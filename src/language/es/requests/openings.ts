@@ -103,9 +103,7 @@ export const openings = {
     row(
       '(recuerda | recuerdale | recordale | recuerdales | recordales | recordarle | recordarles | recorda | recuerdele) {whom:named}',
       R.ask,
-      {
-        prefer: 1,
-      },
+      { prefer: 1 },
     ),
     row('(avisa | avisale | avisales | avisarle | notifica | dile | decile | diles) {whom:named}', R.ask, {
       loose: true,

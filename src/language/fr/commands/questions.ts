@@ -138,9 +138,7 @@ export const questions = {
     row(
       '(il est quelle heure|quelle heure est - il|ce est quelle heure|quelle heure il est|on est quel jour|quel jour sommes - nous|quel jour on est|quelle est la date) [maintenant]',
       Q.clockNow,
-      {
-        prefer: 5,
-      },
+      { prefer: 5 },
     ),
   ],
   when: phrases(`

@@ -77,9 +77,7 @@ export const wishes = {
     row(
       '{event:*} [,|.|;|:|-] [{-so}] {-askahead} {ahead:length} {-earlier} [{-eachtime}] [(de|pour) {todo:*}]',
       R.aheadOf,
-      {
-        prefer: 1,
-      },
+      { prefer: 1 },
     ),
     row('{-askahead} {ahead:length} avant {event:*} (de >{infinitive}|que je dois) {todo:*}', R.aheadOf, {
       prefer: -2,

@@ -79,9 +79,7 @@ export const openings = {
       R.ask,
       { loose: true },
     ),
-    row('(mandami|inviami|fammi) (un messaggio|una notifica|un avviso|un promemoria|un segnale)', R.ask, {
-      prefer: 1,
-    }),
+    row('(mandami|inviami|fammi) (un messaggio|una notifica|un avviso|un promemoria|un segnale)', R.ask, { prefer: 1 }),
     row('(assillami|tormentami|stressami|martellami|insisti) {every:howoften}', R.ask, { prefer: 1 }),
     row('(assillami|tormentami|martellami)', R.ask),
   ],

@@ -60,9 +60,7 @@ export const wishes = {
     row(
       '{words:*} [,] (e|poi|e poi) ({-nagging}|chiedimelo|continua a (chiedermelo|chiedere)) [ancora|poi] {every:howoften} [,] [{-untildone}]',
       R.andNag,
-      {
-        prefer: 4,
-      },
+      { prefer: 4 },
     ),
     row('{words:*} [,] (e|poi|e poi) {-nagging} [,] {-untildone}', R.andNag, { prefer: 4 }),
     row('{words:*} [,] {-andagain} {length:lengthsaid} dopo [che] {-finishing}', R.again, { prefer: 2 }),

@@ -109,9 +109,7 @@ export const change = {
     row(
       '(hervat|hervatten|heractiveer|vervolg) [{target:*}]|{target:*} hervatten|ga (door|verder) [met {target:*}]',
       C.resume,
-      {
-        prefer: 2,
-      },
+      { prefer: 2 },
     ),
   ],
   rather: phrases('toch liever|liever|toch|toch maar|beter|pas|toch pas|in plaats daarvan'),

@@ -1,4 +1,5 @@
-import type { Context, Problem } from '../../intent.js'
+import type { Context } from '../../intent.js'
+import type { Problem } from '../../time-reading.js'
 import { describer } from './describe.js'
 
 const { describeInstant, describeSchedule } = describer

@@ -52,16 +52,12 @@ export const corrections = {
     row(
       '[{-softly}] (isso|isto|assim) (esta errado|ta errado|nao eh|nao eh assim|nao esta certo|nao era isso|nao foi o que eu (disse|pedi|queria))',
       X.wrong,
-      {
-        prefer: 9,
-      },
+      { prefer: 9 },
     ),
     row(
       '[{-softly}] (errado|esta errado|ta errado|incorreto|nao esta certo|assim nao|voce errou|voce me entendeu mal|entendeu errado|voce nao me entendeu)',
       X.wrong,
-      {
-        prefer: 9,
-      },
+      { prefer: 9 },
     ),
     row('[{-softly}] {-adding} {length} antes [tambem|por favor]', X.lead, { prefer: 10 }),
     row('[{-softly}] [{-adding}] com {length} de antecedencia', X.lead, { prefer: 8 }),

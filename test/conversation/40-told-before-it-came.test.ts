@@ -58,10 +58,29 @@ describe('40. told done before it came', () => {
       ['i took my drops yesterday', MAYBE],
       [{ wait: 22 * 3_600_000 }, /take my drops/],
     ])
+    await play(english(), [
+      ['remind me to take my drops every day at 8pm', /take my drops/],
+      ['i took my drops yesterday', MAYBE],
+      ['i took my drops last night', MAYBE],
+      [{ wait: 8 * 3_600_000 }, /take my drops/],
+    ])
+    await play(english(), [
+      ['remind me every day at 1pm and 8pm to take my drops', /take my drops/],
+      ['i took my drops', /^Done: take my drops/],
+      ['i took my drops', MAYBE],
+      [{ wait: 8 * 3_600_000 }, /take my drops/],
+    ])
     await play(german(), [
-      ['erinner mich jeden tag um 9 daran, die tropfen zu nehmen', /tropfen/],
-      ['tropfen sind genommen', /^(?!Erledigt)/],
-      [{ wait: 22 * 3_600_000 }, /tropfen/],
+      ['erinner mich jeden tag um 20 uhr an die tropfen', /tropfen/],
+      ['ich hab die tropfen schon genommen', /^Erledigt/],
+      [{ wait: 8 * 3_600_000 }, null],
+      ['ich hab die tropfen schon genommen', /^(?!Erledigt)/],
+      [{ wait: 24 * 3_600_000 }, /tropfen/],
+    ])
+    await play(german(), [
+      ['erinner mich jeden tag um 20 uhr an die tropfen', /tropfen/],
+      ['ich hab die tropfen gestern genommen', /^(?!Erledigt)/],
+      [{ wait: 8 * 3_600_000 }, /tropfen/],
     ])
   })
 

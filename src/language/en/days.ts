@@ -79,7 +79,7 @@ export const days = {
     row('today|tod', M.today),
     row('tomorrow', M.daysAhead, { n: 1 }),
     row('[the] day after (tomorrow|tom)|overmorrow', M.daysAhead, { n: 2 }),
-    row('yesterday', M.daysAhead, { n: -1 }),
+    row('yesterday|last night', M.daysAhead, { n: -1 }),
     row('[the] day before yesterday', M.daysAhead, { n: -2 }),
     row('[the] (next|following) day', M.daysAhead, { n: 1 }),
     row('[the] (next|following) {-workday}', M.businessDaysAhead, { n: 1 }),

@@ -1,7 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Target } from '../../../language/intent.js'
 import { languageOf } from '../../../language/languages.js'
+import type { Period } from '../../../language/time-reading.js'
+import { understandTime } from '../../../language/understand.js'
 import { isOverdue } from '../../../reminders/listing.js'
+import { dayRange } from '../../../reminders/local-days.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { ToTell } from '../../../reminders/results.js'
 import type { Instant } from '../../../reminders/time.js'
@@ -116,21 +118,25 @@ async function finishToldOf(turn: Turn, target: Target): Promise<Answer | null> 
 
 /** "I paid the rent", before it was reminded of: done where all of a reminder is told, else asked; null where none is like it. */
 async function finishBeforeItCame(turn: Turn, contains: string): Promise<Answer | null> {
-  const like = (await turn.deps.book.list(turn.actor, { contains })).map(({ reminder }) => reminder)
+  const { book } = turn.deps
+  const like = (await book.list(turn.actor, { contains })).map(({ reminder }) => reminder)
+  if (like.length === 0) return null
+  const period = dayRange(turn.now, turn.zone.timeZone)
+  const finished = await book.list(turn.actor, { show: 'done', contains, period })
+  const ended = new Set(finished.map(({ reminder }) => reminder.seriesId))
+  const isOfEarlierDay = (saidOf(turn)?.to ?? period.to) <= period.from
+  // Of a series it is what still comes today: not tomorrow's, not a second one of the day, and not for what was yesterday.
+  const isNext = ({ id, schedule, dueAt, lastAt = 0 }: Reminder): boolean =>
+    schedule.kind === 'once' || (!isOfEarlierDay && dueAt < period.to && lastAt < period.from && !ended.has(id))
   const { stem } = languageOf(turn.language.locale)
-  const told = like.filter((each) => isNear(turn, each) && tellsAllOf(each.text, turn.message.text, stem))
+  const told = like.filter((each) => isNext(each) && tellsAllOf(each.text, turn.message.text, stem))
   const [one, ...others] = told
   if (one && others.length === 0) return finish(turn, one.id)
-  return like.length > 0 ? whetherDone(turn, told.length > 0 ? told : like) : null
+  return whetherDone(turn, told.length > 0 ? told : like)
 }
 
-/** Of a series, what was done is what still comes today: not tomorrow's, and not a second one of the same day. */
-function isNear({ now, zone: { timeZone } }: Turn, { schedule, dueAt, lastAt }: Reminder): boolean {
-  if (schedule.kind === 'once') return true
-  const dayOf = (at: Instant): string =>
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
-  return dayOf(dueAt) === dayOf(now) && (lastAt === undefined || dayOf(lastAt) !== dayOf(now))
-}
+/** When it was done, where the message says so: "yesterday". */
+const saidOf = ({ message, language }: Turn): Period | null => understandTime(message.text, language).during?.() ?? null
 
 function whetherDone(turn: Turn, reminders: Reminder[]): Reply {
   const { done, buttons, say: words } = turn.words

@@ -87,10 +87,15 @@ function without(schedule: Series, at: Instant, now: Instant): Series {
   return { ...schedule, except: [...ahead, formatWall(wallAt(at, schedule.timeZone))] }
 }
 
-/** The series without its coming occurrence; over, when that was the last one. */
-export function passOver(series: Repeating, owner: Person | undefined, now: Instant): Reminder {
-  const at = series.occurrenceAt
+/** The series without its coming occurrence, or without a later one; over, when the coming one was the last. */
+export function passOver(
+  series: Repeating,
+  owner: Person | undefined,
+  now: Instant,
+  at = series.occurrenceAt,
+): Reminder {
   const schedule = without(series.schedule, at, now)
+  if (at > series.occurrenceAt) return { ...series, schedule }
   const goesOn = waitUnder(series, schedule, Math.max(at + 1, now), owner)
   return goesOn ?? { ...series, schedule, status: 'done', closedAt: now }
 }

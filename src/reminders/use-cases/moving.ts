@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.js'
 import type { Desk } from '../desk.js'
 import { heldFrom } from '../due.js'
+import { dayRange } from '../local-days.js'
 import { occurrencesFrom } from '../occurrences.js'
 import type { Person } from '../person.js'
 import { type Outcome, refuse } from '../problem.js'
@@ -161,19 +162,36 @@ async function move(desk: Desk, was: Reminder, until: Instant): Promise<Outcome<
   return { ok: true, edits: [{ was, becomes }, ...leads], moved: becomes }
 }
 
-async function moveOut(desk: Desk, was: Repeating, until: Instant, owner: Person | undefined): Promise<Outcome<Moved>> {
+async function moveOut(
+  desk: Desk,
+  was: Repeating,
+  until: Instant,
+  owner: Person | undefined,
+  at = was.occurrenceAt,
+): Promise<Outcome<Moved>> {
   if (was.schedule.pausedUntil === null) return refuse({ kind: 'never-happens' })
-  const occurrence = occurrenceOf(was, was.occurrenceAt)
+  const occurrence = occurrenceOf(was, at)
   const before = (await desk.store.reminder(occurrence.id)) ?? null
   const moved = waitFor({ ...occurrence, version: before?.version ?? 0 }, until, owner)
-  const series = passOver(was, owner, desk.clock.now())
+  const series = passOver(was, owner, desk.clock.now(), at)
   const leads = await leadsFollowing(desk, series, owner, false)
   return { ok: true, edits: [{ was: before, becomes: moved }, { was, becomes: series }, ...leads], moved, series }
 }
 
 async function moveOne(desk: Desk, was: Reminder, schedule: Schedule): Promise<Outcome<Moved>> {
   const first = firstMoment(schedule, desk.clock.now(), desk.limits)
-  return first.ok ? move(desk, was, first.at) : first
+  if (!first.ok) return first
+  const onDay = isRepeating(was) ? onDayOf(was, first.at) : null
+  return isRepeating(was) && onDay !== null
+    ? moveOut(desk, was, first.at, await ownerOf(desk, was), onDay)
+    : move(desk, was, first.at)
+}
+
+/** "The pills to 11 on thursday", of each day: Thursday's own occurrence is meant. Null where that day has none, or several. */
+function onDayOf({ schedule, occurrenceAt }: Repeating, until: Instant): Instant | null {
+  const day = dayRange(until, schedule.timeZone)
+  const [at, ...others] = occurrencesFrom(schedule, Math.max(day.from, occurrenceAt), 2).filter((each) => each < day.to)
+  return at !== undefined && others.length === 0 && at !== until ? at : null
 }
 
 /** The whole reminder under another schedule. A one-off time for a series is its new time of day. */

@@ -133,6 +133,12 @@ export const change = {
       C.rather,
       { prefer: -1 },
     ),
+    row('{-moving} [{-please}] {target:*} {-onto} {time} [,] (nur|bloss) [fuer|am] {day:time}', C.moveOn, {
+      prefer: 4,
+    }),
+    row('(nur|bloss) [fuer|am] {day:time} [,] {-moving} [{-please}] {target:*} {-onto} {time}', C.moveOn, {
+      prefer: 4,
+    }),
     row(
       '{day:time} (mach|mache|verschieb|verschiebe|setz|setze) {target:short} [{-onto}] {time} [{scope:scopeend}]',
       C.moveOn,

@@ -260,6 +260,8 @@ export const change = {
       C.move,
       { prefer: 1 },
     ),
+    row('{-moving} {target:*} {-onto} {time} [,] (only|just) [for|on] {day:time}', C.moveOn, { prefer: 4 }),
+    row('(only|just) [for|on] {day:time} [,] {-moving} {target:*} {-onto} {time}', C.moveOn, { prefer: 4 }),
     row(
       '{day:time} [,] (do|make|have|set|move|put) {target:short} [{-onto}] {time} [{-instead}] [tho|though] [{scope:scopeend}]',
       C.moveOn,

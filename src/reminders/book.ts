@@ -13,7 +13,7 @@ import { calendarFeed, exportable } from './use-cases/exporting.js'
 import { comeAfterAll, markTold, missedWhileRemoved, sendAgain } from './use-cases/failing.js'
 import { allowed, asConfirmed } from './use-cases/finding.js'
 import { forget } from './use-cases/forgetting.js'
-import { calm, holdUntil, leaveOut, pauseMany, resumeMany } from './use-cases/holding.js'
+import { askEvery, calm, holdUntil, leaveOut, pauseMany, resumeMany } from './use-cases/holding.js'
 import { importCalendar } from './use-cases/importing.js'
 import { decline, join } from './use-cases/joining.js'
 import { addLead, removeLeads } from './use-cases/leading.js'
@@ -52,6 +52,7 @@ const USE_CASES = {
   addLead,
   removeLeads,
   comeThrough,
+  askEvery,
   calm,
   skipNext,
   leaveOut,

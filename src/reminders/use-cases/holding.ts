@@ -28,6 +28,23 @@ export const calm = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<
     return { ok: true, reminder: was.nag === undefined ? was : stored(becomes) }
   })
 
+/** It asks again at another pace; what is on its way already comes when it was to. */
+export const askEvery = (
+  desk: Desk,
+  actor: Actor,
+  id: ReminderId,
+  everyMs: number,
+): Promise<Outcome<{ reminder: Reminder }>> =>
+  retrying(async () => {
+    const found = await allowedOpen(desk, actor, 'edit', id)
+    if (!found.ok) return found
+    const was = found.reminder
+    if (was.nag === undefined) return { ok: true, reminder: was }
+    const becomes: Reminder = { ...was, nag: { ...was.nag, everyMs } }
+    await commitEdits(desk, actor, 'edit', [{ was, becomes }])
+    return { ok: true, reminder: stored(becomes) }
+  })
+
 /** Nothing of these comes before `until`: series are paused, what would come earlier comes then. One commit, one undo. */
 export const holdUntil = (desk: Desk, actor: Actor, ids: ReminderId[], until: Instant): Promise<Outcome<Held>> =>
   retrying(async () => {

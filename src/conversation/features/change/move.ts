@@ -2,6 +2,7 @@ import { describeSchedule } from '../../../language/describe.js'
 import type { Shift } from '../../../language/intent.js'
 import { shiftedTime } from '../../../language/time/changed-time.js'
 import type { Changed, NewTime, Problem, Timed, TimeReading } from '../../../language/time-reading.js'
+import { readRule } from '../../../reminders/recurrence.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Move, Rescheduled } from '../../../reminders/results.js'
 import type { Answer } from '../../answer.js'
@@ -13,7 +14,7 @@ import { tellingOf } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
 import { momentAndDistance, momentThere, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
-import { changedTime, undoButton } from '../create/confirmation.js'
+import { changedTime, confirmationNow, undoButton } from '../create/confirmation.js'
 import { changed } from './put-right.js'
 
 type Scope = 'occurrence' | 'series'
@@ -190,10 +191,24 @@ async function changeAll(
   return changeOne(turn, found.reminder, change(timedOf(found.reminder)), scope)
 }
 
+/** "Every 20 minutes is enough", of one that asks again and again: its pace. Null for any other. */
+async function changePace(turn: Turn, id: ReminderId, { schedule }: TimeReading): Promise<Answer | null> {
+  const rule = schedule?.kind === 'series' ? readRule(schedule) : null
+  const found = rule?.kind === 'elapsed' ? await turn.deps.book.find(turn.actor, id) : null
+  if (rule?.kind !== 'elapsed' || !found?.ok || found.reminder.nag === undefined) return null
+  const outcome = await turn.deps.book.askEvery(turn.actor, id, rule.everyMs)
+  if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
+  speakOf(turn, id)
+  const reply = await confirmationNow(turn, id)
+  return reply === null ? { text: explainRefusal(turn, { kind: 'not-found' }) } : { ...reply, of: outcome.reminder }
+}
+
 /** Gives reminders the time that the words make of the one that each has. */
 export async function changeTimes(turn: Turn, ids: ReminderId[], reading: TimeReading, scope?: Scope): Promise<Answer> {
   const { onto, problem } = reading
-  const [first] = ids
+  const [first, ...others] = ids
+  const pace = first === undefined || others.length > 0 ? null : await changePace(turn, first, reading)
+  if (pace !== null) return pace
   if (onto) return changeAll(turn, ids, onto, scope)
   return first === undefined ? [] : askWhen(turn, first, problem, scope)
 }

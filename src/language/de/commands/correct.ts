@@ -141,7 +141,8 @@ export const corrections = {
     ),
     row('[{-openers}] {by:shifted} [{-closer}] {scope:scopeend}', X.shifted, { prefer: 9 }),
     row('{scope:scopeend} !{always} [,] [{-openers}] {by:shifted} [{-closer}]', X.shifted, { prefer: 9 }),
-    row('{scope:scopeend} !{always} [,] [{-openers}] {time} [{-closer}]', X.retimed, { prefer: 9 }),
+    // "alle 20 minuten" says how often
+    row('{scope:scopeend} !{always} !{length} [,] [{-openers}] {time} [{-closer}]', X.retimed, { prefer: 9 }),
     row('{-openers} {time} [{-closer}] {scope:scopeend}', X.retimed, { prefer: 9 }),
     // behind a comma: why
     row('({-oops}|{-no}|{-denial}) [{-mark}] [{-dayarticle}] {time} (,|-|–) !{adds} {-any:*}', X.retimed, {

@@ -175,6 +175,7 @@ export class ReminderBot extends ActivityHandler {
   async #answer(context: TurnContext, handle: (turn: Turn) => Promise<Answer>): Promise<void> {
     const turn = await this.#open(context)
     await speak(turn, await handle(turn))
+    noteVain(turn)
   }
 
   async #open(context: TurnContext): Promise<Turn> {

@@ -34,6 +34,17 @@ describe('40. undo behind a message that changed nothing', () => {
     ])
   })
 
+  it('counts the many that it would take back', async () => {
+    const anna = english()
+    for (let n = 1; n <= 12; n += 1) await anna.say(`remind me tomorrow at 9 to do thing ${n}`)
+    await play(anna, [
+      ['cancel everything', /all 12/],
+      ['yes', /12 reminders/],
+      ['cancel the dentist', /./],
+      ['undo', older('12 reminders (cancelled)')],
+    ])
+  })
+
   it('takes back at once behind what only asked', async () => {
     for (const asked of ['settings', "what's my time zone?", 'link my chats', 'list', 'tomorrow?'])
       await play(english(), [

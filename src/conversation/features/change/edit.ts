@@ -32,7 +32,10 @@ export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Pr
   const tells = tellingOf(outcome.tell, (there, me) =>
     there.words.edit.toldMoved(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
   )
-  return reply === null ? [] : { ...reply, of: reminder, tells }
+  // it ended in between: what was changed is told all the same
+  return reply === null
+    ? { text: explainRefusal(turn, { kind: 'not-found' }), tells }
+    : { ...reply, of: reminder, tells }
 }
 
 /** "Even at night": the confirmation says anew when it comes. */

@@ -169,5 +169,5 @@ export const undo: Phrases['undo'] = {
   back: (name) => `Zurückgenommen: ${name}`,
   notThatOne: 'Das ist nicht mehr deine letzte Änderung. Sag „rückgängig“, um die letzte zurückzunehmen.',
   older: (deed, names) =>
-    `Deine letzte Nachricht hat nichts geändert. Die Änderung davor: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Sag noch einmal „rückgängig“, um sie zurückzunehmen.`,
+    `Deine letzte Nachricht hat nichts geändert. Die Änderung davor: ${names.length === 0 ? DONE[deed] : `${names.length > SHOWN ? reminders(names.length) : joined(names)} (${DONE[deed]})`}. Sag noch einmal „rückgängig“, um sie zurückzunehmen.`,
 }

@@ -180,5 +180,5 @@ export const undo = {
   back: (name: string) => `Taken back: ${name}`,
   notThatOne: 'That change is no longer your last one. Say “undo” to take back the last.',
   older: (deed: keyof typeof DONE, names: string[]) =>
-    `Your last message changed nothing. The change before it: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Say “undo” again to take that back.`,
+    `Your last message changed nothing. The change before it: ${names.length === 0 ? DONE[deed] : `${names.length > SHOWN ? counted(names.length, 'reminder') : joined(names)} (${DONE[deed]})`}. Say “undo” again to take that back.`,
 }

@@ -162,5 +162,5 @@ export const undo: Phrases['undo'] = {
   back: (name) => `Deshecho: ${name}`,
   notThatOne: 'Ese cambio ya no es el último. Di “deshacer” para deshacer el último.',
   older: (deed, names) =>
-    `Tu último mensaje no cambió nada. El cambio anterior: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Di otra vez “deshacer” para deshacerlo.`,
+    `Tu último mensaje no cambió nada. El cambio anterior: ${names.length === 0 ? DONE[deed] : `${names.length > SHOWN ? reminders(names.length) : joined(names)} (${DONE[deed]})`}. Di otra vez “deshacer” para deshacerlo.`,
 }

@@ -168,5 +168,5 @@ export const undo: Phrases['undo'] = {
   back: (name) => `C’est annulé : ${name}`,
   notThatOne: 'Ce changement n’est plus ton dernier. Dis « annule » pour revenir sur le dernier.',
   older: (deed, names) =>
-    `Ton dernier message n’a rien changé. Le changement d’avant : ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Redis « annule » pour revenir dessus.`,
+    `Ton dernier message n’a rien changé. Le changement d’avant : ${names.length === 0 ? DONE[deed] : `${names.length > SHOWN ? reminders(names.length) : joined(names)} (${DONE[deed]})`}. Redis « annule » pour revenir dessus.`,
 }

@@ -167,5 +167,5 @@ export const undo: Phrases['undo'] = {
   back: (name) => `Annullato: ${name}`,
   notThatOne: 'Quel cambiamento non è più l’ultimo. Di’ «annulla» per tornare indietro sull’ultimo.',
   older: (deed, names) =>
-    `Il tuo ultimo messaggio non ha cambiato nulla. Il cambiamento prima: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Di’ di nuovo «annulla» per tornare indietro.`,
+    `Il tuo ultimo messaggio non ha cambiato nulla. Il cambiamento prima: ${names.length === 0 ? DONE[deed] : `${names.length > SHOWN ? reminders(names.length) : joined(names)} (${DONE[deed]})`}. Di’ di nuovo «annulla» per tornare indietro.`,
 }

@@ -156,5 +156,5 @@ export const undo: Phrases['undo'] = {
   back: (name) => `Teruggedraaid: ${name}`,
   notThatOne: 'Dat is niet meer je laatste wijziging. Zeg “ongedaan maken” om de laatste terug te draaien.',
   older: (deed, names) =>
-    `Je laatste bericht heeft niets veranderd. De wijziging daarvoor: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Zeg nog een keer “ongedaan maken” om die terug te draaien.`,
+    `Je laatste bericht heeft niets veranderd. De wijziging daarvoor: ${names.length === 0 ? DONE[deed] : `${names.length > SHOWN ? reminders(names.length) : joined(names)} (${DONE[deed]})`}. Zeg nog een keer “ongedaan maken” om die terug te draaien.`,
 }

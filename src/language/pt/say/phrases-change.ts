@@ -158,5 +158,5 @@ export const undo: Phrases['undo'] = {
   back: (name) => `Desfeito: ${name}`,
   notThatOne: 'Essa mudança já não é a última. Diga “desfazer” para desfazer a última.',
   older: (deed, names) =>
-    `Sua última mensagem não mudou nada. A mudança anterior: ${names.length === 0 ? DONE[deed] : `${joined(names.slice(0, SHOWN))} (${DONE[deed]})`}. Diga “desfazer” de novo para desfazê-la.`,
+    `Sua última mensagem não mudou nada. A mudança anterior: ${names.length === 0 ? DONE[deed] : `${names.length > SHOWN ? reminders(names.length) : joined(names)} (${DONE[deed]})`}. Diga “desfazer” de novo para desfazê-la.`,
 }

@@ -123,6 +123,27 @@ describe('the queue of what is due', () => {
     )
   })
 
+  it('looks again soon where the first was busy, and hides no other behind it', () => {
+    const queue = new DueQueue('s')
+    const [busy, other] = [aRow('busy'), aRow('other')]
+    queue.schedule(busy, 1_000, 'a')
+    queue.schedule(other, 1_010, 'b')
+    assert.deepEqual(
+      queue.claim(1_000, 10, { clockNow: 1_000, leaseMs: 60_000 }, (row) => row === busy),
+      [],
+    )
+    const again = queue.next(1_000, 2_000) ?? Number.POSITIVE_INFINITY
+    assert.ok(again > 1_000 && again <= 1_050, `${again}`)
+    const claims = queue.claim(again, 10, { clockNow: again, leaseMs: 60_000 }, () => false)
+    assert.deepEqual(
+      claims.map(({ row }) => row),
+      [busy, other],
+    )
+    assert.equal(queue.next(again, 2_000), undefined)
+    queue.schedule(aRow('soon'), again + 3, 'c')
+    assert.equal(queue.next(again, 2_000), again + 3)
+  })
+
   it('claims beside a line of 100,000 at no cost, and works off that line', () => {
     const queue = new DueQueue('s')
     const rows = Array.from({ length: 100_020 }, (_, number) => aRow(`r${String(number).padStart(6, '0')}`))

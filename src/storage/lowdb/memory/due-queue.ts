@@ -33,6 +33,9 @@ const isSooner = (one: Waiting, other: Waiting): boolean =>
   one.dueAt < other.dueAt || (one.dueAt === other.dueAt && one.id < other.id)
 const firstOf = (line: Line): Waiting => line.rows.first as Waiting
 
+/** A row whose write is on its way is looked at again after this. */
+const BUSY_MS = 20
+
 /**
  * The waiting reminders, in a line for each conversation that they go to. Lines that are not out stand in one heap by their
  * first reminder, so a claim costs the same however long a line is. Leases and holds live in memory; after a restart there are
@@ -114,13 +117,16 @@ export class DueQueue {
     return claims
   }
 
-  /** The first moment in between at which one may be handed out. One that was passed over is looked at by the next claim. */
+  /** The first moment in between at which one may be handed out; soon, where one that is due was passed over as busy. */
   next(now: Instant, before: Instant): Instant | undefined {
+    let next = before
+    const consider = (moment: Instant) => {
+      if (moment > now && moment < next) next = moment
+    }
+    for (const { out, rows } of this.away) consider(Math.max(out?.until ?? now, rows.first?.dueAt ?? before))
     const { first } = this.ready
-    const moments = Array.from(this.away, ({ out, rows }) => Math.max(out?.until ?? now, rows.first?.dueAt ?? before))
-    if (first !== undefined) moments.push(firstOf(first).dueAt)
-    const coming = moments.filter((moment) => moment > now && moment < before)
-    return coming.length === 0 ? undefined : Math.min(...coming)
+    if (first !== undefined) consider(firstOf(first).dueAt > now ? firstOf(first).dueAt : now + BUSY_MS)
+    return next < before ? next : undefined
   }
 
   /** While the lease holds, though its time may have run out. */

@@ -949,6 +949,9 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
       it('stays so, whatever somebody sets for them while it goes on', async () => {
         await annaIsKnown()
         const book = bookOf()
+        const { documents } = subject.backend
+        const NOTE = 'begun-work/1'
+        await documents.write({ [NOTE]: { person: ANNA, outlivesForgetting: true } })
         let isOver = false
         const forgetting = store.forget(ANNA).finally(() => {
           isOver = true
@@ -956,6 +959,8 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
         while (!isOver) {
           await book.create(speaks(BEN, ROOM), { for: ANNA, text: 'tea', schedule: once })
           await new Promise((resolve) => setImmediate(resolve))
+          // Killed from here on it would not go on: nothing of theirs may be left.
+          if (!(NOTE in (await documents.read([NOTE])))) assert.deepEqual(await store.remindersOf(ANNA), [])
         }
         await forgetting
         assert.deepEqual(await store.remindersOf(ANNA), [])

@@ -30,15 +30,17 @@ export async function forgetPerson(
   // What is on its way is not in the tables yet: all is looked through again once it is.
   do await settled()
   while (await takeOut(state, forgotten, write))
-  // Their own record goes last, as what is theirs is found by it: a failure on the way leaves the rest to a second call.
-  const notes = [...state.documents.values()].filter(({ item }) => isNoteOf(item, forgotten))
-  await write({ removedPeople: [key], removedDocuments: notes.map((note) => note.key) })
+  // Their own record goes after all that is found by it: a failure on the way leaves the rest to a second call.
+  await write({ removedPeople: [key] })
   // What was made for them meanwhile; from here on nothing is.
   await settled()
   const late = state.reminders.ofPerson(key).map((reminder) => without(['reminder', reminder], forgotten))
   for (const [list, left] of late) await write({ [list]: [left] })
   const undo = [...(state.undo.get(key)?.values() ?? [])]
   if (undo.length > 0) await write({ removedUndo: undo.map(({ id }) => ({ owner: key, id })) })
+  // The note that this is under way goes last: as long as it is there, the next start goes on.
+  const notes = [...state.documents.values()].filter(({ item }) => isNoteOf(item, forgotten))
+  if (notes.length > 0) await write({ removedDocuments: notes.map((note) => note.key) })
 }
 
 /** Resolves with whether a change of a record that holds them was on its way. */

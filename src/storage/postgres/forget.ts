@@ -32,12 +32,11 @@ export const forget = (database: Database, key: PersonKey): Promise<void> =>
     const notes: string[] = []
     const parts = [reminders, conversations, documentsBut(notes), undo, people]
     for (const part of parts) await part(unhurried, forgotten)
-    await unhurried.transaction(async (transaction) => {
-      void transaction.query({ text: 'DELETE FROM reminder_bot.people WHERE key = $1', values: [key] })
-      remove(transaction, 'documents', notes)
-    })
+    await unhurried.query({ text: 'DELETE FROM reminder_bot.people WHERE key = $1', values: [key] })
     // What was made for them meanwhile; from here on nothing is.
     for (const part of [remindersOfTheirs, undoOfTheirs]) await part(unhurried, forgotten)
+    // The note that this is under way goes last: as long as it is there, the next start goes on.
+    await unhurried.transaction(async (transaction) => remove(transaction, 'documents', notes))
   })
 
 /** What the text of a row must hold to be worth reading: whole strings, in the spelling of JSON. */

@@ -64,7 +64,7 @@ export async function workLong(turn: Turn, { kind, name, anew, work }: LongWork)
   const id = noted ?? (await begunWork.begin(begun))
   return {
     text: turn.words.longWork.begun(kind, name),
-    onSaid: () => begunWork.goesOn(begun.person, finishBehind(turn, id, begun, ended)),
+    behind: () => begunWork.goesOn(begun.person, finishBehind(turn, id, begun, ended)),
   }
 }
 

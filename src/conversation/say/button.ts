@@ -33,6 +33,8 @@ export interface Said extends Reply {
   of?: Pick<Reminder, 'id' | 'conversation' | 'activityId'>
   /** A message whose place it takes where the channel can. `whole`: what then stands there. */
   insteadOf?: { activityId: string; whole?: Reply }
+  /** Begins once it was said, or could not be: work that goes on behind the turn either way. */
+  behind?: () => void
   /** Called with the id of its message. */
   onSaid?: (activityId: string | undefined) => void | Promise<void>
   /** Who else hears of it, after that. */

@@ -8,7 +8,7 @@ import { tellAll } from './notify.js'
 
 /** Says it where it belongs, then tells the others whom it concerns. */
 export async function say(turn: Turn, said: Said): Promise<void> {
-  const activityId = await place(turn, said)
+  const activityId = await place(turn, said).finally(() => said.behind?.())
   await said.onSaid?.(activityId)
   await tellAll(turn, said.tells ?? [])
 }

@@ -108,6 +108,23 @@ describe('long work', () => {
     assert.equal(play.heard.length, 3)
   })
 
+  it('tells the result though what it had begun could not be said', async () => {
+    const play = new SlowStage('webchat')
+    await play.ann.say('hello')
+    const adapter = play.stage.adapter(play.ann.conversation)
+    const send = adapter.sendActivities.bind(adapter)
+    adapter.sendActivities = async (context, activities) => {
+      if (activities.some(({ text }) => text === BEGUN)) throw new Error('refused')
+      return send(context, activities)
+    }
+    const turn = play.sends().catch(() => [])
+    await play.advance(3_000)
+    await turn
+    play.letGo()
+    await play.advance(0)
+    assert.equal(play.heard.at(-1), `${DONE}\n${NAMED}`)
+  })
+
   it('can be taken back by the button of its result', async () => {
     const play = new SlowStage('webchat')
     void play.sends()

@@ -16,7 +16,29 @@ import { Routes, routeOf } from './routes.js'
 import { Slots } from './slots.js'
 import { splitDue } from './split.js'
 import { orElsewhere, outcomeUnsent, refused } from './unsent.js'
-import { UsualDuration } from './usual-duration.js'
+
+const LEAST_MS = 50
+const MOST_MS = SECOND_MS
+/** A send is slow when it takes this many times the usual. */
+const TIMES = 4
+/** What a new one counts in the average. */
+const SHARE = 0.05
+
+/**
+ * How long a send usually takes. One that takes much longer leaves its slot to others, so that slow and silent
+ * conversations fill none for long; where all are slow (a busy machine, a far channel) sending more at once would not help.
+ */
+export class UsualDuration {
+  #averageMs = 0
+
+  took(ms: number): void {
+    this.#averageMs += SHARE * (Math.min(Math.max(ms, 0), MOST_MS) - this.#averageMs)
+  }
+
+  get slowMs(): number {
+    return Math.min(Math.max(TIMES * this.#averageMs, LEAST_MS), MOST_MS)
+  }
+}
 
 /** Messages on their way at once, as long as the channel answers at once. */
 export const SLOTS = 50

@@ -1,7 +1,7 @@
 import type { Context, CreateIntent, Intent } from './intent.js'
 import type { Language } from './language.js'
 import { LANGUAGES, languageOf } from './languages.js'
-import { remembered } from './text/remembered.js'
+import { remembered } from './text/lookup.js'
 import { understand } from './understand.js'
 
 /** A message read in the language that it is in. */

@@ -5,12 +5,12 @@ import { type Actor, isSelf } from '../reminders/actor.js'
 import type { ReminderBook } from '../reminders/book.js'
 import { dueFor } from '../reminders/due.js'
 import { isOverdue, type Row } from '../reminders/listing.js'
-import { dayRange } from '../reminders/local-days.js'
 import { occurrencesFrom } from '../reminders/occurrences.js'
 import type { Person } from '../reminders/person.js'
 import { quietAt } from '../reminders/quiet-time.js'
 import type { Reminder } from '../reminders/reminder.js'
 import type { Instant } from '../reminders/time.js'
+import { dayRange } from '../reminders/wall-time.js'
 import type { Coming, ComingRow } from './wire.js'
 
 type Reader = Pick<Actor, 'person' | 'linked'>

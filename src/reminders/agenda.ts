@@ -1,9 +1,9 @@
 import { wantsAnswer } from './content.js'
-import { dayRange, within } from './local-days.js'
 import { occurrencesFrom } from './occurrences.js'
 import { asShown } from './refused-delivery.js'
 import type { Reminder } from './reminder.js'
 import type { Instant, TimeZone } from './time.js'
+import { dayRange, within } from './wall-time.js'
 
 export interface AgendaItem {
   reminder: Reminder

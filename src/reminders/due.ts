@@ -1,9 +1,9 @@
-import { dayRange } from './local-days.js'
 import { firstOccurrence } from './occurrences.js'
 import type { Person } from './person.js'
 import { afterQuietTime } from './quiet-time.js'
 import type { Reminder } from './reminder.js'
 import type { Instant } from './time.js'
+import { dayRange } from './wall-time.js'
 
 /** `dueAt` of a series that is paused until resumed: later than any moment anybody will see. 9999-12-31T00:00Z. */
 export const NEVER: Instant = Date.UTC(9999, 11, 31)

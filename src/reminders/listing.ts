@@ -1,7 +1,5 @@
 import { saysWords } from './content.js'
 import { NEVER } from './due.js'
-import { fold } from './folding.js'
-import { type Range, within } from './local-days.js'
 import { occurrencesFrom } from './occurrences.js'
 import type { Conversation } from './person.js'
 import { inListOrder, listedAt, type Place } from './query.js'
@@ -9,6 +7,10 @@ import { asShown } from './refused-delivery.js'
 import type { Reminder } from './reminder.js'
 import { LATE_MS } from './store.js'
 import type { Instant } from './time.js'
+import { type Range, within } from './wall-time.js'
+
+/** Without case and accents, to compare what people type: "Café" is found by "cafe". */
+export const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** What to list; nothing given: everything open (waiting, fired, failed). */
 export interface ListFilter {

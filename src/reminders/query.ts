@@ -1,7 +1,6 @@
-import type { Range } from './local-days.js'
-import { within } from './local-days.js'
 import type { ConversationKey, PersonKey, Reminder, ReminderStatus } from './reminder.js'
 import type { Instant } from './time.js'
+import { type Range, within } from './wall-time.js'
 
 /**
  * What a store finds a reminder by besides its people, conversation and status, so that lists are chosen, counted and paged

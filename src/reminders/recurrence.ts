@@ -1,9 +1,8 @@
-import { Lru } from './lru.js'
 import { parseRule, partsOf, positive } from './rule/parse.js'
 import { follow } from './rule/walk.js'
 import type { Series } from './schedule.js'
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './time.js'
-import { parseWall, type WallMs, wallAt } from './wall-time.js'
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, SECOND_MS, type WallTime } from './time.js'
+import { formatWall, Lru, parseWall, type WallMs, wallAt } from './wall-time.js'
 
 /** A rule that is not RFC 5545, or none that can be computed at a bearable cost. */
 export class UnreadableRule extends Error {
@@ -97,3 +96,40 @@ function untilWall(until: string, series: Series): WallMs {
   const wall = midnight + Number(hour) * HOUR_MS + Number(minute) * MINUTE_MS + Number(second) * SECOND_MS
   return utc === undefined ? wall : wallAt(wall, series.timeZone)
 }
+
+const NAMES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+/** The series without these days of the week, Monday 1; null when nothing would be left or its rule does not go by days. */
+export function withoutDays(series: Series, days: readonly number[]): Series | null {
+  const parts = new Map(series.rule.split(';').map((part): [string, string] => part.split('=') as [string, string]))
+  const out = new Set(days.map((day) => NAMES[day - 1]))
+  const named = parts.get('BYDAY')?.split(',')
+  const isDaily = parts.get('FREQ') === 'DAILY' && (parts.get('INTERVAL') ?? '1') === '1'
+  const isWeekly = parts.get('FREQ') === 'WEEKLY' && named !== undefined
+  if (!isDaily && !isWeekly) return null
+  const kept = (named ?? NAMES).filter((day) => !out.has(day))
+  if (kept.length === 0) return null
+  parts.set('FREQ', 'WEEKLY')
+  parts.set('BYDAY', kept.join(','))
+  return { ...series, rule: [...parts].map(([name, value]) => `${name}=${value}`).join(';') }
+}
+
+/**
+ * A series at another time of day: that of `at` in its own zone. Its days stay, and with them its start date and the days that
+ * were left out; a rule that counts exact time starts anew at `at`.
+ */
+export function retime(series: Series, at: Instant): Series {
+  const wall = formatWall(wallAt(at, series.timeZone))
+  if (isElapsed(series.rule)) return { ...series, start: wall, except: [] }
+  const rule = [...partsOf(series.rule)].filter(([name]) => !TIME_PARTS.has(name)).map((part) => part.join('='))
+  return {
+    ...series,
+    rule: rule.join(';'),
+    start: atTimeOf(series.start, wall),
+    except: (series.except ?? []).map((left) => atTimeOf(left, wall)),
+  }
+}
+
+const TIME_PARTS = new Set(['BYHOUR', 'BYMINUTE', 'BYSECOND'])
+
+const atTimeOf = (date: WallTime, time: WallTime): WallTime => date.slice(0, 10) + time.slice(10)

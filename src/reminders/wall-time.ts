@@ -1,6 +1,25 @@
 import { Temporal } from 'temporal-polyfill'
-import { Lru } from './lru.js'
 import { DAY_MS, type Instant, type TimeOfDay, type TimeZone, type WallTime } from './time.js'
+
+/** Keeps the `size` values asked for most recently, so that a cache cannot grow with the number of reminders. */
+export class Lru<T> {
+  readonly #entries = new Map<string, T>()
+
+  constructor(private readonly size: number) {}
+
+  get(key: string, make: () => T): T {
+    const found = this.#entries.get(key)
+    const value = found ?? make()
+    // A Map keeps insertion order: what is asked for moves to the end, what is at the front was not for longest.
+    this.#entries.delete(key)
+    this.#entries.set(key, value)
+    if (this.#entries.size > this.size) {
+      const oldest = this.#entries.keys().next()
+      if (!oldest.done) this.#entries.delete(oldest.value)
+    }
+    return value
+  }
+}
 
 /**
  * Between moments and what a wall clock in a zone shows. A wall time is computed with as `WallMs`: the milliseconds since 1970
@@ -78,4 +97,26 @@ function offsetAt(at: Instant, timeZone: TimeZone): number {
   known.push({ from, to, offsetMs })
   if (known.length > STRETCHES_KEPT) known.shift()
   return offsetMs
+}
+
+/** Moments from `from` up to, not including, `to`. */
+export interface Range {
+  from: Instant
+  to: Instant
+}
+
+export const within = (at: Instant, range: Range): boolean => range.from <= at && at < range.to
+
+/** The local day `days` after the one that holds `at`. It has 23 or 25 hours where the clocks change. */
+export function dayRange(at: Instant, timeZone: TimeZone, days = 0): Range {
+  const midnight = startOfDay(wallAt(at, timeZone)) + days * DAY_MS
+  return { from: instantOf(midnight, timeZone), to: instantOf(midnight + DAY_MS, timeZone) }
+}
+
+/** Monday to Sunday of the local week `weeks` after the one that holds `at`. */
+export function weekRange(at: Instant, timeZone: TimeZone, weeks = 0): Range {
+  const day = startOfDay(wallAt(at, timeZone)) / DAY_MS
+  // 1970-01-01 was a Thursday, three days into its week.
+  const monday = ((Math.floor((day + 3) / 7) + weeks) * 7 - 3) * DAY_MS
+  return { from: instantOf(monday, timeZone), to: instantOf(monday + 7 * DAY_MS, timeZone) }
 }

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
-import express, { type Request, type RequestHandler, type Response } from 'express'
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import helmet from 'helmet'
 import { isLoopback } from '../base/loopback.js'
-import { aboutPages } from './about-pages.js'
+import type { AboutPages } from '../language/language.js'
+import { LANGUAGES, languageOf } from '../language/languages.js'
 import { checkShape } from './activity.js'
 import { calendarFeed, type FeedParts } from './calendar-feed.js'
 import { holdBackRefused, onlyThisMachine } from './guards.js'
@@ -14,6 +15,25 @@ import { type Log, withTurn } from './log.js'
 import type { Metrics } from './metrics.js'
 import { answerFaults, notFound, type Refusal, refuse } from './problem.js'
 import { type HookParts, telegramHook } from './telegram-hook.js'
+
+/** The two pages that an app for Teams must name, in the language that the browser asks for. */
+
+const html = (language: string, { title, paragraphs }: AboutPages[keyof AboutPages]): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>${title}</title></head><body><main><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}` +
+  '</main></body></html>\n'
+
+function show(response: Response, name: keyof AboutPages): void {
+  const wanted = response.req.acceptsLanguages(LANGUAGES.map(({ code }) => code))
+  const { code, about } = languageOf(wanted || '')
+  response.vary('Accept-Language').type('html').send(html(code, about[name]))
+}
+
+/** In both modes, without authentication: Teams shows them before somebody installs the app. */
+const aboutPages = (): Router =>
+  Router()
+    .get('/privacy', (_request, response) => show(response, 'privacy'))
+    .get('/terms', (_request, response) => show(response, 'terms'))
 
 /** What local mode adds: the chat page, the Direct Line API, the connector API and the websocket of the stream. */
 interface LocalDoor {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { UsualDuration } from '../../src/delivery/courier.js'
 import { Slots } from '../../src/delivery/slots.js'
-import { UsualDuration } from '../../src/delivery/usual-duration.js'
 
 /** Work that ends when told to. */
 function bench(places: number, slowLimit = 10) {

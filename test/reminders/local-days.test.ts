@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { dayRange, type Range, weekRange } from '../../src/reminders/local-days.js'
 import { HOUR_MS } from '../../src/reminders/time.js'
+import { dayRange, type Range, weekRange } from '../../src/reminders/wall-time.js'
 import { at, iso, ZONE } from './rig.js'
 
 const ends = ({ from, to }: Range) => [iso(from), iso(to)]

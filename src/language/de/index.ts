@@ -3,13 +3,9 @@ import { languageFrom } from '../language-from.js'
 import { commands } from './commands/index.js'
 import { GERMAN } from './grammar.js'
 import { requests } from './requests.js'
-import { about } from './say/about.js'
-import { describer } from './say/describe.js'
-import { explain } from './say/explain.js'
+import { about, describer, explain } from './say/describe.js'
 import { phrases } from './say/phrases.js'
-import { OWN_WORDS } from './words/own-words.js'
-import { withoutPast } from './words/past.js'
-import { folded } from './words/words.js'
+import { folded, OWN_WORDS, withoutPast } from './words.js'
 
 export const german = languageFrom({
   code: 'de',

@@ -2,7 +2,7 @@ import { phrases, says, type Tables } from '../engine/row.js'
 import { zonesOf } from '../engine/zones.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
-import { folded } from './words/words.js'
+import { folded } from './words.js'
 
 export const { readers: zoneReaders, zoneNamed } = zonesOf({
   places: {

@@ -3,12 +3,9 @@ import { languageFrom } from '../language-from.js'
 import { commands } from './commands/index.js'
 import { SPANISH } from './grammar.js'
 import { requests } from './requests.js'
-import { about } from './say/about.js'
-import { describer } from './say/describe.js'
-import { explain } from './say/explain.js'
+import { about, describer, explain } from './say/describe.js'
 import { phrases } from './say/phrases.js'
-import { OWN_WORDS } from './words/own-words.js'
-import { folded } from './words/words.js'
+import { folded, OWN_WORDS } from './words.js'
 
 export const spanish = languageFrom({
   code: 'es',

@@ -3,13 +3,10 @@ import { languageFrom } from '../language-from.js'
 import { requestInChat } from './commands/chats.js'
 import { COMMAND_WORDS, commandReader } from './commands/index.js'
 import { ITALIAN } from './grammar.js'
-import { OWN_WORDS } from './own-words.js'
 import { requests } from './requests.js'
-import { about } from './say/about.js'
-import { describer } from './say/describe.js'
-import { explain } from './say/explain.js'
+import { about, describer, explain } from './say/describe.js'
 import { phrases } from './say/phrases.js'
-import { ownForm } from './words/words.js'
+import { OWN_WORDS, ownForm } from './words.js'
 
 export const italian = languageFrom({
   code: 'it',

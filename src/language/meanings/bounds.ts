@@ -4,10 +4,10 @@ import { halvesOn } from '../time/clock-choice.js'
 import { fixedDay } from '../time/day-piece.js'
 import { isZeroLength } from '../time/length.js'
 import type { DayPiece, ExceptPiece, Length, Meaning, PartPiece } from '../time/pieces.js'
+import { type DayOr, HOUR } from './basic.js'
 import type { Clock } from './clock.js'
 import { date } from './days.js'
 import type { Period } from './period.js'
-import { type DayOr, HOUR } from './shared.js'
 
 /** An open hour as the end of something: of a day late enough for a morning's, else in the afternoon; with no day the next one. */
 function closing({ seconds, open }: Clock, withDay: boolean, now: number): number {

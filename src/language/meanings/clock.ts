@@ -1,7 +1,7 @@
 import type { Ctx } from '../engine/row.js'
 import { type ClockTime, clockInPart } from '../time/parts.js'
 import type { ClockPiece, Meaning, PartPiece, ProblemPiece } from '../time/pieces.js'
-import { DAY, HOUR, said } from './shared.js'
+import { DAY, HOUR, said } from './basic.js'
 
 export type Clock = ClockTime
 export type Half = 'am' | 'pm'

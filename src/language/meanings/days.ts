@@ -16,8 +16,8 @@ import { comingDate, fixedDay, fullYear, impossibleDate, rollingDay } from '../t
 import type { Moment } from '../time/moment.js'
 import type { DayPiece, DayShape, Length } from '../time/pieces.js'
 import { comingWeekday, inWeek, nextWeekday, onOrAfter, thisWeekday } from '../time/weekday.js'
+import { type DayOr, HOUR, said } from './basic.js'
 import type { Period } from './period.js'
-import { type DayOr, HOUR, said } from './shared.js'
 
 const DATES: ReadonlySet<DayPiece['shape']['is']> = new Set(['month-day', 'day-of-month'])
 

@@ -3,7 +3,7 @@ import type { Ctx } from '../engine/row.js'
 import { addLengths, isZeroLength, lengthOf, NO_LENGTH, negated, RANK, type Unit } from '../time/length.js'
 import type { PartName } from '../time/parts.js'
 import type { Length, Meaning, PartPiece } from '../time/pieces.js'
-import { HOUR, said } from './shared.js'
+import { HOUR, said } from './basic.js'
 
 export interface Term {
   length: Length

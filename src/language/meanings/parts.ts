@@ -2,8 +2,8 @@ import type { Ctx } from '../engine/row.js'
 import { fixedDay } from '../time/day-piece.js'
 import { clockInPart, type PartName } from '../time/parts.js'
 import type { DayPiece, PartPiece } from '../time/pieces.js'
+import { DAY, type DayOr, HOUR } from './basic.js'
 import type { Clock } from './clock.js'
-import { DAY, type DayOr, HOUR } from './shared.js'
 
 type Shade = 'early' | 'middle' | 'late'
 const SHADES: Record<Shade, Record<PartName, number>> = {

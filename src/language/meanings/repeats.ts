@@ -1,14 +1,12 @@
 import type { IsoWeekday } from '../calendar/days.js'
 import { fixedDateOf, type HolidayId } from '../calendar/holidays.js'
 import type { Ctx } from '../engine/row.js'
-import type { Unit } from '../time/length.js'
-import { lengthOf } from '../time/length.js'
+import { lengthOf, type Unit } from '../time/length.js'
 import type { PartName } from '../time/parts.js'
 import type { Frequency, Length, Meaning, PartPiece, ProblemPiece, RepeatPiece } from '../time/pieces.js'
 import { byLength, every as everyOf, problem, unclear as unclearOf } from '../time/repeat.js'
+import { type DayOr, HOUR, said } from './basic.js'
 import { MAX_LIST } from './clock.js'
-import type { DayOr } from './shared.js'
-import { HOUR, said } from './shared.js'
 
 const UNIT_REPEATS: Partial<Record<Unit, [Frequency, number]>> = {
   minute: ['MINUTELY', 1],

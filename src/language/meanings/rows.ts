@@ -5,10 +5,10 @@ import type { AudienceSaid } from '../intent.js'
 import type { Unit } from '../time/length.js'
 import type { PartName } from '../time/parts.js'
 import type { Length, PartPiece } from '../time/pieces.js'
+import type { DayOr } from './basic.js'
 import type { MonthRef } from './days.js'
 import type { Edge, Period, PeriodUnit } from './period.js'
 import type { Opening, SaidLength, Thing } from './requests.js'
-import type { DayOr } from './shared.js'
 
 /** What holes of the types that languages have in common mean. */
 interface HoleTypes {

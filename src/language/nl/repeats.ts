@@ -171,3 +171,31 @@ export const repeats = {
   thrice: phrases('drie keer | driemaal | 3 keer | 3 x | 3 ~x | 3 maal | drie maal'),
   perday: phrases('per dag | op een dag | in de dag | elke dag | iedere dag | dagelijks'),
 } satisfies Tables
+
+export const bounds = {
+  bound: [
+    row('[op|in|om|aan|de|het] {day:asked}', M.asSaid),
+    row('[op|de] {day:asked} [om] {at:bt}', M.asSaid),
+    row('[om] {at:bt}', M.asSaid),
+    row('[om] {at:bt} [op] {day:asked}', M.asSaid),
+    row('{part}', M.asSaid),
+    row('{part:todaypart}', M.asSaid),
+    row('{day:wholeperiod}', M.asSaid),
+  ],
+  near: [row('vandaag', M.today), row('morgen', M.daysAhead, { n: 1 })],
+  excepted: [
+    row('[op|in] {weekdays:alldays}', M.exceptWeekdays),
+    row('[in|op] [het|de] (weekend|weekenden|weekeinde|weekends)', M.exceptWeekdays, { weekdays: [6, 7] }),
+    row('[in] {months}', M.exceptMonths),
+    row('[op|met] {day:dated}', M.exceptDay),
+  ],
+  holidays: [
+    says('[op|in] [{-whose}] (feestdag|feestdagen|vrije dagen|zon - en feestdagen)', true),
+    says('[op|in] [{-whose}] (feestdagen|feestdag) (in|van) {-country}', true),
+  ],
+  country: phrases('nederland | belgie | vlaanderen | duitsland | frankrijk | luxemburg'),
+  whose: phrases(
+    '[de|een|alle|geen] (officiele|nationale|wettelijke|erkende|nederlandse|belgische)',
+    'de | een | alle | geen',
+  ),
+} satisfies Tables

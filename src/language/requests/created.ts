@@ -1,13 +1,35 @@
 import type { Reader } from '../engine/language-tables.js'
 import type { Range } from '../engine/times-in-text.js'
 import { type AudienceSaid, type CreateIntent, type Need, NO_EXTRAS } from '../intent.js'
-import { cleanText } from '../text/clean.js'
+import { isMark } from '../text/match.js'
+import type { Token } from '../text/tokens.js'
 import { EMPTY, type Expression, hasClock, inHalf, inTheMorning, isComplete, isRepeating } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { Piece } from '../time/pieces.js'
 import { NO_TIME, readingOf, type Words } from '../time/reading.js'
 import type { Asked } from './opening.js'
 import { holds, skip, stands } from './tables.js'
+
+const QUOTED = /^(?:"([^"]+)"|“([^”]+)”|'([^']+)'|‘([^’]+)’|«([^»]+)»|„([^“]+)“)$/
+
+/** The words of the message in these token ranges, verbatim, joined where a time was cut out; null when none is left. */
+function cleanText(tokens: Token[], ranges: [number, number][], message: string): string | null {
+  const parts = ranges.map((range) => trimmed(tokens, range, message)).filter((part) => part !== '')
+  const text = parts.join(' ')
+  if (text === '') return null
+  const quoted = QUOTED.exec(text)
+  if (quoted === null) return text
+  return quoted.slice(1).find((part) => part !== undefined) ?? text
+}
+
+function trimmed(tokens: Token[], [start, end]: [number, number], message: string): string {
+  let from = start
+  let to = end
+  while (from < to && isMark(tokens, from, ',:;-–—.!?)]')) from += 1
+  while (to > from && isMark(tokens, to - 1, ',:;-–—.([')) to -= 1
+  if (from >= to) return ''
+  return message.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).trim()
+}
 
 /** What a request says besides its text and time. */
 export interface Request {

@@ -1,5 +1,3 @@
-/** Several requests in one sentence: each stretch between two joins with a time of its own. */
-
 import { mayHoldTime } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
@@ -7,7 +5,9 @@ import { isMark, textAt } from '../text/match.js'
 import type { Span } from '../time-reading.js'
 import { hasText, isComplete, isOpen, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
 import { skip, stands } from './tables.js'
-import { type TimesSaid, timesSaid } from './times-said.js'
+import { type TimesSaid, timesSaid } from './times.js'
+
+/** Several requests in one sentence: each stretch between two joins with a time of its own. */
 
 /** A stretch of the message between two joins. */
 interface Piece {

@@ -1,8 +1,9 @@
-/** Several requests as a list: one a line, numbered, or behind what announces them. */
 import type { CreateIntent, Intent } from '../intent.js'
 import { isStatement } from './joined.js'
 import { hasText, isComplete, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
-import { timesSaid } from './times-said.js'
+import { timesSaid } from './times.js'
+
+/** Several requests as a list: one a line, numbered, or behind what announces them. */
 
 const BULLET = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s*/
 

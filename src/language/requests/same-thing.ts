@@ -6,7 +6,7 @@ import type { CreateIntent, Intent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import type { Expression } from '../time/expression.js'
 import { isComplete, isOpen, type SeveralDeps } from './several-words.js'
-import { timesSaid } from './times-said.js'
+import { timesSaid } from './times.js'
 
 /** One thing on several days or at several hours: "on monday and thursday at 9", "at 7 am and 7 pm". */
 

@@ -3,7 +3,7 @@ import { piecesOf, readJoined } from './joined.js'
 import { readBareList, readList } from './listed.js'
 import { readSameThing } from './same-thing.js'
 import { isComplete, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
-import { timesSaid } from './times-said.js'
+import { timesSaid } from './times.js'
 
 /** Two or more requests in one message. */
 const MAX_LENGTH = 2_000

@@ -1,5 +1,5 @@
 import { occurrencesFrom } from '../../reminders/occurrences.js'
-import { retime } from '../../reminders/retiming.js'
+import { retime } from '../../reminders/recurrence.js'
 import type { Schedule } from '../../reminders/schedule.js'
 import { movedBy } from '../../reminders/wall-time.js'
 import { instantOf, wallOf } from '../calendar/zones.js'

@@ -1,7 +1,8 @@
-/** What a language hands over for its times: names and phrases, from which `describe.ts` makes sentences. */
 import type { Context } from '../intent.js'
 import type { PartName } from '../time/parts.js'
 import type { AmountUnit } from './amounts.js'
+
+/** What a language hands over for its times: names and phrases, from which `describe.ts` makes sentences. */
 
 /** What repeats: a unit of time, every `n` of them. */
 export type RepeatUnit = 'minute' | 'hour' | 'day' | 'month' | 'year'
@@ -82,3 +83,9 @@ interface PeriodWords {
   from(date: string): string
   until(date: string): string
 }
+
+/** What is left of a text without some stretches of it. */
+export const outside = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)

@@ -63,3 +63,11 @@ const isWordOrNumber = (token: Token | undefined): boolean => token?.kind === 'w
 /** "1hr|20": a word or number that goes on without a space. */
 export const isCut = (tokens: Token[], at: number): boolean =>
   tokens[at]?.glued === true && isWordOrNumber(tokens[at]) && isWordOrNumber(tokens[at - 1])
+
+/** What a small parser found: the value and the index of the token behind it. */
+export interface Hit<T> {
+  value: T
+  to: number
+}
+
+export const hit = <T>(value: T, to: number): Hit<T> => ({ value, to })

@@ -1,5 +1,5 @@
 import type { Intent } from '../intent.js'
-import { distance } from './distance.js'
+import { distance } from './slips.js'
 
 /** Longer messages, in UTF-16 units, are not looked at word by word. */
 const MAX_LENGTH = 200

@@ -1,6 +1,6 @@
+import { withoutDays } from '../../reminders/recurrence.js'
 import { partsOf } from '../../reminders/rule/parse.js'
 import type { Series } from '../../reminders/schedule.js'
-import { withoutDays } from '../../reminders/without-days.js'
 import type { NewTime } from '../time-reading.js'
 import { NAMES } from './series-rule.js'
 

@@ -1,4 +1,4 @@
-import { retime } from '../../reminders/retiming.js'
+import { retime } from '../../reminders/recurrence.js'
 import type { Schedule, Series } from '../../reminders/schedule.js'
 import { movedBy } from '../../reminders/wall-time.js'
 import { instantOf, wallOf } from '../calendar/zones.js'

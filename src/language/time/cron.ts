@@ -1,6 +1,5 @@
-import { type Hit, hit } from '../text/hit.js'
-import { isMark, isWord } from '../text/match.js'
-import { table } from '../text/table.js'
+import { table } from '../text/lookup.js'
+import { type Hit, hit, isMark, isWord } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
 import type { ProblemPiece, RepeatPiece } from './pieces.js'
 

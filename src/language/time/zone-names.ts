@@ -1,7 +1,6 @@
 import { knownZone } from '../calendar/zones.js'
-import { type Hit, hit } from '../text/hit.js'
 import { lookup } from '../text/lookup.js'
-import { digitsAt, isGlued, isMark, isNumber, numberAt, textAt } from '../text/match.js'
+import { digitsAt, type Hit, hit, isGlued, isMark, isNumber, numberAt, textAt } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
 
 /**

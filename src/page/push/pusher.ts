@@ -1,13 +1,49 @@
 import { join } from 'node:path'
-import webpush from 'web-push'
+import webpush, { type VapidKeys } from 'web-push'
 import type { Log } from '../../base/log.js'
 import type { PersonKey } from '../../reminders/reminder.js'
 import type { Clock } from '../../reminders/time.js'
 import { keep, readKept } from '../keep.js'
 import type { PushedReminder } from '../wire.js'
 import { openSentBook, type Sent } from './sent.js'
-import { readSubscription, type Subscription } from './subscription.js'
-import { readVapidKeys } from './vapid.js'
+
+const isKeys = (value: unknown): value is VapidKeys =>
+  typeof value === 'object' && value !== null && 'publicKey' in value && 'privateKey' in value
+
+/**
+ * The bot's own pair of keys by which push services know it (RFC 8292), made at the first start and kept in `path`. Who
+ * deletes the file ends all subscriptions: browsers then subscribe anew when their page is opened.
+ */
+async function readVapidKeys(path: string): Promise<VapidKeys> {
+  const kept = await readKept(path)
+  if (isKeys(kept)) return kept
+  const keys = webpush.generateVAPIDKeys()
+  await keep(path, keys)
+  return keys
+}
+
+/** A browser's own door for Web Push, as `PushSubscription.toJSON()` gives it (W3C Push API). */
+interface Subscription {
+  endpoint: string
+  /** Base64url: the browser's public key (65 bytes, P-256) and its shared secret (16 bytes), RFC 8291. */
+  keys: { p256dh: string; auth: string }
+}
+
+const LONGEST_ENDPOINT = 2_000
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const hasBytes = (text: unknown, bytes: number): text is string =>
+  typeof text === 'string' && /^[\w-]+={0,2}$/.test(text) && Buffer.from(text, 'base64url').length === bytes
+
+/** Null for what is none: another shape, keys of another length. Where the endpoint leads is judged by `mayReach`. */
+function readSubscription(given: unknown): Subscription | null {
+  if (!isObject(given) || !isObject(given.keys)) return null
+  const { endpoint, keys } = given
+  if (typeof endpoint !== 'string' || endpoint.length > LONGEST_ENDPOINT || !URL.canParse(endpoint)) return null
+  if (!hasBytes(keys.p256dh, 65) || !hasBytes(keys.auth, 16)) return null
+  return { endpoint, keys: { p256dh: keys.p256dh, auth: keys.auth } }
+}
 
 export interface PusherOptions {
   /** Keys and subscriptions are kept in this folder. */

@@ -4,12 +4,12 @@ import type { Desk } from '../desk.js'
 import { NEVER } from '../due.js'
 import { keysOf } from '../links.js'
 import { isPaged, type ListFilter, type Page, placeIn, type Row, selectRows } from '../listing.js'
-import { dayRange } from '../local-days.js'
 import { may, roleOf } from '../ownership.js'
 import { type Place, partOf, type Query, type Scope, type StatusFilter, speaksTo } from '../query.js'
 import type { ConversationKey, PersonKey, Reminder } from '../reminder.js'
 import { DAY_MS, type Instant, type TimeZone } from '../time.js'
 import { OPEN } from '../transitions.js'
+import { dayRange } from '../wall-time.js'
 import { remindersOfSelf } from './finding.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.js'
 import type { Desk } from '../desk.js'
-import { fold } from '../folding.js'
+import { fold } from '../listing.js'
 import type { Person } from '../person.js'
 import { type Outcome, refuse } from '../problem.js'
 import type { PersonKey, Reminder } from '../reminder.js'

@@ -1,4 +1,4 @@
-import { distance } from '../../../language/text/distance.js'
+import { distance } from '../../../language/text/slips.js'
 import type { Row } from '../../../reminders/listing.js'
 
 /** Shorter words are endings and articles. */

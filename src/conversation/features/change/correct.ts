@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Correction, NO_EXTRAS, type Target } from '../../../language/intent.js'
-import { distance } from '../../../language/text/distance.js'
+import { distance } from '../../../language/text/slips.js'
 import type { TimeReading } from '../../../language/time-reading.js'
 import { understandTime } from '../../../language/understand.js'
 import type { Reminder } from '../../../reminders/reminder.js'

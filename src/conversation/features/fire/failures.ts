@@ -1,9 +1,27 @@
-import type { ReminderId } from '../../../reminders/reminder.js'
+import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Answer } from '../../answer.js'
+import type { Reply } from '../../say/button.js'
 import { explainRefusal } from '../../say/refused.js'
-import { nameOf } from '../../say/wording.js'
+import { moment, nameOf, type Speech } from '../../say/wording.js'
 import type { Turn } from '../../turn.js'
-import { describeFailed } from './failed.js'
+
+const BUTTON_COUNT = 5
+
+/** Reminders that did not come, each with why, and buttons to have them sent after all. */
+export const describeFailed = (speech: Speech, heading: string, failed: Reminder[]): Reply => ({
+  text: [heading, ...failed.map((reminder) => line(speech, reminder))].join('\n'),
+  buttons: failed.slice(0, BUTTON_COUNT).map((reminder) => ({
+    title: speech.words.failures.sendOne(nameOf(speech, reminder)),
+    action: { do: 'send-again', id: reminder.id },
+  })),
+})
+
+const line = (speech: Speech, reminder: Reminder): string =>
+  speech.words.failures.line(
+    nameOf(speech, reminder),
+    moment(speech, reminder.occurrenceAt),
+    speech.words.failures.why(reminder.failure?.code),
+  )
 
 /** Tells, once, of reminders that the channel refused for good; those of series come now. */
 export async function tellFailures(turn: Turn): Promise<Answer> {

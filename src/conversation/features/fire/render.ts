@@ -15,7 +15,7 @@ import { zoneOf } from '../../../reminders/zone.js'
 import { activitiesFor } from '../../say/activities.js'
 import type { Button, Reply } from '../../say/button.js'
 import { moment, nameOf, type Speech, shorten } from '../../say/wording.js'
-import { describeFailed } from './failed.js'
+import { describeFailed } from './failures.js'
 import { firedButtons } from './fired-buttons.js'
 
 /** What writing a delivery needs besides the reminder. */

@@ -3,14 +3,12 @@ import { everywhere, germanic } from '../../families/commands.js'
 import type { CommandParts } from '../../language-from.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf, skipCourtesies } from '../../text/phrase.js'
-import { asides } from './asides.js'
 import { change } from './change.js'
 import { chatLinks, chatNames, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
-import { many } from './many.js'
+import { many, targets } from './many.js'
 import { questions } from './questions.js'
-import { talk } from './talk.js'
-import { targets } from './targets.js'
+import { asides, talk } from './talk.js'
 
 /** A command as a question: "kannst du bitte 3 löschen?" */
 const ASKING = phrasesOf('kannst du', 'koenntest du', 'wuerdest du', 'du kannst', 'bitte', 'mal', 'mir')

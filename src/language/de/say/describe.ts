@@ -1,7 +1,10 @@
+import type { Context } from '../../intent.js'
+import type { AboutPages } from '../../language.js'
 import type { AmountUnit } from '../../say/amounts.js'
 import { describerOf } from '../../say/describe.js'
 import { type RepeatUnit, weekdaysOf } from '../../say/time-words.js'
-import { clockText, dateText } from './wall-words.js'
+import type { Problem } from '../../time-reading.js'
+import { clockText, dateText } from './sentences.js'
 
 const NTH = new Map([
   [1, 'ersten'],
@@ -92,3 +95,69 @@ export const describer = describerOf({
     until: (date) => `bis ${date}`,
   },
 })
+
+const { describeInstant, describeSchedule } = describer
+
+export function explain(problem: Problem, context: Context): string {
+  const { kind } = problem
+  switch (kind) {
+    case 'already-past': {
+      const past = `${describeInstant(problem.at, context)} ist schon vorbei.`
+      if (problem.offer === undefined) return `${past} Wann soll es stattdessen sein?`
+      return `${past} Soll ich ${describeSchedule(problem.offer, context)} nehmen?`
+    }
+    case 'impossible-date':
+      return `Den Tag „${problem.said}“ gibt es nicht. Welchen Tag meinst du, z. B. „5. Juni“?`
+    case 'impossible-time':
+      return `„${problem.said}“ zeigt keine Uhr. Welche Zeit meinst du, z. B. „17:30“?`
+    case 'not-positive':
+      return `„${problem.said}“ führt nicht in die Zukunft. In wie langer Zeit, z. B. „in 10 Minuten“?`
+    case 'too-far':
+      return `„${problem.said}“ ist weiter weg, als ich versprechen kann. Bis zu hundert Jahre gehen.`
+    case 'too-often':
+      return `„${problem.said}“ ist öfter, als ich dich erinnern kann. Höchstens einmal pro Minute, z. B. „alle 5 Minuten“.`
+    case 'never-happens':
+      return `„${problem.said}“ kommt nie vor. Welche Tage oder welches Ende meinst du?`
+    case 'unknown-zone':
+      return `Die Zeitzone „${problem.said}“ kenne ich nicht. Eine Stadt genügt, z. B. „Berlin“.`
+    case 'public-holidays': {
+      const single =
+        'Feiertage kann ich noch nicht auslassen, nur einzelne Tage, z. B. mit „lass es an Weihnachten aus“, sobald es steht.'
+      if (problem.offer === undefined) return `${single} Wann soll es kommen, auch an Feiertagen?`
+      return `${single} Soll ich dich ${describeSchedule(problem.offer, context)} erinnern, auch an Feiertagen?`
+    }
+    case 'workday-step': {
+      const days = `„${problem.said}“ ist jede Woche an anderen Tagen, und das kann ich nicht zählen.`
+      if (problem.offer === undefined) return `${days} An welchen Wochentagen meinst du es?`
+      return `${days} Soll ich ${describeSchedule(problem.offer, context)} nehmen?`
+    }
+    case 'too-long':
+      return `Deine Nachricht hat ${problem.length} Zeichen; ich lese bis zu ${problem.limit}. Geht es kürzer?`
+    case 'two-times':
+      return `„${problem.first}“ und „${problem.last}“ sind zwei Zeiten, und eine Erinnerung hat eine. Sag es in zwei Nachrichten, oder nenne mir eine Zeit für beides.`
+    case 'not-a-time':
+      return problem.said === ''
+        ? 'Ich habe keine Zeit darin gefunden. Versuch „morgen um 9“ oder „in 20 Minuten“.'
+        : `Ich weiß nicht, wann „${problem.said}“ ist. Versuch „morgen um 9“ oder „in 20 Minuten“.`
+  }
+}
+
+export const about: AboutPages = {
+  privacy: {
+    title: 'Datenschutz',
+    paragraphs: [
+      'Der Bot behält, was er zum Erinnern braucht: Worte und Zeiten deiner Erinnerungen, deinen Namen und deine Kennung in diesem Chat, Zeitzone, Sprache und andere Einstellungen, und wohin er dir schreibt. Von Nachrichten, die nichts setzen, behält er nichts.',
+      'Alles liegt an einer Stelle bei denen, die diesen Bot betreiben, und geht an niemanden sonst. Eine Erinnerung geht durch die App, in der du darum gebeten hast; für den Weg gelten deren Bedingungen. Protokolle enthalten keine Worte und keine Namen.',
+      '„Exportiere meine Erinnerungen“ gibt dir alles, „lösche alles über mich“ löscht es sofort. Was erledigt oder gelöscht ist, verschwindet nach einer Weile von selbst.',
+      'Fragen beantwortet, wer den Bot für dich installiert hat: deine Administration, oder wer ihn betreibt.',
+    ],
+  },
+  terms: {
+    title: 'Nutzungsbedingungen',
+    paragraphs: [
+      'Nutze den Bot für Erinnerungen, deine eigenen und die, die andere von dir möchten. Belästige damit niemanden; wer von jemandem Erinnerungen bekommt, kann ihn stummschalten oder blockieren.',
+      'Der Bot tut sein Bestes, pünktlich zu kommen, und sagt, wenn er zu spät ist; er kann aber nicht kommen, solange er, seine Maschine oder deine App nicht läuft. Vertrau ihm weder Gesundheit noch Sicherheit an.',
+      'Die Software ist frei unter der MIT-Lizenz, ohne Gewähr. Wer diesen Bot betreibt, kann eigene Bedingungen haben.',
+    ],
+  },
+}

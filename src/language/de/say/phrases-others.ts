@@ -1,5 +1,5 @@
 import type { Phrases } from '../../sentences.js'
-import { quoted, reminders } from './sentences.js'
+import { joined, quoted, reminders } from './sentences.js'
 
 export const others: Phrases['others'] = {
   somebody: 'Jemand',
@@ -83,4 +83,61 @@ export const refused: Phrases['refused'] = {
   changedSince: (name) => `${quoted(name)} hat sich seitdem geändert, darum bleibt es, wie es ist.`,
   goneSince: 'Das hat sich seitdem geändert, darum bleibt es, wie es ist.',
   oldButton: 'Der Knopf geht nicht mehr. Sag in Worten, was du willst, ich verstehe es.',
+}
+
+export const chats: Phrases['chats'] = {
+  code: (code, others) =>
+    [
+      'Sag das binnen zehn Minuten in deinem anderen Chat mit mir:',
+      `code ${code}`,
+      'Dann sind beide eine Liste. Verrate den Code sonst niemandem: Wer ihn sagt, sieht deine Erinnerungen.',
+      ...(others.length > 0 ? [`Schon mit diesem Chat verknüpft: ${joined(others)}.`] : []),
+    ].join('\n'),
+  alone: 'Hier lesen andere mit. Sag „verknüpfe“ in einem Chat mit mir allein, dann gebe ich dir dort einen Code.',
+  codeSeen:
+    'Den Code können hier andere lesen, darum gilt er nicht mehr. Sag „verknüpfe“ in einem Chat mit mir allein.',
+  linked: (others) =>
+    `Dieser Chat und ${joined(others)} sind jetzt eine Liste. Jede Erinnerung kommt dort, wo sie gestellt wurde; mit „erinnere mich auf ${others[0]} …“ oder „schick 2 an ${others[0]}“ kommt sie dort. „Trennen“ trennt sie.\nZeitzone, Ruhezeit und andere Einstellungen gelten in allen.`,
+  toldLinked: (chat) =>
+    `Dieser Chat und ${chat} sind jetzt eine Liste, denn dort wurde der Code gesagt. Warst du das nicht, sag sofort „trennen“.`,
+  noSuchCode: 'Das ist kein Code von mir, oder er ist älter als zehn Minuten. Sag im anderen Chat „verknüpfe“.',
+  ownCode: 'Das ist der Code genau dieses Chats. Sag ihn in deinem anderen Chat mit mir.',
+  tooMany: (when) => `Das waren zu viele Codes, die nicht passten. Versuch es ${when} wieder.`,
+  parted: (others) => `Getrennt: Dieser Chat hat wieder seine eigene Liste, ${joined(others)} ebenso.`,
+  toldParted: (chat) => `Getrennt: ${chat} hat wieder eine eigene Liste.`,
+  notLinked:
+    'Dieser Chat ist mit keinem anderen verknüpft. Sag „verknüpfe“, dann bekommst du einen Code für den anderen.',
+  noSuchChat: (chat) => `Ich kenne keinen ${chat}-Chat von dir. Sag hier „verknüpfe“ und den Code dann dort.`,
+  sent: (names, chat) => `${names.length === 1 ? 'Das kommt' : 'Die kommen'} ab jetzt auf ${chat}: ${names.join(', ')}`,
+  sentHere: (names) => `${names.length === 1 ? 'Das kommt' : 'Die kommen'} ab jetzt hier: ${names.join(', ')}`,
+  on: (chat) => `auf ${chat}`,
+  setThere: (name, chat) => `Ich erinnere dich auf ${chat}: ${name}`,
+  diverted: (chat) => `${chat} hat das nicht von mir angenommen, darum kommt es hier.`,
+  othersKeep: (others) =>
+    `${joined(others)} ${others.length === 1 ? 'hat' : 'haben'} noch die eigenen; sag es auch dort.`,
+}
+
+export const longWork: Phrases['longWork'] = {
+  begun: (kind, name = '') => {
+    switch (kind) {
+      case 'import':
+        return `Ich lese ${quoted(name)}. Darin steht viel, darum schreibe ich dir, sobald ich fertig bin.`
+      case 'export':
+        return 'Ich stelle deine Erinnerungen zusammen. Es sind viele, darum schreibe ich dir, sobald ich fertig bin.'
+      case 'forget':
+        return 'Ich lösche alles, was ich über dich weiß, und schreibe dir, sobald es weg ist.'
+      case 'change':
+        return 'Ich bin dabei. Das sind viele Erinnerungen, darum schreibe ich dir, sobald ich fertig bin.'
+    }
+  },
+  cutOff: (kind, name = '') => {
+    switch (kind) {
+      case 'import':
+        return `Ich wurde neu gestartet, während ich ${quoted(name)} las. Bitte schick es noch einmal; nichts davon kommt doppelt.`
+      case 'export':
+        return 'Ich wurde neu gestartet, bevor deine Datei fertig war. Bitte sag noch einmal „exportiere meine Erinnerungen“.'
+      case 'change':
+        return 'Ich wurde mitten in deiner letzten Änderung neu gestartet. Sag „Liste“, dann siehst du, was daraus geworden ist.'
+    }
+  },
 }

@@ -4,15 +4,13 @@ import { everywhere } from '../../families/commands.js'
 import type { CommandParts } from '../../language-from.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
-import { isPast } from '../words/past.js'
-import { asides } from './asides.js'
+import { isPast } from '../words.js'
 import { change } from './change.js'
 import { chats, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
-import { many } from './many.js'
+import { many, targets } from './many.js'
 import { questions } from './questions.js'
-import { talk } from './talk.js'
-import { targets } from './targets.js'
+import { asides, talk } from './talk.js'
 
 export const commands: CommandParts = {
   ...commandsBy({

@@ -1,6 +1,9 @@
+import type { Context } from '../../intent.js'
+import type { AboutPages } from '../../language.js'
 import { describerOf } from '../../say/describe.js'
 import { type RepeatUnit, weekdaysOf } from '../../say/time-words.js'
-import { clockOf, clockText, dateText } from './wall-words.js'
+import type { Problem } from '../../time-reading.js'
+import { clockOf, clockText, dateText } from './sentences.js'
 
 const NTH = new Map([
   [1, 'first'],
@@ -91,3 +94,67 @@ export const describer = describerOf({
     until: (date) => `until ${date}`,
   },
 })
+
+const { describeInstant, describeSchedule } = describer
+
+export function explain(problem: Problem, context: Context): string {
+  switch (problem.kind) {
+    case 'already-past': {
+      const past = `${describeInstant(problem.at, context)} has already gone by.`
+      if (problem.offer === undefined) return `${past} When should it be instead?`
+      return `${past} Shall I make it ${describeSchedule(problem.offer, context)}?`
+    }
+    case 'impossible-date':
+      return `There is no such day as “${problem.said}”. Which day do you mean, e.g. “june 5”?`
+    case 'impossible-time':
+      return `“${problem.said}” is no time that a clock shows. What time do you mean, e.g. “5:30 pm”?`
+    case 'not-positive':
+      return `“${problem.said}” doesn't lead anywhere ahead. How long from now, e.g. “in 10 minutes”?`
+    case 'too-far':
+      return `“${problem.said}” is further ahead than I can promise. Up to a hundred years is fine.`
+    case 'too-often':
+      return `“${problem.said}” is more often than I can remind you. Once a minute is the most, e.g. “every 5 minutes”.`
+    case 'never-happens':
+      return `“${problem.said}” never comes round. Which days or what end do you mean?`
+    case 'unknown-zone':
+      return `I don't know the time zone “${problem.said}”. A city works well, e.g. “Berlin”.`
+    case 'public-holidays': {
+      const single = `I can't leave out public holidays yet, only single days, e.g. “skip it on christmas” once it is set.`
+      if (problem.offer === undefined) return `${single} When should it come, holidays included?`
+      return `${single} Shall I remind you ${describeSchedule(problem.offer, context)}, holidays included?`
+    }
+    case 'workday-step': {
+      const days = `“${problem.said}” comes on other days each week, and I can't count that.`
+      if (problem.offer === undefined) return `${days} On which days of the week do you mean?`
+      return `${days} Shall I make it ${describeSchedule(problem.offer, context)}?`
+    }
+    case 'too-long':
+      return `That message is ${problem.length} characters long; I read up to ${problem.limit}. Could you put it shorter?`
+    case 'two-times':
+      return `“${problem.first}” and “${problem.last}” are two times, and a reminder has one. Say them in two messages, or tell me one time for both.`
+    case 'not-a-time':
+      return problem.said === ''
+        ? 'I could not find a time in that. Try “tomorrow at 9” or “in 20 minutes”.'
+        : `I'm not sure when “${problem.said}” is. Try “tomorrow at 9” or “in 20 minutes”.`
+  }
+}
+
+export const about: AboutPages = {
+  privacy: {
+    title: 'Privacy',
+    paragraphs: [
+      'This bot keeps what it needs to remind you: the words and times of your reminders, your name and id in this chat, your time zone, language and other settings, and where to write to you. Of messages that set nothing it keeps nothing.',
+      'It is all kept by whoever runs this bot, in one place, and handed to nobody else. A reminder travels through the app in which you asked for it, under the terms of that app. Logs hold no words and no names.',
+      'Say “export my data” to get all of it, and “delete everything about me” to have it erased at once. Reminders that are done or cancelled are erased by themselves after a while.',
+      'With questions turn to whoever installed the bot for you: your administrator, or the person who runs it.',
+    ],
+  },
+  terms: {
+    title: 'Terms of use',
+    paragraphs: [
+      'Use the bot for reminders, your own and those that others want from you. Do not use it to annoy people; who gets reminders from somebody can mute or block them.',
+      'The bot does its best to come in time and says when it is late, but it cannot come while it, its machine or your app is down. Do not trust your health or safety to it.',
+      'The software is free under the MIT licence, without warranty. Whoever runs this bot may have terms of their own besides.',
+    ],
+  },
+}

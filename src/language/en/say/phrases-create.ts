@@ -1,4 +1,4 @@
-import { outside } from '../../say/outside.js'
+import { outside } from '../../say/time-words.js'
 import { counted, joined, quoted } from './sentences.js'
 
 export const create = {

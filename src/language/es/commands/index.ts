@@ -3,14 +3,12 @@ import { everywhere, iberian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { isWord } from '../../text/match.js'
 import { phrasesOf } from '../../text/phrase.js'
-import { asides } from './asides.js'
 import { change } from './change.js'
 import { chatLinks, chatNames, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
-import { many } from './many.js'
+import { many, targets } from './many.js'
 import { questions } from './questions.js'
-import { talk } from './talk.js'
-import { targets } from './targets.js'
+import { asides, talk } from './talk.js'
 
 /** "pagué", "he pagado", "compré": what was done; an accent may be left out. */
 const PAST =

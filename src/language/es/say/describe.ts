@@ -1,7 +1,10 @@
+import type { Context } from '../../intent.js'
+import type { AboutPages } from '../../language.js'
 import type { AmountUnit } from '../../say/amounts.js'
 import { describerOf } from '../../say/describe.js'
 import { type RepeatUnit, weekdaysOf } from '../../say/time-words.js'
 import { clockIn, dateIn } from '../../say/wall.js'
+import type { Problem } from '../../time-reading.js'
 import { counted, joined } from './sentences.js'
 
 const UNITS: Record<AmountUnit, [one: string, many: string]> = {
@@ -101,3 +104,68 @@ export const describer = describerOf({
     until: (date) => `hasta el ${date}`,
   },
 })
+
+const { describeInstant, describeSchedule } = describer
+
+export function explain(problem: Problem, context: Context): string {
+  switch (problem.kind) {
+    case 'already-past': {
+      const past = `Ya ha pasado: ${describeInstant(problem.at, context)}.`
+      if (problem.offer === undefined) return `${past} ¿Cuándo quieres que sea?`
+      return `${past} ¿Lo pongo para ${describeSchedule(problem.offer, context)}?`
+    }
+    case 'impossible-date':
+      return `El día “${problem.said}” no existe. ¿Qué día quieres decir, p. ej. “5 de junio”?`
+    case 'impossible-time':
+      return `“${problem.said}” no es una hora que marque un reloj. ¿Qué hora quieres decir, p. ej. “17:30”?`
+    case 'not-positive':
+      return `“${problem.said}” no lleva a ningún momento futuro. ¿Dentro de cuánto, p. ej. “en 10 minutos”?`
+    case 'too-far':
+      return `“${problem.said}” está más lejos de lo que puedo prometer. Hasta cien años está bien.`
+    case 'too-often':
+      return `“${problem.said}” es más a menudo de lo que puedo recordarte. Como mucho una vez por minuto, p. ej. “cada 5 minutos”.`
+    case 'never-happens':
+      return `“${problem.said}” no llega nunca. ¿Qué días o qué final quieres decir?`
+    case 'unknown-zone':
+      return `No conozco la zona horaria “${problem.said}”. Basta una ciudad, p. ej. “Madrid”.`
+    case 'public-holidays': {
+      const single =
+        'Todavía no puedo saltarme los festivos, solo días sueltos, p. ej. “sáltate navidad” cuando ya esté puesto.'
+      if (problem.offer === undefined) return `${single} ¿Cuándo quieres que llegue, festivos incluidos?`
+      return `${single} ¿Te lo recuerdo ${describeSchedule(problem.offer, context)}, festivos incluidos?`
+    }
+    case 'workday-step': {
+      const days = `“${problem.said}” cae cada semana en días distintos, y eso no sé contarlo.`
+      if (problem.offer === undefined) return `${days} ¿Qué días de la semana quieres decir?`
+      return `${days} ¿Lo pongo ${describeSchedule(problem.offer, context)}?`
+    }
+    case 'too-long':
+      return `Ese mensaje tiene ${problem.length} caracteres; leo hasta ${problem.limit}. ¿Puedes acortarlo?`
+    case 'two-times':
+      return `“${problem.first}” y “${problem.last}” son dos momentos, y un recordatorio tiene uno. Dilos en dos mensajes, o dime uno para las dos cosas.`
+    case 'not-a-time':
+      return problem.said === ''
+        ? 'No he encontrado ningún momento ahí. Prueba con “mañana a las 9” o “en 20 minutos”.'
+        : `No sé cuándo es “${problem.said}”. Prueba con “mañana a las 9” o “en 20 minutos”.`
+  }
+}
+
+export const about: AboutPages = {
+  privacy: {
+    title: 'Privacidad',
+    paragraphs: [
+      'Este bot guarda lo que necesita para recordarte las cosas: las palabras y horas de tus recordatorios, tu nombre y tu identificador en este chat, tu zona horaria, tu idioma y otros ajustes, y adónde escribirte. De los mensajes que no ponen nada no guarda nada.',
+      'Todo lo guarda quien lleva este bot, en un solo lugar, y no se entrega a nadie más. Un recordatorio viaja por la app en la que lo pediste, con las condiciones de esa app. Los registros no contienen palabras ni nombres.',
+      'Di “exporta mis datos” para recibirlo todo, y “borra todo sobre mí” para que se borre al momento. Los recordatorios hechos o cancelados se borran solos al cabo de un tiempo.',
+      'Si tienes preguntas, habla con quien te instaló el bot: tu administrador, o la persona que lo lleva.',
+    ],
+  },
+  terms: {
+    title: 'Condiciones de uso',
+    paragraphs: [
+      'Usa el bot para recordatorios, los tuyos y los que otros quieren de ti. No lo uses para molestar; quien recibe recordatorios de alguien puede silenciarlo o bloquearlo.',
+      'El bot hace lo posible por llegar a tiempo y dice cuándo llega tarde, pero no puede llegar mientras él, su máquina o tu app no funcionan. No le confíes tu salud ni tu seguridad.',
+      'El programa es libre, con licencia MIT y sin garantía. Quien lleva este bot puede tener además sus propias condiciones.',
+    ],
+  },
+}

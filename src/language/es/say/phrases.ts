@@ -1,10 +1,10 @@
 import type { Phrases } from '../../sentences.js'
 import * as change from './phrases-change.js'
-import * as chats from './phrases-chats.js'
 import * as create from './phrases-create.js'
 import * as data from './phrases-data.js'
 import * as help from './phrases-help.js'
 import * as list from './phrases-list.js'
+import * as chats from './phrases-others.js'
 import * as others from './phrases-others.js'
 import * as settings from './phrases-settings.js'
 

@@ -1,6 +1,6 @@
 import * as C from '../../commands/chats.js'
 import { patterns, phrases, rowsOf, type Tables } from '../../engine/row.js'
-import { readWords } from '../words/words.js'
+import { readWords } from '../words.js'
 
 const { row } = rowsOf<C.ChatHoles>()
 

@@ -3,14 +3,12 @@ import { leavingOut } from '../../engine/row.js'
 import { everywhere, frenchItalian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
-import { asides } from './asides.js'
 import { change } from './change.js'
 import { chatLinks, chatNames } from './chats.js'
 import { corrections } from './correct.js'
-import { many } from './many.js'
+import { many, targets } from './many.js'
 import { questions } from './questions.js'
-import { talk } from './talk.js'
-import { targets } from './targets.js'
+import { asides, talk } from './talk.js'
 
 /** Words that end like a participle and are none: "j'ai une réunion". */
 const NOT_PAST = new Set('une le la les des une trois six dix autre rendez tout tous peut'.split(' '))

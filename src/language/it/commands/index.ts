@@ -2,14 +2,12 @@ import { commandsBy } from '../../commands/command-tables.js'
 import { everywhere, frenchItalian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
-import { asides } from './asides.js'
 import { change } from './change.js'
 import { chatLinks, chatNames } from './chats.js'
 import { corrections } from './correct.js'
-import { many } from './many.js'
+import { many, targets } from './many.js'
 import { questions } from './questions.js'
-import { talk } from './talk.js'
-import { targets } from './targets.js'
+import { asides, talk } from './talk.js'
 
 /** "pagato", "finita", "presi", "scritto", "preso", "chiuso". */
 const PAST = /^.{2,}(?:at|it|ut|es|is|us|ert|ett|itt|ott|ost|olt|int|ors|ert)[oaie]$/

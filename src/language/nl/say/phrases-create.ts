@@ -1,4 +1,4 @@
-import { outside } from '../../say/outside.js'
+import { outside } from '../../say/time-words.js'
 import type { Phrases } from '../../sentences.js'
 import { joined, quoted } from './sentences.js'
 

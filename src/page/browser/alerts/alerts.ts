@@ -1,8 +1,31 @@
 import type { Activity } from '../connection/activity.js'
+import { texts } from '../texts/index.js'
 import { notify } from './notification.js'
 import { isWatched, once, seen } from './once.js'
 import { openSound } from './sound.js'
-import { openTitle } from './title.js'
+
+/** Counts in the title bar what came while nobody looked; looking empties it. */
+const openTitle = (): { add(): void } => {
+  let count = 0
+  const show = () => {
+    document.title = count > 0 ? `(${count}) ${texts.title}` : texts.title
+  }
+  const look = () => {
+    if (!isWatched()) return
+    count = 0
+    show()
+  }
+  addEventListener('focus', look)
+  document.addEventListener('visibilitychange', look)
+  show()
+  return {
+    add: () => {
+      if (isWatched()) return
+      count += 1
+      show()
+    },
+  }
+}
 
 /** A push is usually there within a second or two; a page that nobody looks at speaks up when none came. */
 const PUSH_MS = 10_000

@@ -3,11 +3,16 @@ import { browserZone } from '../connection/outgoing.js'
 import { element, setText } from '../dom.js'
 import { language, texts } from '../texts/index.js'
 import { type TimeStyle, timeOfDay } from '../words-of-time.js'
-import { withActivity } from './history.js'
 import { renderMessage, renderOutgoing } from './message.js'
 import type { Say } from './press.js'
 import { followEnd } from './scroll.js'
 import { walkMessages } from './walk.js'
+
+/** All that was said so far, oldest first; a later version of a message stands where the first one did. */
+function withActivity(history: readonly Activity[], activity: Activity): Activity[] {
+  const at = history.findIndex(({ id }) => id === activity.id)
+  return at < 0 ? [...history, activity] : history.with(at, activity)
+}
 
 /** Messages drawn at once when the page opens; earlier ones on request. */
 const SHOWN = 60

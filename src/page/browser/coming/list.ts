@@ -1,5 +1,5 @@
 import type { Coming } from '../../wire.js'
-import { element, setText } from '../dom.js'
+import { element, existing, setText } from '../dom.js'
 import { texts } from '../texts/index.js'
 import { dayName } from '../words-of-time.js'
 import { moveToDay } from './actions.js'
@@ -186,4 +186,24 @@ export const openList = (place: HTMLElement, parts: ListParts): ComingList => {
       draw(coming, coming.now)
     },
   }
+}
+
+const PAUSE_MS = 200
+
+/** The field above the list: what it finds stands in the list after each pause in typing; Escape empties it. */
+export const openSearch = (find: (words: string) => void): void => {
+  const field = existing('search', HTMLInputElement)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const follow = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => find(field.value), PAUSE_MS)
+  }
+  field.addEventListener('input', follow)
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || field.value === '') return
+    event.stopPropagation()
+    event.preventDefault()
+    field.value = ''
+    follow()
+  })
 }

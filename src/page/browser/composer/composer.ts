@@ -1,10 +1,39 @@
 import type { Reading } from '../../wire.js'
 import { remember } from '../connection/kept.js'
-import { existing, setText } from '../dom.js'
-import { drawMirror } from './mirror.js'
-import { previewOf } from './preview.js'
+import { element, existing, setText } from '../dom.js'
+import { texts } from '../texts/index.js'
+import { dayAndTime, distance } from '../words-of-time.js'
 import { openReader } from './reading.js'
 import { openRecall } from './recall.js'
+
+/**
+ * The same text laid out behind the field, whose own text stands on it: marks show through, and the field grows with
+ * its lines. Only for the eye; screen readers read the field and the line below.
+ */
+const drawMirror = (mirror: HTMLElement, text: string, spans: { start: number; end: number }[]): void => {
+  const parts: (string | HTMLElement)[] = []
+  let from = 0
+  for (const { start, end } of spans) {
+    if (start < from || end > text.length) continue
+    parts.push(text.slice(from, start), element('mark', {}, text.slice(start, end)))
+    from = end
+  }
+  // A last line break shows only when something follows it.
+  mirror.replaceChildren(...parts, `${text.slice(from)}\u200b`)
+}
+
+/** The line below the field: what a request would set, or what it still needs. Empty when there is nothing to say. */
+export const previewOf = (reading: Reading, now: number): { line: string; tone: 'good' | 'hint' } => {
+  const { isRequest, text, at, repeats, needs, problem } = reading
+  if (problem !== null) return { line: problem, tone: 'hint' }
+  if (at === null) {
+    const isUnfinished = isRequest && needs.includes('time') && text !== null
+    return { line: isUnfinished ? texts.needs.time : '', tone: 'hint' }
+  }
+  const when = `${repeats ?? dayAndTime(at, now, reading)}, ${distance(at, now)}`
+  if (text !== null) return { line: `${when} — ${text}`, tone: 'good' }
+  return { line: isRequest ? `${when}. ${texts.needs.text}` : when, tone: isRequest ? 'hint' : 'good' }
+}
 
 /** "In 3 minutes" is told anew while the words stand in the field. */
 const REFRESH_MS = 30_000

@@ -1,0 +1,249 @@
+import { patterns, phrases, says } from '../engine/row.js'
+import * as M from '../meanings/index.js'
+import * as R from '../meanings/requests.js'
+import { row } from '../meanings/rows.js'
+
+/** A request behind what is to be done, and what is asked besides. */
+export const besides = {
+  lapse: [],
+  linking: phrases(`
+    en | dus | dan | kun je | kan je | wil je | alsjeblieft | aub | graag | en kun je | dus kun je | en wil je | wel | zou je | maar
+    | kun jij | svp | en dan | dus wil je`),
+  unasked: phrases('als !{itshour} | wanneer | of | omdat | zodat | indien'),
+  // "als het 11:55 is" is no condition
+  itshour: phrases('het {-times} is'),
+  questioning: phrases('wie | wat | waarom | hoe | waar'),
+  placeholder: phrases('iets | [de|wat|een paar|enkele] (dingen|zaken|spullen|dingetjes)'),
+  uptothen: phrases('tot (dan|die (dag|datum)|dan toe)'),
+  itself: phrases(
+    '(er|daar|hier) [{-soft}] [{-soft}] aan | eraan | hieraan | daaraan | daarover | dan | hierover | even | alsjeblieft | aub | er even aan | ook | daar aan | er',
+  ),
+  askverb: phrases('herinneren | waarschuwen | verwittigen | pingen | te herinneren | seinen'),
+  note: phrases(
+    'reminder | herinnering | melding | seintje | bericht | berichtje | ping | remindertje | zetje | wekker | alarm',
+  ),
+  // "gaat de wekker" tells of one
+  denied: phrases('de | het | die | deze | mijn | geen | zonder'),
+  asklast: [
+    row('[alvast] (bedankt|dank|dankjewel|dank je) voor (het herinneren|de herinnering|het seintje)', M.yes),
+    row('[{-soft}] [me|mij|mn] [eraan|hieraan|daaraan|er aan|aan|even] {-askverb} [{-soft}]', M.yes),
+    row('[{-soft}] !<{denied} [een|n] {-note} [{-soft}]', M.yes),
+    row('(zet|stuur|geef|maak|stel|doe) [me|mij] [ff|even|dan|dan even] [een|n] {-note} [in|{-soft}]', M.yes),
+    row(
+      '(laat me (dat|het|dit) niet vergeten|herinner me|remind|remind me|help [me|mij] [eraan|daaraan|(er|daar) [even] aan] (herinneren|onthouden|denken)|niet vergeten|niet te vergeten|vergeet het niet|[,] denk eraan|[,] denk er aan|niet vergeten he)',
+      M.yes,
+    ),
+    row('zet in (mn|mijn|de) (reminders|herinneringen|agenda)', M.yes),
+  ],
+  howoften: [
+    row('(elke|iedere|elk|ieder|om de|om het|per) {length}', M.onlyLength),
+    says('(elk|ieder|om het) uur', { months: 0, days: 0, seconds: 3600 }),
+    says('(elke|iedere) minuut', { months: 0, days: 0, seconds: 60 }),
+  ],
+  limit: [
+    row('(hooguit|maximaal|hoogstens|max|max .|tot|ten hoogste|niet meer dan|maar) {n} (keer|maal|x)', M.same),
+    row('(hooguit|maximaal|hoogstens|max|max .|ten hoogste) {n:often}', M.same),
+  ],
+  earlier: [row('{-beforehand}', M.yes)],
+  eve: phrases('de avond (ervoor|daarvoor|tevoren|van tevoren)'),
+  moreover: phrases(`
+    en | en ook | en ook nog | en nog eens | en nog een keer | ook | en daarnaast | plus | en al | en nogmaals | en herinner me | en herinner me ook | met
+    | en alvast`),
+  atnight: phrases(`
+    ook snachts | ook in de nacht | zelfs snachts | ook tijdens mijn rusttijd | ook in mijn rusttijd | ondanks mijn rusttijd
+    | ook op vrije dagen | ook in het weekend | ook op mijn vrije dagen | zelfs in het weekend | ook als het nacht is`),
+  untildone: [
+    ...phrases(`
+      tot ik klaar zeg | totdat ik klaar zeg | tot ik zeg klaar | tot ik gedaan zeg | totdat ik gedaan zeg | tot ik zeg dat het klaar is | tot ik stop zeg | totdat ik stop zeg
+      | tot ik het zeg | tot ik het gedaan heb | totdat ik het gedaan heb | tot ik het heb gedaan | totdat ik het heb gedaan
+      | tot ik dat gedaan heb | tot ik klaar ben | totdat ik klaar ben | tot het gedaan is | totdat het gedaan is | tot het klaar is | tot ik bevestig | totdat ik bevestig
+      | tot ik het bevestig | tot ik reageer | totdat ik reageer | tot ik antwoord | totdat ik antwoord | tot ik het afvink | totdat ik het afvink | tot ik afvink
+      | tot het is gebeurd | tot het gebeurd is | tot ik ze genomen heb | tot ik ze heb genomen | tot ik hem gebeld heb | tot het afgevinkt is | tot ik ok zeg | tot ik ja zeg
+      | tot ik zeg dat ik klaar ben | tot ik zeg dat ik het gedaan heb | tot ik zeg dat het gedaan is`),
+    says('(tot|totdat) ik {-*1} (zeg|typ|schrijf|antwoord)', true),
+  ],
+}
+
+/** Whole messages. */
+export const whole = {
+  naggingverb: phrases(
+    'zeur',
+    'zaag',
+    'val me lastig',
+    'blijf me lastigvallen',
+    'blijf me herinneren',
+    'blijf zeuren',
+    'blijf me eraan herinneren',
+    'blijf herinneren',
+  ),
+  naglink: phrases(
+    'met | over | aan | met de | met het | om | dat ik | dat | aan het | aan de | eraan dat ik | aan mijn',
+  ),
+  lengthsaid: [row('{length}', R.saidLength)],
+  finishing: phrases(`
+    nadat ik klaar ben | nadat ik het gedaan heb | nadat ik het heb gedaan | nadat het gedaan is | nadat ik klaar zeg | na het afvinken
+    | na afloop | na de vorige keer | nadat ik dat gedaan heb | als ik klaar ben | nadat ik het afvink | na afronding | nadat ik het heb afgevinkt | zodra ik klaar ben | na voltooiing`),
+  each: phrases('weer | opnieuw | telkens | nog eens | steeds | nogmaals | elke keer'),
+  wish: [
+    row('{-naggingverb} [me] {every:howoften} [{-naglink}] {words:*} [,] {-untildone}', R.nag, { prefer: 2 }),
+    row('{-naggingverb} [me] {front:*} {every:howoften} [{-naglink}] {words:*} [,] {-untildone}', R.nag, { prefer: 1 }),
+    row('{-naggingverb} [me] [{-naglink}] {words:*} {every:howoften} [,] {-untildone}', R.nag, { prefer: 1 }),
+    row('{-naggingverb} [me] [{-naglink}] {words:*} [,] {-untildone}', R.nag),
+    row(
+      '{words:*} [,] en (zeur|blijf zeuren|blijf me herinneren|blijf vragen|vraag het|herhaal dat|herhaal) [me|dan] {every:howoften} [,] {-untildone}',
+      R.andNag,
+      { prefer: 2 },
+    ),
+    row('{words:*} [,] en (zeur|zaag|blijf zeuren) [me|dan] {every:howoften}', R.andNag),
+    row('{words:*} [,] en (blijf zeuren|blijf me herinneren|blijf herinneren) [,] {-untildone}', R.andNag, {
+      prefer: 1,
+    }),
+    row('{words:*} [,] (en|dan|en dan|en daarna) [{-each}] {length:lengthsaid} [,] {-finishing} [{-each}]', R.again, {
+      prefer: 1,
+    }),
+    row('{words:*} [,] {-each} {length:lengthsaid} [,] {-finishing}', R.again, { prefer: 1 }),
+    row('{words:*} [,] elke {length:lengthsaid} [,] {-finishing} [{-each}]', R.again, { prefer: 2 }),
+    row('{words:*} [,] elke ! {length:lengthsaid}', R.again, { prefer: 2 }),
+    row('{words:*} [,] elke ! {length:lengthsaid} {more:*}', R.again, { prefer: 1 }),
+    row('{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} [{-there}] {ahead:length} {-earlier} [{-alertend}]', R.aheadOf),
+    row('{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} {-alertend} {ahead:length} {-earlier}', R.aheadOf),
+    row('{-alert} {-me} [eraan] met {ahead:length} (voorsprong|speling|marge) (aan|dat|om) {event:*}', R.aheadOf),
+    row('{-alert} {-me} (aan|dat|om) {event:*} [,] met {ahead:length} (voorsprong|speling|marge)', R.aheadOf),
+    row(
+      '{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} [{-there}] {ahead:length} {-earlier} [eraan] (aan|dat ik|om) {todo:*}',
+      R.aheadOf,
+    ),
+    row(
+      '{event:*} [,|.|;|:] [{-joiner}] {-can} {-me} [{-there}] {ahead:length} {-earlier} [{-there}] (herinneren|waarschuwen|verwittigen|{-alertend})',
+      R.aheadOf,
+    ),
+    row('{event:*} [,|.|;|:|-] [{-joiner}] {ahead:length} {-earlier} {-alertlast}', R.aheadOf),
+    row('{event:*} [,|.|;] [en|dus] herinner {-me} [er|eraan] >{everytime} {time:*}', R.joined),
+    row('zet {words:*} op (mijn|de) (lijst|lijstje|todolijst|to - dolijst|takenlijst) [voor {time:*}]', R.listed),
+    row('voeg {words:*} toe aan (mijn|de) (lijst|lijstje|todolijst|takenlijst) [voor {time:*}]', R.listed),
+  ],
+  joiner: phrases('en | dus | dan | graag | aub | alsjeblieft | en dan'),
+  alert: phrases(
+    'herinner | herinnert u | waarschuw | verwittig | geef | stuur | bel | app | mail | ping | seins | laat | doe',
+  ),
+  alertlast: phrases(
+    'waarschuwen | pingen | verwittigen | herinneren | [een] (belletje|belleke|seintje|seintje|ping|reminder|herinnering|melding|berichtje|zetje) | wakker maken | melden | seinen',
+  ),
+  there: phrases('er | daar | eraan | hier | hieraan | daaraan | even | graag'),
+  alertend: phrases(`
+    een seintje | een zetje | een ping | een berichtje | een bericht | een melding | een reminder | een herinnering | een belletje
+    | eraan | aan | voor | even | iets weten | weten | een signaal | een duwtje`),
+  everytime: phrases('elk | ieder | elke | iedere | jaarlijks | maandelijks | wekelijks | dagelijks'),
+  being: phrases(`
+    is | zijn | begint | start | vindt plaats | is gepland | heb ik | hebben we | is er | staat gepland | ik heb | we hebben | wij hebben | begint op | begint om | vertrekt | vertrekt om | om`),
+  article: phrases('de | het | een | mijn | onze | ons | dat | die | zijn | haar'),
+  fired: [
+    ...phrases(`
+      herinner me later | herinner me opnieuw | herinner me nog eens | herinner me straks | herinner me er later aan | herinner me weer
+      | herinner me er straks aan | herinner me nog een keer | herinner me er later nog eens aan`),
+    says(
+      'herinner {-me} [er|eraan] (later|opnieuw|nog eens|nog een keer|weer|straks) [aan|eraan] (over|om|morgen|in|op) {-*}',
+      true,
+    ),
+    says('herinner {-me} [er|eraan] (over|om|morgen) {-*} (opnieuw|nog eens|nog een keer|weer) [aan]', true),
+    says('(herinner {-me} niet meer|stop met herinneren|hou op|houd op) {-*}|herinner {-me} niet meer', true),
+  ],
+  agendaask: phrases(`
+    stuur me | stuur mij | geef me | geef mij | toon me | toon mij | laat me zien | laat zien | zeg me | vertel me | app me | mail me | lees me | laat me
+    | ik wil | ik wil graag | kun je me | kan je me | wil je me | stuur`),
+  agendaday: phrases(`
+    mijn dag | de dag | mijn agenda | de agenda | mijn dagoverzicht | een dagoverzicht | het dagoverzicht | een overzicht van mijn dag
+    | het overzicht van mijn dag | mijn dagplanning | mijn planning | mijn herinneringen voor vandaag | mijn herinneringen van vandaag | wat er op de agenda staat
+    | wat er vandaag op het programma staat | mijn herinneringen van de dag | wat er vandaag staat | wat ik vandaag moet doen | mijn overzicht`),
+  leadin: phrases(`
+    doe maar | maak er | maar | liever | toch | misschien | alsjeblieft | ok | oke | nee | op | tot | voor | dan | zeg maar | laten we zeggen | wat dacht je van
+    | zet het op | zet maar op | ik denk | eh | doe | om | het liefst | graag | ja | van maken | rond | uhm`),
+}
+
+/** A thing to do and a time, without a word of reminding. */
+export const bare = {
+  clocktime: phrases('[{-day}] {-atp} {-at1} | [{-day}] {-clock} | {-offset}'),
+  eveningthing: phrases(
+    'etentje | avondeten | diner | borrel | feest | feestje | concert | bioscoop | ouderavond | filmavond | spelletjesavond',
+  ),
+  morningthing: phrases('ontbijt | brunch | opstaan'),
+  doing: phrases(
+    '!<{article} {-infinitive}',
+    // where to: "met de kat naar de dierenarts"
+    '[(met|zonder) {-*}] (naar|langs) !{someone}',
+    '[{article}] [{-*1}] {-chore}',
+  ),
+  someone: phrases('mij | me | jou | je | hem | haar | ons | jullie | hen'),
+  duty: phrases(`
+    ({-interjection}|{-sorry}) [,|!|.|:] [{-interjection}] [,|!|.|:] >{clocktime} |
+    ik moet | ' ~k moet | ik moet nog | ik moet zeker | ik mag niet vergeten | ik mag niet vergeten om | ik wil | ik zou | we moeten | wij moeten | we moeten nog | moet | moeten | ik moet ook | ik moet dringend
+    | ik ga | niet vergeten | niet vergeten : | niet vergeten om | todo : | todo | to do : | te doen : | taak : | memo : | denk eraan | vergeet niet | vergeet niet om | ik dien | nog`),
+  greeting: phrases(`
+    tot (ziens|straks|later|zo|dan|gauw|snel|de|morgen|overmorgen|vanavond|vanmiddag|volgende|komende|over|op|in|{weekday}|{-#}) | zie je | zie jullie | ik zie je | we zien elkaar | doei | dag !{before} | daag | hoi | hallo | hey | hi | goedemorgen | goedemiddag | goedenavond | goede | goeie | fijne | fijn
+    | prettige | prettig | gelukkig | gefeliciteerd | van harte | dank | dankjewel | bedankt | sorry | ja | nee | neen | haha | lol | hm | ach | oh | misschien | waarschijnlijk
+    | super | leuk | tof | gaaf | mooi | prima | veel plezier | veel succes | succes | laten we | niet | nooit | niemand | geen | hopelijk | helaas | in plaats van | zonder (mij|me|ons) | slaap lekker | welterusten | beterschap`),
+  chatter: phrases(`
+    maak (de|mijn) (herinnering|wekker|reminder) |
+    ik | jij | je | hij | zij | ze | wij | we | jullie | men | (het|dat|dit|deze|die) {-stating} | daar | hier | er | iemand | wie | wat | wanneer | waar | waarom | hoe | welke | is | zijn
+    | ben | waren | heb | heeft | hebben | kan | kun | kunt | zou | wordt | werd | als | omdat | of | maar | want | indien | zal | zullen | volgens | vroeger | toen
+    | maak er | maak het | lijst | toon | verwijder | annuleer | verzet | verplaats | schuif | snooze | sluimer | overslaan | pauzeer | wijzig | verander | hernoem | klaar | gedaan | help | instellingen
+    | exporteer | importeer | herinner | stop | zeg af | stel uit | uitstellen | ongedaan | {-*1} (ik|we|jij|je|hij|ze|wij|jullie|men) | zet (het|hem|die|dat) | mijn {-*1} (is|zijn|heeft|komt|gaat|belt|wil|was|had)
+    | (begint|eindigt|vertrekt|rijdt|vliegt|landt|duurt|komt|speelt|traint|vergadert|repeteert|zingt|opent|sluit|trekt|viert|krijgt|verkoopt)
+    | (was|waren) (leuk|goed|vol|te|heel|niet|erg|echt|wel|super|gezellig|lekker|mooi|raar|druk) | (was|waren|werd) (er|het|ik|hij|ze|we|je) | !{todo} ({-stating}|{-standing}|{-finite}) (een|de|het|deze|mijn|onze|ons|alle|veel|jullie) | de {-*1} (is|beginnen|starten|eindigen|duren|rijden|zijn|komen|gaan|hebben|vertrekken|sluiten|openen|begint|start|was|komt|gaat|heeft) | het {-*1} (is|begint|start|was|gaat|komt|heeft)`),
+  chatting: phrases(`
+    {-done} !{someword} | (verzet|verplaatst|verschoven) naar | (heb|heeft|hebben|had) (ik|we|wij|hij|ze|zij|je|u|mama|papa) | (is|zijn|heeft|heb|hebben) [{-*}] al [{-*}] {-participle} | (hoef|hoeft) (je|u|ge) [me|mij] [{-*}] niet | herinner | herinneren | herinnering | herinneringen | helaas | maak er | gisteren | eergisteren | vorige week | vorige maand | vorig jaar | afgelopen nacht | vannacht was | geleden | herinnerde | gisteravond`),
+  // verbs at the head of a sentence only: "de deur openen" is a thing to do
+  standing: phrases(
+    'sluiten | openen | gaan | rijden | spelen | trainen | vergaderen | beginnen | eindigen | vertrekken | komen | hebben | vieren',
+  ),
+  // "het formulier inleveren"
+  todo: phrases('{-*} {-infinitive} !{someword}'),
+  stating: phrases(`
+    is | zijn >{someword} | !<{article} was | waren | werd | gaan | gemeld | dicht | gesloten | wegens | liep | liepen | meldde | belde | stopte | werkte | reageerde | gebeld | gedaan | gekocht | gezien | gesproken | gehad | gewerkt | gestuurd | vertrokken | werden | wordt | worden | begint | begon | start | eindigt | duurt | komt | kwam | gaat | ging | rijdt | vliegt | vertrekt | landt | belt | belde | vindt | geeft
+    | zegt | zei | zal | zullen | heeft | had | hadden | hebben | kan | kon | kunnen | wil | wilde | moet | moest | staat | stond | blijft | bleef | maakt | doet | werkt | slaapt | eet
+    | vraagt | vroeg | haalt | brengt | schrijft | neemt | kreeg | krijgt | opent | sluit | ligt | zit | loopt | woont | weet | denkt | speelt`),
+  clausing: phrases(
+    'want | zodra | voor (ze|hij|je|we|ik|zij|jij) | als | omdat | zodat | voordat | nadat | terwijl | tenzij | indien | dat | of | zeur',
+  ),
+  over: [
+    ...phrases('gisteren | vorige week | vorige maand | vorig jaar | eergisteren | zonet | daarnet | zojuist'),
+    says('(ik|we|wij|hij|zij|ze) (had|hadden|was|waren|ging|gingen|heb|hebben|heeft|ben|is|zijn) {-*}', true),
+  ],
+}
+
+/** Several requests in one message, and messages that mean nothing. */
+export const several = {
+  joining: phrases('en | dan | alsook | daarna | plus | en ook | en dan | verder | ook'),
+  spreading: phrases('volgende | deze | komende | aanstaande'),
+  repeated: phrases(
+    'maar | al | pas | echter | wel | opnieuw | nog eens | nog een keer | weer | nogmaals | ook | en | dan | een | keer | nog | eens',
+  ),
+  sameday: phrases('[op] (dezelfde|die) dag'),
+  betweening: phrases('tussen'),
+  startsanew: [
+    ...phrases(
+      'herinner me | herinner mij | herinner ons | herinnering | herinner | zet een herinnering | maak een herinnering | zet een | wek me',
+    ),
+  ],
+  listheader: phrases(
+    '(zet|maak|stel) [me] (twee|drie|vier|een paar|de volgende|deze|enkele|{-#}) herinneringen [in]',
+    'herinneringen',
+    'herinner me aan [het volgende|deze dingen|dit]',
+    'herinner me [eraan] [om]',
+    'herinner {-me} aan (twee|drie|vier|een paar|{-#}) dingen',
+  ),
+  hint: [
+    ...patterns({
+      snooze: 'snooze|sluimer|uitstellen|later|uitgesteld',
+      cancel: 'verwijder|verwijderen|wis|wissen|annuleer|annuleren|schrap|schrappen',
+      edit: 'verzet|verzetten|verplaats|verplaatsen|wijzig|wijzigen|hernoem|verander|veranderen',
+      settings: 'instelling|instellingen|tijdzone|rusttijd|taal',
+      help: 'help|hulp|commando|opdrachten',
+      list: 'lijst|toon|herinneringen|overzicht',
+      create: 'herinner|herinneren|herinnering|vergeet|vergeten|wekker|onthoud|reminder',
+    }),
+  ],
+  nottask: phrases(`
+    wie | wat | waarom | hoe | wanneer | waar | welke | welk | is | zijn | ben | was | heb | heeft | heb je | kun | kan | kunt | wil | zal | moet ik | ik | jij | je | hij | zij | ze | wij | we | jullie
+    | het | dat | dit | deze | die | de | een | mijn | als | omdat | alsjeblieft | nee | neen | niet | ja | zo | maar | en | ach | haha | lol | ok | oke | mooi | leuk`),
+}

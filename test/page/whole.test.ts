@@ -280,6 +280,37 @@ describe('the page before the whole bot', function () {
     assert.deepEqual(complaints, [])
   })
 
+  it('shows nothing of it in a tab that was cut off meanwhile, once it is back', async () => {
+    const { url } = bot()
+    const page = await open(url)
+    let cut = (): void => undefined
+    await context.routeWebSocket(/\/stream\?/, (socket) => {
+      socket.connectToServer()
+      cut = () => void socket.close()
+    })
+    const away = await open(url)
+    await say(away, 'remind me tomorrow at 9 to buy a ring')
+    await heard(away, 'buy a ring').waitFor()
+    await heard(page, 'buy a ring').waitFor()
+
+    await away.route('**/v3/directline/**', (route) => route.abort())
+    cut()
+    await away.locator('#status[data-state="reconnecting"]').waitFor()
+    await say(page, 'forget me')
+    await page.getByRole('button', { name: 'Yes', exact: true }).click()
+    await heard(page, 'I no longer know anything about you').waitFor()
+    assert.ok((await away.locator('article', { hasText: 'ring' }).count()) > 0, 'it was not cut off')
+
+    await away.unroute('**/v3/directline/**')
+    await heard(away, 'I no longer know anything about you').waitFor()
+    assert.equal(await away.locator('article', { hasText: 'ring' }).count(), 0)
+    assert.equal(await away.locator('article').count(), 1)
+    await away.getByText('Nothing is planned.').waitFor()
+    await away.locator('#text').press('ArrowUp')
+    assert.equal(await away.locator('#text').inputValue(), '')
+    assert.deepEqual(complaints, [])
+  })
+
   it('answers no page of another site, and asks nobody but its own server', async () => {
     const { url } = bot()
     const asked = new Set<string>()

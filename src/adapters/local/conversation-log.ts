@@ -26,6 +26,13 @@ interface Staged {
   entry: Omit<Entry, 'first'> | null
 }
 
+interface Listener {
+  /** Each batch, once it is durable. */
+  appended(entries: Entry[]): void
+  /** All that was appended so far is gone. */
+  erased(): void
+}
+
 /** Web Chat's and directlinejs' mark by which a client knows its own message again, also when it repeats it. */
 export const clientIdOf = (activity: Record<string, unknown>): string | undefined => {
   const { channelData } = activity
@@ -42,7 +49,7 @@ export const clientIdOf = (activity: Record<string, unknown>): string | undefine
 export class ConversationLog {
   readonly #known = new Map<string, Known>()
   readonly #byClientId = new Map<string, string>()
-  readonly #listeners = new Set<(entries: Entry[]) => void>()
+  readonly #listeners = new Set<Listener>()
   readonly #staged = new GroupCommit<Staged>()
   #lastSeq = 0
   #durableSeq = 0
@@ -143,19 +150,20 @@ export class ConversationLog {
   /**
    * The activities after a watermark, each in its latest version: a replaced one stands where it first appeared, unless
    * the reader has already seen it there. `watermark` is the last position that the answer takes account of: what becomes
-   * durable while the file is being read comes after it.
+   * durable while the file is being read comes after it, and what is erased meanwhile is left out.
    */
   async read(afterSeq: number): Promise<{ entries: Entry[]; watermark: number }> {
     const until = this.#durableSeq
     if (afterSeq >= until) return { entries: [], watermark: until }
     const { entries } = readContent(await readFile(this.path))
-    const isAsked = ({ seq }: Entry): boolean => seq > afterSeq && seq <= until
+    const { erasedSeq = 0 } = this.current
+    const isAsked = ({ seq }: Entry): boolean => seq > Math.max(afterSeq, erasedSeq) && seq <= until
     const place = (entry: Entry): number => (entry.first > afterSeq ? entry.first : entry.seq)
     return { entries: entries.filter(isAsked).sort((one, other) => place(one) - place(other)), watermark: until }
   }
 
-  /** Calls `listener` with each batch that became durable after this moment. Returns how to stop. */
-  listen(listener: (entries: Entry[]) => void): () => void {
+  /** Tells `listener` what happens after this moment, in its order. Returns how to stop. */
+  listen(listener: Listener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
@@ -183,6 +191,7 @@ export class ConversationLog {
     this.#byClientId.clear()
     this.#bytes = bytes.length
     this.#lines = 0
+    for (const listener of this.#listeners) listener.erased()
   }
 
   /** Resolves when nothing is waiting to be written. */
@@ -196,7 +205,7 @@ export class ConversationLog {
       write: (batch) => this.#makeDurable(batch),
       apply: (batch) => {
         const entries = batch.flatMap(({ entry }) => (entry === null ? [] : [this.#remember(entry)]))
-        if (entries.length > 0) for (const listener of this.#listeners) listener(entries)
+        if (entries.length > 0) for (const listener of this.#listeners) listener.appended(entries)
       },
       refuse: (cause) => this.#failed(cause),
     })

@@ -3,13 +3,11 @@ import { join, resolve } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { Router } from 'express'
 import { makeFolder } from '../../disk/files.js'
-import { BOT, CHANNEL_ID } from './activity.js'
 import { openBotEndpoint } from './bot-endpoint.js'
 import { connectorRoutes } from './connector.js'
 import { Conversations } from './conversations.js'
 import { bearerOf, directLineRoutes, verifyClient } from './direct-line.js'
 import { errorResponder, Refusal } from './errors.js'
-import { newId } from './files.js'
 import { guard, publicOriginOf, shareWith } from './guard.js'
 import { openOnePerson } from './one-person.js'
 import { type ChannelOptions, defaultLimits } from './options.js'
@@ -39,7 +37,10 @@ export interface LocalChannel {
   locate(reference: unknown): Promise<unknown>
   /** Ends all websockets; whoever may still come in comes back. */
   hangUp(): void
-  /** Erases what was said and uploaded in all conversations of a person, and their name. */
+  /**
+   * Erases what was said and uploaded in all conversations of a person, and their name. Clients are told: those that are
+   * connected at once, the others when they come back.
+   */
   forget(userId: string): Promise<void>
   /** Ends the streams, lets turns end and writes what is waiting. Safe to call twice. */
   close(): Promise<void>
@@ -60,7 +61,7 @@ export const openLocalChannel = async (options: ChannelOptions): Promise<LocalCh
   const uploads = await openUploads(join(directory, 'uploads'), limits.uploadsKept, serviceUrl)
   const bot = openBotEndpoint(options.botEndpoint, limits.botTimeoutMs)
   const turns = new Turns(limits.turnsWaiting)
-  const streams = new Streams({ tokens, conversations, limits, door, log })
+  const streams = new Streams({ tokens, conversations, limits, door, clock, log })
   const talk = new Talk({ conversations, turns, bot, serviceUrl, clock, log })
 
   const router = Router()
@@ -92,16 +93,6 @@ export const openLocalChannel = async (options: ChannelOptions): Promise<LocalCh
     await bot.close()
   }
   let closing: Promise<void> | undefined
-  const hint = (conversationId: string, name: string): void =>
-    streams.showPassing(conversationId, {
-      type: 'event',
-      name,
-      id: `${conversationId}|${newId()}`,
-      timestamp: new Date(clock.now()).toISOString(),
-      channelId: CHANNEL_ID,
-      from: BOT,
-      conversation: { id: conversationId },
-    })
 
   return {
     router,
@@ -116,7 +107,7 @@ export const openLocalChannel = async (options: ChannelOptions): Promise<LocalCh
         throw error
       }
     },
-    hint,
+    hint: (conversationId, name) => streams.hint(conversationId, name),
     locate: async (reference) => {
       if (!isObject(reference) || !isObject(reference.conversation)) return reference
       const { id } = reference.conversation
@@ -131,7 +122,6 @@ export const openLocalChannel = async (options: ChannelOptions): Promise<LocalCh
         const lease = await conversations.find(id)
         try {
           await lease?.log.erase()
-          hint(id, 'conversation/erased')
         } finally {
           lease?.release()
         }

@@ -2,11 +2,13 @@ import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Log } from '../../base/log.js'
-import type { ChannelActivity } from './activity.js'
+import type { Clock } from '../../reminders/time.js'
+import { BOT, CHANNEL_ID, type ChannelActivity } from './activity.js'
 import type { Conversations, Lease } from './conversations.js'
 import { Refusal } from './errors.js'
+import { newId } from './files.js'
 import { type Door, refusalOfRequest } from './guard.js'
-import type { Entry } from './log-lines.js'
+import type { ConversationHeader, Entry } from './log-lines.js'
 import type { ChannelLimits } from './options.js'
 import type { Tokens } from './tokens.js'
 import { readWatermark } from './watermark.js'
@@ -17,12 +19,15 @@ const MAX_BUFFERED_BYTES = 16 * 1024 * 1024
 /** Clients only ever send empty pings. */
 const MAX_CLIENT_FRAME_BYTES = 4 * 1024
 const ACTIVITIES_PER_FRAME = 50
+/** The event by which a client learns that nothing is left of what it has shown so far. */
+const ERASED = 'conversation/erased'
 
 export interface StreamsParts {
   tokens: Tokens
   conversations: Conversations
   limits: ChannelLimits
   door: Door
+  clock: Clock
   log: Log
 }
 
@@ -77,6 +82,11 @@ export class Streams {
     for (const stream of this.#byConversation.get(conversationId) ?? []) send(stream, { activities: [activity] })
   }
 
+  /** Tells whoever is connected now that something happened beside the messages: an event of this name, which is not kept. */
+  hint(conversationId: string, name: string): void {
+    this.showPassing(conversationId, this.#event(conversationId, name))
+  }
+
   /** Ends all that are open now. */
   hangUp(why = 'signed out everywhere'): void {
     for (const stream of this.#server.clients) stream.close(1001, why)
@@ -120,9 +130,16 @@ export class Streams {
 
     // Until the past has been read from disk, what happens meanwhile waits, so that nothing overtakes it.
     let waiting: Entry[] | null = []
-    const stopListening = log.listen((entries) => {
-      if (waiting === null) sendEntries(stream, entries)
-      else waiting.push(...entries)
+    const sendErased = () => send(stream, { activities: [this.#event(header.id, ERASED)] })
+    const stopListening = log.listen({
+      appended: (entries) => {
+        if (waiting === null) sendEntries(stream, entries)
+        else waiting.push(...entries)
+      },
+      erased: () => {
+        if (waiting === null) sendErased()
+        else waiting = []
+      },
     })
     stream.on('pong', () => this.#alive.add(stream))
     stream.on('error', () => stream.terminate())
@@ -135,6 +152,7 @@ export class Streams {
     log
       .read(watermark)
       .then(({ entries }) => {
+        if (hasSeenErased(watermark, log.header)) sendErased()
         sendEntries(stream, entries)
         sendEntries(stream, waiting ?? [])
         waiting = null
@@ -143,6 +161,18 @@ export class Streams {
         this.parts.log.error({ err: error }, 'a conversation could not be read')
         stream.close(1011, 'the conversation could not be read')
       })
+  }
+
+  #event(conversationId: string, name: string): ChannelActivity {
+    return {
+      type: 'event',
+      name,
+      id: `${conversationId}|${newId()}`,
+      timestamp: new Date(this.parts.clock.now()).toISOString(),
+      channelId: CHANNEL_ID,
+      from: BOT,
+      conversation: { id: conversationId },
+    }
   }
 
   #pingAll(): void {
@@ -157,6 +187,10 @@ interface ActivitySet {
   activities: ChannelActivity[]
   watermark?: string
 }
+
+/** Whether what a client has seen up to its watermark was erased: it may show it still, as it was cut off meanwhile. */
+const hasSeenErased = (watermark: number, { erasedSeq = 0 }: ConversationHeader): boolean =>
+  watermark > 0 && watermark <= erasedSeq
 
 const send = (stream: WebSocket, set: ActivitySet): void => {
   if (stream.readyState !== stream.OPEN) return

@@ -29,9 +29,6 @@ import { texts } from './texts/index.js'
 
 /** An answer that takes longer shows that it is being made. */
 const TYPING_AFTER_MS = 400
-/** The channel's passing word that reminders changed without a message. */
-const CHANGED = 'reminders/changed'
-const ERASED = 'conversation/erased'
 
 /** Without a connection for so long the page shows what it showed last. */
 const SNAPSHOT_AFTER_MS = 1_000
@@ -138,6 +135,7 @@ const forget = () => {
   snapshot.said([])
   composer.said([])
   suggestions.clear()
+  outcome.clear()
 }
 
 const line = openLine({
@@ -161,11 +159,6 @@ const line = openLine({
   },
   received: (activity) => {
     if (activity.type === 'typing') return log.typing(true)
-    if (activity.type === 'event') {
-      if (activity.name === CHANGED) void feed.refresh()
-      if (activity.name === ERASED) forget()
-      return
-    }
     if (!isMine(activity)) log.typing(false)
     snapshot.said(log.show(activity))
     suggestions.follow(activity)
@@ -173,6 +166,8 @@ const line = openLine({
     alerts.follow(activity)
     void feed.refresh()
   },
+  changed: () => void feed.refresh(),
+  erased: forget,
 })
 void outbox.takeOver()
 navigator.serviceWorker?.addEventListener('message', () => void outbox.takeOver())

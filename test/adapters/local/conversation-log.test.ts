@@ -51,6 +51,22 @@ describe('the file of a conversation', () => {
     assert.deepEqual(await textsOf(again, 2), ['c', 'd'])
   })
 
+  it('leaves out what is erased while it is being read', async () => {
+    const log = await ConversationLog.create(path, header, retention)
+    for (const text of ['a', 'b']) await say(log, text)
+    const heard: unknown[] = []
+    log.listen({
+      appended: (entries) => heard.push(...entries.map((entry) => entry.activity.text)),
+      erased: () => heard.push('erased'),
+    })
+    const [read] = await Promise.all([log.read(0), log.erase()])
+    assert.deepEqual(read, { entries: [], watermark: 2 })
+    await say(log, 'c')
+    assert.deepEqual(heard, ['erased', 'c'])
+    assert.deepEqual(await textsOf(log), ['c'])
+    assert.deepEqual(await textsOf(await reload()), ['c'])
+  })
+
   it('drops a line that a crash cut short, wherever it was cut', async () => {
     const log = await ConversationLog.create(path, header, retention)
     await say(log, 'kept')

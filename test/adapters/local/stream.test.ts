@@ -56,6 +56,41 @@ describe('the websocket stream', () => {
     stream.close()
   })
 
+  it('tells a client of an erasure, first of all when it comes back after it', async () => {
+    rig = await openRig(echo)
+    const { id, token, streamUrl } = await rig.converse({ id: 'dl_ann' })
+    const from = async (watermark: number) => {
+      const { body } = await rig.call('GET', `/v3/directline/conversations/${id}?watermark=${watermark}`, { token })
+      return openStream(String(body.streamUrl))
+    }
+    const shown = ({ activities, watermark }: Awaited<ReturnType<Stream['next']>>) => [
+      activities.map(({ name, text }) => name ?? text),
+      watermark,
+    ]
+    const live = await openStream(streamUrl)
+    await say(id, token, 'one')
+    for (const text of ['one', 'echo: one']) assert.deepEqual(textsOf((await live.next()).activities), [text])
+    await rig.channel.forget('dl_ann')
+    assert.deepEqual(shown(await live.next()), [['conversation/erased'], undefined])
+    await say(id, token, 'two')
+
+    for (const watermark of [1, 2]) {
+      const back = await from(watermark)
+      assert.deepEqual(shown(await back.next()), [['conversation/erased'], undefined], `from ${watermark}`)
+      assert.deepEqual(shown(await back.next()), [['two', 'echo: two'], '4'])
+      back.close()
+    }
+    for (const [watermark, texts] of [
+      [0, ['two', 'echo: two']],
+      [3, ['echo: two']],
+    ] as const) {
+      const other = await from(watermark)
+      assert.deepEqual(shown(await other.next()), [texts, '4'], `from ${watermark}`)
+      other.close()
+    }
+    live.close()
+  })
+
   it('sends a long past in order and moves the watermark with its last frame', async () => {
     rig = await openRig(mute)
     const { id, streamUrl } = await rig.converse()

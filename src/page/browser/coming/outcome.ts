@@ -31,6 +31,7 @@ export const openOutcome = (say: Say) => {
     place.replaceChildren()
   }
   return {
+    clear,
     /** The next answer is to a change in the list. */
     expect: () => {
       isAwaited = true

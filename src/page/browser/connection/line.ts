@@ -30,6 +30,10 @@ const store = async ({ conversationId, token }: StoredConversation): Promise<voi
   await keep('conversation', () => ({ conversationId, token }))
 }
 
+/** Events of the channel that are no messages, by name. */
+const CHANGED = 'reminders/changed'
+const ERASED = 'conversation/erased'
+
 export type LineState = 'connecting' | 'connected' | 'reconnecting'
 
 export interface LineEvents {
@@ -38,6 +42,10 @@ export interface LineEvents {
   begun(past: Activity[]): void
   /** What happens from then on, and after an interruption what was missed. */
   received(activity: Activity): void
+  /** Reminders changed without a message. */
+  changed(): void
+  /** Nothing is left of what was said so far, now or while there was no connection. */
+  erased(): void
 }
 
 export interface Line {
@@ -56,6 +64,12 @@ export const openLine = (events: LineEvents): Line => {
   let conversation: Conversation | null = null
   let watermark = ''
   let stream: Stream | null = null
+
+  const take = (activity: Activity): void => {
+    if (activity.type !== 'event') events.received(activity)
+    else if (activity.name === CHANGED) events.changed()
+    else if (activity.name === ERASED) events.erased()
+  }
 
   const find = async (): Promise<Conversation> => {
     const stored = load()
@@ -79,7 +93,7 @@ export const openLine = (events: LineEvents): Line => {
       events.begun(past.activities)
     }
     return openStream(since(found.streamUrl, watermark), (set) => {
-      for (const activity of set.activities ?? []) events.received(activity)
+      for (const activity of set.activities ?? []) take(activity)
       watermark = set.watermark ?? watermark
     })
   }

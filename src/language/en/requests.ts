@@ -1,133 +1,8 @@
-import { phrases, says } from '../engine/row.js'
-import * as M from '../meanings/index.js'
-import * as R from '../meanings/requests.js'
-import { row } from '../meanings/rows.js'
+import { phrases } from '../engine/row.js'
 import type { RequestTables } from '../requests/tables.js'
 import { bare } from './bare.js'
+import { openings } from './openings.js'
 import { wishes } from './wishes.js'
-
-const TEAM = { kind: 'everyone' } as const
-
-/** How a request opens. */
-const openings = {
-  opening: [
-    row('{-asking}', R.ask),
-    row('{-remind} {whom} [!]', R.ask),
-    row('remember me [!]', R.ask),
-    row('(remindme|rememberme) [!]', R.ask),
-    row('<{commandmark} ~remind !{commandword}', R.ask),
-    row('remind >{thingtie}', R.ask),
-    row('remind >{piece}', R.ask, { loose: true }),
-    row('remind >{anyword} !{otherone}', R.ask, { loose: true }),
-    row('wake (me|us) [up]', R.ask, { text: 'wake up', morning: true }),
-    row('{-tell} {whom} !{whenword}', R.ask, { loose: true }),
-    row('{-tell} {whom} >{hourcoming}', R.ask, { loose: true }),
-    row('{-shout} !{whenword}', R.ask, { loose: true }),
-    row('{-shout} >{hourcoming}', R.ask, { loose: true }),
-    row('({-make}|{-want}) [{-making}] [{-determiner}] {thing} !{listword} [{-inplace}] [{-forme}]', R.ask),
-    row('({-make}|{-want}) us [{-determiner}] {thing} !{listword}', R.ask, { whom: TEAM }),
-    row('({-make}|{-want}) [{-making}] [{-determiner}] {thing} !{listword} [{-inplace}] {whom:forus}', R.ask),
-    row('new {thing} [{-forme}]', R.ask),
-    row('(set|schedule|create) (something|sth|smth) [up] >{piece}', R.ask, { loose: true }),
-    row('(set|schedule|create) (something|sth|smth) [up] !{anyword}', R.ask),
-    row('{thing:plainthing} !{listword} [{-forme}]', R.ask),
-    row('{thing:oftenthing} [{-forme}]', R.ask),
-    row('(a|an|another|one) {thing} !{listword} [{-forme}]', R.ask, { loose: true }),
-    row('{-note} !{nonote}', R.ask, { loose: true }),
-    row('{-note} to {opening}', M.same),
-  ],
-  // whatever follows
-  asking: phrases(`
-    (don't|dont|do not|never) let me forget [to be reminded] | don't let us forget
-    | make sure [that] i (don't|dont|do not) forget | make sure [that] i remember | help me [to] remember
-    | help me not [to] forget | i (need|want|have) to be reminded | (i'd|i would) like to be reminded
-    | i (must|should) be reminded | (can|could) i (be|get) reminded | be reminded | (start|begin|keep) reminding me
-    | keep nagging me | nag me | bug me`),
-  remind: phrases(`
-    remind | rmd | rmnd | reminds | reminder | reminding | ping | nudge | poke | alert | notify | buzz | prompt
-    | warn`),
-  tell: phrases('tell | text | message | msg'),
-  // "tell me" in other words
-  shout: phrases(`
-    let me know | (give me|gimme) a (heads up|heads - up|shout|holler|buzz|poke|ping|nudge) | send me a (message|text|note) | (text|message|write) me a reminder
-    | drop me a (line|note) | (shout|yell) at me | hit me up`),
-  // said to oneself, or to a bot
-  note: phrases(`
-    (don't|dont|do not|never) forget | i (need|have|got|gotta) to remember | i (must|should|gotta) remember
-    | i've got to remember | i need to not forget | i (can't|cant|cannot|mustn't|must not|shouldn't) forget
-    | i (don't|dont|do not) want to forget | remember | make sure [that] i | note to (self|myself) | note :
-    | memo : | to - do | to do : | todo | task :`),
-  nonote: phrases('list | lists | when'),
-  whenword: phrases('when', "when's"),
-  make: phrases(`
-    set | create | add | make | schedule | put | give | start | book | leave | send | need | want | get | save
-    | setup | place | shoot | register | record | enter | arrange`),
-  making: phrases('up | me up | myself | me | in'),
-  // where nothing is made: "can I get a reminder"
-  want: phrases(`
-    i need | i will need | i'll need | (i'm|i am) (gonna|going to) need | i want | (i'd|i would|would) (like|love)
-    | [i] could use | (can|could|may) i (get|have)`),
-  determiner: phrases('a | an | the | another | my | one | some | two | three | four | several'),
-  thing: [
-    row('{thing:plainthing}', M.same),
-    row('{-adjective} {thing}', R.ofThing),
-    row('{length} [-] {thing}', R.ofThing),
-    row('{repeat:often} {thing}', R.ofThing),
-    row('{-anyword} {-clockthing}', R.thing, { isNamed: true, prefer: -1 }),
-  ],
-  plainthing: [
-    row('{-reminder}', R.thing),
-    row('{-clockthing}', R.thing, { isNamed: true }),
-    row('{thing:clockname} {-reminder}', M.same),
-  ],
-  oftenthing: [row('{repeat:often} {thing:plainthing}', R.ofThing), row('{length} [-] {thing:plainthing}', R.ofThing)],
-  clockname: [row('{-clockthing}', R.thing, { isNamed: true })],
-  reminder: phrases(
-    'reminder | remainder | remider | reminer | remindr | remnder | remidner | alert | notification | nudge | ping | todo | task | buzzer',
-  ),
-  // what they are for may stand in front: "an egg timer"
-  clockthing: phrases('alarm | timer | countdown | alarms | timers'),
-  adjective: phrases(`
-    new | quick | recurring | repeating | repeated | gentle | friendly | little | short | simple | personal | regular
-    | silent | text | one | time | off | more | extra | additional | -`),
-  often: [
-    row('{adverb}', M.same),
-    row('annual', M.everyUnit, { unit: 'year' }),
-    says('weekday', { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], plural: true }),
-  ],
-  inplace: phrases('(in|up) >{forto}'),
-  forto: phrases('for | to'),
-  forme: phrases('for me | to me | for myself'),
-  forus: [row('for (us|everyone here|everyone|the team|this channel|the channel|the group)', R.everyone)],
-  listword: phrases('list | lists'),
-  // "/remind list"
-  commandmark: phrases('/', '!'),
-  commandword: phrases('list', 'help', '(cancel|delete|remove) {-#}'),
-  thingtie: phrases('to | about | :'),
-  anyword: phrases('{-w:*1}'),
-  // somebody else is to be reminded of something
-  otherone: phrases(
-    'you | him | her | them | it | people | someone | somebody | anyone',
-    '{-w:*1} of',
-    '{-w:*1} {-tieahead}',
-  ),
-  tieahead: phrases('to | about | that', '>{piece} {-w:*} to'),
-  whom: [
-    row('me|myself|em|mee', R.owner),
-    row(
-      '(everyone|everybody) [here]|everyone in this channel|all of us|us all|us|(this|the) (channel|chat|group)|[the] [whole] team|channel|all',
-      R.everyone,
-    ),
-    row('{whom:mention}', M.same),
-    row('{whom:mention} [,] [and] {more:mentioned}', R.named),
-    row('{whom:name} >{tieahead}', M.same),
-  ],
-  mentioned: [
-    row('{whom:mention}', M.same),
-    row('{whom:mention} [,] [and] {more:mentioned}', R.named),
-    row('me', R.owner),
-  ],
-}
 
 /** What a request is in English, and what stands around it. */
 export const requests: RequestTables = {
@@ -138,21 +13,50 @@ export const requests: RequestTables = {
     ...wishes,
     ...bare,
     courtesy: phrases(`
-      (would|could|can|will) you [please|kindly|maybe|possibly|also|just] | would you mind | can (u|ya) | could u
-      | if (it's|it is) not too much (trouble|to ask) | i guess | i suppose | any chance [that] you (could|can|would) | [do you] mind
-      | please do | would it be possible to | [so] sorry (to|for) (bother|bothering|disturb|trouble) you [again] | sorry for the bother
+      (would|could|can|will) you [{-softly}] | (can|could|will|would) (u|ya|ye|yous|youse) [{-softly}] | [do|would] [you] mind
+      | {-askingyou} | {-pleasing} if (you|u|ya|ye) (could|would|can|will|were able to) [{-softly}] | {-wondering} (you|u|ya) (could|can|would|will|might) [{-softly}]
+      | (do [you]|d'you|you) (think|reckon|suppose) [that] (you|u|ya) (could|can|would|might|will) [{-softly}]
+      | (think|reckon|suppose) (you|u|ya) (could|can|would|might|will) [{-softly}] | any chance [that] (you|u|ya) (could|can|would|might)
+      | if (it's|it is) not too much (trouble|to ask) | i guess | i suppose
+      | would it be possible to | [so] sorry (to|for) (bother|bothering|disturb|trouble) you [again] | sorry for the bother
       | [i] hope [that] (you're|you are|all is|everything is) (well|good|ok|okay|fine) | (when|if|whenever) you (get|have) (a|the) (chance|minute|moment|sec|second|mo)
-      | when you can | quick question | would you be so kind as to | would you be able to | are you able to | is it possible to | if you (could|can)
-      | you (should|need to|have to|must|can) | i (need|want) you to | i would like [you] to | i'd like [you] to
-      | i (want|need) to | i was wondering if you could | i would appreciate it if you could
-      | i'd appreciate it if you could | it would be (great|nice) if you could | do me a (favor|favour) and
-      | (be|make) sure to | make sure you | please | pls | plz | kindly | (what's|whats) up | wassup | (how's|hows) it going | how are (you|things) [doing|going] | hey | hi | hello | yo | hiya | heya | hey there | howdy | g'day | sup | morning | evening | dear
-      | good (morning|afternoon|evening) | ok | okay | oh | no wait | no , wait | wait | actually | um | uh | er | hmm
-      | so | and | also | just | then | now | quick | great | cool | perfect | yes | yeah | yep | sure | thank you
-      | thanks | reminder bot | bot | there | siri | alexa | google | cortana | buddy | mate | go ahead and | let's`),
+      | when you can | quick (question|one|favour|favor) | would you be (so kind|good enough) [as] to | (be|you be) able to | (would|are) you be able to | are you able to | is it possible to | if (you|u|ya) (could|can)
+      | you (should|need to|have to|must|can|could|wanna|want to|gonna) | [you|u|do you] (wanna|want to|care to|fancy|feel like)
+      | i (want|need) to | i would appreciate it if you could
+      | (do|doing) (me|us) a (favor|favour|solid|kindness) [and] | (be|ur|you're) a (dear|love|star|legend|gem|pet|darling|doll|good lad|good girl|pal|mate|sport|champ|lamb|hero) and
+      | (be|make) sure to | make sure [that] you | do [the] needful [and] | [please] do >{remindword} | please | pls | plz | plse | plis | pleasee | pleease | kindly
+      | (what's|whats) up | wassup | (how's|hows) it going | how are (you|things) [doing|going] | hey | hi | hello | yo | hiya | heya | hey there | howdy | g'day | sup | morning | evening | dear
+      | good (morning|afternoon|evening) | ok | okay | oh | no wait | no , wait | wait | actually | um | uh | er | hmm | uhh | umm | erm | eh | ah | aye | well
+      | so | and | also | just | then | now | quick | great | cool | perfect | yes | yeah | yep | sure | thank you | right | alright | look | listen | right so
+      | thanks | reminder bot | bot | there | siri | alexa | google | cortana | buddy | mate | go ahead and | let's | {-vocative} | {-exclaiming}`),
+    softly: phrases('please | pls | plz | kindly | maybe | perhaps | possibly | also | just | pretty please'),
+    // "I'm gonna need you to", "can I get you to"
+    askingyou: phrases(`
+      {-ineed} [for] (you|u|ya) to | (i'd|id|i would|would) (like|love|prefer) [for] [you|u|ya] to | i'll need you to
+      | (can|could|may|might) i (get|ask|trouble|bother|have|beg) (you|u|ya) to | [i'm|im|i am] (asking|trusting|counting on|relying on|begging) you to`),
+    pleasing: phrases(`
+      [it] (would|will) be {-greatly} | (it'd|itd|it'll|that'd|thatd) be {-greatly} | (i'd|id|i would|would) (love|like|prefer|appreciate) it
+      | (i'd|id|i would|would) (appreciate|be (grateful|thankful|glad|happy|obliged))`),
+    greatly: phrases(`
+      [really|so|very|super] (great|nice|good|lovely|grand|class|ace|brilliant|brill|fab|sound|deadly|sweet|mint|helpful|handy|amazing|awesome
+      |wonderful|cool|appreciated|fantastic|kind of you|unreal|mega)`),
+    wondering: phrases(`
+      [just] [i was|i'm|im|i am|was] [just] (wondering|hoping|thinking|curious) [if|that|whether] [maybe|perhaps]`),
+    // whom people talk to, and what slips out in front
+    vocative: phrases(`
+      bro | bruh | bruv | brother | dude | man | fam | hun | hon | babe | bestie | love | luv | darling | dear | pal | lad | lads | guys
+      | folks | team | friend | my friend | yaar | boss | chief | champ | cuz | sis | girl | friendo | robot | botty | sir | ma'am
+      | you guys | y'all`),
+    exclaiming: phrases(`
+      lol | lmao | haha | omg | ugh | argh | shit | crap | damn | dammit | fuck | fck | ffs | jesus | jaysus | christ | oh (god|no|shit|crap|man|yeah) | god
+      | oops | whoops | btw | by the way | fyi | tbh | ps | p . s . | ooh | yikes | blimey | crikey | bugger | bloody hell | wtf | anyway | anyways | one more thing
+      | last thing | another thing | one thing`),
+    remindword: phrases('remind | set | send | give | let'),
     closing: phrases(`
       [pretty] please [and (thank you|thanks)] | pls | plz | thank (you|u) | thank you (so|very) much | many thanks
       | thanks [a lot|a (million|bunch|ton)|so much|very much|in advance|bot|again] | thx | tysm | ty | cheers | ok | okay | (will|would|could|can) you
+      | so [that] i (don't|dont|won't|wont) forget [it|about it] | before i forget | (cos|coz|cause|because|or|otherwise|else) i'll [probably|only|just] forget [it]
+      | ta | tvm | nice one | lol | haha | xx | xxx | kk | yeah | yaar | ffs | (will|could|can|would) ya | if you could | (,|.|!|-) {-vocative}
       | if possible | if you don't mind | if you would | bye | dear | love | darling | mate | buddy | pal`),
     refusal: phrases(`
       (don't|dont|do not|never|stop|quit|please don't|please dont|please do not) [{-bother}]

@@ -130,7 +130,7 @@ export const requests: RequestTables = {
     courtesy: phrases(`
       sei so (gut|lieb|nett) und | wie (gehts|geht's|geht es) [dir|so] | alles (klar|gut) [bei dir] | bittschoen | bitteschoen | bittsche | geh | heast | (ok|okay|hey|hallo|lieber|liebe) (google|siri|alexa|bot) | (hi|hallo|hey|na) du
       | entschuldige | entschuldigung | sorry | verzeihung | pardon | {-thanks} | google | siri | alexa | na du | na | huhu | halloechen | moinsen | gruess dich | gruess gott | tach | tag | aehm | aeh | hm | jo | bitte | hallo | hey | hi | servus | moin | (guten|schoenen) (morgen|tag|abend)
-      | ok | okay | also | und | dann | bot | mal | danke`),
+      | ok | okay | also | und | dann | bot | mal | danke | ach [ja|so] | oh | achja | achso`),
     closing: phrases(
       'bitte | bittschoen | bittsche | ok | okay | ja | gell | {-thanks} | {-thanks} (dir|dafuer|schon mal|schonmal|im voraus) | mfg | lg',
     ),
@@ -171,13 +171,23 @@ export const requests: RequestTables = {
     repeated: phrases(
       'aber | jedoch | allerdings | dafuer | nur | erst | schon | nochmal | noch | mal | einmal | wieder | nochmals | erneut | auch | und | dann | ein | zweites',
     ),
+    another: phrases('an | ans | (daran|dran) | dass'),
+    eachof: phrases('[,] (jeweils|je|beide male|beide mal|beides|an beiden tagen) [,]'),
     sameday: phrases('am (selben|gleichen) tag | an (diesem|dem) tag'),
     betweening: phrases('zwischen'),
     startsanew: phrases('(erinner|erinnere) mich | erinnerung'),
     listheader: phrases(`
-      (setz|setze|stell|stelle|mach|erstell|erstelle) [mir] ({-#}|ein paar|zwei|drei|vier|fuenf|diese|folgende) erinnerungen
-      | erinnerungen | (erinner|erinnere) mich [an] [folgendes]
-      | ({-#}|ein paar|zwei|drei|vier|fuenf|sechs|mehrere|diese|folgende) (sachen|dinge|aufgaben|erinnerungen|termine) [fuer] {-piece}`),
+      [meine] erinnerungen | (erinner|erinnere) mich [an] [folgendes] | [{-listing}] {-countedthings} [{-listend}]
+      | (erinner|erinnere) mich an {-countedthings}`),
+    listing: phrases(`
+      (setz|setze|stell|stelle|mach|mache|erstell|erstelle|leg|lege|gib|trag|notier|notiere) [mir|uns] [bitte|mal] | ich (brauch|brauche|haette gern|haette gerne|moechte|will|hab|habe)
+      | (kannst|koenntest|wuerdest) du [mir|uns] [bitte|mal] | (kannste|koenntste) [mir]`),
+    countedthings: phrases(`
+      ({-#}|ein paar|zwei|drei|vier|fuenf|sechs|sieben|acht|mehrere|diese|folgende) [neue|weitere]
+      (sachen|dinge|aufgaben|erinnerungen|termine|wecker)`),
+    listend: phrases(
+      '[an|ein] (machen|setzen|stellen|erstellen|anlegen|einrichten|eintragen|geben|haben|legen|zu erledigen)',
+    ),
     leadin: phrases(`
       sagen wir | lieber | doch | wie waers mit | vielleicht | bitte | ok | nein | auf | bis | fuer | erst | dann`),
   },

@@ -94,13 +94,23 @@ export const requests: RequestTables = {
     joining: phrases('and | plus | then | also | &'),
     spreading: phrases('next | this | last | coming'),
     repeated: phrases('again | once | more | another | time | too | also | one | then | as | well | and'),
+    another: phrases(
+      'to | (need|have) to | {-doing} | (move|cancel|remove|check|show|stop) {-w:*1}',
+      '(the|my|our|his|her|their) {-w:*}|that i',
+    ),
+    eachof: phrases('[,] (each [time]|both [times|days]|on both [days]|every time) [,]'),
     sameday: phrases('[on] (that|the same|that same) day'),
     betweening: phrases('between'),
     startsanew: phrases("remind me | set (a|another) reminder | (don't let me|don't) forget"),
     listheader: phrases(`
-      (set|create|make|add|give me) [me] ({-#}|a few|a couple of|two|three|four|five|six|some|these|the following) reminders
-      | [my] reminders | remind me [of|about] [the following|these [things]] | to remember
-      | ([these|the|my] {-#}|a few|a couple of|two|three|four|five|six|some|several|these|the following) (things|tasks|todos|reminders|errands|appointments) [for|on] {-piece}`),
+      [my] reminders | remind me [of|about] [the following|these [things]] | to remember | [{-listing}] {-countedthings} [for me]
+      | remind me (of|about) {-countedthings} | (set|add|schedule) (these|the following) [for me]`),
+    listing: phrases(`
+      (set|create|make|add|give|schedule|put in|need|want|have|got) [me|us] [up] [with] | i (need|want|have|got|have got) | i've got | i'd like | there are
+      | can i (have|get)`),
+    countedthings: phrases(`
+      ([these|the|my] {-#}|a few|[a] couple [of]|a bunch of|two|three|four|five|six|seven|eight|some|several|multiple|these|the following)
+      [more|new|quick|separate|different] (things|tasks|todos|to - dos|reminders|errands|appointments|alarms) [to do]`),
     leadin: phrases(`
       make it | (how|what) about | [lets|let's] say | maybe | ok | then | no | until | till | to | for | please | um
       | uh | well | actually | sorry | i meant | i mean | just`),

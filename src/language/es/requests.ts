@@ -163,10 +163,16 @@ const openings = {
     `recuerdame | recordame | avisame | recuerdeme | recordarme | no me dejes olvidar | no olvides | que no se me olvide | me recuerdas
       | (pon | ponme | crea | creame | programa | agenda) (otro | un | otra | una) (recordatorio | alarma | aviso)`,
   ),
+  listing: phrases(
+    'crea | creame | pon | ponme | programa | agrega | anota | anotame | quiero | necesito | tengo | dame | puedes ponerme | puedes crear | me pones | me creas',
+  ),
+  countedthings: phrases(
+    '({-#} | dos | tres | cuatro | cinco | seis | varios | varias | unos | unas | algunos | algunas | un par de | estos | estas) (recordatorios | cosas | tareas | avisos | alarmas)',
+  ),
   listheader: phrases(`
     recuerdame (lo siguiente | estas cosas | esto | estas tareas | todo esto) | recuerdame | recordatorios | mis recordatorios | tareas | pendientes
     | (crea | creame | pon | ponme | programa | agrega | quiero | necesito) [los siguientes | estos | {n} | varios | unos | estos {n}] recordatorios
-    | por hacer | cosas por hacer | cosas que hacer | lista de tareas`),
+    | [{-listing}] {-countedthings} | recuerdame {-countedthings} | por hacer | cosas por hacer | cosas que hacer | lista de tareas`),
 }
 
 export const requests: RequestTables = {

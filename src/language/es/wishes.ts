@@ -179,6 +179,8 @@ export const chat = {
   joining: phrases('y | e | luego | despues !{ofday} | tambien | ademas | y luego | y despues | y tambien'),
   spreading: phrases('proximo | proxima | este | esta | el proximo | la proxima'),
   repeated: phrases('otra vez | de nuevo | nuevamente | tambien | otra | otro | y otra | y | mas | una vez mas'),
+  another: phrases('[de|que] {-doing}'),
+  eachof: phrases('[,] (cada vez|ambos [dias]|los dos [dias]|las dos veces) [,]'),
   sameday: phrases('(el|ese) mismo dia | ese dia'),
   betweening: phrases('entre'),
   nottask: phrases(`

@@ -187,14 +187,22 @@ export const chat = {
   repeated: phrases(
     'encore | de nouveau | a nouveau | une (autre|nouvelle|deuxieme) fois | aussi | puis | et | une fois | encore une fois | egalement',
   ),
+  another: phrases('[de|d|que] {-doing}'),
+  eachof: phrases('[,] (chaque fois|a chaque fois|les deux fois|les deux jours|chacun) [,]'),
   sameday: phrases('le meme jour | ce jour [-] la'),
   betweening: phrases('entre'),
   startsanew: phrases(`
     (rappelle|rappelez|rapelle) [-] (moi|nous) | (rappelle|rappelez) [-] le | (mets|cree|ajoute|programme) [- moi] (un|une) [autre] (rappel|alarme|minuteur) | (ne|n) oublie pas
     | fais [-] moi penser | previens [-] moi | reveille [-] moi | me rappeler`),
+  listing: phrases(
+    '(mets|cree|ajoute|programme|note|donne) [- moi] | je (veux|voudrais) | je ai besoin de | il me faut | tu peux me (mettre|creer|faire) | je ai',
+  ),
+  countedthings: phrases(
+    '({-#}|deux|trois|quatre|cinq|six|plusieurs|quelques|ces) (rappels|choses|taches|alarmes|trucs)',
+  ),
   listheader: phrases(`
     (mets|cree|ajoute|programme|note) [- moi] (deux|trois|quatre|cinq|six|des|plusieurs|quelques|ces|les|{-#}) rappels [suivants] | rappels | mes rappels
-    | rappelle [-] moi [ces choses|ceci|les choses suivantes|de] | a ne pas oublier | a faire | pense - bete`),
+    | [{-listing}] {-countedthings} | rappelle [-] moi [de] {-countedthings} | rappelle [-] moi [ces choses|ceci|les choses suivantes|de] | a ne pas oublier | a faire | pense - bete`),
   hint: [
     says('reporte|reporter|repousse|repousser|snooze|plus tard|remets|remettre', 'snooze'),
     says('supprime|supprimer|annule|annuler|efface|effacer|enleve|enlever|retire|retirer', 'cancel'),

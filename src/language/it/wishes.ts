@@ -156,12 +156,20 @@ export const chat = {
   joining: phrases('e | poi | e poi | dopodiche | e anche | anche | nonche | piu | ed'),
   spreading: phrases('prossimo | prossima | questo | questa'),
   repeated: phrases('ancora | di nuovo | [una|un|uno] altra volta | anche | poi | e | una volta | pure'),
+  another: phrases('[di|che] {-doing}'),
+  eachof: phrases('[,] (ogni volta|entrambi [i giorni]|tutte e due le volte|tutti e due) [,]'),
   sameday: phrases('lo stesso giorno | quel giorno'),
   betweening: phrases('tra', 'fra', 'dalle'),
   startsanew: phrases(`
     (ricordami|ricordaci|avvisami|svegliami|ricordatemi) | (metti|crea|aggiungi|imposta|mettimi) (un|una) [altro|altra] (promemoria|sveglia|timer) | non dimenticare | ricordamelo`),
+  listing: phrases(
+    'metti | mettimi | crea | creami | imposta | aggiungi | fai | fammi | dammi | voglio | vorrei | ho bisogno di | mi servono | ho | puoi mettermi | puoi crearmi',
+  ),
+  countedthings: phrases(
+    '({-#}|due|tre|quattro|cinque|sei|alcuni|alcune|un paio di|questi|queste) (promemoria|cose|compiti|avvisi|sveglie)',
+  ),
   listheader: phrases(`
-    (metti|crea|aggiungi|imposta|fai|fammi|mettimi) (due|tre|quattro|cinque|sei|alcuni|questi|i|dei|{-#}) promemoria [seguenti] | promemoria | i miei promemoria | ricordami [queste cose|quanto segue|le seguenti cose|di] | da non dimenticare
+    (metti|crea|aggiungi|imposta|fai|fammi|mettimi) (due|tre|quattro|cinque|sei|alcuni|questi|i|dei|{-#}) promemoria [seguenti] | [{-listing}] {-countedthings} | ricordami [di] {-countedthings} | promemoria | i miei promemoria | ricordami [queste cose|quanto segue|le seguenti cose|di] | da non dimenticare
     | da fare | cose da fare`),
   hint: [
     says('posticipa|posticipare|rimanda|rimandare|snooze|piu tardi|rinvia', 'snooze'),

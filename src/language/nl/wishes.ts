@@ -218,6 +218,8 @@ export const several = {
   repeated: phrases(
     'maar | al | pas | echter | wel | opnieuw | nog eens | nog een keer | weer | nogmaals | ook | en | dan | een | keer | nog | eens',
   ),
+  another: phrases('aan | eraan | er aan | dat | om'),
+  eachof: phrases('[,] (telkens|steeds|beide keren|beide dagen|allebei) [,]'),
   sameday: phrases('[op] (dezelfde|die) dag'),
   betweening: phrases('tussen'),
   startsanew: [
@@ -225,9 +227,16 @@ export const several = {
       'herinner me | herinner mij | herinner ons | herinnering | herinner | zet een herinnering | maak een herinnering | zet een | wek me',
     ),
   ],
+  listing: phrases(
+    '(zet|maak|stel|geef) [me|mij] [even] | ik (wil|heb|heb nodig|wil graag) | (kun|kan|wil) je [me|mij] [even]',
+  ),
+  countedthings: phrases(
+    '({-#}|twee|drie|vier|vijf|zes|een paar|meerdere|enkele|deze) (herinneringen|dingen|taken|zaken|wekkers)',
+  ),
+  listend: phrases('[in] (zetten|maken|instellen|geven) | nodig | in'),
   listheader: phrases(
     '(zet|maak|stel) [me] (twee|drie|vier|een paar|de volgende|deze|enkele|{-#}) herinneringen [in]',
-    'herinneringen',
+    'herinneringen | [{-listing}] {-countedthings} [{-listend}] | herinner me aan {-countedthings}',
     'herinner me aan [het volgende|deze dingen|dit]',
     'herinner me [eraan] [om]',
     'herinner {-me} aan (twee|drie|vier|een paar|{-#}) dingen',

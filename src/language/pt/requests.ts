@@ -147,9 +147,15 @@ const openings = {
     `me lembra | me lembre | me avisa | me avise | lembra [-] me | nao me deixa esquecer | nao esquece | nao esqueca | (cria | crie | poe | coloca | marca | agenda) (outro | um)
       (lembrete | alarme | aviso)`,
   ),
+  listing: phrases(
+    'cria | crie | coloca | poe | bota | adiciona | anota | quero | preciso de | preciso | tenho | me da | voce pode criar | pode criar | pode colocar',
+  ),
+  countedthings: phrases(
+    '({-#} | dois | duas | tres | quatro | cinco | seis | varios | varias | uns | umas | alguns | algumas | estes | estas | esses) (lembretes | coisas | tarefas | avisos | alarmes)',
+  ),
   listheader: phrases(`
     me (lembra | lembre) (do seguinte | disso | destas coisas | dessas coisas | destas tarefas) | me lembra | me lembre | lembretes | meus lembretes | tarefas | pendencias
-    | (cria | crie | coloca | poe | quero | preciso de) [os seguintes | estes | {n} | varios | uns | esses] lembretes | a fazer | coisas a fazer | lista de tarefas`),
+    | (cria | crie | coloca | poe | quero | preciso de) [os seguintes | estes | {n} | varios | uns | esses] lembretes | [{-listing}] {-countedthings} | me lembra de {-countedthings} | a fazer | coisas a fazer | lista de tarefas`),
 }
 
 export const requests: RequestTables = {

@@ -172,6 +172,8 @@ export const chat = {
   joining: phrases('e | depois !{ofday} | tambem | alem disso | e depois | e tambem | ai'),
   spreading: phrases('proximo | proxima | este | esta | neste | nesta | na proxima | no proximo'),
   repeated: phrases('outra vez | de novo | novamente | tambem | outra | outro | e outra | e | mais | mais uma vez'),
+  another: phrases('[de|que] {-doing}'),
+  eachof: phrases('[,] (cada vez|nos dois dias|ambos|os dois|as duas vezes) [,]'),
   sameday: phrases('no mesmo dia | nesse [mesmo] dia'),
   betweening: phrases('entre'),
   nottask: phrases(`

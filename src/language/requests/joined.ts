@@ -3,7 +3,15 @@ import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
 import { isMark, textAt } from '../text/match.js'
 import type { Span } from '../time-reading.js'
-import { hasText, isComplete, isOpen, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
+import {
+  hasText,
+  isComplete,
+  isOpen,
+  MAX_PARTS,
+  type SeveralDeps,
+  type SeveralWords,
+  several,
+} from './several-words.js'
 import { skip, stands } from './tables.js'
 import { type TimesSaid, timesSaid } from './times.js'
 
@@ -21,9 +29,12 @@ interface Piece {
 
 const VOWEL = /[aeiouyà-ü]/
 
-/** Whether the dot at `i` ends a sentence, and no abbreviation: "Dr. March". */
-const isStop = ({ tokens }: Reader, i: number): boolean =>
-  isMark(tokens, i, '.') && tokens[i + 1]?.glued === false && VOWEL.test(textAt(tokens, i - 1))
+/** Whether the dot at `i` ends a sentence, and no abbreviation: "Dr. March"; "at 6 pm. And ..." goes on with a joining word. */
+const isStop = (reader: Reader, i: number, { isJoin }: SeveralWords): boolean => {
+  const { tokens } = reader
+  if (!isMark(tokens, i, '.') || tokens[i + 1]?.glued !== false) return false
+  return VOWEL.test(textAt(tokens, i - 1)) || isJoin(reader, skip(reader, 'courtesy', i + 1))
+}
 
 /** The message cut at sentence ends, commas and joining words, but for those within `time`; what stands in quotes is never cut. */
 export function piecesOf(reader: Reader, { words }: SeveralDeps, time: readonly Span[] = []): Piece[] {
@@ -33,8 +44,8 @@ export function piecesOf(reader: Reader, { words }: SeveralDeps, time: readonly 
   let isBetween = false
   const cut = (to: number): void => {
     const [first, last] = [tokens[from], tokens[to - 1]]
-    // "ring Bea. oh and tomorrow at 8 ..."
-    const isFiller = isMark(tokens, from - 1, '.') && skip(reader, 'courtesy', from) === to
+    // "ring Bea, oh | and tomorrow at 8 ..."
+    const isFiller = from > 0 && to > from && skip(reader, 'courtesy', from) === to
     if (!isFiller && first !== undefined && last !== undefined && to > from)
       pieces.push({ start: first.start, end: last.end, from, to })
     from = to + 1
@@ -45,7 +56,7 @@ export function piecesOf(reader: Reader, { words }: SeveralDeps, time: readonly 
     const isWordCut = token.kind === 'word' && isJoin && !isBetween
     if (isJoin) isBetween = false
     const isInTime = time.some(({ start, end }) => token.start > start && token.end < end)
-    if (!isInTime && (isMark(tokens, i, ',;') || isStop(reader, i) || isWordCut)) cut(i)
+    if (!isInTime && (isMark(tokens, i, ',;') || isStop(reader, i, words) || isWordCut)) cut(i)
   }
   cut(tokens.length)
   return pieces
@@ -159,6 +170,17 @@ function mayHaveSwallowed({ text }: CreateIntent, message: string, { readerOf }:
   )
 }
 
+/** Each time with the thing that is said with it, where it is plain that there are several. */
+export function readEach(message: string, deps: SeveralDeps): Intent | null {
+  const reader = deps.readerOf(message)
+  const pieces = piecesOf(reader, deps)
+  if (pieces.length < 2 || pieces.length > MAX_PARTS) return null
+  const isTimed = pieces.map(({ from, to }) => timesSaid(reader, from, to).isTimed)
+  const parts = partsOf(pieces, isTimed, message, deps)
+  const requests = parts === null ? null : withText(parts, deps)
+  return requests === null ? null : several(requests)
+}
+
 export function readJoined(message: string, whole: Intent, deps: SeveralDeps): Intent | null {
   if (whole.kind === 'create' && !isOpen(whole)) return null
   const { words, readerOf } = deps
@@ -178,11 +200,19 @@ export function readJoined(message: string, whole: Intent, deps: SeveralDeps): I
   )
   // each part has a time of its own
   if (isTimed.filter(Boolean).length < 2) return null
-  if (!startsAnew && !mayBeParts(pieces, times, whole, reader, deps)) return null
+  const areTied = pieces.every((piece, i) => i === 0 || !isTimed[i] || isTiedAnew(reader, piece, times[i], deps))
+  if (!startsAnew && !areTied && !mayBeParts(pieces, times, whole, reader, deps)) return null
   const parts = partsOf(pieces, isTimed, message, deps)
   const requests = parts === null ? null : withText(parts, deps)
   if (parts === null || requests === null) return null
-  return areClearlySeveral(parts, requests, whole, deps) ? several(requests) : null
+  return areTied || areClearlySeveral(parts, requests, whole, deps) ? several(requests) : null
+}
+
+/** "... and on friday to take out the trash", "und am Freitag an den Müll": the part is tied to the request as the first one is. */
+function isTiedAnew(reader: Reader, { from }: Piece, times: TimesSaid | undefined, { words }: SeveralDeps): boolean {
+  const at = words.skipAgain(reader, from)
+  const time = times?.at.find(([start]) => start === at)
+  return time !== undefined && stands(reader, 'tie', time[1]) && words.isAnother(reader, time[1])
 }
 
 /** Whether each part is asked for, or all are alike and none of them tells of something. */

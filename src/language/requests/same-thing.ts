@@ -5,7 +5,7 @@ import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import type { Expression } from '../time/expression.js'
-import { isComplete, isOpen, type SeveralDeps } from './several-words.js'
+import { hasText, isComplete, isOpen, type SeveralDeps } from './several-words.js'
 import { timesSaid } from './times.js'
 
 /** One thing on several days or at several hours: "on monday and thursday at 9", "at 7 am and 7 pm". */
@@ -14,8 +14,9 @@ interface Run {
   /** `both`: days or repetitions, each with an hour: "monday at 3 and wednesday at 5"; `of-day`: of a day with an hour further hours; `length`: "in 20 minutes and again in 2 hours". */
   kind: 'day' | 'clock' | 'both' | 'of-day' | 'length'
   /** Token ranges of the days or hours. */
-  elements: [from: number, to: number][]
+  elements: Element[]
 }
+type Element = [from: number, to: number]
 
 /** A day or a repetition and one hour, and nothing else. */
 const isWhole = ({ pieces, day, clock, part, repeat, weekdays }: Expression): boolean =>
@@ -29,7 +30,7 @@ function kindOf(expression: Expression): Run['kind'] | null {
   if (offset !== undefined) return pieces.length === 1 ? 'length' : null
   if (pieces.length > 1) return isWhole(expression) ? 'both' : null
   if (repeat !== undefined || weekdays !== undefined) return null
-  if (day !== undefined) return day.stretch === undefined && day.shape.is !== 'today' ? 'day' : null
+  if (day !== undefined) return day.stretch === undefined ? 'day' : null
   return clock?.times.length === 1 ? 'clock' : null
 }
 
@@ -91,11 +92,24 @@ const hasAgain = (reader: Reader, elements: Run['elements'], { words }: SeveralD
     return false
   })
 
-/** Said anywhere, it repeats, and its days are those of each round. */
-const repeats = ({ tokens, reading, types }: Reader): boolean =>
-  tokens.some((_, i) =>
-    reading.parse(types.piece, i).some(({ value, place }) => value.kind === 'repeat' && place === null),
+/** Said anywhere else than in the tokens `except`, it repeats, and its days are those of each round. */
+const repeats = ({ tokens, reading, types }: Reader, except: Element): boolean =>
+  tokens.some(
+    (_, i) =>
+      (i < except[0] || i >= except[1]) &&
+      reading.parse(types.piece, i).some(({ value, place }) => value.kind === 'repeat' && place === null),
   )
+
+/** Where "each" stands that is said of all of them, behind the last or behind the hour there; empty where it does not. */
+function eachIn(reader: Reader, { elements }: Run, { words }: SeveralDeps): Element {
+  const behind = elements.at(-1)?.[1] ?? 0
+  const ends = timesFrom(reader, behind, reader.tokens.length, 'lead').map(({ to }) => to)
+  for (const at of [behind, ...ends]) {
+    const to = words.eachEnd(reader, at)
+    if (to > at) return [at, to]
+  }
+  return [behind, behind]
+}
 
 /** Whether a day or an hour may stand behind a joining word or "again" at all, which several of them need. */
 const mayJoin = (reader: Reader, { words }: SeveralDeps): boolean =>
@@ -106,11 +120,11 @@ const mayJoin = (reader: Reader, { words }: SeveralDeps): boolean =>
 
 function runIn(reader: Reader, deps: SeveralDeps): Run | null {
   if (!mayJoin(reader, deps)) return null
-  const kinds: Run['kind'][] = repeats(reader) ? ['both'] : ['both', 'day', 'clock', 'of-day', 'length']
+  const kinds: Run['kind'][] = ['both', 'day', 'clock', 'of-day', 'length']
   for (let i = 0; i < reader.tokens.length; i += 1)
     for (const kind of kinds) {
       const run = runAt(reader, i, kind, deps)
-      if (run !== null) return run
+      if (run !== null && (kind === 'both' || !repeats(reader, eachIn(reader, run, deps)))) return run
     }
   return null
 }
@@ -119,8 +133,35 @@ function runIn(reader: Reader, deps: SeveralDeps): Run | null {
 const staysRule = ({ schedule, problem }: CreateIntent, run: Run | null): boolean =>
   schedule?.kind === 'series' && problem === null && (run?.kind === 'clock' || schedule.rule.includes('UNTIL='))
 
-/** The requests for each day or hour; null when the message names only one, or when they are not of the same thing. */
-export function readSameThing(message: string, whole: Intent, deps: SeveralDeps): CreateIntent[] | null {
+/**
+ * "text Marcus at 1 and at 4 to move the laundry", "iron at 6. Also monday at 7 bins": each time has a thing of its own, the first
+ * one in front of it.
+ */
+function haveOwnThings(reader: Reader, { kind, elements }: Run, { words, read }: SeveralDeps): boolean {
+  const { tokens, message } = reader
+  const [[, firstEnd], [lastFrom, lastEnd]] = [elements[0], elements.at(-1)] as [Element, Element]
+  const at = isMark(tokens, lastEnd, ',') ? lastEnd + 1 : lastEnd
+  const isSentence = tokens.slice(firstEnd - 1, lastFrom).some((_, k) => isMark(tokens, firstEnd - 1 + k, '.;'))
+  const isOwn =
+    words.isAnother(reader, at) && (kind === 'both' || kind === 'length' || isTied(reader, lastFrom, lastEnd))
+  if (!isOwn && !(isSentence && tokens[at]?.kind === 'word')) return false
+  const intent = read(message.slice(0, tokens[firstEnd - 1]?.end))
+  return isComplete(intent) && hasText(intent)
+}
+
+/** "at four", "on friday": said with a word of its own, where "on monday and friday to check in" may be one thing. */
+const isTied = ({ reading, types }: Reader, from: number, to: number): boolean =>
+  to - from > 1 && ![types.hour, ...types.dayNames].some((type) => reading.starts(type, from))
+
+/**
+ * The requests for each day or hour; null when the message names only one, or when they are not of the same thing; `each-its-own`
+ * when it is plain that they are not.
+ */
+export function readSameThing(
+  message: string,
+  whole: Intent,
+  deps: SeveralDeps,
+): CreateIntent[] | 'each-its-own' | null {
   if (whole.kind !== 'create' || !isOpen(whole)) return null
   const reader = deps.readerOf(message)
   const run = runIn(reader, deps)
@@ -135,9 +176,21 @@ export function readSameThing(message: string, whole: Intent, deps: SeveralDeps)
   const isOnce = whole.problem === null && (whole.schedule?.kind === 'once' || run.kind === 'both')
   const left = [first, last].map(([from, to]) => message.slice(tokens[from]?.start, tokens[to - 1]?.end))
   // one time that was read stands, unless it left another in the text
-  if (isOnce && !left.some((words) => whole.text?.includes(words))) return null
+  const [each, eachEnd] = eachIn(reader, run, deps)
+  if (isOnce && each === eachEnd && !left.some((words) => whole.text?.includes(words))) return null
+  return haveOwnThings(reader, run, deps) ? 'each-its-own' : readOnEach(reader, run, deps)
+}
+
+/** The message once for each of the days or hours; null where these are not of the same thing. */
+function readOnEach(reader: Reader, run: Run, deps: SeveralDeps): CreateIntent[] | null {
+  const { message, tokens } = reader
+  const [first, last] = [run.elements[0], run.elements.at(-1)] as [Element, Element]
   const front = message.slice(0, tokens[first[0]]?.start)
-  const behind = message.slice(tokens[last[1] - 1]?.end)
+  const [each, eachEnd] = eachIn(reader, run, deps)
+  const isEach = each < eachEnd
+  const behind = isEach
+    ? `${message.slice(tokens[last[1] - 1]?.end, tokens[each - 1]?.end)} ${message.slice(tokens[eachEnd]?.start ?? message.length)}`
+    : message.slice(tokens[last[1] - 1]?.end)
   const { day } = timesSaid(reader, ...first)
   const requests = run.elements.map(([from, to], i) => {
     const said = message.slice(tokens[from]?.start, tokens[to - 1]?.end)

@@ -1,7 +1,7 @@
 import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
-import { skipCourtesy } from './courtesy.js'
+import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { type RequestTables, type RequestType, skip, stands } from './tables.js'
 
 /** What a language says between requests. */
@@ -16,8 +16,14 @@ export interface SeveralWords {
   isSpread(reader: Reader, i: number): boolean
   /** Behind what is left beside a second time for the same thing, "again", "otra vez", at token `i`; `i` where there is none. */
   skipAgain(reader: Reader, i: number): number
+  /** Behind a second time, another thing: "at 1 and at 4 | to move the laundry". */
+  isAnother(reader: Reader, i: number): boolean
+  /** Behind "each" at `i`, said of several times; `i` itself where it does not stand there. */
+  eachEnd(reader: Reader, i: number): number
   /** Behind "the same day" at `i`; `i` itself where it does not stand there. */
   sameDayEnd(reader: Reader, i: number): number
+  /** Behind "for" at `i`; `i` itself where it does not stand there. */
+  skipFor(reader: Reader, i: number): number
   /** In front of two ends of one time: "between 8 and 9". */
   isBetween(reader: Reader, i: number): boolean
   /** In the text of a part it makes a statement of it, and no request: "the lunch is at 12". */
@@ -33,8 +39,18 @@ export interface SeveralWords {
 /** What a part that is a request by itself may begin with, besides marks and mentions. */
 const ANEW: readonly RequestType[] = ['courtesy', 'joining', 'startsanew']
 
-const isTime = (line: Reader, at: number): boolean =>
-  at < line.tokens.length && timesFrom(line, at, line.tokens.length, 'lead')[0]?.to === line.tokens.length
+/** Behind a time and politeness at token `i`, in front of or behind what announces a list: "set 3 reminders | for tomorrow at 9, please". */
+function skipTime(line: Reader, i: number): number {
+  const end = line.tokens.length
+  let at = i
+  for (let before = -1; before !== at; ) {
+    before = at
+    const from = skip(line, 'forthing', at)
+    at = timesFrom(line, from, end, 'lead')[0]?.to ?? at
+    at = skipCourtesy(line, at)
+  }
+  return at
+}
 
 /** The words of a language that is made of tables. */
 export function severalOf({ said }: RequestTables): SeveralWords {
@@ -48,6 +64,8 @@ export function severalOf({ said }: RequestTables): SeveralWords {
     isJoin: is('joining'),
     isSpread: is('spreading'),
     skipAgain: (reader, i) => skip(reader, 'repeated', i),
+    isAnother: is('another'),
+    eachEnd: (reader, i) => skip(reader, 'eachof', i),
     sameDayEnd: (reader, i) => skip(reader, 'sameday', i),
     isBetween: is('betweening'),
     isStating: (reader, i) => stands(reader, 'stating', i) || stands(reader, 'clausing', i),
@@ -58,14 +76,15 @@ export function severalOf({ said }: RequestTables): SeveralWords {
       while (stands(part, 'joining', at)) at = skipCourtesy(part, skip(part, 'joining', at))
       return stands(part, 'startsanew', at)
     },
+    skipFor: (reader, i) => skip(reader, 'forthing', i),
     isHeader: (line) => {
       const { reading, tokens } = line
       const start = skipCourtesy(line, 0)
       if (reading.whole(reading.grammar.typeOf('listheader'), start, tokens.length) !== null) return true
-      // "set 3 reminders | for | tomorrow at 9"; "remind me" with a time is a request by itself
-      const end = skip(line, 'listheader', start)
-      const at = skip(line, 'forthing', end)
-      return end > start && !stands(line, 'opening', start) && isTime(line, at)
+      const from = skipTime(line, start)
+      const end = skip(line, 'listheader', from)
+      // "remind me" with a time is a request by itself
+      return end > Math.max(from, skip(line, 'opening', from)) && skipTime(line, end) >= bodyEnd(line, 0)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Intent } from '../intent.js'
-import { piecesOf, readJoined } from './joined.js'
+import { piecesOf, readEach, readJoined } from './joined.js'
 import { readBareList, readList } from './listed.js'
 import { readSameThing } from './same-thing.js'
 import { isComplete, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
@@ -14,6 +14,7 @@ export function readSeveral(message: string, whole: Intent, deps: SeveralDeps): 
   const listed = readList(message, deps) ?? (whole.kind === 'none' ? readBareList(message, deps) : null)
   if (listed !== null || !isAsked(message, whole, deps)) return listed
   const onDays = readSameThing(message, whole, deps)
+  if (onDays === 'each-its-own') return readEach(message, deps) ?? readJoined(message, whole, deps)
   return onDays === null ? readJoined(message, whole, deps) : withRule(several(onDays), whole)
 }
 
@@ -68,6 +69,7 @@ export function readBareAlone(
   if (whole === null) return null
   const read = (text: string): Intent => readBare(text) ?? { kind: 'none', problem: null, nearest: null }
   const onDays = readSameThing(message, whole, { ...deps, read })
+  if (onDays === 'each-its-own') return null
   return onDays === null ? whole : withRule(several(onDays), whole)
 }
 

@@ -61,6 +61,8 @@ export const REQUEST_TYPES = [
   'joining', // between them: "and", "then"
   'spreading', // in front of the first of several days it may be meant for all: "next"
   'repeated', // all that is left beside a second time of the same thing: "again"
+  'another', // behind a second time, another thing and no more of the first: "at 1 and at 4 | to move the laundry"
+  'eachof', // behind several days or hours, of each of them: "on monday and friday | each | at 4"
   'sameday', // the day of the part in front: "the same day"
   'betweening', // in front of the two ends of one time: "between"
   'startsanew', // begins a part that is a request by itself: "remind me", "set another reminder"

@@ -109,3 +109,66 @@ describe('one request with an "and" in it', () => {
     ['remind me on july 4, 5pm to call', 'call: 07-04 17:00'],
   ])
 })
+
+describe('a thing of its own for each time', () => {
+  testSeveral('en-GB', [
+    [
+      'remind me to text Marcus at one thirty and then at four to move the laundry',
+      'text Marcus: 12-02 13:30',
+      'move the laundry: 12-02 16:00',
+    ],
+    [
+      'remind me to iron the shirts tomorrow at 6pm, oh and on monday at 7am to put the bins out',
+      'iron the shirts: 12-03 18:00',
+      'put the bins out: 12-07 07:00',
+    ],
+    ['remind me to iron tomorrow at 6pm. Also monday 7am bins', 'iron: 12-03 18:00', 'bins: 12-07 07:00'],
+    [
+      'remind me to take the bread out in 20 minutes and in an hour to call gran',
+      'take the bread out: 12-02 10:35',
+      'call gran: 12-02 11:15',
+    ],
+    [
+      'remind me tomorrow at 9 to call lisa and on friday to take out the trash',
+      'call lisa: 12-03 09:00',
+      'take out the trash: 12-04 09:00',
+    ],
+    [
+      'remind me to call Bob at 9am and at 5pm about the car',
+      'call Bob about the car: 12-03 09:00',
+      'call Bob about the car: 12-02 17:00',
+    ],
+    [
+      'remind me to call Bob at 9 and 5 to check in',
+      'call Bob to check in: 12-02 21:00',
+      'call Bob to check in: 12-02 17:00',
+    ],
+    [
+      'remind me on monday and wednesday at 4pm each to pack the bag',
+      'pack the bag: 12-07 16:00',
+      'pack the bag: 12-02 16:00',
+    ],
+  ])
+})
+
+describe('so many things behind a colon', () => {
+  testSeveral('en-GB', [
+    [
+      'three reminders for today pls: 13:15 eat, 15:45 ring the tax adviser, 18:20 leave',
+      'eat: 12-02 13:15',
+      'ring the tax adviser: 12-02 15:45',
+      'leave: 12-02 18:20',
+    ],
+    [
+      'set me up with 3 reminders tomorrow: dentist at 9, gym at 12 and call dad at 6pm',
+      'dentist: 12-03 09:00',
+      'gym: 12-03 12:00',
+      'call dad: 12-03 18:00',
+    ],
+    ['a few reminders for friday please - 8am bins, 10am plumber', 'bins: 12-04 08:00', 'plumber: 12-04 10:00'],
+    ['reminders for tomorrow: 8 take meds, 12 lunch', 'take meds: 12-03 08:00', 'lunch: 12-03 12:00'],
+    ['tomorrow: 9:00 dentist, 11:30 bank', 'dentist: 12-03 09:00', 'bank: 12-03 11:30'],
+    ['tomorrow\n9:40 passport photo\n11:00 bank', 'passport photo: 12-03 09:40', 'bank: 12-03 11:00'],
+    ['remind me tomorrow at 9: milk, eggs', 'milk, eggs: 12-03 09:00'],
+  ])
+})

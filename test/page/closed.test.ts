@@ -12,6 +12,7 @@ const say = async (page: Page, text: string) => {
   await page.getByRole('textbox', { name: 'Message' }).fill(text)
   await page.keyboard.press('Enter')
 }
+const isInCharge = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 const isConnected = (page: Page) => page.locator('#status[data-state="connected"]').waitFor()
 const row = (page: Page, text: string) => page.locator('.row', { hasText: text })
 const heard = (page: Page, text: string | RegExp) => page.locator('article.theirs', { hasText: text })
@@ -90,7 +91,7 @@ describe('the page while it is closed', function () {
   const openWhole = async (init = ''): Promise<{ page: Page; worker: Worker }> => {
     const page = await open(init)
     await isConnected(page)
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await isInCharge(page)
     return { page, worker: context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')) }
   }
   /** Hands push messages to the worker, as a push service does, also when the page is closed. */
@@ -249,6 +250,25 @@ describe('the page while it is closed', function () {
     assert.equal(await row(other, 'buy salt').count(), 0)
     await page.close()
     await row(other, 'buy salt').waitFor()
+  })
+
+  it('takes charge of a tab that was being opened when it began', async () => {
+    const slow = await context.newPage()
+    let answer = (): void => undefined
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    const asked = new Promise<void>((resolve) => {
+      void slow.route(`${bot.url}/`, async (route) => {
+        resolve()
+        await held
+        await route.continue()
+      })
+    })
+    const opened = slow.goto(bot.url)
+    await asked
+    await openWhole()
+    answer()
+    await opened
+    await isInCharge(slow)
   })
 
   it('says so once when the browser keeps nothing, and goes on', async () => {

@@ -12,7 +12,10 @@ export interface Push {
 const register = async (): Promise<ServiceWorkerRegistration | null> => {
   try {
     await navigator.serviceWorker.register('/worker.js')
-    return await navigator.serviceWorker.ready
+    const registration = await navigator.serviceWorker.ready
+    // A worker that begins takes charge of all tabs but those that are just being opened: such a one asks for it.
+    if (navigator.serviceWorker.controller === null) registration.active?.postMessage('claim')
+    return registration
   } catch (error) {
     // A browser that has none, or forbids it to this page: everything else works without.
     if (error instanceof DOMException || error instanceof TypeError) return null

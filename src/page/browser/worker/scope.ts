@@ -20,6 +20,7 @@ interface Events {
   push: ExtendableEvent & { data: { text(): string } | null }
   notificationclick: ExtendableEvent & { action: string; notification: Notification }
   sync: ExtendableEvent
+  message: ExtendableEvent
 }
 
 interface WorkerScope {

@@ -12,6 +12,9 @@ scope.addEventListener('install', (event) => event.waitUntil(keepShell().then(()
 
 scope.addEventListener('activate', (event) => event.waitUntil(dropOtherShells().then(() => scope.clients.claim())))
 
+/** A page says one thing only: that it is in nobody's charge. */
+scope.addEventListener('message', (event) => event.waitUntil(scope.clients.claim()))
+
 scope.addEventListener('fetch', (event) => {
   if (isOfShell(event.request)) event.respondWith(fromServerOrKept(event.request))
 })

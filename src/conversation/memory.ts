@@ -37,7 +37,14 @@ export interface TalkMemory {
   /** The reminder that the last message confirmed a change of: a time or "yes" alone is about it. */
   confirmed?: ReminderId
   /** What is to be done with one of several that fit, which were shown: the next message may say which. */
-  which?: { ids: ReminderId[]; said: string /** What of a series is meant. */; during?: Period }
+  which?: {
+    ids: ReminderId[]
+    said: string
+    /** What of a series is meant. */
+    during?: Period
+    /** Nobody asked which: they were named where none was as said, so a bare number only asks to see one. */
+    isOffered?: true
+  }
   /** What was done last with a reminder that was named: "the drip too" asks for the same. */
   deed?: Deed
   /** Buttons of the last message: their titles, and their numbers where the channel has no buttons, can be typed. */

@@ -23,6 +23,8 @@ export interface Turn {
   asked: number
   /** What is being done, to be done to one of several that fit when the next message says which. */
   doing?: Intent
+  /** The message that was looked into for what it says of a reminder, which is done once. */
+  gistOf?: Turn['message']
   now: Instant
   /** What the speaker's next turn waits for besides the end of this one; does not reject. */
   nextWaitsFor?: Promise<unknown>

@@ -126,6 +126,7 @@ export function languageFrom(parts: LanguageParts): Language {
     owns,
     understand: (message, context) => readMessage(message, context, grammar),
     understandTime: (message, context) => timeAnswered(open(message, momentOf(context)), order),
+    gistOf: (message, context) => commands.gistOf(open(message, momentOf(context)), message),
     isSmallTalk: (words, context) =>
       commands.hasSmallWordsOnly(words) && commands.isSmallTalk(open(words, momentOf(context)), words),
     asking: requests.said.asking,

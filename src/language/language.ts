@@ -1,3 +1,4 @@
+import type { Gist } from './commands/gist.js'
 import type { Context, Intent } from './intent.js'
 import type { Describer } from './say/describe.js'
 import type { Phrases } from './sentences.js'
@@ -34,6 +35,8 @@ export interface Language extends Saying {
   /** How the times in a message were read, line by line; `taken`: the spans that became the time. */
   trace(message: string, context: Context, taken: readonly Span[]): string[]
   understandTime(message: string, context: Context): TimeReading
+  /** What is said of reminders in a message that means nothing as a whole. */
+  gistOf(message: string, context: Context): Gist
   /** Whether words are only said around what somebody means: "ugh ok back to". */
   isSmallTalk(words: string, context: Context): boolean
   /** What makes a request of words: "remind me". */

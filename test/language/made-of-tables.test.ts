@@ -97,6 +97,14 @@ const requests: RequestTables = {
 
 const { describeInstant, describeRelative, describeDuration, describeTimeOfDay, describeSchedule, describePeriod } =
   english
+const NO_COMMANDS = {
+  read: () => null,
+  gistOf: () => ({ cues: [], shift: null }),
+  isSmallTalk: () => false,
+  hasSmallWordsOnly: () => false,
+  words: [],
+  all: [],
+}
 const esperanto = languageFrom({
   code: 'eo',
   chrono: null,
@@ -104,7 +112,7 @@ const esperanto = languageFrom({
   times,
   requests,
   stem: (word) => word,
-  commands: { read: () => null, isSmallTalk: () => false, hasSmallWordsOnly: () => false, words: [], all: [] },
+  commands: NO_COMMANDS,
   say: {
     describeInstant,
     describeRelative,
@@ -189,7 +197,7 @@ describe('a language made of tables alone', () => {
       times,
       requests: { ...requests, tables: { ...requests.tables, weekday: [] } },
       stem: (word) => word,
-      commands: { read: () => null, isSmallTalk: () => false, hasSmallWordsOnly: () => false, words: [], all: [] },
+      commands: NO_COMMANDS,
       say: english,
     })
     assert.throws(() => twice.understand('x', context), /both have .*weekday/)

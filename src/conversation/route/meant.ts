@@ -6,6 +6,7 @@ import { isSpokenOf } from '../features/change/correct.js'
 import { cameHere } from '../features/change/done.js'
 import { findTarget } from '../features/change/target.js'
 import { speakOf, type Turn } from '../turn.js'
+import { gistOf, saysChange } from './gist.js'
 
 /** What a message means that can mean two things: that depends on the reminders that are there, and on what was said before. */
 
@@ -114,8 +115,23 @@ async function inItsPlace(turn: Turn, intent: Extract<Intent, { target: Target }
   return found?.kind === 'nothing' || isOther ? ifNone : undefined
 }
 
+/** Where nothing reads the message as a whole: nobody knows it, or it names what is not there. */
+async function isUnread(turn: Turn, intent: Intent): Promise<boolean> {
+  if (intent.kind === 'none') return intent.problem === null && intent.meant === undefined
+  const isMore = intent.kind === 'correct' && intent.is === 'also'
+  if (isMore || (intent.kind === 'create' && intent.isBare)) return saysChange(turn, intent)
+  if (!('target' in intent) || intent.target.by !== 'words' || ('ifNone' in intent && intent.ifNone)) return false
+  return (await findTarget(turn, intent.target)).kind === 'no-such-words'
+}
+
 /** The other thing that a message can mean, where what it speaks of first is not there; else the message as it was read. */
 export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
+  if (turn.gistOf === turn.message || !(await isUnread(turn, intent))) return whichIsThere(turn, intent)
+  turn.gistOf = turn.message
+  return (await gistOf(turn)) ?? whichIsThere(turn, intent)
+}
+
+async function whichIsThere(turn: Turn, intent: Intent): Promise<Intent> {
   if (intent.kind === 'snooze' && intent.orElse && !(await hasCome(turn, intent.target))) return intent.orElse
   const other = 'target' in intent ? await inItsPlace(turn, intent) : undefined
   if (other) return other

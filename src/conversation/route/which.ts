@@ -14,6 +14,7 @@ export async function chosenOf(turn: Turn, intent: Intent): Promise<ReminderId[]
   const mayChoose = ['none', 'create', 'time', 'correct'].includes(intent.kind) || 'isCorrection' in intent
   if (!which || isNew || !mayChoose) return []
   const { text } = turn.message
+  if (which.isOffered && /^\W*\d+\W*$/.test(text)) return []
   const rows = (await turn.deps.book.list(turn.actor, {})).filter(({ reminder }) => which.ids.includes(reminder.id))
   const { asText, scopeOf } = turn.words.ask
   // "only the vet"

@@ -10,78 +10,13 @@ import type { Token } from '../text/tokens.js'
 import { endsIn, excuseIn, isRather, mayBeWithin, withinAsides } from './asides.js'
 import { readCode } from './chats.js'
 import { CORRECTION } from './correct.js'
+import { type Gist, gistIn } from './gist.js'
 import { QUESTION } from './questions.js'
 import { row } from './rows.js'
 import { hasOnly, SMALL_TALK, wordsIn } from './small-words.js'
 import { TARGET } from './target.js'
 import { TIME_TYPES, type TimeType } from './times.js'
-
-/** The words that a language names reminders with; `[]` where it has none of a kind. */
-type TargetType =
-  /** "it", "that one" */
-  | 'that'
-  /** "the last one" */
-  | 'last'
-  /** "both of them" */
-  | 'both'
-  /** "all my reminders" */
-  | 'everything'
-  /** "reminders", "number": in front of numbers */
-  | 'numbered'
-  /** "to": between two numbers */
-  | 'range'
-  /** "and": between numbers, or names */
-  | 'and'
-  /** "the second one": its number */
-  | 'nth'
-  /** "the"; "reminder about"; "reminder": in front of a name and behind it, and no part of it */
-  | 'article'
-  | 'lead'
-  | 'back'
-  /** "not": at the end of a name it says that nothing is to be done */
-  | 'not'
-
-/** The words that a language corrects with. */
-type CorrectionType =
-  /** "no"; "sorry", "wait"; "i meant", "correction"; "make it": what corrections start with, one after another */
-  | 'no'
-  | 'oops'
-  | 'denial'
-  | 'soft'
-  /** "instead", "would be better" */
-  | 'closer'
-  /** "make it", "only": all that it was is another */
-  | 'replacing'
-  /** "an hour later": how far */
-  | 'shifted'
-  /** "in the morning": `am`, `pm` */
-  | 'half'
-  /** "not on fridays"; "until june" is read as it is */
-  | 'exception'
-  /** "not tomorrow, friday" */
-  | 'swap'
-  /** "thanks …", "i …": words that are no text, though they stand where one may */
-  | 'notext'
-  /** "and …" in front of what is no second thing: "then", "what" */
-  | 'notalso'
-
-/** What is said around a command and means nothing: at either end, in front, at the end. */
-type AsideType = 'aside' | 'asidefirst' | 'asidelast'
-
-type QuestionType =
-  | 'question'
-  /** A stretch of time that is asked about, preposition and all */
-  | 'span'
-  /** "about", "with": in front of the words that are looked for */
-  | 'about'
-  /** "overdue", "repeating" … */
-  | 'show'
-  /** Words that narrow nothing: "please", "coming up" */
-  | 'small'
-  /** Words that are not looked for: "my", "the" */
-  | 'unsought'
-  /** Verbs at the end that ask for something to be done, not shown */
-  | 'deed'
+import type { AsideType, CorrectionType, CueType, QuestionType, TargetType } from './types.js'
 
 type Rows<T extends string> = Readonly<Record<T, readonly Row[]>>
 
@@ -96,7 +31,7 @@ export interface CommandTables {
     Rows<TargetType>,
     Rows<CorrectionType>,
     Rows<QuestionType>,
-    Rows<AsideType>,
+    Rows<AsideType | CueType>,
     Rows<Exclude<CommandKind, 'correction' | 'question' | 'chatlink'> | 'talk' | 'topic'>,
     ...Tables[],
   ]
@@ -179,6 +114,8 @@ function built({ shared, tables, isPast }: CommandTables) {
     aside: typed('aside'),
     asidefirst: typed('asidefirst'),
     asidelast: typed('asidelast'),
+    cue: typed('cue'),
+    shifted: typed('shifted'),
   }
   return { grammar, wholes, readersOf, types }
 }
@@ -205,6 +142,8 @@ export interface CommandReader {
   read(reader: Reader, message: string): Intent | null
   /** Whether all of it is what people say around what they mean, or to put it right: "ugh ok back to". */
   isSmallTalk(reader: Reader, message: string): boolean
+  /** What is said of reminders in it, loosely. */
+  gistOf(reader: Reader, message: string): Gist
   /** Whether each of the words is one of those, which is known without a grammar: most messages have another. */
   hasSmallWordsOnly(message: string): boolean
 }
@@ -229,6 +168,11 @@ export function commandsBy<const S extends readonly Tables[], const T extends Co
       if (reader.tokens.every(({ text }) => text === '?')) return { kind: 'help' }
       made ??= built(language)
       return readBy(made.types, language, reader, (end) => open(reader, message, end))
+    },
+    gistOf(reader, message) {
+      if (isTooLong(reader)) return { cues: [], shift: null }
+      made ??= built(language)
+      return gistIn(open(reader, message, reader.tokens.length), made.types)
     },
     hasSmallWordsOnly(message) {
       smallWords ??= wordsIn(tablesOf(language), SMALL_TALK)

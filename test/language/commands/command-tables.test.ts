@@ -18,7 +18,7 @@ const readTimes = readerOf(ENGLISH)
 function read(message: string, ...more: Tables[]): Intent | null {
   const commands = commandsBy({
     shared: [everywhere],
-    tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, ...more],
+    tables: [targets, corrections, questions, { ...asides, cue: [] }, { ...many, ...change, ...talk }, ...more],
     isPast: (word) => word.endsWith('ed'),
     closing: [['please']],
     skipCourtesy: () => 0,

@@ -39,6 +39,8 @@ async function noSuchWords(
   const heading = isNear ? list.nearest(words) : target.noSuchWords(words)
   const shown = (isNear ? near : rows).slice(0, NAMED)
   const page = await listPage(turn, shown, {}, 0, heading)
+  if (turn.doing)
+    turn.talk.which = { ids: shown.map(({ reminder }) => reminder.id), said: turn.message.text, isOffered: true }
   const left = rows.length - shown.length
   return {
     ...page,

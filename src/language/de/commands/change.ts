@@ -71,6 +71,7 @@ export const change = {
       "[{-before}] [das] (hab|habe) ich [schon]|(habs|hab's) [schon]|schon (passiert|geschehen)|ist [schon] passiert",
       C.told,
     ),
+    row('[{-before}] [ich] (hab|habe|haben) [ich|wir] {-just} {-past} [{-just}]', C.told, { prefer: 2 }),
     row('(markier|markiere) {target:*} als (erledigt|fertig)', C.done, { prefer: 1 }),
     row('(erledigt|fertig|hak|hake|gemacht|done) [:] {target:*} [ab]', C.done),
     row('!{deleting} {target:*} [ist|sind|als] (erledigt|fertig|abhaken|abgehakt|gemacht) [markieren]', C.done),

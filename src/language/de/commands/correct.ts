@@ -17,13 +17,13 @@ export const corrections = {
     | falscher (tag|monat|termin) | falsche (zeit|uhrzeit|stunde|woche) | falsches datum
     | (es|das|die|der) [termin] (ist|war|waere|soll|sollte|sollte doch|muss|muesste|wird) [erst|doch|nur|lieber|fuer|auf|am]
     | [zur] {-same} | um {-same} | (mach|mache|machen wir|machst du) [{-that}] [bitte|lieber|mal|doch|halt|einfach] [bitte|lieber|mal|doch|halt|einfach] [auf|zu]
-    | kannst du (das|es) (auf|fuer) | (lass uns|sagen wir) [lieber] | fuer | auf | am | [(wieder|doch)] zurueck (auf|zu|zum)`),
+    | kannst du (das|es) (auf|fuer) | [jetzt|nun] (die|sie|er) (sagen|sagt|meinen|meint|wollen|will) [jetzt|nun] [auf|um|am] | (lass uns|sagen wir) [lieber] | fuer | auf | am | [(wieder|doch)] zurueck (auf|zu|zum)`),
   same: phrases('(gleiche|selbe|dieselbe|gleichen|selben|die gleiche) (zeit|uhrzeit|stunde)'),
   dayarticle: phrases('der|den|dem|die|das'),
   replacing: phrases(`
     (mach|mache) (das|es|daraus|draus)|nur|bloss|stattdessen|(aender|aendere) (das|es)|sondern`),
   closer: phrases(`
-    [,] (stattdessen | (war|ist|waere|waer|wars|passt|passt mir) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich [natuerlich|doch|eigentlich|klar] | sein | werden | heissen
+    [,] (stattdessen | natuerlich | natürlich | [na] klar | logisch | selbstverstaendlich | (war|ist|waere|waer|wars|passt|passt mir) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich [natuerlich|doch|eigentlich|klar] | sein | werden | heissen
     | (waere|ist|passt|geht|wuerde) [mir] (besser|lieber|eher) [passen] | reicht [auch] | genuegt | war [doch] (richtig|gut|besser|okay|ok))`),
   shifted: [
     row('{length} spaeter', X.later),
@@ -45,6 +45,11 @@ export const corrections = {
     ),
   ],
   swap: [
+    row(
+      '(statt|anstatt) [am|um|an|der|dem] {-wrong:time} [,] [bitte] [lieber|doch|mal|dann] [am|um|auf] {right:*}',
+      X.swap,
+      { prefer: 3 },
+    ),
     row('nicht [am|um|an|erst] {wrong:*} (,|;|[,] sondern) [lieber|erst] {right:*}', X.swap, { prefer: 1 }),
     row('{right:*} (,|[,] und) nicht [am|um|an|erst] {wrong:*}', X.swap),
     // "noch nicht erledigt" is no other word

@@ -10,7 +10,7 @@ const ALL: Target = { by: 'all' }
 /** Many reminders named at once, and what is done with them; and what goes before other commands. */
 export const many = {
   all: phrases(`
-    alle [meine] [erinnerungen] | alle (termine|sachen|von|davon) | alles [was|von] | saemtliche erinnerungen
+    alle [meine] [erinnerungen] | alle (termine|sachen|von|davon) | (alles|alle) von (mir|uns) | alles [was|von] | saemtliche erinnerungen
     | (die|meine) erinnerungen | erinnerungen | jede erinnerung`),
   except: phrases('ausser | bis auf | (nur|aber) nicht | ohne | abgesehen von | mit ausnahme von'),
   ones: phrases('erinnerungen | davon | termine | in der liste | eintraege'),
@@ -132,6 +132,7 @@ export const targets = {
   both: phrases('[alle|die|sie|diese] (beide|beiden|beides) [erinnerungen]|(die|diese) zwei'),
   other: phrases('[und|aber] (die|den|das|der|dem) (andere|anderen|anderes) [erinnerung]'),
   everything: phrases(
+    '(alles|alle) von (mir|uns)',
     'alle|alles|sie alle|alle davon|(meine|die) erinnerungen|alle [meine|die] erinnerungen|saemtliche [erinnerungen]',
   ),
   numbered: phrases('[die|den|das] (erinnerung|erinnerungen|nummer|nummern|nr|nr .|punkt|wecker)', 'die|den|das'),

@@ -232,6 +232,11 @@ export const change = {
     row('{-setaside} !{on} [{target:*}] (until|till|til|for|through) {time} [{scope:scopeend}]', C.pause, {
       prefer: 1,
     }),
+    row(
+      '(put|set) {target:*} on (hold|ice|pause) [(until|till|til|for|through) {time}] [{scope:scopeend}]|(start|restart|resume|continue|begin) {target:*} [again|back] (on|from|at|in) {time}',
+      C.pause,
+      { prefer: 3 },
+    ),
     row('(resume|unpause|continue|restart|enable|re - enable|reenable|reactivate) {target:*}|resume|unpause', C.resume),
     row('{-editing} [{-timeof} [of|for]|text] {target:short}', C.moveWhen, { prefer: 1 }),
     row('{-editing} ({-timeof}|[the] text)', C.moveWhen, { prefer: 1 }),

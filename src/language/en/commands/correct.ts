@@ -18,7 +18,7 @@ export const corrections = {
     | (that's|it's|thats|its) [supposed|meant|going] [to be] [for|at|on]
     | (that|it) (should|needs to|has to|must|was supposed to|was meant to) [have] (be|been|say|read) [for|at|on]
     | [at] {-same} | make (it|that) | (let's|lets) (say|do|make it) | (can|could) (you|we) (make|do) (it|that)
-    | change (it|that) to | for !{length} | change of (plan|plans) | [(go|change|move|switch|let's go)] back to | only | just | do | can we do | could we do | (let's|lets) do`),
+    | change (it|that) to | [now] (they|he|she|the office|the shop) (say|says|said|want|wants|told me|are saying) [now|it's|its|to come] [at|on|for] | for !{length} | change of (plan|plans) | [(go|change|move|switch|let's go)] back to | only | just | do | can we do | could we do | (let's|lets) do`),
   same: phrases('[at] [the] same (time|hour)'),
   dayarticle: phrases('[on] the|a'),
   replacing: phrases(`
@@ -26,7 +26,7 @@ export const corrections = {
   closer: phrases(`
     [,] (instead | {-same} | rather | then | please | pls | (i mean|i meant) | actually | is better | (works|suits me) [better]
     | (would|'d|will|might) (be better|be best|work [better]|suit me [better]|be good) | is (enough|fine|plenty) | will do
-    | would do | does it | only | (was|is) (right|correct|fine|better|good|ok|okay) [after all])`),
+    | would do | does it | only | (was|is) (right|correct|fine|better|good|ok|okay) [after all] | of course | obviously | naturally | duh)`),
   shifted: [
     row('[another] {length} later [than (that|planned)]', X.later),
     row('[another] {length} (earlier|sooner) [than (that|planned)]', X.later, { back: true }),
@@ -46,6 +46,7 @@ export const corrections = {
   ],
   without: phrases('except|without|skip|skipping|excluding|leave out|minus'),
   swap: [
+    row('instead of [at|on|the] {-wrong:time} [,] [{-soft}] [at|on] {right:*}', X.swap, { prefer: 3 }),
     row('(its|it is|is) {right:*} [,] [and] not [at|on|the|for] {wrong:*}', X.swap, { prefer: 3 }),
     row("{-was:*} but (it's|it is|its|i meant|it should be|make it) [on|at|for] [the] {right:*}", X.swap, {
       prefer: 2,

@@ -8,6 +8,7 @@ import { isPast } from '../words.js'
 import { change } from './change.js'
 import { chats, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
+import { cues } from './cues.js'
 import { many, targets } from './many.js'
 import { questions } from './questions.js'
 import { asides, talk } from './talk.js'
@@ -20,7 +21,7 @@ export const commands: CommandParts = {
         question: ['[{-tell}] {-show1} [{-whose}] {-things} {unread:*}'],
       }),
     ],
-    tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chats],
+    tables: [targets, corrections, questions, { ...asides, ...cues }, { ...many, ...change, ...talk }, chats],
     isPast,
     closing: phrasesOf('please', 'pls', 'thanks', 'thank you', 'thx'),
     skipCourtesy,

@@ -6,6 +6,7 @@ import { phrasesOf } from '../../text/phrase.js'
 import { change } from './change.js'
 import { chatLinks, chatNames } from './chats.js'
 import { corrections } from './correct.js'
+import { cues } from './cues.js'
 import { many, targets } from './many.js'
 import { questions } from './questions.js'
 import { asides, talk } from './talk.js'
@@ -21,7 +22,15 @@ export const commandReader = commandsBy({
     romance,
     frenchItalian,
   ],
-  tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chatNames, chatLinks],
+  tables: [
+    targets,
+    corrections,
+    questions,
+    { ...asides, ...cues },
+    { ...many, ...change, ...talk },
+    chatNames,
+    chatLinks,
+  ],
   isPast: (word) => PAST.test(word) && !NOT_PAST.has(word),
   closing: phrasesOf('se il te plait', 'se il vous plait', 'stp', 'svp', 'merci'),
   skipCourtesy,

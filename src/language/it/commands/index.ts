@@ -5,6 +5,7 @@ import { phrasesOf } from '../../text/phrase.js'
 import { change } from './change.js'
 import { chatLinks, chatNames } from './chats.js'
 import { corrections } from './correct.js'
+import { cues } from './cues.js'
 import { many, targets } from './many.js'
 import { questions } from './questions.js'
 import { asides, talk } from './talk.js'
@@ -16,7 +17,15 @@ const NOT_PAST = new Set('questo questa questi quanto quanta tutto tutta tutti m
 
 export const commandReader = commandsBy({
   shared: [everywhere, romance, frenchItalian],
-  tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chatNames, chatLinks],
+  tables: [
+    targets,
+    corrections,
+    questions,
+    { ...asides, ...cues },
+    { ...many, ...change, ...talk },
+    chatNames,
+    chatLinks,
+  ],
   isPast: (word) => PAST.test(word) && !NOT_PAST.has(word),
   closing: phrasesOf('per favore', 'per piacere', 'per cortesia', 'grazie'),
   skipCourtesy,

@@ -6,6 +6,7 @@ import { phrasesOf, skipCourtesies } from '../../text/phrase.js'
 import { change } from './change.js'
 import { chatLinks, chatNames, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
+import { cues } from './cues.js'
 import { many, targets } from './many.js'
 import { questions } from './questions.js'
 import { asides, talk } from './talk.js'
@@ -24,7 +25,15 @@ const WORDS =
 export const commands: CommandParts = {
   ...commandsBy({
     shared: [everywhere, germanic],
-    tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chatNames, chatLinks],
+    tables: [
+      targets,
+      corrections,
+      questions,
+      { ...asides, ...cues },
+      { ...many, ...change, ...talk },
+      chatNames,
+      chatLinks,
+    ],
     isPast: (word) => PAST.test(word),
     closing: phrasesOf('alsjeblieft', 'aub', 'bedankt', 'dank je', 'graag', 'alstublieft', 'svp'),
     skipCourtesy: (reader, i) => skipCourtesies(reader.tokens, skipCourtesy(reader, i), ASKING),

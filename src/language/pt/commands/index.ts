@@ -6,6 +6,7 @@ import { phrasesOf } from '../../text/phrase.js'
 import { change } from './change.js'
 import { chatLinks, chatNames, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
+import { cues } from './cues.js'
 import { many, targets } from './many.js'
 import { questions } from './questions.js'
 import { asides, talk } from './talk.js'
@@ -17,7 +18,15 @@ export const commands = {
   inChat: requestInChat,
   ...commandsBy({
     shared: [everywhere, romance, iberian],
-    tables: [targets, corrections, questions, asides, { ...many, ...change, ...talk }, chatNames, chatLinks],
+    tables: [
+      targets,
+      corrections,
+      questions,
+      { ...asides, ...cues },
+      { ...many, ...change, ...talk },
+      chatNames,
+      chatLinks,
+    ],
     isPast: (word) => PAST.test(word),
     closing: phrasesOf('por favor', 'pf', 'pfv', 'obrigado', 'obrigada', 'valeu', 'vlw'),
     // "and 3 hours before" says with its first word that it comes besides

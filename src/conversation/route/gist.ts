@@ -1,0 +1,219 @@
+import type { Cue } from '../../language/commands/gist.js'
+import type { Intent, Target } from '../../language/intent.js'
+import { languageOf } from '../../language/languages.js'
+import type { Period, Span, TimeReading } from '../../language/time-reading.js'
+import { understand, understandTime } from '../../language/understand.js'
+import { type Row, selectRows } from '../../reminders/listing.js'
+import type { Reminder, ReminderId } from '../../reminders/reminder.js'
+import { sharing } from '../features/change/by-stem.js'
+import { cameHere } from '../features/change/done.js'
+import { findTarget } from '../features/change/target.js'
+import type { Turn } from '../turn.js'
+
+/**
+ * Where no grammar reads a message as a whole, what it says of a reminder that is there: "power is back, no need to remind me of
+ * the generator". Taken only where one reminder is plainly meant, and what becomes of it is said.
+ */
+
+/** Longer messages tell a story. */
+const MAX_WORDS = 25
+/** A word that is frequent in the language names nothing, if it is not this long. */
+const MIN_NAME = 6
+
+/** Between two things said: "boiler guy cant do thursday, friday same time". */
+const BETWEEN = /[;!?\n]+\s*|,\s+|\.\s+(?=\p{L})|\s+[–—-]\s+/u
+
+interface Said {
+  turn: Turn
+  text: string
+  /** All that is open. */
+  rows: Row[]
+  /** Words that may name one. */
+  names: string[]
+  /** Which of them the words name. */
+  named: Row[]
+  cues: ReadonlySet<Cue>
+  time: TimeReading
+}
+
+const without = (text: string, spans: readonly Span[]): string =>
+  [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+
+/** The words that may name something: those that are not frequent, and long ones. */
+function namesIn({ language }: Turn, words: string): string[] {
+  const { owns } = languageOf(language.locale)
+  return words.match(/\p{L}+/gu)?.filter((word) => word.length >= MIN_NAME || !owns(word.toLowerCase())) ?? []
+}
+
+/** The reminders that have the most of these words. */
+function namedBy({ language }: Turn, rows: Row[], names: string[]): Row[] {
+  const { stem } = languageOf(language.locale)
+  const counts = names.flatMap((name) => sharing(rows, name, stem).map(({ reminder }) => reminder.id))
+  const most = Math.max(0, ...rows.map(({ reminder }) => counts.filter((id) => id === reminder.id).length))
+  return most === 0 ? [] : rows.filter(({ reminder }) => counts.filter((id) => id === reminder.id).length === most)
+}
+
+function said(turn: Turn, rows: Row[], text: string): Said {
+  const { cues, shift } = languageOf(turn.language.locale).gistOf(text, turn.language)
+  const time = understandTime(text, turn.language)
+  const spans = [...cues.map(({ span }) => span), ...(shift ? [shift.span] : []), ...time.spans]
+  const names = namesIn(turn, without(text, spans))
+  return {
+    turn,
+    text,
+    rows,
+    names,
+    named: namedBy(turn, rows, names),
+    cues: new Set(cues.map(({ cue }) => cue)),
+    time,
+  }
+}
+
+const THAT: Target = { by: 'that' }
+
+/** As if it had been shown in a list. */
+function numbered(turn: Turn, { reminder }: Row): Target {
+  turn.talk.list = { ids: [reminder.id], filter: {}, page: 0 }
+  return { by: 'numbers', numbers: [1] }
+}
+
+/** The only one; of a series and of what came of it the series. */
+function only(rows: Row[]): Row | null {
+  const [one] = rows
+  const isOfOne = rows.every(({ reminder }) => seriesOf(reminder) === (one && seriesOf(one.reminder)))
+  return isOfOne ? (rows.find(({ reminder }) => reminder.seriesId === undefined) ?? one ?? null) : null
+}
+
+const seriesOf = ({ id, seriesId = id }: Reminder): ReminderId => seriesId
+
+/** One that is named; where nothing is, the one spoken of last. */
+function targetIn({ turn, names, named }: Said): Target | null {
+  const one = only(named)
+  if (names.length > 0) return one && numbered(turn, one)
+  return turn.talk.that ? THAT : null
+}
+
+const comesIn = (rows: Row[], period: Period): Row[] =>
+  selectRows(
+    rows.map(({ reminder }) => reminder),
+    { period },
+  )
+
+/** It is not needed: all of it, or of a series what comes then. */
+function over(all: Said): Intent | null {
+  const { turn, rows, named, time } = all
+  const period = time.during?.() ?? null
+  if (period === null) {
+    const target = targetIn(all)
+    return target && { kind: 'cancel', target }
+  }
+  const one = only(comesIn(named.length > 0 ? named : rows, period))
+  if (one === null) return null
+  return one.reminder.schedule.kind === 'series'
+    ? { kind: 'edit', target: numbered(turn, one), change: { to: 'left-out', during: period } }
+    : { kind: 'cancel', target: numbered(turn, one) }
+}
+
+function leftOut(all: Said): Intent | null {
+  const during = all.time.during?.() ?? null
+  // other names say why: "sports day is on the 3rd, not then"
+  const target = targetIn(all) ?? (all.named.length === 0 && all.turn.talk.that ? THAT : null)
+  return target && during && { kind: 'edit', target, change: { to: 'left-out', during } }
+}
+
+function moved(all: Said, time: TimeReading): Intent | null {
+  const target = targetIn(all)
+  if (target === null || time.schedule === null || time.problem !== null) return null
+  return { kind: 'edit', target, change: { to: 'time', reading: time }, isCorrection: true, isOfSome: true }
+}
+
+/** What the words say as they stand, of a reminder that they name or of the last one. */
+function byCues(all: Said): Intent | null {
+  const { turn, cues, text, time } = all
+  if (cues.has('not') || /\?\s*$/.test(text)) return null
+  const { shift } = languageOf(turn.language.locale).gistOf(text, turn.language)
+  const target = targetIn(all)
+  if (shift && target && cues.size === (cues.has('move') ? 1 : 0))
+    return { kind: 'edit', target, change: { to: 'shifted', by: shift.by }, isCorrection: true }
+  if (cues.has('over')) return over(all)
+  if (cues.has('skip')) return leftOut(all)
+  return cues.has('move') && !cues.has('cant') ? moved(all, time) : null
+}
+
+const CHANGES: ReadonlySet<Intent['kind']> = new Set(['edit', 'cancel', 'snooze', 'done', 'undo'])
+
+const FOUND: ReadonlySet<string> = new Set(['these', 'all', 'ambiguous'])
+
+/** Reads as a change by itself. */
+function isChange(intent: Intent): boolean {
+  if (!CHANGES.has(intent.kind) || ('orElse' in intent && intent.orElse)) return false
+  if (intent.kind === 'snooze') return intent.until !== null
+  return !(intent.kind === 'done' && intent.isLoose)
+}
+
+const isOfLast = (intent: Intent): boolean => 'target' in intent && intent.target.by === 'that'
+const isLeavingOut = (intent: Intent): boolean =>
+  intent.kind === 'cancel' || (intent.kind === 'edit' && intent.change.to === 'skip-next')
+
+/** One of the things said is a change, and the others only say why, or of what. */
+async function byClauses(turn: Turn, rows: Row[], clauses: string[]): Promise<Intent | null> {
+  const read = clauses.map((clause) => understand(clause, turn.language))
+  const [change, ...more] = read.filter(isChange)
+  if (!change || more.length > 0) return null
+  if ('target' in change && !FOUND.has((await findTarget(turn, change.target)).kind)) return null
+  const at = read.indexOf(change)
+  const others = clauses.filter((_, i) => i !== at).map((clause) => said(turn, rows, clause))
+  return others.some(({ cues }) => cues.has('not')) ? null : because(turn, change, others)
+}
+
+/** The change, of what the other words name and then when they say; null where they may say another time for it. */
+function because(turn: Turn, change: Intent, others: Said[]): Intent | null {
+  const named = isOfLast(change) ? only(others.flatMap((other) => other.named)) : null
+  const target = named ? numbered(turn, named) : undefined
+  const timed = others.filter(({ time }) => time.spans.length > 0)
+  const [then, ...more] = timed
+  const during = isLeavingOut(change) && more.length === 0 ? then?.time.during?.() : null
+  if (during) return { kind: 'edit', target: target ?? THAT, change: { to: 'left-out', during } }
+  if (!timed.every(({ cues }) => cues.has('cant'))) return null
+  return target && 'target' in change ? ({ ...change, target } as Intent) : change
+}
+
+/** One time does not suit, another does: "boiler guy cant do thursday, friday same time". */
+function byOtherTime(turn: Turn, rows: Row[], clauses: string[]): Intent | null {
+  const all = clauses.map((clause) => said(turn, rows, clause))
+  const times = all.filter(({ cues, time }) => !cues.has('cant') && time.schedule !== null)
+  const [one, ...others] = times
+  if (!one || others.length > 0 || !all.some(({ cues }) => cues.has('cant'))) return null
+  const names = all.flatMap(({ named }) => named)
+  return moved({ ...one, named: names }, one.time)
+}
+
+async function somethingCame(turn: Turn): Promise<boolean> {
+  return (await cameHere(turn)).length > 0
+}
+
+/** Whether a message says what becomes of something, though it reads as a thing to do or as more of a text. */
+export function saysChange(turn: Turn, { kind }: Intent): boolean {
+  const { cues, shift } = languageOf(turn.language.locale).gistOf(turn.message.text, turn.language)
+  return kind === 'create' ? cues.some(({ cue }) => cue === 'cant') : shift !== null || cues.length > 0
+}
+
+/** What a message that nothing else reads says of one of the reminders that are there; null where that is not plain. */
+export async function gistOf(turn: Turn): Promise<Intent | null> {
+  const { text } = turn.message
+  if ((text.match(/\S+/g)?.length ?? 0) > MAX_WORDS) return null
+  const rows = await turn.deps.book.list(turn.actor, {})
+  const clauses = text.split(BETWEEN).filter((clause) => clause.trim() !== '')
+  const found =
+    clauses.length > 1 && clauses.length <= MAX_CLAUSES
+      ? ((await byClauses(turn, rows, clauses)) ?? byOtherTime(turn, rows, clauses))
+      : null
+  const intent = found ?? byCues(said(turn, rows, text))
+  if (intent?.kind !== 'edit' || intent.change.to !== 'time' || intent.target.by !== 'that') return intent
+  // what came and waits for an answer is asked again then
+  return (await somethingCame(turn)) ? { kind: 'snooze', target: intent.target, until: intent.change.reading } : intent
+}
+
+const MAX_CLAUSES = 4

@@ -1,0 +1,95 @@
+import { Stage } from '../../src/cli/talk/stage.js'
+import { play } from './script.js'
+
+/** Tuesday noon in Berlin. */
+const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })
+const english = () => stage().person('Anna')
+const german = () => stage({ locale: 'de-DE' }).person('Anna')
+
+const PIANO = ['remind me thursday at 16:00 of the piano lesson', /piano/] as [string, RegExp]
+const TAXES = ['remind me friday at 10:00 to do the taxes', /taxes/] as [string, RegExp]
+
+describe('44. what is said of a reminder in words that no rule reads as a whole', () => {
+  it('moves it, of whatever reminder it names', async () => {
+    await play(english(), [
+      PIANO,
+      TAXES,
+      ['the piano lesson has to be 45 minutes earlier', /^Moved: the piano lesson\nThu 26 Nov, 15:15/],
+      [
+        'the piano teacher cant make it thursday, saturday same time',
+        /^I'll remind you: the piano lesson\nSat 28 Nov, 15:15/,
+      ],
+      ['could we shift that to a week later', /^I'll remind you: the piano lesson\nSat 5 Dec, 15:15/],
+    ])
+    await play(german(), [
+      ['erinner mich donnerstag um 16 uhr an klavier', /klavier/],
+      ['erinner mich freitag um 10 an die steuer', /steuer/],
+      ['klavier bitte eine halbe stunde eher', /^Verschoben: klavier\nDo, 26\. Nov um 15:30 Uhr/],
+      ['hm das wird doch nix, schieb das mal auf samstag', /^Verschoben: klavier\nSa, 28\. Nov um 15:30 Uhr/],
+    ])
+  })
+
+  it('ends what is not needed, by its name or its day', async () => {
+    await play(english(), [
+      PIANO,
+      TAXES,
+      ['the piano is fixed, no need to remind me of it', /^Cancelled: the piano lesson/],
+      ['friday isnt needed after all', /^Cancelled: do the taxes/],
+    ])
+    await play(german(), [
+      ['erinner mich donnerstag um 16 uhr an klavier', /klavier/],
+      ['erinner mich freitag um 10 an die steuer', /steuer/],
+      ['klavier faellt aus, kann weg', /^Gelöscht: klavier/],
+      ['die steuer hat sich erledigt, kann raus', /^Gelöscht: steuer/],
+    ])
+  })
+
+  it('leaves out the day that the reason names', async () => {
+    await play(english(), [
+      ['remind me every weekday at 7:00 to pack lunch', /pack lunch/],
+      ['kindergarten is closed on thursday, skip that one', /^Left out on Thu 26 Nov: pack lunch/],
+    ])
+    await play(german(), [
+      ['erinner mich jeden montag um 7:20 an die turnsachen', /turnsachen/],
+      ['vom 7.12. bis 13.12. sind ferien, da bitte nicht', /^Am .*7\. Dez|Ausgelassen|turnsachen/],
+    ])
+  })
+
+  it('takes the name of one that was offered as the answer, and a number as a question', async () => {
+    await play(english(), [
+      PIANO,
+      TAXES,
+      ['move the swimming class to saturday', /^No reminder of yours has “swimming class”/],
+      ['the taxes', /^Moved: do the taxes\nSat 28 Nov, 10:00/],
+    ])
+  })
+
+  it('changes nothing where another is named, more than one, or that it stays', async () => {
+    await play(english(), [
+      PIANO,
+      TAXES,
+      ['move the dentist to saturday', /^No reminder of yours has “dentist”/],
+      ['the chess club is off, no longer needed', /^(?!Cancelled)/],
+      ['the piano lesson is still on, not cancelled', /^(?!Cancelled)/],
+      ['is the piano lesson 20 minutes earlier?', /^(?!Moved)/],
+      ['list', /piano lesson — Thu 26 Nov, 16:00[\s\S]*taxes — Fri 27 Nov, 10:00/],
+    ])
+  })
+
+  for (const [locale, request, over] of [
+    ['es-ES', 'recuérdame el jueves a las 16 el piano', 'el piano se canceló, ya no hace falta'],
+    ['fr-FR', 'rappelle-moi jeudi à 16h le piano', 'le piano est annulé, plus besoin'],
+    ['it-IT', 'ricordami giovedì alle 16 il pianoforte', 'il pianoforte è saltato, non serve più'],
+    ['pt-BR', 'me lembra do piano quinta às 16h', 'o piano foi cancelado, não precisa mais'],
+    ['nl-NL', 'herinner me donderdag om 16 uur aan de piano', 'de piano gaat niet door, kan weg'],
+  ] as const)
+    it(`ends what is not needed, in ${locale}`, async () => {
+      await play(stage({ locale }).person('Anna'), [
+        [request, /piano/],
+        [
+          over,
+          /^(?:Cancelado|Cancelada|Annulé|Supprimé|Annullato|Cancellato|Eliminato|Geannuleerd|Verwijderd|Borrado|Apagado)/,
+        ],
+      ])
+    })
+})

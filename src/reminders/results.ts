@@ -127,6 +127,8 @@ export interface Move {
   id: ReminderId
   schedule: Schedule
   scope: 'occurrence' | 'series'
+  /** Another text that it gets in the same change; of one occurrence, its series too. */
+  text?: string
 }
 
 export interface RescheduledMany {

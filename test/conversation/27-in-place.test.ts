@@ -29,6 +29,48 @@ describe('27. edited in place', () => {
     }
   })
 
+  it('another text and another time at once: one change, said once, which one Undo takes back', async () => {
+    const { anna: person, id, change } = await anna('remind me tomorrow at 9 to call mom')
+    const answers = await change({ do: 'move', id, with: 'at 17:30', text: ' call dad ', version: 1 })
+    assert.equal(answers.length, 1)
+    assert.match(answers[0] ?? '', /^Changed “call mom” to “call dad” · Wed 25 Nov, 17:30[^\n]*$/)
+    await person.tap('Undo')
+    assert.match((await person.say('list')).join(), /09:00.*call mom|call mom.*09:00/)
+  })
+
+  it('another text at once with a time of all of a series, of one of it, and without its repeating', async () => {
+    const list = async (value: object) => {
+      const { anna: person, id, change } = await anna('remind me every day at 9 to stretch')
+      assert.equal((await change({ id, text: 'do yoga', version: 1, ...value })).length, 1)
+      return (await person.say('list')).join()
+    }
+    assert.match(await list({ do: 'move', with: 'at 10', scope: 'series' }), /do yoga.*every day at 10:00/)
+    const both = await list({ do: 'move', with: 'at 10', scope: 'occurrence' })
+    assert.match(both, /do yoga.*10:00[\s\S]*do yoga.*every day at 09:00/)
+    assert.doesNotMatch(await list({ do: 'come-once' }), /stretch|every day/)
+  })
+
+  it('another text at once with how often it asks again', async () => {
+    const {
+      anna: person,
+      id,
+      change,
+    } = await anna('bug me every 10 minutes from 1pm to take the pill until i say done')
+    const answers = await change({ do: 'move', id, with: 'every 30 minutes', text: 'take the tablet', version: 1 })
+    assert.equal(answers.length, 1)
+    assert.match(answers[0] ?? '', /take the tablet.*Then every 30 minutes/)
+    assert.match((await person.say('list')).join(), /take the tablet/)
+  })
+
+  it('neither text nor time where the time is none or behind', async () => {
+    const { anna: person, id, change } = await anna('remind me tomorrow at 9 to call mom')
+    for (const words of ['banana', '2026-11-20 at 9', 'on feb 30']) {
+      const answers = await change({ do: 'move', id, with: words, text: 'call dad', version: 1 })
+      assert.equal(answers.length, 1, words)
+    }
+    assert.match((await person.say('list')).join(), /call mom/)
+  })
+
   it('keeps the time of day on another day, in each language', async () => {
     for (const [locale, said] of [
       ['en-GB', 'remind me tomorrow at 9 to call mom'],

@@ -42,6 +42,8 @@ export interface Action {
   seen?: Instant
   /** The choice: a snooze, a zone, words to say, a reading, a new text, words of a new time. */
   with?: string
+  /** Another text, together with the new time of `move` or with `come-once`. */
+  text?: string
   /** In place of `id`, several that are done, cancelled or moved as one. */
   ids?: string[]
   /** The reminder's version where it was edited: what was changed elsewhere meanwhile is not written over. */
@@ -74,15 +76,16 @@ const isIds = (value: unknown): value is string[] | undefined =>
 
 function fromData(value: unknown): Action | null {
   if (typeof value !== 'object' || value === null) return null
-  const { do: verb, id, seen, with: choice, in: place, ids, version, scope } = value as Record<string, unknown>
-  if (!isVerb(verb) || !isField(id) || !isField(choice) || !isWhole(seen) || !isWhole(version) || !isIds(ids))
-    return null
+  const { do: verb, id, seen, with: choice, text, in: place, ids, version, scope } = value as Record<string, unknown>
+  if (!isVerb(verb) || !isField(id) || !isField(choice) || !isField(text)) return null
+  if (!isWhole(seen) || !isWhole(version) || !isIds(ids)) return null
   return {
     do: verb,
     id,
     seen,
     with: choice,
     ...((place === 'list' || place === 'page') && { in: place }),
+    ...(text !== undefined && { text }),
     ...(ids && { ids }),
     ...(version !== undefined && { version }),
     ...((scope === 'occurrence' || scope === 'series') && { scope }),

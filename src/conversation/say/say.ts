@@ -32,7 +32,7 @@ async function below(turn: Turn, said: Reply): Promise<string | undefined> {
 }
 
 /** What was done beside the chat is seen there; the chat keeps one line of it. */
-const inOneLine = (reply: Reply): Reply => ({ ...reply, text: reply.text.replaceAll('\n', ' · ') })
+const inOneLine = (reply: Reply): Reply => ({ ...reply, text: reply.text.replaceAll(/\.?\n/g, ' · ') })
 
 async function updated(turn: Turn, activityId: string, reply: Reply): Promise<boolean> {
   const [only, ...others] = activitiesFor(reply, turn.actor.channelId, 'in-place')

@@ -11,6 +11,7 @@ import { passOver, type Repeating, waitUnder } from '../transitions.js'
 import { commitEdits, type Edit, retrying, stored } from './committing.js'
 import { allowedOpen, allowedSeries, familyOf, ownerOf, toTell } from './finding.js'
 import { leadsFollowing } from './moving.js'
+import { reworded } from './rewording.js'
 import { isPast } from './scheduling.js'
 
 export const rename = (desk: Desk, actor: Actor, id: ReminderId, text: string): Promise<Outcome<Changed>> =>
@@ -18,9 +19,7 @@ export const rename = (desk: Desk, actor: Actor, id: ReminderId, text: string): 
     const found = await allowedOpen(desk, actor, 'change', id)
     if (!found.ok) return found
     const was = found.reminder
-    const { leads } = await familyOf(desk, was)
-    const edits = [was, ...leads].map((each): Edit => ({ was: each, becomes: { ...each, text } }))
-    await commitEdits(desk, actor, 'edit', edits)
+    await commitEdits(desk, actor, 'edit', await reworded(desk, was, text))
     const reminder = stored({ ...was, text })
     return { ok: true, reminder, was, tell: await toTell(desk, actor, reminder) }
   })

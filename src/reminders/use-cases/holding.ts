@@ -12,6 +12,7 @@ import { commitEdits, type Edit, retrying, stored } from './committing.js'
 import { allowedOpen, ownerOf } from './finding.js'
 import { leadsFollowing } from './moving.js'
 import { readingOnce } from './reading-once.js'
+import { reworded } from './rewording.js'
 import { isPast } from './scheduling.js'
 
 /** It asks no more until it is done. What was sent stays open, what comes still comes, once. */
@@ -27,20 +28,22 @@ export const calm = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<
     return { ok: true, reminder: was.nag === undefined ? was : stored(becomes) }
   })
 
-/** It asks again at another pace; what is on its way already comes when it was to. */
+/** It asks again at another pace, under another text if one is given; what is on its way already comes when it was to. */
 export const askEvery = (
   desk: Desk,
   actor: Actor,
   id: ReminderId,
   everyMs: number,
+  text?: string,
 ): Promise<Outcome<{ reminder: Reminder }>> =>
   retrying(async () => {
     const found = await allowedOpen(desk, actor, 'edit', id)
     if (!found.ok) return found
     const was = found.reminder
     if (was.nag === undefined) return { ok: true, reminder: was }
-    const becomes: Reminder = { ...was, nag: { ...was.nag, everyMs } }
-    await commitEdits(desk, actor, 'edit', [{ was, becomes }])
+    const becomes: Reminder = { ...was, nag: { ...was.nag, everyMs }, text: text ?? was.text }
+    const edits = [{ was, becomes }]
+    await commitEdits(desk, actor, 'edit', text === undefined ? edits : await reworded(desk, was, text, edits))
     return { ok: true, reminder: stored(becomes) }
   })
 

@@ -14,6 +14,7 @@ import { dayRange } from '../wall-time.js'
 import { commitEdits, type Edit, gather, retrying, stored } from './committing.js'
 import { allowedOpen, allowedSeries, familyOf, ownerOf, toTell } from './finding.js'
 import { readingOnce } from './reading-once.js'
+import { reworded } from './rewording.js'
 import { firstMoment, isPast } from './scheduling.js'
 
 /** Sends it (again) at `until`. Of a waiting series only the next occurrence moves. */
@@ -55,7 +56,7 @@ export const snoozeMany = (
 
 /**
  * Gives a reminder another schedule. Of a series with scope `occurrence`, the coming occurrence moves to the first
- * moment of `schedule`. A one-off `schedule` for a whole series changes its time of day and keeps its rule.
+ * moment of `schedule`. A one-off `schedule` for a whole series changes its time of day and keeps its rule. `text`: as in `Move`.
  */
 export const reschedule = (
   desk: Desk,
@@ -63,9 +64,10 @@ export const reschedule = (
   id: ReminderId,
   schedule: Schedule,
   scope: Move['scope'],
+  text?: string,
 ): Promise<Outcome<Rescheduled>> =>
   retrying(async () => {
-    const planned = await plan(desk, actor, { id, schedule, scope })
+    const planned = await plan(desk, actor, { id, schedule, scope, text })
     if (!planned.ok) return planned
     await commitEdits(desk, actor, 'edit', planned.edits)
     return { ok: true, ...planned.becomes }
@@ -96,7 +98,7 @@ export const rescheduleMany = (given: Desk, actor: Actor, moves: Move[]): Promis
 async function plan(
   desk: Desk,
   actor: Actor,
-  { id, schedule, scope }: Move,
+  { id, schedule, scope, text }: Move,
 ): Promise<Outcome<{ edits: Edit[]; becomes: Rescheduled }>> {
   const named = await allowedOpen(desk, actor, 'change', id)
   if (!named.ok) return named
@@ -106,11 +108,11 @@ async function plan(
   const was = found.reminder
   const isOne = scope === 'occurrence' && (isRepeating(was) || was.seriesId !== undefined)
   const moved = isOne ? await moveOne(desk, was, schedule) : await replan(desk, was, schedule)
-  return moved.ok ? told(desk, actor, was, moved) : moved
+  return moved.ok ? told(desk, actor, was, await withText(desk, named.reminder, moved, text)) : moved
 }
 
-/** Of a series what comes next is left, as a one-off. */
-export const comeOnce = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outcome<Rescheduled>> =>
+/** Of a series what comes next is left, as a one-off; `text`: another text that it gets. */
+export const comeOnce = (desk: Desk, actor: Actor, id: ReminderId, text?: string): Promise<Outcome<Rescheduled>> =>
   retrying(async () => {
     const found = await allowedSeries(desk, actor, 'change', id)
     if (!found.ok) return found
@@ -118,7 +120,7 @@ export const comeOnce = (desk: Desk, actor: Actor, id: ReminderId): Promise<Outc
     const { occurrenceAt, schedule } = was
     if (isPast(occurrenceAt, desk.clock.now())) return refuse({ kind: 'already-past', at: occurrenceAt })
     const once: Schedule = { kind: 'once', at: occurrenceAt, timeZone: schedule.timeZone }
-    const moved = await under(desk, was, once, occurrenceAt)
+    const moved = await withText(desk, was, await under(desk, was, once, occurrenceAt), text)
     const { edits, becomes } = await told(desk, actor, was, moved)
     await commitEdits(desk, actor, 'edit', edits)
     return { ok: true, ...becomes }
@@ -151,6 +153,17 @@ interface Moved {
   moved: Reminder
   /** The series that it left. */
   series?: Reminder
+}
+
+async function withText(desk: Desk, named: Reminder, move: Moved, text: string | undefined): Promise<Moved> {
+  if (text === undefined) return move
+  const { moved, series } = move
+  return {
+    ok: true,
+    edits: await reworded(desk, named, text, move.edits),
+    moved: { ...moved, text },
+    series: series && { ...series, text },
+  }
 }
 
 /** A one-off moves; of a series the coming occurrence does, out of it, and the series goes on after it. */

@@ -120,6 +120,28 @@ describe('rescheduling', () => {
     assert.deepEqual([lead.status, iso(lead.dueAt)], ['waiting', '2026-11-30T07:45:00Z'])
   })
 
+  it('gives another text in the same change, to its leads too', async () => {
+    const rig = new Rig()
+    const leadsMs = [15 * MINUTE_MS]
+    const { reminder, leads } = await rig.creates(anna, { schedule: once(TOMORROW), leadsMs })
+    await rig.fireAt('2026-11-25T07:45:00Z')
+    const moved = ok(await rig.book.reschedule(anna, reminder.id, once('2026-11-25T08:05:00Z'), 'series', 'bake'))
+    assert.deepEqual([moved.was.text, moved.reminder.text], [reminder.text, 'bake'])
+    assert.deepEqual(await rig.stored(reminder.id), moved.reminder)
+    assert.equal((await rig.stored(leads[0]?.id ?? '')).text, 'bake')
+    ok(await rig.book.undo(anna))
+    assert.deepEqual((await rig.stored(reminder.id)).text, reminder.text)
+    assert.equal(iso((await rig.stored(reminder.id)).dueAt), TOMORROW)
+  })
+
+  it('gives another text to a series and to the one of it that moves', async () => {
+    const rig = new Rig()
+    const { reminder } = await rig.creates(anna, { schedule: daily() })
+    const moved = ok(await rig.book.reschedule(anna, reminder.id, once('2026-11-25T10:00:00Z'), 'occurrence', 'bake'))
+    assert.equal(moved.series?.text, 'bake')
+    for (const id of [reminder.id, moved.reminder.id]) assert.equal((await rig.stored(id)).text, 'bake')
+  })
+
   it('makes a one-off repeat', async () => {
     const rig = new Rig()
     const { reminder } = await rig.creates(anna, { schedule: once(TOMORROW) })

@@ -44,11 +44,13 @@ type Changed = { problem: Problem } | { toTell?: ToTell; isMoved: boolean }
 /** Gives the reminder other words and another time where they differ. */
 async function change(turn: Turn, { id, ...was }: Reminder, text: string, schedule: Schedule): Promise<Changed> {
   const { book } = turn.deps
-  const renamed = text === was.text ? null : await book.rename(turn.actor, id, text)
-  if (renamed?.ok === false) return { problem: renamed.problem }
-  const moved = isSame(schedule, was.schedule) ? null : await book.reschedule(turn.actor, id, schedule, 'series')
-  if (moved?.ok === false) return { problem: moved.problem }
-  return { toTell: (moved ?? renamed)?.tell, isMoved: moved !== null }
+  const isMoved = !isSame(schedule, was.schedule)
+  const other = text === was.text ? undefined : text
+  if (!isMoved && other === undefined) return { isMoved }
+  const outcome = isMoved
+    ? await book.reschedule(turn.actor, id, schedule, 'series', other)
+    : await book.rename(turn.actor, id, text)
+  return outcome.ok ? { toTell: outcome.tell, isMoved } : { problem: outcome.problem }
 }
 
 type Told = Extract<Changed, { isMoved: boolean }>

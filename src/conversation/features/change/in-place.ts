@@ -25,23 +25,26 @@ export async function renameInPlace(turn: Turn, id: string, { with: text = '', v
   return (await notAsSeen(turn, id, version)) ?? rename(turn, id, text.trim())
 }
 
-/** No more than once. */
-export async function comeOnceInPlace(turn: Turn, id: string, { version }: Action): Promise<Answer> {
-  return (await notAsSeen(turn, id, version)) ?? stopRepeating(turn, id)
+/** A text that was typed beside a new time, if one was. */
+const newText = ({ text = '' }: Action): string | undefined => text.trim() || undefined
+
+/** No more than once, and another text if one came along. */
+export async function comeOnceInPlace(turn: Turn, id: string, action: Action): Promise<Answer> {
+  return (await notAsSeen(turn, id, action.version)) ?? stopRepeating(turn, id, newText(action))
 }
 
-/** Another time in words, or a day that it was dragged to: what is not said is kept. Several move as one. */
-export async function moveInPlace(
-  turn: Turn,
-  ids: string[],
-  { with: words = '', version, scope }: Action,
-): Promise<Answer> {
+/**
+ * Another time in words, or a day that it was dragged to: what is not said is kept. Several move as one; a single one gets the text
+ * that came along.
+ */
+export async function moveInPlace(turn: Turn, ids: string[], action: Action): Promise<Answer> {
+  const { with: words = '', version, scope } = action
   const [id, ...others] = ids
   if (id === undefined) return []
   const refused = others.length === 0 ? await notAsSeen(turn, id, version) : null
   if (refused !== null) return refused
   const reading = readTime(turn, words)
-  if (reading.onto) return changeTimes(turn, ids, reading, scope)
+  if (reading.onto) return changeTimes(turn, ids, reading, scope, others.length === 0 ? newText(action) : undefined)
   const { problem } = reading
   return { text: problem ? explain(problem, turn.language) : turn.words.ask.noTimeIn(words) }
 }

@@ -19,21 +19,28 @@ import { changed } from './put-right.js'
 
 type Scope = 'occurrence' | 'series'
 
-const toldMoved = ({ reminder, tell }: Rescheduled): Telling[] =>
-  tellingOf(tell, (there, me) =>
-    there.words.edit.toldMoved(me, nameOf(there, reminder), momentThere(there, reminder.dueAt)),
-  )
+const toldMoved = ({ reminder, was, tell }: Rescheduled): Telling[] =>
+  tellingOf(tell, (there, me) => {
+    const { toldMoved, toldRenamed } = there.words.edit
+    const moved = toldMoved(me, nameOf(there, reminder), momentThere(there, reminder.dueAt))
+    if (was.text === reminder.text) return moved
+    return `${toldRenamed(me, nameOf(there, was), nameOf(there, reminder))}\n${moved}`
+  })
 
-/** Moves it and says so; a time that is behind is asked for again. */
+/**
+ * Moves it and says so; a time that is behind is asked for again. With another `text` it is one change of both, and nothing is
+ * asked: an answer would be a time alone.
+ */
 export async function moveTo(
   turn: Turn,
   id: ReminderId,
   { schedule, alternatives }: Time,
   scope: Scope,
+  text?: string,
 ): Promise<Answer> {
-  const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, scope)
+  const outcome = await turn.deps.book.reschedule(turn.actor, id, schedule, scope, text)
   if (!outcome.ok) {
-    if (outcome.problem.kind === 'already-past')
+    if (outcome.problem.kind === 'already-past' && text === undefined)
       return { about: 'move', id, scope, because: explainRefusal(turn, outcome.problem) }
     return { text: explainRefusal(turn, outcome.problem) }
   }
@@ -44,9 +51,9 @@ export async function moveTo(
   return { ...(await changed(turn, reminder, reply, alternatives)), tells: toldMoved(outcome) }
 }
 
-/** What comes next of a series comes, and nothing after it. */
-export async function stopRepeating(turn: Turn, id: ReminderId): Promise<Answer> {
-  const outcome = await turn.deps.book.comeOnce(turn.actor, id)
+/** What comes next of a series comes, and nothing after it; with another `text` if one is given. */
+export async function stopRepeating(turn: Turn, id: ReminderId, text?: string): Promise<Answer> {
+  const outcome = await turn.deps.book.comeOnce(turn.actor, id, text)
   if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { reminder } = outcome
   speakOf(turn, reminder.id)
@@ -103,12 +110,19 @@ async function moveSome(turn: Turn, id: ReminderId, time: Time, scope: Scope): P
   return { ...reply, of: reminder, tells: toldMoved(outcome) }
 }
 
-async function changeOne(turn: Turn, reminder: Reminder, changed: Changed, scope?: Scope): Promise<Answer> {
+async function changeOne(
+  turn: Turn,
+  reminder: Reminder,
+  changed: Changed,
+  scope?: Scope,
+  text?: string,
+): Promise<Answer> {
   const { id } = reminder
   const meant = meantFor(reminder, changed, scope)
   switch (meant.is) {
     case 'move':
-      return isOfSome(turn) ? moveSome(turn, id, meant.time, meant.scope) : moveTo(turn, id, meant.time, meant.scope)
+      if (isOfSome(turn)) return moveSome(turn, id, meant.time, meant.scope)
+      return moveTo(turn, id, meant.time, meant.scope, text)
     case 'either':
       if (isPlainlyAll(turn, reminder)) return moveTo(turn, id, meant.all, 'series')
       return { about: 'scope', id, one: meant.one, all: meant.all }
@@ -182,34 +196,46 @@ async function changeAll(
   ids: ReminderId[],
   change: (was: Timed) => Changed,
   scope: Scope | undefined,
+  text?: string,
 ): Promise<Answer> {
   const [first, ...others] = ids
   if (first === undefined) return []
   if (others.length > 0) return changeSeveral(turn, ids, change, scope)
   const found = await turn.deps.book.find(turn.actor, first)
   if (!found.ok) return { text: explainRefusal(turn, found.problem) }
-  return changeOne(turn, found.reminder, change(timedOf(found.reminder)), scope)
+  return changeOne(turn, found.reminder, change(timedOf(found.reminder)), scope, text)
 }
 
 /** "Every 20 minutes is enough", of one that asks again and again: its pace. Null for any other. */
-async function changePace(turn: Turn, id: ReminderId, { schedule }: TimeReading): Promise<Answer | null> {
+async function changePace(
+  turn: Turn,
+  id: ReminderId,
+  { schedule }: TimeReading,
+  text: string | undefined,
+): Promise<Answer | null> {
   const rule = schedule?.kind === 'series' ? readRule(schedule) : null
   const found = rule?.kind === 'elapsed' ? await turn.deps.book.find(turn.actor, id) : null
   if (rule?.kind !== 'elapsed' || !found?.ok || found.reminder.nag === undefined) return null
-  const outcome = await turn.deps.book.askEvery(turn.actor, id, rule.everyMs)
+  const outcome = await turn.deps.book.askEvery(turn.actor, id, rule.everyMs, text)
   if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   speakOf(turn, id)
   const reply = await confirmationNow(turn, id)
   return reply === null ? { text: explainRefusal(turn, { kind: 'not-found' }) } : { ...reply, of: outcome.reminder }
 }
 
-/** Gives reminders the time that the words make of the one that each has. */
-export async function changeTimes(turn: Turn, ids: ReminderId[], reading: TimeReading, scope?: Scope): Promise<Answer> {
+/** Gives reminders the time that the words make of the one that each has, and a single one another `text` with it. */
+export async function changeTimes(
+  turn: Turn,
+  ids: ReminderId[],
+  reading: TimeReading,
+  scope?: Scope,
+  text?: string,
+): Promise<Answer> {
   const { onto, problem } = reading
   const [first, ...others] = ids
-  const pace = first === undefined || others.length > 0 ? null : await changePace(turn, first, reading)
+  const pace = first === undefined || others.length > 0 ? null : await changePace(turn, first, reading, text)
   if (pace !== null) return pace
-  if (onto) return changeAll(turn, ids, onto, scope)
+  if (onto) return changeAll(turn, ids, onto, scope, text)
   return first === undefined ? [] : askWhen(turn, first, problem, scope)
 }
 

@@ -14,6 +14,8 @@ export interface Settled {
   /** Whom it is for, when that is somebody else. */
   forName?: string
   reminder: Reminder
+  /** Before a change. */
+  was?: Reminder
   next: Instant[]
   leads?: Reminder[]
   skippedLeadsMs?: number[]
@@ -131,13 +133,17 @@ export async function confirmationNow(
   return confirmation(turn, { ...found, forName }, alternatives)
 }
 
-/** After a change of time, or of how it repeats: the same shape. */
+function whatChanged(turn: Turn, { reminder, was }: Settled, repeated: boolean): string {
+  const { renamed, changed, moved } = turn.words.edit
+  if (was !== undefined && was.text !== reminder.text) return renamed(nameOf(turn, was), nameOf(turn, reminder))
+  return (repeated || reminder.schedule.kind === 'series' ? changed : moved)(nameOf(turn, reminder))
+}
+
+/** After a change of time, or of how it repeats, and of the text with it: the same shape. */
 export const changedTime = (turn: Turn, settled: Settled, alternatives: Alternative[], repeated = false): Reply => ({
   ...confirmation(turn, settled, alternatives),
   text: [
-    turn.words.edit[repeated || settled.reminder.schedule.kind === 'series' ? 'changed' : 'moved'](
-      nameOf(turn, settled.reminder),
-    ),
+    whatChanged(turn, settled, repeated),
     ...describeWhen(turn, settled),
     ...notes(turn, { ...settled, leads: [], skippedLeadsMs: [] }),
   ].join('\n'),

@@ -15,6 +15,8 @@ export type Verb =
 export interface More {
   /** A snooze, a new text, words of a new time. */
   with?: string
+  /** A new text beside a new time. */
+  text?: string
   version?: number
   scope?: 'occurrence' | 'series'
 }

@@ -119,14 +119,15 @@ export const openEditForm = (
     isSaved = true
     sayChanges(said)
   })
+  /** One change, whatever of it was typed: it is said once and taken back as one. */
   const sayChanges = (said: string) => {
-    const isRenamed = isTextNew()
     const target = { id: row.id, seen: 0 }
-    if (isRenamed) say(rowAction('rename', target, { with: text.value.trim(), version: row.version }))
-    const version = isRenamed ? row.version + 1 : row.version
+    const { version } = row
     const of = row.repeats === undefined ? {} : { scope: reading?.scope ?? scope() }
-    if (isOnce()) say(rowAction('come-once', target, { version }))
-    else if (said !== '') say(rowAction('move', target, { with: said, version, ...of }))
+    const renamed = isTextNew() ? { text: text.value.trim() } : {}
+    if (isOnce()) say(rowAction('come-once', target, { version, ...renamed }))
+    else if (said !== '') say(rowAction('move', target, { with: said, version, ...of, ...renamed }))
+    else say(rowAction('rename', target, { with: text.value.trim(), version }))
   }
   leave.addEventListener('click', close)
   node.addEventListener('keydown', (event) => {

@@ -1,8 +1,8 @@
+import './british.js'
+import assert from 'node:assert/strict'
 import { previewOf } from '../../../src/page/browser/composer/composer.js'
 import { distance } from '../../../src/page/browser/words-of-time.js'
 import type { Reading } from '../../../src/page/wire.js'
-import './british.js'
-import assert from 'node:assert/strict'
 
 const NOW = Date.parse('2026-11-24T08:00Z')
 const HOUR = 3_600_000

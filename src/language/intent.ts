@@ -143,8 +143,12 @@ export type Correction =
       kind: 'correct'
       is: 'text'
       text: string
-      insteadOf?: string /** Of a word that is spelled much alike. */
+      insteadOf?: string
+      /** Of a word that is spelled much alike. */
       isSpelling?: true
+      /** And where none is, and no word leads to another as in the text, the words are something else: `orElse`. */
+      isOnlyAlike?: true
+      orElse?: Intent
       /** Of any reminder that has these words, not only the one spoken of last. */
       isOfAny?: true
     }

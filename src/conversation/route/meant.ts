@@ -2,7 +2,7 @@ import type { Correction, CreateIntent, Intent, Target } from '../../language/in
 import type { Period } from '../../language/time-reading.js'
 import { understandTime, withoutTalk } from '../../language/understand.js'
 import { MINUTE_MS } from '../../reminders/time.js'
-import { isSpokenOf } from '../features/change/correct.js'
+import { isLikeSpokenOf, isSpokenOf } from '../features/change/correct.js'
 import { cameHere } from '../features/change/done.js'
 import { findTarget } from '../features/change/target.js'
 import { speakOf, type Turn } from '../turn.js'
@@ -147,7 +147,9 @@ async function whichIsThere(turn: Turn, intent: Intent): Promise<Intent> {
 
 /** A word for another, where the other is there. */
 async function ifSaid(turn: Turn, intent: Extract<Correction, { is: 'text' }>): Promise<Intent> {
-  const { insteadOf, isOfAny } = intent
-  const isSaid = insteadOf === undefined || (await (isOfAny ? speakOfIts : isSpokenOf)(turn, insteadOf))
-  return isSaid ? intent : { kind: 'none', problem: null, nearest: isOfAny ? 'edit' : null }
+  const { text, insteadOf, isOfAny, isOnlyAlike, orElse } = intent
+  const isSaid = isOnlyAlike
+    ? await isLikeSpokenOf(turn, text)
+    : insteadOf === undefined || (await (isOfAny ? speakOfIts : isSpokenOf)(turn, insteadOf))
+  return isSaid ? intent : (orElse ?? { kind: 'none', problem: null, nearest: isOfAny ? 'edit' : null })
 }

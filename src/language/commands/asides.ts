@@ -70,8 +70,21 @@ const isLoose = (intent: Intent): boolean =>
   (intent.kind === 'list' && (intent.unread !== undefined || intent.filter.contains !== undefined))
 
 /** Whether `within` is what was meant by a message that by itself means `whole`. */
-export const isRather = (within: Intent, whole: Intent | null): boolean =>
-  whole === null || (isLoose(whole) && (!isLoose(within) || within.kind === whole.kind))
+export function isRather(within: Intent, whole: Intent | null): boolean {
+  if (whole === null) return true
+  if (isUnsure(within)) return false
+  return isUnsure(whole) || (isLoose(whole) && (!isLoose(within) || isSameButShorter(within, whole)))
+}
+
+/** It is only meant where what there is fits. */
+export const isUnsure = (intent: Intent): boolean =>
+  intent.kind === 'correct' && intent.is === 'text' && intent.isOnlyAlike === true
+
+/** "klara mit k" has the text "klara", and without its "k" more. */
+const isSameButShorter = (within: Intent, whole: Intent): boolean =>
+  within.kind === whole.kind && (textOf(whole) === '' || textOf(within).length <= textOf(whole).length)
+
+const textOf = (intent: Intent): string => (intent.kind === 'correct' && intent.is === 'text' ? intent.text : '')
 
 export const mayBeWithin = (whole: Intent | null): boolean => whole === null || isLoose(whole)
 

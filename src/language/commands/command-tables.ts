@@ -7,16 +7,17 @@ import { same } from '../meanings/basic.js'
 import { isMark, isNumber } from '../text/match.js'
 import { type Phrase, phraseBefore } from '../text/phrase.js'
 import type { Token } from '../text/tokens.js'
-import { endsIn, excuseIn, isRather, mayBeWithin, withinAsides } from './asides.js'
+import { endsIn, excuseIn, isRather, isUnsure, mayBeWithin, withinAsides } from './asides.js'
 import { readCode } from './chats.js'
 import { CORRECTION } from './correct.js'
 import { type Gist, gistIn } from './gist.js'
 import { QUESTION } from './questions.js'
-import { row } from './rows.js'
+import { DEFAULTS, row } from './rows.js'
 import { hasOnly, SMALL_TALK, wordsIn } from './small-words.js'
 import { TARGET } from './target.js'
 import { TIME_TYPES, type TimeType } from './times.js'
 import type { AsideType, CorrectionType, CueType, QuestionType, TargetType } from './types.js'
+import { WORDING } from './wording.js'
 
 type Rows<T extends string> = Readonly<Record<T, readonly Row[]>>
 
@@ -60,16 +61,6 @@ const COMMAND_ROWS = {
   correction: row('{correction}', same, { prefer: 1 }),
 }
 const COMMAND = { command: Object.values(COMMAND_ROWS) } satisfies Tables
-/** What a language may leave out. */
-const DEFAULTS = {
-  chatlink: [],
-  excuse: [],
-  remaking: [],
-  adds: [],
-  nextone: [],
-  dayarticle: [row('{-article}', () => true)],
-} satisfies Tables
-
 /** Longer messages, in UTF-16 units, or in words and marks, are no commands. */
 const MAX_LENGTH = 400
 const MAX_TOKENS = 60
@@ -93,7 +84,7 @@ function built({ shared, tables, isPast }: CommandTables) {
   const names = [...Object.keys(TIME_TYPES), 'past', 'code']
   const said = new Set(tables.flatMap((table) => Object.keys(table)))
   const left = Object.fromEntries(Object.entries(DEFAULTS).filter(([type]) => !said.has(type)))
-  const grammar = new Grammar([TARGET, QUESTION, CORRECTION, COMMAND, left, ...shared, ...tables], names)
+  const grammar = new Grammar([TARGET, QUESTION, CORRECTION, WORDING, COMMAND, left, ...shared, ...tables], names)
   const wholes = new Set(
     ['talk', 'command', 'excuse', 'alone', 'smalltalk', ...Object.keys(COMMAND_ROWS)].map((type) =>
       grammar.typeOf(type),
@@ -132,7 +123,7 @@ function endOf(tokens: Token[], closing: readonly Phrase[]): number {
   return polite < 0 ? end : withoutMarks(tokens, polite)
 }
 
-type Everybodys = [typeof TARGET, typeof QUESTION, typeof CORRECTION, typeof COMMAND, typeof DEFAULTS]
+type Everybodys = [typeof TARGET, typeof QUESTION, typeof CORRECTION, typeof WORDING, typeof COMMAND, typeof DEFAULTS]
 
 const isTooLong = ({ tokens, message }: Reader): boolean => message.length > MAX_LENGTH || tokens.length > MAX_TOKENS
 
@@ -207,10 +198,12 @@ function readBy(
     const found =
       reading.whole(types.talk, from, end) ??
       reading.whole(types.talk, start, end) ??
-      reading.whole(types.command, start, end) ??
-      // "and" in front is a part of "and sunday?"
-      (start === from ? null : reading.whole(types.command, from, end))
-    return found === null ? null : (found.value as Intent)
+      reading.whole(types.command, start, end)
+    const intent = (found?.value as Intent | undefined) ?? null
+    // "and" in front is a part of "and sunday?", "no" of "no, for tom"
+    const isWhole = start === from || (intent !== null && !isUnsure(intent))
+    const before = isWhole ? null : reading.whole(types.command, from, end)
+    return (before?.value as Intent | undefined) ?? intent
   }
   const readAll = (reading: Reading): Intent | null => {
     const intent = readIn(reading, whole)

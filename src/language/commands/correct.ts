@@ -10,14 +10,13 @@ import { lengthOf, type Unit } from '../time/length.js'
 import type { Length } from '../time/pieces.js'
 import { NO_TIME } from '../time/reading.js'
 import type { NewTime, Period, Timed, TimeReading } from '../time-reading.js'
+import { isUnsure } from './asides.js'
 import { row, type Scope } from './rows.js'
 import { as, targetOf, typed } from './target.js'
 import { shiftOf, timeOf } from './times.js'
+import { fewWords, MAX_TEXT, text } from './wording.js'
 
 /** What is right of the reminder spoken of last: "no, friday", "sorry, I meant bread", "and 3 hours before". */
-
-/** Longer words, in UTF-16 units, are no text that is put right. */
-const MAX_TEXT = 80
 
 const THAT: Target = { by: 'that' }
 const edited = (reading: TimeReading): Extract<Intent, { kind: 'edit' }> => ({
@@ -114,39 +113,25 @@ export const WEEK_BEFORE: Shift = { months: 0, days: -7, seconds: 0 }
 export const except = ({ of }: { of: Excepted }, { from, to }: Ctx): Expression | null =>
   join(EMPTY, { meaning: exceptOf({ of }), from, to, firm: true })
 
+/** So many words at most stand for others. */
+const MOST_WORDS = 4
+
 /** "not tomorrow, friday", "duck, not goose" */
 export function swap({ right, wrong: was }: { right: Stretch; wrong?: Stretch }, ctx: Ctx): Intent | null {
-  const rest = withoutArticle(right, ctx)
+  const rest = as<Stretch>('noun', right, ctx) ?? right
   const by = as<Shift>('shifted', rest, ctx)
   if (by !== null) return shifted({ by })
   const halved = as<'am' | 'pm'>('half', rest, ctx)
   if (halved !== null) return half({ half: halved }, ctx)
   const time = as<Expression>('time', right, ctx) ?? as<Expression>('time', rest, ctx)
   if (time !== null) return edited(timeOf(time, ctx))
-  if (was === undefined || as('time', was, ctx) !== null) return null
-  const [text, insteadOf] = [right, was].map((words) => fewWords(words, ctx))
+  // "that should be lawyer, not accountant": what stands in front is no part of it
+  const hasMore = ctx.read('openers', right.from).some(({ to }) => to < right.to)
+  // "not paid" is no other word
+  const isFact = was !== undefined && ctx.read('past', was.to - 1).length > 0
+  if (was === undefined || hasMore || isFact || as('time', was, ctx) !== null) return null
+  const [text, insteadOf] = [right, was].map((words) => fewWords(words, ctx, MOST_WORDS))
   return text && insteadOf ? { kind: 'correct', is: 'text', text, insteadOf } : null
-}
-
-/** "change cupcakes to flapjacks", of whatever reminder says so. */
-export function replaced({ right, wrong: was }: { right: Stretch; wrong: Stretch }, ctx: Ctx): Correction | null {
-  const [text = '', insteadOf = ''] = [right, was].map((words) => typed(withoutArticle(words, ctx), ctx))
-  const isTime = as('time', right, ctx) !== null || as('short', was, ctx) !== null
-  const isNoText = [text, insteadOf].some((said) => said.length > MAX_TEXT || !/\p{L}/u.test(said))
-  return isTime || isNoText || as('notext', right, ctx) !== null
-    ? null
-    : { kind: 'correct', is: 'text', text, insteadOf, isOfAny: true }
-}
-
-/** A word or two that are no number. */
-const FEW = /^[\p{L}'-]{2,}(?: [\p{L}'-]{2,})?$/u
-
-const withoutArticle = (words: Stretch, ctx: Ctx): Stretch => as<Stretch>('noun', words, ctx) ?? words
-
-function fewWords(words: Stretch, ctx: Ctx): string | null {
-  const name = withoutArticle(words, ctx)
-  const said = typed(name, ctx)
-  return FEW.test(said) && as('notext', name, ctx) === null ? said : null
 }
 
 /** "from now on an hour earlier" */
@@ -204,7 +189,10 @@ export const retimed = ({ time, scope }: { time: Expression; scope?: Scope }, ct
 })
 /** Of what it is depends on how the time was said; "den 20." is a day. */
 const number = ({ number: said }: { number: number }, ctx: Ctx): Correction | null => {
-  const at = ctx.tokens.findIndex(({ value }, i) => i >= ctx.from && value === said)
+  const isIt = (i: number) => ctx.tokens[i]?.value === said || ctx.read('n', i).some(({ value }) => value === said)
+  const at = Array.from({ length: ctx.to - ctx.from }, (_, k) => ctx.from + k).findIndex(isIt) + ctx.from
+  // "no, one" may be an article
+  if (said < 2 && ctx.tokens[at]?.value !== said) return null
   const time = as<Expression>('time', { from: at, to: at + 1 }, ctx)
   return said > 999 ? null : { kind: 'correct', is: 'number', number: said, reading: time && timeOf(time, ctx) }
 }
@@ -220,43 +208,32 @@ export const only = ({ time }: { time: Expression }, ctx: Ctx): Correction => ({
 export const amount = ({ n }: { n: number }): Correction | null =>
   n > 0 && n <= 999 ? { kind: 'correct', is: 'amount', amount: n } : null
 
-function text({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
-  const said = typed(words, ctx).replace(/^[\s,.:;–-]+/, '')
-  return said === '' || said.length > MAX_TEXT || as('notext', words, ctx) !== null
-    ? null
-    : { kind: 'correct', is: 'text', text: said }
-}
-
-/** "sorry, about the boat": what it is about stands for what it was about. */
-export const topic = (words: { text: Stretch }, ctx: Ctx): Correction | null => text(words, ctx)
-
-/** "*Marta": of the words there, the one that is spelled most alike is meant. */
-export function spelled({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
-  const said = fewWords(words, ctx)
-  return said === null ? null : { kind: 'correct', is: 'text', text: said, isSpelling: true }
-}
-
 const timeAlone = ({ time }: { time: Expression }, ctx: Ctx): Intent => ({ kind: 'time', reading: timeOf(time, ctx) })
 
 /** How corrections are put together in all languages, over the words that each has for them. */
 export const CORRECTION = {
   correction: [
-    row('[{-openers}] {by:shifted} [{-closer}]', shifted, { prefer: 8 }),
-    row('[{-openers}] {by:shifted} ([,] {-plus}|,) {time} [{-closer}]', shiftedTo, { prefer: 8 }),
-    row('[{-openers}] {time} [,] {-plus} {by:shifted} [{-closer}]', shiftedTo, { prefer: 8 }),
-    row('[{-openers}] {half} [{-closer}]', half, { prefer: 7 }),
-    row('[{-openers}] {bound} [{-closer}]', bounded, { prefer: 5 }),
-    row('{-openers} {number:#} [{-closer}]', number, { prefer: 4 }),
-    row('{number:#} {-closer}', number, { prefer: 4 }),
-    row('{-openers} [{-dayarticle}] {time} [{-closer}]', retimed, { prefer: 3 }),
-    row('[{-dayarticle}] {time} {-closer}', retimed, { prefer: 3 }),
-    row('[{-openers}] {swap} [{-closer}]', ({ swap: intent }: { swap: Intent }) => intent, { prefer: 6 }),
-    row('{-openers} {command}', ({ command }: { command: Intent }) => command, { prefer: 2 }),
-    row('{-denied} {text:*} [{-closer}]', text),
+    row('[{-openers}] {by:shifted} [{-closers}]', shifted, { prefer: 8 }),
+    row('[{-openers}] {by:shifted} ([,] {-plus}|,) {time} [{-closers}]', shiftedTo, { prefer: 8 }),
+    row('[{-openers}] {time} [,] {-plus} {by:shifted} [{-closers}]', shiftedTo, { prefer: 8 }),
+    row('[{-openers}] {half} [{-closers}]', half, { prefer: 7 }),
+    row('[{-openers}] {bound} [{-closers}]', bounded, { prefer: 5 }),
+    row('{-openers} {number:#} [{-closers}]', number, { prefer: 4 }),
+    row('{number:#} {-closers}', number, { prefer: 4 }),
+    row('{-openers} {number:n} [{-closers}]', number, { prefer: 4 }),
+    row('{number:n} {-closers}', number, { prefer: 4 }),
+    row('{-openers} [{-dayarticle}] {time} [{-closers}]', retimed, { prefer: 3 }),
+    row('[{-dayarticle}] {time} {-closers}', retimed, { prefer: 3 }),
+    row('[{-openers}] {swap} [{-closers}]', ({ swap: intent }: { swap: Intent }) => intent, { prefer: 6 }),
+    row('{-openers} {command}', ({ command }: { command: Intent }) => (isUnsure(command) ? null : command), {
+      prefer: 2,
+    }),
+    row('{-denied} {text:*} [{-closers}]', text),
   ],
   bound: [row('{bound:bounded}', same), row('{bound:exception}', same)],
   // each with the marks and the next one behind it
-  openers: [row('({-no}|{-oops}|{-denial}|{-soft}) [{-mark}] [{-openers}]', yes)],
+  openers: [row('({-no}|{-oops}|{-denial}|{-soft}|{-misspelt}) [{-mark}] [{-openers}]', yes)],
+  closers: [row('{-closer} [{-closers}]', yes)],
   // with one among them that says that it was wrong: "sorry, no, ..."; a noun "no" does not
   denied: [row('[{-softly}] ({-denial} [{-mark}]|{-no} {-mark}|{-no} ({-no}|{-oops}) [{-mark}]) [{-openers}]', yes)],
   softly: [row('({-oops}|{-soft}|{-no}) [{-mark}] [{-softly}]', yes)],

@@ -1,4 +1,4 @@
-import { rowsOf } from '../engine/row.js'
+import { rowsOf, type Tables } from '../engine/row.js'
 import type { Intent, ListFilter, Shift, Target } from '../intent.js'
 import type { Excepted } from '../meanings/bounds.js'
 import type { Expression } from '../time/expression.js'
@@ -47,3 +47,19 @@ interface CommandHoles {
 }
 
 export const { row } = rowsOf<CommandHoles>()
+
+/** Types that a language may leave out, and what they are then. */
+export const DEFAULTS = {
+  chatlink: [],
+  excuse: [],
+  remaking: [],
+  adds: [],
+  nextone: [],
+  misspelt: [],
+  called: [],
+  iscalled: [],
+  spelt: [],
+  meantit: [],
+  linkword: [],
+  dayarticle: [row('{-article}', () => true)],
+} satisfies Tables

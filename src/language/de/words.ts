@@ -9,7 +9,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
   `in der das dem den des ein eine einen einem einer und oder aber ich ich's mich mir mein meine meinen meinem meiner du
   dich dir dein deine deinen er sie es wir uns unser unsere ihr euch ist sind bin bist hab habe hast haben hatte kann
   kannst koennen koenntest koennte soll sollst sollte wollen moechte muss musst werde wird werden wurde
-  nicht nein ja doch noch nur schon auch mal immer wieder jetzt gleich bitte danke dankeschoen hallo tschuess
+  nicht nein nee noe ja doch noch nur schon auch mal immer wieder jetzt gleich bitte danke dankeschoen hallo tschuess
   guten gute servus moin
   was wann wo wer wie wieso warum welche welcher welches wieviele viele
   um am vom zum zur beim ans ins von zu mit fuer auf aus bei nach vor seit ueber unter zwischen ohne gegen bis ab an

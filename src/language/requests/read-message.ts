@@ -90,6 +90,11 @@ function ifNone(intent: Intent, bare: () => Intent | null): Intent {
   return other?.kind === 'create' && other.schedule !== null ? { ...intent, ifNone: other } : intent
 }
 
+/** It depends on the reminders that are there whether these words are about one. */
+const mayBeOther = (intent: Intent): intent is Extract<Intent, { kind: 'edit' | 'snooze' } | { is: 'text' }> =>
+  ((intent.kind === 'edit' || intent.kind === 'snooze') && intent.orElse !== undefined) ||
+  (intent.kind === 'correct' && intent.is === 'text' && intent.isOnlyAlike === true)
+
 function readHere<R extends Reader>(message: string, moment: Moment, grammar: Grammar<R>): Intent {
   const { readerOf, read, readPart } = open(moment, grammar)
   const whole = read(message)
@@ -97,7 +102,7 @@ function readHere<R extends Reader>(message: string, moment: Moment, grammar: Gr
   const intent = readSeveral(message, whole, deps) ?? whole
   const readBare = (text: string): Intent | null => grammar.readBare(readerOf(text), text)
   const bare = () => readBareAlone(message, deps, readBare) ?? readBareJoined(message, deps, readBare)
-  if ((intent.kind === 'edit' || intent.kind === 'snooze') && intent.orElse) {
+  if (mayBeOther(intent)) {
     const nearest = grammar.nearestTo(readerOf(message), message)
     return { ...intent, orElse: bare() ?? { kind: 'none', problem: null, nearest } }
   }

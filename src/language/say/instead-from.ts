@@ -6,11 +6,13 @@ interface Links {
   beside?: ReadonlySet<string>
 }
 
-/** "Tea" of "breakfast with coffee": the last word, behind what says with whom or what. */
+/** "Tea" of "breakfast with coffee", "lawyer" of "the call with the accountant": the last word, behind what says with whom or what. */
 function insteadBeside(was: string, text: string, { beside }: Links): string | null {
   const words = was.split(/\s+/)
-  const isBeside = words.length > 2 && beside?.has(words.at(-2)?.toLowerCase() ?? '') && !/\s/.test(text.trim())
-  return isBeside ? [...words.slice(0, -1), text.trim()].join(' ') : null
+  const right = text.trim().split(/\s+/)
+  const at = words.findLastIndex((word) => beside?.has(word.toLowerCase()))
+  const isOne = at > 0 && words.length - at <= 3 && right.length <= words.length - at - 1
+  return isOne ? [...words.slice(0, words.length - right.length), ...right].join(' ') : null
 }
 
 /**

@@ -43,23 +43,32 @@ async function correctNumber(turn: Turn, reminder: Reminder, { number, reading }
   const said = turn.talk.that?.timeSaid ?? ''
   const words = said.replace(/\d+/, String(number))
   const isLength = /\d/.test(said) && countsFromNow(turn, words)
-  const meant = isLength ? understandTime(words, { ...turn.language, now: reminder.createdAt }) : reading
-  if (meant) return changeTimes(turn, [reminder.id], meant)
+  if (isLength)
+    return changeTimes(turn, [reminder.id], understandTime(words, { ...turn.language, now: reminder.createdAt }))
+  // "in a quarter of an hour"
+  const unit = unitSaid(turn, reminder)
+  if (unit !== null && (unit === MINUTE_MS || number <= MOST_HOURS)) return moveFromStart(turn, reminder, number * unit)
+  if (reading) return changeTimes(turn, [reminder.id], reading)
   return { text: turn.words.ask.noTimeIn(String(number)) }
 }
 
+/** Of more hours people do not say only the number. */
+const MOST_HOURS = 12
+
+/** What the length was counted in that "in an hour" said, in milliseconds; null where none was said. */
+function unitSaid(turn: Turn, { createdAt, occurrenceAt, schedule }: Reminder): number | null {
+  if (schedule.kind !== 'once' || !countsFromNow(turn, turn.talk.that?.timeSaid ?? '')) return null
+  return (occurrenceAt - createdAt) % HOUR_MS === 0 ? HOUR_MS : MINUTE_MS
+}
+
+const moveFromStart = (turn: Turn, { id, createdAt, schedule: { timeZone } }: Reminder, ms: number): Promise<Answer> =>
+  moveTo(turn, id, { schedule: { kind: 'once', at: createdAt + ms, timeZone }, alternatives: [] }, 'series')
+
 /** So many of the hours or minutes that "in an hour" said. */
-async function correctAmount(turn: Turn, { id, createdAt, occurrenceAt, schedule }: Reminder, amount: number) {
-  const said = turn.talk.that?.timeSaid ?? ''
-  if (schedule.kind !== 'once' || !countsFromNow(turn, said)) return { text: turn.words.ask.noTimeIn(String(amount)) }
-  const unit = (occurrenceAt - createdAt) % HOUR_MS === 0 ? HOUR_MS : MINUTE_MS
-  const { timeZone } = schedule
-  return moveTo(
-    turn,
-    id,
-    { schedule: { kind: 'once', at: createdAt + amount * unit, timeZone }, alternatives: [] },
-    'series',
-  )
+async function correctAmount(turn: Turn, reminder: Reminder, amount: number): Promise<Answer> {
+  const unit = unitSaid(turn, reminder)
+  if (unit === null) return { text: turn.words.ask.noTimeIn(String(amount)) }
+  return moveFromStart(turn, reminder, amount * unit)
 }
 
 /** "Only this friday" of a series that comes then: no series, but that once. Another day or time is of the next one alone. */
@@ -125,26 +134,47 @@ async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<Answer> {
   }
 }
 
-const placeOf = ({ text }: Reminder, words: string): number => text.toLowerCase().indexOf(words.toLowerCase())
-
-/** Whether the one that was just spoken of has these words. */
-export async function isSpokenOf(turn: Turn, words: string): Promise<boolean> {
-  const reminder = await spokenOf(turn)
-  return reminder !== null && placeOf(reminder, words) >= 0
+/** Where the words stand in its text, as whole words. */
+function placeOf({ text }: Reminder, words: string): number {
+  const said = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${said}`, 'iu').exec(text)?.index ?? -1
 }
 
-const MAX_SLIPS = 2
+/** Whether the one that was just spoken of has these words, or one that is spelled much alike. */
+export async function isSpokenOf(turn: Turn, words: string): Promise<boolean> {
+  const reminder = await spokenOf(turn)
+  return reminder !== null && (placeOf(reminder, words) >= 0 || spelledLike(reminder, words, SLIPS) !== undefined)
+}
+
+/** Whether one of its words is spelled so much like these that the two are hardly two, or it has what leads to them: "with mom". */
+export async function isLikeSpokenOf(turn: Turn, words: string): Promise<boolean> {
+  const reminder = await spokenOf(turn)
+  const [link = '', ...others] = words.split(/\s+/)
+  if (reminder === null) return false
+  return spelledLike(reminder, words, SPELLINGS) !== undefined || (others.length > 0 && hasWord(reminder, link))
+}
+
+const hasWord = ({ text }: Reminder, word: string): boolean =>
+  text.toLowerCase().split(/\s+/).includes(word.toLowerCase())
+
+/** So many letters differ at most in words of so many: of one word, and of two spellings where it is said that they are. */
+type Differences = (length: number) => number
+const SLIPS: Differences = (length) => (length < 4 ? 0 : length < 6 ? 1 : 2)
+const SPELLINGS: Differences = (length) => (length < 5 ? 1 : 2)
 
 /** The word there that is spelled most like this one. */
-function spelledLike({ text }: Reminder, word: string): string | undefined {
-  const slips = (each: string): number => distance(each.toLowerCase(), word.toLowerCase(), MAX_SLIPS)
-  const [nearest] = text.split(/\s+/).toSorted((a, b) => slips(a) - slips(b))
-  return nearest !== undefined && slips(nearest) <= MAX_SLIPS ? nearest : undefined
+function spelledLike({ text }: Reminder, word: string, most: Differences): string | undefined {
+  const limit = most(word.length)
+  const slips = (each: string): number => distance(each.toLowerCase(), word.toLowerCase(), limit)
+  const [nearest] = (text.match(/[\p{L}\p{N}'’-]+/gu) ?? []).toSorted((a, b) => slips(a) - slips(b))
+  return nearest !== undefined && slips(nearest) <= limit ? nearest : undefined
 }
 
 function corrected({ words }: Turn, reminder: Reminder, said: Of<'text'>): string {
-  const { text, isSpelling } = said
-  const insteadOf = isSpelling ? spelledLike(reminder, text) : said.insteadOf
+  const { text, isSpelling, insteadOf: was } = said
+  const other = isSpelling || was === undefined ? text : was
+  const isThere = was !== undefined && placeOf(reminder, was) >= 0
+  const insteadOf = isThere ? was : spelledLike(reminder, other, isSpelling ? SPELLINGS : SLIPS)
   const at = insteadOf === undefined ? -1 : placeOf(reminder, insteadOf)
   if (insteadOf === undefined || at < 0) return words.edit.insteadOf(reminder.text, text)
   return withoutRepeat(reminder.text.slice(0, at), text) + text + reminder.text.slice(at + insteadOf.length)

@@ -1,5 +1,6 @@
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
+import * as W from '../../commands/wording.js'
 import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What corrections are made of. */
@@ -12,19 +13,37 @@ export const corrections = {
     'korrektur | [(du hast|hast du)] [mich] (falsch|miss) verstanden | missverstanden | ich (meine|mein|meinte [eigentlich]) [das|es] | [es|das] (sollte|sollt) (heissen|lauten)',
   ),
   soft: phrases(`
-    falsch | ja [,] aber | planaenderung | stimmt nicht | (zu|viel zu) (frueh|spaet) | (geht|passt|ginge) [auch|es] [am|um] | wie (waers|waere es|wars|waer's) [mit] | tippfehler | (ich|hab|habe) (wollte|sagte) [das|es] | oh | ach [so|ja] | aeh | aehm | oeh | oehm | hm | hmm | na
+    falsch | ja [,] aber | planaenderung | stimmt nicht | [(das ist|ist|das waere)] (zu|viel zu|bisschen zu) (frueh|spaet|lang|lange|kurz|viel|wenig) | [nein] du hast (den tag|die zeit|die uhrzeit|das datum|den termin) falsch [verstanden] | ich (brauch|brauche) [nur|doch|eher] | (geht|passt|ginge) [auch|es] [am|um] | wie (waers|waere es|wars|waer's) [mit] | tippfehler | (ich|hab|habe) (wollte|sagte) [das|es] | oh | ach [so|ja] | aeh | aehm | oeh | oehm | hm | hmm | na
     | also | eigentlich | doch | lieber | besser | eher | sondern | und | aber | dann | bitte | ok | okay | gut | nur | erst
     | falscher (tag|monat|termin) | falsche (zeit|uhrzeit|stunde|woche) | falsches datum
-    | (es|das|die|der) [termin] (ist|war|waere|soll|sollte|sollte doch|muss|muesste|wird) [erst|doch|nur|lieber|fuer|auf|am]
+    | (es|das|die|der) [termin] (ist|war|waere|soll|sollte|sollte doch|muss|muesste|wird) [aber|erst|doch|nur|lieber|fuer|auf|am]
     | [zur] {-same} | um {-same} | (mach|mache|machen wir|machst du) [{-that}] [bitte|lieber|mal|doch|halt|einfach] [bitte|lieber|mal|doch|halt|einfach] [auf|zu]
     | kannst du (das|es) (auf|fuer) | [jetzt|nun] (die|sie|er) (sagen|sagt|meinen|meint|wollen|will) [jetzt|nun] [auf|um|am] | (lass uns|sagen wir) [lieber] | fuer | auf | am | [(wieder|doch)] zurueck (auf|zu|zum)`),
   same: phrases('(gleiche|selbe|dieselbe|gleichen|selben|die gleiche) (zeit|uhrzeit|stunde)'),
   dayarticle: phrases('der|den|dem|die|das'),
+  // a word there is written wrong, and which is right
+  misspelt: phrases(`
+    [ich] [(hab|habe)] [mich] [da] (vertippt|verschrieben|vertan|verschrieben) | [war ein|ist ein] (tippfehler|schreibfehler|vertipper) | [bloede|scheiss|diese|die|mal wieder die] (autokorrektur|rechtschreibkorrektur|tastatur) [wieder|mal wieder]
+    | falscher name | falsches wort | falsche person | [der name|das] [ist] falsch geschrieben | (hab|habe) [das|es|ihn|sie] falsch geschrieben`),
+  called: phrases(`
+    (es|das|sie|er|die|der) [da] (heisst|schreibt sich|heissen) [doch|aber|eigentlich|richtig|natuerlich] | [der|ihr|sein] (name|nachname) ist | richtig (ist|waere|heisst es) | (soll|sollte) [das|es] [eigentlich]
+    | [es|das] (ist|war) [doch|aber|eigentlich] | ich (meine|meinte|mein) [natuerlich] | gemeint (ist|war) | (mit|bei|fuer|zu)`),
+  meantit: phrases('(meine|meinte|mein) ich [natuerlich|doch|eigentlich]'),
+  linkword: phrases('mit|bei|beim|fuer|zu|zum|zur|von|an|in'),
+  iscalled: phrases(`
+    (heisst|heissen|hiess) [sie|er|es|das|die|der] [doch|natuerlich] | (sollte|soll) (sie|er|es|das) heissen | (meine|meinte|mein) ich [natuerlich|doch] | (wollte|wolltest) ich (sagen|schreiben) | ist [der] (richtig|richtige|name) | natuerlich | selbstverstaendlich
+    | (muss|soll|sollte) es (heissen|sein) | war gemeint | gemeint`),
+  spelt: [
+    row(
+      '[,] (mit|mit einem|mit nur einem|mit zwei|mit doppel [-]) {letters:*1} [geschrieben|vorne|hinten|am (anfang|ende)|und nicht [mit] {-other:*1}]',
+      W.letters,
+    ),
+  ],
   replacing: phrases(`
     (mach|mache) (das|es|daraus|draus)|nur|bloss|stattdessen|(aender|aendere) (das|es)|sondern`),
   closer: phrases(`
     [,] (stattdessen | natuerlich | natürlich | [na] klar | logisch | selbstverstaendlich | (war|ist|waere|waer|wars|passt|passt mir) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich [natuerlich|doch|eigentlich|klar] | sein | werden | heissen
-    | (waere|ist|passt|geht|wuerde) [mir] (besser|lieber|eher) [passen] | reicht [auch] | genuegt | war [doch] (richtig|gut|besser|okay|ok))`),
+    | (waere|ist|passt|geht|wuerde) [mir] (besser|lieber|eher) [passen] | (reicht|reichen|genuegt|genuegen|langt|langen|taten es auch|tun es auch|tuts auch|reichts) [auch|doch|schon|voellig|mir|locker|dicke] [auch|doch|schon] | (ist|sind|waere|waeren) (genug|ausreichend|okay|ok|besser|lieber|passender) | sollten (reichen|genuegen) | sollte (reichen|genuegen) | muessten (reichen|genuegen) | muesste (reichen|genuegen) | war [doch] (richtig|gut|besser|okay|ok))`),
   shifted: [
     row('{length} spaeter', X.later),
     row('{length} (frueher|eher|vorher)', X.later, { back: true }),
@@ -50,18 +69,37 @@ export const corrections = {
       X.swap,
       { prefer: 3 },
     ),
-    row('nicht [am|um|an|erst] {wrong:*} (,|;|[,] sondern) [lieber|erst] {right:*}', X.swap, { prefer: 1 }),
+    row(
+      'nicht [am|um|an|erst|der|die|das|den|dem] {wrong:*} (,|;|.|-|[,] sondern) [lieber|erst|es ist|das ist] {right:*}',
+      X.swap,
+      { prefer: 1 },
+    ),
+    row(
+      '{right:*} [,] (sorry|ups|meinte ich|mein ich|meine ich) [,] nicht [am|um|an|erst|der|die|das|den|dem] {wrong:*}',
+      X.swap,
+      { prefer: 1 },
+    ),
     row('{right:*} (,|[,] und) nicht [am|um|an|erst] {wrong:*}', X.swap),
     // "noch nicht erledigt" is no other word
     row('{right:*} nicht !{mark} [am|um|an|erst] {-wrong:*}', X.swap, { prefer: -1 }),
+    row('{right:*} nicht [mit|fuer|bei] (der|die|das|den|dem) {wrong:*}|{right:*1} nicht {wrong:*1}', X.swap),
   ],
   notext: phrases(`
     (das|es|dies) [ist|war|passt|geht|stimmt|reicht] [{-any:*}] | (alle|alles|die) (anderen|andere|uebrigen|restlichen) [{-any:*}] | (danke|bitte|nicht|ich|du|warum|was|wann|wie|wer|wo|passt) [{-any:*}]
     | kein | keine [{-any:*}] | nie [{-any:*}] | nichts [{-any:*}] | gut | okay | ok | schon gut | alles gut | warte | halt
-    | stopp | sorry`),
+    | stopp | sorry | noch [{-any:*}] | schon [{-any:*}]`),
   notalso: phrases(`
     auch | noch | dann | jetzt | erinner | erinnere | sag | sage | gib | melde | was | wann | wie | wer | wo | warum | ist | sind | bin | kannst | loesch
     | loesche | verschieb | verschiebe | zeig | zeige | das | es | ich | du | nochmal | wieder`),
+  writing: phrases('(schreib|schreibe|mach|mache|setz|setze|nimm|trag|trage|stell|stelle) [mir]'),
+  there: phrases('(da|dort|hier|es|das|daraus|draus)'),
+  in: phrases('(rein|hin|ein|draus|daraus|stehen|heissen|lauten|sein|hinein|schreiben|nehmen)'),
+  making: phrases('(mach|mache|machst du|mach doch|mach bitte)'),
+  of: phrases('dem|der|einem|einer'),
+  changed: phrases('(aendern|ersetzen|tauschen|austauschen|umbenennen|abaendern|verbessern|korrigieren)'),
+  often: phrases(
+    '(zweimal|zwei mal|dreimal|drei mal|(2|3) (x|mal)) (am|pro|jeden|taeglich den) tag|(zweimal|zwei mal|dreimal|drei mal|(2|3) (x|mal)) taeglich',
+  ),
   aboutword: phrases('(wegen|an|ans) !{time}'),
   thisone: phrases('diesen|diese|dieses|naechsten|naechste|kommenden|heute|morgen'),
   always: phrases('immer'),
@@ -82,15 +120,56 @@ export const corrections = {
     row('{-openers} in {n:amount} [{-closer}]', X.amount, { prefer: 9 }),
     row(
       '(aender|aendere|ersetz|ersetze|tausch|tausche|mach|mache) [aus] {wrong:*} (in|zu|durch|gegen) {right:*}',
-      X.replaced,
+      W.replaced,
       { prefer: 10 },
     ),
     row(
       '[(aender|aendere|mach|mache) (das|es|daraus|draus) [in|zu]|{-no} [{-mark}]] {right:*} (statt|anstatt|anstelle von) {wrong:*}',
-      X.replaced,
+      W.replaced,
       { prefer: 11 },
     ),
-    row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] >{aboutword} {text:*}', X.topic, { prefer: 1 }),
+    row(
+      '{-writing} [{-there}] [{-midst}] {right:*} (statt|anstatt|anstelle von|und nicht) {wrong:*} [{-in}]',
+      W.replaced,
+      { prefer: 12 },
+    ),
+    row(
+      '{-writing} [{-there}] [{-midst}] (statt|anstatt|anstelle von) {wrong:*} [{-midst}] (,|doch|lieber|bitte|ein|eine|einen|den|die|das) {right:*} [{-in}]',
+      W.replaced,
+      { prefer: 12 },
+    ),
+    row(
+      '(statt|anstatt|anstelle von) {wrong:*} (,|[{-midst}] (soll|muss|sollte) [da|es|das|dort|hier] [{-midst}]|{-midst}|{-writing} [{-there}] [{-midst}]) {right:*} [{-in}]',
+      W.replaced,
+      { prefer: 12 },
+    ),
+    row(
+      '[{-making}] aus [{-dayarticle}|{-of}] {wrong:*1} [{-midst}] [mach|mache|wird|soll|machst du] [{-midst}] [ein|eine|einen|{-dayarticle}|{-of}] {right:*} [werden|machen]',
+      W.replaced,
+      { prefer: 9 },
+    ),
+    row('[aus] {wrong:*} (in|zu|durch|gegen|mit) {right:*} {-changed}', W.replaced, { prefer: 9 }),
+    row(
+      '{wrong:*} (ist|war) (falsch|verkehrt|quatsch) [,|;|.|-] [(es|das|richtig) [ist|waere|heisst|muss|soll]|ich meine|ich meinte] {right:*}',
+      W.shouldBe,
+      {
+        prefer: 9,
+      },
+    ),
+    row(
+      '(da|es|das|hier|dort) (soll|sollte|muss|muesste) [{-midst}] {right:*} {-in} (,|[,] (und|statt)) [nicht] {wrong:*}',
+      W.replaced,
+      { prefer: 12 },
+    ),
+    row('{wrong:*} (soll|sollte|muss|muesste) [{-midst}] {right:*} (heissen|sein|lauten)', W.shouldBe, { prefer: 9 }),
+    row(
+      '(da|es|das|hier) (steht|stand) {wrong:*} [,] (soll|sollte|muss|muesste|es soll|es muss|ist) [aber|doch] {right:*} [heissen|sein|lauten|stehen]',
+      W.shouldBe,
+      {
+        prefer: 9,
+      },
+    ),
+    row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] >{aboutword} {text:*}', W.topic, { prefer: 1 }),
     row('{half} (,|;|.|-|–) {-reason} {-any:*}', X.half, { prefer: 7 }),
     row(
       '[{-softly}] (das|es) [ist|war|stimmt|passt] [so] (falsch|nicht [so] [richtig|korrekt]|nicht was ich (wollte|meinte|gesagt habe)|verkehrt) [so]',
@@ -161,8 +240,22 @@ export const corrections = {
     }),
     row('(und|plus) [noch|nochmal] {time} (auch|ebenfalls|nochmal|noch mal)', X.again, { prefer: 11 }),
     row('[und] (auch|ausserdem) [noch|nochmal] {time} [auch|noch|nochmal]', X.again, { prefer: 10 }),
-    row('\\* {text:*}|{text:*} \\*', X.spelled, { prefer: 9 }),
+    row('\\* {text:*}|{text:*} \\*', W.spelled, { prefer: 9 }),
     row('{text:*} (auch|ebenso|ebenfalls)', X.alsoThis, { prefer: -1 }),
+    row(
+      '[{-any:*}] {-often} [,|;|.|-|–] (auch|und|ausserdem|also auch) [auch|noch|nochmal] {time} [auch|noch|nochmal|ebenfalls]',
+      X.again,
+      {
+        prefer: 10,
+      },
+    ),
+    row('[{-any:*}] {-often} [,|;|.|-|–] {time} (auch|nochmal|ebenfalls) [noch|nochmal]', X.again, { prefer: 10 }),
+    row('{time} (auch|ebenfalls) [noch|nochmal|noch mal|bitte]', X.again, { prefer: 10 }),
+    row(
+      '[{-openers}] ich (hatte|habe|hab) [doch|aber] {time} (gesagt|gemeint|geschrieben|gewollt|gedacht) [{-closer}]',
+      X.retimed,
+      { prefer: 9 },
+    ),
     row('(dasselbe|das gleiche|gleiches) (fuer|mit|bei) {text:*}', X.also, { prefer: 9 }),
     row('(und|plus|ach und) [,] [auch|noch|ausserdem|zusaetzlich] {time} {-tofor} [{-dayarticle}] {text:*}', X.again, {
       prefer: 10,

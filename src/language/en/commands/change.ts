@@ -97,7 +97,7 @@ export const change = {
     row("{-nvm} !{someone} [about] {target:*} [,] [i|i've|i have] (already|just) {-why:*}", C.cancel, { prefer: 1 }),
     row('{-nvm} !{someone} [about] {target:*} , (i|we|it|she|he|they) {-why:*}', C.cancel, { prefer: 1 }),
   ],
-  uncancelled: phrases('snoozing|it all together'),
+  uncancelled: phrases('snoozing|it all together|that (,|;|.|-|–) {-time}'),
   someone: phrases('it|that|this|then|now|me'),
   list: phrases('reminders|[reminder|to - do|todo|task] list|schedule|calendar'),
   done: [

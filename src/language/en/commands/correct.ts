@@ -1,5 +1,6 @@
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
+import * as W from '../../commands/wording.js'
 import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What corrections are made of. */
@@ -9,10 +10,10 @@ export const corrections = {
     wait | no (rush|hurry) | sorry | sry | srry | soz | rubbish | nonsense | hold on | hang on | oops | whoops | argh | ugh | damn | dammit | shoot
     | silly me | my (bad|mistake)`),
   denial: phrases(`
-    correction | [no] you (misheard|misread|misunderstood) [me|that] | misheard | typo | spelling | scratch that | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
+    correction | (scratch|cancel|delete|forget|scrap|drop) that | [no] you (misheard|misread|misunderstood) [me|that] | misheard | typo | spelling | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
   soft: phrases(`
-    wrong [day|date|time|hour|week|month] | [that's|thats|it's|its] too (early|late|soon) [for me] | (how|what) about | (can|could) (it|that) be [on|at|for]
-    | not that | i wanted [it|that] [for|at|on|to be] | (i'd|id) (rather|prefer) [it|that]
+    wrong [day|date|time|hour|week|month] | [that's|thats|it's|its] [way|much|a bit|far] too (early|late|soon|long|short|much|little) [for me] | (how|what) about | (can|could) (it|that) be [on|at|for]
+    | not that | i wanted [it|that] [for|at|on|to be] | i [only|just] need | (it|that) [only|just] (takes|needs|took) | [better|rather|just|please] give (it|me) [another|like|about] | i'd say | (scratch|strike|ignore|forget) that | not what i (asked for|said|meant|wanted) | [you got|you have|you've got] the (day|date|time|hour|week|month) wrong | (i'd|id) (rather|prefer) [it|that]
     | [that|it] (should|should've|should have) (be|been) | ah | oh | um | uh | er | erm | hm | hmm | well | ok | okay | so
     | actually | rather | better | but | and | then | please | (that|it) [is|was] [supposed|meant|going] [to be] [for|at|on]
     | (that's|it's|thats|its) [supposed|meant|going] [to be] [for|at|on]
@@ -20,13 +21,31 @@ export const corrections = {
     | [at] {-same} | make (it|that) | (let's|lets) (say|do|make it) | (can|could) (you|we) (make|do) (it|that)
     | change (it|that) to | [now] (they|he|she|the office|the shop) (say|says|said|want|wants|told me|are saying) [now|it's|its|to come] [at|on|for] | for !{length} | change of (plan|plans) | [(go|change|move|switch|let's go)] back to | only | just | do | can we do | could we do | (let's|lets) do`),
   same: phrases('[at] [the] same (time|hour)'),
+  // a word there is written wrong, and which is right
+  misspelt: phrases(`
+    [[it's|its|that's|thats] a] (typo|spelling mistake) | spelling | typo [by me|sorry] | (misspelled|misspelt|mistyped|misspoke) [it|that|the name] | wrong (name|word|person|spelling)
+    | [i] (typed|wrote|spelled|spelt|got) (it|that|the name|the word) wrong | (spelled|spelt|written) wrong | [damn|stupid|bloody|ugh] (autocorrect|auto - correct|my keyboard) [got me|again|strikes again|changed (it|that)]
+    | (fat|fast) fingers | slip of the (finger|thumb) | [[it's|its] the] wrong one`),
+  called: phrases(`
+    [no] (it's|its|it is|that's|thats) [(actually|really|supposed to be|meant to be|spelled|spelt|written|called|pronounced)] | (he's|hes|she's|shes|they're) (called|named) | (his|her|the|their) (name|surname) (is|was)
+    | (spelled|spelt|written) | (should|should've) be | (should|should've) have (been|said) | with | i (meant|mean|said|wrote|typed) | for | to be`),
+  meantit: phrases('i (mean|meant|said)'),
+  linkword: phrases('with|for|to|from|at|about|of'),
+  iscalled: phrases(`
+    (is|was) (the|her|his|their|its) [right|correct] (name|word|spelling) | (is|was) what i (meant|mean|said) | (he|she|it) is | is (it|she|he) | is (right|correct) | of course | obviously`),
+  spelt: [
+    row(
+      '[,] [that is|spelled|spelt|written] (with|w) [[only] (a|an|one|two|double|the letter)] {letters:*1} [in front|at the end|at the start|not {-other:*1}]',
+      W.letters,
+    ),
+  ],
   dayarticle: phrases('[on] the|a'),
   replacing: phrases(`
     (make|do|set) (it|that)|change (it|that)|only|just|instead|let's|lets`),
   closer: phrases(`
-    [,] (instead | {-same} | rather | then | please | pls | (i mean|i meant) | actually | is better | (works|suits me) [better]
+    [,] (instead | of course | obviously | {-same} | rather | then | please | pls | (i mean|i meant) | actually | is better | (works|suits me) [better]
     | (would|'d|will|might) (be better|be best|work [better]|suit me [better]|be good) | is (enough|fine|plenty) | will do
-    | would do | does it | only | (was|is) (right|correct|fine|better|good|ok|okay) [after all] | of course | obviously | naturally | duh)`),
+    | would do | does it | only | ((should|would|will|'ll|'d) be|is|are|ought to be) (enough|plenty|fine|ok|okay|sufficient|better) [for (me|it|that)] | (would|should|will|'ll) (do|suffice) [it|fine|too|nicely] | (suffices|suits) | is all (i|it) (need|needs|take|takes) | (was|is) (right|correct|fine|better|good|ok|okay) [after all] | naturally | duh)`),
   shifted: [
     row('[another] {length} later [than (that|planned)]', X.later),
     row('[another] {length} (earlier|sooner) [than (that|planned)]', X.later, { back: true }),
@@ -52,13 +71,18 @@ export const corrections = {
       prefer: 2,
     }),
     row("but (it's|it is|its|i meant|it should be|make it) [on|at|for] [the] {right:*}", X.swap, { prefer: 2 }),
-    row('not [at|on|the|for] {wrong:*} (,|;|[,] (but|rather)) [but|rather] [the] {right:*}', X.swap, { prefer: 1 }),
+    row(
+      "not [at|on|the|for] {wrong:*} (,|;|.|-|[,] (but|rather)) [but|rather|it's|its|it is] [the] {right:*}",
+      X.swap,
+      { prefer: 1 },
+    ),
+    row('{right:*} [,] (sorry|oops|i mean|i meant) [,] not [at|on|the|for] {wrong:*}', X.swap, { prefer: 1 }),
     row('{right:*} [,] [and] not [at|on|the|for] {wrong:*}', X.swap),
   ],
   notext: phrases(`
     (later|earlier|sooner) [{-any:*}] | [all] [the] (others|rest) [{-any:*}] | everything [else] [{-any:*}] | (that|it|this) [is|was] {-any:*} | (that's|it's|thats|its) {-any:*} | (thanks|thank you|please|why|what|when|how|who|where)
       [{-any:*}] | not {-any:*} | never [{-any:*}] | nothing [{-any:*}] | (i|you) {-any:*} | need | problem | worries | idea | way
-    | good | fine | ok | okay | cool | great | wait | stop | sorry | [the] (one|{-weekday}|day|week|month) (after|before|following) [{-any:*}]`),
+    | cancelled | canceled | done | deleted | off | gone | over | moved | wrong | right | correct | good | fine | ok | okay | cool | great | wait | stop | sorry | [the] (one|{-weekday}|day|week|month) (after|before|following) [{-any:*}]`),
   notalso: phrases(`
     also | then | now | remind | tell | ping | nudge | notify | warn | what | when | how | who | why | where | do | is | are | am | can | cancel | delete | move | list
     | show | it | that | this | the time | you | i | another | again`),
@@ -81,13 +105,45 @@ export const corrections = {
     | was | were | am | is | will | will be | might | must | just | already | only | still | saw | came | moved | changed | called`),
   correction: [
     row('{-openers} in {n:amount} [{-closer}]', X.amount, { prefer: 9 }),
-    row('(change|swap|replace|switch) {wrong:*} (to|into|with|for|by) {right:*}', X.replaced, { prefer: 10 }),
+    row('(change|swap|replace|switch) {wrong:*} (to|into|with|for|by) {right:*}', W.replaced, { prefer: 10 }),
     row(
       '[(change|make|edit|update) (it|that|this) [to]|it should (be|say)|{-no} [{-mark}]] {right:*} (instead of|rather than) {wrong:*}',
-      X.replaced,
+      W.replaced,
       { prefer: 11 },
     ),
-    row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] >{aboutword} {text:*}', X.topic, { prefer: 1 }),
+    row(
+      '(write|put|use|say|type|have|call it|make it) {right:*} (instead of|rather than|in place of|not) {wrong:*}',
+      W.replaced,
+      {
+        prefer: 12,
+      },
+    ),
+    row(
+      'instead of {wrong:*} [,] (write|put|use|say|have|type|(it|that) should (be|say|read)|make it|i want|its|it is|i (mean|meant)) {right:*}',
+      W.replaced,
+      { prefer: 12 },
+    ),
+    row(
+      '[{-openers}] [it says|(i|you) (typed|wrote|said|put|have|got)] {wrong:*} [,] (but|and|when|where) [i|it] (meant|mean|(should|should have) (be|been|say|said|read)|is) {right:*}',
+      W.shouldBe,
+      { prefer: 9 },
+    ),
+    row(
+      '(it says|(i|you) (typed|wrote|said|put)) {wrong:*} (,|.|;) [but|and|i|it] (meant|(should|should have) (be|been|say|said|read)) {right:*}',
+      W.shouldBe,
+      {
+        prefer: 10,
+      },
+    ),
+    row('{wrong:*} (should|should have) (be|been|say|read|have said) {right:*}', W.shouldBe, { prefer: 9 }),
+    row(
+      "{wrong:*} (is|was) (wrong|a typo|not right) [,|;|.|-] [it's|its|it is|it should (be|say)|should (be|say)|i meant] {right:*}",
+      W.shouldBe,
+      {
+        prefer: 9,
+      },
+    ),
+    row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] >{aboutword} {text:*}', W.topic, { prefer: 1 }),
     row('{half} [,|;|.|-|–] {-reason} {-any:*}', X.half, { prefer: 7 }),
     row(
       `[{-softly}] (that|it|this) [is|was] {-amiss}|[{-softly}] (that's|it's|thats|its) {-amiss}|you got (it|that) wrong|wrong|not (right|correct)|wrong (day|date|time|hour|one|week|month)
@@ -125,7 +181,15 @@ export const corrections = {
     row('(and|plus|oh and|also) [,] [also] [,] {text:*} [too|as well]', X.also, { prefer: 9 }),
     row('[and|oh|plus] (same (for|with)|[the] same goes for|likewise) {text:*} [too|as well]', X.also, { prefer: 9 }),
     row('add {text:*} [too|as well|to (it|that)]', X.also, { prefer: 9 }),
-    row('\\* {text:*}|{text:*} \\*', X.spelled, { prefer: 9 }),
+    row('\\* {text:*}|{text:*} \\*', W.spelled, { prefer: 9 }),
+    row(
+      '[{-any:*}] {-often} [actually|though|now] [,|;|.|-|–] (also|and|plus|so also|and also|and again) [again] {time} [too|as well]',
+      X.again,
+      {
+        prefer: 10,
+      },
+    ),
+    row('[{-any:*}] {-often} [actually|though|now] [,|;|.|-|–] {time} (too|as well|again)', X.again, { prefer: 10 }),
     row('{text:*} (too|as well)', X.alsoThis, { prefer: -1 }),
     row('[{-openers}] {by:shifted} [{-closer}] {scope:scopeend}', X.shifted, { prefer: 9 }),
     row('{scope:scopeend} [,] [{-openers}] {by:shifted} [{-closer}]', X.shifted, { prefer: 9 }),
@@ -138,6 +202,9 @@ export const corrections = {
     row('({-no}|{-denial}) [{-mark}] (just|only) [for] >{thisone} {time} [{-closer}]', X.only, { prefer: 12 }),
     row('[{-openers}] (just|only) [for] >{thisone} {time} [{-closer}]', X.only, { prefer: 9 }),
   ],
+  often: phrases(
+    '(twice|two times|three times|(2|3) x|(2|3) times) (a|per|every|each|in the) day|(twice|two times|three times) daily',
+  ),
   aboutword: phrases('(about|regarding) !{time}'),
   thisone: phrases('this|the next|next|today|tonight|tomorrow'),
   amiss: phrases(

@@ -14,7 +14,7 @@ export const talk = {
       [after all|then|please|there|in|as it is]`,
     leave: `(nevermind|never mind|nvm) [it|that|this|then|now]|forget (it|that|about it)|cancel [that please]|stop|exit|quit|abort
       |leave [it]|let it be|nothing|delete|remove|skip it for now|drop it|no worries|[it] (doesn't|doesnt) matter`,
-    yes: `y|yes [,] [please|do|it is|all [of them]|both [of them]|go [on|ahead]|sure|ok|(do|delete|cancel|remove) (it|that|them)]|(yeah|yep|ok|okay|sure) [,] (go [on|ahead]|do (it|that)|please|all [of them]|both [of them])|yeah|yep|yup|ya|yea|aye|sure [thing]|of course|correct|right|exactly|do (it|that)|go ahead|please do
+    yes: `y|yes [,] [please|do|it is|all [of them]|both [of them]|go [on|ahead]|sure|ok|(do|delete|cancel|remove) (it|that|them)]|(yeah|yep|ok|okay|sure) [,] (go [on|ahead]|do (it|that)|please|all [of them]|both [of them])|[yes|yeah|yep|ok] [,] (exactly|just|perfect) [,] [like (that|this)|so|that]|yeah|yep|yup|ya|yea|aye|sure [thing]|of course|correct|right|exactly|do (it|that)|go ahead|please do
       |[yes|yep|yeah|ok|okay] [,] (that's|thats|it's|this is|that is) (right|correct|fine|good|it|perfect)|definitely|absolutely
       |confirm|confirmed|affirmative|sounds good|👍|✅`,
     no: `n|no [thanks|thank you|way]|nope|nah|not really|don't|do not|negative|wrong|not that|please don't|👎`,
@@ -277,7 +277,7 @@ export const talk = {
 /** What is said around a command, and means nothing by itself. */
 export const asides = {
   aside: phrases(`
-    please|pls|thanks|thx|ty|haha|sorry|man|dude|bro|mate|btw|by the way|fyi|tbh|honestly|seriously|actually|maybe|perhaps|i (guess|think|suppose)|yeah|right|sure|fine|really|damn|dammit|shit|crap|jeez|wow|oh well|my bad|oops|whoops|[oh] god|gosh|jesus|christ|grand|never mind|nevermind|nvm|you know|no idea|dunno|idk|not sure|yeah yeah|no rush`),
+    please|pls|of course|obviously|naturally|clearly|thanks|thx|ty|haha|sorry|man|dude|bro|mate|btw|by the way|fyi|tbh|honestly|seriously|actually|maybe|perhaps|i (guess|think|suppose)|yeah|right|sure|fine|really|damn|dammit|shit|crap|jeez|wow|oh well|my bad|oops|whoops|[oh] god|gosh|jesus|christ|grand|never mind|nevermind|nvm|you know|no idea|dunno|idk|not sure|yeah yeah|no rush`),
   asidefirst: phrases(`
     uh|uhh|uhm|um|umm|er|erm|ehm|hm|hmm|hmmm|ooh|ugh|argh|so|well|and|or|but|now|listen|look|hey|hi|yes|yep|yup|nah|no|nope|[oh] whatever|then|quick question|quick one|cool|great|nice|perfect|alright|good|wait|hang on|hold on|just|(can|could|would|will) (you|u|ya)|you can|in that case|come on|let's|lets|also|ah
     |[i'm|im|i am] (too|so|still|really|super|way too|dead) (tired|busy|sleepy|sick|ill|lazy|knackered|exhausted)

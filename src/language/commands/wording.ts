@@ -1,0 +1,93 @@
+import type { Ctx, Stretch, Tables } from '../engine/row.js'
+import type { Correction } from '../intent.js'
+import { row } from './rows.js'
+import { as, typed } from './target.js'
+
+/** Other words for what was just said: "lawyer, not accountant", "*Marta", "karla with a k". */
+
+/** Longer words, in UTF-16 units, are no text that is put right. */
+export const MAX_TEXT = 80
+/** A few words that are no number. */
+const FEW = /^[\p{L}'’-]{2,}(?: [\p{L}'’-]{2,}){0,3}$/u
+/** One letter, or some that are no word: "k", "ph", "tt", "ie". */
+const LETTERS = /^(?:\p{L}|[bcdfghjklmnpqrstvwxz]{2,3}|[aeiou][eiy]|oo)$/iu
+
+const withoutArticle = (words: Stretch, ctx: Ctx): Stretch => as<Stretch>('noun', words, ctx) ?? words
+
+/** "karla | with a k": how it is spelled is no part of it. */
+function withoutSpelling({ from, to }: Stretch, ctx: Ctx): Stretch {
+  for (let i = from + 1; i < to; i += 1) if (as('spelt', { from: i, to }, ctx) !== null) return { from, to: i }
+  return { from, to }
+}
+
+/** The words as typed, where they are a few that may stand in a text; `most`: so many. */
+export function fewWords(words: Stretch, ctx: Ctx, most = 2): string | null {
+  const name = withoutSpelling(withoutArticle(words, ctx), ctx)
+  const said = typed(name, ctx)
+  return FEW.test(said) && name.to - name.from <= most && as('notext', name, ctx) === null ? said : null
+}
+
+/** "change cupcakes to flapjacks", of whatever reminder says so. */
+export function replaced({ right, wrong: was }: { right: Stretch; wrong: Stretch }, ctx: Ctx): Correction | null {
+  const [text = '', insteadOf = ''] = [right, was].map((words) => typed(withoutArticle(words, ctx), ctx))
+  const isTime = as('time', right, ctx) !== null || as('short', was, ctx) !== null
+  const isNoText = [text, insteadOf].some((said) => said.length > MAX_TEXT || !/\p{L}/u.test(said))
+  return isTime || isNoText || as('notext', right, ctx) !== null
+    ? null
+    : { kind: 'correct', is: 'text', text, insteadOf, isOfAny: true }
+}
+
+/** "accountant should be lawyer": of the one just spoken of, and no word that tells a fact ("the rent should be paid"). */
+export function shouldBe({ right, wrong: was }: { right: Stretch; wrong: Stretch }, ctx: Ctx): Correction | null {
+  const [text, insteadOf] = [fewWords(right, ctx), fewWords(was, ctx)]
+  const isFact = ctx.read('past', right.to - 1).length > 0 || as('time', right, ctx) !== null
+  return text === null || insteadOf === null || isFact ? null : { kind: 'correct', is: 'text', text, insteadOf }
+}
+
+export function text({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
+  const said = typed(withoutSpelling(words, ctx), ctx).replace(/^[\s,.:;–-]+/, '')
+  return said === '' || said.length > MAX_TEXT || as('notext', words, ctx) !== null
+    ? null
+    : { kind: 'correct', is: 'text', text: said }
+}
+
+/** "sorry, about the boat": what it is about stands for what it was about. */
+export const topic = (words: { text: Stretch }, ctx: Ctx): Correction | null => text(words, ctx)
+
+/** "*Marta": of the words there, the one that is spelled most alike is meant. */
+export function spelled({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
+  const said = fewWords(words, ctx)
+  return said === null ? null : { kind: 'correct', is: 'text', text: said, isSpelling: true }
+}
+
+/** "she's called sabrina", "with the lawyer": only where a word there is spelled much alike, or the same one leads to another. */
+function alike({ text: words, most = 2 }: { text: Stretch; most?: number }, ctx: Ctx): Correction | null {
+  const said = as('time', words, ctx) === null ? fewWords(words, ctx, most) : null
+  return said === null ? null : { kind: 'correct', is: 'text', text: said, isSpelling: true, isOnlyAlike: true }
+}
+
+/** "the lawyer i mean" */
+const meant = (words: { text: Stretch }, ctx: Ctx): Correction | null =>
+  fewWords(words.text, ctx) === null || as('time', words.text, ctx) !== null ? null : text(words, ctx)
+
+/** "with a k", "with ph" */
+export const letters = ({ letters: words }: { letters: Stretch }, ctx: Ctx): true | null =>
+  LETTERS.test(typed(words, ctx)) ? true : null
+
+/** How words are put right in all languages, over those that each has for it. */
+export const WORDING = {
+  correction: [
+    row('[{-openers}] {-misspelt} [{-mark}] [{-misspelt} [{-mark}]] [{-called}] {text:*} [{-iscalled}]', spelled, {
+      prefer: 8,
+    }),
+    row('[{-openers}] {-called} {text:*} [[{-mark}] {-iscalled}] [{-closers}]', alike, { prefer: -2 }),
+    row('[{-openers}] {text:*} [{-mark}] {-iscalled} [{-closers}]', alike, { prefer: -2 }),
+    row('[{-openers}] {text:*} [,] {-meantit} [{-closers}]', meant, { prefer: -2 }),
+    row('[{-openers}] [{-called}] >{linkword} {text:*} [{-mark}] [{-iscalled}] [{-closers}]', alike, {
+      most: 4,
+      prefer: -1,
+    }),
+    row('[{-openers}] [{-called}] {text:*} [,] {-spelt}', alike, { prefer: 2 }),
+    row('[{-openers}] {-spelt} [,] {text:*}', alike, { prefer: 2 }),
+  ],
+} satisfies Tables

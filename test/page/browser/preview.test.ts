@@ -1,6 +1,6 @@
 import './british.js'
 import assert from 'node:assert/strict'
-import { previewOf } from '../../../src/page/browser/composer/composer.js'
+import { previewOf } from '../../../src/page/browser/composer/preview.js'
 import { distance } from '../../../src/page/browser/words-of-time.js'
 import type { Reading } from '../../../src/page/wire.js'
 

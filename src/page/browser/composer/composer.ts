@@ -1,8 +1,7 @@
 import type { Reading } from '../../wire.js'
 import { remember } from '../connection/kept.js'
 import { element, existing, setText } from '../dom.js'
-import { texts } from '../texts/index.js'
-import { dayAndTime, distance } from '../words-of-time.js'
+import { previewOf } from './preview.js'
 import { openReader } from './reading.js'
 import { openRecall } from './recall.js'
 
@@ -20,19 +19,6 @@ const drawMirror = (mirror: HTMLElement, text: string, spans: { start: number; e
   }
   // A last line break shows only when something follows it.
   mirror.replaceChildren(...parts, `${text.slice(from)}\u200b`)
-}
-
-/** The line below the field: what a request would set, or what it still needs. Empty when there is nothing to say. */
-export const previewOf = (reading: Reading, now: number): { line: string; tone: 'good' | 'hint' } => {
-  const { isRequest, text, at, repeats, needs, problem } = reading
-  if (problem !== null) return { line: problem, tone: 'hint' }
-  if (at === null) {
-    const isUnfinished = isRequest && needs.includes('time') && text !== null
-    return { line: isUnfinished ? texts.needs.time : '', tone: 'hint' }
-  }
-  const when = `${repeats ?? dayAndTime(at, now, reading)}, ${distance(at, now)}`
-  if (text !== null) return { line: `${when} — ${text}`, tone: 'good' }
-  return { line: isRequest ? `${when}. ${texts.needs.text}` : when, tone: isRequest ? 'hint' : 'good' }
 }
 
 /** "In 3 minutes" is told anew while the words stand in the field. */

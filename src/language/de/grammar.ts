@@ -1,4 +1,4 @@
-import { languageTables } from '../engine/language-tables.js'
+import { hesitationsOf, languageTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
 import { leavingOut, phrases } from '../engine/row.js'
 import { everywhere } from '../families/everywhere.js'
@@ -102,8 +102,7 @@ export const GERMAN = languageTables({
     connectors: ['an', 'ans', 'daran', 'dran', 'dass'],
     ties: ['dass'],
     copulas: ['ist', 'sind', 'war'],
-    hesitations: set('aeh aehm eh ehm hm oeh oehm'),
-    hesitatesBehind: set('um in gegen ab am so bis von'),
+    hesitations: hesitationsOf('aeh aehm eh ehm hm oeh oehm', 'um in gegen ab am so bis von', 'so', 'gegen um ab in'),
     dayNames: ['weekday', 'plural'],
 
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'part', 'adverb', 'dayword', 'timeword'],

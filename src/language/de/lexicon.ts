@@ -25,7 +25,12 @@ const number: Row[] = NUMBERS.map(([n, word]) => says(word, n))
 const ordinals: Row[] = NUMBERS.filter(([n]) => n > 0 && n < 32).map(
   ([n, word]): Row => says(inflected(STEMS[n] ?? `${word}${n < 20 ? 't' : 'st'}`), n),
 )
-const halves: Row[] = NUMBERS.slice(1, 13).map(([n, word]): Row => says(`${word}einhalb`, n + 0.5))
+const halves: Row[] = NUMBERS.slice(1, 13)
+  .map(([n, word]): Row => says(`${word}einhalb`, n + 0.5))
+  .concat(
+    NUMBERS.slice(1, 13).map(([n, word]): Row => says(`${word}einviertel`, n + 0.25)),
+    NUMBERS.slice(1, 13).map(([n, word]): Row => says(`${word}dreiviertel`, n + 0.75)),
+  )
 const WEEKDAYS: Record<number, string> = {
   1: 'montag',
   2: 'dienstag',
@@ -93,14 +98,19 @@ export const lexicon = {
   amount: [
     row('[{-one}] {a:#12}~/~{b:#12}', M.fraction),
     ...halves,
-    says('(eineinhalb|anderthalb|andertalb)', 1.5),
-    says('[ein|einem|einen] paar|einige|einigen|ein paaren', 3),
-    says('{-one} halbe|{-one} halben|{-one} halbes|{-one} halber|halbe|halben|halbes', 0.5),
-    row('{a:n} und {-one} halb', M.sum, { b: 0.5 }),
+    says('(eineinhalb|anderthalb|andertalb|anderthalbe|anderthalben|eineinhalbe)', 1.5),
+    says('[ein|einem|einen|a] paar|einige|einigen|ein paaren', 3),
+    says('[{-one}] [gute|guten|knappe|knappen|kleine|kleinen] (halbe|halben|halbes|halber)|a (halbe|halben)', 0.5),
+    // "in a stund"
+    says('a', 1),
+    row('{a:n} und {-one} (halb|halbe)', M.sum, { b: 0.5 }),
+    row('{a:#} (dreiviertel|drei viertel)|{a:n} und (dreiviertel|drei viertel)', M.sum, { b: 0.75 }),
+    row('{a:#} (einviertel|ein viertel)|{a:n} und (einviertel|ein viertel)', M.sum, { b: 0.25 }),
     says('mehrere|mehreren', 5),
     row('{n:#} (-|–|bis|oder) {-n}', M.same),
     row('{n:word} , {-word}|{n:#} , {-#}', M.same),
   ],
+  andpart: phrases('und | u'),
   one: phrases('ein | eine | einer | einem | einen | ner | nem | ne | ana | oana'),
   ordinal: ordinals,
   // "mittwoch 7.30 uhr" is an hour

@@ -1,4 +1,4 @@
-import { languageTables } from '../engine/language-tables.js'
+import { hesitationsOf, languageTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
 import { leavingOut, phrases } from '../engine/row.js'
 import { everywhere } from '../families/everywhere.js'
@@ -26,10 +26,10 @@ const OCCASIONS = {
   dayword: phrases('today | tomorrow | tonight | yesterday | weekly'),
   preposition: phrases('on'),
   filler: phrases(
-    'maybe | perhaps | only | just now | now now | uh | um | uhm | er | erm | hmm | ideally | preferably | like | again | say | say ,',
+    `maybe | perhaps | only | just now | now now | uh | um | uhm | er | erm | hmm | ideally | preferably | (like|say|let's say|lets say) [,] | again | (i dunno|i don't know|i dont know|dunno|idk) [,] | roughly | approximately | approx | probably | definitely | defo | hopefully | possibly | precisely`,
   ),
   hedge: phrases(
-    'latest >{tieto} | latest !{oneword} | thereafter | from then on | from there on | after that !{oneword} | or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess)',
+    'latest >{tieto} | latest !{oneword} | thereafter | from then on | from there on | after that !{oneword} | or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess|suppose|reckon) | ideally | hopefully | if possible | if poss | give or take',
   ),
   slip: phrases(`
     no | or no | or nope | or actually | or wait | nope | no no | wait | wait no | sorry | actually | oops | scratch that | i mean | i meant | make it
@@ -97,8 +97,12 @@ export const ENGLISH = languageTables({
     connectors: ['to', 'that', 'about', 'bout', 'of'],
     ties: ['that', 'about', 'bout'],
     copulas: ['is', 'are', 'was', 'were', "isn't", "aren't"],
-    hesitations: set('uh uhm uhh um umm erm er eh hm hmm'),
-    hesitatesBehind: set('at in on by around about for until from to'),
+    hesitations: hesitationsOf(
+      'uh uhm uhh um umm erm er eh hm hmm',
+      'at in on by around about for until from to every me',
+      'like maybe perhaps roughly approximately say',
+      'at by in on around about until till roughly every',
+    ),
     dayNames: ['weekday', 'plural'],
     timely: [
       'weekday',

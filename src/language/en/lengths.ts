@@ -8,12 +8,12 @@ export const lengths = {
     row('{n:#}[~][-]~ish {unit}', M.term),
     row('{n} {unit} (and|n|&) [a] half', M.andHalf),
     row('(a|an) {unit} (and|n|&) [a] half', M.andHalf, { n: 1 }),
-    row('{n:frac} {unit:terse}', M.term),
-    row('{n:frac} [of] (a|an) {unit}', M.term),
+    row('{n:fract} [of] (a|an) {unit}', M.term),
     row('half of (a|an) {unit}', M.term, { n: 0.5 }),
     row('(a|an) {unit} and a quarter', M.andHalf, { n: 1, more: 0.25 }),
     row('{n} {unit} and a quarter', M.andHalf, { more: 0.25 }),
     row('[a] quarter [of] [-] (an|a) {unit}|[a] quarter [-] {unit}', M.term, { n: 0.25 }),
+    row('[a] three [-] quarter [of] (an|a) {unit}', M.term, { n: 0.75 }),
     row('three [-] quarters of (an|a) {unit}', M.term, { n: 0.75 }),
     row('{n} {unit} and three quarters', M.andHalf, { more: 0.75 }),
     row('(a|an) {unit} and three quarters', M.andHalf, { n: 1, more: 0.75 }),
@@ -30,7 +30,6 @@ export const lengths = {
     row('{h:#}~h {m:#2} !{counted}', M.hoursMinutes),
     row('{n} more {unit}', M.term),
   ],
-  frac: [row('{a:#12}~(/|⁄)~{b:#12}', M.fraction), row('{glyph}', M.same), row('{a:#}~.~{b:#}', M.decimal)],
   terms: [row('{a:term} [,] [and] {b:terms}', M.terms)],
   about: phrases(`
     about | around | approximately | roughly | approx | exactly | like | just over | just under | just

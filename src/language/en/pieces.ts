@@ -7,15 +7,18 @@ export const pieces = {
     at | by | around | about | approximately | approx | circa | roughly | exactly | @ | \\~ | at sharp
     | sharp at | at about | at around | at approximately | at roughly | at exactly | at precisely | at like
     | at \\~ | around about | round about | round | no later than | not later than | at the latest by | at the latest at
-    | no later than at | by around | by about | by the latest`),
+    | no later than at | by around | by about | by the latest | for around | for about | for like | bang on [at] | dead on [at] | at bang on | at dead on | on the dot of | round (about|abt)`),
   dayp: phrases(`
     on | by | for | in | at | during | over | around | due | due on | due by | come | on or before
-    | some time on | sometime on | sometime in | sometime | some time | no later than | not later than
+    | no later than | not later than
     | at the latest by | before the end of | @ | by or on`),
   monthp: phrases('in', 'by', 'come', 'sometime in'),
   partp: phrases(`
     in the | in | by the | by | at | at about | on the | during the | for the | around | of the | over | at the
     | in that`),
+  sometime1: phrases(
+    'sometime | some time | any time | anytime | at some point | at some time | at some stage | whenever',
+  ),
   tailp: phrases('at the latest', 'at some point', 'at some time', 'again'),
   sooner1: phrases('[sometime|some time|any time|anytime] before | prior to'),
   piece: [
@@ -49,6 +52,7 @@ export const pieces = {
     row('{at:padded}', M.clockPiece, { after: 'lead', weak: true }),
     row('{at:dottedclock}', M.clockPiece, { after: 'lead part', weak: true }),
     row('{at:spokenclock}', M.clockPiece, { after: 'lead', before: 'to' }),
+    row('{at:spacedclock}', M.clockPiece, { after: 'lead', before: 'to' }),
     row('[at|around] {at:ishclock}', M.clockPiece),
     row('[at|around|about|by] {-sametime}', M.sameTime, { after: 'day offset repeat weekdays' }),
     row('[at|around|about|by] {-sametime}', M.sameTime, { before: 'day offset repeat weekdays' }),
@@ -116,9 +120,12 @@ export const pieces = {
     row('on {-notweekday} and [on] {-asked}', M.unclear),
     row('[on] {a:notweekday} (-|–|—) {b:asked}', M.dayRange, { prefer: -1 }),
     row('[on|for] {-whichever}', M.unclear),
-    row('at some (point|time) [on] {-asked}', M.unclear),
-    row('(sometime|some time|one day|any time|anytime) [in|during|over|of] {-period}', M.unclear, { prefer: 2 }),
-    row('(sometime|some time) (in|during|over) {-monthperiod}', M.unclear, { prefer: 2 }),
+    row('({-sometime1}|one day|some day) [on|in|during|over|of|within] {day:asked}', M.sometimeOn, {
+      firm: true,
+      prefer: 2,
+    }),
+    row('{-sometime1} [in|during|over] [the] {part} [{-tailp}]', M.same, { firm: true }),
+    row('{-sometime1} (in|during|over) {-monthperiod}', M.unclear, { prefer: 2 }),
     // lengths
     row('{offset} [{-tailp}]', M.same),
     row('{shift}', M.same, { before: 'day clock part problem offset' }),
@@ -130,6 +137,7 @@ export const pieces = {
     row('{length}', M.offset, { after: 'lead', before: 'to' }),
     row('(for|of) {length}', M.offset, { after: 'thing' }),
     row('{length:brieflength}', M.offset, { after: 'tail', weak: true }),
+    row('{length} >{forthing1}', M.offset, { after: 'thing' }),
     // repetitions
     row('[on|in|at|by|only on] {repeat}', M.same),
     // "every 9pm": each day
@@ -189,6 +197,7 @@ export const pieces = {
     'ask | book | bring | buy | call | check | clean | collect | do | email | feed | get | give | go | make | pay | pick | ring | see | send | take | tell | text | water',
   ),
   whose1: phrases('the | my | our'),
+  forthing1: phrases('for'),
   tillday: phrases('to | until | till | through | thru | - | –'),
   comingday: [row('{weekday}', M.coming), row('next {weekday}', M.next)],
   settledday: [row('{date}', M.same), row('{day:ordinalday}', M.same), row('next {weekday}', M.next)],
@@ -216,6 +225,7 @@ export const pieces = {
   dottedclock: [row('{h:#12}~.~{m:#2} !{counted}', M.dotted)],
   padded: [row('{n:#4}', M.padded)],
   fourdigits: [row('{n:#4}', M.military)],
+  spacedclock: [row('{h:#12} {m:#2}', M.bareHour)],
   spokenclock: [row('{h} {m:mword}', M.clock)],
   ishclock: [row('{h} [-] ish [{half}]', M.clock)],
   fromto: [row('{a:weekday} (to|through|till|until|and|-) {b:weekday}', M.range)],
@@ -231,7 +241,9 @@ export const pieces = {
   sametime: phrases(`
     this time | this very time | this same time | this exact time | the same time | the very same time
     | the exact same time | same time`),
-  sun: phrases('sunrise | sunset | sunup | sundown | dawn | dusk | daybreak | nightfall | twilight'),
+  sun: phrases(
+    "[the] crack of dawn | stupid o'clock | silly o'clock | sunrise | sunset | sunup | sundown | dawn | dusk | daybreak | nightfall | twilight",
+  ),
   mine: phrases('my | your | his | her | our | their | the'),
   jubilee: phrases('birthday', 'bday', 'anniversary', 'jubilee'),
   partpair: [row('{a:part} (and|,|&) [the|in the] {b:part}', M.list), row('{a:part} (,|and) {b:partpair}', M.list)],

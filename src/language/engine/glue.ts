@@ -223,7 +223,16 @@ class Search {
     return (
       (after.includes('lead') && (this.position === 'lead' || this.position === 'thing')) ||
       (after.includes(this.position) && this.position !== 'body') ||
-      (after.includes('tail') && this.isTail(to))
+      (after.includes('tail') && this.isTail(to)) ||
+      (after.includes('aside') && to === this.end && this.isAside())
+    )
+  }
+
+  /** "the cookies!! | 12 minutes": what a mark parts from the text, be it written out, is no amount of what is in it. */
+  private isAside(): boolean {
+    const { tokens } = this.reader
+    return (
+      this.from > 1 && this.position === 'body' && !tokens[this.from]?.glued && isMark(tokens, this.from - 1, '.!…;')
     )
   }
 
@@ -233,8 +242,10 @@ class Search {
     const { words } = language
     const i = this.from
     if (to !== this.end || this.position !== 'body' || isHeld(this.reader, i)) return false
-    if (words.lengthHolders.has(textAt(tokens, i - 1)) || tokens[i - 1]?.kind !== 'word') return false
-    return tokens[i]?.glued === false && tokens[i - 2] !== undefined && !isWord(tokens, i - 2, ...words.connectors)
+    if (tokens[i]?.glued !== false || words.lengthHolders.has(textAt(tokens, i - 1))) return false
+    if (this.isAside()) return true
+    const last = isMark(tokens, i - 1, ',:-–—') ? i - 2 : i - 1
+    return tokens[last]?.kind === 'word' && last > 0 && !isWord(tokens, last - 1, ...words.connectors)
   }
 
   private addZone(nexts: State[], state: State): void {

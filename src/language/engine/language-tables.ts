@@ -49,9 +49,8 @@ interface SmallWords {
   /** Of these, those behind which no request follows. */
   ties: readonly string[]
   copulas: readonly string[]
-  /** What is no word, and the words behind which it says nothing: "at | uh | 9 30"; elsewhere it may lead to a correction. */
-  hesitations: ReadonlySet<string>
-  hesitatesBehind: ReadonlySet<string>
+  /** What says nothing right behind certain words: "at | uh | 9 30", "by | like | 5"; elsewhere it may lead to a correction, or mean something. */
+  hesitations: ReadonlyMap<string, ReadonlySet<string>>
   /** Types whose words have to do with time wherever they stand: none of them may be left over beside a time. */
   timely: readonly string[]
   /** Of these, the names of days. */
@@ -122,10 +121,33 @@ interface Types {
 }
 
 /** The tokens without what is no word: "in um 20 minutes". */
-function heard(tokens: Token[], { hesitations, hesitatesBehind }: SmallWords): Token[] {
-  const isUnsaid = ({ text }: Token, i: number) =>
-    i > 0 && hesitations.has(text) && hesitatesBehind.has((tokens[i - 1] as Token).text)
+function heard(tokens: Token[], { hesitations, connectors }: SmallWords): Token[] {
+  const isUnsaid = ({ text }: Token, i: number): boolean => {
+    const behind = hesitations.get(text)
+    if (behind === undefined || i === 0) return false
+    // "me | uh | to call"
+    const isSound = behind.has(SOUND) && connectors.includes(tokens[i + 1]?.text ?? '')
+    return isSound || behind.has((tokens[i - 1] as Token).text)
+  }
   return tokens.some(isUnsaid) ? tokens.filter((token, i) => !isUnsaid(token, i)) : tokens
+}
+
+const SOUND = ''
+
+/** Sounds, and words, each with the words behind which they say nothing. */
+export function hesitationsOf(
+  sounds: string,
+  behindSounds: string,
+  words = '',
+  behindWords = '',
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const behind = (said: string, more: readonly string[] = []) => new Set([...said.split(' '), ...more])
+  const known = behind(behindSounds, [SOUND])
+  const vague = behind(behindWords)
+  return new Map([
+    ...words.split(' ').map((word): [string, Set<string>] => [word, vague]),
+    ...sounds.split(' ').map((word): [string, Set<string>] => [word, known]),
+  ])
 }
 
 /**

@@ -33,7 +33,7 @@ export interface Flags {
   firm?: boolean
   /** Of two readings of the same words the one with more; 0 unless said. */
   prefer?: number
-  /** Kinds of meaning that stand right in front ("tomorrow | 17"), or a place: `lead`, `thing`, `tail`. */
+  /** Kinds of meaning that stand right in front ("tomorrow | 17"), or a place: `lead`, `thing`, `tail`, `aside`. */
   after?: string
   /** Kinds of meaning that must follow ("8 | tonight"), or `to`: what ties the text to a request. */
   before?: string

@@ -12,6 +12,7 @@ export const days = {
   dom: [says('primero', 1)],
   sep: phrases('de | - | / | . | del'),
   date: [
+    row('[los] idus de {month}', M.ides),
     row('[el] [dia] {d:dom} [{-sep}] {month}', M.date),
     row('[el] [dia] {d:dom} [{-sep}] {month} [de|del|del ano|,|-|/|.] {y:year}', M.date),
     row('[el] [dia] {d:dom} de {month} (del|de) {ahead:yearref}', M.date),

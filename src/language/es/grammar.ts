@@ -1,4 +1,4 @@
-import { languageTables } from '../engine/language-tables.js'
+import { hesitationsOf, languageTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
 import { phrases } from '../engine/row.js'
 import { everywhere } from '../families/everywhere.js'
@@ -108,8 +108,7 @@ export const SPANISH = languageTables({
     deedAt: (tokens, i) => INFINITIVE.test(textAt(tokens, i)),
     ties: [],
     copulas: ['es', 'son', 'esta', 'estan', 'era', 'fue', 'sera'],
-    hesitations: set('eh ehm em emm mmm'),
-    hesitatesBehind: set('las la a en el al'),
+    hesitations: hesitationsOf('eh ehm em emm mmm', 'las la a en el al', 'tipo como onda', 'a las la en eso sobre'),
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'unit', 'numeral', 'adverb', 'half', 'dayword', 'group'],
   },

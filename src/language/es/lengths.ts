@@ -4,6 +4,7 @@ import { row } from '../meanings/rows.js'
 
 export const lengths = {
   term: [
+    row('{n:fract} de {unit}', M.term),
     row('{n:amount} {unit} mas', M.term),
     row('{n:amount} mas {unit}', M.term),
     row('{n} {unit:unitsaid} y (media|medio)', M.andHalf, { prefer: 1 }),

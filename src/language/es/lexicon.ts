@@ -111,8 +111,8 @@ export const lexicon = {
   }),
   unit: keyed({
     second: 'segundo segundos segundito segunditos seg. segs.',
-    minute: 'minuto minutos min. mins. minutito minutitos mtos.',
-    hour: 'hora horas hr. hrs. hs. horita horitas',
+    minute: 'minuto minutos min. mins. minutito minutitos minutillo minutillos minutico minuticos mtos.',
+    hour: 'hora horas hr. hrs. hs. horita horitas horilla horica',
     day: 'dia dias diita',
     'business-day': '(dia|dias) (laborable|laborables|habil|habiles|laboral|laborales)|(dia|dias) de trabajo',
     week: 'semana semanas sem. semanita semanitas',
@@ -182,6 +182,7 @@ export const lexicon = {
     says('otro|otra', 1),
     row('{n:#} (-|–|a|o) {-n}', M.same),
   ],
+  andpart: phrases('y | con'),
   firstto: words({
     1: 'primer primero primera primeros primeras',
     2: 'segundo segunda segundos segundas',

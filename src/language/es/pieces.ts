@@ -62,8 +62,11 @@ export const pieces = {
     row('(a partir de|desde|a partir del) {a:asked} [,] hasta [el] {b:asked}', M.stretchDays, { after: 'lead' }),
     row('[los] dias {-dom} {-comma} {-dayslist}', M.unclear, { prefer: -1 }),
     row('(del|desde el) [dia] {d:dom} (al|hasta el) {b:monthsday}', M.stretchIn, { after: 'lead' }),
-    row('(algun dia|alguna vez|en algun momento|un dia) (de|del|en) {-period}', M.unclear, { prefer: 4 }),
-    row('(en algun momento|algun dia) de {-monthperiod}', M.unclear, { prefer: 4 }),
+    row('({-sometime1} [de|del|en|durante]|(algun dia|un dia|cualquier dia) (de|del|en)) {day:asked}', M.sometimeOn, {
+      firm: true,
+      prefer: 4,
+    }),
+    row('({-sometime1}|algun dia) de {-monthperiod}', M.unclear, { prefer: 4 }),
     row('[el] {-weekday} o [el] {-weekday}', M.unclear),
     row('entre [el] {-weekday} y [el] {-weekday}', M.unclear),
     // lengths
@@ -99,6 +102,7 @@ export const pieces = {
   ],
   // what the hour behind it settles: "un poquito antes del mediodía, a las 11:50"
   justbefore: phrases('(poco|poquito|tantito|pelin|ratito|rato) antes'),
+  sometime1: phrases('(en|por) (algun|cualquier) (momento|rato|ratito) | a cualquier hora | cuando sea'),
   // a while that more may settle: "al rato, a las 6"
   awhile: phrases(
     '(en|dentro de) un (rato|ratito|momento|momentito) | al (rato|ratito) | de aqui a un rato | mas tarde | ahorita | luego',

@@ -6,7 +6,11 @@ import { row } from '../meanings/rows.js'
 export const everywhere = {
   // numbers
   n: [row('{#}', M.same)],
-  amount: [row('{glyph}', M.same), row('{a:#} {b:glyph}', M.sum)],
+  // "2 1/2", "5 and 3/4"
+  fract: [row('{a:#12}~(/|⁄)~{b:#12}', M.fraction), row('{glyph}', M.same)],
+  tenth: [row('{a:#}~(.|,)~{b:#1}', M.decimal)],
+  mixed: [row('{fract}', M.same), row('{a:#} {b:fract}', M.sum), row('{tenth}', M.same)],
+  amount: [row('{glyph}', M.same), row('{a:#} {b:fract}', M.sum), row('{a:n} {-andpart} {b:fract}', M.sum)],
   nth: [row('{ordinal}', M.same)],
 
   // times of day
@@ -14,7 +18,13 @@ export const everywhere = {
   counted: [row('{unit}', M.same), row('~{unit:terse}', M.same)],
 
   // lengths
-  term: [row('{n:#}~{unit:terse}', M.term), row('{n:#} {unit:terse}', M.term)],
+  term: [
+    row('{n:#}~{unit:terse}', M.term),
+    row('{n:#} {unit:terse}', M.term),
+    row('{n:mixed} {unit:terse}', M.term),
+    row('{n} {unit} {-andpart} {more:fract}', M.andHalf),
+    row('{n:#} {unit:terse} [{-andpart}] {more:fract}', M.andHalf),
+  ],
   terms: [row('{term}', M.same)],
   length: [row('{term:terms}', M.lengthOfTerm)],
 
@@ -62,10 +72,13 @@ export const everywhere = {
   ],
 
   // as it stands in a sentence
+  indigits: [says('{-#}', true)],
   piece: [
     row('{-ontheday}', M.everyUnit, { unit: 'day', before: 'clock part', weak: true, prefer: -1 }),
     row('{-sooner1} {day:asked}', M.dayBefore, { firm: true, prefer: 4 }),
     row('{day}', M.same),
+    // "the cookies!! 12 minutes"
+    row('>{indigits} {length}', M.offset, { after: 'aside' }),
     // "vendredi saint": a holiday that begins with the name of a day is none of a thing
     row('>{weekday} {day:holidayday}', M.same, { firm: true, prefer: 5 }),
     row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),

@@ -6,7 +6,7 @@ import { row } from '../meanings/rows.js'
 export const germanic = {
   // numbers
   n: [row('{word}', M.same)],
-  amount: [row('{n}', M.same), row('{w:#} {a:#12}~/~{b:#12}', M.fraction)],
+  amount: [row('{n}', M.same)],
 
   // times of day
   hword: [row('{word}', M.within(0, 24))],

@@ -16,6 +16,7 @@ export const days = {
   dom: [row('{small}', M.within(2, 31)), row('{ordinal}', M.same)],
   sep: phrases('de', '-', '/', '.'),
   date: [
+    row('[les|aux] ides de {month}', M.ides),
     row('[le] {d:dom} [{-sep}] {month}', M.date),
     row('[le] {d:dom} [{-sep}] {month} [,|-|/|.|de] {y:year}', M.date),
     row('[le] {d:dom} [de] {month} {ahead:yearref}', M.date),

@@ -1,4 +1,4 @@
-import { languageTables, readerOf as readerOfTables } from '../engine/language-tables.js'
+import { hesitationsOf, languageTables, readerOf as readerOfTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
 import { phrases } from '../engine/row.js'
 import { everywhere } from '../families/everywhere.js'
@@ -84,8 +84,7 @@ export const FRENCH = languageTables({
     isDeed,
     ties: ['que'],
     copulas: ['est', 'sont', 'etait', 'sera', 'seront'],
-    hesitations: set('euh heu hum'),
-    hesitatesBehind: set('a dans vers le pour'),
+    hesitations: hesitationsOf('euh heu hum', 'a dans vers le pour', 'genre', 'a vers dans pour avant'),
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'partname', 'dayword', 'noon', 'adverb'],
   },

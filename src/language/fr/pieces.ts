@@ -10,6 +10,9 @@ export const pieces = {
     | juste avant | a precisement | sur les coups de | sur le coup de | pas avant | pas avant le coup de | au plus tard vers`),
   // what leads to a bare number only in company
   atbare: phrases('a | vers | pour | vers les'),
+  sometime1: phrases(
+    'un de ces jours | a un moment [ou a un autre] | a un moment donne | une fois | (dans|au) (le|) courant (de|du|)| quand tu veux',
+  ),
   dayp: phrases(`
     le | en | pour | pour le | pour la | avant | avant le | au | a | a la | la | pendant | pendant le | courant | dans
     | des | des le | au plus tard | au plus tard le | d'ici | d'ici le | d'ici a | d'ici au | d'ici la | durant
@@ -80,9 +83,7 @@ export const pieces = {
     row('(du|entre le) {a:domday} (au|et le) {b:domday} [inclus]', M.dayRange),
     row('{-dayp} {-notweekday} ou {-asked}', M.unclear),
     row('[le] {-wd} ou [le] {-wd}', M.unclear),
-    row('(un jour|un de ces jours|a un moment|a un moment donne|une fois) [de|dans|en|pendant] {-asked}', M.unclear, {
-      prefer: 2,
-    }),
+    row('({-sometime1}|un jour) [de|dans|en|pendant|durant] {day:asked}', M.sometimeOn, { firm: true, prefer: 2 }),
     row('[dans|pendant|durant|a] la semaine {-freeweek}', M.unclear, { prefer: 3 }),
     row('(dans la nuit|la nuit) (de|du) {-asked} (a|au) {-asked}', M.unclear, { prefer: 1 }),
     // lengths

@@ -14,6 +14,7 @@ export const days = {
   dom: [row('{word}', M.within(2, 31)), says('primo|uno', 1), row('{d:#12}~(°|º)', M.within(1, 31))],
   sep: phrases('di', '-', '/', '.'),
   date: [
+    row('[le|alle] idi di {month}', M.ides),
     row('[il|lo] {d:dom} [{-sep}] {month}', M.date),
     row('[il|lo] {d:dom} [{-sep}] {month} [,|-|/|.|del|di] {y:year}', M.date),
     row('[il|lo] {d:dom} {month} {ahead:yearref}', M.date),

@@ -1,4 +1,4 @@
-import { languageTables, readerOf as readerOfTables } from '../engine/language-tables.js'
+import { hesitationsOf, languageTables, readerOf as readerOfTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
 import { leavingOut, phrases } from '../engine/row.js'
 import { everywhere } from '../families/everywhere.js'
@@ -91,8 +91,12 @@ export const ITALIAN = languageTables({
     isDeed,
     ties: ['che'],
     copulas: ['essere', 'sono', 'era', 'erano', 'sara', 'saranno'],
-    hesitations: set('ehm eh mmm uhm'),
-    hesitatesBehind: set('alle tra fra il le verso dalle'),
+    hesitations: hesitationsOf(
+      'ehm eh mmm uhm',
+      'alle tra fra il le verso dalle',
+      'tipo circa',
+      'alle all tra fra verso per entro dalle le',
+    ),
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'unit', 'ordinal', 'word', 'partname', 'dayword', 'noon', 'adverb'],
   },

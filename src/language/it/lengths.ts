@@ -8,6 +8,7 @@ const ONE_DAY = { months: 0, days: 1, seconds: 0 }
 export const lengths = {
   term: [
     row('{n:amount} {unit}', M.term),
+    row('{n:fract} di {unit}', M.term),
     row('{n} {unit:unitsaid} e (mezzo|mezza)', M.andHalf),
     row('{n} {unit:unitsaid} e [un] quarto', M.andHalf, { more: 0.25 }),
     row('{n} {unit:unitsaid} e tre quarti', M.andHalf, { more: 0.75 }),

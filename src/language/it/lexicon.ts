@@ -101,7 +101,7 @@ export const lexicon = {
   }),
   unit: keyed({
     second: 'secondo secondi sec. secs',
-    minute: 'minuto minuti min. mins minutini',
+    minute: 'minuto minuti min. mins minutini minutino minutuccio',
     hour: 'ora ore oretta orette',
     day: 'giorno giorni gg. giornata giornate',
     'business-day': '(giorno|giorni) (lavorativo|lavorativi|feriale|feriali)',
@@ -144,6 +144,7 @@ export const lexicon = {
     says('(un altro|una altra|ancora un|ancora una)', 1),
     row('{n:#} (-|–|o|a) {-n}', M.same),
   ],
+  andpart: phrases('e'),
   digitth: [row('{n:#12}~(°|º|o|a|esimo|esima)', M.same)],
   ordinal: [
     ...words({

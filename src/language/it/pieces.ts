@@ -71,11 +71,10 @@ export const pieces = {
     row('tra il {a:dated} e il {b:dated}', M.dayRange),
     row('{-dayp} {-notweekday} (o|oppure) {-asked}', M.unclear),
     row('[il|la] {-wd} (o|oppure) [il|la] {-wd}', M.unclear, { prefer: 2 }),
-    row(
-      '(un giorno|uno di questi giorni|prima o poi|in un momento|una volta) [di|in|nel|durante] {-asked}',
-      M.unclear,
-      { prefer: 2 },
-    ),
+    row('({-sometime1}|un giorno) [di|del|della|in|nel|nella|durante] {day:asked}', M.sometimeOn, {
+      firm: true,
+      prefer: 2,
+    }),
     row('(nella notte|la notte) tra [il] {-asked} e [il] {-asked}', M.unclear, { prefer: 1 }),
     // lengths
     row('{offset}', M.same, { prefer: 5 }),
@@ -108,6 +107,9 @@ export const pieces = {
   shortlist: [row('{a:wdshort} [,|e|/|-] {b:shortmore}', M.list)],
   notweekday: [row('[il] {day:numdate}', M.same)],
   // a while that more may settle: "tra poco, alle 6"
+  sometime1: phrases(
+    'uno di questi giorni | prima o poi | in un momento | in (qualche|qualsiasi) momento | a un certo punto | una volta | quando vuoi',
+  ),
   awhile: phrases('(tra|fra) (poco|un attimo|un po|un pochino|un momento) | piu tardi | dopo | a breve'),
   aheadterm: [
     row('(prossimi|prossime) {n} {unit}', M.term),

@@ -5,6 +5,8 @@ import { HOLIDAYS, type HolidayId } from '../calendar/holidays.js'
 import type { Ctx } from '../engine/row.js'
 import { fixedDay, rollingDay } from '../time/day-piece.js'
 import type { DayPiece } from '../time/pieces.js'
+import type { DayOr } from './basic.js'
+import { date } from './days.js'
 
 function holidayFrom(id: HolidayId, from: DayNumber, year: number): DayNumber {
   for (let y = year - 1; ; y += 1) {
@@ -84,3 +86,8 @@ export function bankHolidayMonday(_: object, { moment }: Ctx): DayPiece | null {
   const from = (day: DayNumber) => Math.min(...BANK_HOLIDAY_MONDAYS.map((id) => holidayFrom(id, day, moment.year)))
   return rollingDay(from(moment.today), { is: 'holiday', id: 'spring-bank-holiday-uk' }, (day) => from(day + 1))
 }
+
+const LATE_IDES = [3, 5, 7, 10]
+/** The middle of a Roman month: the 15th of some, the 13th of the others. */
+export const ides = ({ month }: { month: number }, ctx: Ctx): DayOr =>
+  date({ month, d: LATE_IDES.includes(month) ? 15 : 13 }, ctx)

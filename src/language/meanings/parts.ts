@@ -2,8 +2,9 @@ import type { Ctx } from '../engine/row.js'
 import { fixedDay } from '../time/day-piece.js'
 import { clockInPart, type PartName } from '../time/parts.js'
 import type { DayPiece, PartPiece } from '../time/pieces.js'
-import { DAY, type DayOr, HOUR } from './basic.js'
+import { DAY, type DayOr, HOUR, unclear } from './basic.js'
 import type { Clock } from './clock.js'
+import { laterOn } from './period.js'
 
 type Shade = 'early' | 'middle' | 'late'
 const SHADES: Record<Shade, Record<PartName, number>> = {
@@ -71,11 +72,13 @@ export const endOfThat = ({ day }: { day: DayOr }, { moment }: Ctx): DayPiece | 
     : { ...day, shape: day.shape.is === 'today' ? { is: 'fixed' } : day.shape, seconds: moment.parts.endOfDay }
 /** "later today": a few hours from now. */
 export function laterToday(_: unknown, { moment }: Ctx): DayPiece {
-  const hour = Math.ceil((moment.seconds + 2.5 * HOUR) / HOUR) * HOUR
-  const last = Math.max(21 * HOUR, Math.min(Math.ceil((moment.seconds + 600) / 1800) * 1800, 86340))
-  return fixedDay(moment.today, {
-    seconds: Math.max(Math.min(hour, last), moment.seconds < moment.parts.morning ? moment.parts.morning : 0),
-  })
+  return fixedDay(moment.today, { seconds: laterOn(moment) })
+}
+/** "sometime this weekend": a stretch of a week at most is as good as said; of a longer one the day has to be asked for. */
+export function sometimeOn({ day }: { day: DayOr }, ctx: Ctx): DayOr {
+  if (day.kind !== 'day') return day
+  if (day.shape.is === 'today') return laterToday(null, ctx)
+  return day.stretch !== undefined && day.stretch.last - day.stretch.first >= 7 ? unclear(null, ctx) : day
 }
 /** "at quarter past": the next such minute of an hour. */
 export function nextMinute({ n, sign = 1 }: { n: number; sign?: number }, { moment }: Ctx): DayPiece | null {

@@ -77,6 +77,13 @@ const weekendPeriod = (saturday: DayNumber, moment: Moment, rolls: boolean): Per
   current: moment.today === saturday || moment.today === saturday + 1,
   next: rolls ? () => weekendPeriod(saturday + 7, moment, rolls) : null,
 })
+const HOUR = 3600
+/** Some hours from now, on the same day. */
+export function laterOn({ seconds, parts }: Moment): number {
+  const hour = Math.ceil((seconds + 2.5 * HOUR) / HOUR) * HOUR
+  const last = Math.max(21 * HOUR, Math.min(Math.ceil((seconds + 600) / 1800) * 1800, 86340))
+  return Math.max(Math.min(hour, last), seconds < parts.morning ? parts.morning : 0)
+}
 /** The period `n` from the one that is going on. */
 export function shifted(unit: PeriodUnit, n: number, moment: Moment, rolls: boolean): Period {
   switch (unit) {
@@ -144,12 +151,20 @@ function shapeOf({ unit, month }: Period): DayShape {
   return unit === 'week' || unit === 'weekend' ? { is: unit } : { is: 'fixed' }
 }
 
+/** Of a weekend that is going on its next morning, and on its last day the hours that are left. */
+function restOfWeekend({ first, last }: Period, moment: Moment): DayPiece {
+  const shape: DayShape = { is: 'weekend' }
+  const isAhead = (day: DayNumber): boolean =>
+    day > moment.today || (day === moment.today && moment.seconds < moment.parts.day)
+  if (isAhead(first)) return fixedDay(first, { shape, other: { day: last, why: 'other-week' } })
+  return fixedDay(last, { shape, ...(isAhead(last) ? {} : { seconds: laterOn(moment) }) })
+}
+
 function startOf(period: Period, moment: Moment): DayPiece {
   const shape = shapeOf(period)
   if (period.current && period.month !== undefined && period.next !== null)
     return rollingDay(period.next().first, shape, (d) => addMonths(d, 12))
-  if (period.current && period.unit === 'weekend')
-    return fixedDay(period.first, { shape, other: { day: period.last, why: 'other-week' } })
+  if (period.current && period.unit === 'weekend') return restOfWeekend(period, moment)
   if (period.current) {
     const day =
       period.unit === 'week' ? Math.max(period.first + 4, moment.today + (moment.weekday >= 5 ? 1 : 0)) : period.last

@@ -14,6 +14,7 @@ export const days = {
   domword: [row('{word}', M.within(1, 31))],
   asn: phrases('aanstaande', 'a~.s~.', 'as', 'a.s.', 'komend', 'eerstkomend', 'jl', 'e~.k~.'),
   date: [
+    row('[de] iden van {month}', M.ides),
     row('[de] {d:dom} [van] {month}', M.date),
     row('{d:domword} {month}', M.date),
     row('{d:domword} {month} [,] {y:year}', M.date),

@@ -1,4 +1,4 @@
-import { languageTables } from '../engine/language-tables.js'
+import { hesitationsOf, languageTables } from '../engine/language-tables.js'
 import { plain, type TypeReader } from '../engine/match.js'
 import { leavingOut, phrases } from '../engine/row.js'
 import { everywhere } from '../families/everywhere.js'
@@ -140,8 +140,7 @@ export const DUTCH = languageTables({
     connectors: ['aan', 'eraan', 'dat', 'daaraan'],
     ties: ['dat'],
     copulas: ['is', 'zijn', 'was', 'waren'],
-    hesitations: set('eh ehm uh uhm hm'),
-    hesitatesBehind: set('om over tegen rond op'),
+    hesitations: hesitationsOf('eh ehm uh uhm hm', 'om over tegen rond op', 'zo zeg', 'om rond tegen over'),
     dayNames: ['weekday', 'plural'],
     timely: ['weekday', 'plural', 'month', 'timeunit', 'ordinal', 'partword', 'dayword', 'timeword'],
   },

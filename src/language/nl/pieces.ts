@@ -10,15 +10,17 @@ export const pieces = {
     | om een uur of | rond een uur of | tegen een uur of | een uur of | zo rond een uur of | @ | bij | al om | pas om | om de klok van
     | weer om | ongeveer rond | pas na | kort na | iets na`),
   dayp: phrases(`
-    op | op de | de | in | in de | met | aan | tegen | per | uiterlijk | uiterlijk op | vanaf | ergens op | ergens
-    | nog | nu | tijdens | rond | pas op | weer op | aan het | in het | op het | ten laatste | ten laatste op | bij | tijdens het
-    | komend | al op | deze | gedurende | ergens in | rond het | tegen het | uiterlijk aan het | in de loop van`),
+    op | op de | de | in | in de | met | aan | tegen | per | uiterlijk | uiterlijk op | vanaf | nog | nu | tijdens | rond | pas op | weer op | aan het | in het | op het | ten laatste | ten laatste op | bij | tijdens het
+    | komend | al op | deze | gedurende | rond het | tegen het | uiterlijk aan het | in de loop van`),
   partp: phrases(
     'in de | op de | tegen de | deze | rond de | gedurende de | tijdens de | voor de | in | op | in de loop van de | later in de',
   ),
   // "herinnering voor 5 december" is for that day
   sooner1: phrases('!<{noteword} voor [de]'),
   noteword: phrases('herinnering | reminder | melding | seintje | alarm | wekker | timer | notificatie | notitie'),
+  sometime1: phrases(
+    'ergens | [op] (een|een of ander) (bepaald|gegeven|ander) moment | een keer | eens | wanneer dan ook',
+  ),
   piece: [
     row('tussen {a:bt} en {b:bt}', M.window),
     row('van {a:bt} (tot|-|–|tot en met) {b:bt}', M.window),
@@ -118,9 +120,9 @@ export const pieces = {
     row('{day:dashdate}', M.same, { weak: true }),
     row('{weekday:wdclear}', M.coming, { before: 'clock part' }),
     row('{weekday:wdclear}', M.coming, { before: 'to', after: 'lead', weak: true }),
-    row('ergens [in|tijdens] {-period}', M.unclear, { prefer: 2 }),
+    row('{-sometime1} [in|tijdens|op|gedurende|van] {day:asked}', M.sometimeOn, { firm: true, prefer: 2 }),
     row('ergens in {-monthperiod}', M.unclear, { prefer: 2 }),
-    row('[in] {-period} ergens', M.unclear, { prefer: 2 }),
+    row('[in|op] {day:asked} (ergens|een keer|eens)', M.sometimeOn, { firm: true, prefer: 2 }),
     row('(van|vanaf) {a:rangeday} (tot|tot en met|t / m) {b:asked}', M.dayRange),
     row('(van|vanaf) {a:dated} (tot|tot en met|t / m) {b:dated}', M.dayRange),
     row('(van|vanaf) [de] {d:dom} (tot|tot en met|t / m|-|–) [de] {b:date}', M.dayRangeIn),

@@ -13,6 +13,7 @@ export const days = {
   dom: [says('primeiro', 1)],
   sep: phrases('de | - | / | . | do'),
   date: [
+    row('[os|nos|aos] idos de {month}', M.ides),
     row('[o|no|em|ao] [dia] {d:dom} [{-sep}] {month}', M.date),
     row('[o|no|em|ao] [dia] {d:dom} [{-sep}] {month} [de|do|do ano de|,|-|/|.] {y:year}', M.date),
     row('[o|no|em] [dia] {d:dom} de {month} (do|de) {ahead:yearref}', M.date),

@@ -1,4 +1,4 @@
-import { languageTables } from '../engine/language-tables.js'
+import { hesitationsOf, languageTables } from '../engine/language-tables.js'
 import { plain } from '../engine/match.js'
 import { phrases } from '../engine/row.js'
 import { everywhere } from '../families/everywhere.js'
@@ -94,8 +94,7 @@ export const PORTUGUESE = languageTables({
     },
     ties: [],
     copulas: ['eh', 'sao', 'era', 'foi', 'sera'],
-    hesitations: set('ha ahn hum hmm humm eh'),
-    hesitatesBehind: set('as em a pelas no na'),
+    hesitations: hesitationsOf('ha ahn hum hmm humm eh', 'as em a pelas no na', 'tipo', 'as em a pelas umas por ate'),
     dayNames: ['plural', 'weekday'],
     timely: ['weekday', 'plural', 'month', 'unit', 'numeral', 'adverb', 'half', 'dayword', 'group'],
   },

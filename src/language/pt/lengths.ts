@@ -4,6 +4,7 @@ import { row } from '../meanings/rows.js'
 
 export const lengths = {
   term: [
+    row('{n:fract} de {unit}', M.term),
     row('{n:amount} {unit} a mais', M.term),
     row('mais {n:amount} {unit}', M.term),
     row('{n} {unit:unitsaid} e (meia|meio)', M.andHalf, { prefer: 1 }),

@@ -174,6 +174,7 @@ export const lexicon = {
     says('outro|outra|mais um|mais uma', 1),
     row('{n:#} (-|–|a|ou) {-n}', M.same),
   ],
+  andpart: phrases('e'),
   firstto: words({
     1: 'primeiro primeira primeiros primeiras',
     2: 'segundo segunda segundos segundas',

@@ -62,8 +62,12 @@ export const pieces = {
     row('(a partir de|desde|de) {a:asked} [,] ate [o|a] {b:asked}', M.stretchDays, { after: 'lead' }),
     row('[nos|os] dias {-dom} {-comma} {-dayslist}', M.unclear, { prefer: -1 }),
     row('(do dia|do|de) {d:dom} (ao|ao dia|a|ate o dia) {b:monthsday}', M.stretchIn, { after: 'lead' }),
-    row('(algum dia|alguma hora|em algum momento|um dia) (de|do|da|em) {-period}', M.unclear, { prefer: 4 }),
-    row('(em algum momento|algum dia) de {-monthperiod}', M.unclear, { prefer: 4 }),
+    row(
+      '({-sometime1} [de|do|da|em|no|na|durante]|(algum dia|um dia|qualquer dia) (de|do|da|em)) {day:asked}',
+      M.sometimeOn,
+      { firm: true, prefer: 4 },
+    ),
+    row('({-sometime1}|algum dia) de {-monthperiod}', M.unclear, { prefer: 4 }),
     row('[na|no] {-weekday} ou [na|no] {-weekday}', M.unclear),
     row('entre [a|o] {-weekday} e [a|o] {-weekday}', M.unclear),
     row('[no|o] dia (antes|anterior) !{ofit}', M.unclear, { before: 'clock part' }),
@@ -100,6 +104,7 @@ export const pieces = {
   // what the hour behind it settles: "um pouco antes do meio-dia, às 11:50"
   justbefore: phrases('(pouco|pouquinho|tiquinho|bocadinho) antes'),
   // a while that more may settle: "daqui a pouco, às 6"
+  sometime1: phrases('(em|a) (algum|qualquer) (momento|horario) | [em] (alguma|qualquer) hora'),
   awhile: phrases(
     '(daqui a pouco|daqui um pouco|daqui a pouquinho|em um instante|num instante|mais tarde|logo mais|dentro de (momentos|pouco))',
   ),

@@ -67,7 +67,8 @@ const TABLE: readonly (readonly [message: string, time: string, text: string | n
   ['erinnere mich am zweiten Februar zweitausendachtundzwanzig an den Pass', '2028-02-02 09:00', 'den Pass'],
   ['erinnere mich Dienstag, ach nein Mittwoch um 3 an den Pool', '2026-06-17 15:00', 'den Pool'],
   ['bittschön wirst du mich um 6 wecken', '2026-06-16 06:00', 'aufstehen'],
-  ['erinner mich nächste Woche irgendwann an den Ölwechsel', 'not-a-time', 'den Ölwechsel'],
+  ['erinner mich nächste Woche irgendwann an den Ölwechsel', '2026-06-22 09:00', 'den Ölwechsel'],
+  ['erinner mich nächsten Monat irgendwann an den Ölwechsel', 'not-a-time', 'den Ölwechsel'],
   ['um 23:59 das Formular abschicken, denk dran', '2026-06-15 23:59', 'das Formular abschicken'],
   ['erinnere mich am 5. 7. um 8 Uhr 5 an den Bus', '2026-07-05 08:05', 'den Bus'],
   // a day that nobody but they know

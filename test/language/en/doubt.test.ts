@@ -18,7 +18,7 @@ const DOUBTED = [
   ['remind me tomorrow 4 the kids', 'tomorrow 4', 'the kids'],
   ['remind me next monday, wednesday and friday at 9 to run', 'next monday, wednesday and friday at 9', 'run'],
   ['remind me every hour tomorrow to drink', 'every hour tomorrow', 'drink'],
-  ['remind me at some point tomorrow to eat', 'at some point tomorrow', 'eat'],
+  ['remind me at some point next month to eat', 'at some point next month', 'eat'],
   ['remind me in one or two weeks to call', 'in one or two weeks', 'call'],
   ['remind me when I get home to feed the cat', 'when I get home', 'feed the cat'],
   ["remind me once I'm home to feed the cat", "once I'm home", 'feed the cat'],

@@ -1,0 +1,129 @@
+import { type Requests, testReadings } from './readings.js'
+
+/** Times that are said in passing, around something, or in parts of a whole: the same families in all seven languages. */
+
+const at = (now: string) => (name: string, locale: string, requests: Requests) =>
+  testReadings(`${name}, in ${locale}`, { now: Date.parse(now), timeZone: 'Europe/Berlin', locale }, requests, [])
+/** Monday 15 June 2026, half past ten. */
+const read = at('2026-06-15T10:30:00+02:00')
+
+const IN_A_BIT = '2026-06-15 10:42'
+read('a length behind what ends the sentence', 'en-GB', [
+  ['dont let me forget the cookies!! 12 minutes', 'the cookies!!', IN_A_BIT],
+  ['remind me about the cookies. 12 minutes', 'the cookies', IN_A_BIT],
+  ['remind me about the cookies, 12 min', 'the cookies', IN_A_BIT],
+  ['timer 12 mins for the cookies', 'the cookies', IN_A_BIT],
+  // an amount of what is to be done
+  ['remind me to meditate - 10 min', 'meditate - 10 min', 'needs time'],
+  ['remind me to do pushups, 10 minutes', 'do pushups, 10 minutes', 'needs time'],
+])
+read('a length behind what ends the sentence', 'de-DE', [
+  ['vergiss nicht die kekse!! 12 minuten', 'die kekse!!', IN_A_BIT],
+])
+read('a length behind what ends the sentence', 'es-ES', [['recuérdame las galletas. 12 min', 'las galletas', IN_A_BIT]])
+read('a length behind what ends the sentence', 'fr-FR', [['rappelle moi les cookies. 12 min', 'les cookies', IN_A_BIT]])
+read('a length behind what ends the sentence', 'it-IT', [['ricordami i biscotti. 12 minuti', 'i biscotti', IN_A_BIT]])
+read('a length behind what ends the sentence', 'pt-BR', [['me lembra dos biscoitos. 12 min', 'biscoitos', IN_A_BIT]])
+read('a length behind what ends the sentence', 'nl-NL', [
+  ['herinner me aan de koekjes. 12 min', 'de koekjes', IN_A_BIT],
+])
+
+const QUARTERS = '2026-06-15 16:15'
+const HALF = '2026-06-15 13:00'
+read('parts of an hour', 'en-GB', [
+  ['remind me in 5 and 3/4 hours to lock up', 'lock up', QUARTERS],
+  ['remind me in five and three quarter hours to lock up', 'lock up', QUARTERS],
+  ['remind me in 2 1/2h to lock up', 'lock up', HALF],
+  ['remind me in 2 and 1/2 hours to lock up', 'lock up', HALF],
+])
+read('parts of an hour', 'de-DE', [
+  ['erinnere mich in 5 und 3/4 Stunden ans Abschließen', 'Abschließen', QUARTERS],
+  ['erinnere mich in fünfdreiviertel Stunden ans Abschließen', 'Abschließen', QUARTERS],
+  ['erinnere mich in 2 1/2 h ans Abschließen', 'Abschließen', HALF],
+  ['erinnere mich in 2,5 h ans Abschließen', 'Abschließen', HALF],
+  ['erinnere mich in ner dreiviertel Stunde ans Abschließen', 'Abschließen', '2026-06-15 11:15'],
+  ['erinner mi in a halben stund ans Abschließen', 'Abschließen', '2026-06-15 11:00'],
+])
+read('parts of an hour', 'es-ES', [
+  ['recuérdame en 5 y 3/4 horas cerrar', 'cerrar', QUARTERS],
+  ['recuérdame en 2 1/2 horas cerrar', 'cerrar', HALF],
+  ['recuérdame en 3/4 de hora cerrar', 'cerrar', '2026-06-15 11:15'],
+])
+read('parts of an hour', 'fr-FR', [
+  ['rappelle-moi dans 5 heures et 3/4 de fermer', 'fermer', QUARTERS],
+  ['rappelle-moi dans 2h1/2 de fermer', 'fermer', HALF],
+])
+read('parts of an hour', 'it-IT', [
+  ['ricordami tra 5 ore e 3/4 di chiudere', 'chiudere', QUARTERS],
+  ['ricordami tra 2 1/2 ore di chiudere', 'chiudere', HALF],
+])
+read('parts of an hour', 'pt-BR', [
+  ['me lembra em 5 horas e 3/4 de fechar', 'fechar', QUARTERS],
+  ['me lembra em 2 1/2 horas de fechar', 'fechar', HALF],
+])
+read('parts of an hour', 'nl-NL', [
+  ['herinner me over 5 en 3/4 uur aan het slot', 'het slot', QUARTERS],
+  ['herinner me over vijf en driekwart uur aan het slot', 'het slot', QUARTERS],
+])
+
+const FIVE = '2026-06-15 17:00'
+read('what says nothing in front of an hour', 'en-GB', [
+  ['uh remind me uh to send the the file by like 5 today', 'send the the file', FIVE],
+  ['remind me at maybe 5 to send it', 'send it', FIVE],
+  ['remind me to send it by like friday morning', 'send it', '2026-06-19 09:00'],
+  ['remind me to send it, like, tomorrow at 5', 'send it', '2026-06-16 17:00'],
+  ['remind me i dunno tomorrow at 5 to send it', 'send it', '2026-06-16 17:00'],
+  ['remind me every like 2 hours to drink', 'drink', 'FREQ=HOURLY;INTERVAL=2 from 2026-06-15 12:30'],
+])
+read('what says nothing in front of an hour', 'es-ES', [['recuérdame a las tipo 5 enviarlo', 'enviarlo', FIVE]])
+read('what says nothing in front of an hour', 'fr-FR', [
+  ["rappelle-moi vers genre 17h de l'envoyer", "l'envoyer", FIVE],
+])
+read('what says nothing in front of an hour', 'it-IT', [['ricordami verso tipo le 17 di inviarlo', 'inviarlo', FIVE]])
+read('what says nothing in front of an hour', 'pt-BR', [['me lembra às tipo 17h de enviar', 'enviar', FIVE]])
+
+const SATURDAY = '2026-06-20 09:00'
+read('sometime in a week', 'en-GB', [
+  ['remind me to do my taxes sometime this weekend', 'do my taxes', SATURDAY],
+  ['remind me to do my taxes at some point tomorrow', 'do my taxes', '2026-06-16 09:00'],
+  ['remind me to do my taxes some time tonight', 'do my taxes', '2026-06-15 20:00'],
+  ['remind me to do my taxes sometime in august', 'do my taxes', 'not-a-time'],
+  ['remind me to do my taxes sometime next month', 'do my taxes', 'not-a-time'],
+])
+read('sometime in a week', 'de-DE', [['erinnere mich irgendwann am Wochenende an die Steuer', 'die Steuer', SATURDAY]])
+read('sometime in a week', 'es-ES', [['recuérdame en algún momento del finde la renta', 'la renta', SATURDAY]])
+read('sometime in a week', 'fr-FR', [['rappelle-moi à un moment ce week-end les impôts', 'les impôts', SATURDAY]])
+read('sometime in a week', 'it-IT', [['ricordami in qualche momento del weekend le tasse', 'le tasse', SATURDAY]])
+read('sometime in a week', 'pt-BR', [['me lembra em algum momento do fim de semana do imposto', 'imposto', SATURDAY]])
+read('sometime in a week', 'nl-NL', [['herinner me ergens dit weekend aan de belasting', 'de belasting', SATURDAY]])
+
+const SUNDAY = '2026-06-21 09:00'
+const onSaturday = at('2026-06-20T09:20:00+02:00')
+onSaturday('a weekend that is going on', 'en-GB', [
+  ['remind me this weekend to call', 'call', SUNDAY],
+  ['remind me sometime this weekend to call', 'call', SUNDAY],
+])
+onSaturday('a weekend that is going on', 'de-DE', [['erinnere mich dieses Wochenende ans Anrufen', 'Anrufen', SUNDAY]])
+onSaturday('a weekend that is going on', 'es-AR', [['recordame este finde comprar yerba', 'comprar yerba', SUNDAY]])
+onSaturday('a weekend that is going on', 'fr-FR', [["rappelle-moi ce week-end d'appeler", 'appeler', SUNDAY]])
+onSaturday('a weekend that is going on', 'it-IT', [['ricordami questo weekend di chiamare', 'chiamare', SUNDAY]])
+onSaturday('a weekend that is going on', 'pt-BR', [['me lembra esse fim de semana de ligar', 'ligar', SUNDAY]])
+onSaturday('a weekend that is going on', 'nl-NL', [['herinner me dit weekend aan bellen', 'bellen', SUNDAY]])
+at('2026-06-21T12:10:00+02:00')('a weekend that is nearly over', 'en-GB', [
+  ['remind me this weekend to call', 'call', '2026-06-21 15:00'],
+])
+at('2026-06-21T08:00:00+02:00')('a weekend on its second morning', 'en-GB', [
+  ['remind me this weekend to call', 'call', '2026-06-21 09:00'],
+])
+
+const IDES = '2027-03-15 09:00'
+read('a Roman day', 'en-GB', [
+  ['remind me on the ides of march to toast Caesar', 'toast Caesar', IDES],
+  ['remind me on the ides of april to toast Caesar', 'toast Caesar', '2027-04-13 09:00'],
+])
+read('a Roman day', 'de-DE', [['erinnere mich an den Iden des März an Cäsar', 'Cäsar', IDES]])
+read('a Roman day', 'es-ES', [['recuérdame en los idus de marzo brindar', 'brindar', IDES]])
+read('a Roman day', 'fr-FR', [['rappelle-moi aux ides de mars de trinquer', 'trinquer', IDES]])
+read('a Roman day', 'it-IT', [['ricordami alle idi di marzo di brindare', 'brindare', IDES]])
+read('a Roman day', 'pt-BR', [['me lembra nos idos de março de brindar', 'brindar', IDES]])
+read('a Roman day', 'nl-NL', [['herinner me op de iden van maart aan Caesar', 'Caesar', IDES]])

@@ -64,6 +64,19 @@ describe('44. what is said of a reminder in words that no rule reads as a whole'
     ])
   })
 
+  it('ends a series after so many times, and starts it again on a day', async () => {
+    await play(english(), [
+      ['remind me every 3 days at 19:00 to feed the fish', /feed the fish/],
+      ['stop after the fourth time', /4 times/],
+      ['put the fish on hold until saturday', /^Paused: feed the fish/],
+      ['no, start them again on sunday', /^Paused: feed the fish\. It comes again Mon 30 Nov/],
+    ])
+    await play(german(), [
+      ['erinner mich alle 3 tage um 19 uhr an die fische', /fische/],
+      ['nach dem vierten mal ist schluss', /4[- ]mal|viermal/],
+    ])
+  })
+
   it('changes nothing where another is named, more than one, or that it stays', async () => {
     await play(english(), [
       PIANO,

@@ -3,7 +3,8 @@ import { instantOf } from '../calendar/zones.js'
 import type { Ctx, Stretch } from '../engine/row.js'
 import type { EditChange, Intent, ListFilter, Target } from '../intent.js'
 import { merged } from '../time/chain.js'
-import type { Expression } from '../time/expression.js'
+import { EMPTY, type Expression } from '../time/expression.js'
+import { join } from '../time/join.js'
 import { lengthOf, type Unit } from '../time/length.js'
 import type { Length } from '../time/pieces.js'
 import { NO_TIME } from '../time/reading.js'
@@ -24,6 +25,8 @@ interface Named {
 const MAX_TOLD = 80
 /** So many words at most name a reminder of which something is told as a fact. */
 const MAX_FACT = 3
+/** More often is no end that somebody counts to. */
+const MAX_TIMES = 99
 const OR_NEW: Intent = { kind: 'none', problem: null, nearest: 'create' }
 
 const THAT: Target = { by: 'that' }
@@ -123,6 +126,13 @@ export function rather(said: Named & { time: Expression }, ctx: Ctx): Intent | n
 
 /** "move 3": the new time is asked for. */
 export const moveWhen = (named: Named, ctx: Ctx): Intent | null => changed(named, ctx, { to: 'time', reading: NO_TIME })
+
+/** "stop after the third time": of the series only so many more. */
+export function endAfter({ n, ...named }: Named & { n: number }, ctx: Ctx): Intent | null {
+  const { from, to } = ctx
+  const time = join(EMPTY, { meaning: { kind: 'count', count: n }, from, to, firm: true })
+  return time && n <= MAX_TIMES ? move({ ...named, time }, ctx) : null
+}
 
 /** From the time that it has; `back`: earlier. */
 export function shift(

@@ -100,6 +100,9 @@ export const change = {
     row('!{remind} {target:*} [,] {-again} {time}', C.snoozeNamed, { prefer: -2 }),
     row('!{remind} {target:*} [,] {time} {-again}', C.snoozeNamed, { prefer: -2 }),
   ],
+  enough: phrases(
+    '(ist|dann) (schluss|genug|ende)|(reicht|reichts|langt) [es|das|dann]|[dann|damit|wieder] (aufhoeren|stoppen|beenden)|nicht mehr',
+  ),
   busy: phrases(
     '(keine zeit|[ich] bin (beschaeftigt|unterwegs|im meeting|am fahren)|[ich] kann (gerade|jetzt|grad) nicht) [,|;|.|-|–]',
   ),
@@ -147,6 +150,16 @@ export const change = {
     ),
     row('[und|dann] (hoer|hoere) [bitte] [damit] {last:period} [damit|wieder] auf', X.ending),
     row('[und|dann] {-stopping} [es|das|damit] [nach] {last:period} [damit]', X.ending, { prefer: 1 }),
+    row(
+      'nach {n} (mal|malen|erinnerungen) {-enough}|nach (dem|der) {n:ordinal} (mal|erinnerung) {-enough}',
+      C.endAfter,
+      { prefer: 2 },
+    ),
+    row(
+      '[und] (hoer|hoere|stopp|stoppe) [damit] nach ({n} (mal|malen)|(dem|der) {n:ordinal} (mal|erinnerung)) [wieder|damit] [auf]',
+      C.endAfter,
+      { prefer: 2 },
+    ),
     row('nach {last:period} nicht mehr', X.ending),
     row('[ab|von] {last:period} [an] nicht mehr', X.ending, { isBefore: true }),
     row('{-moving} [{-please}] {target:*} {by:shifted} [,] {-plus} [{-onto}] {time}', X.shiftedTo, { prefer: 7 }),

@@ -14,7 +14,7 @@ export const talk = {
     keep: `[{-sigh}|{-slip}] [,|.|!] [{-sigh}|{-slip}] [,|.|!] ((lass|lasse) (es|das|sie|ihn|die|den) [doch|bitte] (so|drin|stehen|doch)|[doch] (behalten|behalt (es|das|sie)|behalte (es|das|sie)|nicht (loeschen|absagen|streichen))|[das|es|den|die] (brauch|brauche) ich [doch|ja] noch)
       [bitte]`,
     leave: `[{-sigh}] [,] [{-sigh}] [,] {-leaving} [{-sigh}]`,
-    yes: `j|ja [,] [bitte|gern|gerne|los|genau|klar|sicher|passt|alle|beide|alles|weg damit]|[ja|jo|klar|ok|gut] [,] (mach [(das|es)] [mal|bitte]|tu das|leg los)|jo|jep|jup|jawohl|[na] klar|genau|richtig|stimmt|sicher|gern|gerne|mach (das|es)|tu das
+    yes: `j|ja [,] [bitte|gern|gerne|los|genau|klar|sicher|passt|alle|beide|alles|weg damit]|[ja|jo|klar|ok|gut] [,] (mach [(das|es)] [mal|bitte]|tu das|leg los)|jo|joa|jap|japp|yep|jepp|jep|jup|jupp|jawohl|[na] klar|genau|richtig|stimmt|sicher|gern|gerne|mach (das|es)|tu das
       |(passt|stimmt) so|genau so|auf jeden fall|natuerlich|bestaetigt|👍|✅`,
     no: 'n|no|nein [danke]|noe|nee|ne|lieber nicht|[bitte] nicht|auf keinen fall|falsch|👎',
     hello: `hallo [bot]|hi|hey|servus|moin [moin]|gruezi|grueezi|gruess (gott|dich)|guten (morgen|tag|abend)|morgen|na|tag|start`,

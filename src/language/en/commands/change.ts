@@ -1,7 +1,7 @@
 import * as C from '../../commands/change.js'
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
-import { phrases, says } from '../../engine/row.js'
+import { phrases } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
 
 const BOTH: Target = { by: 'both' }
@@ -52,28 +52,6 @@ export const change = {
   into: phrases('to|into|as'),
   setaside: phrases('pause|suspend|hold|disable|mute for now|[let me] take (a|some) (break|rest|pause|time off) from'),
   today: phrases('today|tonight|tomorrow|(this|next) week|[on] {-weekday}'),
-  // of a series only one, or all of it
-  scope: [
-    says('(only|just) [the|my|this] (next|coming|upcoming|this)', 'occurrence'),
-    says('[the|my] (next|coming|upcoming) !{ofcalendar}', 'occurrence'),
-    says('all [the|my|of the|of my]', 'series'),
-  ],
-  ofcalendar: phrases('week|month|year|one|{weekday}'),
-  scopeend: [
-    says(
-      '[tho|though] [,|;] [\\(] (only|just) [for] (this|that|the next) (one|time|occurrence|once) [\\)]',
-      'occurrence',
-    ),
-    says(
-      '[,|;] (once only|only once|just once|as an exception|for once|this (once|time)|for this (once|time))',
-      'occurrence',
-    ),
-    says('[,|;] [\\(] (this|that) (one|time|occurrence) only [\\)]', 'occurrence'),
-    says(
-      '[,|;] [\\(] [for] (all of them|the whole series|all future ones|every one of them|the series|all occurrences|from now on|from here on|always|permanently) [\\)]',
-      'series',
-    ),
-  ],
   cancel: [
     row('{-deleting} !{uncancelled} {target:*}', C.cancel),
     row('(bin|ditch|dump|trash|nuke|chuck|axe|lose) ({target:short}|>{article} {target:*})', C.cancel, { prefer: 1 }),
@@ -202,9 +180,10 @@ export const change = {
       prefer: 7,
     }),
   ],
+  ceasing: phrases('(stop|end|finish|quit) [repeating|reminding me|it|that|this|them]'),
   aton: phrases('at|on'),
   forward: phrases('forward|up|ahead'),
-  unnamed: phrases('remind|ask|tell|try|and|not|when|what'),
+  unnamed: phrases('start|restart|resume|continue|begin|remind|ask|tell|try|and|not|when|what'),
   edit: [
     row('[do|make|move|put|set] {target:otherone} [{-onto}] {time} [{-instead}]', C.move, { prefer: 2 }),
     // earlier or later: people mean both
@@ -233,7 +212,7 @@ export const change = {
       prefer: 1,
     }),
     row(
-      '(put|set) {target:*} on (hold|ice|pause) [(until|till|til|for|through) {time}] [{scope:scopeend}]|(start|restart|resume|continue|begin) {target:*} [again|back] (on|from|at|in) {time}',
+      '(put|set) {target:*} on (hold|ice|pause) [(until|till|til|for|through) {time}] [{scope:scopeend}]|(start|restart|resume|continue|begin) (them|{target:*}) [again|back] (on|from|at|in) {time}',
       C.pause,
       { prefer: 3 },
     ),
@@ -275,6 +254,8 @@ export const change = {
     row('[and|then] (stop|end|finish|quit) [repeating|reminding me|it|that|this] [after] {last:period}', X.ending, {
       prefer: 1,
     }),
+    row('[and|then] {-ceasing} after {n} (times|reminders|occurrences)', C.endAfter, { prefer: 2 }),
+    row('[and|then] {-ceasing} after [the] {n:ordinal} (time|one|occurrence|reminder|go)', C.endAfter, { prefer: 2 }),
     row('(not [anymore|any more]|no more|no longer) after {last:period}', X.ending),
     row('(not [anymore|any more]|no more|no longer) from {last:period} on [anymore|any more]', X.ending, {
       isBefore: true,

@@ -10,6 +10,28 @@ const ALL: Target = { by: 'all' }
 
 /** Many reminders named at once, and what is done with them; and what goes before other commands. */
 export const many = {
+  // of a series only one, or all of it
+  scope: [
+    says('(only|just) [the|my|this] (next|coming|upcoming|this)', 'occurrence'),
+    says('[the|my] (next|coming|upcoming) !{ofcalendar}', 'occurrence'),
+    says('all [the|my|of the|of my]', 'series'),
+  ],
+  ofcalendar: phrases('week|month|year|one|{weekday}'),
+  scopeend: [
+    says(
+      '[tho|though] [,|;] [\\(] (only|just) [for] (this|that|the next) (one|time|occurrence|once) [\\)]',
+      'occurrence',
+    ),
+    says(
+      '[,|;] (once only|only once|just once|as an exception|for once|this (once|time)|for this (once|time))',
+      'occurrence',
+    ),
+    says('[,|;] [\\(] (this|that) (one|time|occurrence) only [\\)]', 'occurrence'),
+    says(
+      '[,|;] [\\(] [for] (all of them|the whole series|all future ones|every one of them|the series|all occurrences|from now on|from here on|always|permanently) [\\)]',
+      'series',
+    ),
+  ],
   all: phrases(`
     all | all of [it|them] | all the ones | (all|every|any) [my|the|of my] (reminder|reminders) | all (things|alarms)
     | [my|the] reminders | everything [i have] | anything | all i have | the ones | whatever i have`),

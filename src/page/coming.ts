@@ -23,9 +23,21 @@ const MOST_ROWS = 20_000
 const PER_SERIES = 14 * 24
 const MOMENTS = 5_000
 
-/** It was moved from where its schedule has it: of a one-off that only a snooze does. */
-const isSnoozed = ({ status, schedule, occurrenceAt }: Reminder): boolean =>
-  status === 'waiting' && schedule.kind === 'once' && occurrenceAt !== schedule.at
+/**
+ * It comes at another moment than its schedule has it. Of a one-off only a snooze does that, as a move gives it another schedule;
+ * one of a series that was moved leaves it and keeps the moment that it had there.
+ */
+function putOff({
+  status,
+  schedule,
+  occurrenceAt,
+  seriesId,
+  activityId,
+}: Reminder): Pick<ComingRow, 'isSnoozed' | 'movedFrom'> {
+  if (status !== 'waiting' || schedule.kind !== 'once' || occurrenceAt === schedule.at) return { isSnoozed: false }
+  const hasCome = activityId !== undefined
+  return seriesId === undefined || hasCome ? { isSnoozed: true } : { isSnoozed: false, movedFrom: schedule.at }
+}
 
 export function stateOf({ reminder, paused }: Row): ComingRow['state'] {
   if (paused) return 'paused'
@@ -42,7 +54,7 @@ function rowOf(row: Row, reader: Reader, context: Context): ComingRow {
     text: nameOf(row.reminder, context),
     at: row.at,
     state: stateOf(row),
-    isSnoozed: isSnoozed(row.reminder),
+    ...putOff(row.reminder),
     ...(schedule.kind === 'series' && { repeats: describeSchedule(schedule, context) }),
     seen: dueAt,
     version,

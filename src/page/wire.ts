@@ -7,6 +7,8 @@ export interface ComingRow {
   at: number
   state: 'waiting' | 'overdue' | 'failed' | 'paused'
   isSnoozed: boolean
+  /** When one of a series would have come that was moved before it came. */
+  movedFrom?: number
   /** The rule of a series in words. */
   repeats?: string
   /** `dueAt`, for the buttons of the row: a second click on the same row finds it changed. */

@@ -45,6 +45,23 @@ describe('what is coming', () => {
     assert.deepEqual((await show()).rows[0]?.isSnoozed, true)
   })
 
+  it('says from when one of a series was moved that has not come, and that one was snoozed that has', async () => {
+    const id = await set({ text: 'yoga', schedule: series('FREQ=DAILY', '2026-11-24T18:30:00') })
+    const shown = async () =>
+      (await show()).rows.map(({ movedFrom, isSnoozed, repeats }) => ({
+        movedFrom,
+        isSnoozed,
+        repeats: repeats !== undefined,
+      }))
+    const rest = { movedFrom: undefined, isSnoozed: false, repeats: true }
+    const moved = await rig.book.reschedule(anna, id, once('2026-11-24T19:30:00Z'), 'occurrence')
+    assert.ok(moved.ok)
+    assert.deepEqual(await shown(), [{ movedFrom: at('2026-11-24T17:30:00Z'), isSnoozed: false, repeats: false }, rest])
+    await rig.fireAt('2026-11-24T19:30:00Z')
+    await rig.book.snooze(anna, moved.reminder.id, rig.now + 10 * MINUTE_MS)
+    assert.deepEqual(await shown(), [{ movedFrom: undefined, isSnoozed: true, repeats: false }, rest])
+  })
+
   it('knows what waits for an answer, and what is paused', async () => {
     await set({ text: 'bread', schedule: once('2026-11-24T08:01:00Z') })
     const yoga = await set({ text: 'yoga', schedule: series('FREQ=WEEKLY;BYDAY=TU', '2026-11-24T18:30:00') })

@@ -167,9 +167,10 @@ export const openRow = (first: ComingRow, { say, token, answerInChat, select }: 
     edit.hidden = row.isForOther
   }
 
-  const drawBadges = () =>
+  const drawBadges = (now: number) =>
     badges.replaceChildren(
       ...(row.isSnoozed ? [badge(words.snoozed, 'snooze')] : []),
+      ...(row.movedFrom === undefined ? [] : [badge(words.movedFrom(whenIn(row.movedFrom, now, style)), 'calendar')]),
       ...(row.repeats === undefined ? [] : [badge(row.repeats, 'repeat')]),
       ...(row.from === undefined ? [] : [badge(words.from(row.from))]),
       ...(row.isForOther ? [badge(words.forOther)] : []),
@@ -186,7 +187,7 @@ export const openRow = (first: ComingRow, { say, token, answerInChat, select }: 
     const time = isDay(section) ? timeOfDay(row.at, style) : whenIn(row.at, now, style)
     setText(when, row.state === 'paused' ? '' : time)
     nameControls()
-    drawBadges()
+    drawBadges(now)
     tick(now)
   }
   return {

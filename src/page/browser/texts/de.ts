@@ -106,6 +106,7 @@ export const german: Texts = {
     },
     select: (text: string) => `Auswählen: ${text}`,
     snoozed: 'verschoben',
+    movedFrom: (when: string) => `verlegt, war ${when}`,
     late: 'jeden Moment',
     from: (name: string) => `von ${name}`,
     forOther: 'für jemand anderen',

@@ -104,6 +104,7 @@ export const english = {
     },
     select: (text: string) => `Select: ${text}`,
     snoozed: 'snoozed',
+    movedFrom: (when: string) => `moved from ${when}`,
     late: 'any moment',
     from: (name: string) => `from ${name}`,
     forOther: 'for somebody else',

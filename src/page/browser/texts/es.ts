@@ -105,6 +105,7 @@ export const spanish: Texts = {
     },
     select: (text: string) => `Seleccionar: ${text}`,
     snoozed: 'pospuesto',
+    movedFrom: (when: string) => `movido, antes: ${when}`,
     late: 'en cualquier momento',
     from: (name: string) => `de ${name}`,
     forOther: 'para otra persona',

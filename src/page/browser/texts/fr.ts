@@ -105,6 +105,7 @@ export const french: Texts = {
     },
     select: (text: string) => `Sélectionner : ${text}`,
     snoozed: 'reporté',
+    movedFrom: (when: string) => `déplacé, avant : ${when}`,
     late: 'd’un instant à l’autre',
     from: (name: string) => `de ${name}`,
     forOther: 'pour quelqu’un d’autre',

@@ -105,6 +105,7 @@ export const italian: Texts = {
     },
     select: (text: string) => `Seleziona: ${text}`,
     snoozed: 'rimandato',
+    movedFrom: (when: string) => `spostato, prima: ${when}`,
     late: 'da un momento all’altro',
     from: (name: string) => `da ${name}`,
     forOther: 'per qualcun altro',

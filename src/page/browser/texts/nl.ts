@@ -105,6 +105,7 @@ export const dutch: Texts = {
     },
     select: (text: string) => `Kiezen: ${text}`,
     snoozed: 'uitgesteld',
+    movedFrom: (when: string) => `verplaatst, was ${when}`,
     late: 'elk moment',
     from: (name: string) => `van ${name}`,
     forOther: 'voor iemand anders',

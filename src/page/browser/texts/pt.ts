@@ -105,6 +105,7 @@ export const portuguese: Texts = {
     },
     select: (text: string) => `Selecionar: ${text}`,
     snoozed: 'adiado',
+    movedFrom: (when: string) => `movido, antes: ${when}`,
     late: 'a qualquer momento',
     from: (name: string) => `de ${name}`,
     forOther: 'para outra pessoa',

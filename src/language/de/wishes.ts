@@ -57,7 +57,32 @@ export const wishes = {
     }),
     row('{words:*} [,] alle ! {length:lengthsaid}', R.again, { prefer: 9 }),
     row('{words:*} [,] alle ! {length:lengthsaid} [ab] {more:*}', R.again, { prefer: 8 }),
+    // so much ahead of something, more than once or every year
+    row('{event:*} {-andso} {-askahead} [{-askend}] {leads:aheadleads} [auch] [{-askend}] [{-askend}]', R.leadsOf, {
+      prefer: 9,
+    }),
+    row('{event:*} {-andso} {-askahead} {leads:aheadleads} {-totie} {todo:*}', R.leadsOf, { prefer: 8 }),
+    row('{-askahead} (an|ans) {event:*} (,|-|:) {leads:aheadleads} [{-askend}]', R.leadsOf, { prefer: 7 }),
+    row('{-askahead} {leads:leadsbefore} [{-eventarticle}] {event:*} [{-askend}]', R.leadsOf, { prefer: 7 }),
+    row('{event:*} {-andso} {-askahead} {every:everysaid} [,] {leads:aheadleads} [{-askend}] [{-askend}]', R.leadsOf, {
+      prefer: 10,
+    }),
+    row('{event:*} {-andso} {-askahead} {every:everysaid} [,] {leads:aheadleads} {-totie} {todo:*}', R.leadsOf, {
+      prefer: 9,
+    }),
+    row('{event:*} {-andso} {-askahead} {leads:aheadleads} [,] {every:everysaid} [{-askend}] [{-askend}]', R.leadsOf, {
+      prefer: 10,
+    }),
+    row('{event:*} {-andso} {-askahead} {leads:aheadleads} [,] {every:everysaid} {-totie} {todo:*}', R.leadsOf, {
+      prefer: 9,
+    }),
+    row('{-askahead} {every:everysaid} [,] {leads:leadsbefore} [{-eventarticle}] {event:*} [{-askend}]', R.leadsOf, {
+      prefer: 10,
+    }),
+    row('{-askahead} {leads:leadsbefore} [{-eventarticle}] {event:*} [,] {every:everysaid}', R.leadsOf, { prefer: 9 }),
     // so much ahead of something
+    row('{-askahead} {ahead:length} bevor {event:*} [{-askend}]', R.aheadOf, { prefer: 4 }),
+    row('{-askahead} {ahead:length} bevor {event:*} {-totie} {todo:*}', R.aheadOf, { prefer: 5 }),
     row(
       '{ahead:aheadlength} (vor|bevor) [{-eventarticle}] {event:*} [,] {-askahead} [daran [,]|an|ans|dass ich] {todo:*}',
       R.aheadOf,
@@ -100,17 +125,48 @@ export const wishes = {
   eachtime: phrases('wieder | nochmal | noch mal | jedes mal | jedesmal | immer | erneut | jeweils'),
   andagain: phrases('und [dann] [wieder|nochmal|immer] | dann [wieder|nochmal] | und danach | und jeweils | wieder'),
   aheadlength: [row('{length}', M.onlyLength), row('(am|den) tag', M.onlyLength, { length: DAY })],
+  aheadleads: [
+    row('{first:aheadlead}', R.leadsSaid),
+    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+    row('{length} und {more:aheadleads}', R.leadsApart, { prefer: 1 }),
+  ],
+  aheadlead: [
+    row('{length} {-aheadword}', R.leadSaid),
+    row('[am|den|einen] tag {-aheadword}|am vortag', R.leadSaid, { length: DAY }),
+    row('[die|eine] woche {-aheadword}', R.leadSaid, { length: { ...DAY, days: 7 } }),
+    row('(am|den|schon am) abend {-aheadword}|am vorabend', R.leadSaid, { length: DAY, part: 'evening' }),
+  ],
+  leadsbefore: [
+    row('{first:leadbefore}', R.leadsSaid),
+    row('{first:aheadlead} {-andlead} {more:leadsbefore}', R.leadsSaid),
+    row('{first:leadbefore} {-andlead} {more:leadsbefore}', R.leadsSaid),
+    row('{length} und {more:leadsbefore}', R.leadsApart, { prefer: 1 }),
+  ],
+  leadbefore: [
+    row('{length} (vor|bevor)', R.leadSaid),
+    row('(am|den) tag (vor|bevor)', R.leadSaid, { length: DAY }),
+    row('(am|den) abend (vor|bevor)', R.leadSaid, { length: DAY, part: 'evening' }),
+  ],
+  andlead: phrases(
+    '[,] (und|plus|dann|sowie) [dann] [nochmal|noch mal|noch einmal|nochmals|auch [noch]|zusaetzlich|wieder]',
+    ',',
+  ),
+  everysaid: [row('(jedes|alle) jahr|jaehrlich|jeden monat|monatlich|jede woche|woechentlich|immer', R.asStretch)],
+  totie: phrases('an | ans | daran [,] | dran [,] | dass ich'),
   eventarticle: phrases('dem | der | meinem | meiner | unserem | unserer'),
   askahead: phrases(`
     [{-askcourtesy}] [{-askcourtesy}] ((erinner|erinnere) (mich|uns)|(sag|sage|gib) (mir|uns) [bescheid]
-    |(weck|wecke|warn|warne|ping|pinge) mich|melde dich|(schreib|schreibe) mir) [bitte|da|dann|mal|doch]`),
+    |(weck|wecke|warn|warne|ping|pinge|stups|stupse) mich|(melde|meld) dich|(schreib|schreibe) mir) [bitte|da|dann|mal|doch]
+    | [{-askcourtesy}] ((kannst|koenntest|wuerdest|magst) du|kannste|koenntste) (mich|mir|uns) [bitte|da|dann|mal|doch]
+    | [{-askcourtesy}] (waerst|waerest|bist) du so (lieb|nett|gut|freundlich) und (sagst|gibst|erinnerst|schreibst) (mich|mir|uns) [bitte|da|dann|mal]
+    | [{-askcourtesy}] sei so (lieb|nett|gut) und (sag|gib|erinner|erinnere) (mich|mir|uns) [bitte|da|dann|mal]`),
   askcourtesy: phrases('(bitte|also|und|dann|kannst du|koenntest du) [,]'),
   aheadword: phrases('vorher | davor | zuvor | frueher | im voraus | vorab | eher'),
-  askend: phrases('daran | dran | bescheid | erinnern | bitte'),
+  askend: phrases('daran | dran | [daran|dran] (bescheid [sagen|geben]|erinnern) | anstupsen | bitte'),
   andso: phrases('(,|;|.|-|–) [und|also|bitte] [und|also|bitte]', 'und | also'),
   oftensaid: [row('(jede|jedes|jeden|alle) {-w:*}', R.asStretch), row('jaehrlich|monatlich|woechentlich', R.asStretch)],
   being: phrases(`
-    (ist|sind|(hab|habe) ich|haben wir|findet|beginnt|startet|findet statt|faengt an|statt) [am|um|im]`),
+    (ist|sind|hat|(hab|habe) ich|ich (hab|habe)|wir haben|haben wir|findet|beginnt|startet|findet statt|faengt an|statt) [am|um|im]`),
   article: phrases(
     'der | den | dem | die | das | (mein|unser|ein) | (meine|unsere|eine) | (meinen|meiner|einen|einem)',
   ),

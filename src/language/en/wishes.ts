@@ -79,6 +79,32 @@ export const wishes = {
     // on a list
     row('(add|put) {words:*} {-toreminders}', R.listed, { prefer: 6 }),
     row('(add|put) {words:*} {-toreminders} {time:*}', R.listed, { prefer: 6 }),
+    // so much ahead of something, more than once or every year
+    row('{event:*} [{-andso}] {-askahead} [{-ofit}] {leads:aheadleads} [too|as well]', R.leadsOf, { prefer: 9 }),
+    row('{event:*} [{-andso}] {-askahead} [{-ofit}] {leads:aheadleads} {-totie} {todo:*}', R.leadsOf, { prefer: 8 }),
+    row('{-askahead} [about|of|to|for] {event:*} !<{moreover} [,|-|:] [both] {leads:aheadleads}', R.leadsOf, {
+      prefer: 7,
+    }),
+    row('{-askahead} {leads:aheadleads} {event:*}', R.leadsOf, { prefer: 7 }),
+    row('{event:*} [{-andso}] {-askahead} [{-ofit}] {every:everysaid} [,] {leads:aheadleads}', R.leadsOf, {
+      prefer: 10,
+    }),
+    row(
+      '{event:*} [{-andso}] {-askahead} [{-ofit}] {every:everysaid} [,] {leads:aheadleads} {-totie} {todo:*}',
+      R.leadsOf,
+      { prefer: 9 },
+    ),
+    row('{event:*} [{-andso}] {-askahead} [{-ofit}] {leads:aheadleads} [,] {every:everysaid}', R.leadsOf, {
+      prefer: 10,
+    }),
+    row(
+      '{event:*} [{-andso}] {-askahead} [{-ofit}] {leads:aheadleads} [,] {every:everysaid} {-totie} {todo:*}',
+      R.leadsOf,
+      { prefer: 9 },
+    ),
+    row('{-askahead} {every:everysaid} [,] {leads:aheadleads} {event:*}', R.leadsOf, { prefer: 10 }),
+    row('{every:everysaid} [,] {-askahead} {leads:aheadleads} {event:*}', R.leadsOf, { prefer: 10 }),
+    row('{-askahead} {leads:aheadleads} {event:*} [,] {every:everysaid}', R.leadsOf, { prefer: 9 }),
     // so much ahead of something
     row('{ahead:aheadlength} {-aheadof} {event:*} [,] {-askahead} [{-totie}] {todo:*}', R.aheadOf, { prefer: 5 }),
     row('{ahead:aheadlength} {-aheadof} {event:*} [,] {-askahead} [{-ofit}]', R.aheadOf, { prefer: 6 }),
@@ -86,6 +112,7 @@ export const wishes = {
       repeats: true,
       prefer: 7,
     }),
+    row('{-askahead} {ahead:length} {-aheadof} (i|we) {-musting} {event:*}', R.aheadOf, { prefer: 6 }),
     row('{-askahead} {ahead:length} {-aheadof} (every|each) {event:*}', R.aheadOf, { repeats: true, prefer: 5 }),
     row('{-askahead} {ahead:length} {-aheadof} {event:*} [to {todo:*}]', R.aheadOf, { repeats: true, prefer: 4 }),
     row('{event:*} {-andso} {-askahead} {ahead:length} {-aheadword} [[to|that i (need|have) to] {todo:*}]', R.aheadOf, {
@@ -149,6 +176,26 @@ export const wishes = {
     row('[on] the day', M.onlyLength, { length: DAY }),
     row('[on] the week', M.onlyLength, { length: { ...DAY, days: 7 } }),
   ],
+  aheadleads: [
+    row('{first:aheadlead}', R.leadsSaid),
+    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+    row('{length} and {more:aheadleads}', R.leadsApart, { prefer: 1 }),
+  ],
+  aheadlead: [
+    row('{length} {-aheadword}', R.leadSaid),
+    row('[on] the day {-aheadword}', R.leadSaid, { length: DAY }),
+    row('[on] the week {-aheadword}', R.leadSaid, { length: { ...DAY, days: 7 } }),
+    row('[on] the evening {-aheadword}', R.leadSaid, { length: DAY, part: 'evening' }),
+    row('[on] the night {-aheadword}', R.leadSaid, { length: DAY, part: 'night' }),
+  ],
+  andlead: phrases(
+    '[,] (and|plus|then|and then) [then] [again|also|once more|another [one|reminder]|remind me [again]]',
+    ',',
+  ),
+  everysaid: [
+    row('every year|each year|yearly|annually|every month|each month|monthly|every week|each week|weekly', R.asStretch),
+  ],
+  musting: phrases('have to | need to | must | gotta | have got to | ought to'),
   aheadof: phrases('before | ahead of | prior to'),
   aheadword: phrases(`
     before [it|that|then] | beforehand [it|that|then] | ahead [of (it|that|time)] | in advance | early | earlier
@@ -159,10 +206,12 @@ export const wishes = {
     | [{-askcourtesy}] give (me|us) (a|an) (heads up|heads - up|headsup|shout|nudge|reminder|warning|ping|notice) [please]
     | [{-askcourtesy}] (send|set) [me] a (reminder|warning) [please]`),
   being: phrases(`
-    is | are | starts [on|at|in] | start [on|at|in] | begins [on|at|in] | begin | will be [on|at|in] | takes place
+    (is|are) [due [on]] | starts [on|at|in] | start [on|at|in] | begins [on|at|in] | begin | will be [on|at|in] | takes place
     | happens | there's | theres | i have | we have | i've got`),
   article: phrases('the | my | our | a | an'),
-  askcourtesy: phrases('please | pls | (can|could|would) you [please|also] | so | and | ok | hey'),
+  askcourtesy: phrases(`
+    please | pls | (can|could|would|will) (you|u|ya) [please|pls|also|kindly] | so | and | ok | hey | also
+    | (can|could|would) you be so (kind|nice|good|sweet|lovely) [and|as to] | (it would|it'd|would) be (great|nice|lovely|good) if you could | i'd like you to | i want you to`),
   andso: phrases('(,|;|.|-|–) [so|and|but]', 'so | and | but'),
   ofit: phrases('(about|of) (it|that)'),
   totie: phrases('to | about | of | that | i (need|have) to'),

@@ -114,10 +114,49 @@ export type Wish =
       both: boolean
       repeats: boolean
     }
+  /** Each so long ahead of `event`, every so often where that is said. */
+  | { is: 'leads'; event: Stretch; leads: readonly LeadSaid[]; todo: Stretch | null; every: Stretch | null }
   /** Something, and how often: "anna's birthday is on june 14, remind me every year". */
   | { is: 'joined'; event: Stretch; time: Stretch }
   /** "add eggs to my list for tomorrow" */
   | { is: 'listed'; words: Stretch; time: Stretch | null }
+
+/** "2 hours before", "the day before"; `part`: of the day before, whatever its time. */
+export interface LeadSaid {
+  length: Length
+  part?: 'evening' | 'night'
+}
+
+export const leadSaid = ({ length, part }: LeadSaid): LeadSaid | null => {
+  const { months, days, seconds, businessDays } = length
+  return businessDays || months + days + seconds <= 0 ? null : { length, ...(part && { part }) }
+}
+/** "the day before | and again 2 hours before" */
+export const leadsSaid = ({ first, more = [] }: { first: LeadSaid; more?: readonly LeadSaid[] }): LeadSaid[] => [
+  first,
+  ...more,
+]
+/** "a day | and an hour before" are two, "an hour | and 30 minutes before" is one length. */
+export const leadsApart = ({ length, more }: { length: Length; more: readonly LeadSaid[] }): LeadSaid[] | null => {
+  const first = leadSaid({ length })
+  return first === null || length.seconds !== 0 ? null : [first, ...more]
+}
+
+/** One lead alone is `aheadOf`, unless it says how often, or the part of the day. */
+export const leadsOf = ({
+  event,
+  leads,
+  todo,
+  every,
+}: {
+  event: Stretch
+  leads: readonly LeadSaid[]
+  todo?: Stretch
+  every?: Stretch
+}): Wish | null =>
+  leads.length < 2 && every === undefined && leads[0]?.part === undefined
+    ? null
+    : { is: 'leads', event, leads, todo: todo ?? null, every: every ?? null }
 
 type Parts = { front?: Stretch; words?: Stretch; more?: Stretch }
 

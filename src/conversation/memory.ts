@@ -33,7 +33,16 @@ export interface TalkMemory {
   /** The question that the last message asked of the list: "and sunday?" asks the same of another day. */
   asked?: Omit<Extract<Intent, { kind: 'list' }>, 'kind'>
   /** What was last spoken of: "that". */
-  that?: { id: ReminderId; at: Instant /** The words of its time, when it was just set. */; timeSaid?: string }
+  that?: {
+    id: ReminderId
+    at: Instant
+    /** The words of its time, when it was just set. */
+    timeSaid?: string
+    /** When that is which it is ahead of, when that was said. */
+    eventAt?: Instant
+    /** Messages ahead of it were just set. */
+    hasLeads?: true
+  }
   /** The reminder that the last message confirmed a change of: a time or "yes" alone is about it. */
   confirmed?: ReminderId
   /** What is to be done with one of several that fit, which were shown: the next message may say which. */

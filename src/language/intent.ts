@@ -52,6 +52,8 @@ export interface CreateIntent extends Extras {
   isWholeDay?: true
   /** So long ahead of what it is for: "an hour before the movie at 8". */
   aheadMs?: number
+  /** When that is which it is ahead of: of "an hour before the movie at 8", that 8. Known also where an hour before is over. */
+  eventAt?: Instant
   /** Nobody was asked to remind: a clear time and a thing to do, jotted down. Where others talk it is not for the bot. */
   isBare?: true
   audience: AudienceSaid
@@ -170,7 +172,14 @@ export type Correction =
       during?: Period
     }
   /** Also so much earlier; `insteadOfOthers`: and no more as much earlier as it was. */
-  | { kind: 'correct'; is: 'lead'; leadMs: number; insteadOfOthers?: true }
+  | {
+      kind: 'correct'
+      is: 'lead'
+      leadMs: number
+      insteadOfOthers?: true
+      /** What the words are of a reminder that is ahead of nothing: "two hours will do". */
+      orElse?: Intent
+    }
   /** Also in the evening of the day before. */
   | { kind: 'correct'; is: 'eve' }
   | { kind: 'correct'; is: 'no-leads' | 'wrong' }

@@ -37,4 +37,64 @@ describe('40. so long ahead of something', () => {
       ['10 minuten früher', /8:50 Uhr/],
     ])
   })
+
+  it('is told otherwise', async () => {
+    await play(english(), [
+      ['my train leaves friday at 11:05 am, give me a nudge 50 min ahead', /10:15/],
+      ['better 90 min ahead', /^I'll remind you: train leaves\nFri 27 Nov, 09:35, in 3 days\.$/],
+      ['make it an hour', /10:05/],
+      ['and 10 minutes before too', /10:55.*\nThat is 10 minutes before Fri 27 Nov, 11:05\.$/],
+    ])
+    await play(english(), [
+      ['remind me of the MOT on friday at 8:40 and also a day ahead', /And 1 day before/],
+      ['20 minutes ahead is enough, not a day', /08:40.*\nAnd 20 minutes before, at Fri 27 Nov, 08:20\.$/],
+    ])
+    await play(english(), [
+      ['remind me to stretch in 1 hour', /13:00/],
+      ['actually 30 minutes is enough', /12:30/],
+    ])
+    await play(german(), [
+      ['mein zug fährt freitag um 11:05, erinner mich 50 min vorher', /10:15 Uhr/],
+      ['30 min vorher reicht auch', /^Ich erinnere dich: zug fährt\nFr, 27\. Nov um 10:35 Uhr, in 3 Tagen\.$/],
+      ['mach 90 min draus', /9:35 Uhr/],
+    ])
+    await play(german(), [
+      ['erinner mich an den zug am freitag um 6:12', /zug/],
+      ['am abend davor bitte auch nochmal', /Do, 26\. Nov um 18:00 Uhr\.$/],
+    ])
+  })
+
+  it('answers where an earlier one has gone by', async () => {
+    await play(english(), [
+      ['ping me 2 hours before the 1:30pm viewing', /has already gone by/],
+      ['ok then 20 minutes before the viewing', /13:10.*\nThat is 20 minutes before Tue 24 Nov, 13:30\.$/],
+    ])
+    await play(german(), [
+      ['sag mir 2 stunden vor der besichtigung um 13:30 bescheid', /schon vorbei/],
+      ['ok dann 20 minuten vor der besichtigung', /13:10 Uhr/],
+    ])
+  })
+
+  it('comes more than once, and each year', async () => {
+    await play(english(), [
+      [
+        "Diya's recital is on saturday at 6 pm, remind me the day before and again 2 hours before",
+        /16:00.*\nThat is 2 hours before Sat 28 Nov, 18:00\.\nAnd 1 day before, at Fri 27 Nov, 18:00\.$/,
+      ],
+      ["dad's birthday is on 3 october, remind me every year a day before", /Every year on October 2 at 09:00/],
+      ['trash goes out every tuesday at 7, remind me the evening before', /Every Monday at 18:00/],
+      ['rent is due on the 3rd of every month, remind me 3 days before', /Every month on the last day/],
+    ])
+    await play(german(), [
+      [
+        'am freitag um 10 ist die prüfung, erinnere mich am vorabend und eine stunde vorher',
+        /9:00 Uhr.*\nDas ist 1 Stunde vor .* 10:00 Uhr\.\nUnd 16 Stunden vorher, Do, 26\. Nov um 18:00 Uhr\.$/,
+      ],
+      [
+        'am 3. oktober hat papa geburtstag, erinner mich jedes jahr einen tag vorher ans geschenk',
+        /geschenk\nJedes Jahr am 2\. Oktober/,
+      ],
+      ['erinner mich 20 min bevor mein bus um 16:35 fährt', /bus fährt\nDi, 24\. Nov um 16:15 Uhr/],
+    ])
+  })
 })

@@ -136,16 +136,31 @@ function whileAskingTime(turn: Turn, intent: Intent): InTheMiddle {
       if (isLater(intent)) return { is: 'answer', isUseless: true }
       return isTime && isAnswering(intent) ? { is: 'answer' } : { is: 'aside' }
     case 'correct': {
-      const text = correctedText(turn, intent)
-      return wanted && text !== null ? { is: 'refine', wanted: { ...wanted, text } } : { is: 'answer', isUseless }
+      const corrected = wanted && correctedWanted(turn, wanted, intent)
+      return corrected ? { is: 'refine', wanted: corrected } : { is: 'answer', isUseless }
     }
     default:
       return { is: 'answer', isUseless }
   }
 }
 
-/** The text of what is wanted after a correction; null when the correction is not about it. */
-function correctedText({ talk, words }: Turn, intent: Extract<Intent, { kind: 'correct' }>): string | null {
+type CorrectionSaid = Extract<Intent, { kind: 'correct' }>
+
+/** What is wanted after a correction; null when the correction is not about it. */
+function correctedWanted(turn: Turn, wanted: Wanted, intent: CorrectionSaid): Wanted | null {
+  const text = correctedText(turn, intent)
+  return text === null ? aheadOfEvent(turn, wanted, intent) : { ...wanted, text }
+}
+
+/** "Ok then 20 minutes before": ahead of what it would have come too late for. */
+function aheadOfEvent({ zone, message }: Turn, wanted: Wanted, intent: CorrectionSaid): Wanted | null {
+  if (intent.is !== 'lead' || wanted.eventAt === undefined) return null
+  const schedule = { kind: 'once' as const, at: wanted.eventAt - intent.leadMs, timeZone: zone.timeZone }
+  const settled = { because: undefined, offer: undefined, needs: wanted.needs.filter((need) => need !== 'time') }
+  return { ...wanted, ...settled, schedule, alternatives: [], aheadMs: intent.leadMs, timeSaid: message.text }
+}
+
+function correctedText({ talk, words }: Turn, intent: CorrectionSaid): string | null {
   const text = talk.wanted?.text
   if (!text) return null
   if (intent.is === 'text') return words.edit.insteadOf(text, intent.text)

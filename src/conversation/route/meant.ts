@@ -4,6 +4,7 @@ import { understandTime, withoutTalk } from '../../language/understand.js'
 import { MINUTE_MS } from '../../reminders/time.js'
 import { isLikeSpokenOf, isSpokenOf } from '../features/change/correct.js'
 import { cameHere } from '../features/change/done.js'
+import { isAhead } from '../features/change/leads.js'
 import { findTarget } from '../features/change/target.js'
 import { speakOf, type Turn } from '../turn.js'
 import { gistOf, saysChange } from './gist.js'
@@ -142,6 +143,7 @@ async function whichIsThere(turn: Turn, intent: Intent): Promise<Intent> {
   // "and sunday" behind a question asks it of sunday
   if (intent.kind === 'correct' && intent.is === 'again' && intent.during && asked)
     return { kind: 'list', ...following(asked, { filter: { period: intent.during } }) }
+  if (intent.kind === 'correct' && intent.is === 'lead' && intent.orElse && !isAhead(turn)) return intent.orElse
   return intent.kind === 'correct' && intent.is === 'text' ? ifSaid(turn, intent) : intent
 }
 

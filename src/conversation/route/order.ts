@@ -2,6 +2,7 @@ import type { Intent } from '../../language/intent.js'
 import type { Answer } from '../answer.js'
 import { importFiles } from '../features/data/import.js'
 import type { Decision } from '../questions/question.js'
+import type { Wanted } from '../questions/wanted.js'
 import type { Turn } from '../turn.js'
 import { click } from './click.js'
 import { carryOut } from './do-decision.js'
@@ -71,7 +72,7 @@ async function toQuestion(turn: Turn): Promise<Answer | null> {
   const found = whileAsking(turn, intent, awaited)
   switch (found.is) {
     case 'refine':
-      return { about: 'create', wanted: found.wanted }
+      return toRefined(turn, found.wanted)
     case 'answer':
       return toPrompt(turn, found)
     case 'leave':
@@ -81,6 +82,13 @@ async function toQuestion(turn: Turn): Promise<Answer | null> {
     case 'aside':
       return doAside(turn, intent)
   }
+}
+
+/** Asks for what is still missing, if anything is. */
+async function toRefined(turn: Turn, wanted: Wanted): Promise<Answer> {
+  if (wanted.schedule === null || wanted.text === null) return { about: 'create', wanted }
+  await turn.dialogs.cancelAllDialogs()
+  return carryOut(turn, { decided: 'create', wanted })
 }
 
 const NOTHING: Intent = { kind: 'none', problem: null, nearest: null }

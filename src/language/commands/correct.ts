@@ -97,6 +97,14 @@ export function lead(
   return { kind: 'correct', is: 'lead', leadMs: (by.days * 86_400 + by.seconds) * 1_000, insteadOfOthers }
 }
 
+/** "two hours will do": so much ahead, where the last one is ahead of something, else another time for it. */
+export function leadOrTime({ by }: { by: Stretch }, ctx: Ctx): Intent | null {
+  const length = as<Length>('length', by, ctx)
+  const time = as<Expression>('time', by, ctx)
+  const ahead = length && lead({ length, insteadOfOthers: true }, ctx)
+  return ahead?.is === 'lead' && time !== null ? { ...ahead, orElse: retimed({ time }, ctx) } : null
+}
+
 /** "half an hour later", "hour earlier": without its article it is one. */
 export const laterByOne = ({ unit, back = false }: { unit: Unit; back?: boolean }): Shift | null =>
   shiftOf(lengthOf(1, unit), back)

@@ -175,6 +175,7 @@ export const wishes = {
     '(erinner|erinnere) mich {-latersaid} [{-latersaid}] [{-piece}] [{-piece}]',
     '((erinner|erinnere) mich|(nerv|nerve|frag|frage|stups) mich) {-piece} [{-piece}] {-latersaid}',
     '[und|auch] (sag|sage|gib) mir [auch|bitte|noch] {-length} {-aheadword} [bescheid]',
+    '[und|auch|ausserdem|bitte] {-askahead} [auch|bitte|noch|schon|nochmal] (am|den) (tag|abend) {-aheadword} [auch|nochmal|bitte]',
     '[und|auch|ausserdem|bitte] {-askahead} [auch|bitte|noch|schon|nochmal] {-length} {-aheadword} [auch|nochmal|bitte]',
   ),
   latersaid: phrases('spaeter | nochmal | nochmals | noch (mal|einmal) | wieder | erneut'),

@@ -227,6 +227,7 @@ export const wishes = {
     'remind me {-piece} [{-piece}] (again|instead|then|rather)',
     '(and|also|plus) remind me again {-piece} [{-piece}]',
     '[and|also|plus|oh|please] [,] [also] {-askahead} [also] [again|already] {-length} {-aheadword} [too|as well]',
+    '[and|also|plus|oh|please] [,] [also] {-askahead} [also] [again|already] [on] the (day|evening|night|week) {-aheadword} [too|as well]',
     '[and|also|plus|oh|please] [,] [also] {-askahead} [also] [again|already] {-length} before (it|that|[the] {-w:*1}) (starts|begins|happens|is|leaves|is due)',
   ),
   laterday: phrases('to | about | that | today | this | tonight'),

@@ -54,9 +54,16 @@ export function aheadOf(wish: WishOf<'ahead'>, reader: Reader, deps: WishDeps): 
   const text = asked?.text ?? read.text
   const leadMs = (ahead.days * 86_400 + ahead.seconds) * 1_000
   if (both) return { ...read, text, leadsMs: [...read.leadsMs, leadMs] }
-  const aheadMs = read.schedule?.kind === 'once' && ahead.days === 0 ? leadMs : 0
-  return atOrPast({ ...read, text, ...(aheadMs > 0 && { aheadMs }) }, asked?.schedule ?? before, now)
+  return atOrPast(
+    { ...read, text, ...aheadOnce(read.schedule, ahead.days === 0, leadMs) },
+    asked?.schedule ?? before,
+    now,
+  )
 }
+
+/** Of what comes once, when that is which it is ahead of; how long ahead, where that is hours or minutes. */
+const aheadOnce = (schedule: Schedule | null, isShort: boolean, aheadMs: number): Partial<CreateIntent> =>
+  schedule?.kind === 'once' ? { eventAt: schedule.at, ...(isShort && { aheadMs }) } : {}
 
 /** The request at a moment ahead of its own; where that is past, its own is offered. */
 function atOrPast(read: CreateIntent, schedule: Schedule | null, now: number): CreateIntent {
@@ -101,8 +108,8 @@ export function leadsOf(wish: WishOf<'leads'>, reader: Reader, deps: WishDeps): 
   const leadsMs = [...new Set(others.map((ms) => ms - near))].filter((ms) => ms > 0)
   const told = { ...read, text, leadsMs: [...read.leadsMs, ...leadsMs] }
   if (schedule.kind === 'once') {
-    const isShort = near < DAY_MS && leads.every(({ length }) => length.days === 0) && others.length === 0
-    return atOrPast({ ...told, ...(isShort && { aheadMs: near }) }, { ...schedule, at: at - near }, now)
+    const isShort = near < DAY_MS && !read.isWholeDay
+    return atOrPast({ ...told, ...aheadOnce(schedule, isShort, near) }, { ...schedule, at: at - near }, now)
   }
   const moved = seriesAhead(schedule, at, at - near)
   return moved === null ? null : { ...told, schedule: moved, alternatives: [] }

@@ -1,3 +1,6 @@
+import type { Schedule } from '../../reminders/schedule.js'
+import type { Instant } from '../../reminders/time.js'
+import { movedBy } from '../../reminders/wall-time.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { Range } from '../engine/times-in-text.js'
 import { type AudienceSaid, type CreateIntent, type Need, NO_EXTRAS } from '../intent.js'
@@ -7,6 +10,7 @@ import { EMPTY, type Expression, hasClock, inHalf, inTheMorning, isComplete, isR
 import { join } from '../time/join.js'
 import type { Piece } from '../time/pieces.js'
 import { NO_TIME, readingOf, type Words } from '../time/reading.js'
+import type { Problem } from '../time-reading.js'
 import type { Asked } from './opening.js'
 import { holds, skip, stands } from './tables.js'
 
@@ -72,6 +76,7 @@ export function createdFrom(
   if (schedule === null && problem === null) needs.push('time')
   if (said === null) needs.push('text')
   const aheadMs = schedule?.kind === 'once' ? aheadOf(expression) : 0
+  const eventAt = eventOf(words, expression, schedule, problem)
   return {
     kind: 'create',
     text: said,
@@ -85,7 +90,21 @@ export function createdFrom(
     ...NO_EXTRAS,
     ...(expression !== null && !hasClock(expression) && !isRepeating(expression) && { isWholeDay: true as const }),
     ...(aheadMs > 0 && { aheadMs }),
+    ...(eventAt !== null && { eventAt }),
   }
+}
+
+/** When that is which it is so many days, hours or minutes ahead of. */
+function eventOf(
+  { moment }: Words,
+  expression: Expression | null,
+  schedule: Schedule | null,
+  problem: Problem | null,
+): Instant | null {
+  const { length, sign, weekday, part } = expression?.shift ?? {}
+  if (sign !== -1 || length === undefined || length.businessDays || (weekday ?? part) !== undefined) return null
+  if (schedule?.kind === 'once') return movedBy(schedule.at, length, schedule.timeZone)
+  return problem?.kind === 'already-past' ? movedBy(problem.at, length, moment.zone) : null
 }
 
 /** How long it is ahead of what it is for, where that is hours or minutes: "an hour before the movie at 8". */

@@ -93,7 +93,9 @@ export function createFrom(reader: Reader, request: Request, order: RequestTable
   const asks = stands(reader, 'asksback', isMark(reader.tokens, first, ',') ? first + 1 : first)
   // "remind me what I have tomorrow" asks for an answer, on a day
   const isAnswered = asks && created.isWholeDay === true
-  return isAnswered || ((asked.isLoose || asks) && created.schedule === null) ? null : withEve(created, reader.moment)
+  // so much ahead of an event that is told with its time it is a request, though it be over
+  const isOpen = created.schedule === null && created.eventAt === undefined
+  return isAnswered || ((asked.isLoose || asks) && isOpen) ? null : withEve(created, reader.moment)
 }
 
 function createBehind(reader: Reader, { asked, before, bound, from, to: end }: Request): CreateIntent | null {

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { describeDuration } from '../../../language/describe.js'
-import type { Correction } from '../../../language/intent.js'
-import { understandTime } from '../../../language/understand.js'
+import { type Correction, NO_EXTRAS } from '../../../language/intent.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Instant } from '../../../reminders/time.js'
@@ -10,6 +9,7 @@ import { explainRefusal } from '../../say/refused.js'
 import { moment, momentAndDistance, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
+import { settle } from '../create/create.js'
 import { moveTo } from './move.js'
 import { changed } from './put-right.js'
 
@@ -17,34 +17,49 @@ import { changed } from './put-right.js'
 
 type Lead = Extract<Correction, { is: 'lead' }>
 
-/** How long the words are, at most, that say how much ahead of something. */
-const MAX_LEAD_WORDS = 5
+/** Whether the reminder spoken of last is ahead of something, or has messages ahead of it: a length alone is of those. */
+export const isAhead = ({ talk: { that } }: Turn): boolean => that?.eventAt !== undefined || that?.hasLeads === true
 
-/** The event that "2 hours before the movie on saturday at 8pm" named: later than the reminder, which is that much ahead. */
-function eventOf(turn: Turn, { createdAt, occurrenceAt, schedule }: Reminder): Instant | null {
-  if (schedule.kind !== 'once') return null
-  const words = (turn.talk.that?.timeSaid ?? '').split(/\s+/)
-  for (let k = 1; k <= Math.min(MAX_LEAD_WORDS, words.length - 1); k += 1) {
-    const rest = understandTime(words.slice(k).join(' '), { ...turn.language, now: createdAt })
-    if (rest.schedule?.kind === 'once' && rest.schedule.at > occurrenceAt) return rest.schedule.at
-  }
-  return null
+/** What the reminder is ahead of, as long as it is. */
+function eventOf({ talk: { that } }: Turn, { id, occurrenceAt, schedule }: Reminder): Instant | null {
+  const eventAt = that?.id === id && schedule.kind === 'once' ? that.eventAt : undefined
+  return eventAt !== undefined && eventAt > occurrenceAt ? eventAt : null
 }
 
 export async function changeLead(turn: Turn, reminder: Reminder, { leadMs, insteadOfOthers }: Lead): Promise<Answer> {
-  const event = insteadOfOthers ? eventOf(turn, reminder) : null
-  if (event === null) return addLead(turn, reminder, leadMs, insteadOfOthers)
-  const { timeSaid } = turn.talk.that ?? {}
+  const eventAt = eventOf(turn, reminder)
+  if (eventAt === null) return addLead(turn, reminder, leadMs, insteadOfOthers)
   const { timeZone } = reminder.schedule
-  const answer = await moveTo(
-    turn,
-    reminder.id,
-    { schedule: { kind: 'once', at: event - leadMs, timeZone }, alternatives: [] },
-    'series',
-  )
-  if (turn.talk.that) turn.talk.that.timeSaid = timeSaid
-  return answer
+  const time = { schedule: { kind: 'once' as const, at: eventAt - leadMs, timeZone }, alternatives: [] }
+  if (insteadOfOthers) {
+    const { that } = turn.talk
+    const answer = await moveTo(turn, reminder.id, time, 'series')
+    if (turn.talk.that && that) turn.talk.that = { ...that, at: turn.now }
+    return answer
+  }
+  const moreMs = leadMs - (eventAt - reminder.occurrenceAt)
+  return moreMs > 0 ? addLead(turn, reminder, moreMs) : setOneMore(turn, reminder, { leadMs, eventAt })
 }
+
+/** Another one that is not as long ahead of the same. */
+const setOneMore = (
+  turn: Turn,
+  { text, audience, content, schedule: { timeZone } }: Reminder,
+  { leadMs, eventAt }: { leadMs: number; eventAt: Instant },
+): Promise<Answer> =>
+  settle(turn, {
+    text,
+    schedule: { kind: 'once', at: eventAt - leadMs, timeZone },
+    alternatives: [],
+    needs: [],
+    audience: { kind: audience.kind === 'everyone' ? 'everyone' : 'owner' },
+    content,
+    ...NO_EXTRAS,
+    aheadMs: leadMs,
+    eventAt,
+    mentions: [],
+    requestId: turn.context.activity.id,
+  })
 
 /** In the evening of the day before. */
 export async function addEve(turn: Turn, reminder: Reminder): Promise<Answer> {
@@ -60,7 +75,8 @@ async function addLead(turn: Turn, { id }: Reminder, leadMs: number, insteadOfOt
   const outcome = await turn.deps.book.addLead(turn.actor, id, leadMs, insteadOfOthers)
   if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { reminder, lead } = outcome
-  speakOf(turn, id)
+  const { eventAt } = turn.talk.that ?? {}
+  turn.talk.that = { id, at: turn.now, hasLeads: true, ...(eventAt !== undefined && { eventAt }) }
   const { create, edit } = turn.words
   return changed(turn, reminder, {
     text: [

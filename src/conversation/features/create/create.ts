@@ -74,8 +74,14 @@ function namesZone({ now, language }: Turn, { schedule }: Reminder, { timeWords 
 /** Its confirmation, which is found again when the reminder changes. */
 function created(turn: Turn, settled: Settled, wanted: Wanted): Said {
   const { reminder } = settled
-  turn.talk.that = { id: reminder.id, at: turn.now, timeSaid: wanted.timeWords }
-  const { alternatives, aheadMs } = wanted
+  const { alternatives, aheadMs, eventAt, leadsMs } = wanted
+  turn.talk.that = {
+    id: reminder.id,
+    at: turn.now,
+    timeSaid: wanted.timeWords,
+    ...(eventAt !== undefined && { eventAt }),
+    ...(leadsMs.length > 0 && { hasLeads: true }),
+  }
   const reply = confirmation(
     turn,
     { ...settled, aheadMs, isElsewhere: namesZone(turn, reminder, wanted) },

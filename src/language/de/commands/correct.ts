@@ -181,18 +181,33 @@ export const corrections = {
       X.wrong,
       { prefer: 9 },
     ),
+    row('[{-softly}] [{-adding}] {length} {-ahead} [{-toos}] [bescheid]', X.lead, {
+      prefer: 12,
+    }),
+    row('[{-softly}] {-rathersaid} {length} {-ahead} [bitte|lieber|draus|daraus] [{-notlead}]', X.lead, {
+      insteadOfOthers: true,
+      prefer: 13,
+    }),
+    row('[{-softly}] {length} {-ahead} {-leadwilldo} [{-notlead}]', X.lead, { insteadOfOthers: true, prefer: 13 }),
+    row('[{-softly}] {length} {-ahead} {-notlead}', X.lead, { insteadOfOthers: true, prefer: 13 }),
     row(
-      '[{-softly}] [{-adding}] {length} (vorher|davor|zuvor|im voraus|vorab) [auch|schon|nochmal|bitte|noch] [bescheid]',
+      '[{-softly}] (nicht|kein|keinen|keine) {-oldlead} [,|;|-] [sondern|lieber|nur] {length} {-ahead} [{-leadwilldo}]',
       X.lead,
-      { prefer: 12 },
+      {
+        insteadOfOthers: true,
+        prefer: 13,
+      },
     ),
+    row('[{-softly}] {by:*} {-leadwilldo} [{-notlead}]', X.leadOrTime, { prefer: 4 }),
+    row('[{-softly}] {by:*} {-notlead}', X.leadOrTime, { prefer: 12 }),
+    row('[{-softly}] {-remakingit} {by:*} [bitte|lieber|draus|daraus] [{-notlead}]', X.leadOrTime, { prefer: 4 }),
     row('[{-adding}] {length} frueher (auch|ebenfalls) [bescheid]', X.lead, { prefer: 10 }),
     row('{-adding} auch [schon] {length} frueher [bescheid]', X.lead, { prefer: 10 }),
     row('({-no}|{-denial}|{-oops}) [{-mark}] [{-openers}] {length} (vorher|davor|zuvor|vorab) [bitte]', X.lead, {
       insteadOfOthers: true,
-      prefer: 12,
+      prefer: 13,
     }),
-    row('{-adds} [auch|schon|noch] [am|den] (tag (davor|vorher|zuvor)|vortag) [auch|schon]', X.lead, {
+    row('{-adds} [auch|schon|noch] [am|den] (tag (davor|vorher|zuvor)|vortag) [{-toos}]', X.lead, {
       length: X.DAY,
       prefer: 12,
     }),
@@ -200,12 +215,14 @@ export const corrections = {
       length: X.WEEK,
       prefer: 12,
     }),
-    row('[{-adding}] (am (abend (davor|vorher|zuvor)|vorabend)) [auch|schon|noch]', X.eve, { prefer: 12 }),
+    row('[{-softly}] [{-adding}] ([schon] (am|den) (abend (davor|vorher|zuvor)|vorabend)) [{-toos}]', X.eve, {
+      prefer: 12,
+    }),
     row('[{-softly}] {-remakingit} {length} (vorher|davor|zuvor|im voraus|vorab) [bitte|lieber|draus]', X.lead, {
       insteadOfOthers: true,
       prefer: 11,
     }),
-    row('[{-adds}] (am|den) (tag (davor|vorher|zuvor)|vortag) (auch|ebenfalls|schon)', X.lead, {
+    row('[{-adds}] (am|den) (tag (davor|vorher|zuvor)|vortag) {-toos}', X.lead, {
       length: X.DAY,
       prefer: 12,
     }),
@@ -267,6 +284,20 @@ export const corrections = {
     '(und|auch|noch|bitte|zusaetzlich|schon|nochmal|ausserdem|jedes mal|immer|jeden {-weekday}|(sag|sage|gib) mir [bescheid]|melde dich|{-remind}) [,] [{-adding}]',
   ),
   remakingit: phrases('(mach|mache|aender|aendere|stell|stelle) [daraus|draus|das|es|sie] [auf|in]|lieber'),
+  toos: phrases(
+    '(auch|schon|noch|nochmal|noch mal|noch einmal|nochmals|ebenfalls|bitte|dann|zusaetzlich) [,] [{-toos}]',
+  ),
+  ahead: phrases(
+    'vorher | davor | zuvor | im voraus | vorab | vor !{time} [der|dem|meinem|meiner] {-w:*1} | bevor (es|das|der|die) {-w:*1} [losgeht|anfaengt|faehrt|geht|kommt]',
+  ),
+  rathersaid: phrases(
+    '{-remakingit} [lieber|bitte|doch|mal] | [doch] (lieber|besser|eher) | nur | bloss | (mach|mache) [lieber|bitte|doch|mal] | ich haette [es] [gern|gerne|lieber]',
+  ),
+  leadwilldo: phrases(`
+    [,] ((reicht|reichen|genuegt|genuegen|langt|langen|tuts|tun es) [auch|mir|voellig|schon|doch|dicke|vollkommen] [auch|mir|schon]
+    |(ist|sind|waere|waer|waeren|passt|passen) [mir] (besser|gut|okay|ok|lieber|genug)|stattdessen|draus|daraus)`),
+  oldlead: phrases('{-length} [{-ahead}] | [am|den|einen] (tag|abend|vortag|vorabend) [{-ahead}]'),
+  notlead: phrases('[,] [und] (nicht [erst|schon]|kein|keinen|keine|statt|anstatt|anstelle von) {-oldlead}'),
   sameday: phrases('am (selben|gleichen) tag|[an] dem tag|an diesem tag'),
   tofor: phrases('an|ans|fuer|zum|zur|zu|:'),
 }

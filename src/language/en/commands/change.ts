@@ -239,6 +239,7 @@ export const change = {
       '{-putting} [{-timeof} (of|for)] [{scope}] {target:*} [forward|up] (to|until|till) {time} [{scope:scopeend}]',
       C.move,
     ),
+    row('(make|change|set) (it|that|this) [to] {by:*} [{-instead}]', X.leadOrTime, { prefer: 9 }),
     row(
       '(make|repeat) ({target:short}|reminder {target:short}|{target:thing}) [repeat|recur|recurring|repeating|repeated|be|to be|to] {time} [{-instead}] [{scope:scopeend}]',
       C.move,

@@ -12,7 +12,7 @@ export const corrections = {
   denial: phrases(`
     correction | (scratch|cancel|delete|forget|scrap|drop) that | [no] you (misheard|misread|misunderstood) [me|that] | misheard | typo | spelling | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
   soft: phrases(`
-    wrong [day|date|time|hour|week|month] | [that's|thats|it's|its] [way|much|a bit|far] too (early|late|soon|long|short|much|little) [for me] | (how|what) about | (can|could) (it|that) be [on|at|for]
+    on second (thought|thoughts) | wrong [day|date|time|hour|week|month] | [that's|thats|it's|its] [way|much|a bit|far] too (early|late|soon|long|short|much|little) [for me] | (how|what) about | (can|could) (it|that) be [on|at|for]
     | not that | i wanted [it|that] [for|at|on|to be] | i [only|just] need | (it|that) [only|just] (takes|needs|took) | [better|rather|just|please] give (it|me) [another|like|about] | i'd say | (scratch|strike|ignore|forget) that | not what i (asked for|said|meant|wanted) | [you got|you have|you've got] the (day|date|time|hour|week|month) wrong | (i'd|id) (rather|prefer) [it|that]
     | [that|it] (should|should've|should have) (be|been) | ah | oh | um | uh | er | erm | hm | hmm | well | ok | okay | so
     | actually | rather | better | but | and | then | please | (that|it) [is|was] [supposed|meant|going] [to be] [for|at|on]
@@ -151,7 +151,20 @@ export const corrections = {
       X.wrong,
       { prefer: 11 },
     ),
-    row('[{-adding}] [{-extra}] {length} {-ahead} [too|as well|please]', X.lead, { prefer: 10 }),
+    row('[{-softly}] [{-adding}] [{-extra}] {length} {-ahead} [too|as well|please]', X.lead, { prefer: 10 }),
+    row('[{-softly}] {-rathersaid} {length} {-ahead} [please] [{-notlead}]', X.lead, {
+      insteadOfOthers: true,
+      prefer: 13,
+    }),
+    row('[{-softly}] {length} {-ahead} {-leadwilldo} [{-notlead}]', X.lead, { insteadOfOthers: true, prefer: 13 }),
+    row('[{-softly}] {length} {-ahead} {-notlead}', X.lead, { insteadOfOthers: true, prefer: 13 }),
+    row('[{-softly}] not {-oldlead} [,|;|-] [but|rather|just|make it] {length} {-ahead} [{-leadwilldo}]', X.lead, {
+      insteadOfOthers: true,
+      prefer: 13,
+    }),
+    row('[{-softly}] {by:*} {-leadwilldo} [{-notlead}]', X.leadOrTime, { prefer: 4 }),
+    row('[{-softly}] {by:*} {-notlead}', X.leadOrTime, { prefer: 12 }),
+    row('[{-softly}] {-remakingit} {by:*} [please|instead] [{-notlead}]', X.leadOrTime, { prefer: 4 }),
     row('({-no}|{-denial}|{-oops}) [{-mark}] [{-openers}] {length} {-ahead} [please|instead]', X.lead, {
       insteadOfOthers: true,
       prefer: 12,
@@ -217,6 +230,14 @@ export const corrections = {
   remakingit: phrases(
     '(make|change|set|turn|do) (it|that|this|the (reminder|lead|heads up|early one)) [to|into]|rather',
   ),
+  rathersaid: phrases(
+    "{-remakingit} | on second (thought|thoughts) [,] | better | rather | preferably | (i'd|id|i would) (rather|prefer) [have|get] [it] | only | just",
+  ),
+  leadwilldo: phrases(`
+    [,] ((is|are|would be|will be|'d be|seems|should be) (enough|fine|plenty|better|best|good|ok|okay|sufficient)|(will|would|should) do
+    |does it|suffices|works [better]|instead|rather) [too|as well|actually|for me]`),
+  oldlead: phrases('{-length} [{-ahead}] | [on] the (day|evening|night|week) [before]'),
+  notlead: phrases('[,] [and] (not|instead of|rather than|no need for|never mind) {-oldlead}'),
   sameday: phrases('[on] (that|the same) day'),
   tofor: phrases('to|for|about|of|:'),
   extra: phrases('one|another one|[a|an] (heads up|heads - up|warning|reminder)|again|already'),

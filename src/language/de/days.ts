@@ -17,7 +17,7 @@ export const days = {
     row('[den|der|dem] {d:ordinal} {month} {y:y}', M.date),
     row('{d:dot} {month} {ahead:yearref}', M.date),
     row('{d:#12} {month}', M.date),
-    row('[den|die] iden (des|vom|im) {month}', M.ides),
+    row('[den] iden (des|vom|im) {month}', M.ides),
     row('{d:#12} {month} {y:y}', M.date),
     row('[den|der|dem] {d:ordinal} {month:monthord}', M.date),
   ],

@@ -63,7 +63,7 @@ export const pieces = {
     row('jeden {weekdays:shortone}', M.everyWeekday, { before: 'clock part' }),
     row('irgendwann [mal] [noch] [in|im|am|an|ueber] {day:asked}', M.sometimeOn, { firm: true, prefer: 2 }),
     row('irgendwann (im|in) {-monthperiod}', M.unclear, { prefer: 2 }),
-    row('[in|im|am] {day:asked} [mal] irgendwann [mal]', M.sometimeOn, { firm: true, prefer: 2 }),
+    row('[in|im] {period} [mal] irgendwann [mal]', M.sometimeIn, { firm: true, prefer: 2 }),
     row('(vom|von) {a:dated} bis [zum] {b:dated}', M.dayRange),
     row('(vom|von) {d:dot} bis [zum] {b:date}', M.dayRangeIn),
     row('[vom|von] {d:dot} (-|–) {b:dated}', M.dayRangeIn),

@@ -8,9 +8,12 @@ export const everywhere = {
   n: [row('{#}', M.same)],
   // "2 1/2", "5 and 3/4"
   fract: [row('{a:#12}~(/|⁄)~{b:#12}', M.fraction), row('{glyph}', M.same)],
-  tenth: [row('{a:#}~(.|,)~{b:#1}', M.decimal)],
-  mixed: [row('{fract}', M.same), row('{a:#} {b:fract}', M.sum), row('{tenth}', M.same)],
-  amount: [row('{glyph}', M.same), row('{a:#} {b:fract}', M.sum), row('{a:n} {-andpart} {b:fract}', M.sum)],
+  amount: [
+    row('{glyph}', M.same),
+    row('{a:#} {b:glyph}', M.sum),
+    row('{w:#} {a:#12}~(/|⁄)~{b:#12}', M.fraction),
+    row('{a:n} {-andpart} {b:fract}', M.sum),
+  ],
   nth: [row('{ordinal}', M.same)],
 
   // times of day
@@ -21,8 +24,11 @@ export const everywhere = {
   term: [
     row('{n:#}~{unit:terse}', M.term),
     row('{n:#} {unit:terse}', M.term),
-    row('{n:mixed} {unit:terse}', M.term),
-    row('{n} {unit} {-andpart} {more:fract}', M.andHalf),
+    row('{a:#}~(.|,)~{b:#1} {unit:terse}', M.tenths),
+    row('{a:#12}~(/|⁄)~{b:#12} {unit:terse}', M.partTerm),
+    row('{w:#} {a:#12}~(/|⁄)~{b:#12} {unit:terse}', M.partTerm),
+    row('{w:#} {part:glyph} {unit:terse}', M.partTerm),
+    row('{n:amount} {unit} {-andpart} {more:fract}', M.andHalf),
     row('{n:#} {unit:terse} [{-andpart}] {more:fract}', M.andHalf),
   ],
   terms: [row('{term}', M.same)],
@@ -72,13 +78,13 @@ export const everywhere = {
   ],
 
   // as it stands in a sentence
-  indigits: [says('{-#}', true)],
   piece: [
     row('{-ontheday}', M.everyUnit, { unit: 'day', before: 'clock part', weak: true, prefer: -1 }),
     row('{-sooner1} {day:asked}', M.dayBefore, { firm: true, prefer: 4 }),
     row('{day}', M.same),
     // "the cookies!! 12 minutes"
-    row('>{indigits} {length}', M.offset, { after: 'aside' }),
+    row('{n:#} {unit}', M.offsetOf, { after: 'aside' }),
+    row('{n:#} {unit:terse}', M.offsetOf, { after: 'aside' }),
     // "vendredi saint": a holiday that begins with the name of a day is none of a thing
     row('>{weekday} {day:holidayday}', M.same, { firm: true, prefer: 5 }),
     row('{period:monthperiod}', M.whole, { after: 'repeat weekdays', weak: true }),

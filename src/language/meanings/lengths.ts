@@ -3,7 +3,7 @@ import type { Ctx } from '../engine/row.js'
 import { addLengths, isZeroLength, lengthOf, NO_LENGTH, negated, RANK, type Unit } from '../time/length.js'
 import type { PartName } from '../time/parts.js'
 import type { Length, Meaning, PartPiece } from '../time/pieces.js'
-import { HOUR, said } from './basic.js'
+import { fraction, HOUR, said } from './basic.js'
 
 export interface Term {
   length: Length
@@ -13,6 +13,26 @@ export const term = ({ n, unit }: { n: number; unit: Unit }): Term | null => {
   if (unit === 'decade' || unit === 'century')
     return { length: lengthOf(n * (unit === 'decade' ? 120 : 1200), 'month'), unit }
   return { length: lengthOf(n, unit), unit }
+}
+/** "1.5h" */
+export const tenths = ({ a, b, unit }: { a: number; b: number; unit: Unit }): Term | null =>
+  term({ n: a + b / 10, unit })
+/** "2 1/2h", "2½h" */
+export function partTerm({
+  w = 0,
+  unit,
+  part,
+  ...said
+}: {
+  w?: number
+  unit: Unit
+  a?: number
+  b?: number
+  part?: number
+}): Term | null {
+  const { a = 0, b = 0 } = said
+  const more = part ?? fraction({ a, b })
+  return more === null ? null : term({ n: w + more, unit })
 }
 /** Terms one behind the other, smaller and smaller: "1 hour and 20 minutes". */
 export const terms = ({ a, b }: { a: Term; b: Term }): Term | null =>

@@ -4,7 +4,8 @@ import { clockInPart, type PartName } from '../time/parts.js'
 import type { DayPiece, PartPiece } from '../time/pieces.js'
 import { DAY, type DayOr, HOUR, unclear } from './basic.js'
 import type { Clock } from './clock.js'
-import { laterOn } from './period.js'
+import { laterOn, type Period } from './period.js'
+import { whole } from './periods.js'
 
 type Shade = 'early' | 'middle' | 'late'
 const SHADES: Record<Shade, Record<PartName, number>> = {
@@ -80,6 +81,8 @@ export function sometimeOn({ day }: { day: DayOr }, ctx: Ctx): DayOr {
   if (day.shape.is === 'today') return laterToday(null, ctx)
   return day.stretch !== undefined && day.stretch.last - day.stretch.first >= 7 ? unclear(null, ctx) : day
 }
+/** "next week sometime" */
+export const sometimeIn = (of: { period: Period }, ctx: Ctx): DayOr => sometimeOn({ day: whole(of, ctx) }, ctx)
 /** "at quarter past": the next such minute of an hour. */
 export function nextMinute({ n, sign = 1 }: { n: number; sign?: number }, { moment }: Ctx): DayPiece | null {
   const minute = sign > 0 ? n : 60 - n

@@ -18,9 +18,7 @@ export const pieces = {
   // "herinnering voor 5 december" is for that day
   sooner1: phrases('!<{noteword} voor [de]'),
   noteword: phrases('herinnering | reminder | melding | seintje | alarm | wekker | timer | notificatie | notitie'),
-  sometime1: phrases(
-    'ergens | [op] (een|een of ander) (bepaald|gegeven|ander) moment | een keer | eens | wanneer dan ook',
-  ),
+  sometime1: phrases('ergens | op (een|een of ander) (bepaald|gegeven|ander) moment | eens | wanneer dan ook'),
   piece: [
     row('tussen {a:bt} en {b:bt}', M.window),
     row('van {a:bt} (tot|-|–|tot en met) {b:bt}', M.window),
@@ -122,7 +120,7 @@ export const pieces = {
     row('{weekday:wdclear}', M.coming, { before: 'to', after: 'lead', weak: true }),
     row('{-sometime1} [in|tijdens|op|gedurende|van] {day:asked}', M.sometimeOn, { firm: true, prefer: 2 }),
     row('ergens in {-monthperiod}', M.unclear, { prefer: 2 }),
-    row('[in|op] {day:asked} (ergens|een keer|eens)', M.sometimeOn, { firm: true, prefer: 2 }),
+    row('[in] {period} (ergens|een keer|eens)', M.sometimeIn, { firm: true, prefer: 2 }),
     row('(van|vanaf) {a:rangeday} (tot|tot en met|t / m) {b:asked}', M.dayRange),
     row('(van|vanaf) {a:dated} (tot|tot en met|t / m) {b:dated}', M.dayRange),
     row('(van|vanaf) [de] {d:dom} (tot|tot en met|t / m|-|–) [de] {b:date}', M.dayRangeIn),

@@ -97,4 +97,12 @@ describe('40. so long ahead of something', () => {
       ['erinner mich 20 min bevor mein bus um 16:35 fährt', /bus fährt\nDi, 24\. Nov um 16:15 Uhr/],
     ])
   })
+
+  it('is taken back with a word of what stays', async () => {
+    await play(english(), [
+      ['remind me tomorrow at 18:00 to start the bread maker', /bread maker/],
+      ['and also 10 minutes before', /And 10 minutes before/],
+      ['undo', /^Taken back: start the bread maker comes Wed 25 Nov, 18:00/],
+    ])
+  })
 })

@@ -55,6 +55,21 @@ async function sayOlder(turn: Turn): Promise<Answer> {
   }
 }
 
+/** Of changes to what comes ahead of a reminder alone, that reminder. */
+async function mainOf(turn: Turn, changed: Reminder[]): Promise<Reminder | null> {
+  const [id, ...others] = new Set(changed.map(({ leadOf }) => leadOf))
+  if (id === undefined || others.length > 0) return null
+  const found = await turn.deps.book.find(turn.actor, id)
+  return found.ok ? found.reminder : null
+}
+
+/** It comes as it did, and its message says no more what came ahead of it. */
+function withoutLead(turn: Turn, main: Reminder): Answer {
+  speakOf(turn, main.id)
+  const text = turn.words.undo.one(nameOf(turn, main), momentAndDistance(turn, main.dueAt))
+  return { text, buttons: nextButtons(turn, main), of: main }
+}
+
 /** Takes back the newest change. A button names the change it stands for, and takes back no older one. */
 export async function undo(turn: Turn, change?: string): Promise<Answer> {
   if (change !== undefined && change !== turn.talk.change) return { text: turn.words.undo.notThatOne }
@@ -65,6 +80,8 @@ export async function undo(turn: Turn, change?: string): Promise<Answer> {
   if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   delete turn.talk.change
   delete turn.talk.deed
+  const main = await mainOf(turn, [...outcome.restored, ...outcome.removed])
+  if (main) return withoutLead(turn, main)
   const [restored] = outcome.restored
   if (restored) speakOf(turn, restored.id)
   const reply: Reply = {

@@ -21,6 +21,8 @@ const PART = 0.9
 const wordsOf = (message: string): string[] =>
   message
     .slice(0, 300)
+    // the letters of a code are no words: "link 44ES-ALV3"
+    .replace(/\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/g, ' ')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     // "10am" is an hour, and tells of no "am"

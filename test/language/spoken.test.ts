@@ -48,6 +48,11 @@ describe('the language of a message', () => {
     assert.equal(locale, 'en-US')
   })
 
+  it('is not told by the letters of a code', () => {
+    assert.equal(read('link NR9E-E7EU', 'en-GB').locale, 'en-GB')
+    assert.equal(read('link 44ES-ALV3', 'en-GB').locale, 'en-GB')
+  })
+
   it('stays as it was where the words do not tell', () => {
     assert.equal(read('20:00', 'de-DE').locale, 'de-DE')
     assert.equal(read('Milch', 'en-GB').locale, 'en-GB')

@@ -186,8 +186,18 @@ export type Correction =
 
 export type Intent =
   | CreateIntent
-  /** `unread`: a filter that was not understood. `that`: only the one last spoken of. `follows`: asks the same as the question before. */
-  | { kind: 'list'; filter: ListFilter; ask?: 'when' | 'count' | 'free'; that?: true; follows?: true; unread?: string }
+  /** `unread`: a filter that was not understood. `that`: only the one last spoken of. */
+  | {
+      kind: 'list'
+      filter: ListFilter
+      ask?: 'when' | 'count' | 'free'
+      that?: true
+      /** Asks the same as the question before, of what is other here; a shift: so far from the time that it asked about. */
+      follows?: true | Shift | 'after-that'
+      unread?: string
+      /** It asks only where such a one is there: "is the dentist at 7?" */
+      isLoose?: true
+    }
   /** `scope` `occurrence`: of a series only the coming one. */
   | { kind: 'cancel'; target: Target; scope?: 'occurrence'; orElse?: Intent; ifNone?: CreateIntent }
   /** `isPlan`: said of doing it (“let's do that next week”), so it moves what has not come yet. `orElse`: where nothing that came is meant. */

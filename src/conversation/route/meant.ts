@@ -7,6 +7,7 @@ import { cameHere } from '../features/change/done.js'
 import { isAhead } from '../features/change/leads.js'
 import { findTarget } from '../features/change/target.js'
 import { speakOf, type Turn } from '../turn.js'
+import { asFollowing } from './follow.js'
 import { gistOf, saysChange } from './gist.js'
 
 /** What a message means that can mean two things: that depends on the reminders that are there, and on what was said before. */
@@ -48,14 +49,6 @@ const snoozeOf = ({ text, schedule, alternatives, spans }: CreateIntent): Intent
   kind: 'snooze',
   target: { by: 'words', words: text ?? '' },
   until: { schedule, alternatives, problem: null, spans },
-})
-
-type Asked = NonNullable<Turn['talk']['asked']>
-
-/** The question before, with what is other in this one. */
-const following = (before: Asked | undefined, { filter }: Pick<Asked, 'filter'>): Asked => ({
-  ask: before?.ask === 'when' ? undefined : before?.ask,
-  filter: { ...before?.filter, ...filter },
 })
 
 /** Whether the words are of the reminder just spoken of, or of one alone, which then is the one spoken of. */
@@ -133,16 +126,13 @@ export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
 }
 
 async function whichIsThere(turn: Turn, intent: Intent): Promise<Intent> {
+  const following = await asFollowing(turn, intent)
+  if (following !== null) return following
   if (intent.kind === 'snooze' && intent.orElse && !(await hasCome(turn, intent.target))) return intent.orElse
   const other = 'target' in intent ? await inItsPlace(turn, intent) : undefined
   if (other) return other
   if (intent.kind === 'edit') return asCancelled(turn, intent)
   if (intent.kind === 'create') return ofAnother(turn, intent)
-  const { asked } = turn.talk
-  if (intent.kind === 'list' && intent.follows) return { kind: 'list', ...following(asked, intent) }
-  // "and sunday" behind a question asks it of sunday
-  if (intent.kind === 'correct' && intent.is === 'again' && intent.during && asked)
-    return { kind: 'list', ...following(asked, { filter: { period: intent.during } }) }
   if (intent.kind === 'correct' && intent.is === 'lead' && intent.orElse && !isAhead(turn)) return intent.orElse
   return intent.kind === 'correct' && intent.is === 'text' ? ifSaid(turn, intent) : intent
 }

@@ -67,7 +67,9 @@ export const thing = (_: unknown, ctx: Ctx): Target | null => targetOf({ from: c
 
 /** Told in passing: "Tablette ist genommen". `most` as of `done`. */
 export function told({ target = THAT, most }: { target?: Stretch | Target; most?: number }, ctx: Ctx): Intent | null {
-  if (most !== undefined && ctx.to - ctx.from > most + 1) return null
+  // "hab ich die tablette schon genommen?" asks
+  const isQuestion = ctx.message.trimEnd().endsWith('?')
+  if (isQuestion || (most !== undefined && ctx.to - ctx.from > most + 1)) return null
   const found = 'by' in target ? target : targetOf(target, ctx, MAX_TOLD)
   return found && { kind: 'done', target: found, isLoose: true }
 }

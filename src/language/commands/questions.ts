@@ -1,5 +1,5 @@
 import type { Ctx, Stretch, Tables } from '../engine/row.js'
-import type { Intent, ListFilter } from '../intent.js'
+import type { Intent, ListFilter, Shift } from '../intent.js'
 import * as P from '../time/period.js'
 import type { Period } from '../time-reading.js'
 import { row } from './rows.js'
@@ -65,6 +65,31 @@ export const follow = ({ filters }: { filters: ListFilter }, { message }: Ctx): 
   filters.period !== undefined && message.trimEnd().endsWith('?')
     ? { kind: 'list', filter: filters, follows: true }
     : null
+/** "and the next day?": so far from what was asked about; "and the day before" may as well ask for a message ahead. */
+const followBy = ({ by, forward = false }: { by: Shift; forward?: boolean }): Intent | null =>
+  forward && by.days + by.months + by.seconds < 0 ? null : { kind: 'list', filter: {}, follows: by }
+const afterThat = (): Intent => ({ kind: 'list', filter: {}, follows: 'after-that' })
+/** "and the leaves?": only with its mark it asks. */
+function followFor({ words }: { words: Stretch }, ctx: Ctx): Intent | null {
+  const filter = asksBack(ctx) ? about({ words }, ctx) : null
+  return filter && { kind: 'list', filter, follows: true, isLoose: true }
+}
+/** "was the osteopath at 2 or at 3": when it is; `marked`: only with its mark it asks. */
+function whether({ words, marked = false }: { words: Stretch; marked?: boolean }, ctx: Ctx): Intent | null {
+  const filter = marked && !asksBack(ctx) ? null : about({ words }, ctx)
+  return filter && { kind: 'list', filter, ask: 'when', isLoose: true }
+}
+/** "did you save the airport thing?" */
+function saved({ words }: { words: Stretch }, ctx: Ctx): Intent | null {
+  const filter = about({ words }, ctx)
+  return filter && { kind: 'list', filter, isLoose: true }
+}
+/** "is it on friday?" */
+const whetherThat = ({ marked = false }: { marked?: boolean }, ctx: Ctx): Intent | null =>
+  marked && !asksBack(ctx) ? null : whenThat()
+
+const asksBack = ({ message }: Ctx): boolean => message.trimEnd().endsWith('?')
+
 export const turn = ({ page }: { page: 'more' | 'back' }): Intent => ({ kind: 'list', filter: { page } })
 export const count = ({ filters = {} }: { filters?: ListFilter }): Intent => ({
   kind: 'list',
@@ -122,4 +147,29 @@ export const QUESTION = {
     row('{-about} !{period} {words:*}', about),
   ],
   filters: [row('{filter} {filters}', both), row('{filter}', one)],
+  question: [
+    row('[{-tell}] {-afterthat}', afterThat, { prefer: 6 }),
+    row('[{-tell}] {-whatabout} {by:shifted}', followBy, { prefer: 7 }),
+    row('{-and} {by:shifted}', followBy, { forward: true, prefer: 7 }),
+    row('[{-tell}] {-and} {words:*}', followFor, { prefer: -5 }),
+    row('[{-tell}] {-isthat} [{-dayword}] {-a:time} [{-or} [{-dayword}] {-b:time}] [{-small}]', whetherThat, {
+      marked: true,
+      prefer: 3,
+    }),
+    row('[{-tell}] {-isthat} [{-dayword}] {-a:time} {-or} [{-dayword}] {-b:time} [{-small}]', whetherThat, {
+      prefer: 4,
+    }),
+    row('[{-tell}] {-isthat} {-a:time} [{-or} {-b:time}] {-about} {words:*}', whether, { prefer: 5 }),
+    row('[{-tell}] {-isit} {words:*} [{-dayword}] {-a:time} {-or} [{-dayword}] {-b:time} [{-small}]', whether, {
+      prefer: 4,
+    }),
+    row('[{-tell}] {-isit} {words:*} [{-dayword}] {-a:time} [{-small}]', whether, { marked: true, prefer: -4 }),
+    row('{words:*} [{-dayword}] {-a:time} {-or} [{-dayword}] {-b:time}', whether, { marked: true, prefer: -4 }),
+    row('{words:*} {-isit} [{-dayword}] {-a:time} [,] {-asksback}', whether, { prefer: 3 }),
+    row('[{-tell}] {-knowing} [,] {-whenword} !{ofweek} {words:*} [{-dayword}] {-isit} [{-small}]', whether, {
+      prefer: 3,
+    }),
+    row('{words:*} {-isit} {-whenword} [{-small}]', whether, { prefer: 3 }),
+    row('[{-tell}] {-saved} {words:*} [{-savedbehind}]', saved, { prefer: -7 }),
+  ],
 } satisfies Tables

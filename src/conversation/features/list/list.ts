@@ -10,6 +10,7 @@ import type { Button, Row as CardRow, Reply, Said } from '../../say/button.js'
 import { describeRow, describeWhen, nameOf, type Whose } from '../../say/wording.js'
 import { speakOf, type Turn, zoneToSay } from '../../turn.js'
 import { findTarget } from '../change/target.js'
+import { withoutSlips } from './without-slips.js'
 
 const PAGE_LENGTH = 10
 
@@ -212,8 +213,10 @@ async function nearestShown(turn: Turn, { ask }: Asked, filter: Asked['filter'])
 }
 
 /** Answers a question: with a list, with the time of the one that is asked for, or that there is nothing. */
-export async function showList(turn: Turn, asked: Asked): Promise<Answer> {
-  const { page, ...filter } = asked.filter
+export async function showList(turn: Turn, said: Asked): Promise<Answer> {
+  const { page, ...sought } = said.filter
+  const filter = await withoutSlips(turn, sought)
+  const asked = { ...said, filter }
   if (page && turn.talk.list) return turnTo(turn, page, turn.talk.list)
   if (asked.that) return byThat(turn)
   turn.talk.asked = { filter, ask: asked.ask }

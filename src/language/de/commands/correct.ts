@@ -49,9 +49,9 @@ export const corrections = {
     row('{length} (frueher|eher|vorher)', X.later, { back: true }),
     row('{unit} spaeter', X.laterByOne, { prefer: -1 }),
     row('{unit} (frueher|eher|vorher)', X.laterByOne, { back: true, prefer: -1 }),
-    says('[am|den] (tag (danach|darauf|spaeter)|(naechsten|folgenden) tag)', X.NEXT_DAY, { prefer: 1 }),
+    says('[am|den|der] (tag (danach|darauf|drauf|spaeter)|(naechsten|folgenden) tag)', X.NEXT_DAY, { prefer: 1 }),
     says('[am|den] (tag (davor|vorher)|vortag)', X.DAY_BEFORE, { prefer: 1 }),
-    says('[die|eine] woche (danach|darauf|spaeter)', X.NEXT_WEEK, { prefer: 1 }),
+    says('[die|eine] woche (danach|darauf|drauf|spaeter)', X.NEXT_WEEK, { prefer: 1 }),
   ],
   half: patterns({
     am: 'morgens|vormittags|am (morgen|vormittag)|frueh',

@@ -5,7 +5,7 @@ import { patterns, phrases, says } from '../../engine/row.js'
 /** What a question is narrowed by, in any order. */
 export const questions = {
   unsought: phrases(`
-    bis | muss | soll | habe | hab | haben | der | die | das | den | dem | des | ein | eine | einen | einem | einer
+    ich | du | wir | nochmal | denn | noch | gleich | eigentlich | bis | muss | soll | habe | hab | haben | der | die | das | den | dem | des | ein | eine | einen | einem | einer
     | mein | meine | meinen | meinem | meiner | dein | deine | unser | unsere | sein | seine | ihr | ihre | mich
     | mir | uns | es | dieser | diese | dieses | diesen | zu | zum | zur | mit | fuer | an | ans | am | im | in
     | ins | bei | beim | von | vom | ueber | wegen | nach | auf | und | oder | ist | sind | bin | erinnerung
@@ -75,7 +75,7 @@ export const questions = {
     was | etwas | irgendwas | irgendetwas | viel | noch was | noch etwas | schon was | schon etwas | sonst was
     | sonst noch was | noch irgendwas | nichts`),
   whole: phrases(`
-    was habe ich | was hab ich | was haben wir | was steht | was steht so | was steht denn | was liegt | was ist
+    (ist|war|waren|is) (das|es) [schon|jetzt|dann] alles [was ich (hab|habe)] |    was habe ich | was hab ich | was haben wir | was steht | was steht so | was steht denn | was liegt | was ist
     | was ist los | was kommt | was gibt es | was gibts | was gibt's | was ist geplant | was muss ich | was soll ich
     | was mache ich | was mach ich | was war | woran erinnerst du mich | an was erinnerst du mich
     | woran wirst du mich erinnern | woran muss ich denken | was hast du fuer mich | liste | list | uebersicht
@@ -169,13 +169,34 @@ export const questions = {
     row('[{-tell}] {-whenThat} [nochmal|genau|bitte|denn|noch mal|das naechste mal|wieder]', Q.whenThat, { prefer: 4 }),
     row(
       `
-        [und] (wie spaet ist es|wie viel uhr ist es|wieviel uhr ist es|welche uhrzeit haben wir|wie viel uhr haben wir|welcher tag ist heute|welches datum ist heute|welches datum haben wir|den wievielten haben wir) [jetzt|gerade|eigentlich|bitte]`,
+        [und] (wie spaet (ist es|isses|is es|ist's|ists|haben wir [es]|hammas|is)|[wie] spaet isses|(wie viel|wieviel|wie vie|wievel) uhr (ist es|is es|isses|ists|ist's|haben wir|hammer|is)|welchen tag haben wir [heute]|was (ist|haben wir) [heute] fuer ein tag [heute]|was haben wir heute fuer einen tag|was ist heute fuer ein (tag|datum)|der wievielte ist heute|wie ist die uhrzeit|[die] uhrzeit|welche uhrzeit haben wir|wie viel uhr haben wir|welcher tag ist heute|welches datum ist heute|welches datum haben wir|den wievielten haben wir) [jetzt|gerade|grad|grade|denn|eigentlich|bitte|nochmal] [jetzt|gerade|grad|grade|denn|bitte]`,
       Q.clockNow,
       { prefer: 5 },
     ),
   ],
+  afterthat: phrases(`
+    [und] (danach|hinterher|anschliessend) | [und] was (kommt|ist|steht|hab ich|habe ich|folgt|steht an) (danach|dann|hinterher|anschliessend) [an|noch] | und dann | was dann | [und] was (kommt|ist) nach (dem|der|denen)`),
+  whatabout: phrases(
+    '[und] was ist (mit|an|am) | und (was ist|wie siehts aus|wie sieht es aus) [mit|an|am] | und wie siehts',
+  ),
+  isthat: phrases(`
+    (ist|war|waere|is|faellt|kommt) (das|es|der|die) [denn|nicht|auf] | (hatte|habe|hab) ich [nicht] | (sagte|meinte) ich`),
+  isit: phrases('ist|war|sind|waren|is|kommt|faellt|beginnt|faengt|startet|findet|liegt|geht|muss|hatte|hat|bin'),
+  or: phrases('[,] oder'),
+  dayword: phrases('am|um|an|ein|auf|an einem|fuer|erst|nicht|schon|so um|gegen'),
+  asksback: phrases('oder|richtig|stimmts|stimmt es|gell|ne|oder nicht|korrekt|ja|nicht wahr|nicht|stimmt doch'),
+  knowing: phrases(`
+    [sorry|sag|hey|du|moment] [kannst|koenntest|wuerdest|magst] [du] [mir] [bitte|mal|kurz|nochmal|noch mal] (sagen|verraten|nachsehen|schauen|nachschauen) | weisst du [noch|zufaellig|grad] | [bitte] (sag|sage|verrat) mir [bitte|nochmal|mal|kurz] | ich (weiss nicht [mehr]|hab vergessen|habe vergessen|wuesste gern|muss wissen|will wissen) | schau [mal] [nach] | keine ahnung [mehr] | (hab|habe) [ich] vergessen
+    | weisste [noch]`),
+  whenword: phrases(`
+    wann | um (wieviel|wie viel) uhr | um welche (uhrzeit|zeit) | an welchem (tag|wochentag|datum) | (welcher|welchen) (tag|wochentag) | welches datum | an was fuer einem tag | auf welchen tag | was fuer ein (tag|wochentag|datum) | welche uhrzeit`),
+  saved: phrases(`
+    (hab|habe|hatte|haben) (ich|wir) [dir|schon|denn|eigentlich] | hast du [dir|schon|denn|eigentlich|mir] | (steht|stehen|ist|sind)`),
+  savedbehind: phrases(`
+    [schon|bereits|auch|noch|denn|wirklich|eigentlich] (eingetragen|notiert|gespeichert|gesetzt|aufgeschrieben|eingestellt|angelegt|vermerkt|drin|drinnen|auf der liste|auf dem schirm|im kalender|dabei|drauf|gemerkt)`),
   when: phrases(`
-    wann ist | wann sind | wann war | wann habe ich | wann hab ich | wann muss ich | wann soll ich | wann kommt
+    (wann|um (wieviel|wie viel) uhr|um welche (uhrzeit|zeit)|an welchem (tag|wochentag|datum)|(welcher|welchen) (tag|wochentag)|welches datum|was fuer ein (tag|wochentag)) (ist|is|sind|war|waren|hatte ich|hab ich|habe ich|muss ich|musste ich|soll ich|wollte ich|kommt|kommen|beginnt|faengt|findet|hat|hatte|bin ich|haben wir) [nochmal|noch mal|denn|noch|gleich|eigentlich|wieder|jetzt|nun] [nochmal|noch mal|denn|gleich]
+    | auf welchen tag (faellt|fiel|liegt) | wie weit ist es [noch] bis | wie oft (kommt|ist|erinnerst du mich (an|ans|wegen)) |    wann ist | wann sind | wann war | wann habe ich | wann hab ich | wann muss ich | wann soll ich | wann kommt
     | wann steht | wann findet | wann wollte ich | wann erinnerst du mich an | wann erinnerst du mich ans
     | wann erinnerst du mich wegen | wann ist nochmal | wann ist noch mal | wann war nochmal | wann ist denn
     | wann faengt | wann beginnt | wann geht | wann kommen | um wie viel uhr ist | um wieviel uhr ist
@@ -189,7 +210,7 @@ export const questions = {
     | wie viel zeit noch bis | wie viel zeit habe ich noch bis | wie viel zeit hab ich noch bis
     | wie lange habe ich noch bis | wie lange hab ich noch bis | wie viele stunden noch bis`),
   whenThat: phrases(`
-    ist das (morgens|frueh|abends|vormittags|nachmittags|nachts) | hast du (das|es) [eingetragen|notiert|verstanden|gesetzt|gespeichert]
+    was (is|ist|war|waere) (das|es) [denn|nochmal|eigentlich] fuer ein (tag|wochentag|datum|wochentag nochmal) | (was fuer ein|welcher|welchen) (tag|wochentag) (ist|is|war|waere|haben wir da) [das|es|denn das|das denn] | welches datum (ist|war) (das|es) | wann genau (ist|war|kommt) (das|es|die|der) | an welchem (tag|wochentag) [ist|war|kommt] (das|es) | auf welchen tag faellt (das|es) |    ist das (morgens|frueh|abends|vormittags|nachmittags|nachts) | hast du (das|es) [eingetragen|notiert|verstanden|gesetzt|gespeichert]
     | steht (das|es) [drin] | wie oft [ist das|kommt das] | wann | wann denn | wann ist das | wann ist es | wann kommt das | wann kommt sie | wann kommt es | wann kommt die
     | wann war das | wann genau | um wie viel uhr | um wieviel uhr | welcher tag | an welchem tag
     | wann erinnerst du mich | wann erinnerst du mich daran | wann meldest du dich | wann klingelt es | wann ist der

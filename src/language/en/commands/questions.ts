@@ -5,7 +5,7 @@ import { patterns, phrases } from '../../engine/row.js'
 /** What a question is narrowed by, in any order. */
 export const questions = {
   unsought: phrases(`
-    have | need | must | should | got | get | a | an | the | this | that | these | those | my | our | your | his
+    i | we | you | again | actually | have | need | must | should | got | get | a | an | the | this | that | these | those | my | our | your | his
     | her | their | its | me | us | it | to | of | for | from | with | about | at | on | in | into | by | and | or
     | is | are | am | be | was | were | do | does | some | any | one | ones | thing | things | stuff | reminder
     | reminders`),
@@ -75,7 +75,8 @@ export const questions = {
     | some thing | any thing`),
   // they need nothing behind them
   whole: phrases(`
-    what (i have [got] | i've got | i (need|have) to do | i should do) | what (do|have) i [have] [got] | what have we got
+    what else (do i have|have i got|i have|is there|is (on|planned|scheduled|due|happening|left|coming [up])|do i need to do|comes|am i doing|do we have|have we got|should i do) | what do i (still|also) (have|need) [left] [to do] | what (was|am) i (supposed|meant) to do | is (that|this|it) (all|everything|it) [i have|there is|i've got|i got] | (was|were) (that|those) (all|everything)
+    | what (am|was) i (doing|up to) | what needs (doing|to be done) | what (have|do) i [got] coming [up] |    what (i have [got] | i've got | i (need|have) to do | i should do) | what (do|have) i [have] [got] | what have we got
     | what do we have | what did i set | {-whats} (on [my list] | in (my|the) list | planned | scheduled | due | happening
       | going on | coming [up] | up | left | open | pending | there [to do] | to do)
     | what (am i doing | (should|must|do) i do | do i (need|have) to do | am i supposed to do | should i remember)
@@ -183,6 +184,7 @@ export const questions = {
       Q.when,
     ),
     row('[{-tell}] {-when} {words:*} {filters}', Q.when, { prefer: -1 }),
+    row("[{-tell}] (what's|whats|what is|what was) [the|my] {words:*} (time|date|day) [again]", Q.when, { prefer: -2 }),
     row('[{-tell}] {-whenThat} [again|exactly|please|then|next|now]', Q.whenThat, { prefer: 4 }),
     row('[{-tell}] what time is it [now|please|there|right now]', Q.clockNow, { prefer: 5 }),
     row(
@@ -192,8 +194,32 @@ export const questions = {
       { prefer: 5 },
     ),
   ],
+  afterthat: phrases(`
+    [and|so] (after (that|those|them|it|this)|[and] then what|what then|what comes (after (that|those|them|it|this)|then|afterwards)|what (is|'s) (after (that|those|them|it|this)|then)|whats (after (that|those|them|it)|then)
+    |[what about] afterwards|what (do i have|have i got) after (that|those|them|it)|what follows [that]|what happens after that)`),
+  whatabout: phrases("[and|so|ok] what about|[and|so|ok] what's on|[and|so] whats on|and (on|for|in)"),
+  isthat: phrases(`
+    (is|was|isn't|isnt|wasn't|wasnt|will|does) (that|it|this) [be|come|fall] | did (i|you|we) (say|set|write|put|mean|have|note) [it|that] | have (i|you) (said|set|written|got) [it|that]`),
+  isit: phrases("is|was|are|were|isn't|isnt|wasn't|wasnt|aren't|comes|starts|begins|falls|takes place|happens"),
+  or: phrases('[,] or'),
+  ofweek: phrases('of the week'),
+  dayword: phrases('on|at|for|a|on a|set for|planned for|scheduled for|due [on|at]'),
+  asksback: phrases(
+    "right|correct|yes|isn't it|isnt it|no|yeah|or|is that right|is it not|wasn't it|wasnt it|or not|or am i wrong",
+  ),
+  knowing: phrases(`
+    [sorry|wait|hm|hey] [can|could|would|will] [you|u] [please|pls|kindly|quickly] (tell|remind) me [again|please|quickly] | [do] [you|u] (know|remember|recall) | [please] [let me know|tell me|look up|check|see] | i (forgot|forget|don't remember|dont remember|don't know|dont know|can't remember|cant remember|wonder|was wondering|need to know|want to know|wanted to know|'d like to know)
+    | (any|no) idea | remember | just wondering`),
+  whenword: phrases(`
+    when | (what|which) (time|day|date|weekday|day of the week|hour) | [on] (what|which) (day|date|weekday) | at what time | how (soon|late|early)`),
+  saved: phrases(`
+    (did|have|do) (you|we|i) [already|actually|also|even] (save|saved|set|got|get|have|note|noted|add|added|put|put in|write|written|enter|entered|create|created|log|logged) [down|in] | (is|are) there | (you|u) [already] (got|have|saved|noted|set)`),
+  savedbehind: phrases(
+    '[down|in|saved|set|noted|already|on [the|my] list|thing|one] (right|yes|yeah|correct|already|yet|down|in|saved|noted|on [the|my] list|thing|one)',
+  ),
   when: phrases(`
-    when (is|are|was|will) | when's | whens | when do (i [(have|need) to] | i have | we) | when (should|must) i | when does
+    (which|what) (day|date|time|weekday|day of the week) (is|are|was|were) | (what|which) (day of the week|weekday) (do i have|did i say for) | [on] (which|what) (day|date) (is|are|was|were|do i have) | how far (away|off|out) is | (what's|whats|what is|tell me|give me) the (date|time|day|weekday) (of|for) | how often (is|are|does|do (i|you remind me (of|about|to))) | when (were|would)
+    | when (is|are|was|will) | when's | whens | when do (i [(have|need) to] | i have | we) | when (should|must) i | when does
     | when am i [supposed to|going to] | when did i (set|want to) | when (will|do) you remind me (of|about|to)
     | when do you ping me about | when was i going to | [at] what time is | what time's
     | what time (do i [have] [to] | do i need to | did i say for | did i set [for] | have i set for | was | are | should i | does | for)
@@ -202,7 +228,7 @@ export const questions = {
     | how much (time|longer) (until|till) | how much time do i have until | how many (days|hours|minutes) (until|till)
     | how soon is`),
   whenThat: phrases(`
-    when | how often | how often is (that|it) | [wait] [is|was] (that|it) (am|pm|in the morning|in the evening|at night) | (did|have) you (get|got|set|save|saved) (that|it)
+    [on] (what|which) (day of the week|weekday|day|date) (is|was|would) (that|it|this) [on|again|then] | (what|which) (day of the week|weekday) | when | how often | how often is (that|it) | [wait] [is|was] (that|it) (am|pm|in the morning|in the evening|at night) | (did|have) you (get|got|set|save|saved) (that|it)
     | is (it|that) (set|saved|in|on|there|noted) | what did you save | [at] what time | what day | which day | when exactly | when's (that|it) | when (is|was|does) (it|that|this) [come|coming|due]
     | when (will it come|does it (fire|go off|ring|happen|come (next|again))|is the next time|is the next one of those)
     | when (will|do) you remind me | what time (is that|was that|was it) | (what|which) day is (that|it on)

@@ -64,6 +64,19 @@ describe('44. what is said of a reminder in words that no rule reads as a whole'
     ])
   })
 
+  it('asks again when it suits, of what came at a bad time', async () => {
+    await play(english(), [
+      ['remind me in 5 minutes to clean the fish tank', /fish tank/],
+      [{ wait: 5 * 60_000 }, /^⏰ clean the fish tank/],
+      ['not today, ask me again thrusday 8:15', /^Snoozed until Thu 26 Nov, 08:15/],
+    ])
+    await play(german(), [
+      ['erinner mich in 5 minuten an das aquarium', /aquarium/],
+      [{ wait: 5 * 60_000 }, /^⏰ aquarium/],
+      ['heute nicht, frag mich donnerstag nochmal', /Do, 26\. Nov/],
+    ])
+  })
+
   it('ends a series after so many times, and starts it again on a day', async () => {
     await play(english(), [
       ['remind me every 3 days at 19:00 to feed the fish', /feed the fish/],

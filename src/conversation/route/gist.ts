@@ -153,6 +153,14 @@ function isChange(intent: Intent): boolean {
   return !(intent.kind === 'done' && intent.isLoose)
 }
 
+/** "not today": what is said besides tells what is to be done. */
+const isUnsuitable = ({ language }: Turn, clause: string, intent: Intent): boolean =>
+  intent.kind === 'edit' &&
+  (intent.change.to === 'left-out' || (intent.change.to === 'time' && intent.change.reading.schedule === null)) &&
+  languageOf(language.locale)
+    .gistOf(clause, language)
+    .cues.some(({ cue }) => cue === 'cant')
+
 const isOfLast = (intent: Intent): boolean => 'target' in intent && intent.target.by === 'that'
 const isLeavingOut = (intent: Intent): boolean =>
   intent.kind === 'cancel' || (intent.kind === 'edit' && intent.change.to === 'skip-next')
@@ -160,7 +168,8 @@ const isLeavingOut = (intent: Intent): boolean =>
 /** One of the things said is a change, and the others only say why, or of what. */
 async function byClauses(turn: Turn, rows: Row[], clauses: string[]): Promise<Intent | null> {
   const read = clauses.map((clause) => understand(clause, turn.language))
-  const [change, ...more] = read.filter(isChange)
+  const isMeant = (intent: Intent, i: number) => isChange(intent) && !isUnsuitable(turn, clauses[i] as string, intent)
+  const [change, ...more] = read.filter(isMeant)
   if (!change || more.length > 0) return null
   if ('target' in change && !FOUND.has((await findTarget(turn, change.target)).kind)) return null
   const at = read.indexOf(change)

@@ -142,10 +142,14 @@ export class Courier<Message> {
   }
 
   #ended(): void {
+    this.#wakeWaiting()
+    if (!this.#stopping) this.#parts.dueNow?.()
+  }
+
+  #wakeWaiting(): void {
     const waiting = this.#wake
     this.#wake = []
     for (const resolve of waiting) resolve()
-    if (!this.#stopping) this.#parts.dueNow?.()
   }
 
   /** Runs the work of a claim; whatever comes of it, the conversation is free afterwards. */
@@ -228,7 +232,11 @@ export class Courier<Message> {
   }
 
   #watch(item: InHand): void {
-    void this.#parts.sleep(this.#usualDuration.slowMs).then(() => this.#slots.becameSlow(item))
+    void this.#parts.sleep(this.#usualDuration.slowMs).then(() => {
+      this.#slots.becameSlow(item)
+      // There is room for one more claim: where all hang, no end of a message would say so.
+      this.#wakeWaiting()
+    })
   }
 
   #failed(error: unknown, reminder: Reminder, conversation: ConversationKey, route: string): Ended {

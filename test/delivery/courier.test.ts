@@ -79,6 +79,17 @@ describe('delivery', () => {
     )
   })
 
+  it('does not say that an event lies ahead when it has begun while the process was down', async () => {
+    const lead = (id: string, dueAt: number) =>
+      reminder(id, { leadOf: 'main', leadMs: HOUR_MS, dueAt, occurrenceAt: dueAt + HOUR_MS })
+    await desk.store.put(lead('begun', NOON - HOUR_MS), lead('ahead', NOON - HOUR_MS + 1_000))
+    await desk.run()
+    assert.deepEqual(desk.texts, ['ahead'])
+    const { status, closedAt } = await desk.store.get('begun')
+    assert.deepEqual([status, closedAt], ['done', NOON])
+    assert.deepEqual(desk.told.map(({ outcome }) => outcome).sort(), ['delivered', 'passed'])
+  })
+
   it('says how late it is after the process was down', async () => {
     await desk.store.put(reminder('missed', { dueAt: NOON - HOUR_MS }), reminder('just now', { dueAt: NOON - 4_999 }))
     await desk.run()
@@ -422,7 +433,10 @@ describe('delivery', () => {
       desk.store.outages.conversation = 1
       desk.store.outages.person = 1
       await desk.run(130)
-      assert.deepEqual(desk.texts, ['a'])
+      assert.deepEqual(
+        desk.sent.map(({ text, at }) => [text, at - NOON]),
+        [['a', 10_000]],
+      )
       assert.equal((await desk.store.get('a')).status, 'fired')
     })
   })
@@ -490,6 +504,38 @@ describe('delivery', () => {
     assert.deepEqual(desk.texts, ['a', 'renamed'])
   })
 
+  describe('of what was changed after it was claimed, before it could be begun', () => {
+    const rule = {
+      kind: 'series',
+      rule: 'FREQ=DAILY',
+      start: '2026-11-24T13:00:00',
+      timeZone: 'Europe/Berlin',
+    } as const
+    for (const [name, change, sent] of [
+      ['is nothing when it was ended', { status: 'cancelled' }, []],
+      ['comes at its new moment when it was moved', { dueAt: NOON + 5_000 }, [['a', 5_000]]],
+      ['is its occurrence when it was made a series', { schedule: rule }, [[occurrenceId('a', NOON), 50]]],
+    ] as const)
+      it(name, async () => {
+        const hangs = Array.from({ length: SLOTS }, (_, n) => `test|hang${n}`)
+        await desk.converse(...hangs)
+        desk.answer = (_, where) => (where === 'test|chat' ? {} : new Promise(() => {}))
+        await desk.store.put(
+          ...hangs.map((key) => reminder(key, { conversation: key, dueAt: NOON - 1 })),
+          reminder('a'),
+        )
+        await desk.run()
+        assert.ok(desk.store.claimed.includes('a'))
+        await desk.store.put({ ...(await desk.store.get('a')), ...change })
+        await desk.run(6)
+        const others = desk.sent.filter(({ conversation }) => conversation === 'test|chat')
+        assert.deepEqual(
+          others.map(({ at, delivery }) => [delivery.occurrence.id, at - NOON]),
+          sent,
+        )
+      })
+  })
+
   it('sends once what was on its way when the machine fell asleep for a day', async () => {
     let arrive = () => {}
     desk.answer = () =>
@@ -547,6 +593,21 @@ describe('delivery', () => {
       for (const each of arrive) each()
       await stopping
       assert.deepEqual([desk.texts.length, desk.store.claimed, desk.logged, desk.clock.now()], [SLOTS, [], [], NOON])
+    })
+
+    it('gives back at once what the store hands it too late', async () => {
+      const claimDue = desk.store.claimDue.bind(desk.store)
+      let answer = () => {}
+      desk.store.claimDue = async (...asked) => {
+        await new Promise<void>((resolve) => (answer = resolve))
+        return claimDue(...asked)
+      }
+      await desk.store.put(reminder('a'))
+      desk.scheduler.tick()
+      const stopping = desk.scheduler.stop(8_000)
+      answer()
+      await stopping
+      assert.deepEqual([desk.texts, desk.store.claimed, desk.clock.now()], [[], [], NOON])
     })
 
     it('does not wait for ever', async () => {

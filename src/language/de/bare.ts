@@ -6,8 +6,12 @@ export const bare = {
     `
     [{-aside}] [{-aside}] [ich|wir] (muss|muessen|soll|sollte|sollten|darf nicht vergessen|moechte|will) [ich|wir] [noch|unbedingt|auch]
     | [{-aside}] [{-aside}] nicht vergessen [,|:] [zu] | [{-aside}] [{-aside}] (denk|denke) (dran|daran) [,|:]
-    | [{-aside}] [{-aside}] vergiss nicht [,|:]`,
+    | [{-aside}] [{-aside}] vergiss nicht [,|:] | (erinnerung|reminder) [bitte] [:] !{reminderlink} !{reminderdeed}`,
     '({-salute}|{-interjection} [,|!|.|:]) [{-salute}|{-interjection} [,|!|.|:]] >{clocktime}',
+  ),
+  // "erinnerung löschen", "um erinnerung wird gebeten"
+  reminderdeed: phrases(
+    'ist | kam | war | {-#} | nummer | loeschen | aendern | verschieben | streichen | entfernen | bearbeiten | sehen | ansehen | nicht | funktioniert | geht | kommt | wird | wurde',
   ),
   // "das Formular abgeben"
   todo: phrases('{-w:*} {-infinitive} !{someword}'),

@@ -1,8 +1,19 @@
-import { phrases, says, type Tables } from '../engine/row.js'
+import { phrases, says, type Tables, words } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const clock = {
+  // "um neune"
+  hword: words({
+    4: 'viere',
+    5: 'fuenfe',
+    6: 'sechse',
+    7: 'siebene',
+    9: 'neune',
+    10: 'zehne',
+    11: 'elfe',
+    12: 'zwoelfe',
+  }),
   uhr: phrases('uhr'),
   min: phrases('minuten', 'minute', 'min'),
   mword: [row('{word}', M.within(5, 59))],

@@ -68,6 +68,7 @@ export const days = {
     row('vorgestern', M.daysAhead, { n: -2 }),
     row('{weekday}', M.coming, { weak: true }),
     row(`${NEXT} {weekday}`, M.next),
+    row(`${NEXT} {weekday:wdshort}`, M.next),
     row(`(${COMING}|${THIS}) [${COMING}] {weekday}`, M.this_),
     row(`${inflected('uebernaechst')} {weekday}`, M.inWeeks, { n: 2 }),
     row(`${inflected('letzt', 'vergangen', 'vorig')} {weekday}`, M.last),

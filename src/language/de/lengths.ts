@@ -18,6 +18,7 @@ export const lengths = {
     row('{-one} (halben|halber) monat', M.offsetTerm, { n: 15, unit: 'day' }),
     row('{h:#}~h~{m:#2}', M.hoursMinutes),
     row('{h:#}~h {m:#2} !{counted}', M.hoursMinutes),
+    row('{h:#} h {m:#2} >{tying}', M.hoursMinutes),
     row('{h:n} (std|std .|stunde|stunden) {m:#2} >{tying}', M.hoursMinutes),
     row('{n:amount} {unit} und {-one} (halbe|halben)', M.andHalf),
     row('{n} dreiviertelstunden', M.offsetTerm, { unit: 'minute', each: 45 }),
@@ -32,6 +33,7 @@ export const lengths = {
       M.offset,
     ),
     row('in (-|minus) {length}', M.minusOffset),
+    row('inner {unit}', M.offsetOf),
     row('in {-one} (guten|knappen) {unit}', M.offsetOf),
     row('{length} (spaeter|ab jetzt|von jetzt an)', M.offset),
     row('vor {length} !{hourword}', M.ago),
@@ -50,6 +52,14 @@ export const lengths = {
     | her | entfernt | weg | fussweg | gehzeit | fahrt | fahrzeit | flug | verspaetung | pause | ueberzogen | uebrig
     | training | mit | ab | oder | und | im voraus | zu fuss | {-weekday} | {-word}`),
   hourword: [row('{uhr}', M.same)],
+  nightto: [
+    // "in der Nacht auf Dienstag um 3": of the day before, whose small hours are those of the next
+    row('[in der|in] nacht [von {-weekday}|vom {-asked}] (auf|zu|zum) [den]', M.shift, {
+      sign: -1,
+      length: { months: 0, days: 1, seconds: 0 },
+      part: 'night',
+    }),
+  ],
   shift: [
     row('[in] {length} (vor [dem|der|den]|vorm)', M.shift, { sign: -1 }),
     row('[in] {length} nach [dem|der|den]', M.shift, { sign: 1 }),

@@ -86,7 +86,7 @@ export const lexicon = {
   terse: keyed({ second: 's', minute: 'm', hour: 'h', day: 'd t', week: 'w' }),
   word: [
     ...number,
-    says('eins|eine|einer|einem|einen|nem|ner|ne|ana|oana', 1),
+    says('eins|eine|einer|einem|einen|nem|ner|ne|na|ana|oana', 1),
     says('zwo', 2),
     says('hundert|einhundert', 100),
     says('tausend', 1000),
@@ -111,7 +111,7 @@ export const lexicon = {
     row('{n:word} , {-word}|{n:#} , {-#}', M.same),
   ],
   andpart: phrases('und | u'),
-  one: phrases('ein | eine | einer | einem | einen | ner | nem | ne | ana | oana'),
+  one: phrases('na | ein | eine | einer | einem | einen | ner | nem | ne | ana | oana'),
   ordinal: ordinals,
   // "mittwoch 7.30 uhr" is an hour
   minutesbehind: [says('~{-#2} uhr', true)],

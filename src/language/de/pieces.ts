@@ -6,16 +6,17 @@ export const pieces = {
   atp: phrases(`
     um | gegen | ab | so um | so gegen | ca | ca . | um ca | um ca . | um circa | um zirka | um etwa
     | so ungefaehr um | so circa um | so zirka um | gegen ca | um punkt | um ungefaehr | etwa um | ungefaehr um
-    | ca um | punkt | genau um | schlag | puenktlich um | bis | bis um | spaetestens um | spaetestens bis | zu
+    | irgendwann um | irgendwann gegen | irgendwann so gegen | bis allerspaetestens | bis maximal | bis spaetestens | ca um | punkt | genau um | schlag | puenktlich um | bis | bis um | spaetestens um | spaetestens bis | zu
     | vor | circa um | @`),
   dayp: phrases(`
     am | an | zum | zu | bis | bis zum | bis zu | ab | spaetestens am | spaetestens | irgendwann am | irgendwann
     | im | in der | den | der | in | diesen | fuer | spaetestens bis | vom | noch | gleich | fuer den
-    | bis spaetestens`),
+    | bis spaetestens | ueber das | ueber`),
   partp: phrases(
     'am | irgendwann am | in der | zu | zur | gegen | diesen | bis zum | im | am fruehen | am spaeten | spaet am',
   ),
   sooner1: phrases('[noch|irgendwann] (vor dem|vorm|vor)'),
+  settable: phrases('(erinnerung|reminder|wecker|timer|alarm) [ein|rein|an|hin]'),
   piece: [
     row('zwischen {a:bt} und {b:bt}', M.window),
     row('{fromto}', M.same),
@@ -46,9 +47,15 @@ export const pieces = {
     row('am spaeten {part}', M.shadedPart, { shade: 'late' }),
     row('am fruehen morgen|frueh am morgen|frueh morgens', M.part, { part: 'morning', hour: 7 }),
     row('(am|in der) morgen', M.part, { part: 'morning' }),
-    row('[heute] auf die nacht|[heute] auf d nacht', M.part, { part: 'evening', hour: 20, today: true }),
+    row('[heute] auf [die|d] nacht', M.part, { part: 'evening', hour: 20, today: true }),
+    row('<{settable} (auf|fuer) {at:times} !{unit}', M.clockPiece, { firm: true }),
     row('zur vollen stunde|um voll', M.topOfHour),
-    row('(ueber|um die) (mittag|mittagszeit)|zur mittagszeit', M.part, { part: 'noon' }),
+    row('(ueber|um die) (mittag|mittagszeit)|zur mittagszeit|(in|zu) der mittagspause|(beim|zum) mittagessen', M.part, {
+      part: 'noon',
+    }),
+    row('(beim|zum) (abendessen|abendbrot|nachtmahl|znacht)', M.part, { part: 'evening', hour: 18 }),
+    row('(beim|zum) (fruehstueck|zmorge)', M.part, { part: 'morning', hour: 8 }),
+    row('zur schlafenszeit', M.part, { part: 'night', hour: 22 }),
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
     row('[am] {part} (des|vom)', M.same, { before: 'day' }),
     row('[am] morgen (des|vom)', M.part, { part: 'morning', before: 'day' }),
@@ -68,6 +75,7 @@ export const pieces = {
     row('(vom|von) {d:dot} bis [zum] {b:date}', M.dayRangeIn),
     row('[vom|von] {d:dot} (-|–) {b:dated}', M.dayRangeIn),
     row('{shift}', M.same, { before: 'day clock part problem' }),
+    row('{shift:nightto}', M.same, { before: 'day', prefer: 2 }),
     // "auf montag um 11 verschoben"
     row('auf [den] {day:asked}', M.same, { before: 'clock part', firm: true }),
     row('>{numeral} {length} !{continues}', M.offset, { after: 'lead', weak: true }),
@@ -77,7 +85,6 @@ export const pieces = {
     row('am {at:quarter}', M.clockPiece),
     row('nicht [um] {-at1} sondern [um] {at:at1}', M.clockPiece, { prefer: 2 }),
     row('[{-atp}] {at:at1} [und] (statt|anstatt|nicht) [erst|schon] [um] {-at1}', M.clockPiece, { prefer: 2 }),
-    row('[in der] nacht (auf|zu|zum) {-asked}', M.unclear, { prefer: 1 }),
     row('(werktags|arbeitstags|werktaeglich|arbeitstaeglich|an (werktagen|arbeitstagen))', M.workdays, {
       after: 'repeat window clock',
     }),

@@ -94,6 +94,8 @@ const TARGETS = [
 /** Spellings beyond the reach of a slip, and umlauts typed without their dots. */
 const SPELLINGS = new Map(
   (
+    'gg:gegen ggn:gegen vllt:vielleicht vlt:vielleicht viell:vielleicht evtl:vielleicht iwann:irgendwann mrgn:morgen mrg:morgen moing:morgen moagn:morgen bzgl:wegen ' +
+    'bidde:bitte bittee:bitte bidddee:bitte biddee:bitte bitteschon:bitte pls:bitte plz:bitte pliz:bitte nacher:nachher frua:frueh fruah:frueh uebers:ueber ' +
     'ubermorgen:uebermorgen fruh:frueh nachsten:naechsten nachste:naechste nachster:naechster taglich:taeglich ' +
     'wochentlich:woechentlich jahrlich:jaehrlich stundlich:stuendlich fur:fuer funf:fuenf zwolf:zwoelf marz:maerz ' +
     'dreissigsten:dreissigsten ausser:ausser mitwoch:mittwoch donerstag:donnerstag moin:moin heut:heute mogen:morgen morgn:morgen mrogen:morgen moregn:morgen morgne:morgen ' +
@@ -149,12 +151,27 @@ function split(token: Token): Token[] {
   ]
 }
 
+/** "d'nacht", "s'auto": the article of a dialect. */
+const withoutArticle = (word: string): string => word.replace(/^[ds]'(?=\p{L}{3})/u, '')
+
+const ASKED = new Set(
+  (
+    'erinner erinnere erinnert erinnerst erinnersch weck wecke kannst kannsch koennst koenntest koenntst tust taetst taetest magst mogst ' +
+    'wuerdest wirst willst du lass ping stups'
+  ).split(' '),
+)
+
 /** The tokens of a message, folded and mended of slips; the offsets are those of what was typed. */
 export function readWords(message: string): Token[] {
-  return tokenize(message).flatMap((token) => {
+  const tokens = tokenize(message).flatMap((token) => {
     if (token.kind !== 'word') return [token]
     const plain = folded(token.text)
-    token.text = timeWordFor(plain) ?? plain
+    token.text = timeWordFor(plain) ?? withoutArticle(plain)
     return split(token)
   })
+  // "erinnerst mi um 9" names no Wednesday
+  tokens.forEach((token, i) => {
+    if (token.text === 'mi' && ASKED.has(tokens[i - 1]?.text ?? '')) token.text = 'mich'
+  })
+  return tokens
 }

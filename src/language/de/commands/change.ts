@@ -11,7 +11,7 @@ export const change = {
   please: phrases('(bitte|mal|doch) [{-please}]'),
   // done with a verb in front, or at the end
   deleting: phrases(
-    'loesch|loesche|entfern|entferne|streich|streiche|storniere|vergiss|stopp|stoppe|verwirf|weg mit|cancel',
+    'loesch|loesche|entfern|entferne|streich|streiche|storniere|stornier|vergiss|stopp|stoppe|verwirf|weg mit|cancel',
   ),
   deleted: phrases('loeschen|entfernen|stornieren|absagen|streichen|verwerfen'),
   finished: phrases('erledigt|fertig|geschafft|gemacht|done|abgehakt'),

@@ -36,10 +36,15 @@ interface Said {
   time: TimeReading
 }
 
+/** The text with blanks in the place of these words. */
 const without = (text: string, spans: readonly Span[]): string =>
-  [...spans]
-    .sort((a, b) => b.start - a.start)
-    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+  spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+
+/** The time that is said; where words of a change stand in the way, without them: "wurde auf montag verlegt". */
+function timeIn({ language }: Turn, text: string, cues: readonly Span[]): TimeReading {
+  const time = understandTime(text, language)
+  return time.schedule !== null || cues.length === 0 ? time : understandTime(without(text, cues), language)
+}
 
 /** The words that may name something: those that are not frequent, and long ones. */
 function namesIn({ language }: Turn, words: string): string[] {
@@ -55,11 +60,16 @@ function namedBy({ language }: Turn, rows: Row[], names: string[]): Row[] {
   return most === 0 ? [] : rows.filter(({ reminder }) => counts.filter((id) => id === reminder.id).length === most)
 }
 
-function said(turn: Turn, rows: Row[], text: string): Said {
+function said(turn: Turn, rows: Row[], text: string, about?: string): Said {
   const { cues, shift } = languageOf(turn.language.locale).gistOf(text, turn.language)
-  const time = understandTime(text, turn.language)
+  const time = timeIn(
+    turn,
+    text,
+    cues.map(({ span }) => span),
+  )
   const spans = [...cues.map(({ span }) => span), ...(shift ? [shift.span] : []), ...time.spans]
-  const names = namesIn(turn, without(text, spans))
+  // of a command that names something, what it names: no reminder is meant by the words that ask for it
+  const names = namesIn(turn, without(text, spans)).filter((name) => about === undefined || about.includes(name))
   return {
     turn,
     text,
@@ -123,9 +133,20 @@ function leftOut(all: Said): Intent | null {
   return target && during && { kind: 'edit', target, change: { to: 'left-out', during } }
 }
 
+/** "on the second, or next friday": one of several times that are said is no new one. */
+const isOnly = ({ turn, text }: Said, { spans }: TimeReading): boolean =>
+  understandTime(without(text, spans), turn.language).spans.length === 0
+
+/** Nothing but words of the change between its parts: "friday came something up, move it to saturday" says two times. */
+function isInOnePlace({ turn, text }: Said, { spans }: TimeReading): boolean {
+  const [from, to] = [spans[0]?.end ?? 0, spans.at(-1)?.start ?? 0]
+  return namesIn(turn, without(text, spans).slice(from, to)).length === 0 && !/[,;.!?]/.test(text.slice(from, to))
+}
+
 function moved(all: Said, time: TimeReading): Intent | null {
+  if (time.schedule === null || time.problem !== null || !isInOnePlace(all, time) || !isOnly(all, time)) return null
   const target = targetIn(all)
-  if (target === null || time.schedule === null || time.problem !== null) return null
+  if (target === null) return null
   return { kind: 'edit', target, change: { to: 'time', reading: time }, isCorrection: true, isOfSome: true }
 }
 
@@ -161,6 +182,10 @@ const isUnsuitable = ({ language }: Turn, clause: string, intent: Intent): boole
     .gistOf(clause, language)
     .cues.some(({ cue }) => cue === 'cant')
 
+const saysWhen = (change: Intent): boolean =>
+  (change.kind === 'edit' && change.change.to === 'time' && change.change.reading.schedule !== null) ||
+  (change.kind === 'snooze' && change.until?.schedule != null)
+
 const isOfLast = (intent: Intent): boolean => 'target' in intent && intent.target.by === 'that'
 const isLeavingOut = (intent: Intent): boolean =>
   intent.kind === 'cancel' || (intent.kind === 'edit' && intent.change.to === 'skip-next')
@@ -185,7 +210,10 @@ function because(turn: Turn, change: Intent, others: Said[]): Intent | null {
   const [then, ...more] = timed
   const during = isLeavingOut(change) && more.length === 0 ? then?.time.during?.() : null
   if (during) return { kind: 'edit', target: target ?? THAT, change: { to: 'left-out', during } }
-  if (!timed.every(({ cues }) => cues.has('cant'))) return null
+  // "friday something came up, move it to saturday": the reason's time is not the new one
+  const isReason = ({ cues, text }: Said) =>
+    cues.has('cant') || (saysWhen(change) && understand(text, turn.language).kind !== 'create')
+  if (!timed.every(isReason)) return null
   return target && 'target' in change ? ({ ...change, target } as Intent) : change
 }
 
@@ -210,19 +238,20 @@ export function saysChange(turn: Turn, { kind }: Intent): boolean {
 }
 
 /** What a message that nothing else reads says of one of the reminders that are there; null where that is not plain. */
-export async function gistOf(turn: Turn): Promise<Intent | null> {
+export async function gistOf(turn: Turn, intent: Intent): Promise<Intent | null> {
   const { text } = turn.message
   if ((text.match(/\S+/g)?.length ?? 0) > MAX_WORDS) return null
   const rows = await turn.deps.book.list(turn.actor, {})
+  const about = 'target' in intent && intent.target.by === 'words' ? intent.target.words : undefined
   const clauses = text.split(BETWEEN).filter((clause) => clause.trim() !== '')
   const found =
     clauses.length > 1 && clauses.length <= MAX_CLAUSES
       ? ((await byClauses(turn, rows, clauses)) ?? byOtherTime(turn, rows, clauses))
       : null
-  const intent = found ?? byCues(said(turn, rows, text))
-  if (intent?.kind !== 'edit' || intent.change.to !== 'time' || intent.target.by !== 'that') return intent
+  const meant = found ?? byCues(said(turn, rows, text, about))
+  if (meant?.kind !== 'edit' || meant.change.to !== 'time' || meant.target.by !== 'that') return meant
   // what came and waits for an answer is asked again then
-  return (await somethingCame(turn)) ? { kind: 'snooze', target: intent.target, until: intent.change.reading } : intent
+  return (await somethingCame(turn)) ? { kind: 'snooze', target: meant.target, until: meant.change.reading } : meant
 }
 
 const MAX_CLAUSES = 4

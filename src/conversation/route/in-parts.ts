@@ -1,4 +1,5 @@
 import type { Intent } from '../../language/intent.js'
+import { languageOf } from '../../language/languages.js'
 import { understand } from '../../language/understand.js'
 import { findTarget } from '../features/change/target.js'
 import type { Turn } from '../turn.js'
@@ -15,19 +16,23 @@ const isSaidOf = (intent: Intent): boolean =>
   (intent.kind === 'edit' && intent.orElse === undefined) ||
   (isEnded(intent) && !('isLoose' in intent))
 
-/** Both parts stand on their own, and one of them ends a reminder. */
-const isPair = (first: Intent, last: Intent): boolean =>
-  isSaidOf(first) && isSaidOf(last) && (isEnded(first) || isEnded(last))
+/** "move the piano to saturday" */
+const isMove = (intent: Intent): boolean => intent.kind === 'edit' && intent.target.by === 'words'
 
-/** What may be two things: nothing, a thing to do that nobody asked for, or the end of one that words name. */
-const mayBeTwo = (intent: Intent): boolean =>
+/** Both parts stand on their own, and one of them ends or moves a reminder. */
+const isPair = (first: Intent, last: Intent): boolean =>
+  isSaidOf(first) && isSaidOf(last) && [first, last].some((one) => isEnded(one) || isMove(one))
+
+/** What may be two things: nothing, a thing to do that nobody asked for or that is asked for behind other words, or the end of one that words name. */
+const mayBeTwo = (intent: Intent, { message, language }: Turn): boolean =>
   (intent.kind === 'none' && intent.problem === null) ||
-  (intent.kind === 'create' && intent.isBare === true) ||
+  (intent.kind === 'create' &&
+    (intent.isBare === true || languageOf(language.locale).askedFrom(message.text, language) === null)) ||
   ('target' in intent && intent.target.by === 'words' && !('ifNone' in intent && intent.ifNone))
 
-/** Whether a reminder that it ends is there: "wäsche fertig" may as well begin what is to be done. */
+/** Whether a reminder that it ends or moves is there: "wäsche fertig" may as well begin what is to be done. */
 async function isThere(turn: Turn, intent: Intent): Promise<boolean> {
-  if (!isEnded(intent) || !('target' in intent)) return true
+  if ((!isEnded(intent) && !isMove(intent)) || !('target' in intent)) return true
   return (await findTarget(turn, intent.target)).kind === 'these'
 }
 
@@ -46,7 +51,7 @@ export async function inParts(turn: Turn, intent: Intent): Promise<string[] | nu
   const { language } = turn
   const { text } = turn.message
   const words = [...text.matchAll(/\S+/gu)]
-  if (!mayBeTwo(intent) || words.length > MAX_WORDS) return null
+  if (!mayBeTwo(intent, turn) || words.length > MAX_WORDS) return null
   if ('target' in intent && (await findTarget(turn, intent.target)).kind !== 'no-such-words') return null
   for (const { index } of words.slice(1)) {
     const [first, last] = [text.slice(0, index).trim(), text.slice(index)]

@@ -122,7 +122,7 @@ async function isUnread(turn: Turn, intent: Intent): Promise<boolean> {
 export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   if (turn.gistOf === turn.message || !(await isUnread(turn, intent))) return whichIsThere(turn, intent)
   turn.gistOf = turn.message
-  return (await gistOf(turn)) ?? whichIsThere(turn, intent)
+  return (await gistOf(turn, intent)) ?? whichIsThere(turn, intent)
 }
 
 async function whichIsThere(turn: Turn, intent: Intent): Promise<Intent> {

@@ -27,7 +27,7 @@ export const requests: RequestTables = {
       | (be|make) sure to | make sure [that] you | do [the] needful [and] | [please] do >{remindword} | please | pls | plz | plse | plis | pleasee | pleease | kindly
       | (what's|whats) up | wassup | (how's|hows) it going | how are (you|things) [doing|going] | hey | hi | hello | yo | hiya | heya | hey there | howdy | g'day | sup | morning | evening | dear
       | good (morning|afternoon|evening) | ok | okay | oh | no wait | no , wait | wait | actually | um | uh | er | hmm | uhh | umm | erm | eh | ah | aye | well
-      | so | and | also | just | then | now | quick | great | cool | perfect | yes | yeah | yep | sure | thank you | right | alright | look | listen | right so
+      | on second (thought|thoughts) | come to think of it | on reflection | so | and | also | just | then | now | quick | great | cool | perfect | yes | yeah | yep | sure | thank you | right | alright | look | listen | right so
       | thanks | reminder bot | bot | there | siri | alexa | google | cortana | buddy | mate | go ahead and | let's | {-vocative} | {-exclaiming}`),
     softly: phrases('please | pls | plz | kindly | maybe | perhaps | possibly | also | just | pretty please'),
     // "I'm gonna need you to", "can I get you to"

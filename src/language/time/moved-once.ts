@@ -82,6 +82,8 @@ function withTime(said: Expression, old: number, isSaid: boolean): { said: Expre
 
 const HALF = 43_200
 const SMALL_HOURS = 6 * 3_600
+/** Ten in the morning is no ten "in the evening": nobody means to be reminded so late who does not say it. */
+const LATE = 21 * 3_600
 /** Nearer by so much is plainly meant. */
 const PLAINLY = 3 * 3_600
 
@@ -103,7 +105,7 @@ function withinPart(part: PartPiece, old: number): number | null {
   const isIn = (seconds: number): boolean => seconds >= from && seconds <= to
   if (isIn(old)) return old
   const face = clockInPart({ seconds: old % HALF, open: true }, part.part)
-  return face !== null && isIn(face) ? face : null
+  return face !== null && isIn(face) && (face <= LATE || part.part === 'night') ? face : null
 }
 
 /** Offers the other half of the day where it lies ahead; takes it where only that does. */

@@ -122,14 +122,16 @@ function notCome(turn: Turn, reminder: Reminder | null, until: Instant | null): 
   return { text: snooze.notCome(nameOf(turn, reminder), momentAndDistance(turn, dueAt)), buttons: move }
 }
 
-/** Which of those that wait for an answer are meant; "that" is the newest. */
-async function toSnooze(turn: Turn, target: Target): Promise<ReminderId[]> {
+/** Which of those that wait for an answer are meant; "that" is the newest. Where a plan is said of all and none waits, all. */
+async function toSnooze(turn: Turn, target: Target, isPlan: boolean): Promise<ReminderId[]> {
   const came = await cameHere(turn)
   const [newest] = came
   if (target.by === 'that' && newest && !turn.context.activity.replyToId) return [newest.id]
   const found = await findTarget(turn, target)
   if (found.kind === 'these') return found.ids
-  return found.kind === 'all' ? came.map(({ id }) => id) : []
+  if (found.kind !== 'all') return []
+  const all = isPlan && came.length === 0 ? found.rows.map(({ reminder }) => reminder) : came
+  return all.map(({ id }) => id)
 }
 
 /** A time that was said, for reminders that were said; asks for the time when it is missing or cannot be read. */
@@ -142,7 +144,7 @@ export async function snoozeReminders(
   const found = await findTarget(turn, target)
   if (found.kind !== 'these' && found.kind !== 'all' && target.by !== 'that')
     return notFound(turn, found, turn.words.say.snooze)
-  const ids = await toSnooze(turn, target)
+  const ids = await toSnooze(turn, target, isPlan)
   const at = until?.schedule ? firstOccurrence(until.schedule, turn.now) : null
   const named = await Promise.all(ids.map((id) => turn.deps.book.find(turn.actor, id)))
   const reminders = named.flatMap((each) => (each.ok ? [each.reminder] : []))

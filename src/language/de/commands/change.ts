@@ -183,6 +183,11 @@ export const change = {
     ),
     row('(mach|mache|leg|lege) {target:*} [{-onto}] {time} [{-rather}]', C.rather, { prefer: -1 }),
     row('(benenn|benenne|nenn|nenne) {target:*} [um] (in|zu) {text:*} [um]', C.rename, { prefer: 4 }),
+    row(
+      '(nenn|nenne) (es|das|sie|ihn) [lieber|bitte|jetzt|doch] [lieber|bitte] {text:*}|(bei|in) {target:*} (soll|sollte|muss) [lieber|jetzt] stehen [:] {text:*}',
+      C.rename,
+      { prefer: 3 },
+    ),
     row('(aender|aendere) [den] text (von|bei) {target:*} (in|zu|auf) {text:*}', C.rename, { prefer: 4 }),
     row('(aender|aendere) [den|die|das|seinen|ihren] (text|titel|name|namen|wortlaut) (in|zu|auf) {text:*}', C.rename, {
       prefer: 5,

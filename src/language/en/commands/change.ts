@@ -197,10 +197,13 @@ export const change = {
       { prefer: 7 },
     ),
     row(
-      '(change|set|edit|update) {-textof} (to|into) {text:*}|(call|name) (it|that) {text:*}|(make|let) it (say|read) {text:*}',
+      '(change|set|edit|update) {-textof} (to|into) {text:*}|(call|name) (it|that) {text:*} [instead]|(make|let) it (say|read) {text:*}',
       C.rename,
       { prefer: 5 },
     ),
+    row('!{unnamed} !{it} {target:*} (should|needs to|has to|must) (say|read|be called|be named) {text:*}', C.rename, {
+      prefer: 5,
+    }),
     row('{-changing} {target:short} to {text:*}', C.rename, { prefer: -2 }),
     row('skip [it|this|that|this time|{-today}] [{scope:scopeend}]', C.skip, { prefer: 2 }),
     row('skip [the] next [one|time|occurrence|reminder] [[of|for|on] {target:*}] [{scope:scopeend}]', C.skip, {

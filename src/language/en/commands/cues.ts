@@ -11,8 +11,8 @@ export const cues = {
     skip: `(skip|miss|leave out|drop|leave) (that [one|day]|it|this one|then|those|the one|out)|[so] (not|none|nothing|no reminder|no reminders) (then|that (day|week|one)|those (days|weeks)|in between|during that [time])
       |leave (that|it|those) [one|day|days] out|({-dont}) (remind|ping|nag|bother|bug) (me|us) then`,
     cant: `(can't|cant|can not|cannot|couldn't|couldnt|won't|wont) (do|make|manage|come|be there) [it|that] [on|at|this|next]|(doesn't|doesnt|does not|won't|wont|didn't|didnt|don't|dont) (work|suit|fit) [for] [me|us|her|him|them]
-      |(is|are|was|it's|its) no good|(isn't|isnt|is not) possible|(is|are) (full|taken|fully booked|booked out|too (early|late|soon))|no good|not (on|at) >{time}|not >{time}`,
-    move: `(can|could|may) wait (till|until|for)|(is|was|it's|its|got|been|has been|has) [now|been] (moved|pushed|shifted|rescheduled|postponed|brought forward) [back] [to|till|until]|(is|are) now [on|at]|(rather|instead|better)
+      |(is|are|was|it's|its) no good|(isn't|isnt|is not) possible|(is|are) (full|taken|fully booked|booked out|too (early|late|soon))|no good|(need|needs|want|wants) [a bit|a little] more time|not ready|not (on|at) >{time}|not >{time}`,
+    move: `(can|could|may) wait (till|until|for)|(is|was|it's|its|got|been|has been|has) [now|been] (moved|pushed|shifted|rescheduled|postponed|brought forward) [back] [to|till|until]|(is|are|was|starts|begins) (now|actually|really) [on|at|in]|(let's|lets) (do|have|make|move|put)|(rather|instead|better)
       |(should|has to|have to|needs to|need to|must|gotta) be [on|at]|(push|move|shift|bump|reschedule|switch|change|put|bring) [it|that|this|them] [to]|same time|[at] the same time`,
     not: `({-dont}) (cancel|delete|move|touch|remove|drop|change)|(is|it's|its) (still|not) (on|off)|still (on|happening|need)`,
   }),

@@ -13,6 +13,7 @@ import type { NewTime, Period, Timed, TimeReading } from '../time-reading.js'
 import { isUnsure } from './asides.js'
 import { row, type Scope } from './rows.js'
 import { as, targetOf, typed } from './target.js'
+import { timedWords } from './timed-words.js'
 import { shiftOf, timeOf } from './times.js'
 import { fewWords, MAX_TEXT, text } from './wording.js'
 
@@ -44,22 +45,12 @@ export function also({ text }: { text: Stretch }, ctx: Ctx): Correction | null {
   if (as('swap', text, ctx) !== null || ctx.read('not', text.from).length > 0) return null
   const time = as<Expression>('time', text, ctx)
   if (time !== null) return again({ time, during: as<Period>('span', text, ctx) ?? undefined }, ctx)
-  const timed = timeBehind(text, ctx)
+  const timed = timedWords(text, ctx)
   if (timed !== null) return again(timed, ctx)
   const isQuestion = ctx.message.trimEnd().endsWith('?')
   return said.length > MAX_TEXT || isQuestion || ctx.read('notalso', text.from).length > 0
     ? null
     : { kind: 'correct', is: 'also', text: said, ...nameIn(text, said, ctx) }
-}
-
-/** "the dog | at 7": it has a time of its own. */
-function timeBehind({ from, to }: Stretch, ctx: Ctx): { time: Expression; text: Stretch } | null {
-  // a bare number is as likely a part of the text
-  for (let i = from + 1; i < to - 1; i += 1) {
-    const time = as<Expression>('time', { from: i, to }, ctx)
-    if (time !== null) return { time, text: { from, to: i } }
-  }
-  return null
 }
 
 /** "and on friday too", "another one at 11 to go to the bank" */

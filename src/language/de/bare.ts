@@ -33,7 +33,7 @@ export const bare = {
     '[mit {-w:*}] (zum|zur) {-w:*1}',
     '[{article}] [{-w:*1}] {-chore}',
   ),
-  aside: phrases('(ok|okay|so|also|ach|und|bitte|todo|to - do|aufgabe|erinnerung|merken) [,|:]'),
+  aside: phrases('(ok|okay|so|also|ach|und|aber|naja|bitte|todo|to - do|aufgabe|erinnerung|merken) [,|:]'),
   greeting: phrases(
     `bis !{untilthen} | wir sehen | sehen wir | man sieht | tschuess | tschues | ciao | hallo | hi | hey | moin | servus | guten | gute
     | gut | schoene | schoenen | schoener | schoenes | schoen | frohe | froher | frohes | alles (gute|klar) | danke
@@ -88,7 +88,7 @@ export const bare = {
   stating: phrases(`
     rief | riefen | kamen | gingen | fuhren | schrieb | brachte | holte | nahm | bekam | liess | kaufte | blieb | traf
     | schlief | fand | gab | ging | fuhr | lief | stand | oeffnete | schloss | begann | endete | ruft | bringt | holt
-    | schreibt | braucht | arbeitet | schlaeft | isst | trifft | fragt | landet | kommen | ist | sind | bin | war | waren
+    | schreibt | braucht | arbeitet | schlaeft | isst | trifft | fragt | landet | landen | kommen | ist | sind | bin | war | waren
     | wird | wurde | wurden | wuerde | hat | hatte | hatten | habe | oeffnet | schliesst | beginnt | faengt | startet
     | endet | dauert | kommt | geht | faehrt | laeuft | fliegt | findet | gibt | sagt | sagte | meinte | muss | musste
     | kann | konnte | will | wollte | soll | sollte | steht | bleibt | macht | kam | spielt | trainiert | tagt | probt

@@ -17,6 +17,8 @@ export const clock = {
   uhr: phrases('uhr'),
   min: phrases('minuten', 'minute', 'min'),
   mword: [row('{word}', M.within(5, 59))],
+  wordbehind: phrases('{-w:*1}'),
+  behindam: phrases('an|ans|daran|dran|und|,|;|.|!|?|-|–|:'),
   halb: [row('(halb|halber) {h:face} [{-uhr}] !{unit}', M.halfTo)],
   of: [row('{h} [{-uhr}] !{unit}', M.clock), row('mitternacht', M.named(24)), row('mittag', M.named(12))],
   quarter: [
@@ -26,7 +28,8 @@ export const clock = {
   ],
   clock: [
     // "9:00 AM" of a person who wants twelve hours; "am" before a day is the preposition
-    row('{h:#12}~:~{m:#2} am !{ofday}', M.clock, { half: 'am' }),
+    // "um 17:50 am bahnhof" is where
+    row('{h:#12}~:~{m:#2} am (>{behindam}|!{wordbehind})', M.clock, { half: 'am' }),
     row('{h:#12}~:~{m:#2} pm', M.clock, { half: 'pm' }),
     row('{h:#12} [{-uhr}] pm', M.clock, { half: 'pm' }),
     row('{h:#12}~:~{m:#2}[~:~{s:#2}] [{-uhr}]', M.clock, { exact: true, prefer: 1 }),

@@ -113,7 +113,9 @@ export const openings = {
     row('kannst du [bitte|mal] {body:*} denken', R.ask, { loose: true }),
   ],
   // politeness behind whom to remind
-  softener: phrases('bitte [mal] | mal [bitte] | ma | doch [bitte|mal] | einfach | unbedingt'),
+  softener: phrases(
+    '[bitte] (lieber|eher|stattdessen) [doch] | bitte [mal|doch] | mal [bitte] | ma | doch [bitte|mal|lieber|eher] | dann [lieber|doch|bitte|halt] | einfach | unbedingt | halt',
+  ),
   forgetnot: phrases('vergiss [bitte] nicht | bitte vergiss nicht | (denk|denke) [bitte|mal] (daran|dran)'),
   nice: phrases(`
     (waer|waere) [echt|sehr|ganz] (super|toll|lieb|nett|klasse|cool|schoen|gut|prima|mega) | es (waer|waere) [echt|sehr|ganz] (super|toll|lieb|nett|klasse|cool|schoen|gut)

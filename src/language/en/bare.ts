@@ -28,9 +28,9 @@ export const bare = {
     | run | schedule | sell | send | set | shop | sign | sort | start | study | submit | sweep | swap | take | tell
     | test | text | throw | tidy | top | transfer | try | turn | unplug | update | upload | vacuum | visit | wash | watch
     | water | wear | wipe | wish | withdraw | work | wrap | write`),
-  aside: phrases('(ok|okay|so|also|oh|and|please|pls|todo|to - do|task|reminder) [,|:]'),
+  aside: phrases('(ok|okay|so|also|oh|and|but|well|please|pls|todo|to - do|task|reminder) [,|:]'),
   greeting: phrases(
-    `(see|cu|cya|catch|talk to|speak to|meet) (you|u|ya|them|him|her|later) | talk | speak | see | later | bye | goodbye
+    `(see|cu|cya|catch|talk to|speak to|meet) (you|u|ya|later) | (see|catch) (them|him|her) | talk !{towhom} | speak | see | later | bye | goodbye
     | good | happy | merry | until | till | thanks | thank | thx | sorry | congrats | congratulations | congratulation
     | welcome | hello | hi | hey | yes | yeah | yep | no | nope | nah | lol | haha | hm | hmm | hmmm | wow | ah | oh
     | maybe | perhaps | probably | well | cool | great | nice | love | wish | hope | hopefully | hoping | guess | think
@@ -39,6 +39,7 @@ export const bare = {
     // told of as over
     "(i|we|he|she|they|it|you|i've|we've|they've|you've|i'd|we'd|they'd|you'd|he'd|she'd) [just|already|also] ({-pastverb}|{-edword})",
   ),
+  towhom: phrases('to|with'),
   pastverb: phrases(
     'had | was | were | went | did | ate | saw | got | came | said | told | met | made | took | bought',
   ),
@@ -101,7 +102,7 @@ export const bare = {
     `rang | phoned | texted | emailed | messaged | sent | wrote | bought | brought | took | made | gave | found | met | saw
     | heard | lost | won | paid | knew | thought | slept | woke | fell | became | began | drove | flew | ate | called
     | asked | replied | answered | visited | finished | stopped | moved | stayed | died | closed | opened | canceled
-    | cancelled | dropped | showed | turned up | departs | depart | finishes | takes | shuts | flies | brings | sends
+    | cancelled | dropped | showed | turned up | departs | depart | lands | landed | finishes | takes | shuts | flies | brings | sends
     | wants | gives | eats | is | are | am | was | were | isn't | isnt | aren't | arent | wasn't | wasnt | weren't | be
     | been | will | won't | wont | would | has | have | had | hasn't | haven't | did | didn't | didnt | does | doesn't
     | doesnt | don't | dont | said | says | told | went | come | comes | came | goes | gets | got | open | opens | close

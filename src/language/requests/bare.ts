@@ -60,7 +60,13 @@ function tells(reader: Reader): boolean {
 
 /** "stunde vorher melden": words of time that nothing read, and that no article makes the name of a thing. */
 const hasWordsOfTime = (text: Reader): boolean =>
-  text.tokens.some((_, i) => isOfTime(text, i) && !isHeld(text, i) && !stands(text, 'article', i - 1))
+  text.tokens.some(
+    (_, i) => isOfTime(text, i) && !isHeld(text, i) && !stands(text, 'article', i - 1) && !isInName(text, i),
+  )
+
+/** "the parents | evening": of the name of a thing that a part of the day goes with. */
+const isInName = (text: Reader, i: number): boolean =>
+  [i - 2, i - 1].some((at) => at >= 0 && skip(text, 'eveningthing', at) > i)
 
 const isOfTime = ({ reading, tokens, types }: Reader, i: number): boolean =>
   tokens[i]?.kind === 'word' && types.timely.some((type) => reading.parse(type, i).length > 0)
@@ -82,6 +88,7 @@ function holdsTime(text: string, { request, readRequest, readerOf }: BareDeps): 
   const reader = readerOf(text)
   return !read.spans.every(({ start, end }) => {
     const first = reader.tokens.findIndex((token) => token.start === start - request.length)
+    if (first > 0 && isInName(reader, first)) return true
     const hasNoun = /^ \p{L}/u.test(text.slice(end - request.length))
     return hasNoun && first > 0 && startBefore(reader, 'article', first) >= 0
   })

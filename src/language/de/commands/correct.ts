@@ -88,6 +88,12 @@ export const corrections = {
     (das|es|dies) [ist|war|passt|geht|stimmt|reicht] [{-any:*}] | (alle|alles|die) (anderen|andere|uebrigen|restlichen) [{-any:*}] | (danke|bitte|nicht|ich|du|warum|was|wann|wie|wer|wo|passt) [{-any:*}]
     | kein | keine [{-any:*}] | nie [{-any:*}] | nichts [{-any:*}] | gut | okay | ok | schon gut | alles gut | warte | halt
     | stopp | sorry | noch [{-any:*}] | schon [{-any:*}]`),
+  // behind "and", with a time: on what day, and what ties the two
+  addedday: phrases('am (selben|gleichen) tag [,]|[an] dem tag|an diesem tag'),
+  addedend: phrases('auch|noch|dann|bitte|ebenfalls'),
+  addedtie: phrases(
+    '[auch|noch|dann|bitte] [auch|noch|dann] (an|ans|daran|wegen|:) [den|dem|die|das|der]|noch|auch|dann',
+  ),
   notalso: phrases(`
     auch | noch | dann | jetzt | erinner | erinnere | sag | sage | gib | melde | was | wann | wie | wer | wo | warum | ist | sind | bin | kannst | loesch
     | loesche | verschieb | verschiebe | zeig | zeige | das | es | ich | du | nochmal | wieder`),

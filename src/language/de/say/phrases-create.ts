@@ -53,10 +53,13 @@ export const ask: Phrases['ask'] = {
     ),
   // "an den Zahnarzt": the article goes with its preposition, but for one that a verb needs
   asText: (answer) =>
-    answer.replace(
-      /^(?:(?:an|wegen)\s+(?:den|dem|die|das|der)(?=\s+\p{L})(?!.*\szu\s\p{L}+n$)|an|ans|daran,?(?: dass ich)?|dass ich)\s+(?=\S)/iu,
-      '',
-    ),
+    answer
+      .replace(/^(?:(?:h+m+|äh+m?|oh|ach(?: ja)?|na|ok|okay|also)[\s,.…]+)+(?=\S)/iu, '')
+      .replace(
+        /^(?:(?:es geht )?(?:an|wegen|für|um)\s+(?:den|dem|die|das|der)(?=\s+\p{L})(?!.*\szu\s\p{L}+n$)|an|ans|fürs|wegen|daran,?(?: dass ich)?|dass ich|ich muss(?: noch)?|ich soll(?: noch)?)\s+(?=\S)/iu,
+        '',
+      )
+      .replace(/(?<=\S)[\s,]+(?:bitte|danke)[\s.!]*$/iu, ''),
   when: (text) => `Wann soll ich dich erinnern: ${text}?`,
   timeButtons: ['In 1 Stunde', 'Morgen früh', 'Montag früh'],
   asRequest: (answer) => `erinnere mich daran, ${answer}`,

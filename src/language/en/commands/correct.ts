@@ -83,6 +83,10 @@ export const corrections = {
     (later|earlier|sooner) [{-any:*}] | [all] [the] (others|rest) [{-any:*}] | everything [else] [{-any:*}] | (that|it|this) [is|was] {-any:*} | (that's|it's|thats|its) {-any:*} | (thanks|thank you|please|why|what|when|how|who|where)
       [{-any:*}] | not {-any:*} | never [{-any:*}] | nothing [{-any:*}] | (i|you) {-any:*} | need | problem | worries | idea | way
     | cancelled | canceled | done | deleted | off | gone | over | moved | wrong | right | correct | good | fine | ok | okay | cool | great | wait | stop | sorry | [the] (one|{-weekday}|day|week|month) (after|before|following) [{-any:*}]`),
+  // behind "and", with a time: on what day, and what ties the two
+  addedday: phrases('[on] (that|the same|that same) day [,]'),
+  addedend: phrases('too|as well|also|please|then'),
+  addedtie: phrases('[also|then|too|again] (to|for|about|of|:)|[also|then|too] ,|also|then'),
   notalso: phrases(`
     also | then | now | remind | tell | ping | nudge | notify | warn | what | when | how | who | why | where | do | is | are | am | can | cancel | delete | move | list
     | show | it | that | this | the time | you | i | another | again`),

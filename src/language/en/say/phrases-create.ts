@@ -52,7 +52,13 @@ export const ask = {
     ),
   /** An answer to "What?" without the words that tie it to the question. */
   asText: (answer: string): string =>
-    answer.replace(/^(?:(?:it['’]?s|that['’]?s|it is) )?(?:to|about|of|that i (?:need|have) to)\s+(?=\S)/i, ''),
+    answer
+      .replace(/^(?:(?:h+m+|uh+|um+|oh|well|ok|okay)[\s,.…]+)+(?=\S)/i, '')
+      .replace(
+        /^(?:(?:it['’]?s|that['’]?s|it is|just) )?(?:to|about|of|for|regarding|re:?|(?:that )?i (?:need|have|must|ought|gotta)(?: to)?)\s+(?=\S)/i,
+        '',
+      )
+      .replace(/(?<=\S)[\s,]+(?:please|pls|plz|thanks|thank you|thx)[\s.!]*$/i, ''),
   when: (text: string) => `When shall I remind you: ${text}?`,
   timeButtons: ['In 1 hour', 'Tomorrow morning', 'Monday morning'],
   /** An answer to "What?" as the request that it completes. */

@@ -44,6 +44,10 @@ export const corrections = {
   notext: phrases(`
     (esta | es | eso | esto) [{-any:*}] | (gracias | por favor | no | yo | tu | por que | que | cuando | como | quien | donde | si) [{-any:*}]
     | nada [{-any:*}] | nunca [{-any:*}] | bien | ok | vale | espera | perdon | todo bien | olvidalo | dejalo`),
+  // behind "and", with a time: on what day, and what ties the two
+  addedday: phrases('(el|ese) mismo dia [,]|ese dia'),
+  addedend: phrases('tambien|por favor'),
+  addedtie: phrases('[tambien] (de|que|:)|tambien'),
   notalso: phrases(`
     tambien | luego | ahora | entonces | recuerdame | recordame | avisame | que | cuando | como | quien | donde | por que | es | son | puedes | borra | cancela
     | mueve | muestra | eso | yo | tu | otra vez | tu`),

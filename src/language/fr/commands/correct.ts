@@ -39,6 +39,10 @@ export const corrections = {
   notext: phrases(`
     (ca|cela|ce) [est|va|marche|suffit] [{-any:*}] | (merci|je|tu|pourquoi|que|quand|comment|qui|ou) [{-any:*}] | pas [{-any:*}] | jamais [{-any:*}] | rien [{-any:*}]
     | bien | ok | okay | bon | tout va bien | attends | stop | desole`),
+  // behind "and", with a time: on what day, and what ties the two
+  addedday: phrases('le meme jour [,]|ce jour [-] la'),
+  addedend: phrases('aussi|egalement|stp'),
+  addedtie: phrases('[aussi] (de|d|que|:)|aussi'),
   notalso: phrases(`
     aussi | encore | alors | maintenant | rappelle | que | quand | qui | comment | ou | pourquoi | est | sont | peux | supprime | annule | deplace | montre | ca | je | tu | apres
     | toi | vous | puis | mes | la suite`),

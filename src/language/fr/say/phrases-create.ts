@@ -50,7 +50,8 @@ export const ask: Phrases['ask'] = {
     /^(?:[\s,.;:!?…-]|(?<![\p{L}])(?:euh|heu|hum|ben|bon|ok|oui|stp|svp|s['’]il te pla[iî]t|à|a|le|la|pour|vers|peut-être|plutôt|disons|non|mieux|alors|et|mets|je voulais dire|pardon|en fait)(?![\p{L}]))*$/iu.test(
       outside(answer, spans),
     ),
-  asText: (answer) => answer.replace(/^(?:de |d['’]|que je dois |que |qu['’]il faut |il faut )(?=\S)/i, ''),
+  asText: (answer) =>
+    answer.replace(/^(?:de |d['’]|que je dois |que |pour (?=l[ae’']|mon|ma|mes)|qu['’]il faut |il faut )(?=\S)/i, ''),
   when: (text) => `Quand dois-je te le rappeler : ${text} ?`,
   timeButtons: ['Dans 1 heure', 'Demain matin', 'Lundi matin'],
   asRequest: (answer) => `rappelle-moi de ${answer}`,

@@ -39,6 +39,10 @@ export const corrections = {
   notext: phrases(`
     (questo|quello|cio) [{-any:*}] | (va|essere|basta) [bene] [{-any:*}] | (grazie|io|tu|perche|che|cosa|quando|come|chi|dove) [{-any:*}] | non [{-any:*}] | mai [{-any:*}] | niente [{-any:*}] | bene | ok | okay | tutto bene
     | aspetta | basta | scusa`),
+  // behind "and", with a time: on what day, and what ties the two
+  addedday: phrases('lo stesso giorno [,]|quel giorno'),
+  addedend: phrases('anche|pure|per favore'),
+  addedtie: phrases('[anche] (di|che|:)|anche'),
   notalso: phrases(`
     anche | ancora | allora | adesso | ricordami | che | cosa | quando | chi | come | dove | perche | essere | sono | puoi | cancella | annulla | sposta | mostra | questo | io | tu | dopo | poi | i miei | il resto`),
   correction: [

@@ -51,7 +51,7 @@ export const ask: Phrases['ask'] = {
     /^(?:[\s,.;:!?…-]|(?<![\p{L}])(?:ehm|eh|beh|boh|ok|sì|si|per favore|per|alle|a|il|la|verso|forse|magari|meglio|anzi|diciamo|facciamo|no|e|allora|volevo dire|scusa|mettilo)(?![\p{L}]))*$/iu.test(
       outside(answer, spans),
     ),
-  asText: (answer) => answer.replace(/^(?:di |che devo |che bisogna |che |devo )(?=\S)/i, ''),
+  asText: (answer) => answer.replace(/^(?:di |per |che devo |che bisogna |che |devo )(?=\S)/i, ''),
   when: (text) => `Quando te lo devo ricordare: ${text}?`,
   timeButtons: ['Tra 1 ora', 'Domani mattina', 'Lunedì mattina'],
   asRequest: (answer) => `ricordami di ${answer}`,

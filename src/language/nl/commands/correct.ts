@@ -52,6 +52,10 @@ export const corrections = {
   notext: phrases(`
     (dat|het|dit) [is|was|past|gaat|klopt|volstaat] [{-any:*}] | (bedankt|alsjeblieft|niet|ik|je|jij|waarom|wat|wanneer|hoe|wie|waar|past) [{-any:*}]
     | geen [{-any:*}] | nooit [{-any:*}] | niets [{-any:*}] | niks [{-any:*}] | goed | oke | ok | al goed | wacht | stop | sorry | laat maar [{-any:*}]`),
+  // behind "and", with a time: on what day, and what ties the two
+  addedday: phrases('[op] (dezelfde|die) dag [,]'),
+  addedend: phrases('ook|nog|graag'),
+  addedtie: phrases('[ook|nog] (aan|eraan|om|dat|:)|ook|nog'),
   notalso: phrases(`
     ook | nog | dan | nu | herinner | wat | wanneer | hoe | wie | waar | waarom | is | zijn | ben | kun | verwijder
     | verzet | toon | dat | het | ik | je | opnieuw | weer`),

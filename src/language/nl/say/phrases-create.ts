@@ -48,7 +48,7 @@ export const ask: Phrases['ask'] = {
     /^(?:[\s,.;:!?…-]|\b(?:h+m+|eh+m?|uh+m?|oh|ok|oké|graag|alsjeblieft|om|op|voor|misschien|liever|toch|nee|dan|en|maar|doe|ik bedoelde?|sorry)\b)*$/iu.test(
       outside(answer, spans),
     ),
-  asText: (answer) => answer.replace(/^(?:aan|eraan,?(?: dat ik| om)?|dat ik|om(?=.* te ))\s+(?=\S)/i, ''),
+  asText: (answer) => answer.replace(/^(?:aan|voor|eraan,?(?: dat ik| om)?|dat ik|om(?=.* te ))\s+(?=\S)/i, ''),
   when: (text) => `Wanneer moet ik je hieraan herinneren: ${text}?`,
   timeButtons: ['Over 1 uur', 'Morgenochtend', 'Maandagochtend'],
   asRequest: (answer) => `herinner me eraan: ${answer}`,

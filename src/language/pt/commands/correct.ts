@@ -45,6 +45,10 @@ export const corrections = {
   notext: phrases(`
     (esta | ta | eh | isso | isto) [{-any:*}] | (obrigado | obrigada | por favor | nao | eu | voce | por que | que | quando | como | quem | onde | se) [{-any:*}]
     | nada [{-any:*}] | nunca [{-any:*}] | bem | ok | beleza | espera | desculpa | tudo bem | esquece | deixa`),
+  // behind "and", with a time: on what day, and what ties the two
+  addedday: phrases('no mesmo dia [,]|nesse [mesmo] dia'),
+  addedend: phrases('tambem|por favor'),
+  addedtie: phrases('[tambem] (de|que|:)|tambem'),
   notalso: phrases(`
     tambem | depois | agora | entao | me | lembra | que | quando | como | quem | onde | por que | eh | sao | pode | apaga | cancela
     | muda | mostra | isso | eu | voce | outra vez | ai | o`),

@@ -147,10 +147,17 @@ describe('delivery', () => {
 
     it('is refused when the owner blocked them', async () => {
       await desk.store.commit({ people: [{ ...ann, blocked: ['test|bob'] }] })
-      await desk.store.put(reminder('bobs', { setBy: 'test|bob' }))
+      await desk.store.put(reminder('bobs', { setBy: 'test|bob' }), reminder('mine'))
       await desk.run()
-      assert.deepEqual(desk.texts, [])
+      assert.deepEqual(desk.texts, ['mine'])
       assert.equal((await desk.store.get('bobs')).failure?.code, 'blocked')
+    })
+
+    it('comes when the owner muted and blocked none but others', async () => {
+      await desk.store.commit({ people: [{ ...ann, muted: ['test|bob'], blocked: ['test|eve'] }] })
+      await desk.store.put(reminder('cats', { setBy: 'test|cat' }))
+      await desk.run()
+      assert.deepEqual(desk.texts, ['cats'])
     })
   })
 
@@ -550,6 +557,26 @@ describe('delivery', () => {
     await desk.run(90)
     assert.deepEqual(desk.texts, ['a'])
     assert.equal((await desk.store.get('a')).status, 'fired')
+  })
+
+  it('comes soon after one that was on its way when the machine fell asleep, and that its owner ended then', async () => {
+    let arrive = () => {}
+    desk.answer = () => new Promise((resolve) => (arrive = () => resolve({})))
+    await desk.store.put(reminder('a'), reminder('b'))
+    await desk.run()
+    desk.clock.set(NOON + DAY_MS)
+    await desk.store.put({ ...(await desk.store.get('a')), status: 'cancelled' })
+    await desk.run()
+    assert.deepEqual([desk.texts, desk.store.claimed], [['a'], ['a']])
+    arrive()
+    await desk.run(1)
+    assert.deepEqual(
+      desk.sent.map(({ text, at }) => [text, at - NOON]),
+      [
+        ['a', 0],
+        ['b', DAY_MS + 1_000],
+      ],
+    )
   })
 
   it('waits with what lies ahead again after the clock was set back, and loses nothing', async () => {

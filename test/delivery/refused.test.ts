@@ -88,10 +88,14 @@ describe('a refusal for good', () => {
 
   it('is no word for what comes once, nor for what is sent again: they are tried', async () => {
     await desk.store.put(inGroup('a', { schedule: { ...DAILY, rule: 'FREQ=MINUTELY' } }))
-    await desk.run(61)
-    await desk.store.put(inGroup('once', { dueAt: NOON + 70_000 }))
-    await desk.run(15)
-    assert.equal(sentTo().filter(([text, where]) => text === 'once' && where === 'test|other').length, 1)
+    await desk.store.put(inGroup('once', { dueAt: NOON + 60_000 }))
+    await desk.run(75)
+    const once = desk.sent.filter(({ text, conversation }) => text === 'once' && conversation === 'test|other')
+    // At its moment: what is not even tried holds up nothing.
+    assert.deepEqual(
+      once.map(({ at }) => at - NOON),
+      [60_000],
+    )
     const failed = (await desk.store.remindersIn('test|other')).find(({ seriesId }) => seriesId === 'a')
     assert.equal(failed?.status, 'failed')
     const now = desk.clock.now()
@@ -143,6 +147,31 @@ describe('a refusal for good', () => {
     await desk.run(2)
     assert.deepEqual(sentTo(), [['a', 'test|chat']])
     assert.equal((await desk.store.get('a')).failure?.code, 'bot-removed')
+  })
+
+  describe('of a chat that is linked to another of its owner', () => {
+    beforeEach(async () => {
+      const elsewhere = { ...ann, key: 'test|ann2', personalConversation: 'test|third', links: [ann.key] }
+      await desk.store.commit({ people: [{ ...ann, links: ['test|ann2'], blocked: ['test|bob'] }, elsewhere] })
+      desk.answer = (_, where) => (where === 'test|chat' ? Promise.reject(refusal(403, 'BotDisabledByAdmin')) : {})
+    })
+
+    it('sends it there at once, once, and it stays there', async () => {
+      await desk.store.put(reminder('a'))
+      await desk.run(90)
+      assert.deepEqual(sentTo(), [
+        ['a', 'test|chat'],
+        ['a', 'test|third'],
+      ])
+      const { status, conversation, diverted } = await desk.store.get('a')
+      assert.deepEqual([status, conversation, diverted?.from], ['fired', 'test|third', ['test|chat']])
+    })
+
+    it('sends nothing there of a sender that was blocked, nor what others are reminded of too', async () => {
+      await desk.store.put(reminder('bobs', { setBy: 'test|bob' }), reminder('all', { audience: { kind: 'everyone' } }))
+      await desk.run(5)
+      assert.deepEqual(sentTo(), [['all', 'test|chat']])
+    })
   })
 
   it('of a lead, of a blocked sender, or of that very chat is told nowhere', async () => {

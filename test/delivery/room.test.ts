@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { SLOTS } from '../../src/delivery/courier.js'
-import { DeliveryDesk, NOON, reminder } from './desk.js'
+import { HOUR_MS } from '../../src/reminders/time.js'
+import { DeliveryDesk, MISSED_PER_SECOND, NOON, reminder } from './desk.js'
 
 describe('the room for claims', () => {
   let desk: DeliveryDesk
@@ -53,6 +54,14 @@ describe('the room for claims', () => {
     assert.equal(desk.texts.length, 1_001)
     assert.deepEqual(desk.sent.at(-1)?.at, NOON + 2_000)
     assert.equal(desk.courier.room, 1_000)
+  })
+
+  it('is as large as before after what was missed has gone out bit by bit', async () => {
+    await dueInEach(3 * MISSED_PER_SECOND, 'missed', NOON - HOUR_MS)
+    await desk.run()
+    assert.equal(desk.courier.room, 1_000)
+    await desk.run(3)
+    assert.deepEqual([desk.sent.length, desk.courier.room], [3 * MISSED_PER_SECOND, 1_000])
   })
 
   it('is given on soon by the first that hangs where all others are quick', async () => {

@@ -28,6 +28,13 @@ describe('a route in trouble', () => {
   it('is tried with the next when the one before is not answered soon', () =>
     assert.deepEqual(waits(troubledIn('a', 'b', 'c'), 0, 200, 250), [0, 0, 151]))
 
+  it('is left alone until the next gap is over when the try failed', () => {
+    const routes = troubledIn('a', 'b', 'c')
+    waits(routes, 0)
+    routes.troubled(ROUTE, 'test|a', NOON + 50)
+    assert.deepEqual(waits(routes, 50, 50, 450), [401, 402, 0])
+  })
+
   it('is tried after gaps that double up to ten seconds while it stays in trouble', () => {
     const routes = troubledIn('a', 'b', 'c')
     const tried: number[] = []

@@ -48,7 +48,7 @@ export class Scheduler {
 
   /** Claims what is due already and then ticks each second. Safe to call twice. */
   start(): void {
-    if (this.#stopping === undefined) this.#ticker.start()
+    this.#ticker.start()
   }
 
   /** No new claims; waits up to `graceMs` for what is on its way, and gives back the rest. Safe to call twice. */
@@ -92,7 +92,7 @@ export class Scheduler {
     const { courier, clock, store } = this.#parts
     this.#isMoreLikely = false
     const { room } = courier
-    const claims = room === 0 ? [] : await store.claimDue(clock.now(), room, LEASE_MS)
+    const claims = await store.claimDue(clock.now(), room, LEASE_MS)
     this.#storeAnswered()
     if (this.#stopping !== undefined) await Promise.all(claims.map((claim) => store.release(claim)))
     else for (const claim of claims) courier.take(claim)

@@ -501,6 +501,7 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
             aReminder('cancelled', { ...at('f', NOW - 1), status: 'cancelled' }),
           ],
         })
+        assert.deepEqual(await claimIds(0), [])
         assert.deepEqual(await claimIds(2), ['first', 'second'])
         assert.deepEqual(await claimIds(2), ['third'])
         assert.deepEqual(await claimIds(2), [])

@@ -26,6 +26,8 @@ export interface Turn {
   /** The message that was looked into for what it says of a reminder, which is done once. */
   gistOf?: Turn['message']
   now: Instant
+  /** When its words were said: before `now` where they waited for a connection. */
+  saidAt: Instant
   /** What the speaker's next turn waits for besides the end of this one; does not reject. */
   nextWaitsFor?: Promise<unknown>
   /** Something that was asked for in this turn is durable. */
@@ -40,6 +42,7 @@ export interface Turn {
   /** The button that was clicked, if the turn is a click. */
   click: Action | null
   zone: ZoneFound
+  /** Answers are described in it; words are read `asSaid`. */
   language: Context
   /** The message was in another language than the one before. */
   isOtherSpoken: boolean
@@ -101,6 +104,23 @@ function noteTravel(
 
 type Remembered = Pick<Turn, 'talk' | 'self' | 'dialogs' | 'forgetMemory'>
 
+const LONGEST_WAIT_MS = 366 * 86_400_000
+
+/**
+ * How long a message lay in its client before it could be sent, as the page says in `channelData.waitedMs`: measured by one
+ * clock, so that a clock that is wrong moves no reminder, as `localTimestamp` would.
+ */
+function waitedMs({ channelData }: Partial<Activity>): number {
+  const told: unknown = channelData?.waitedMs
+  return typeof told === 'number' && told > 0 && told <= LONGEST_WAIT_MS ? Math.round(told) : 0
+}
+
+/** In which the words of a turn are read: they count from when they were said. What is answered counts from now. */
+export const asSaid = ({ language, saidAt }: Pick<Turn, 'language' | 'saidAt'>): Context => ({
+  ...language,
+  now: saidAt,
+})
+
 /** Reads the turn and tells the book who was met where. */
 export async function openTurn(context: TurnContext, deps: Deps, memory: Remembered): Promise<Turn> {
   const { talk, self, dialogs, forgetMemory } = memory
@@ -123,6 +143,7 @@ export async function openTurn(context: TurnContext, deps: Deps, memory: Remembe
     dialogs,
     asked: 0,
     now,
+    saidAt: now - waitedMs(activity),
     hasKept: false,
     isAnswered: false,
     actor,

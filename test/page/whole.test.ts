@@ -218,6 +218,29 @@ describe('the page before the whole bot', function () {
       assert.equal(await row(page, 'call mom').count(), 1)
     }))
 
+  it('counts from when it was typed what was typed without a connection', async () => {
+    const { url } = bot()
+    const page = await open(url)
+    await page.route('**/activities', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    await say(page, 'remind me in 80 minutes to stretch')
+    await say(page, 'remind me in 10 minutes to stand up')
+    await page.locator('article.unsent', { hasText: 'stand up' }).waitFor()
+    await page.evaluate((ms) => {
+      const { now } = Date
+      Date.now = () => now() + ms
+    }, 30 * 60_000)
+    await page.unroute('**/activities')
+    await heard(page, /stretch.*in (49|50) minutes/s).waitFor()
+    await row(page, 'stretch')
+      .locator('.countdown', { hasText: /in (49|50) minutes/ })
+      .waitFor()
+    await heard(page, /is already behind us.*stand up/s).waitFor()
+    assert.equal(await row(page, 'stand up').count(), 0)
+    assert.deepEqual(complaints, [])
+  })
+
   it('loses nothing that it showed, however soon it is loaded anew', () =>
     withDataDir(async (start) => {
       const first = await start()

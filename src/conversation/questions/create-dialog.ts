@@ -6,7 +6,7 @@ import { saysWords } from '../../reminders/content.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
 import { wordsAsNames } from '../message.js'
 import { shorten } from '../say/wording.js'
-import { type Turn, turnOf } from '../turn.js'
+import { asSaid, type Turn, turnOf } from '../turn.js'
 import { anyText, promptActivity, readTime, timePrompt, whenQuestion } from './prompts.js'
 import type { Decision, Question } from './question.js'
 import { ComponentDialog, WaterfallDialog } from './sdk.js'
@@ -21,7 +21,7 @@ const TIME = 'when'
 /** An answer to "What?" may bring the time along: "call mom tomorrow at 9". Of one that was given before it keeps what is not said. */
 function withText(turn: Turn, wanted: Wanted, answer: string): Wanted {
   const request = turn.words.ask.asRequest(answer)
-  const intent = understand(request, turn.language)
+  const intent = understand(request, asSaid(turn))
   if (intent.kind !== 'create' || intent.text === null || !intent.schedule || intent.problem)
     return { ...wanted, text: answer }
   const { text, schedule, alternatives, spans } = intent
@@ -29,8 +29,7 @@ function withText(turn: Turn, wanted: Wanted, answer: string): Wanted {
   // "8pm call eva", when the day is known
   const said = spans.map(({ start, end }) => request.slice(start, end)).join(' ')
   const at = firstOccurrence(wanted.schedule, turn.now)
-  const changed =
-    at === null ? undefined : understandTime(said, turn.language).onto?.({ schedule: wanted.schedule, at })
+  const changed = at === null ? undefined : understandTime(said, asSaid(turn)).onto?.({ schedule: wanted.schedule, at })
   const time = changed?.all ?? changed?.one
   return time?.schedule
     ? { ...wanted, text, schedule: time.schedule, alternatives: time.alternatives }

@@ -8,7 +8,7 @@ import type { Awaited } from '../memory.js'
 import { activitiesFor } from '../say/activities.js'
 import type { Button, Reply } from '../say/button.js'
 import { say } from '../say/say.js'
-import { type Turn, turnOf } from '../turn.js'
+import { asSaid, type Turn, turnOf } from '../turn.js'
 import type { Because } from './because.js'
 import { TextPrompt } from './sdk.js'
 
@@ -47,7 +47,7 @@ function timeButtons(turn: Turn): Button[] {
 }
 
 /** An answer to "When?" read in this turn's context. */
-export const readTime = (turn: Turn, answer: string): TimeReading => understandTime(answer, turn.language)
+export const readTime = (turn: Turn, answer: string): TimeReading => understandTime(answer, asSaid(turn))
 
 const readable: PromptValidator<string> = async (prompt) => {
   const turn = turnOf(prompt.context)

@@ -9,7 +9,7 @@ import { settle } from '../features/create/create.js'
 import { forget } from '../features/data/data.js'
 import { changeZone } from '../features/settings/change-zone.js'
 import type { Decision } from '../questions/question.js'
-import type { Turn } from '../turn.js'
+import { asSaid, type Turn } from '../turn.js'
 
 /** Does what came of a question. */
 export async function carryOut(turn: Turn, decision: Decision): Promise<Answer> {
@@ -26,7 +26,7 @@ export async function carryOut(turn: Turn, decision: Decision): Promise<Answer> 
       return snoozeUntil(turn, decision.id, until)
     }
     case 'move':
-      return changeTimes(turn, [decision.id], understandTime(decision.said, turn.language), decision.scope)
+      return changeTimes(turn, [decision.id], understandTime(decision.said, asSaid(turn)), decision.scope)
     case 'scope':
       return moveTo(turn, decision.id, decision.time, decision.scope)
     case 'rename':

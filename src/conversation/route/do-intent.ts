@@ -18,7 +18,7 @@ import { link } from '../features/link/link.js'
 import { showList, showNumbered } from '../features/list/list.js'
 import { relationSaid } from '../features/others/others.js'
 import { settings } from '../features/settings/settings.js'
-import type { Turn } from '../turn.js'
+import { asSaid, type Turn } from '../turn.js'
 import { ifThere, wasJustSaid } from './meant.js'
 
 /** "friday?": a day with a question mark asks what there is then. */
@@ -46,7 +46,7 @@ async function timeAlone(turn: Turn, reading: TimeReading): Promise<Answer> {
 
 /** A greeting that is a time, too, is one while something waits for an answer: "morgen". */
 async function greeted(turn: Turn, said: Extract<Intent, { kind: 'social' }>['said']): Promise<Answer> {
-  const reading = understandTime(turn.message.text, turn.language)
+  const reading = understandTime(turn.message.text, asSaid(turn))
   const [span] = reading.spans
   const isWhole = span?.start === 0 && /^[\s.!?]*$/.test(turn.message.text.slice(span.end))
   const isTime = said === 'hello' && isWhole && reading.schedule !== null

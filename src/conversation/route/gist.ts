@@ -8,7 +8,7 @@ import type { Reminder, ReminderId } from '../../reminders/reminder.js'
 import { sharing } from '../features/change/by-stem.js'
 import { cameHere } from '../features/change/done.js'
 import { findTarget } from '../features/change/target.js'
-import type { Turn } from '../turn.js'
+import { asSaid, type Turn } from '../turn.js'
 
 /**
  * Where no grammar reads a message as a whole, what it says of a reminder that is there: "power is back, no need to remind me of
@@ -41,7 +41,8 @@ const without = (text: string, spans: readonly Span[]): string =>
   spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
 
 /** The time that is said; where words of a change stand in the way, without them: "wurde auf montag verlegt". */
-function timeIn({ language }: Turn, text: string, cues: readonly Span[]): TimeReading {
+function timeIn(turn: Turn, text: string, cues: readonly Span[]): TimeReading {
+  const language = asSaid(turn)
   const time = understandTime(text, language)
   return time.schedule !== null || cues.length === 0 ? time : understandTime(without(text, cues), language)
 }
@@ -192,7 +193,7 @@ const isLeavingOut = (intent: Intent): boolean =>
 
 /** One of the things said is a change, and the others only say why, or of what. */
 async function byClauses(turn: Turn, rows: Row[], clauses: string[]): Promise<Intent | null> {
-  const read = clauses.map((clause) => understand(clause, turn.language))
+  const read = clauses.map((clause) => understand(clause, asSaid(turn)))
   const isMeant = (intent: Intent, i: number) => isChange(intent) && !isUnsuitable(turn, clauses[i] as string, intent)
   const [change, ...more] = read.filter(isMeant)
   if (!change || more.length > 0) return null

@@ -2,7 +2,7 @@ import type { Intent } from '../../language/intent.js'
 import { languageOf } from '../../language/languages.js'
 import { understand } from '../../language/understand.js'
 import { findTarget } from '../features/change/target.js'
-import type { Turn } from '../turn.js'
+import { asSaid, type Turn } from '../turn.js'
 
 /** Two things said of reminders in one message: "cat done, pill in 20 min", "done and remind me to eat at 2". */
 
@@ -48,7 +48,7 @@ const isJoined = ({ words }: Turn, first: string, last: string): boolean =>
 
 /** The messages that one holds; null where it is one thing. */
 export async function inParts(turn: Turn, intent: Intent): Promise<string[] | null> {
-  const { language } = turn
+  const language = asSaid(turn)
   const { text } = turn.message
   const words = [...text.matchAll(/\S+/gu)]
   if (!mayBeTwo(intent, turn) || words.length > MAX_WORDS) return null

@@ -5,7 +5,7 @@ import { understandTime } from '../../language/understand.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
 import type { Awaited } from '../memory.js'
 import type { Wanted } from '../questions/wanted.js'
-import type { Turn } from '../turn.js'
+import { asSaid, type Turn } from '../turn.js'
 
 /**
  * What a message is while a question is open: its answer, a wish to leave it, something to do first (the question is asked
@@ -56,7 +56,7 @@ function refined(turn: Turn, intent: Intent): Wanted | null {
   const reading =
     intent.kind === 'edit' && corrected && intent.change.to === 'time'
       ? intent.change.reading
-      : understandTime(text, turn.language)
+      : understandTime(text, asSaid(turn))
   const isTime = reading.schedule !== null && (corrected || turn.words.ask.isTimeOnly(text, reading.spans))
   if (!wanted || !isTime) return null
   const { schedule } = wanted
@@ -104,8 +104,8 @@ const isThing = (text: string | null): boolean => (text ?? '').trim().split(/\s+
 const isAnswering = (intent: Extract<Intent, { kind: 'cancel' | 'done' | 'edit' | 'snooze' }>): boolean =>
   intent.target.by === 'that' && (intent.kind === 'snooze' || (intent.kind === 'edit' && intent.change.to === 'time'))
 
-function timeSaid({ message, language }: Turn): { isTime: boolean; isUseless: boolean } {
-  const { schedule, problem } = understandTime(message.text, language)
+function timeSaid(turn: Turn): { isTime: boolean; isUseless: boolean } {
+  const { schedule, problem } = understandTime(turn.message.text, asSaid(turn))
   return {
     isTime: schedule !== null && problem === null,
     isUseless: schedule === null && (problem === null || problem.kind === 'not-a-time'),

@@ -6,7 +6,7 @@ import { isLikeSpokenOf, isSpokenOf } from '../features/change/correct.js'
 import { cameHere } from '../features/change/done.js'
 import { isAhead } from '../features/change/leads.js'
 import { findTarget } from '../features/change/target.js'
-import { speakOf, type Turn } from '../turn.js'
+import { asSaid, speakOf, type Turn } from '../turn.js'
 import { asFollowing } from './follow.js'
 import { gistOf, saysChange } from './gist.js'
 
@@ -73,10 +73,10 @@ async function ofLast(turn: Turn, intent: CreateIntent): Promise<Intent> {
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
-const retimed = ({ message, language }: Turn): Intent => ({
+const retimed = (turn: Turn): Intent => ({
   kind: 'edit',
   target: { by: 'that' },
-  change: { to: 'time', reading: understandTime(message.text, language) },
+  change: { to: 'time', reading: understandTime(turn.message.text, asSaid(turn)) },
   isCorrection: true,
   isOfSome: true,
 })

@@ -2,17 +2,17 @@ import type { Intent } from '../../language/intent.js'
 import { phrasesFor } from '../../language/phrases.js'
 import { understandSpoken } from '../../language/spoken.js'
 import { understand } from '../../language/understand.js'
-import { speakIn, type Turn } from '../turn.js'
+import { asSaid, speakIn, type Turn } from '../turn.js'
 
 /** A text that is asked for may be in any language; only what is plainly no such text changes what is spoken. */
 const isText = ({ kind }: Intent): boolean =>
   !['list', 'help', 'undo', 'settings', 'data', 'leave', 'create'].includes(kind)
 
 function readSpoken(turn: Turn): Intent {
-  const { intent, locale } = understandSpoken(turn.message.text, turn.language, turn.locales)
+  const { intent, locale } = understandSpoken(turn.message.text, asSaid(turn), turn.locales)
   if (locale === turn.language.locale) return intent
   const asksForText = turn.dialogs.activeDialog !== undefined && turn.talk.awaited === 'text'
-  if (asksForText && isText(intent)) return understand(turn.message.text, turn.language)
+  if (asksForText && isText(intent)) return understand(turn.message.text, asSaid(turn))
   speakIn(turn, locale)
   return intent
 }

@@ -1,7 +1,7 @@
 import { understand, understandTime } from '../../language/understand.js'
 import type { Action } from '../say/action.js'
 import { canClick } from '../say/activities.js'
-import type { Turn } from '../turn.js'
+import { asSaid, type Turn } from '../turn.js'
 import { read } from './read.js'
 
 /** The button that was typed: by its title, or by its number where the channel shows numbers for buttons. */
@@ -21,7 +21,9 @@ export function onlyOffer(turn: Turn): Action | null {
 }
 
 /** "Tonight", behind "Shall I remind you: buy milk?": the request that was offered, at that time. */
-function offeredAt({ message, language, words }: Turn, { with: request = '' }: Action): string | null {
+function offeredAt(turn: Turn, { with: request = '' }: Action): string | null {
+  const { message, words } = turn
+  const language = asSaid(turn)
   const { schedule, spans } = understandTime(message.text, language)
   if (schedule === null || !words.ask.isTimeOnly(message.text, spans)) return null
   const whole = `${request} ${message.text}`

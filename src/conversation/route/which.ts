@@ -4,7 +4,7 @@ import type { ReminderId } from '../../reminders/reminder.js'
 import type { Answer } from '../answer.js'
 import { cancelThese } from '../features/change/cancel.js'
 import { named } from '../features/change/target.js'
-import type { Turn } from '../turn.js'
+import { asSaid, type Turn } from '../turn.js'
 import { doIt } from './do-intent.js'
 
 /** Which of several a message names after it was asked which is meant: one, or all of them; none when it names none. */
@@ -27,7 +27,7 @@ export async function chosenOf(turn: Turn, intent: Intent): Promise<ReminderId[]
 
 /** "both", "all of them" */
 function areAll(turn: Turn, said: string): boolean {
-  const intent = understand(turn.words.say.done(said), turn.language)
+  const intent = understand(turn.words.say.done(said), asSaid(turn))
   return intent.kind === 'done' && (intent.target.by === 'both' || intent.target.by === 'all')
 }
 

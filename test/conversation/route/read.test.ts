@@ -4,10 +4,12 @@ import type { Turn } from '../../../src/conversation/turn.js'
 
 describe('reading a message', () => {
   const counted: [string, string | null][] = []
+  const now = Date.UTC(2026, 10, 24, 9)
   const turn = (text: string, maxLength?: number): Turn =>
     ({
       message: { text },
-      language: { now: Date.UTC(2026, 10, 24, 9), timeZone: 'UTC', locale: 'en-GB', maxLength },
+      saidAt: now,
+      language: { now, timeZone: 'UTC', locale: 'en-GB', maxLength },
       deps: {
         understood: (kind: string, problem: string | null, seconds: number) => {
           assert.ok(seconds >= 0 && seconds < 1)

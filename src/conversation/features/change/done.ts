@@ -13,7 +13,7 @@ import type { Button, Reply, Said, Telling } from '../../say/button.js'
 import { tellingOf } from '../../say/notify.js'
 import { explainRefusal } from '../../say/refused.js'
 import { doerIn, moment, nameOf, shorten } from '../../say/wording.js'
-import type { Turn } from '../../turn.js'
+import { asSaid, type Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { notFound } from './ambiguous.js'
 import { tellsAllOf } from './by-stem.js'
@@ -136,7 +136,7 @@ async function finishBeforeItCame(turn: Turn, contains: string): Promise<Answer 
 }
 
 /** When it was done, where the message says so: "yesterday". */
-const saidOf = ({ message, language }: Turn): Period | null => understandTime(message.text, language).during?.() ?? null
+const saidOf = (turn: Turn): Period | null => understandTime(turn.message.text, asSaid(turn)).during?.() ?? null
 
 function whetherDone(turn: Turn, reminders: Reminder[]): Reply {
   const { done, buttons, say: words } = turn.words

@@ -6,7 +6,7 @@ import { understand, understandTime } from '../../../language/understand.js'
 import { isOverdue, type ListFilter, type Row, selectRows } from '../../../reminders/listing.js'
 import type { ReminderId } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
-import type { Turn } from '../../turn.js'
+import { asSaid, type Turn } from '../../turn.js'
 import { byStem, sharing } from './by-stem.js'
 
 /** Which reminders somebody means. */
@@ -93,7 +93,7 @@ async function byFilter(turn: Turn, filter: ListFilter, except?: Target): Promis
 /** Those of these rows that words name: some of their text, when they come, or their place. */
 export function named(rows: Row[], words: string, turn: Turn): Row[] {
   const said = words.replace(/[.!?]+$/, '')
-  const intent = understand(turn.words.say.done(said), turn.language)
+  const intent = understand(turn.words.say.done(said), asSaid(turn))
   const target = intent.kind === 'done' ? intent.target : null
   if (target?.by === 'numbers') return target.numbers.flatMap((number) => rows[number - 1] ?? [])
   const name = target?.by === 'words' ? target.words : said
@@ -135,7 +135,7 @@ const ruleWithoutTime = (rule: string): string =>
 
 /** "the daily one", "the 9 am one", "the friday one", "today": those that come so often, at that time of day or then. */
 function byTime(rows: Row[], words: string, turn: Turn): { rows: Row[]; during?: Period } {
-  const { schedule, spans, during } = understandTime(words, turn.language)
+  const { schedule, spans, during } = understandTime(words, asSaid(turn))
   if (!turn.words.ask.isTimeOnly(words, spans)) return { rows: [] }
   const period = schedule?.kind === 'series' ? null : (during?.() ?? null)
   const reminders = rows.map(({ reminder }) => reminder)

@@ -17,7 +17,7 @@ import type { Wanted } from '../../questions/wanted.js'
 import type { Button, Said } from '../../say/button.js'
 import { explainRefusal } from '../../say/refused.js'
 import { momentThere, nameOf } from '../../say/wording.js'
-import type { Turn } from '../../turn.js'
+import { asSaid, type Turn } from '../../turn.js'
 import { accountIn } from '../link/link.js'
 import { addressed } from '../others/audience.js'
 import { askZoneOnce } from '../settings/change-zone.js'
@@ -61,12 +61,12 @@ export function wantedFrom(turn: Turn, intent: CreateIntent): Wanted {
 }
 
 /** Whether its words name a zone: they mean the same moment in another one, and are no length from now. */
-function namesZone({ now, language }: Turn, { schedule }: Reminder, { timeWords }: Wanted): boolean {
+function namesZone(turn: Turn, { schedule }: Reminder, { timeWords }: Wanted): boolean {
   if (schedule.kind !== 'once' || timeWords === undefined) return false
   // Its quarter of an hour is that of no other: "at 7" there is no hour here.
   const far = schedule.timeZone === 'Asia/Kathmandu' ? 'Europe/London' : 'Asia/Kathmandu'
-  return [{ timeZone: far }, { now: now + HOUR_MS }].every((other) => {
-    const { schedule: read } = understandTime(timeWords, { ...language, ...other })
+  return [{ timeZone: far }, { now: turn.saidAt + HOUR_MS }].every((other) => {
+    const { schedule: read } = understandTime(timeWords, { ...asSaid(turn), ...other })
     return read?.kind === 'once' && read.at === schedule.at
   })
 }

@@ -35,7 +35,11 @@ export type Saying =
 
 /** A saying with the mark by which the channel knows a repeat of it, and the browser's clock and language. */
 export type Outgoing = Saying & {
-  channelData: { clientActivityID: string }
+  channelData: {
+    clientActivityID: string
+    /** How long it had to wait until it was sent, when that is worth telling. */
+    waitedMs?: number
+  }
   from: { id: string; role: 'user' }
   locale: string
   localTimestamp: string

@@ -1,5 +1,6 @@
 import { language } from '../texts/index.js'
 import type { Activity, Outgoing } from './activity.js'
+import { sentNow } from './outgoing.js'
 
 /** The Direct Line 3.0 client API of this origin. */
 const API = `${location.origin}/v3/directline`
@@ -103,7 +104,11 @@ export const post = async (
   { conversationId, token }: Pick<Conversation, 'conversationId' | 'token'>,
   activity: Outgoing,
 ): Promise<'taken' | 'refused' | 'gone'> => {
-  const { ok, status } = await request(at(conversationId, '/activities'), { method: 'POST', token, body: activity })
+  const { ok, status } = await request(at(conversationId, '/activities'), {
+    method: 'POST',
+    token,
+    body: sentNow(activity),
+  })
   if (ok) return 'taken'
   return status === 401 || status === 403 || status === 404 ? 'gone' : 'refused'
 }

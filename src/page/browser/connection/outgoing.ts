@@ -12,6 +12,16 @@ const localTimestamp = (now: Date): string => {
 
 export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
+/** A shorter wait makes no difference to what was said. */
+const WAIT_MS = 1_000
+
+/** As it is sent now: with how long it waited, so that the bot counts the times in it from when it was said. */
+export const sentNow = (activity: Outgoing): Outgoing => {
+  const waitedMs = Date.now() - Date.parse(activity.localTimestamp)
+  if (waitedMs < WAIT_MS) return activity
+  return { ...activity, channelData: { ...activity.channelData, waitedMs } }
+}
+
 export const outgoing = (saying: Saying): Outgoing => ({
   ...saying,
   channelData: { clientActivityID: crypto.randomUUID() },

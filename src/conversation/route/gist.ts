@@ -1,85 +1,32 @@
 import type { Cue } from '../../language/commands/gist.js'
 import type { Intent, Target } from '../../language/intent.js'
 import { languageOf } from '../../language/languages.js'
-import type { Period, Span, TimeReading } from '../../language/time-reading.js'
-import { understand, understandTime } from '../../language/understand.js'
+import type { Period } from '../../language/time-reading.js'
+import { understand } from '../../language/understand.js'
 import { type Row, selectRows } from '../../reminders/listing.js'
-import type { Reminder, ReminderId } from '../../reminders/reminder.js'
-import { sharing } from '../features/change/by-stem.js'
+import { STILL_MEANT_MS } from '../features/change/correct.js'
 import { cameHere } from '../features/change/done.js'
 import { findTarget } from '../features/change/target.js'
 import { asSaid, type Turn } from '../turn.js'
+import { clausesOf, only, type Said, saidIn } from './gist-said.js'
 
 /**
  * Where no grammar reads a message as a whole, what it says of a reminder that is there: "power is back, no need to remind me of
- * the generator". Taken only where one reminder is plainly meant, and what becomes of it is said.
+ * the generator". Of the things that it says one is of a reminder and of nothing else, each word of it; the others only say why.
+ * Where one of them says "if", "maybe" or "he said", or asks, nothing is done.
  */
 
 /** Longer messages tell a story. */
 const MAX_WORDS = 25
-/** A word that is frequent in the language names nothing, if it is not this long. */
-const MIN_NAME = 6
+const MAX_CLAUSES = 4
 
-/** Between two things said: "boiler guy cant do thursday, friday same time". */
-const BETWEEN = /[;!?\n]+\s*|,\s+|\.\s+(?=\p{L})|\s+[–—-]\s+/u
-
-interface Said {
+/** A message that is looked into. */
+interface Looked {
   turn: Turn
-  text: string
   /** All that is open. */
   rows: Row[]
-  /** Words that may name one. */
-  names: string[]
-  /** Which of them the words name. */
-  named: Row[]
-  cues: ReadonlySet<Cue>
-  time: TimeReading
-}
-
-/** The text with blanks in the place of these words. */
-const without = (text: string, spans: readonly Span[]): string =>
-  spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
-
-/** The time that is said; where words of a change stand in the way, without them: "wurde auf montag verlegt". */
-function timeIn(turn: Turn, text: string, cues: readonly Span[]): TimeReading {
-  const language = asSaid(turn)
-  const time = understandTime(text, language)
-  return time.schedule !== null || cues.length === 0 ? time : understandTime(without(text, cues), language)
-}
-
-/** The words that may name something: those that are not frequent, and long ones. */
-function namesIn({ language }: Turn, words: string): string[] {
-  const { owns } = languageOf(language.locale)
-  return words.match(/\p{L}+/gu)?.filter((word) => word.length >= MIN_NAME || !owns(word.toLowerCase())) ?? []
-}
-
-/** The reminders that have the most of these words. */
-function namedBy({ language }: Turn, rows: Row[], names: string[]): Row[] {
-  const { stem } = languageOf(language.locale)
-  const counts = names.flatMap((name) => sharing(rows, name, stem).map(({ reminder }) => reminder.id))
-  const most = Math.max(0, ...rows.map(({ reminder }) => counts.filter((id) => id === reminder.id).length))
-  return most === 0 ? [] : rows.filter(({ reminder }) => counts.filter((id) => id === reminder.id).length === most)
-}
-
-function said(turn: Turn, rows: Row[], text: string, about?: string): Said {
-  const { cues, shift } = languageOf(turn.language.locale).gistOf(text, turn.language)
-  const time = timeIn(
-    turn,
-    text,
-    cues.map(({ span }) => span),
-  )
-  const spans = [...cues.map(({ span }) => span), ...(shift ? [shift.span] : []), ...time.spans]
-  // of a command that names something, what it names: no reminder is meant by the words that ask for it
-  const names = namesIn(turn, without(text, spans)).filter((name) => about === undefined || about.includes(name))
-  return {
-    turn,
-    text,
-    rows,
-    names,
-    named: namedBy(turn, rows, names),
-    cues: new Set(cues.map(({ cue }) => cue)),
-    time,
-  }
+  /** The one spoken of a moment ago, or that came and waits for an answer; null where none is or more than one. */
+  last: Row | null
 }
 
 const THAT: Target = { by: 'that' }
@@ -90,20 +37,13 @@ function numbered(turn: Turn, { reminder }: Row): Target {
   return { by: 'numbers', numbers: [1] }
 }
 
-/** The only one; of a series and of what came of it the series. */
-function only(rows: Row[]): Row | null {
-  const [one] = rows
-  const isOfOne = rows.every(({ reminder }) => seriesOf(reminder) === (one && seriesOf(one.reminder)))
-  return isOfOne ? (rows.find(({ reminder }) => reminder.seriesId === undefined) ?? one ?? null) : null
-}
-
-const seriesOf = ({ id, seriesId = id }: Reminder): ReminderId => seriesId
-
-/** One that is named; where nothing is, the one spoken of last. */
-function targetIn({ turn, names, named }: Said): Target | null {
-  const one = only(named)
-  if (names.length > 0) return one && numbered(turn, one)
-  return turn.talk.that ? THAT : null
+async function lastSpokenOf(turn: Turn, rows: Row[]): Promise<Row | null> {
+  const { that } = turn.talk
+  const came = await cameHere(turn)
+  if (came.length > 1 || (came.length === 0 && (that?.at ?? 0) < turn.now - STILL_MEANT_MS)) return null
+  const found = await findTarget(turn, THAT)
+  const [id] = found.kind === 'these' ? found.ids : []
+  return rows.find(({ reminder }) => reminder.id === id) ?? null
 }
 
 const comesIn = (rows: Row[], period: Period): Row[] =>
@@ -112,56 +52,125 @@ const comesIn = (rows: Row[], period: Period): Row[] =>
     { period },
   )
 
+/** Of a reminder and of nothing else. */
+const isOnlyOf = ({ names, named, cues }: Said): boolean =>
+  !cues.has('told') && (names.length === 0 || only(named) !== null)
+
+/** What is named, by this or, where this names nothing, by the others; where nothing is named at all, the one spoken of last. */
+function meantBy({ last }: Looked, said: Said, others: Said[]): Row | null {
+  if (said.names.length > 0) return only(said.named)
+  const near = others.flatMap((other) => other.near)
+  if (near.length > 0) return only(near)
+  return others.some(({ strange }) => strange.length > 0) ? null : last
+}
+
+const saysTime = ({ time }: Said): boolean => time.spans.length > 0
+
+/** The only other time that is said. */
+function thenIn(others: Said[]): Period | null {
+  const timed = others.filter(saysTime)
+  return timed.length === 1 ? (timed[0]?.time.during?.() ?? null) : null
+}
+
 /** It is not needed: all of it, or of a series what comes then. */
-function over(all: Said): Intent | null {
-  const { turn, rows, named, time } = all
-  const period = time.during?.() ?? null
+function over(looked: Looked, said: Said, others: Said[]): Intent | null {
+  const { turn, rows } = looked
+  const period = said.time.during?.() ?? null
   if (period === null) {
-    const target = targetIn(all)
-    return target && { kind: 'cancel', target }
+    const row = meantBy(looked, said, others)
+    // "no pickup on friday, not needed": of a series not all of it
+    if (row?.reminder.schedule.kind === 'series' && others.some(saysTime)) return null
+    return row && { kind: 'cancel', target: numbered(turn, row) }
   }
-  const one = only(comesIn(named.length > 0 ? named : rows, period))
-  if (one === null) return null
-  return one.reminder.schedule.kind === 'series'
-    ? { kind: 'edit', target: numbered(turn, one), change: { to: 'left-out', during: period } }
-    : { kind: 'cancel', target: numbered(turn, one) }
+  const row = only(comesIn(said.names.length > 0 ? said.named : rows, period))
+  if (row === null) return null
+  const target = numbered(turn, row)
+  return row.reminder.schedule.kind === 'series'
+    ? { kind: 'edit', target, change: { to: 'left-out', during: period } }
+    : { kind: 'cancel', target }
 }
 
-function leftOut(all: Said): Intent | null {
-  const during = all.time.during?.() ?? null
+/** That something does not take place is no wish: it is asked whether its reminder is to go. */
+function offered({ turn }: Looked, said: Said): Intent | null {
+  const row = only(said.named)
+  if (row === null || saysTime(said)) return null
+  return { kind: 'none', problem: null, nearest: null, meant: turn.words.say.cancel(row.reminder.text) }
+}
+
+function leftOut(looked: Looked, said: Said, others: Said[]): Intent | null {
+  const during = said.time.during?.() ?? thenIn(others)
   // other names say why: "sports day is on the 3rd, not then"
-  const target = targetIn(all) ?? (all.named.length === 0 && all.turn.talk.that ? THAT : null)
-  return target && during && { kind: 'edit', target, change: { to: 'left-out', during } }
+  const row = meantBy(looked, said, others) ?? (others.every(({ near }) => near.length === 0) ? looked.last : null)
+  if (!row || !during || comesIn([row], during).length === 0) return null
+  return { kind: 'edit', target: numbered(looked.turn, row), change: { to: 'left-out', during } }
 }
 
-/** "on the second, or next friday": one of several times that are said is no new one. */
-const isOnly = ({ turn, text }: Said, { spans }: TimeReading): boolean =>
-  understandTime(without(text, spans), turn.language).spans.length === 0
-
-/** Nothing but words of the change between its parts: "friday came something up, move it to saturday" says two times. */
-function isInOnePlace({ turn, text }: Said, { spans }: TimeReading): boolean {
-  const [from, to] = [spans[0]?.end ?? 0, spans.at(-1)?.start ?? 0]
-  return namesIn(turn, without(text, spans).slice(from, to)).length === 0 && !/[,;.!?]/.test(text.slice(from, to))
+function movedTo({ turn, last }: Looked, row: Row | null, { time, isTimeOnly }: Said): Intent | null {
+  if (row === null || time.schedule === null || time.problem !== null || !isTimeOnly) return null
+  const isLast = row.reminder.id === last?.reminder.id
+  return {
+    kind: 'edit',
+    target: isLast ? THAT : numbered(turn, row),
+    change: { to: 'time', reading: time },
+    isCorrection: true,
+    isOfSome: true,
+  }
 }
 
-function moved(all: Said, time: TimeReading): Intent | null {
-  if (time.schedule === null || time.problem !== null || !isInOnePlace(all, time) || !isOnly(all, time)) return null
-  const target = targetIn(all)
-  if (target === null) return null
-  return { kind: 'edit', target, change: { to: 'time', reading: time }, isCorrection: true, isOfSome: true }
+function moved(looked: Looked, said: Said, others: Said[]): Intent | null {
+  if (others.some((other) => saysTime(other) && !other.cues.has('cant'))) return null
+  const row = meantBy(looked, said, others)
+  if (!said.shift) return movedTo(looked, row, said)
+  return (
+    row && {
+      kind: 'edit',
+      target: numbered(looked.turn, row),
+      change: { to: 'shifted', by: said.shift },
+      isCorrection: true,
+    }
+  )
 }
 
-/** What the words say as they stand, of a reminder that they name or of the last one. */
-function byCues(all: Said): Intent | null {
-  const { turn, cues, text, time } = all
-  if (cues.has('not') || /\?\s*$/.test(text)) return null
-  const { shift } = languageOf(turn.language.locale).gistOf(text, turn.language)
-  const target = targetIn(all)
-  if (shift && target && cues.size === (cues.has('move') ? 1 : 0))
-    return { kind: 'edit', target, change: { to: 'shifted', by: shift.by }, isCorrection: true }
-  if (cues.has('over')) return over(all)
-  if (cues.has('skip')) return leftOut(all)
-  return cues.has('move') && !cues.has('cant') ? moved(all, time) : null
+const ACTS: readonly Cue[] = ['over', 'skip', 'move', 'off']
+const actOf = ({ cues, shift }: Said): Cue | undefined =>
+  ACTS.find((cue) => cues.has(cue) && !(cue === 'move' && cues.has('cant'))) ?? (shift ? 'move' : undefined)
+
+/** What one of the things said says of a reminder, of which it says nothing else. */
+function byCues(looked: Looked, all: Said[]): Intent | null {
+  const acting = all.filter((said) => actOf(said) !== undefined && actOf(said) !== 'off')
+  const [said = all.find(({ cues }) => cues.has('off')), ...more] = acting
+  const isOneAct = more.every((other) => said && actOf(other) === actOf(said) && other.names.length === 0)
+  if (!said || !isOneAct || !isOnlyOf(said)) return null
+  const others = all.filter((other) => other !== said)
+  switch (actOf(said)) {
+    case 'over':
+      return over(looked, said, others)
+    case 'skip':
+      return leftOut(looked, said, others)
+    case 'move':
+      return moved(looked, said, others)
+    case 'off':
+      return offered(looked, said)
+    default:
+      return null
+  }
+}
+
+/** One time does not suit, another does: "boiler guy cant do thursday, friday same time". */
+function byOtherTime(looked: Looked, all: Said[]): Intent | null {
+  const { last } = looked
+  const times = all.filter(({ cues, time }) => !cues.has('cant') && time.schedule !== null)
+  const [one, ...more] = times
+  const unfit = all.filter(({ cues }) => cues.has('cant'))
+  if (!one || more.length > 0 || unfit.length === 0 || !isOnlyOf(one)) return null
+  const others = all.filter((said) => said !== one)
+  // who cannot come is no name of it, but it comes when they cannot
+  const row = meantBy(looked, one, others) ?? (all.every(({ near }) => near.length === 0) ? last : null)
+  const then = thenIn(unfit)
+  if (row === null) return null
+  const isNamed = all.some(({ near }) => near.length > 0)
+  const isThen = then !== null ? comesIn([row], then).length > 0 : isNamed || others.every(isOnlyOf)
+  return isThen ? movedTo(looked, row, one) : null
 }
 
 const CHANGES: ReadonlySet<Intent['kind']> = new Set(['edit', 'cancel', 'snooze', 'done', 'undo'])
@@ -175,84 +184,109 @@ function isChange(intent: Intent): boolean {
   return !(intent.kind === 'done' && intent.isLoose)
 }
 
+const isOfLast = (intent: Intent): boolean => 'target' in intent && intent.target.by === 'that'
+const isLeavingOut = (intent: Intent): boolean =>
+  intent.kind === 'cancel' || (intent.kind === 'edit' && intent.change.to === 'skip-next')
+
 /** "not today": what is said besides tells what is to be done. */
-const isUnsuitable = ({ language }: Turn, clause: string, intent: Intent): boolean =>
+const isUnsuitable = (said: Said | undefined, intent: Intent): boolean =>
   intent.kind === 'edit' &&
   (intent.change.to === 'left-out' || (intent.change.to === 'time' && intent.change.reading.schedule === null)) &&
-  languageOf(language.locale)
-    .gistOf(clause, language)
-    .cues.some(({ cue }) => cue === 'cant')
+  said?.cues.has('cant') === true
 
 const saysWhen = (change: Intent): boolean =>
   (change.kind === 'edit' && change.change.to === 'time' && change.change.reading.schedule !== null) ||
   (change.kind === 'snooze' && change.until?.schedule != null)
 
-const isOfLast = (intent: Intent): boolean => 'target' in intent && intent.target.by === 'that'
-const isLeavingOut = (intent: Intent): boolean =>
-  intent.kind === 'cancel' || (intent.kind === 'edit' && intent.change.to === 'skip-next')
-
 /** One of the things said is a change, and the others only say why, or of what. */
-async function byClauses(turn: Turn, rows: Row[], clauses: string[]): Promise<Intent | null> {
-  const read = clauses.map((clause) => understand(clause, asSaid(turn)))
-  const isMeant = (intent: Intent, i: number) => isChange(intent) && !isUnsuitable(turn, clauses[i] as string, intent)
-  const [change, ...more] = read.filter(isMeant)
+async function byClauses(looked: Looked, all: Said[]): Promise<Intent | null> {
+  const { turn } = looked
+  const read = all.map(({ text }) => understand(text, asSaid(turn)))
+  const [change, ...more] = read.filter((intent, i) => isChange(intent) && !isUnsuitable(all[i], intent))
   if (!change || more.length > 0) return null
   if ('target' in change && !FOUND.has((await findTarget(turn, change.target)).kind)) return null
   const at = read.indexOf(change)
-  const others = clauses.filter((_, i) => i !== at).map((clause) => said(turn, rows, clause))
-  return others.some(({ cues }) => cues.has('not')) ? null : because(turn, change, others)
+  return because(
+    looked,
+    change,
+    all.filter((_, i) => i !== at),
+  )
 }
 
 /** The change, of what the other words name and then when they say; null where they may say another time for it. */
-function because(turn: Turn, change: Intent, others: Said[]): Intent | null {
-  const named = isOfLast(change) ? only(others.flatMap((other) => other.named)) : null
-  const target = named ? numbered(turn, named) : undefined
-  const timed = others.filter(({ time }) => time.spans.length > 0)
-  const [then, ...more] = timed
-  const during = isLeavingOut(change) && more.length === 0 ? then?.time.during?.() : null
+function because({ turn, last }: Looked, change: Intent, others: Said[]): Intent | null {
+  const near = isOfLast(change) ? others.flatMap((other) => other.near) : []
+  const row = near.length > 0 ? only(near) : last
+  if (isOfLast(change) && row === null) return null
+  const target = near.length > 0 && row ? numbered(turn, row) : undefined
+  const timed = others.filter(saysTime)
+  const during = isLeavingOut(change) ? thenIn(others) : null
   if (during) return { kind: 'edit', target: target ?? THAT, change: { to: 'left-out', during } }
   // "friday something came up, move it to saturday": the reason's time is not the new one
   const isReason = ({ cues, text }: Said) =>
-    cues.has('cant') || (saysWhen(change) && understand(text, turn.language).kind !== 'create')
+    cues.has('cant') || (saysWhen(change) && understand(text, asSaid(turn)).kind !== 'create')
   if (!timed.every(isReason)) return null
   return target && 'target' in change ? ({ ...change, target } as Intent) : change
 }
 
-/** One time does not suit, another does: "boiler guy cant do thursday, friday same time". */
-function byOtherTime(turn: Turn, rows: Row[], clauses: string[]): Intent | null {
-  const all = clauses.map((clause) => said(turn, rows, clause))
-  const times = all.filter(({ cues, time }) => !cues.has('cant') && time.schedule !== null)
-  const [one, ...others] = times
-  if (!one || others.length > 0 || !all.some(({ cues }) => cues.has('cant'))) return null
-  const names = all.flatMap(({ named }) => named)
-  return moved({ ...one, named: names }, one.time)
-}
-
-async function somethingCame(turn: Turn): Promise<boolean> {
-  return (await cameHere(turn)).length > 0
-}
+const gistHere = ({ language, message }: Turn) => languageOf(language.locale).gistOf(message.text, language)
 
 /** Whether a message says what becomes of something, though it reads as a thing to do or as more of a text. */
-export function saysChange(turn: Turn, { kind }: Intent): boolean {
-  const { cues, shift } = languageOf(turn.language.locale).gistOf(turn.message.text, turn.language)
-  return kind === 'create' ? cues.some(({ cue }) => cue === 'cant') : shift !== null || cues.length > 0
+export function saysChange(turn: Turn, intent: Intent): boolean {
+  const { cues, shift } = gistHere(turn)
+  const has = (cue: Cue): boolean => cues.some((each) => each.cue === cue)
+  if (intent.kind === 'create') return intent.isBare ? has('cant') : has('over')
+  return shift !== null || cues.some(({ cue }) => !MERE.has(cue))
 }
+
+/** They say nothing of what becomes of something. */
+const MERE: ReadonlySet<Cue> = new Set(['with', 'told', 'unsure'])
+
+/** Whether it says how much earlier or later. */
+export const saysShift = (turn: Turn): boolean => gistHere(turn).shift !== null
+
+/** Whether it says that something does not take place. */
+export const saysOff = (turn: Turn): boolean => gistHere(turn).cues.some(({ cue }) => cue === 'off')
+
+/** What a command names: no reminder is meant by the words that ask for it. */
+const namedIn = (read: Intent): string | undefined =>
+  (read.kind === 'edit' || read.kind === 'cancel') && read.target.by === 'words' ? read.target.words : undefined
+
+/** Between quotation marks, or behind the name of who says it: "my boss: move the meeting". */
+const QUOTED = /["“”„«»]|\p{L}:\s/u
+
+const isStopped = ({ cues }: Said): boolean => cues.has('not') || cues.has('unsure')
 
 /** What a message that nothing else reads says of one of the reminders that are there; null where that is not plain. */
-export async function gistOf(turn: Turn, intent: Intent): Promise<Intent | null> {
+export async function gistOf(turn: Turn, read: Intent): Promise<Intent | null> {
   const { text } = turn.message
-  if ((text.match(/\S+/g)?.length ?? 0) > MAX_WORDS) return null
+  const clauses = clausesOf(text)
+  if (
+    (text.match(/\S+/g)?.length ?? 0) > MAX_WORDS ||
+    clauses.length > MAX_CLAUSES ||
+    /\?/.test(text) ||
+    QUOTED.test(text)
+  )
+    return null
   const rows = await turn.deps.book.list(turn.actor, {})
-  const about = 'target' in intent && intent.target.by === 'words' ? intent.target.words : undefined
-  const clauses = text.split(BETWEEN).filter((clause) => clause.trim() !== '')
-  const found =
-    clauses.length > 1 && clauses.length <= MAX_CLAUSES
-      ? ((await byClauses(turn, rows, clauses)) ?? byOtherTime(turn, rows, clauses))
-      : null
-  const meant = found ?? byCues(said(turn, rows, text, about))
-  if (meant?.kind !== 'edit' || meant.change.to !== 'time' || meant.target.by !== 'that') return meant
+  const all = clauses.map((clause) => saidIn(turn, rows, clause, clauses.length === 1 ? namedIn(read) : undefined))
+  if (all.some(isStopped)) return null
+  const looked: Looked = { turn, rows, last: await lastSpokenOf(turn, rows) }
+  const found = all.length > 1 ? ((await byClauses(looked, all)) ?? byOtherTime(looked, all)) : null
+  const intent = found ?? byCues(looked, all)
+  if (intent?.kind !== 'edit' || intent.change.to !== 'time' || intent.target.by !== 'that') return intent
   // what came and waits for an answer is asked again then
-  return (await somethingCame(turn)) ? { kind: 'snooze', target: meant.target, until: meant.change.reading } : meant
+  const came = await cameHere(turn)
+  return came.length > 0 ? { kind: 'snooze', target: intent.target, until: intent.change.reading } : intent
 }
 
-const MAX_CLAUSES = 4
+/** "The dentist is closed, cancel that one": of the one that was named in front of it. */
+export async function ofNamed(turn: Turn, intent: Intent): Promise<Intent> {
+  const clauses = clausesOf(turn.message.text)
+  if (intent.kind !== 'cancel' || intent.target.by !== 'that' || clauses.length !== 2) return intent
+  const rows = await turn.deps.book.list(turn.actor, {})
+  const [reason, deed] = clauses.map((clause) => saidIn(turn, rows, clause))
+  if (!reason || !deed || isStopped(reason) || saysTime(reason) || deed.names.length > 0) return intent
+  const row = only(reason.near)
+  return row ? { ...intent, target: numbered(turn, row) } : intent
+}

@@ -19,9 +19,15 @@ const isSaidOf = (intent: Intent): boolean =>
 /** "move the piano to saturday" */
 const isMove = (intent: Intent): boolean => intent.kind === 'edit' && intent.target.by === 'words'
 
+/** "The plumber is done for today": what is ended is not moved as well, and nothing else is spoken of. */
+const isOfEnded = (first: Intent, last: Intent): boolean => isEnded(first) && last.kind === 'edit' && isThat(last)
+
 /** Both parts stand on their own, and one of them ends or moves a reminder. */
 const isPair = (first: Intent, last: Intent): boolean =>
-  isSaidOf(first) && isSaidOf(last) && [first, last].some((one) => isEnded(one) || isMove(one))
+  isSaidOf(first) &&
+  isSaidOf(last) &&
+  [first, last].some((one) => isEnded(one) || isMove(one)) &&
+  !isOfEnded(first, last)
 
 /** What may be two things: nothing, a thing to do that nobody asked for or that is asked for behind other words, or the end of one that words name. */
 const mayBeTwo = (intent: Intent, { message, language }: Turn): boolean =>

@@ -8,7 +8,7 @@ import { isAhead } from '../features/change/leads.js'
 import { findTarget } from '../features/change/target.js'
 import { asSaid, speakOf, type Turn } from '../turn.js'
 import { asFollowing } from './follow.js'
-import { gistOf, saysChange } from './gist.js'
+import { gistOf, ofNamed, saysChange, saysOff, saysShift } from './gist.js'
 
 /** What a message means that can mean two things: that depends on the reminders that are there, and on what was said before. */
 
@@ -109,18 +109,26 @@ async function inItsPlace(turn: Turn, intent: Extract<Intent, { target: Target }
   return found?.kind === 'nothing' || isOther ? ifNone : undefined
 }
 
+/** "An hour later" counts from the time that it has. */
+const isShift = (turn: Turn, intent: Intent): boolean =>
+  intent.kind === 'edit' && intent.change.to === 'time' && intent.target.by === 'words' && saysShift(turn)
+
 /** Where nothing reads the message as a whole: nobody knows it, or it names what is not there. */
 async function isUnread(turn: Turn, intent: Intent): Promise<boolean> {
   if (intent.kind === 'none') return intent.problem === null && intent.meant === undefined
   const isMore = intent.kind === 'correct' && intent.is === 'also'
-  if (isMore || (intent.kind === 'create' && intent.isBare)) return saysChange(turn, intent)
+  if (isMore || (intent.kind === 'create' && (intent.isBare || intent.schedule === null)))
+    return saysChange(turn, intent)
+  if (isShift(turn, intent)) return true
   if (!('target' in intent) || intent.target.by !== 'words' || ('ifNone' in intent && intent.ifNone)) return false
+  if (intent.kind === 'done' && intent.isLoose && saysOff(turn)) return !(await hasCome(turn, intent.target))
   return (await findTarget(turn, intent.target)).kind === 'no-such-words'
 }
 
 /** The other thing that a message can mean, where what it speaks of first is not there; else the message as it was read. */
 export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
-  if (turn.gistOf === turn.message || !(await isUnread(turn, intent))) return whichIsThere(turn, intent)
+  if (turn.gistOf === turn.message) return whichIsThere(turn, intent)
+  if (!(await isUnread(turn, intent))) return whichIsThere(turn, await ofNamed(turn, intent))
   turn.gistOf = turn.message
   return (await gistOf(turn, intent)) ?? whichIsThere(turn, intent)
 }

@@ -3,10 +3,12 @@ import type { Shift } from '../intent.js'
 import type { Span } from '../time-reading.js'
 
 /**
- * What words say of a reminder, wherever they stand in a message: it is `over`, is to be left out then (`skip`), moves (`move`);
- * the time beside `cant` is the one that does not suit; with `not` the message says that something stays.
+ * What words say of a reminder, wherever they stand in a message: it is not wanted any more (`over`), is to be left out then
+ * (`skip`), moves (`move`); the time beside `cant` is the one that does not suit. `off` tells that something does not take
+ * place. With `not` the message says that something stays, with `unsure` that it is none of the speaker's own plain words: a
+ * condition, a guess, what others said, a joke; `told` is a deed of the past, whose time is its own. `with` are words that hold a sentence together and name nothing.
  */
-export type Cue = 'over' | 'skip' | 'move' | 'cant' | 'not'
+export type Cue = 'over' | 'off' | 'skip' | 'move' | 'cant' | 'not' | 'unsure' | 'told' | 'with'
 
 /** A message that no grammar reads as a whole, loosely: what stands in it that is said of reminders. */
 export interface Gist {

@@ -19,7 +19,7 @@ import { snoozeReminders } from './snooze.js'
 import { findTarget } from './target.js'
 
 /** So long after it was spoken of, "no, bread" is about something else. */
-const STILL_MEANT_MS = 30 * MINUTE_MS
+export const STILL_MEANT_MS = 30 * MINUTE_MS
 
 /** The reminder that was just spoken of, if it is plainly still about that. */
 async function spokenOf(turn: Turn): Promise<Reminder | null> {

@@ -1,0 +1,105 @@
+import type { Cue } from '../../language/commands/gist.js'
+import type { Shift } from '../../language/intent.js'
+import { languageOf } from '../../language/languages.js'
+import type { Span, TimeReading } from '../../language/time-reading.js'
+import { understandTime } from '../../language/understand.js'
+import type { Row } from '../../reminders/listing.js'
+import type { Reminder, ReminderId } from '../../reminders/reminder.js'
+import { sharing } from '../features/change/by-stem.js'
+import { asSaid, type Turn } from '../turn.js'
+
+/** One of the things that a message says, loosely: which reminder its words name, and what they say of it. */
+export interface Said {
+  text: string
+  cues: ReadonlySet<Cue>
+  shift: Shift | null
+  time: TimeReading
+  /** "on the second, or next friday": one of several times that are said is no new one. */
+  isTimeOnly: boolean
+  /** All words but those of the cues, of the time, and those that only hold a sentence together. */
+  names: string[]
+  /** The reminders that have each of these words. */
+  named: Row[]
+  /** Words among them that are no frequent ones, so that they are the names of something. */
+  strange: string[]
+  /** The reminders that have the most of those. */
+  near: Row[]
+}
+
+/** A frequent word of a language is the name of something if it is at least this long. */
+const MIN_NAME = 6
+/** So many letters in common are one name, of words that begin alike: "klavier", of "klavierstunde"; "team" is not "teammeeting". */
+const MIN_ALIKE = 5
+
+/** Between two things said: "boiler guy cant do thursday, friday same time". */
+const BETWEEN = /[;!?\n]+\s*|,\s+|(?<!\d)\.\s+(?=\p{L})|\s+[–—-]\s+/u
+
+export const clausesOf = (text: string): string[] => text.split(BETWEEN).filter((clause) => clause.trim() !== '')
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+const isAlike = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= MIN_ALIKE && (one.startsWith(other) || other.startsWith(one))
+
+/** The reminders that have each of these words, none left out. */
+function namedBy({ language }: Turn, rows: Row[], names: string[]): Row[] {
+  if (names.length === 0) return []
+  const { stem } = languageOf(language.locale)
+  const said = names.map(stem)
+  return rows.filter(({ reminder }) => {
+    const there = wordsOf(reminder.text).map(stem)
+    return said.every((one) => there.some((word) => word === one || isAlike(one, word)))
+  })
+}
+
+/** The reminders that have the most of these words. */
+function nearTo({ language }: Turn, rows: Row[], names: string[]): Row[] {
+  const { stem } = languageOf(language.locale)
+  const counts = names.flatMap((name) => sharing(rows, name, stem).map(({ reminder }) => reminder.id))
+  const most = Math.max(0, ...rows.map(({ reminder }) => counts.filter((id) => id === reminder.id).length))
+  return most === 0 ? [] : rows.filter(({ reminder }) => counts.filter((id) => id === reminder.id).length === most)
+}
+
+/** As long as it was, with nothing in these places. */
+const blanked = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+
+/** The time in it, as it stands there or in what is left without some of the words. */
+function timeIn(text: string, turn: Turn, ...leftOut: readonly Span[][]): TimeReading {
+  const time = understandTime(text, asSaid(turn))
+  const [spans, ...more] = leftOut
+  if (time.spans.length > 0 || spans === undefined) return time
+  return timeIn(blanked(text, spans), turn, ...more)
+}
+
+/** @param about the words of it alone that can name a reminder; absent: all that are left */
+export function saidIn(turn: Turn, rows: Row[], text: string, about?: string): Said {
+  const { owns, gistOf } = languageOf(turn.language.locale)
+  const { cues, shift } = gistOf(text, turn.language)
+  const said = [...cues.filter(({ cue }) => cue !== 'with').map(({ span }) => span), ...(shift ? [shift.span] : [])]
+  const known = [...cues.map(({ span }) => span), ...said]
+  const time = timeIn(text, turn, said, known)
+  const left = blanked(text, [...known, ...time.spans])
+  const names = wordsOf(left).filter((name) => about === undefined || about.toLowerCase().includes(name))
+  const strange = names.filter((word) => word.length >= MIN_NAME || !owns(word))
+  return {
+    text,
+    cues: new Set(cues.map(({ cue }) => cue)),
+    shift: shift?.by ?? null,
+    time,
+    isTimeOnly: understandTime(blanked(text, time.spans), asSaid(turn)).spans.length === 0,
+    names,
+    named: namedBy(turn, rows, names),
+    strange,
+    near: nearTo(turn, rows, strange),
+  }
+}
+
+const seriesOf = ({ id, seriesId = id }: Reminder): ReminderId => seriesId
+
+/** The only one; of a series and of what came of it the series. */
+export function only(rows: Row[]): Row | null {
+  const [one] = rows
+  const isOfOne = rows.every(({ reminder }) => seriesOf(reminder) === (one && seriesOf(one.reminder)))
+  return isOfOne ? (rows.find(({ reminder }) => reminder.seriesId === undefined) ?? one ?? null) : null
+}

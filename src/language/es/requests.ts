@@ -19,6 +19,7 @@ const openings = {
       | haz el favor de | me regalas | regalame`,
     'y | entonces | asi que | tambien | ademas | ahora | otra cosa | una cosa | siri | alexa | google',
     'tio | tia | amor | carino | cielo | guapa | guapo | bro | wey | guey | pana | parce | compa | jefe | doctor | uf | ay | mi amor | corazon',
+    `(seria | estaria) (posible | bueno | bien | genial | padre | chido | bacano | joya | ideal | de lujo) que | estaria bien si | fijate de | te encargo | dale | porfavorcito | epa | epale | oigan | ostras | joder | mierda | uy | ups | jaja | por cierto | ah y`,
     '(te | le | les) (encargo | pido | ruego | agradeceria) que | se me olvida si no',
     '{-preamble} [: | , | .]',
     `mijo | mija | mijito | mijita | mami | papi | profe | profesor | profesora | doc | doctora | maestro | hermano | hermana | socio | socia | colega
@@ -43,7 +44,7 @@ const openings = {
     | me lo (puedes | podes | podrias | puede | podria) recordar
     | (hazme | haceme | hacerme | hagame) (acordar | recordar | acuerdo)
     | no (me dejes | dejes que me | dejes que | dejes que se me | me deje | permitas que | permitas que me | permitas que se me) (olvidar | olvide | olvidarme | pase)
-    | que no se me (olvide | pase | vaya a olvidar | vaya a pasar) | que no (olvide | me olvide)
+    | no me quiero olvidar de | no quiero (olvidar | olvidarme de) | que no se me (olviden | pasen) | que no se me (olvide | pase | vaya a olvidar | vaya a pasar) | que no (olvide | me olvide)
     | asegurate de que (no (me olvide | olvide | se me olvide) | recuerde | me acuerde)
     | (quiero | necesito) (que me recuerden | ser recordado | acordarme | recordar)
     | (ayudame | ayudenme) a (recordar | acordarme | no olvidar)
@@ -52,7 +53,7 @@ const openings = {
     | hazme un recordatorio | ponme en recordatorios
     | avisame | aviseme | avisenme | avisarme | avisame a mi | notificame | notifiqueme | notificarme | alertame | alerteme | alertarme
     | me (avisas | avisa | avises | avise | notificas | notifiques | alertas | avisarias | acuerdes | acuerde)
-    | dame un (toque | aviso | toquecito) | pegame un (grito | toque) | hazme saber | haceme saber | tocame | me (das | daria) un (toque | aviso)
+    | (dame | pegame | echame | tirame | lanzame | mandame | pasame | metele | hazme | haceme) un (toque | aviso | toquecito | grito | silbido | llamadito | ping | golpecito | alerta) | me (echas | pegas | mandas | tiras) un (toque | grito | aviso) | pegame un (grito | toque) | hazme saber | haceme saber | tocame | me (das | daria) un (toque | aviso)
     | (hazmelo | hacemelo | hagamelo) (acordar | recordar) | avisamelo | (apuntame | anotame | agendame)
     | (apuntamelo | anotamelo | agendamelo | programamelo | apuntalo | anotalo | agendalo | ponmelo | ponmela)`),
   tellme: phrases(`
@@ -67,14 +68,21 @@ const openings = {
     '(despiertame | despertame | despierteme | despertarme | levantame | levanteme | me despiertas | me levantas | me despertas) [por favor]',
   ),
   make: phrases(`
-    pasame | pon | ponme | poneme | ponga | pongame | poner | ponerme | pone | crea | creame | crear | crearme | cree | programa | programame | programar
+    tirame | lanzame | echame | metele | meteme | clavame | sueltame | me vendria bien | me serviria | me caeria bien | pasame | pon | ponme | poneme | ponga | pongame | poner | ponerme | pone | crea | creame | crear | crearme | cree | programa | programame | programar
     | programarme | configura | configurame | configurar | haz | hazme | haceme | hacer | hacerme | establece | establecer | agrega | agregame | agregar
     | anade | anademe | anadir | agenda | agendame | agendar | anota | anotame | apunta | apuntame | activa | activame | activar | manda | mandame
     | mandarme | envia | enviame | enviarme | deja | dejame | dejar | quiero | necesito | quisiera | me gustaria | me gustaria tener | dame | genera
     | generame | fija | fijame | fijar | inicia | arranca | empieza | pongamos | me (pones | creas | programas | haces | agendas | mandas | regalas | das) | regalame
     | me (puedes | podrias | podes) (poner | crear | programar | hacer | mandar | agendar) | set | nuevo | nueva | otro | otra`),
+  // why it is asked for: "antes de que se me olvide"
+  lest: phrases(
+    '(antes [de] que | para que no | pa que no | por si | asi no) se me (olvide | olvida | pase | pasa) | (antes de | para no | pa no) (olvidarme | olvidarlo) [lo]',
+  ),
   thing: [
-    row('recordatorio|aviso|alarma|alerta|notificacion|recordatorios|recordatoria|despertador|evento', R.thing),
+    row(
+      'recordatorio|reminder|recordatorito|aviso|alarma|alerta|notificacion|recordatorios|recordatoria|despertador|evento',
+      R.thing,
+    ),
     row('temporizador|timer|cronometro|cuenta atras|cuenta regresiva', R.thing, { isNamed: true }),
     row('(rapido|pequeno|nuevo|otro) {thing}', R.ofThing),
     row('{thing} (diario|nuevo|rapido|urgente|importante)', R.ofThing),
@@ -112,7 +120,9 @@ const openings = {
       prefer: 1,
     }),
     row('{-make} [un | una | el | la | otro | otra] {thing}', R.ask),
-    row('[un | una | otro | otra] {thing} [:]', R.ask),
+    row('[un | una | otro | otra] {thing} [{-please}] [:]', R.ask),
+    row('{-lest} [: | , | . | -]', R.ask, { loose: true }),
+    row('{-lest} [: | , | . | -] {opening}', M.same, { prefer: 1 }),
     row('{-make} [a | para] {whom:named} (un | una) {thing}', R.ask),
     row('{-nagging} {every:howoften}', R.ask),
     row('{-make} algo', R.ask, { loose: true, prefer: 1 }),

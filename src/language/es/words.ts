@@ -17,12 +17,13 @@ export const OWN_WORDS: readonly string[] = (
 const TARGETS = (
   'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril junio julio agosto septiembre octubre ' +
   'noviembre diciembre segundos minuto minutos horas semana semanas meses trimestre manana tarde noche mediodia ' +
-  'medianoche madrugada pasado proximo proxima siguiente viene dentro domingos sabados todos todas cuarto media'
+  'medianoche madrugada pasado proximo proxima siguiente viene dentro domingos sabados todos todas cuarto media recuerdame recordame acuerdame'
 ).split(' ')
 
 /** Spellings beyond the reach of a slip, and what chats shorten. */
 const SPELLINGS = new Map(
   (
+    'mnna:manana mnana:manana tngo:tengo ' +
     'q:que k:que pa:para xa:para mna:manana mnn:manana manna:manana mñn:manana maniana:manana mananaa:manana ' +
     'ahorita:ahorita miercole:miercoles mierc:miercoles micoles:miercoles mircoles:miercoles sabdo:sabado ' +
     'dgo:domingo prox:proximo sig:siguiente tds:todos minuts:minutos minutso:minutos ora:hora oras:horas aora:ahora ' +
@@ -36,6 +37,7 @@ const SPELLINGS = new Map(
 
 /** Real words within reach of a time word: never corrected. */
 const REAL_WORDS = (
+  'recordarme recordadme recuerdeme recuerdenme recuerdamelo recordamelo recuerdate recuerdale recordale recuerdanos recordanos recuerdan recuerdas acordarme acuerdeme acordame acuerdate ' +
   'lunas lunar lunares marte martas manes jueces viernas viejas vientos sabana sabada saldado dominio dominios dominado ' +
   'entero enebro febrera marco marcos mazo marza abrir abrid abrio abras julia junior juncos junta junto juntos agoto ' +
   'agosta agotado octubres noviembres novedades segunda segundo segunda minutas minuta minutero hora horno hornos ' +

@@ -70,6 +70,7 @@ export const days = {
   shade: keyed({ early: 'tot|de bonne heure', late: 'tard' }),
   during: phrases('pendant', 'durant'),
   day: [
+    row('(dans la nuit|la nuit) (de|du) {a:settled} (a|au) {b:settled} a {at:at1}', M.nightAt, { part: 'night' }),
     row('{-aftertomorrow}', M.daysAhead, { n: 2 }),
     row('hier', M.daysAhead, { n: -1 }),
     row('avant [-] hier', M.daysAhead, { n: -2 }),

@@ -1,4 +1,5 @@
 import { phrases, type Tables } from '../engine/row.js'
+import * as M from '../meanings/index.js'
 import * as R from '../meanings/requests.js'
 import { row } from '../meanings/rows.js'
 import type { RequestTables } from '../requests/tables.js'
@@ -16,6 +17,7 @@ const openings = {
     | (ok|okay|oui|ouais|non|bon|alors|donc|et|aussi|euh|heu|ah|oh|dis !{dismoi}|tiens|d accord|parfait|super|cool|enfin|voila|au fait|bref|attends|attend|genre)
     | de accord | au fait | hep | ensuite | du coup | sinon | (serait|est) [-] il possible de
     | ce serait (bien|gentil|sympa|top|super) (de|si tu pouvais|que tu) | aurais - tu la gentillesse de | n oublie pas de me
+    | (ce|ca) serait (cool|bien|top|super|gentil|sympa|genial) (si tu|de) | (tu|vous) (penses|pensez) a | priere de | (steuplait|steplait|steup|stpp|s te plait|se te plait) | (wesh|frere|frerot|gros|mon frere|meuf|cousin|les amis|putain|merde|mince|oups|zut|oula|lol|mdr|oh la|allez|vas - y|eh|eh oh)
     | {-preamble} [:|,|.] | (mon|ma) (grand|grande|belle|coeur|cherie|cheri) | cherie | cheri | chef | mec | poto | bebe | les gars
     | se il te plait , | pense a | essaie de | n hesite pas a | siri | alexa | google | ok google | dis siri | assistant`),
   closing: phrases(`
@@ -43,7 +45,7 @@ const openings = {
     row('<{stopmark} (un|) [petit] (rappel|rapel)', R.ask),
     row('me (relancer|aviser|prevenir|faire signe|tenir au courant)', R.ask),
     row('me faire {-thinking} [a !{hournext}]', R.ask),
-    row('[tu] me (rappelles|rappelleras|feras penser a|fais penser a)', R.ask),
+    row('[tu] me (rappelles|rappelle|rappelleras|feras penser a|fais penser a)', R.ask),
     row('vous me (rappelez|rappellerez)', R.ask),
     row('(il faut|il faudra|faut|faudrait|il faudrait) (me rappeler|que tu me rappelles)', R.ask),
     row('tu me rappelles', R.ask),
@@ -53,7 +55,9 @@ const openings = {
     row('(empeche|empecher) [-] moi de oublier', R.ask),
     row('(aide|aider) [-] moi a (penser a|me souvenir|ne pas oublier|me rappeler)', R.ask),
     row('(fais|veille) (en sorte que|a ce que) je ne oublie pas', R.ask),
-    row('que je ne oublie pas', R.ask, { loose: true }),
+    row('que je [ne] oublie pas', R.ask, { loose: true }),
+    row('{-lest} [:|,|.|-]', R.ask, { loose: true }),
+    row('{-lest} [:|,|.|-] {opening}', M.same, { prefer: 1 }),
     row('[ne|n] (oublie|oubliez) pas de me rappeler', R.ask, { prefer: 1 }),
     row('(ne|n|) (oublie|oublions|oublier|oubliez) pas', R.ask, { loose: true }),
     row('(ne|n) pas oublier', R.ask, { loose: true }),
@@ -68,7 +72,7 @@ const openings = {
     row('je dois (me souvenir|me rappeler|penser a) [a]', R.ask, { loose: true }),
     row('(il ne faut|faut) pas (que je oublie|oublier)', R.ask, { loose: true }),
     row('(il faut|faut|il faudrait) que je pense a', R.ask, { loose: true }),
-    row('je ne (veux|dois) pas oublier', R.ask, { loose: true }),
+    row('je [ne] (veux|dois|peux) (pas|surtout pas) oublier', R.ask, { loose: true }),
     row('{-make} {thing} [(pour|a) {whom:forwhom}]', R.ask),
     row(
       '(mets|mettez|ajoute|programme|cree|planifie) [- (moi|nous)] {body:*} (un|une) [{-adjective}] ({-remindername}|{-timername}) [pour|de|:]',
@@ -106,7 +110,7 @@ const openings = {
       R.ask,
     ),
     row(
-      '(envoie|envoyez|fais|mets|laisse) [-] moi (un message|une notification|une notif|un mot|un signe|un petit rappel|un ping)',
+      '(envoie|envoyez|fais|mets|laisse|donne|passe|file) [-] moi (un message|une notification|une notif|un mot|un signe|un petit signe|un petit rappel|un ping|un coup de (coude|sifflet|klaxon))',
       R.ask,
       {
         loose: true,
@@ -115,6 +119,9 @@ const openings = {
     row('(harcele|relance|tanne) [-] {whom}', R.ask),
     row('(harcele|relance) [-] {whom} {every:howoften}', R.ask),
   ],
+  lest: phrases(
+    'avant que je [ne] oublie | (pour|histoire) (pas|ne pas) que je oublie | pour que je [ne] oublie pas | (pour|histoire de) ne pas oublier | tant que je y pense',
+  ),
   stopmark: phrases('> | ,| . | ; | : | - | – | \\( | \\!'),
   remind: phrases(
     'rappelle | rappel | rappele | rapelle | rappelles | rappeler | rappelez | rappelle nous | remets | rappellez | rapel',
@@ -123,8 +130,8 @@ const openings = {
   timeandtext: phrases('{-piece} [{-piece}] [{-piece}] (de|que)'),
   // "tu sais me rappeler", as the Belgians ask
   reminded: phrases('(me|nous) {-reminding}'),
-  reminding: phrases('rappeler | rappelles | rappelle | rappelez | rapeller'),
-  thinking: phrases('penser | songer | souvenir | rappeler'),
+  reminding: phrases('rappelais | rappeliez | rappeler | rappelles | rappelle | rappelez | rapeller'),
+  thinking: phrases('pense | penses | penser | songer | souvenir | rappeler'),
   // "fais-moi penser | à 9h": what the preposition leads to is a time
   hournext: phrases('soir | matin | {-at1} | {-holiday} | la {-edge} | {-#12} | {-noon}'),
   // "rappelle maman": somebody is called back
@@ -162,14 +169,14 @@ const openings = {
     (mets|met|mettez|mettre|cree|creer|creez|crees|ajoute|ajouter|ajoutez|programme|programmer|programmez|planifie|planifier
     |planifiez|fais|faire|fait|faites|regle|regler|pose|poser|enregistre|enregistrer|note|noter|prevois|prevoir|lance|lancer
     |demarre|demarrer|active|activer|prepare|definis|definir|etablis|configure|configurer|inscris|place|reserve)
-    [- moi|moi|- nous|nous|me|m] | fais peter | balance [- moi] | (te|vous) demander
+    [- moi|moi|- nous|nous|me|m] | (fous|colle|cale|balance|claque|file|passe|jette|lache|rajoute|mets) [-] moi | [je ai|je aurais] besoin de | (possible|moyen) de avoir | je (peux|pourrais) avoir | fais peter | balance [- moi] | (te|vous) demander
     | (envoie|envoyer|donne|donner) [- moi|moi|me] | (il me faut|il faut me mettre|il faudrait|je voudrais|je veux|je aimerais|je souhaite)
     | (me mettre|me creer|me programmer|me planifier|me faire|me poser)`),
   adjective: phrases(
     'petit | petite | nouveau | nouvelle | nouvel | autre | gentil | rapide | simple | court | courte | gros | dernier | personnel | recurrent | recurrente',
   ),
   remindername: phrases(
-    'rappel | rappels | rapel | pense [-] bete | notification | notif | alerte | memo | evenement | tache',
+    'rappel | rappels | rapel | reminder | pense [-] bete | notification | notif | alerte | memo | evenement | tache',
   ),
   timername: phrases(
     'minuteur | minuterie | chrono | chronometre | compte [-] a [-] rebours | timer | alarme | reveil | sonnerie',
@@ -192,7 +199,7 @@ const openings = {
     | de quoi | a quelle | a quel | que est - ce que`),
   tie: phrases(`
     de | que | (stp|svp|se il (te|vous) plait|please|merci) [de|que] | de ne pas oublier de | que je dois | que il faut que je | que il faut | que je devrais | que on doit | de bien
-    | : | pour >{nounstart} | a !{hournext} !{daynext} | au sujet de | au sujet du | a propos de | a propos du | concernant | pour que je | de penser a !{hournext}
+    | : | pour >{nounstart} | pour >{infinitive} | a !{hournext} !{daynext} | au sujet de | au sujet du | a propos de | a propos du | concernant | pour que je | de penser a !{hournext}
     | de pas oublier de | de ne pas oublier | comme quoi je dois | de devoir | avec comme texte | avec le texte
     | intitule | intitulee | qui dit | disant | nomme`),
   nounstart: phrases('le !{numeral} | la | les | mon | ma | mes | notre | nos | un | une'),

@@ -48,6 +48,7 @@ const TARGETS = (
 /** Spellings beyond the reach of a slip, and words joined or shortened in a hurry. */
 const SPELLINGS = new Map(
   (
+    'd:de l:le dmn:demain demn:demain wk:weekend wke:weekend ptite:petite ptites:petites rapelles:rappelles rappeles:rappelles rapelez:rappelez rapeler:rappeler rapellez:rappelez raple:rappelle ' +
     "aujourdhui:aujourd'hui ojourdhui:aujourd'hui aujourd'ui:aujourd'hui auj:aujourd'hui ajd:aujourd'hui jourdhui:aujourd'hui " +
     "ajourd'hui:aujourd'hui aujourduit:aujourd'hui 2main:demain dmain:demain dem1:demain demin:demain deamin:demain demian:demain " +
     'apresmidi:aprem aprm:aprem apm:aprem apres-midi:aprem ptin:putain mercredis:mercredis vendedi:vendredi ' +
@@ -129,6 +130,10 @@ export function readWords(message: string): Token[] {
     const plain = folded(token.text)
     token.text = timeWordFor(plain) ?? plain
     return token.text.includes("'") || token.text.startsWith('d') ? split(token) : [token]
+  })
+  // "dem 17h", not "dem1"
+  tokens.forEach((token, i) => {
+    if (token.text === 'dem' && tokens[i + 1]?.glued !== true) token.text = 'demain'
   })
   return /[à-ÿ]/.test(message) ? withVerb(tokens, message) : tokens
 }

@@ -1,4 +1,5 @@
 import { phrases, type Tables } from '../engine/row.js'
+import * as M from '../meanings/index.js'
 import * as R from '../meanings/requests.js'
 import { row } from '../meanings/rows.js'
 import type { RequestTables } from '../requests/tables.js'
@@ -11,6 +12,7 @@ const openings = {
     | (puoi [mica]|potresti|potete|riesci a|saresti cosi gentile da|vuoi|vorresti|ti dispiace|ti dispiacerebbe) [anche|per favore|gentilmente] | [mi] puo | [mi] potrebbe
     | mi fai il (favore|piacere) di | fammi (il|un) (favore|piacere) [di] | mi faresti (il|un) (favore|piacere) [di] | ho bisogno (di|che tu) | (voglio|vorrei|mi piacerebbe) [che [tu]] | (bisogna|occorre) che tu | devi
     | (ok|okay|si|no|bene|dai|allora|dunque|e|anche|ah|oh|eh|ehm|senti|ascolta|perfetto|poi|quindi|comunque|insomma|scusa|scusami|guarda|su|beh|be|aspetta|va bene) | di ai
+    | (riusciresti|saresti in grado) (a|di) | ti va di | ti andrebbe di | avrei bisogno che | sarebbe (bello|comodo|utile|fantastico|top) se | ti spiace | pls | plis | oddio | madonna | mamma mia | cavolo | cazzo | mannaggia | ops | ah si | ah gia | tra l altro | a proposito | ragazzi | amico | amica | bella zio | ehila | oh
     | mi (faccia|fa) (la cortesia|il piacere|il favore) di | scusa se (rompo|disturbo) ma | raga | ragazzi | (x|per) favore | (xfavore|xfavor|perfavore|xpiacere|xcortesia|pfv) | per me | gentilmente | sarebbe possibile | mi serve che tu | cortesemente | assistente | caro bot | cara | caro | siri | alexa | google | ok google | ricordati di
     | {-preamble} [:|,|.] | (mi serve|ho bisogno|bisogna|occorre|essere necessario) che [tu] | caro | amore | tesoro | capo | bro | fra | zio | bello | bella`),
   preamble: phrases(`
@@ -30,7 +32,7 @@ const openings = {
     row('/ ~(promemoria|ricorda|ricordami|remind)', R.ask),
     row('ricorda [di] !{other}', R.ask, { loose: true, prefer: -1 }),
     row('mi (ricordi|ricorderesti|ricorderai|ricordassi|ricorda|avvisi|avvisassi|avvisa|avverti|avvertissi)', R.ask),
-    row('mi (puoi|potresti|puo|potrebbe|dovrebbe|deve) (ricordare|avvisare|avvertire)', R.ask),
+    row('mi (puoi|potresti|puo|potrebbe|dovrebbe|deve|devi|dovresti) (ricordare|avvisare|avvertire)', R.ask),
     row('ci (ricordi|ricorda|avvisi)', R.ask, { whom: { kind: 'everyone' } }),
     row('che (mi|tu mi) (ricordi|avvisi)', R.ask),
     row('(fammi|fammelo|mi faccia|mi fai) (ricordare|venire in mente|presente|sapere|pensare) [a|di]', R.ask, {
@@ -40,6 +42,12 @@ const openings = {
     row('che non [mi|me ne] (dimentichi|scordi|dimenticassi) [di]', R.ask),
     row('(fai|fa) in modo che (mi ricordi|non [mi] dimentichi|non [mi] scordi)', R.ask),
     row('(aiutami|mi aiuti) a (ricordare|ricordarmi|non dimenticare)', R.ask),
+    row('non (devo|voglio|posso) (dimenticare|dimenticarmi|scordare|scordarmi) [di]', R.ask, { loose: true }),
+    row('(fa|fai) che mi ricordi [di]', R.ask),
+    row('segnati di (ricordarmi|avvisarmi)', R.ask),
+    row('non (dimenticare|dimenticarti|scordare|scordarti) di (ricordarmi|avvisarmi)', R.ask, { prefer: 1 }),
+    row('{-lest} [:|,|.|-]', R.ask, { loose: true }),
+    row('{-lest} [:|,|.|-] {opening}', M.same, { prefer: 1 }),
     row('(devo|vorrei|voglio) (ricordarmi|ricordare|essere avvisato|essere avvisata)', R.ask, { loose: true }),
     row(
       'non (dimenticare|dimenticarti|dimenticarsi|dimentichiamo|dimentichiamoci|scordare|scordarti|scordarmi|dimenticarmi|scordarsi) [di]',
@@ -81,10 +89,17 @@ const openings = {
       R.ask,
       { loose: true },
     ),
-    row('(mandami|inviami|fammi) (un messaggio|una notifica|un avviso|un promemoria|un segnale)', R.ask, { prefer: 1 }),
+    row(
+      '(mandami|inviami|fammi|dammi) (un messaggio|una notifica|un avviso|un promemoria|un segnale|una voce|un colpo|un fischio|uno squillo|un cenno)',
+      R.ask,
+      { prefer: 1 },
+    ),
     row('(assillami|tormentami|stressami|martellami|insisti) {every:howoften}', R.ask, { prefer: 1 }),
     row('(assillami|tormentami|martellami)', R.ask),
   ],
+  lest: phrases(
+    'prima che mi (dimentichi|dimentico|scordi|scordo) | (cosi|perche|per) non (mi|me ne) (dimentico|dimentichi|scordo|scordi) | (senno|se no|altrimenti) (mi|me ne|me lo) (dimentico|scordo) | per non (dimenticarmi|dimenticare|scordarmi)',
+  ),
   stopmark: phrases('> | ,| . | ; | : | - | – | \\( | \\!'),
   remind: phrases(`
     ricordami | ricordatemi | ricordarmi | rammentami | rammentarmi | ricordamelo | ricordarmelo | ricordamela | me lo ricordi | mi ricordi | ricordami ricordami | rammenta`),
@@ -130,7 +145,7 @@ const openings = {
   asksback: phrases(`
     cosa | che cosa | chi | quando (essere|sono|ce|inizia|devo|ho) | dove | come | perche | quanto | quanti | quante | quale | quali | a che ora | di cosa | cio che | quello che`),
   tie: phrases(`
-    di | che | che devo | che bisogna | che dovrei | di non dimenticare di | di non dimenticarmi di | di non scordare di | : | riguardo a | riguardo | a proposito di | circa il | circa la | per il fatto che
+    per >{infinitive} | perche devo | di | che | che devo | che bisogna | che dovrei | di non dimenticare di | di non dimenticarmi di | di non scordare di | : | riguardo a | riguardo | a proposito di | circa il | circa la | per il fatto che
     | (per favore|per piacere|grazie) [di|che] | di dover | che dobbiamo | col testo | con il testo | intitolato | con scritto`),
   tieend: phrases('di questo | di cio'),
   forthing: phrases(

@@ -36,6 +36,7 @@ const TARGETS = (
 /** Spellings beyond the reach of a slip, and words shortened in a hurry. */
 const SPELLINGS = new Map(
   (
+    'nn:non ke:che xke:perche xche:perche cmq:comunque qnd:quando qlc:qualcosa xfavore:perfavore dmni:domani dmattina:domattina ' +
     'dmn:domani dmani:domani domni:domani doma:domani dopodmn:dopodomani lun:lun mart:martedi merc:mercoledi giov:giovedi vener:venerdi ' +
     'pom:pomeriggio pome:pomeriggio pomerigio:pomeriggio sett:sett stase:stasera stammattina:stamattina ricrodami:ricordami ricorami:ricordami ' +
     'ricordarmi:ricordarmi oggii:oggi domattina:domattina'
@@ -125,9 +126,22 @@ function withElidedNumbers(tokens: Token[]): Token[] {
   })
 }
 
+/** "lunedi'", "piu`": a mark behind the vowel where the accent could not be typed. */
+function withTypedAccents(tokens: Token[]): Token[] {
+  return tokens.filter((token, i) => {
+    const before = tokens[i - 1]
+    const ends = tokens[i + 1]?.glued !== true || tokens[i + 1]?.kind === 'mark'
+    const isAccent = /^['’`´]$/.test(token.text) && token.glued && ends && /[aeiouàèéìòù]$/.test(before?.text ?? '')
+    if (!isAccent || before?.kind !== 'word') return true
+    before.end = token.end
+    if (before.text === 'e') before.text = 'è'
+    return false
+  })
+}
+
 /** The tokens of a message, folded, elisions and pronouns apart, mended of slips; the offsets are those of what was typed. */
 export function readWords(message: string): Token[] {
-  return withElidedNumbers(tokenize(message)).flatMap((token) => {
+  return withElidedNumbers(withTypedAccents(tokenize(message))).flatMap((token) => {
     if (token.kind !== 'word') return [token]
     // "è", and what it is in "c'è", "com'è"
     const verb = /^((?:[a-z]{1,4}['’])?)[èé]$/.exec(token.text)

@@ -64,6 +64,8 @@ export const lengths = {
   ],
   hourunit: phrases('uur'),
   onehour: phrases('een (uur|uurtje)'),
+  // "in de nacht van zaterdag op zondag om 3 uur" is Sunday
+  nightto: [row('[in] [de] nacht [van {-wd}] op', M.shift, { sign: -1, length: DAY, part: 'night' })],
   shift: [
     row('[over|in] {length} (voor|voorafgaand aan|eerder dan) [de|het|mijn|onze]', M.shift, { sign: -1 }),
     row('[over|in] {length} na [de|het|mijn|onze]', M.shift, { sign: 1 }),

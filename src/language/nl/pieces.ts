@@ -134,8 +134,8 @@ export const pieces = {
     row('[op] {-every} {weekdays:several}', M.everyWeekday, { prefer: 1 }),
     row('niet [om] {-at1} maar [om] {at:at1}', M.clockPiece, { prefer: 2 }),
     row('[{-atp}] {at:at1} [en] (in plaats van|ipv|i . p . v .|en niet|niet) [om] {-at1}', M.clockPiece, { prefer: 2 }),
-    row('[in] [de] nacht van {-wd} op {weekday} >{nighthour}', M.coming, { before: 'clock', prefer: 4 }),
-    row('[in] [de] nacht van {-asked} [op {-wd}]', M.unclear, { prefer: 3 }),
+    row('{shift:nightto}', M.same, { before: 'day', prefer: 4 }),
+    row('[in] [de] nacht van {-asked} !{opday}', M.unclear, { prefer: 3 }),
     row('(op|) {-wd} of [op] {-wd}', M.unclear),
     row('[op|alleen|altijd|telkens] [op] {weekdays:repeatdays} [{-asn}]', M.weekdaysPiece),
     row('op {weekdays:wdpair}', M.weekdaysPiece),
@@ -170,8 +170,7 @@ export const pieces = {
   ],
   // "aan het ontbijt | aan de pillen": else breakfast is what it is about
   tied: phrases('aan | eraan | dat'),
-  // "in de nacht van zaterdag op zondag om 3 uur" is Sunday
-  nighthour: phrases('[om] {-smallhours}'),
+  opday: phrases('op {-wd}'),
   twodays: phrases('van {-wd} op {-wd}'),
   inflected: [row('{h:inflectedhour}', M.clock)],
   shortdays: [row('{a:wdclear} {b:wdlist2}', M.list)],

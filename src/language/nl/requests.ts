@@ -1,4 +1,5 @@
 import { phrases, says } from '../engine/row.js'
+import * as M from '../meanings/index.js'
 import * as R from '../meanings/requests.js'
 import { row } from '../meanings/rows.js'
 import type { RequestTables } from '../requests/tables.js'
@@ -14,7 +15,7 @@ const around = {
   bot: phrases('allemaal | daar | bot | lieve bot | beste bot'),
   sorry: phrases('sorry | excuseer | excuses | pardon | neem me niet kwalijk'),
   interjection: phrases(`
-    pf | pff | pfff | poeh | jeetje | jee | goh | tja | oei | o ja | oh ja | oja | man man man | man man | man | verdorie | verdomme | god
+    trouwens | amai | allez | joh | gast | maat | vriend | makker | bro | broer | lieve | kut | shit | oeps | ai | lol | haha | btw | overigens | nog iets | pf | pff | pfff | poeh | jeetje | jee | goh | tja | oei | o ja | oh ja | oja | man man man | man man | man | verdorie | verdomme | god
     | potverdorie | ok dus | oke dus | voor de (zoveelste|laatste|tiende|derde|tweede) keer | nog een keer | nogmaals`),
   closing: phrases(`
     [hartelijk|alvast|heel erg|vriendelijk] (bedankt|dank|dankjewel|dankuwel|dank je|dank u|merci) [wel] [alvast|hoor|vriendelijk|zulle]
@@ -71,7 +72,7 @@ const around = {
 /** The request itself. */
 const openings = {
   make: phrases(`
-    zet | maak | stel | plaats | creeer | voeg | geef me | geef mij | ik wil | ik wil graag | mag ik | ik heb nodig | graag | doe me | doe
+    gooi er | knal er | zet er | plan | heb | kan ik | stel |zet | maak | plaats | creeer | voeg | geef me | geef mij | ik wil | ik wil graag | mag ik | ik heb nodig | graag | doe me | doe
     | ik zou graag willen | kun je | kan je | wil je | zou je | stuur me | stuur mij | start | begin | nieuwe | nieuw | een`),
   mine: phrases(
     'me',
@@ -89,7 +90,7 @@ const openings = {
     'ons',
   ),
   thing: [
-    row('herinnering|reminder|remindertje|geheugensteuntje|herinneringetje', R.thing),
+    row('herinnering|reminder|remindr|remindertje|geheugensteuntje|herinneringetje', R.thing),
     row('wekker|timer|alarm|kookwekker|eierwekker|wekkertje|timertje|alarmpje', R.thing, { isNamed: true }),
     row('{repeat:adverb} {thing}', R.ofThing),
     row('(nieuwe|korte|snelle|extra|kleine) {thing}', R.ofThing),
@@ -235,11 +236,24 @@ const openings = {
       { loose: true },
     ),
     row(
-      '{-make} [{-mine}] [{-mine}] [een|n] {thing} [{-soft}] [in|zetten|maken|instellen|plaatsen|aanmaken|toevoegen]',
+      '{-make} [{-mine}] [{-mine}] [een|n] {thing} [{-soft}] [in|zetten|maken|instellen|plaatsen|aanmaken|toevoegen|krijgen|hebben|nodig]',
       R.ask,
     ),
     row('(zet|maak|stel|plan|plaats) [{-mine}] {body:*} (een|n) {thing} [in] [voor|om|aan]', R.ask, { prefer: -1 }),
     row('{thing} (:|-|–|voor|aan)', R.ask, { prefer: -1 }),
+    row('{-lest} [:|,|.|-]', R.ask, { loose: true }),
+    row('{-lest} [:|,|.|-] {opening}', M.same, { prefer: 1 }),
+    row(
+      '[het] zou {-nice} zijn [als|mocht] je {whom} {body:*} (herinnert|zou herinneren|kan herinneren|wil herinneren)',
+      R.ask,
+      { prefer: 2 },
+    ),
+    row('[het] zou {-nice} zijn [als|mocht] je {whom} (herinnert|kan herinneren)', R.ask, { prefer: 1 }),
+    row(
+      'geef {-mine} een (seintje|gil|por|belletje|tik|teken|schreeuw|zetje|hint|kick)|geef een (seintje|gil|por|belletje|teken|schreeuw)',
+      R.ask,
+      { loose: true, prefer: -1 },
+    ),
     row('{thing} [{-soft}] >{timestart}', R.ask, { prefer: -1 }),
     row('{thing:namedthing}', R.ask, { loose: true, prefer: -1 }),
     row('(herinneren|herinnering|remind|reminder) [:]', R.ask, { loose: true, prefer: -1 }),
@@ -248,6 +262,10 @@ const openings = {
     row('(zeur|zaag|val) {whom} [lastig] [met]', R.ask, { loose: true }),
     row('(zeur|zaag) {whom} {every:howoften}', R.ask),
   ],
+  nice: phrases('[heel|echt|super] (leuk|fijn|tof|lief|handig|top|super|goed|aardig)'),
+  lest: phrases(
+    'voor ik het vergeet | voordat ik het vergeet | (zodat|opdat) ik het niet vergeet | anders vergeet ik het | nu ik eraan denk',
+  ),
   // "een seintje voor | de aardappels"; before an hour or a day "voor" is a part of the time
   forevent: phrases('(voor|over|van) !{at1} !{day}'),
   mayor: phrases('even | ff | nog even | kunnen | willen | even willen | misschien kunnen | nog kunnen | even kunnen'),

@@ -31,6 +31,7 @@ const TARGETS = (
 /** Spellings beyond the reach of a slip. */
 const SPELLINGS = new Map(
   (
+    'mrg:morgen mrgen:morgen ovm:overmorgen ovmrgn:overmorgen vanav:vanavond vnavnd:vanavond vnmdg:vanmiddag ' +
     'mrgn:morgen overmrgn:overmorgen overmrgen:overmorgen mrgen:morgen mogen:mogen morge:morgen moregn:morgen mrogen:morgen morgn:morgen gistern:gisteren vanaaf:vanaf ' +
     'herriner:herinner herinnere:herinner herrinner:herinner herinder:herinner herriner:herinner hernner:herinner ' +
     'vnavond:vanavond vnv:vanavond wknd:weekend vrydag:vrijdag vrydags:vrijdags smiddag:smiddags savond:savonds sochtend:sochtends ' +

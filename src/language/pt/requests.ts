@@ -17,6 +17,7 @@ const openings = {
       | sera que voce pode | sera que da pra | consegues | ajuda a | me ajuda a | (me faz | faz | faca | me faca | faz [-] me) (o favor | um favor) [de] | sera que pode | queria pedir pra
       | preciso | urgente | rapido | rapidinho | favor | queira`,
     '{-preamble} [: | , | .]',
+    'vei | veio | ai | nossa | eita | caramba | putz | po | poxa | galera | migo | miga | bro | parca | irmao | chefe | kk | kkk | kkkk | rs | alias | a proposito | seria possivel [voce | vc] | seria (bom | otimo | legal) se [voce | vc]',
     'bah | tche | oxe | uai | o (mainha | painho | mae | pai) | mainha | painho | pois | pa | fixe',
     '[o] (meu | minha) (filho | filha | amor | bem | querido | querida | amigo | amiga | anjo | rei | nego | nega | velho) | filho | filha | fofo | fofa',
     'e | entao | tambem | alem disso | agora | outra coisa | mais uma coisa | siri | alexa | google | ah',
@@ -35,18 +36,18 @@ const openings = {
     | (me lembra | me lembre | me avisa | me avise) disso
     | (pode | podes | poderia | podia | consegue | vai | vc pode) me (lembrar | avisar | alertar | notificar)
     | (pode | podes | poderias | poderia) (lembrar | avisar) [-] me
-    | nao (me deixa | me deixe | deixa eu | deixe eu | deixa me | deixe me | deixa que eu | deixe que eu | deixes que eu | me deixes) (esquecer | esqueca | esquecer me)
+    | lembrame | (mi) (lembra | lembre) | nao deixes que me (esqueca | esquecer) | nao (me deixa | me deixe | deixa eu | deixe eu | deixa me | deixe me | deixa que eu | deixe que eu | deixes que eu | me deixes) (esquecer | esqueca | esquecer me)
     | (pra | para) [eu] nao (esquecer | me esquecer)
     | que eu nao (esqueca | me esqueca) | nao posso (esquecer | me esquecer)
     | (quero | preciso | gostaria de | queria) ser (lembrado | lembrada | avisado | avisada)
     | (quero | preciso) (um lembrete | de um lembrete)
     | (lembra | avisa | lembre) eu | me cobra | me cobre | me lembrasse | me avisasse | (recorda | lembra | avisa) [-] mo
     | me ajuda a (lembrar | nao esquecer) | me ajude a (lembrar | nao esquecer)
-    | (me da | me de | da [-] me) um (toque | alo | aviso | lembrete | toquinho) | me cutuca | me chama | me grita | me da uma cutucada
+    | [me] (da | de | manda) [-] [me] um (toque | alo | aviso | lembrete | toquinho | grito | cutucao | sinal | salve | ping) | me (da | de) um (grito | cutucao | sinal | salve) | me cutuca | me chama | me grita | me da uma cutucada
     | (me poe | me coloca | me bota) um lembrete
     | (me anota | anota [-] me | me agenda | agenda ai | anota ai | marca ai)`),
   tellme: phrases(`
-    me (fala | fale | diz | diga | conta | manda (mensagem | uma mensagem | msg) | escreve | mande (mensagem | uma mensagem))
+    me (fala | fale | diz | diga | conta | manda (mensagem | uma mensagem | msg | uma msg) | escreve | mande (mensagem | uma mensagem))
     | (diz | diga | fala | manda) [-] me | me manda um (zap | oi)`),
   note: phrases(`
     agenda | agende | agendar | anota | anote | marca | marque | programa | programe
@@ -57,15 +58,18 @@ const openings = {
     '(me acorda | me acorde | me acordar | acorda [-] me | acorde [-] me | me desperta | me desperte | desperta [-] me | me levanta)',
   ),
   make: phrases(`
-    poe | ponha | por | coloca | coloque | colocar | bota | bote | botar | cria | crie | criar | faz | faca | fazer | programa | programe | programar | configura | configure
+    joga | taca | tasca | enfia | crava | larga | lanca | solta | poe | ponha | por | coloca | coloque | colocar | bota | bote | botar | cria | crie | criar | faz | faca | fazer | programa | programe | programar | configura | configure
     | configurar | define | defina | definir | adiciona | adicione | adicionar | acrescenta | acrescente | agenda | agende | agendar | marca | marque | marcar | anota | anote
     | ativa | ative | ativar | manda | mande | mandar | envia | envie | quero | preciso de | preciso | queria | gostaria de | quero ter | da | de | gera | gere | inicia | inicie
     | liga | seta | set | novo | nova | outro | outra | deixa | deixe
     | (poe | ponha | mete | coloca | cria | faz | marca | manda | programa) - me | mete
     | me (poe | ponha | coloca | coloque | bota | cria | crie | faz | faca | programa | manda | mande | da | de | agenda | marca)
     | (pode | poderia | podes) (por | colocar | criar | fazer | programar | marcar | agendar | adicionar)`),
+  lest: phrases(
+    'antes que eu [me] esqueca | (pra | para) [eu] nao [me] (esquecer | esqueca) | senao [eu] [me] esqueco',
+  ),
   thing: [
-    row('lembrete|aviso|alarme|alerta|notificacao|lembretes|despertador|evento|lembretinho', R.thing),
+    row('lembrete|reminder|aviso|alarme|alerta|notificacao|lembretes|despertador|evento|lembretinho', R.thing),
     row('temporizador|timer|cronometro|contagem regressiva', R.thing, { isNamed: true }),
     row('(rapido|novo|pequeno|outro) {thing}', R.ofThing),
     row('{thing} (diario|novo|rapido|urgente|importante)', R.ofThing),
@@ -95,7 +99,9 @@ const openings = {
     ),
     row('(lembra|lembre|lembrar|avisa|avise|avisar|lembras) {whom:named}', R.ask, { prefer: 1 }),
     row('{-make} [um|uma|o|a|outro|outra] {thing} [{-please}]', R.ask),
-    row('[um|uma|outro|outra] {thing} [:]', R.ask),
+    row('[um|uma|outro|outra] {thing} [{-please}] [:]', R.ask),
+    row('{-lest} [: | , | . | -]', R.ask, { loose: true }),
+    row('{-lest} [: | , | . | -] {opening}', M.same, { prefer: 1 }),
     row('{-make} algo|{-make} alguma coisa', R.ask, { loose: true, prefer: 1 }),
     row('{-nagging} {every:howoften}', R.ask),
   ],

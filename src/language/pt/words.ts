@@ -14,12 +14,13 @@ export const OWN_WORDS: readonly string[] = (
 
 const TARGETS = (
   'segunda quarta quinta sexta sabado domingo janeiro fevereiro abril junho julho agosto setembro outubro novembro dezembro ' +
-  'segundos minuto minutos horas semana semanas trimestre amanha manha tarde noite madrugada proximo proxima seguinte domingos sabados'
+  'segundos minuto minutos horas semana semanas trimestre amanha manha tarde noite madrugada proximo proxima seguinte domingos sabados lembra lembre lembrar lembrete'
 ).split(' ')
 
 /** Spellings beyond the reach of a slip, and what chats shorten. */
 const SPELLINGS = new Map(
   (
+    'n:nao nn:nao naum:nao amnha:amanha amanha:amanha ' +
     'q:que qd:quando qdo:quando vc:voce hj:hoje amh:amanha amnh:amanha amanh:amanha amanhan:amanha manhan:manha ' +
     'oje:hoje dps:depois prox:proximo seguda:segunda segnda:segunda tersa:terca terça:terca qrta:quarta quita:quinta sesta:sexta ' +
     'sabdo:sabado sbado:sabado dmg:domingo dmingo:domingo smn:semana mto:muito td:todo tds:todos cd:cada ' +
@@ -32,6 +33,7 @@ const SPELLINGS = new Map(
 
 /** Real words within reach of a time word: never corrected. */
 const REAL_WORDS = (
+  'lembro lembras lembram lembrou lembrei lembrado lembrada lembranca lembres lembrem lembretes lebre lembro membro lenha sombra timbre ' +
   'manda mandas mande mando mandam mania manias manga mangas quintal quintais quinoa quieta quieto minto julio dominga domino domingao aposto noise semanais semestral atril haras ' +
   'segundo segundas quarto quartos quartas quinto quintas sexto sextas sabados sabao sabonete saldo dominio dominios ' +
   'janeira janela fevereiros abrir abre abriu abrigo junto junta juntos julia julga julgar agosta agora agoras gosto setembros ' +

@@ -62,7 +62,7 @@ testReadings(
     ['herinner me morgen aan het ontbijt aan de pillen', 'de pillen', '2026-12-01 08:00'],
     ['herinner me in de nacht van zaterdag op zondag om 3:15 aan de grand prix', 'de grand prix', '2026-12-06 03:15'],
     ['herinner me in de nacht van zaterdag op zondag om 3 uur aan de grand prix', 'de grand prix', '2026-12-06 03:00'],
-    ['herinner me in de nacht van zaterdag op zondag om 23 uur aan de grand prix', 'de grand prix', 'not-a-time'],
+    ['herinner me in de nacht van zaterdag op zondag om 23 uur aan de grand prix', 'de grand prix', '2026-12-05 23:00'],
     [
       'herinner me twee uur lang elke 15 minuten aan de printer',
       'de printer',

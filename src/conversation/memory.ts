@@ -43,6 +43,8 @@ export interface TalkMemory {
     /** Messages ahead of it were just set. */
     hasLeads?: true
   }
+  /** Several that one message set: "all of them". */
+  together?: { ids: ReminderId[]; at: Instant }
   /** The reminder that the last message confirmed a change of: a time or "yes" alone is about it. */
   confirmed?: ReminderId
   /** What is to be done with one of several that fit, which were shown: the next message may say which. */

@@ -82,7 +82,8 @@ export type Target =
   | { by: 'both' }
   /** "the other one": of two, not the one spoken of last. */
   | { by: 'other' }
-  | { by: 'all' }
+  /** `set`: those that one message has just set, where it did. */
+  | { by: 'all'; set?: true }
   /** All that fit, however many. */
   | { by: 'filter'; filter: ListFilter; except?: Target }
   /** The first of the list last shown, or its last. */

@@ -12,6 +12,19 @@ const isEmpty = async (at: Stage): Promise<void> =>
   assert.equal((await at.store.counts(Number.MAX_SAFE_INTEGER)).waiting, 0)
 
 describe('asking for what is missing', () => {
+  it('takes the words that tie an answer to the question off', async () => {
+    await play(stage().person('Anna'), [
+      ['set a reminder', /What/],
+      ['hmm for the water tanker please', 'When shall I remind you: the water tanker?'],
+      ['tomorrow 6:30 in the morning', /^I'll remind you: the water tanker\nWed 25 Nov, 06:30/],
+    ])
+    await play(stage({ locale: 'de-DE' }).person('Anna'), [
+      ['erinner mich morgen um 8', /Woran/],
+      ['es geht um den zahnarzt', /^Ich erinnere dich: zahnarzt\n/],
+      ['erinner mich doch lieber um 20 uhr ans bügeln', /^Ich erinnere dich: bügeln\n/],
+    ])
+  })
+
   it('asks what, then when, then confirms', async () => {
     await play(stage().person('Anna'), [
       ['remind me', 'What shall I remind you of?'],

@@ -46,4 +46,32 @@ describe('18. several at once', () => {
     ])
     assert.equal(await waiting(at), 1)
   })
+
+  it('move together, and no other with them', async () => {
+    const at = stage()
+    await play(at.person('Anna'), [
+      ['remind me to water the plants friday at 8', /water/],
+      ['remind me tomorrow\n9:40 passport photo\n11:00 bank', /2 things/],
+      ['all of them an hour later please', /passport photo: Wed 25 Nov, 10:40.*\nbank: Wed 25 Nov, 12:00/s],
+      ['both 30 min earlier', /passport photo: Wed 25 Nov, 10:10.*\nbank: Wed 25 Nov, 11:30/s],
+      ['list', /water the plants — Fri 27 Nov, 08:00/],
+    ])
+    await play(stage({ locale: 'de-DE' }).person('Anna'), [
+      ['erinner mich morgen\n9:40 passfoto\n11:00 bank', /2 Dinge/],
+      ['beide eine stunde später', /passfoto: Mi, 25\. Nov um 10:40 Uhr.*\nbank: Mi, 25\. Nov um 12:00 Uhr/s],
+    ])
+  })
+
+  it('are set one after the other', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me tomorrow at 9 of the taxes', /taxes/],
+      ['oh and at 3pm bake the cake', "I'll remind you: bake the cake\nWed 25 Nov, 15:00, in 27 hours."],
+      ['plus on friday at 10 call dad', "I'll remind you: call dad\nFri 27 Nov, 10:00, in 3 days."],
+      ['and 3 eggs', "I'll remind you: call dad and 3 eggs\nFri 27 Nov, 10:00, in 3 days."],
+    ])
+    await play(stage({ locale: 'de-DE' }).person('Anna'), [
+      ['erinner mich am 27. um 9 an die steuer', /steuer/],
+      ['und am selben tag um 15 uhr noch an den kuchen', /^Ich erinnere dich: kuchen\nFr, 27\. Nov um 15:00 Uhr/],
+    ])
+  })
 })

@@ -4,6 +4,21 @@ import { play } from './script.js'
 /** Tuesday noon in Berlin. */
 const stage = (more: object = {}) => new Stage({ now: '2026-11-24T11:00:00Z', ...more })
 
+describe('where somebody has to be', () => {
+  it('is set behind what is told of others', async () => {
+    await play(new Stage({ now: '2026-11-24T11:00:00Z' }).person('Anna'), [
+      ["my sister's train gets in at 6", /Shall I remind you/],
+      ['meet her at the station 17:50', /^I'll remind you: meet her at the station\nTue 24 Nov, 17:50/],
+      ['but i need to be at the parents evening today at 4:30pm', /be at the parents evening\nTue 24 Nov, 16:30/],
+    ])
+    await play(new Stage({ now: '2026-11-24T11:00:00Z', locale: 'de-DE' }).person('Anna'), [
+      ['um 17:50 am bahnhof sein', /^Ich erinnere dich: am bahnhof sein\nDi, 24\. Nov um 17:50 Uhr/],
+      ['aber ich muss heute um halb 5 zum elterngespräch', /zum elterngespräch\nDi, 24\. Nov um 16:30 Uhr/],
+      ['puh heut um 8 war ich beim blutabnehmen, war schlimm', /^Dafür setze ich nichts/],
+    ])
+  })
+})
+
 describe('19. bare sentences', () => {
   it('sets a thing to do with a clear time, to be taken back by one tap', async () => {
     await play(stage().person('Anna'), [

@@ -15,6 +15,12 @@ const NAGS: readonly (readonly [locale: string, message: string, text: string, a
   ['en-GB', 'nag me every 15 min from 11 to call revenue till i say done', 'call revenue', '11:00', 15],
   ['de-DE', 'nerv mich ab 15 uhr alle 5 minuten mit trinken, bis ich fertig sage', 'trinken', '15:00', 5],
   ['de-DE', 'erinnere mich um 15 uhr ans trinken und nerv mich alle 5 minuten', 'trinken', '15:00', 5],
+  ['en-GB', "nag me every 10 min until i've hung up the laundry", 'hung up the laundry', '10:25', 10],
+  ['en-GB', 'keep bugging me every 15 minutes from 6pm until i take out the trash', 'take out the trash', '18:00', 15],
+  ['en-GB', "6pm laundry, nag me every 10 min until it's done", 'laundry', '18:00', 10],
+  ['de-DE', 'nerv mich ab 18 uhr alle 10 min bis ich die wäsche aufgehängt hab', 'die wäsche aufgehängt', '18:00', 10],
+  ['de-DE', 'erinner mich um 18 uhr alle 15 min an die wäsche bis ich fertig bin', 'die wäsche', '18:00', 15],
+  ['de-DE', 'erinner mich um 18 uhr an die wäsche und dann alle 5 min bis ichs gemacht hab', 'die wäsche', '18:00', 5],
 ]
 
 describe('being asked until it is done', () => {

@@ -96,6 +96,8 @@ export const bare = {
   clausing: phrases('werden | wenn | weil | da | falls | bevor | nachdem | waehrend | dass | ob | nerv | nerve'),
   over: phrases(
     '(gestern|vorgestern|vorhin|(letzte|letzten|letztes) {-w:*1}) [{-w:*}] ({-had}|{-stating})',
+    '(war|waren|kam|kamen|ging|gingen|hatte|hatten|musste|mussten|lief|liefen) (ich|wir|er|sie|es|ihr|das|alles)',
+    '(bin|hab|habe|haben|ist|sind|hat) (ich|wir|er|sie|es|ihr) [{-w:*}] {-participle}',
     '(war|waren|kam|kamen|ging|gingen|hatte|hatten|lief|rief) [{-w:*}] (heute|heute (morgen|frueh|mittag)|vorhin|gestern|um {-#})',
   ),
   hint: [

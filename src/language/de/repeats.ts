@@ -152,7 +152,8 @@ export const bounds = {
   ],
   starting: phrases(`
     ab | beginnend | startend | beginnend am | ab dem | von | erstmals | erstmalig | (das|zum) (erste|ersten|1 .) mal
-    | (das|zum) (erste|ersten|1 .) mal (ab|schon)`),
+    | (das|zum) (erste|ersten|1 .) mal (ab|schon) | (los|es) (gehts|geht's|geht es) [los] [ab|am] | los geht es [ab|am] | start [ist] [am|ab] | beginn [ist] [am|ab]
+    | es (beginnt|startet) [erst] [am|ab] | (beginnt|startet) [erst] [am|ab] | das erste mal [ist] [am]`),
   thatday: [
     row(`[den|dem] ${inflected('dies', 'kommend')} {weekday}`, M.this_),
     row(`[den|dem] ${inflected('naechst')} {weekday}`, M.next),

@@ -26,7 +26,7 @@ export const wishes = {
     | trotz [der] ruhezeit | auch am wochenende | auch an [meinen] freien tagen`),
   untildone: phrases(`
     bis ich {-w:*1} (sage|schreibe) | bis ich sage erledigt | bis ich (es|das|sie|ihn) (erledigt|gemacht|getan|genommen) (hab|habe)
-    | bis (ich's|ichs) (erledigt|gemacht) habe | bis ich fertig bin | bis ich [es|das] bestaetige
+    | bis (ich's|ichs) (erledigt|gemacht|getan|geschafft) (hab|habe) | bis ich fertig bin | bis ich [es|das] bestaetige
     | bis ich es bestaetigt habe | bis ich (antworte|reagiere) | bis (es|das) (erledigt|getan|fertig|abgehakt) ist
     | bis erledigt | bis ich es abhake | bis ich es abgehakt habe`),
   lengthsaid: [row('{length}', R.saidLength)],
@@ -44,6 +44,30 @@ export const wishes = {
     row('{words:*} [,] und (nerv|nerve) mich [dann] {every:howoften}', R.andNag, { prefer: 10 }),
     row('{words:*} [,] und (frag|frage) [mich] [immer] [wieder] {every:howoften} [nach] [,] [{-untildone}]', R.andNag, {
       prefer: 11,
+    }),
+    // until it is done, which says what it is
+    row('[bitte] {-nagging} mich (ab|von) {front:*} {every:howoften} [,] bis ich {words:*} {-havedone}', R.nag, {
+      lead: 'um',
+      prefer: 7,
+    }),
+    row('[bitte] {-nagging} mich {every:howoften} (ab|von) {front:*} [,] bis ich {words:*} {-havedone}', R.nag, {
+      lead: 'um',
+      prefer: 7,
+    }),
+    row('[bitte] {-nagging} mich {front:*} {every:howoften} [,] bis ich {words:*} {-havedone}', R.nag, { prefer: 6 }),
+    row('[bitte] ({-nagging}|erinner|erinnere) mich {every:howoften} [,] bis ich {words:*} {-havedone}', R.nag, {
+      prefer: 5,
+    }),
+    row('(erinner|erinnere) mich {front:*} {every:howoften} {-naglink} {words:*} [,] {-untildone}', R.nag, {
+      prefer: 10,
+    }),
+    row('(erinner|erinnere) mich {every:howoften} {-naglink} {words:*} [,] {-untildone}', R.nag, { prefer: 10 }),
+    row('{words:*} [,] (und dann|und danach|dann|danach|und) {every:howoften} [,] {-untildone}', R.andNag, {
+      prefer: 11,
+    }),
+    row('{words:*} [,] und (hoer|hoere) nicht auf [,] {-untildone}', R.andNag, { prefer: 12 }),
+    row('{words:*} [,|.|;] [und|dann] (nerv|nerve) mich [dann] {every:howoften} [,] {-untildone}', R.nag, {
+      prefer: 9,
     }),
     // again after it is done
     row(
@@ -116,6 +140,7 @@ export const wishes = {
     row('{event:*} {-andso} {-askahead} [daran|dran] {time:oftensaid} [{-askend}]', R.joined),
   ],
   nagging: phrases('nerv | nerve | piesack | quael | quaele'),
+  havedone: phrases('hab|habe|bin'),
   naglink: phrases('mit [dem|der|den] | wegen | an | ans | damit | zum | zu'),
   finishing: phrases(`
     nachdem ich fertig (bin|geworden bin) | nachdem ich (es|das) (erledigt|gemacht) habe

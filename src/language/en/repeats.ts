@@ -175,7 +175,8 @@ export const bounds = {
   starting: phrases(`
     starting | starting from | starting on | starting at | starting in | beginning | beginning on
     | beginning from | beginning in | commencing | start on | starts on | start from | from | as of | as from
-    | since | effective | [the] first [one|time|occurrence|reminder] [is|being]`),
+    | since | effective | (kicks|kicking) off [on] | (we|it|they|i) (start|starts|begin|begins) [on] | (starts|begins|begin) [on] | [but] only (from|starting|starting from) | first (one|time) [is|being] [on]
+    | [the] first [one|time|occurrence|reminder] [is|being]`),
   bday: [row('{day:asked}', M.same), row('{period:anyperiod}', M.whole)],
   bt: [row('{clock}', M.same), row('{hour}', M.same)],
   bound: [

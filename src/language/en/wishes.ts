@@ -59,6 +59,31 @@ export const wishes = {
     row('{words:*} [,] {-andthen} {-keepat} [me|us] [,] {-untildone}', R.andNag, { prefer: 11 }),
     row('{words:*} [,] {-andthen} [keep] {-nagonly} (me|us) [again] {every:howoften}', R.andNag, { prefer: 10 }),
     row('{words:*} [,] {-andthen} [keep] {-nagonly} (me|us) [,] {-untildone}', R.andNag, { prefer: 10 }),
+    // until it is done, which says what it is
+    row(
+      '[please] {-nagging} (me|us) {every:howoften} (from|starting at|starting) {front:*} {-tilli} {words:*}',
+      R.nag,
+      {
+        lead: 'at',
+        prefer: 6,
+      },
+    ),
+    row('[please] {-nagging} (me|us) {front:*} {every:howoften} {-tilli} {words:*}', R.nag, { prefer: 5 }),
+    row(
+      "[please] ({-nagging} (me|us) {every:howoften} {-tilli}|remind me {every:howoften} (until|till) (i've|ive|i have)) {words:*}",
+      R.nag,
+      {
+        prefer: 4,
+      },
+    ),
+    row(
+      "{words:*} [,] and (do not|dont|don't|never) (stop|quit|give up|let up) [{-nagword}] [me] [,] {-untildone}",
+      R.andNag,
+      {
+        prefer: 12,
+      },
+    ),
+    row('{words:*} [,|.|;] [and|then] {-nagonly} (me|us) {every:howoften} [,] {-untildone}', R.nag, { prefer: 9 }),
     // again after it is done
     row('{words:*} [,] {-andagain} [always] {length:lengthsaid} after {-finishing} [{-eachtime}]', R.again, {
       prefer: 8,
@@ -156,6 +181,8 @@ export const wishes = {
   nagging: phrases(`
     nag | bug | pester | hassle | annoy | keep (nagging|bugging|pestering|reminding|pinging|asking|telling)`),
   nagagain: phrases('nag | bug | pester | remind | nagging | bugging | reminding | ping'),
+  nagword: phrases('nagging|bugging|pestering|reminding|pinging'),
+  tilli: phrases("[,] (until|till|til) (i|i've|ive|i have|i'm|im|i am) [finally|actually]"),
   nagonly: phrases('nag | bug | pester | nagging | bugging'),
   keepat: phrases('(keep|keep on) (asking|nagging|bugging|reminding|pinging|nudging|telling|checking|repeating it)'),
   andthen: phrases('and | then | and then'),

@@ -6,6 +6,7 @@ import { understand, understandTime } from '../../../language/understand.js'
 import { isOverdue, type ListFilter, type Row, selectRows } from '../../../reminders/listing.js'
 import type { ReminderId } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
+import { MINUTE_MS } from '../../../reminders/time.js'
 import { asSaid, type Turn } from '../../turn.js'
 import { byStem, sharing } from './by-stem.js'
 
@@ -63,6 +64,14 @@ const these = (rows: Row[], during?: Period): Found => {
   if (ids.length === 0) return { kind: 'nothing' }
   return { kind: 'these', ids, ...(ids.length > 1 && { found: rows }), ...(during && { during }) }
 }
+
+/** So long after one message set several, "all of them" is those. */
+const TOGETHER_MS = 30 * MINUTE_MS
+
+const setTogether = ({ talk: { together }, now }: Turn, rows: Row[]): Row[] =>
+  together === undefined || together.at < now - TOGETHER_MS
+    ? []
+    : rows.filter(({ reminder }) => together.ids.includes(reminder.id))
 
 /** Each of the parts names one; several that fit a part, or none, is asked about. */
 async function byParts(turn: Turn, parts: string[]): Promise<Found> {
@@ -240,6 +249,8 @@ export async function findTarget(turn: Turn, target: Target): Promise<Found> {
       return other(turn)
     case 'all': {
       const rows = await open(turn)
+      const set = target.set ? setTogether(turn, rows) : []
+      if (set.length > 0) return these(set)
       return rows.length === 0 ? { kind: 'nothing' } : { kind: 'all', rows }
     }
   }

@@ -58,6 +58,7 @@ export async function createSeveral(turn: Turn, intent: CreateIntent): Promise<A
   if (last === undefined) return { text: refused.join('\n') }
   turn.talk.list = { ids: created.map(({ id }) => id), filter: {}, page: 0 }
   speakOf(turn, last.id)
+  turn.talk.together = { ids: created.map(({ id }) => id), at: turn.now }
   const undo = undoButton(turn)
   const confirmed: Reply = {
     text: [

@@ -6,6 +6,7 @@ import type { Target } from '../../intent.js'
 import { same } from '../../meanings/basic.js'
 
 const ALL: Target = { by: 'all' }
+const THEM: Target = { by: 'all', set: true }
 
 /** Many reminders named at once, and what is done with them; and what goes before other commands. */
 export const many = {
@@ -89,6 +90,22 @@ export const many = {
       target: ALL,
       prefer: 1,
     }),
+    row('[{-softly}] {-themall} {length} spaeter [bitte]', C.shift, { target: THEM, prefer: 3 }),
+    row('[{-softly}] {-themall} {length} (frueher|eher|vorher) [bitte]', C.shift, {
+      target: THEM,
+      back: true,
+      prefer: 3,
+    }),
+    row('[{-softly}] {-themall} [auf|am|um] {time} (stattdessen|lieber|bitte|verschieben)', C.move, {
+      target: THEM,
+      prefer: 1,
+    }),
+    row('[{-softly}] {-both} {length} spaeter [bitte]', C.shift, { target: { by: 'both' }, prefer: 3 }),
+    row('[{-softly}] {-both} {length} (frueher|eher|vorher) [bitte]', C.shift, {
+      target: { by: 'both' },
+      back: true,
+      prefer: 3,
+    }),
     row(
       '(behalt|behalte|lass) nur {target:*}|nur {target:*} behalten|{-everything} {-deleted} [,] {-except} {target:*}',
       C.keepOnly,
@@ -120,6 +137,7 @@ export const many = {
       { prefer: 6 },
     ),
   ],
+  themall: phrases('alle [davon] | alles | die alle | sie alle | (alle|die) (drei|vier|fuenf|3|4|5) | jede [davon]'),
 }
 
 /** How reminders are named. All words as `readWords` leaves them: lower case, ae oe ue ss. */

@@ -7,6 +7,7 @@ import { same } from '../../meanings/basic.js'
 import type { Period } from '../../time-reading.js'
 
 const ALL: Target = { by: 'all' }
+const THEM: Target = { by: 'all', set: true }
 
 /** Many reminders named at once, and what is done with them; and what goes before other commands. */
 export const many = {
@@ -127,6 +128,18 @@ export const many = {
       target: ALL,
       prefer: 1,
     }),
+    row('[{-softly}] {-themall} {length} later [please]', C.shift, { target: THEM, prefer: 3 }),
+    row('[{-softly}] {-themall} {length} (earlier|sooner) [please]', C.shift, { target: THEM, back: true, prefer: 3 }),
+    row('[{-softly}] {-themall} [moved] [on|to|at] {time} [instead|please|rather]', C.move, {
+      target: THEM,
+      prefer: 1,
+    }),
+    row('[{-softly}] {-both} {length} later [please]', C.shift, { target: { by: 'both' }, prefer: 3 }),
+    row('[{-softly}] {-both} {length} (earlier|sooner) [please]', C.shift, {
+      target: { by: 'both' },
+      back: true,
+      prefer: 3,
+    }),
     row('(keep|leave) (only|just) {target:*}|(only|just) keep {target:*}', C.keepOnly, { prefer: 2 }),
     row('{-finishing} {target:bulk} [as done|as finished|off]', C.done),
     row('{-silenced} {target:bulk} [for|until|till] {time}', C.pause, { prefer: 1 }),
@@ -158,6 +171,9 @@ export const many = {
       { prefer: 6 },
     ),
   ],
+  themall: phrases(
+    '(all|each|every one) of (them|those|these) | them all | they all | all | everything | (the|all) (three|four|five|3|4|5) [of them] | the lot',
+  ),
   early: phrases('early|earlier|advance|extra|heads up|heads - up|warning|lead'),
 }
 

@@ -30,6 +30,8 @@ export interface TalkMemory {
     activityId?: string
     last?: ListPlace
   }
+  /** When their time zone was last shown or set: right behind it, "switch it to lisbon" is about that. */
+  zoneSaid?: Instant
   /** The question that the last message asked of the list: "and sunday?" asks the same of another day. */
   asked?: Omit<Extract<Intent, { kind: 'list' }>, 'kind'>
   /** What was last spoken of: "that". */

@@ -23,6 +23,8 @@ export interface Turn {
   asked: number
   /** What is being done, to be done to one of several that fit when the next message says which. */
   doing?: Intent
+  /** When the message right before this one told or set their time zone. */
+  zoneSaid?: Instant
   /** The message that was looked into for what it says of a reminder, which is done once. */
   gistOf?: Turn['message']
   now: Instant

@@ -230,8 +230,10 @@ export type Intent =
   | Correction
   | { kind: 'undo' }
   /** "Keep it": what was just cancelled, or is about to be, stays. */
-  | { kind: 'keep' }
-  | { kind: 'settings'; change: SettingsChange | null; problem: Problem | null }
+  /** `back`: what was cancelled comes back, or what was changed is as it was; `words` name it. */
+  | { kind: 'keep'; back?: 'cancelled' | 'as-it-was'; words?: string }
+  /** `only`: asked for this one alone. */
+  | { kind: 'settings'; change: SettingsChange | null; problem: Problem | null; only?: 'timeZone' }
   | { kind: 'help'; topic?: HelpTopic }
   | { kind: 'data'; ask: 'export' | 'import' | 'forget' | 'link' | 'new-link' }
   /** About reminders that others set for this person; `name` null: the sender of the one last shown. */

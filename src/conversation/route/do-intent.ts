@@ -78,9 +78,9 @@ export async function doIt(turn: Turn, read: Intent): Promise<Answer> {
     case 'undo':
       return undo(turn)
     case 'keep':
-      return keep(turn)
+      return keep(turn, intent)
     case 'settings':
-      return settings(turn, intent.change, intent.problem)
+      return settings(turn, intent)
     case 'help':
       return help(turn, intent.topic)
     case 'data':

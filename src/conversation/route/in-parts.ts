@@ -8,6 +8,8 @@ import { asSaid, type Turn } from '../turn.js'
 
 const MAX_WORDS = 25
 
+type Two<T> = readonly [T, T]
+
 const isEnded = ({ kind }: Intent): boolean => kind === 'done' || kind === 'cancel'
 
 const isSaidOf = (intent: Intent): boolean =>
@@ -36,6 +38,22 @@ const mayBeTwo = (intent: Intent, { message, language }: Turn): boolean =>
     (intent.isBare === true || languageOf(language.locale).askedFrom(message.text, language) === null)) ||
   ('target' in intent && intent.target.by === 'words' && !('ifNone' in intent && intent.ifNone))
 
+/** "Cancelled the trip, im in london": of two the one that sets something, where the other does nothing. */
+async function settingIn(turn: Turn, [one, other]: Two<Intent>, parts: Two<string>): Promise<string[] | null> {
+  const at = [one, other].findIndex(isSetting)
+  const rest = at === 0 ? other : one
+  if (at < 0 || !/[,;.!–-]$/.test(parts[0]) || !isNothing(rest)) return null
+  return isEnded(rest) && (await isThere(turn, rest)) ? [...parts] : [parts[at] as string]
+}
+
+const isSetting = (intent: Intent): boolean => intent.kind === 'settings' && intent.change !== null
+
+const isNothing = (intent: Intent): boolean =>
+  (intent.kind === 'none' && intent.problem === null) ||
+  (intent.kind === 'create' && intent.isBare === true && intent.schedule === null) ||
+  (intent.kind === 'done' && intent.isLoose === true) ||
+  (intent.kind === 'cancel' && intent.target.by === 'words')
+
 /** Whether a reminder that it ends or moves is there: "wäsche fertig" may as well begin what is to be done. */
 async function isThere(turn: Turn, intent: Intent): Promise<boolean> {
   if ((!isEnded(intent) && !isMove(intent)) || !('target' in intent)) return true
@@ -58,15 +76,22 @@ export async function inParts(turn: Turn, intent: Intent): Promise<string[] | nu
   const { text } = turn.message
   const words = [...text.matchAll(/\S+/gu)]
   if (!mayBeTwo(intent, turn) || words.length > MAX_WORDS) return null
-  if ('target' in intent && (await findTarget(turn, intent.target)).kind !== 'no-such-words') return null
+  const found = 'target' in intent ? (await findTarget(turn, intent.target)).kind : 'nothing'
+  if (found !== 'no-such-words' && found !== 'nothing') return null
   for (const { index } of words.slice(1)) {
     const [first, last] = [text.slice(0, index).trim(), text.slice(index)]
     const [one, other] = [understand(first, language), understand(last, language)]
-    // words that name one thing alone are named once: "cancel the plumber and the vet"
-    if (mayBeOne(one, other) && !isJoined(turn, first, last)) continue
-    if (!isPair(one, other) || !(await isThere(turn, one)) || !(await isThere(turn, other))) continue
-    // "done, remind me again in 4 hours": it goes on
-    return one.kind === 'done' && other.kind === 'snooze' && isThat(one) && isThat(other) ? [last] : [first, last]
+    const parts =
+      (await settingIn(turn, [one, other], [first, last])) ?? (await pairIn(turn, [one, other], [first, last]))
+    if (parts !== null) return parts
   }
   return null
+}
+
+async function pairIn(turn: Turn, [one, other]: Two<Intent>, [first, last]: Two<string>): Promise<string[] | null> {
+  // words that name one thing alone are named once: "cancel the plumber and the vet"
+  if (mayBeOne(one, other) && !isJoined(turn, first, last)) return null
+  if (!isPair(one, other) || !(await isThere(turn, one)) || !(await isThere(turn, other))) return null
+  // "done, remind me again in 4 hours": it goes on
+  return one.kind === 'done' && other.kind === 'snooze' && isThat(one) && isThat(other) ? [last] : [first, last]
 }

@@ -9,6 +9,7 @@ import { findTarget } from '../features/change/target.js'
 import { asSaid, speakOf, type Turn } from '../turn.js'
 import { asFollowing } from './follow.js'
 import { gistOf, ofNamed, saysChange, saysOff, saysShift } from './gist.js'
+import { asZoneNamed } from './zone-named.js'
 
 /** What a message means that can mean two things: that depends on the reminders that are there, and on what was said before. */
 
@@ -134,6 +135,8 @@ export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
 }
 
 async function whichIsThere(turn: Turn, intent: Intent): Promise<Intent> {
+  const zone = asZoneNamed(turn, intent)
+  if (zone !== null) return zone
   const following = await asFollowing(turn, intent)
   if (following !== null) return following
   if (intent.kind === 'snooze' && intent.orElse && !(await hasCome(turn, intent.target))) return intent.orElse

@@ -39,7 +39,9 @@ export async function onMessage(turn: Turn): Promise<Answer> {
 
 /** Does what a message means; behind "which one?" it may only say which. */
 async function act(turn: Turn, intent: Intent): Promise<Answer> {
-  const { asked } = turn.talk
+  const { asked, zoneSaid } = turn.talk
+  turn.zoneSaid = zoneSaid
+  delete turn.talk.zoneSaid
   const answer = (await toChosen(turn, intent)) ?? (await doIt(turn, intent))
   // what was asked before is over when nothing was asked again
   if (turn.talk.asked === asked) delete turn.talk.asked

@@ -156,6 +156,8 @@ export const skip = (named: Named, ctx: Ctx): Intent | null => changed(named, ct
 
 /** Until when; a series of times is no end of a pause. */
 export function pause({ time, ...named }: Named & { time?: Expression }, ctx: Ctx): Intent | null {
+  // "quiet from 10 to 7" has two ends
+  if (time?.window !== undefined) return null
   const until = time === undefined ? null : timeOf(time, ctx)
   return until?.schedule?.kind === 'series' ? null : changed(named, ctx, { to: 'paused', until })
 }

@@ -169,7 +169,9 @@ export const QUESTION = {
     row('[{-tell}] {-knowing} [,] {-whenword} !{ofweek} {words:*} [{-dayword}] {-isit} [{-small}]', whether, {
       prefer: 3,
     }),
+    row('[{-tell}] {-knowing} [,] {-whenword} {-isit} {words:*} [{-small}]', whether, { prefer: 2 }),
     row('{words:*} {-isit} {-whenword} [{-small}]', whether, { prefer: 3 }),
     row('[{-tell}] {-saved} {words:*} [{-savedbehind}]', saved, { prefer: -7 }),
+    row('[{-tell}] {-savedfront} {words:*} {-savedbehind}', saved, { prefer: 3 }),
   ],
 } satisfies Tables

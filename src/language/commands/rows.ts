@@ -72,6 +72,7 @@ export const DEFAULTS = {
   whenword: [],
   ofweek: [],
   saved: [],
+  savedfront: [],
   savedbehind: [],
   dayarticle: [row('{-article}', () => true)],
 } satisfies Tables

@@ -8,6 +8,8 @@ import { typed } from './target.js'
 const settings = (change: SettingsChange | null): Intent => ({ kind: 'settings', change, problem: null })
 
 export const show = (): Intent => settings(null)
+/** "what timezone are you using for me" */
+export const showZone = (): Intent => ({ kind: 'settings', change: null, problem: null, only: 'timeZone' })
 export const clockFace = ({ clock }: { clock: '12h' | '24h' }): Intent => settings({ set: 'clock', clock })
 export const quietHoursOff = (): Intent => settings({ set: 'quietHoursOff' })
 export const quietDaysOff = ({ on }: { on: boolean }): Intent => settings({ set: 'quietDaysOff', on })
@@ -48,8 +50,24 @@ export function quietHours({ clock, until }: { clock: Clock; until: Clock }): In
   return from === null || to === null ? null : settings({ set: 'quietHours', from, to })
 }
 
+const NIGHT = { from: '22:00', to: '07:00' }
+/** Nobody is quiet to a later hour of the morning for good. */
+const LATEST_MORNING = 9 * 3600
+
+/** "no messages after 10pm" */
+export function quietAfter({ clock }: { clock: Clock }): Intent | null {
+  const from = timeFor('night', clock)
+  return from === null || from < '17:00' ? null : settings({ set: 'quietHours', from, to: NIGHT.to })
+}
+
+/** "nothing before 8 in the morning" */
+export function quietBefore({ clock }: { clock: Clock }): Intent | null {
+  const to = timeFor('morning', clock)
+  return to === null || clock.seconds > LATEST_MORNING ? null : settings({ set: 'quietHours', from: NIGHT.from, to })
+}
+
 /** What a person who names no hours means by the night. */
-export const quietNights = (): Intent => settings({ set: 'quietHours', from: '22:00', to: '07:00' })
+export const quietNights = (): Intent => settings({ set: 'quietHours', ...NIGHT })
 
 const CODES: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 

@@ -10,6 +10,8 @@ const data = (ask: Extract<Intent, { kind: 'data' }>['ask']): Intent => ({ kind:
 const TALK = {
   undo: { kind: 'undo' },
   keep: { kind: 'keep' },
+  comesback: { kind: 'keep', back: 'cancelled' },
+  asitwas: { kind: 'keep', back: 'as-it-was' },
   leave: { kind: 'leave' },
   yes: { kind: 'yes' },
   no: { kind: 'no' },
@@ -28,10 +30,13 @@ const DATA = {
   'new-link': data('new-link'),
 }
 
+/** Not every language has rows for them. */
+type Unsaid = 'keep' | 'comesback' | 'asitwas'
+
 /** One pattern for each of these meanings; where two have the same words, the one further up wins. */
 const meanings =
   <K extends string>(of: Readonly<Record<K, Intent>>) =>
-  (said: Readonly<Record<Exclude<K, 'keep'>, string> & { keep?: string }>): Row[] =>
+  (said: Readonly<Record<Exclude<K, Unsaid>, string> & Partial<Record<Unsaid, string>>>): Row[] =>
     (Object.keys(of) as K[]).flatMap((key, at) => {
       const words = (said as Partial<Record<K, string>>)[key]
       return words === undefined ? [] : [says(words, of[key], { prefer: -at })]
@@ -68,6 +73,12 @@ export function relation({ ask, name }: { ask: Relation['ask']; name?: Stretch }
         .replace(/^@/, '')
         .trim()
   return { kind: 'relation', ask, name: said === '' ? null : said }
+}
+
+/** "bring the nursery back" */
+export function comesBack({ words }: { words: Stretch }, ctx: Ctx): Intent | null {
+  const name = as<string>('name', words, ctx)
+  return name === null ? null : { kind: 'keep', back: 'cancelled', words: name }
 }
 
 /** "auf deutsch", "use british english": a language by its code, or with the country that was named. */

@@ -25,7 +25,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
   verschiebe verschieben verleg verlege aendere aender zeig zeige nenn mach mache stell stelle erledigt fertig
   abgehakt geschafft spaeter frueher stattdessen lieber rueckgaengig hilfe liste einstellungen anrufen kaufen
   einkaufen abholen holen rausstellen bezahlen giessen treffen termin dran daran vergiss nerv nerve deutsch englisch
-  sprich nichts etwas irgendwas frei steht habt`
+  sprich hol hole zurueck falsch falsche falscher geloescht wiederherstellen sag sage gib schick schicke lass lasse bitten nichts etwas irgendwas frei steht habt`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -222,6 +222,10 @@ export async function editReminder(
   scope?: 'occurrence' | 'series',
 ): Promise<Answer> {
   const found = change.to === 'calm' ? await findAsking(turn, target) : await findTarget(turn, target)
+  if (found.kind === 'nothing' && target.by === 'all') {
+    const quiet = holdsUntil(turn, true, change)
+    if (quiet !== null) return { text: turn.words.edit.nothingBefore(momentAndDistance(turn, quiet)) }
+  }
   if (found.kind !== 'these' && found.kind !== 'all') return notFound(turn, found, turn.words.say.edit[change.to])
   const ids = found.kind === 'these' ? found.ids : found.rows.map((row) => row.reminder.id)
   const until = holdsUntil(turn, target.by === 'all' || ids.length > 1, change)

@@ -1,5 +1,8 @@
+import type { Intent } from '../../../language/intent.js'
+import { fold } from '../../../reminders/listing.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Undone } from '../../../reminders/results.js'
+import type { UndoEntry } from '../../../reminders/undo.js'
 import type { Answer } from '../../answer.js'
 import { canClick } from '../../say/activities.js'
 import type { Button, Reply } from '../../say/button.js'
@@ -7,6 +10,7 @@ import { explainRefusal } from '../../say/refused.js'
 import { momentAndDistance, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { firedButtons } from '../fire/fired-buttons.js'
+import { notUnderstood } from '../help/help.js'
 
 function describeUndone(turn: Turn, undone: Undone): string {
   const { undo } = turn.words
@@ -34,12 +38,25 @@ function nextButtons(turn: Turn, restored: Reminder): Button[] {
 }
 
 /** "Keep it": what was just cancelled comes back; what is about to go, stays. */
-export async function keep(turn: Turn): Promise<Answer> {
+export async function keep(turn: Turn, { back, words }: Extract<Intent, { kind: 'keep' }>): Promise<Answer> {
   const { deed, that } = turn.talk
   const wasCancelled = deed?.does === 'cancel' && (that === undefined || that.at <= deed.at)
-  if (wasCancelled) return undo(turn)
-  return { text: turn.words.unknown.fine }
+  if (wasCancelled && words === undefined) return undo(turn)
+  const last = back === undefined ? null : await turn.deps.book.lastChange(turn.actor)
+  const isMeant = last !== null && isBack(last.what, back) && hasWords(last.reminders, words)
+  if (!isMeant && words !== undefined) return notUnderstood(turn, { kind: 'none', problem: null, nearest: 'create' })
+  if (!isMeant) return { text: turn.words.unknown.fine }
+  // it says what is to be taken back, whatever was said since
+  delete turn.talk.isVain
+  return undo(turn)
 }
+
+const hasWords = (reminders: readonly Reminder[], words = ''): boolean =>
+  words === '' || reminders.some(({ text }) => fold(text).includes(fold(words)))
+
+/** Whether a change of this kind is what "i want it back" or "as it was" takes back. */
+const isBack = (what: UndoEntry['what'], back: 'cancelled' | 'as-it-was' | undefined): boolean =>
+  what === 'cancel' || (back === 'as-it-was' && (what === 'edit' || what === 'snooze' || what === 'done'))
 
 /** "Undo", behind a message that changed nothing: what an older change was is said first. */
 async function sayOlder(turn: Turn): Promise<Answer> {

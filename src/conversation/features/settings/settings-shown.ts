@@ -51,6 +51,12 @@ function settingsButtons(turn: Turn): Button[] {
   ]
 }
 
+/** The zone alone, for who asks for it. */
+export const zoneReply = (turn: Turn): Reply => ({
+  text: turn.words.settings.zoneIs(turn.zone.timeZone, turn.zone.from, moment(turn, turn.now)),
+  buttons: [{ title: turn.words.buttons.changeZone, action: { do: 'zone' } }],
+})
+
 /** All that a person can set, as it is now. */
 export function settingsReply(turn: Turn): Reply {
   const { settings: said } = turn.words

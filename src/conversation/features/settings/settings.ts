@@ -1,7 +1,6 @@
 import { explain } from '../../../language/describe.js'
-import type { SettingsChange } from '../../../language/intent.js'
+import type { Intent, SettingsChange } from '../../../language/intent.js'
 import { localeIn } from '../../../language/spoken.js'
-import type { Problem } from '../../../language/time-reading.js'
 import type { Settings } from '../../../reminders/person.js'
 import type { Answer } from '../../answer.js'
 import { explainRefusal } from '../../say/refused.js'
@@ -9,7 +8,7 @@ import { moment, nameOf } from '../../say/wording.js'
 import { speakIn, type Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { changeZone } from './change-zone.js'
-import { clockTime, daysOff, daysOffButtons, settingsReply, shownTimes } from './settings-shown.js'
+import { clockTime, daysOff, daysOffButtons, settingsReply, shownTimes, zoneReply } from './settings-shown.js'
 
 type OtherChange = Exclude<SettingsChange, { set: 'timeZone' }>
 
@@ -77,8 +76,12 @@ async function change(turn: Turn, wanted: OtherChange): Promise<Answer> {
   }
 }
 
-export async function settings(turn: Turn, wanted: SettingsChange | null, problem: Problem | null): Promise<Answer> {
+type Asked = Extract<Intent, { kind: 'settings' }>
+
+export async function settings(turn: Turn, { change: wanted, problem, only }: Asked): Promise<Answer> {
+  if (only === 'timeZone' || wanted?.set === 'timeZone') turn.talk.zoneSaid = turn.now
   if (problem) return { text: explain(problem, turn.language) }
+  if (only === 'timeZone') return zoneReply(turn)
   if (!wanted) return settingsReply(turn)
   if (wanted.set === 'timeZone') return changeZone(turn, wanted.timeZone)
   return change(turn, wanted)

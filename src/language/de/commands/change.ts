@@ -2,6 +2,7 @@ import * as C from '../../commands/change.js'
 import { send } from '../../commands/chats.js'
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
+import * as T from '../../commands/talk.js'
 import { phrases, says } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
 
@@ -44,6 +45,13 @@ export const change = {
     ),
   ],
   cancel: [
+    row(
+      '(hol|hole|bring|bringe) {words:*} [bitte|doch] [wieder] (zurueck|her|wieder)|(stell|stelle) {words:*} [bitte|doch] wieder her|{words:*} [bitte|doch] (wiederherstellen|zurueckholen)',
+      T.comesBack,
+      {
+        prefer: 3,
+      },
+    ),
     row('!{unnamed} {target:*} (brauch|brauche|brauchen) (ich|wir) [doch|ja|jetzt] nicht [mehr]', C.cancelIfThere, {
       prefer: -1,
     }),

@@ -31,8 +31,10 @@ export const many = {
   pausing: phrases('pausieren | aussetzen | unterbrechen'),
   justonce: phrases('nur (das|dieses) [eine|einzige] mal | nur einmal | nur diesmal | ausnahmsweise'),
   silence: phrases(`
-    lass mich [in ruhe] | keine (erinnerungen|stoerung) | (stoer|stoere) mich nicht | nicht stoeren | ruhe | sei still
+    lass mich [in ruhe] | [mir|mich] [bitte] (nichts|keine (nachrichten|meldungen|benachrichtigungen)) [mehr] [schicken|senden|schreiben] | (schick|schicke|sende|schreib|schreibe) [mir] [bitte] (nichts|keine (nachrichten|erinnerungen|meldungen)) [mehr] | (schreib|schreibe|nerv|nerve) mich nicht [an] | (meld|melde) dich nicht | [mich] [bitte] nicht [mehr] (stoeren|nerven|melden|anschreiben) | keine (erinnerungen|stoerung) | (stoer|stoere) mich nicht | nicht stoeren | ruhe | sei still
     | (pausier|pausiere) alles | pause | alles pausieren | halt still | stumm | gib ruhe`),
+  messages: phrases('nachrichten|erinnerungen|meldungen|benachrichtigungen|nachricht'),
+  engaged: phrases('bin|hab|habe|sind|haben|sitz|sitze|schlaf|schlafe|arbeite|fahre'),
   away: phrases('[ich] (bin im urlaub|hab urlaub|habe urlaub|bin weg) | ich bin (verreist|nicht da) | urlaub'),
   meanwhile: phrases('dann | in der zeit | solange | bitte | da'),
   skipit: phrases('ueberspring | ueberspringe | lass'),
@@ -51,7 +53,7 @@ export const many = {
       { prefer: -2 },
     ),
     row(
-      '{span} [ist|gibt es|gibts|haben wir|habe ich|hab ich] (kein|keine|keinen) {target:*}|(kein|keine|keinen) {target:*} {span}',
+      '{span} [ist|gibt es|gibts|haben wir|habe ich|hab ich] (kein|keine|keinen) !{messages} {target:*}|(kein|keine|keinen) !{messages} {target:*} {span}',
       C.fallsOut,
       { prefer: -2 },
     ),
@@ -116,7 +118,32 @@ export const many = {
     }),
     row('{-setaside} [{target:*}] (fuer|bis) {time}|{target:*} (fuer|bis) {time} {-pausing}', C.pause),
     row('{-setaside} [{target:*}] {until:bounded}|{target:*} {until:bounded} {-pausing}', C.pauseUntil, { prefer: -1 }),
-    row('{-silence} [fuer|bis] {time} [in ruhe]', C.pause, { target: ALL, prefer: 3 }),
+    row('[bitte] {-silence} [fuer|bis] [die naechsten|die kommenden|zirka] {time} [in ruhe] [bitte]', C.pause, {
+      target: ALL,
+      prefer: 3,
+    }),
+    row(
+      '[bitte] (fuer|bis) [die naechsten] {time} [bitte] {-silence} [bitte]|[fuer] die (naechsten|kommenden) {time} [bitte] {-silence} [bitte]',
+      C.pause,
+      {
+        target: ALL,
+        prefer: 3,
+      },
+    ),
+    row(
+      '(schick|schicke|sende|schreib|schreibe|meld|melde|stoer|stoere|nerv|nerve) (mir|mich|dich) [bitte] (bis|fuer) [die naechsten] {time} [bitte] (nichts|nicht|keine {-w:*1}) [mehr|an]',
+      C.pause,
+      {
+        target: ALL,
+        prefer: 3,
+      },
+    ),
+    // "bin bis 13 uhr im termin, bis dahin bitte nichts schicken"
+    row(
+      '[ich|wir] {-engaged} [noch] bis {time} {-any:*} (,|;|.|-|–|und|also) [bis dahin|solange|solang|so lange|da|derweil|bitte|also] [bitte] {-silence} [bis dahin|solange|bitte]',
+      C.pause,
+      { target: ALL, prefer: 3 },
+    ),
     row(
       `(hoer auf|hoere auf|schluss) [,] [mich] [mit dem] [zu] (nerven|generve|noergeln|nachfragen|nachzufragen|nachhaken|fragen) [bitte|jetzt]
       |(nerv|nerve) [mich] nicht [mehr|so|weiter] [bitte]|nicht mehr (nerven|nachfragen) [bitte]|frag nicht mehr [nach] [bitte]

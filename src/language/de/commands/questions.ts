@@ -190,7 +190,7 @@ export const questions = {
     | weisste [noch]`),
   whenword: phrases(`
     wann | um (wieviel|wie viel) uhr | um welche (uhrzeit|zeit) | an welchem (tag|wochentag|datum) | (welcher|welchen) (tag|wochentag) | welches datum | an was fuer einem tag | auf welchen tag | was fuer ein (tag|wochentag|datum) | welche uhrzeit`),
-  saved: phrases(`
+  savedfront: phrases(`
     (hab|habe|hatte|haben) (ich|wir) [dir|schon|denn|eigentlich] | hast du [dir|schon|denn|eigentlich|mir] | (steht|stehen|ist|sind)`),
   savedbehind: phrases(`
     [schon|bereits|auch|noch|denn|wirklich|eigentlich] (eingetragen|notiert|gespeichert|gesetzt|aufgeschrieben|eingestellt|angelegt|vermerkt|drin|drinnen|auf der liste|auf dem schirm|im kalender|dabei|drauf|gemerkt)`),

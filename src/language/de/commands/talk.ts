@@ -13,6 +13,8 @@ export const talk = {
       |nimm (das|es) zurueck|ups|hoppla|widerrufen|wiederherstellen`,
     keep: `[{-sigh}|{-slip}] [,|.|!] [{-sigh}|{-slip}] [,|.|!] ((lass|lasse) (es|das|sie|ihn|die|den) [doch|bitte] (so|drin|stehen|doch)|[doch] (behalten|behalt (es|das|sie)|behalte (es|das|sie)|nicht (loeschen|absagen|streichen))|[das|es|den|die] (brauch|brauche) ich [doch|ja] noch)
       [bitte]`,
+    comesback: `[{-sigh}|{-slip}] [,|.|!] [{-sigh}|{-slip}] [,|.|!] {-wantedback} [bitte|doch|wieder]`,
+    asitwas: `[{-sigh}|{-slip}] [,|.|!] [{-sigh}|{-slip}] [,|.|!] {-likebefore} [bitte|doch|wieder]`,
     leave: `[{-sigh}] [,] [{-sigh}] [,] {-leaving} [{-sigh}]`,
     yes: `j|ja [,] [bitte|gern|gerne|los|genau|klar|sicher|passt|alle|beide|alles|weg damit]|[ja|jo|klar|ok|gut] [,] (mach [(das|es)] [mal|bitte]|tu das|leg los)|jo|joa|jap|japp|yep|jepp|jep|jup|jupp|jawohl|[na] klar|genau|richtig|stimmt|sicher|gern|gerne|mach (das|es)|tu das
       |(passt|stimmt) so|genau so|auf jeden fall|natuerlich|bestaetigt|👍|✅`,
@@ -25,6 +27,15 @@ export const talk = {
     'how-are-you': "(wie gehts|wie geht's|wie geht es) [dir] [heute]|bist du da|alles klar bei dir",
     ok: 'ok|okay|alles klar|verstanden|[na] gut|in ordnung|aha|hm|hmm|passt|einverstanden|{-thinking}',
   }),
+  wantedback: phrases(`
+    (stell|stelle) {-it} [bitte|doch] wieder her | (hol|hole|bring|bringe) {-it} [mir] [bitte|doch] [wieder] (zurueck|her) | (gib|gebt) {-it} [mir] [bitte] [wieder] (wieder|zurueck|her) | (gib|gebt) mir {-it} [bitte] (wieder|zurueck)
+    | [ich] (will|wills|moechte|haette) [{-it}] [gern|gerne|doch] [doch] (behalten|zurueck|wieder|wiederhaben|zurueckhaben|wieder haben|zurueck haben) | [das] (war|ist) [ein|nur ein|aus] versehen [,] [bitte] [zurueck|wieder (her|rein)|rueckgaengig]
+    | [das|die|den|sie] wollte ich [gar|doch] nicht (loeschen|absagen|streichen|weghaben) | ich wollte (das|die|den|sie|es) [gar|doch] nicht (loeschen|absagen|streichen)
+    | [ich] (brauch|brauche) {-it} [doch|ja] noch | [nein] {-it} (brauch|brauche) ich [doch|ja] [noch] | bitte (zurueck|wieder (her|rein)) | (nimm|trag|setz|setze|pack) {-it} [bitte] wieder (rein|auf|ein|drauf)`),
+  likebefore: phrases(`
+    (lass|lasse) {-it} [doch|bitte|so|lieber] [so] wie (es|er|sie|das|die) war | (mach|mache|setz|setze|stell|stelle|schieb|schiebe|verschieb|verschiebe) {-it} [bitte|doch|lieber] [wieder] zurueck | [doch|lieber|bitte] [so] wie (vorher|zuvor|bisher|frueher|es war|gehabt|davor)
+    | [doch] [wieder] (zurueck) [auf|zu|zum|zur] (vorher|den alten termin|die alte zeit|alten termin|alten zeit) | [doch] (der alte termin|die alte zeit|beim alten) [lassen|bitte] | (lass|lasse) {-it} [doch] beim alten`),
+  it: phrases('(das|es|sie|ihn|die|den|die erinnerung|den termin)'),
   thinking: phrases(`
     [hm|hmm|hmmm|aeh|aehm|aehh|oeh|oehm|oh|ja] [,] ((moment|sekunde|augenblick|warte) [mal|kurz|bitte] | (einen|ne|eine) (moment|augenblick|sekunde) [mal|bitte|noch]
     | was war (das|es) [gleich|noch] [mal|gleich] | lass mich [kurz|mal] (ueberlegen|nachdenken) | [mal|muss] [kurz|mal] ueberlegen
@@ -90,6 +101,12 @@ export const talk = {
     en: 'englisch|english',
     'en-US': 'amerikanisch|amerikanisches englisch|us englisch',
     'en-GB': 'britisch|britisches englisch',
+    fr: 'franzoesisch|francais',
+    es: 'spanisch|espanol',
+    it: 'italienisch|italiano',
+    pt: 'portugiesisch|portugues',
+    'pt-BR': 'brasilianisch',
+    nl: 'niederlaendisch|hollaendisch|nederlands',
     de: 'deutsch|german',
     'de-AT': 'oesterreichisch|oesterreichisches deutsch',
     'de-CH': 'schweizerdeutsch|schweizer deutsch',
@@ -103,7 +120,9 @@ export const talk = {
     'de-AT': 'de - at',
     'de-CH': 'de - ch',
   }),
-  talking: phrases('sprich|spreche|sprechen|rede|red|reden|schreib|schreibe|antworte|antworten|mach|weiter'),
+  talking: phrases(
+    '(sprich|spreche|sprechen|rede|red|reden|schreib|schreibe|antworte|antworten|mach|weiter) [mir] [bitte] [ab jetzt|von jetzt an|ab sofort]',
+  ),
   changing: phrases('wechsel|wechsle|wechseln|stell [um]|stelle [um]|schalte|schalt|geh|zurueck'),
   asking: phrases(
     'auch|bitte|(kannst|koenntest) du|koennen wir|lass uns|[ab] jetzt|jetzt doch|doch [lieber]|dann|nun|und|ok|wieder|lieber',
@@ -128,10 +147,11 @@ export const talk = {
     row('[{-asking}] [{-asking}] [{-asking}] [auf|in] {tongue} [{-ending}] [{-ending}]', T.speak),
   ],
   settings: [
+    row(`[(zeig|zeige|oeffne) [mir]] [meine|die] (einstellungen|settings) [zeigen|anzeigen]`, S.show, { prefer: 1 }),
     row(
-      `[(zeig|zeige|oeffne) [mir]] [meine|die] (einstellungen|settings) [zeigen|anzeigen]|(was|welche|wie) ist meine zeitzone
-      |(welche|in welcher) zeitzone (habe|bin|nutze|hab) ich [eingestellt]`,
-      S.show,
+      `[{-tell}] [in|nach|mit] (welche|welcher|was fuer eine|was fuer einer) zeitzone [{-any:*}]|[{-tell}] (was|wie) ist (meine|die) zeitzone [{-any:*}]|[{-tell}] (kennst|weisst|hast) du meine zeitzone
+      |nach welcher (zeit|uhr) (gehst|rechnest|richtest) du [dich] [{-any:*}]|wo bin ich [deiner meinung nach|fuer dich]`,
+      S.showZone,
       { prefer: 1 },
     ),
     row('[{-take}] [die|das] 24 [-] (h|stunde|stunden) [-] [uhr|format|anzeige]', S.clockFace, { clock: '24h' }),
@@ -144,6 +164,15 @@ export const talk = {
       zone,
     ),
     row('ich bin nach {zone:*} gezogen [{-zonechange}]', zone),
+    row(
+      '[ich|wir] [bin|sind] [{-nowadays}] [{-nowadays}] in {zone:*} (gelandet|angekommen|eingetroffen) [{-zonechange}]',
+      zone,
+    ),
+    row('wir (sind|wohnen|leben) [{-nowadays}] [{-nowadays}] in {zone:*} [{-nowadays}]', zone),
+    row(
+      '(stell|stelle|setz|setze|dreh|drehe) (die uhr|die zeit|meine uhr|meine zeit|alles) [bitte|mal] [um] auf {zone:*} [um] [bitte]',
+      zone,
+    ),
     row(
       '[ich] (bin|wohne|wohn) [{-nowadays}] in {-w:*} (,|;|.|also) [also|bitte] ({-take}|{-put}) [die|auf|bitte] {zone:*} [bitte]',
       zone,
@@ -165,6 +194,14 @@ export const talk = {
       '(keine|ohne) (ruhezeit|ruhezeiten|ruhe) [mehr]|(ruhezeit|ruhezeiten) (aus|ausschalten|loeschen)',
       S.quietHoursOff,
     ),
+    row(
+      '[bitte] (nach|ab) {clock} [bitte] {-nothing} [bitte]|[bitte] {-nothing} (nach|ab) {clock} [bitte]',
+      S.quietAfter,
+      { prefer: 1 },
+    ),
+    row('[bitte] vor {clock} [bitte] {-nothing} [bitte]|[bitte] {-nothing} vor {clock} [bitte]', S.quietBefore, {
+      prefer: 1,
+    }),
     row('[sei|bleib] (ruhe|still|ruhig|ruhezeit|keine erinnerungen) {-daysoff}', S.quietDaysOff, { on: true }),
     row('(keine (ruhe|ruhezeit)|nicht (still|ruhig)) {-daysoff}', S.quietDaysOff, { on: false }),
     row('[meine] arbeitstage [sind|:] {days}|ich arbeite [von|am] {days}', S.workDays),
@@ -180,6 +217,9 @@ export const talk = {
     ),
     row('[schalte] (kurze|blosse) saetze (an|ein|anschalten|einschalten)', S.bareSentences, { on: true }),
   ],
+  nothing: phrases(`
+    [mir|mich] [bitte] (nichts|keine (nachrichten|erinnerungen|meldungen|nachricht|benachrichtigungen)|nicht) [mehr] [schicken|senden|stoeren|melden|schreiben|nerven|anschreiben|erinnern] | (stoer|stoere|nerv|nerve|schreib|schreibe) mich nicht [mehr] | (schick|schicke|sende|schreib|schreibe) mir [bitte] (nichts|keine (nachrichten|erinnerungen)) [mehr]
+    | [bitte] ruhe | meld dich nicht [mehr] | melde dich nicht [mehr]`),
   withme: phrases('bei mir|fuer mich|bei uns'),
   take: phrases('nimm|nutze|verwende|benutze|zeig|zeige'),
   zonechange: phrases(
@@ -215,7 +255,7 @@ export const asides = {
     aeh|aehm|oeh|oehm|hm|hmm|hmmm|puh|uff|und|oder|aber|so|nein|nee|noe|jo|jup|jep|moment|warte [mal]|sag mal|hey|hallo|du|sag|dann|jetzt|(kannst|koenntest|wuerdest) du|komm|hoer mal|pass auf|schnell|kurz|kurze frage|alles klar|super|toll|prima|perfekt|nochmal|noch mal|ach ne|also|lass mal
     | [das|es|des] [da] (schaff|schaffe|pack|kann) (ich|ichs|wir) [{-any:*1}] [{-any:*1}] nicht [mehr] (,|;|.|-) | [ich|wir] (schaff|schaffe|kann|koennen) [{-any:*1}] [{-any:*1}] [{-any:*1}] nicht [mehr] (,|;|.|-)
     | [das] (klappt|geht|passt|wird) [{-any:*1}] [{-any:*1}] [{-any:*1}] (nicht|nix|nichts) [mehr] (,|;|.|-)
-    | stopp | stop | halt | kannst | koenntest | wuerdest
+    | [oh|ups] [das|die|den] (falsche|falschen|falsches) (geloescht|erwischt|weg) [,|.] | stopp | stop | halt | kannst | koenntest | wuerdest
     | [ich] [bin] (zu|so|noch|total|echt|gerade zu) (muede|kaputt|krank|beschaeftigt|faul|fertig)`),
   asidelast: phrases(`
     dann|wieder|schon|noch|jetzt|gerade|grade|grad|momentan|einfach|lieber|nochmal|noch mal|oder so|gell|oder|ja|eh|sowieso|(mein|meine|meinte) ich|dir|hoffe ich|im moment|gern|gerne|so`),

@@ -1,6 +1,7 @@
 import * as C from '../../commands/change.js'
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
+import * as T from '../../commands/talk.js'
 import { phrases } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
 
@@ -53,6 +54,13 @@ export const change = {
   setaside: phrases('pause|suspend|hold|disable|mute for now|[let me] take (a|some) (break|rest|pause|time off) from'),
   today: phrases('today|tonight|tomorrow|(this|next) week|[on] {-weekday}'),
   cancel: [
+    row(
+      '(bring|get|put) {words:*} back [please|again]|i (want|need) {words:*} (back|after all)|(restore|undelete|recover|reinstate) {words:*}',
+      T.comesBack,
+      {
+        prefer: 3,
+      },
+    ),
     row('{-deleting} !{uncancelled} {target:*}', C.cancel),
     row('(bin|ditch|dump|trash|nuke|chuck|axe|lose) ({target:short}|>{article} {target:*})', C.cancel, { prefer: 1 }),
     row(

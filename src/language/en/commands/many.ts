@@ -1,6 +1,7 @@
 import * as C from '../../commands/change.js'
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
+import * as S from '../../commands/settings.js'
 import { phrases, says } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
 import { same } from '../../meanings/basic.js'
@@ -68,8 +69,10 @@ export const many = {
   ],
   silenced: phrases('pause|suspend|hold|mute|silence|[let me] take (a|some) (break|rest|pause|time off) from'),
   silence: phrases(`
-    leave me (alone|in peace) | stop bothering me | no reminders | hold (everything|all reminders) | [be] quiet | silence | shush
+    leave me (alone|in peace|be) | stop bothering me | {-dont} (disturb|message|text|ping|bother|contact|notify|buzz|write to|wake) [me] [please] | {-dont} send [me] (anything|reminders|messages|notifications) | dnd | no (messages|notifications|pings|texts|more reminders) | nothing | (be|stay|keep) (quiet|silent) | mute [all|yourself] | no reminders | hold (everything|all reminders) | [be] quiet | silence | shush
     | do not disturb [me] | (mute|pause|stop) everything | pause (all [[my] reminders|of them]|reminders) | give me peace`),
+  busy1: phrases(`
+    [i'm|i am|im|we're|we are|i'll be|ill be|i have|i've|ive|i got|have|got] [in|on|at|having|busy|still] [a|an|the|my|with] [{-w:*1}] [{-w:*1}] [{-w:*1}]`),
   nagging: phrases('nagging|nags|bugging|pestering|hassling'),
   off: phrases('off|cancelled|canceled|called off|not (on|happening|taking place)|out|dropped|closed !{time}'),
   many: [
@@ -77,7 +80,7 @@ export const many = {
       prefer: -2,
     }),
     row(
-      `(there is|there's|theres|we have|i have|i've got) no {target:*} {span}|no !{oops} !{soft} !{no} {target:*} {span}
+      `(there is|there's|theres|we have|i have|i've got) no {target:*} {span}|no !{oops} !{soft} !{no} !{messages} {target:*} {span}
       |{target:*} (isn't|isnt|is not|won't be|wont be|doesn't|doesnt|won't|wont) [happening|on|happen|take place] {span}`,
       C.fallsOut,
       { prefer: -2 },
@@ -146,7 +149,20 @@ export const many = {
     row('({-silenced}|stop) [{target:*}] (for|until|till) {time}', C.pause),
     row('{-silenced} [{target:*}] {until:bounded}', C.pauseUntil, { prefer: -1 }),
     row('give {target:*} a (break|rest|pause) [(for|until|till) {time}]', C.pause),
-    row('{-silence} (for|until|till) {time}', C.pause, { target: ALL, prefer: 3 }),
+    row(
+      '[please] {-silence} (for|until|till|til|before) [the next|the coming|another|about] {time} [please]',
+      C.pause,
+      { target: ALL, prefer: 3 },
+    ),
+    row('[please] {-silence} before {clock} [in the morning] [please]', S.quietBefore, { prefer: 4 }),
+    row('[for] the next {time} [please] {-silence} [please]', C.pause, { target: ALL, prefer: 3 }),
+    row('(until|till|til) {time} [please] {-silence} [please]', C.pause, { target: ALL, prefer: 3 }),
+    // "im in a meeting until 11, nothing till then please"
+    row(
+      '{-busy1} (until|till|til) {time} (,|;|.|-|–|so|and) [so] [please] {-silence} [(until|till|til|before) then|then|meanwhile|in the meantime|please] [please]',
+      C.pause,
+      { target: ALL, prefer: 3 },
+    ),
     row(
       `(stop|quit|no more|enough [with the]) {-nagging} [me|us] [please|now|about it]
       |{-dont} (nag|bug|pester|hassle) [me|us] [please|anymore|any more]

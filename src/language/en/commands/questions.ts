@@ -213,7 +213,8 @@ export const questions = {
   whenword: phrases(`
     when | (what|which) (time|day|date|weekday|day of the week|hour) | [on] (what|which) (day|date|weekday) | at what time | how (soon|late|early)`),
   saved: phrases(`
-    (did|have|do) (you|we|i) [already|actually|also|even] (save|saved|set|got|get|have|note|noted|add|added|put|put in|write|written|enter|entered|create|created|log|logged) [down|in] | (is|are) there | (you|u) [already] (got|have|saved|noted|set)`),
+    (did|have|do) (you|we|i) [already|actually|also|even] (save|saved|set|got|get|have|note|noted|add|added|put|put in|write|written|enter|entered|create|created|log|logged) [down|in] `),
+  savedfront: phrases('(you|u) [already] (got|have|saved|noted|set)|(is|are) there'),
   savedbehind: phrases(
     '[down|in|saved|set|noted|already|on [the|my] list|thing|one] (right|yes|yeah|correct|already|yet|down|in|saved|noted|on [the|my] list|thing|one)',
   ),

@@ -12,6 +12,8 @@ export const talk = {
     undo: `[{-slip} [,|.|!]] [{-slip} [,|.|!]] [{-slip} [,|.|!]] {-undoing}|oops|whoops`,
     keep: `[{-slip} [,|.|!]] [{-slip} [,|.|!]] [{-slip} [,|.|!]] ((keep|leave) (it|that|them|that one|all of them|both)|i [do] [still] need (it|that|them)|({-dont}) (cancel|delete|remove|drop) (it|that|them) [after all])
       [after all|then|please|there|in|as it is]`,
+    comesback: `[{-slip} [,|.|!]] [{-slip} [,|.|!]] [{-slip} [,|.|!]] {-wantedback} [after all|then|please|again|now]`,
+    asitwas: `[{-slip} [,|.|!]] [{-slip} [,|.|!]] [{-slip} [,|.|!]] {-likebefore} [after all|then|please|again|now]`,
     leave: `(nevermind|never mind|nvm) [it|that|this|then|now]|forget (it|that|about it)|cancel [that please]|stop|exit|quit|abort
       |leave [it]|let it be|nothing|delete|remove|skip it for now|drop it|no worries|[it] (doesn't|doesnt) matter`,
     yes: `y|yes [,] [please|do|it is|all [of them]|both [of them]|go [on|ahead]|sure|ok|(do|delete|cancel|remove) (it|that|them)]|(yeah|yep|ok|okay|sure) [,] (go [on|ahead]|do (it|that)|please|all [of them]|both [of them])|[yes|yeah|yep|ok] [,] (exactly|just|perfect) [,] [like (that|this)|so|that]|yeah|yep|yup|ya|yea|aye|sure [thing]|of course|correct|right|exactly|do (it|that)|go ahead|please do
@@ -29,6 +31,15 @@ export const talk = {
     ok: `ok|okay|k|kk|alright|all right|got it|understood|i see|fine|roger|noted|okey|okie|okey dokey|will do|sounds fine|hm|hmm|ah
       |oh|aha|{-thinking}`,
   }),
+  wantedback: phrases(`
+    (i|we) [do|really|actually|still] (want|need|would like) (it|that|them|that one|this one) (back|after all|again) | (can|could|may) (i|we) [please] (have|get) (it|that|them) (back|again)
+    | (give|bring|get|put|take) (it|that|them|that one) back [in|on [the list]] [[for|to] me] | (i|we) (want|need|still need) (it|that) after all | (don't|dont|do not|didn't|didnt) want (it|that) (gone|deleted|cancelled|canceled|removed)
+    | (recover|undelete|reinstate|revive|restore) (it|that|them|that one) | (bring|give) (it|that) back to life | [that|it|this] (was|is) [a|an|all] (mistake|accident|wrong one|by (mistake|accident))
+    | shouldn't have (deleted|cancelled|removed) (it|that) | [i] (didn't|didnt|did not) mean to (delete|cancel|remove) (it|that|this|that one|anything)`),
+  likebefore: phrases(`
+    (move|change|put|set|switch|turn|shift) (it|that|them) back [to (how|what|where|when) it was [before]|to [the] (old|original|previous|first) (time|day|date|one)|to before]
+    | (leave|keep|make|have) (it|that) (as|how|like|where|when|at what|what) it was [before|originally] | [just] (as|like|how|the way) it was [before] | [go] back to (how|what|where|when) it was [before]
+    | [go] back to the (old|original|previous) (time|day|date|one|version) | [just] like before | same as before | the way it was before`),
   thinking: phrases(`
     [hm|hmm|hmmm|uh|uhh|uhm|um|umm|er|erm|ehm|mmm|wait|well] [,] (what was it [again] | let me (think|see) | (hold|hang) on | (one|just a) (sec|second|moment|minute)
     | wait a (sec|second|moment|minute) | give me a (sec|second|moment|minute) | [i|i've] (no idea|forgot|forgotten) [yet|now] | idk | dunno
@@ -38,7 +49,9 @@ export const talk = {
     | (undelete|un - delete|uncancel|revert) [that|it] | (take|bring|put) (that|it) back | restore [it|that|the last one]
     | bring back (the last one|it|that) | i (didn't|didnt) mean (that | to [(do|delete|cancel|remove) (that|it) | do])
     | that was (a mistake|an accident) | ctrl [+|-] z`),
-  slip: phrases('oh [no|god|my|shit|dear]|omg|god|argh|shit|nooo|please|actually|wrong one|not that one|no|{-oops}'),
+  slip: phrases(
+    '[i|i have|ive|sorry i] changed my mind|[that|it] was (a mistake|by mistake|an accident)|my mistake|by mistake|hold on|wait [a (sec|minute)]|hm|ah|oh [no|god|my|shit|dear]|omg|god|argh|shit|nooo|please|actually|wrong one|not that one|no|{-oops}',
+  ),
   it: phrases('it|that|this'),
   help: [
     says(
@@ -118,6 +131,12 @@ export const talk = {
     de: 'german|deutsch',
     'de-AT': 'austrian german',
     'de-CH': 'swiss german',
+    fr: 'french|francais',
+    es: 'spanish|espanol|castilian',
+    it: 'italian|italiano',
+    pt: 'portuguese|portugues',
+    'pt-BR': 'brazilian [portuguese]',
+    nl: 'dutch|nederlands|flemish',
   }),
   tonguecode: patterns({
     en: 'en',
@@ -128,12 +147,12 @@ export const talk = {
     'de-AT': 'de - at',
     'de-CH': 'de - ch',
   }),
-  talking: phrases('speak|talk|write|answer|reply|respond|chat|continue|go on'),
+  talking: phrases('(speak|talk|write|answer|reply|respond|chat|continue|go on) [me]'),
   switching: phrases('switch [over]|change|go [over]|set yourself'),
   kindly: phrases("(can|could) (you|we)|(would|will) you|let's|lets|now|please"),
   wishing: phrases(`
     i (want [you to speak]|[would] prefer|would like|would rather have|[only] speak|understand only) | i'd (prefer|like|rather have)
-    | we speak | use`),
+    | we speak | use | i'd rather you (spoke|talked|wrote|answered|replied) in | (your|the|my) (replies|answers|messages) in`),
   polite: phrases('please|pls|again|now|from now on|with me|instead|to me|then|only'),
   language: [
     row(
@@ -158,8 +177,14 @@ export const talk = {
   settings: [
     row(
       `[(show|see|view|list|open|change|edit|get|what are) [me]] [my|the] (settings|preferences|options|config|configuration)
-      |(change|set) [my|the] {-tz}|(what's|whats|what is) my {-tz}|(which|what) {-tz} (am i in|do you use [for me]|is set)`,
+      |(change|set) [my|the] {-tz}`,
       S.show,
+      { prefer: 1 },
+    ),
+    row(
+      `[{-tell}] [in|on] (which|what) {-tz} [{-any:*}]|[{-tell}] (what's|whats|what is|do you (know|have)|have you got|tell me|show me|is) (my|the) {-tz} [{-any:*}]
+      |[{-tell}] where do you think i am [now|right now]|what (clock|time) (are you|do you) (using|use|on) [for me]`,
+      S.showZone,
       { prefer: 1 },
     ),
     row(
@@ -167,14 +192,25 @@ export const talk = {
       S.clockFace,
       { clock: '24h' },
     ),
-    row('[{-showing1}] [me] [{-clock1}] [the|a] (12 [-] (h|hr|hour|hours)|am [/] pm) [{-format}]', S.clockFace, {
-      clock: '12h',
-    }),
+    row(
+      '[{-showing1}] [me] [{-clock1}] [the|a] (12 [-] (h|hr|hour|hours)|am [/|and|or|-|,] pm) [{-format}]',
+      S.clockFace,
+      {
+        clock: '12h',
+      },
+    ),
+    row('{-setting} (it|that|everything|me) (to|on) {zone:*} time [please]', zone),
     row('[{-setting}] [the|my] {-tz} [is|to|as|in|for|=] [now] [:|=] {zone:*} [{-nowadays}]', zone, { strict: true }),
     row(
       '({-living}|use|{-setting} [the|my] (clock|clocks|time) to|{-setting} me [up] (to|on|in)) {zone:*} [{-nowadays}] [{-zonechange}]',
       zone,
     ),
+    row("(my time is|(i'm|im|i am|we're|we are) [now|currently] on) {zone:*} [time] [{-nowadays}]", zone),
+    row(
+      "[just|finally] [i|we|i've|ive|i have] [just|finally] (landed|arrived|touched down|got back) (in|at|to) {zone:*} [{-nowadays}] [{-zonechange}]",
+      zone,
+    ),
+    row('(now|currently|still|staying|living|based) in {zone:*} [{-nowadays}]', zone),
     row('{-living} {-any:*} (,|;|.|so) [so|please] (use|{-setting}|switch to|go by) {zone:*} [please]', zone, {
       prefer: 1,
     }),
@@ -197,6 +233,16 @@ export const talk = {
       `(no|stop [sending [me]]|{-dont} send [me]) {-messages} (at|during the|in the) night
       |{-dont} (remind|disturb|wake|ping|bother|message) me (at|during the|in the) night`,
       S.quietNights,
+    ),
+    row(
+      '[please] {-nothing} [anymore|any more|at all] [from|past|later than] after {clock} [in the (evening|night)|at night|please] [please]',
+      S.quietAfter,
+      { prefer: 1 },
+    ),
+    row(
+      '[please] {-nothing} [anymore|any more|at all] (before|earlier than) {clock} [in the morning|please] [please]',
+      S.quietBefore,
+      { prefer: 1 },
     ),
     row('{-calmly} [time] {-daysoff}', S.quietDaysOff, { on: true }),
     row("(not|no|don't be|do not be|stop being) [so] (quiet|silent|silence) [time] {-daysoff}", S.quietDaysOff, {
@@ -224,7 +270,9 @@ export const talk = {
     }),
   ],
   tz: phrases('timezone|time zone|tz'),
-  showing1: phrases('use|set|show|write|display|give|(switch|change) to|i (want|prefer|like)|prefer|please use'),
+  showing1: phrases(
+    'use|(can|could) you use|set|show|write|display|give|(switch|change) to|i (want|prefer|like)|prefer|please use',
+  ),
   clock1: phrases('[the|a] [my] clock to|[the] (time|times|hours|clock) (with|in|as|using|to) [the]'),
   format: phrases('(clock|time|format|times|style|mode|order|for me|please) [{-format}]'),
   setting: phrases('(set|change|switch|update|use|my|put|make|turn on|enable) [{-setting}]'),
@@ -232,13 +280,13 @@ export const talk = {
     '[,|;|.|and|so] [please|can you] {-setting} [my|the] ({-tz}|clock|time) [accordingly|please|to match|too]',
   ),
   living: phrases(`
-    (i'm|i am|im) [now|currently|back] [home] (in|at|living in|based in|staying in|traveling in|travelling in) | i live in
+    (i'm|i am|im|we're|we are|were) [now|currently|back|still|actually|already|here] [home] (in|at|living in|based in|staying in|traveling in|travelling in) | i live in
     | back [home] [again] in | (i|i've|i have) [just] moved to | i work (in|from)
     | (i'm|i am|im) (traveling|travelling|flying|going|moving) to`),
   nowadays: phrases(`
     (now|[{-tz}] time|{-tz}|right now|at the moment|currently|these days|today|tonight
     |[for] (this|next|a|the|the next) (week|weekend|month|few days|few weeks)
-    |for (a|the|{-n:#}|two|three) (day|days|week|weeks|month|months|while)|(until|till|til|'til) {-w:*}) [{-nowadays}]`),
+    |for (a|the|{-n:#}|two|three) (day|days|week|weeks|month|months|while)|(until|till|til|'til) {-w:*}|(last|this) (week|month|year|spring|summer|autumn|winter|weekend)|since {-w:*}|again|instead|after all|actually|today|already|a (week|month|year) ago) [{-nowadays}]`),
   daypart: words(
     {
       morning: '[my|the] (morning|mornings)',
@@ -253,9 +301,12 @@ export const talk = {
   ),
   means: phrases('is|are|means|to|(start|starts|begin|begins) [at]|should be|=|:'),
   quiet: phrases(`
-    quiet (hours|time) | {-dont} disturb [me] | dnd | silence | silent hours | no {-messages} | {-dont} (remind|ping|bother|message) me`),
+    quiet (hours|time) | [be|stay|keep] quiet >{fromto} | {-dont} disturb [me] | dnd | silence | silent hours | no {-messages} | {-dont} (remind|ping|bother|message) me`),
+  nothing: phrases(`
+    (no|no more) {-messages} | nothing | {-dont} (remind|disturb|wake|ping|bother|message|text|write|buzz|notify|contact) [to] [me] | {-dont} (send|send me) (anything|{-messages}|stuff)`),
+  fromto: phrases('from|between'),
   hush: phrases('quiet (hours|time)|do not disturb|dnd|silent hours'),
-  messages: phrases('reminders|messages|notifications|alerts'),
+  messages: phrases('reminders|messages|notifications|alerts|texts|pings|reminder|message'),
   calmly: phrases(`
     [be|stay|keep|go] (quiet|silent|silence|no reminders|hold (everything|reminders|them)
     |({-dont}|stop) (bother|bothering|disturb|disturbing|remind|reminding|ping|pinging|message) [me])`),

@@ -1,9 +1,18 @@
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
+import * as W from '../../commands/wording.js'
 import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What corrections are made of. */
 export const corrections = {
+  misspelt: phrases(
+    '[un] error (de escritura|tipografico)|(me equivoque|lo escribi mal|escribi mal) [de nombre|el nombre]|(autocorrector|el autocorrector)|[nombre] mal escrito|typo',
+  ),
+  called: phrases('(se llama|se escribe|es|era|seria|con|para)'),
+  iscalled: phrases('(se llama|es su nombre|es el nombre|obviamente|claro)'),
+  meantit: phrases('(digo|quise decir|queria decir)'),
+  linkword: phrases('con|para|de|a|en'),
+  spelt: [row('[,] con [una] {letters:*1}', W.letters)],
   no: phrases('no|nono|no no|nop|nel'),
   oops: phrases(`
     espera | espere | perdon | perdona | perdone | disculpa | lo siento | ups | uy | ay | me equivoque | momento | un momento | rayos | vaya | huy | oh no

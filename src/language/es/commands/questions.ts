@@ -4,6 +4,19 @@ import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What a question is narrowed by, in any order. */
 export const questions = {
+  afterthat: phrases('[y] (despues|luego) [de eso]|[y] que (viene|hay|sigue|tengo) (despues|luego) [de eso]'),
+  isthat: phrases('(es|era|cae|sera) [eso|esa|ese]'),
+  isit: phrases('es|era|cae|sera|empieza|son|toca|esta'),
+  or: phrases('[,] o'),
+  dayword: phrases('el|la|a las|a la|al|un|para el|en'),
+  asksback: phrases('no|verdad|cierto|correcto|no es asi|o no'),
+  knowing: phrases(
+    '[me] (puedes|podrias|podes) decir[me]|(puedes|podrias) decirme|(sabes|recuerdas|te acuerdas)|dime|no (recuerdo|me acuerdo)|quiero saber',
+  ),
+  whenword: phrases('cuando|a que hora|que dia [de la semana]|en que fecha'),
+  saved: phrases('(guardaste|anotaste|apuntaste|pusiste|has guardado|has anotado|has apuntado)'),
+  savedbehind: phrases('[ya] (guardado|guardada|anotado|anotada|apuntado|apuntada|puesto|puesta)'),
+  whatabout: phrases('y (que hay|que tengo|que pasa) [el|con]|y (el|la)'),
   unsought: phrases(`
     el | la | los | las | un | una | unos | unas | mi | mis | tu | tus | su | sus | nuestro | nuestra | nuestros | lo | de | del | a | al | en | con
     | para | por | sobre | que | y | o | e | es | son | tengo | hay | esta | estan | me | te | se | este | esta | ese | esa | eso | recordatorio

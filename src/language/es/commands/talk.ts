@@ -10,6 +10,8 @@ const zone = S.zoneBy(zoneNamed)
 export const talk = {
   talk: T.talk({
     undo: `deshacer|deshaz [eso|esto|lo ultimo|el ultimo cambio]|deshazlo|deshacelo|deshacer (eso|esto|lo ultimo)|revierte [eso]|undo|vuelve atras|ups|recupera [lo]|revertir`,
+    comesback: `[(no|ay|perdon|espera|ups)] [,] ((lo|la|los) quiero [de] (vuelta|regreso|nuevo|otra vez)|(devuelvemelo|devuelvemela|devuelvelo|devuelvela|recuperalo|recuperala|restauralo|restaurala)|[vuelve a] (ponerlo|ponerla) [otra vez]|(fue|ha sido|era) (un error|sin querer)|no (queria|quise) (borrarlo|borrarla|eliminarlo|eliminarla|cancelarlo|cancelarla)|[si] [todavia|aun] (lo|la) necesito|(restaura|recupera) (eso|esto|lo ultimo)) [por favor]`,
+    asitwas: `[(no|ay|perdon|espera|ups)] [,] ((dejalo|dejala|ponlo|ponla|vuelve) [a] como (estaba|antes)|[mejor] como (estaba|antes)) [por favor]`,
     leave: `[ay|no|bueno] [,] dejalo [asi]|[no] [,] (olvidalo|olvida|da igual|no importa|nada|dejemoslo)|cancelar|cancelado|salir|para|stop|nada nada|mejor no importa|olvida eso|nada olvidalo|ya no|ya no importa`,
     yes: `s|si [por favor|claro|gracias]|sip|sep|claro [que si]|por supuesto|exacto|correcto|eso es|dale|de acuerdo|sale|va|hazlo|confirmado|confirmo|desde luego|obvio|andale|simon|👍|✅`,
     no: 'n|no [gracias]|nop|para nada|mejor no|[que] no|claro que no|ni hablar|negativo|👎',
@@ -96,8 +98,9 @@ export const talk = {
     row('[{-asking}] [{-asking}] [en] {tongue} [{-ending}]', T.speak),
   ],
   settings: [
+    row('[{-tell}] [en] (que|cual) [es] [mi] zona horaria [{-any:*}]', S.showZone, { prefer: 2 }),
     row(
-      `[(muestra|muestrame|mostrame|abre|ver|dame|cuales son)] [mis|los|la|mi] (ajustes|configuracion|preferencias)|(cual es|que es) mi zona horaria|en que zona horaria estoy|que zona horaria tengo`,
+      `[(muestra|muestrame|mostrame|abre|ver|dame|cuales son)] [mis|los|la|mi] (ajustes|configuracion|preferencias)|que zona horaria tengo`,
       S.show,
       { prefer: 1 },
     ),

@@ -1,9 +1,18 @@
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
+import * as W from '../../commands/wording.js'
 import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What corrections are made of. */
 export const corrections = {
+  misspelt: phrases(
+    '[une] (faute|erreur) de (frappe|ecriture|orthographe)|(je me suis|me suis) (trompe|trompee) de (nom|mot)|(mal ecrit|mauvais nom|mauvais mot)|[le] correcteur [automatique]|typo',
+  ),
+  called: phrases('(il|elle) se appelle|(ca|cela) se ecrit|(ce est|ce etait|ce sera)|avec|pour|chez'),
+  iscalled: phrases('(se appelle|est son nom|bien sur|evidemment)'),
+  meantit: phrases('je (voulais|veux) dire'),
+  linkword: phrases('avec|pour|chez|de|a'),
+  spelt: [row('[,] avec [un|une] {letters:*1}', W.letters)],
   no: phrases('non | nan | non non | nope'),
   oops: phrases(`
     oups | pardon | attends | attend | stop | desole | desolee | mince | zut | merde | flute | erreur | je me suis trompe | je me suis trompee | mauvais jour

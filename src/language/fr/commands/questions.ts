@@ -4,6 +4,21 @@ import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What people ask, and what a question is narrowed by, in any order. */
 export const questions = {
+  afterthat: phrases(
+    '[et] (apres|ensuite|apres ca|apres cela)|[et] (que est - ce que je ai|qu est - ce qu il y a|que vient|quoi) (apres|ensuite|apres ca)',
+  ),
+  isthat: phrases('(ce est|ce etait|est - ce|etait - ce)'),
+  isit: phrases('est|etait|tombe|sera|commence|sont|a lieu'),
+  or: phrases('[,] ou'),
+  dayword: phrases('le|la|a|au|un|pour le'),
+  asksback: phrases('non|ce est ca|ce est bien ca|pas vrai|ou pas|hein|correct'),
+  knowing: phrases(
+    '(peux|pourrais) [-] tu me (dire|rappeler)|tu peux me dire|(sais|te souviens) [-] tu|tu sais|dis [-] moi|je ne sais plus|je ai oublie',
+  ),
+  whenword: phrases('quand|a quelle heure|quel jour [de la semaine]|a quelle date'),
+  saved: phrases('(as [-] tu|tu as) [bien] (note|enregistre|garde|mis)'),
+  savedbehind: phrases('[bien|deja] (note|enregistre|garde|mis)'),
+  whatabout: phrases('et (que est - ce que je ai|quoi|qu est - ce qu il y a)'),
   unsought: phrases(`
     le | la | les | un | une | des | du | de | au | aux | mon | ma | mes | ton | ta | notre | son | sa | leur | moi | nous | ce | cet | cette | a | pour | avec | sur | dans | chez
     | en | et | ou | est | sont | suis | rappel | rappels | truc | chose | trucs | dois | ai | avoir | je | que | faire`),

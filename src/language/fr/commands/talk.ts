@@ -11,6 +11,8 @@ export const talk = {
   talk: T.talk({
     undo: `annule|annuler|annule (ca|cela|la derniere action|le dernier changement|mon dernier changement|la derniere modification)|defais [ca]|defaire|reviens en arriere|revenir en arriere
       |retour en arriere|undo|retablis|retablir|oups [annule]|remets comme avant|annule ce que (tu viens de faire|je viens de dire)`,
+    comesback: `[(non|oh non|pardon|attends|oups|desole|desolee)] [,] ((remets|rends|redonne|restaure|recupere|retablis) [-] (le|la|ca) [-] [moi] [s'il te plait|stp]|je (le|la) veux [encore|toujours|finalement|quand meme|de nouveau]|je ne voulais pas (le|la) (supprimer|effacer|annuler)|[ce etait] une erreur|je en ai [encore|toujours] besoin) [stp]`,
+    asitwas: `[(non|oh non|pardon|attends|oups)] [,] ((laisse|remets) [-] (le|la|ca) comme (avant|ce etait)|comme avant) [stp]`,
     leave: `laisse tomber|laisse|laisser tomber|tant pis|peu importe|oublie [ca|cela]|non laisse [tomber]|rien|stop|arrete|abandonne|abandonner|ce est pas grave|pas grave|ce ne est pas grave|ce est rien
       |finalement non|non rien|cancel|quitter|ne fais rien`,
     yes: `o|oui [stp|merci|volontiers|bien sur|oui]|ouais|ouep|yes|yep|bien sur|evidemment|exact|exactement|tout a fait|absolument|vas [-] y|fais [-] le|ce est ca|correct|parfaitement|volontiers|carrement|si
@@ -125,6 +127,7 @@ export const talk = {
     row('[en] {tongue} [{-ending}]', T.speak),
   ],
   settings: [
+    row('[{-tell}] [dans|sur] (quel|quelle) [est] [mon] fuseau [horaire] [{-any:*}]', S.showZone, { prefer: 2 }),
     row(
       `[(montre|affiche|ouvre|voir|donne) [- moi|moi]] (mes|les|tes) (reglages|parametres|preferences)|(reglages|parametres|preferences)|quel est mon fuseau [horaire]|quel fuseau horaire (ai - je|est regle|je ai)
       |(dans|sur) quel fuseau [horaire] suis - je`,

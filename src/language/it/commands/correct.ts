@@ -1,9 +1,18 @@
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
+import * as W from '../../commands/wording.js'
 import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What corrections are made of. */
 export const corrections = {
+  misspelt: phrases(
+    '[un] (errore|refuso) [di (battitura|scrittura)]|[ho] (scritto|sbagliato) [male] [il nome]|(nome|parola) (sbagliato|sbagliata)|[il] correttore [automatico]|typo',
+  ),
+  called: phrases('si (chiama|scrive)|essere|con|per'),
+  iscalled: phrases('(si chiama|ovviamente|naturalmente|certo)'),
+  meantit: phrases('(intendevo|volevo dire)'),
+  linkword: phrases('con|per|da|di|a'),
+  spelt: [row('[,] con [la|una] {letters:*1}', W.letters)],
   no: phrases('no | no no | ma no | macche'),
   oops: phrases(`
     ops | scusa | scusami | aspetta | pardon | accidenti | mannaggia | ho sbagliato | mi sono sbagliato | mi sono sbagliata | errore | giorno sbagliato | ora sbagliata | data sbagliata | perdonami | fermo`),

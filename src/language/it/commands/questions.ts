@@ -4,6 +4,19 @@ import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What people ask, and what a question is narrowed by, in any order. */
 export const questions = {
+  afterthat: phrases('[e] (dopo|poi) [di quello]|[e] (cosa|che cosa|che) (viene|ho|segue|ce|ci essere) (dopo|poi)'),
+  isthat: phrases('(essere|era|cade) [quello|questo]'),
+  isit: phrases('essere|era|cade|sara|inizia|comincia'),
+  or: phrases('[,] o'),
+  dayword: phrases('il|la|alle|alla|un|per il|di'),
+  asksback: phrases('no|vero|giusto|corretto|o no|o sbaglio'),
+  knowing: phrases(
+    '(puoi|potresti) dirmi|mi (puoi|potresti|sai) dire|(sai|ricordi|ti ricordi)|dimmi|non (ricordo|mi ricordo)',
+  ),
+  whenword: phrases('quando|a che ora|che giorno [della settimana]|in che data'),
+  saved: phrases('(hai) (salvato|segnato|messo|annotato)'),
+  savedbehind: phrases('[gia] (salvato|salvata|segnato|segnata|messo|messa)'),
+  whatabout: phrases('e (cosa|che) (ho|ce)'),
   unsought: phrases(`
     il | lo | la | i | gli | le | un | uno | una | di | del | della | dello | dei | a | al | alla | da | in | nel | nella | su | con | per | mio | mia | miei | mie | tuo | tua | nostro | e | o | essere | sono | promemoria
     | cosa | cose | devo | ho | avere | io | che | fare | questo | questa`),

@@ -10,6 +10,8 @@ const zone = S.zoneBy(zoneNamed)
 export const talk = {
   talk: T.talk({
     undo: `annulla|annullare|annulla (lo|la) (ultima azione|ultima modifica|ultimo)|annulla (questo|tutto cio)|torna indietro|torna come prima|undo|ripristina|ops [annulla]|rimetti come prima|annulla lo ultima modifica`,
+    comesback: `[(no|oh no|scusa|aspetta|ops)] [,] ((lo|la) rivoglio|(ripristinalo|ripristinala|rimettilo|rimettila|ridammelo|ridammela|recuperalo|recuperala)|mi serve ancora|non volevo (cancellarlo|cancellarla|eliminarlo|eliminarla|annullarlo|annullarla)|(lo|la) voglio indietro) [per favore]`,
+    asitwas: `[(no|oh no|scusa|aspetta|ops)] [,] ((lascialo|lasciala|rimettilo|rimettila) (come era|come prima)|come prima) [per favore]`,
     leave: `lascia (stare|perdere|correre)|lasciamo (stare|perdere)|non importa|fa niente|niente|stop|basta|dimentica [questo|tutto]|non fa niente|come non detto|ferma|abbandona|alla fine no|no niente|cancel|esci`,
     yes: `si [grazie|per favore|certo|dai|va bene]|certo|certamente|ovvio|ovviamente|esatto|esattamente|assolutamente [si]|fallo|vai|va benissimo|confermo|giusto|sicuro|come no|volentieri|s|yes|👍|✅`,
     no: 'no [grazie|assolutamente|no]|n|nope|assolutamente no|per niente|neanche per sogno|meglio di no|👎',
@@ -105,6 +107,7 @@ export const talk = {
     row('[in] {tongue} [{-ending}]', T.speak),
   ],
   settings: [
+    row('[{-tell}] [in] (che|quale|qual) [essere] [il] [mio] fuso [orario] [{-any:*}]', S.showZone, { prefer: 2 }),
     row(
       `[(mostra|mostrami|apri|vedi|fammi vedere)] [le|le mie] (impostazioni|preferenze)|(qual essere|quale essere) il mio fuso [orario]|che fuso [orario] (ho|uso)|in che fuso [orario] sono`,
       S.show,

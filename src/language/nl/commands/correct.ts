@@ -1,9 +1,18 @@
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
+import * as W from '../../commands/wording.js'
 import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What corrections are made of. */
 export const corrections = {
+  misspelt: phrases(
+    '[een] (typefout|tikfout|spelfout|schrijffout)|[ik] (heb|had) (me|mij) (vertypt|verschreven|vergist)|(verkeerde|foute) (naam|woord)|verkeerd (geschreven|gespeld)|[de] autocorrectie|vertypt|typo',
+  ),
+  called: phrases('(hij|zij|ze|het|dat) (heet|schrijf je|is)|met|voor|bij'),
+  iscalled: phrases('(heet (ze|zij|hij)|natuurlijk|uiteraard)'),
+  meantit: phrases('(bedoel|bedoelde) ik'),
+  linkword: phrases('met|voor|bij|aan|naar|van'),
+  spelt: [row('[,] met [een] {letters:*1}', W.letters)],
   no: phrases('nee|neen|nee hoor|no|nope'),
   oops: phrases(`
     wacht [even] | stop | ho | sorry | sry | excuses | pardon | mijn fout | onzin | verdorie | oeps | oei | verdomme

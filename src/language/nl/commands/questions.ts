@@ -4,6 +4,19 @@ import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What a question is narrowed by, in any order. */
 export const questions = {
+  afterthat: phrases('[en] (daarna|erna|dan|vervolgens)|[en] wat (komt|heb ik|is|staat) (daarna|erna|dan) [nog]'),
+  isthat: phrases('(is|was|valt) (dat|het)'),
+  isit: phrases('is|was|valt|zijn|waren|begint|komt'),
+  or: phrases('[,] of'),
+  dayword: phrases('op|om|een|aan|voor|op een'),
+  asksback: phrases('toch|he|niet|klopt dat|juist|nietwaar|of niet'),
+  knowing: phrases(
+    '(kun|kan) je [me|mij] [even|nog] (zeggen|vertellen)|weet je [nog]|zeg [me|eens]|ik weet niet meer|ben vergeten',
+  ),
+  whenword: phrases('wanneer|hoe laat|op welke dag|welke dag [van de week]|welke datum|welke weekdag'),
+  savedfront: phrases('heb je'),
+  savedbehind: phrases('[al] (opgeslagen|genoteerd|ingesteld|gezet|erin|staan)'),
+  whatabout: phrases('en wat (heb ik|is er|staat er)'),
   unsought: phrases(`
     moet | heb | hebben | de | het | een | die | dat | mijn | jouw | je | onze | ons | zijn | haar | hun | me | mij
     | deze | dit | naar | met | voor | aan | op | in | bij | van | over | wegens | na | en | of | is | ben | om | te

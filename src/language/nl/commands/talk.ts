@@ -11,6 +11,8 @@ export const talk = {
   talk: T.talk({
     undo: `[maak] [dat|het|de laatste wijziging] [alsjeblieft] (ongedaan [maken]|terugdraaien)|draai (dat|het|de laatste wijziging) terug|ongedaan maken|ongedaan|undo|draai terug|herstel
       |oeps|zet [het|dat] terug|maak [het|dat] ongedaan`,
+    comesback: `[(nee|oh nee|sorry|wacht|oeps)] [,] (ik wil (het|die|hem|dat) [toch] [weer] (terug|houden|behouden|terughebben)|haal (het|die|hem|dat) [weer] terug|herstel (het|die|dat|hem)|[dat] was een vergissing|ik heb (het|die|hem) [toch] nog nodig|[toch] niet (verwijderen|schrappen)|ik wilde (het|die|hem|dat) niet (verwijderen|schrappen)) [alsjeblieft]`,
+    asitwas: `[(nee|oh nee|sorry|wacht|oeps)] [,] ((laat|zet) (het|die|hem|dat) [terug] zoals het was|zoals (het was|eerst|voorheen)) [alsjeblieft]`,
     leave: `[ach|oh|nou|nee] [,] laat maar [zitten]|laat [het|dat] maar|vergeet het [maar]|stop|annuleer|annuleren|afbreken|toch niet|niet zo belangrijk|hoeft niet [meer]|cancel
       |laat [het] zo|laat gaan|niet nodig|maakt niet uit`,
     yes: `j|ja [graag|hoor|alsjeblieft|doe maar]|jep|jup|jawel|natuurlijk|klopt|juist|inderdaad|zeker|graag|doe (dat|het|maar)|is goed|absoluut|tuurlijk|prima|👍|✅`,
@@ -115,6 +117,7 @@ export const talk = {
     row('[{-asking}] [{-asking}] [{-asking}] [in|in het|op] {tongue} [{-ending}] [{-ending}]', T.speak),
   ],
   settings: [
+    row('[{-tell}] [in] (welke|wat is) [mijn] tijdzone [{-any:*}]', S.showZone, { prefer: 2 }),
     row(
       `[(toon|open) [me]] [mijn|de] (instellingen|settings) [tonen|zien]|laat [me] (mijn|de) instellingen zien|wat is mijn tijdzone|wat zijn mijn instellingen
       |welke tijdzone (heb|gebruik) ik [ingesteld]|in welke tijdzone (ben|zit) ik`,

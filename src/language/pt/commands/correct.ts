@@ -1,9 +1,18 @@
 import * as X from '../../commands/correct.js'
 import { row } from '../../commands/rows.js'
+import * as W from '../../commands/wording.js'
 import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What corrections are made of. */
 export const corrections = {
+  misspelt: phrases(
+    '[um] erro de (digitacao|escrita)|(escrevi|digitei) errado [o nome]|(nome|palavra) (errado|errada)|[o] corretor [automatico]|typo',
+  ),
+  called: phrases('(se chama|chama - se|escreve - se|se escreve)|eh|era|com|para|pra'),
+  iscalled: phrases('(se chama|eh o nome|claro|obviamente)'),
+  meantit: phrases('(quis dizer|queria dizer|digo)'),
+  linkword: phrases('com|para|pra|de|em'),
+  spelt: [row('[,] com [um] {letters:*1}', W.letters)],
   no: phrases('nao|nao nao|n|nop|negativo'),
   oops: phrases(
     'espera | espere | pera | perai | desculpa | desculpe | foi mal | ops | opa | ai | me enganei | momento | um momento | nossa | eita | calma | perdao',

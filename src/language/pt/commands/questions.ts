@@ -4,6 +4,19 @@ import { patterns, phrases, says } from '../../engine/row.js'
 
 /** What a question is narrowed by, in any order. */
 export const questions = {
+  afterthat: phrases('[e] (depois|em seguida) [disso]|[e] o que (vem|tenho|tem|segue) (depois|em seguida) [disso]'),
+  isthat: phrases('(eh|e|era|cai) [isso|esse|essa]'),
+  isit: phrases('eh|e|era|cai|sera|comeca|vai ser|fica'),
+  or: phrases('[,] ou'),
+  dayword: phrases('o|a|as|na|no|um|para o|em'),
+  asksback: phrases('nao|nao eh|ne|certo|correto|verdade|ou nao'),
+  knowing: phrases(
+    '(pode|poderia|podes) me (dizer|lembrar)|[voce] (sabe|lembra)|me (diz|fala|diga)|nao (lembro|me lembro)|quero saber',
+  ),
+  whenword: phrases('quando|[a] que horas|que dia [da semana]|em que data'),
+  saved: phrases('(voce) (salvou|anotou|guardou|marcou|colocou)'),
+  savedbehind: phrases('[ja] (salvo|salva|anotado|anotada|marcado|marcada)'),
+  whatabout: phrases('e o que (tenho|tem)'),
   unsought: phrases(`
     o | a | os | as | um | uma | uns | umas | meu | minha | meus | minhas | seu | sua | nosso | nossa | de | do | da | dos | das | ao | em | no | na | com
     | para | pra | por | sobre | que | e | ou | eh | sao | tenho | ha | esta | estao | me | mim | te | se | este | esse | essa | isso | lembrete

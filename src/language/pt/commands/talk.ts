@@ -10,6 +10,8 @@ const zone = S.zoneBy(zoneNamed)
 export const talk = {
   talk: T.talk({
     undo: 'desfazer|desfaz [isso|isto|a ultima|a ultima mudanca]|desfaca [isso]|undo|reverter|reverte [isso]|ops|recupera|volta atras',
+    comesback: `[(nao|ah nao|desculpa|espera|ops)] [,] (quero [isso|ele|ela] de volta|(traz|bota|poe|coloca) [isso|ele|ela] de volta|(recupera|restaura|devolve) [isso|ele|ela]|foi (sem querer|engano|um engano|um erro)|[eu] ainda preciso [disso|dele|dela]|[eu] nao queria (apagar|cancelar|excluir) [isso]) [por favor]`,
+    asitwas: `[(nao|ah nao|desculpa|espera|ops)] [,] ((deixa|volta|poe) como (estava|antes)|como (estava|antes)) [por favor]`,
     leave: `[ah|nao|bom] [,] deixa [pra la|para la|quieto|assim]|[nao] [,] (esquece|deixa|tanto faz|nao importa|nada|esqueca) [isso]|cancelar|sair|para|stop|nada nao|deixa estar|ja nao|nao precisa mais`,
     yes: `s|sim [por favor|claro]|claro [que sim]|com certeza|isso [mesmo|ai]|certo|exato|correto|pode [ser|sim]|fechado|confirmado|confirmo|manda ver|uhum|aham|isso|positivo|bora|👍|✅`,
     no: 'nao [obrigado|obrigada]|de jeito nenhum|melhor nao|claro que nao|nem pensar|negativo|👎|nn',
@@ -87,6 +89,7 @@ export const talk = {
     row('[{-asking}] [{-asking}] [em] {tongue} [{-ending}]', T.speak),
   ],
   settings: [
+    row('[{-tell}] [em] (que|qual) [e|eh] [o] [meu] fuso [horario] [{-any:*}]', S.showZone, { prefer: 2 }),
     row(
       `[(mostra|mostre|me mostra|abre|ver|quais sao)] [minhas|as|os|meus] (configuracoes|configuracao|ajustes|preferencias)|qual (e|eh) (o meu|meu) fuso horario|em que fuso [horario] [eu] estou`,
       S.show,

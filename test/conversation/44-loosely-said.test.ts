@@ -118,4 +118,54 @@ describe('44. what is said of a reminder in words that no rule reads as a whole'
         ],
       ])
     })
+
+  for (const [locale, first, second, said, moved] of [
+    [
+      'es-ES',
+      'recuérdame el viernes a las 10 hacer los impuestos',
+      'recuérdame el jueves a las 16 la clase de piano',
+      ['los impuestos una hora más tarde', 'la clase de piano es ahora a las 17:15'],
+      ['11:00', '17:15'],
+    ],
+    [
+      'fr-FR',
+      'rappelle-moi vendredi à 10h de faire les impôts',
+      'rappelle-moi jeudi à 16h le cours de piano',
+      [
+        'les impôts une heure plus tard',
+        'le cours de piano est maintenant à 17h15',
+        'décale-le à la semaine prochaine',
+      ],
+      ['11h', '17h15', '3 déc'],
+    ],
+    [
+      'it-IT',
+      'ricordami venerdì alle 10 di fare le tasse',
+      'ricordami giovedì alle 16 la lezione di piano',
+      ["le tasse un'ora più tardi", 'la lezione di piano è spostata a lunedì'],
+      ['11:00', 'lun 30 nov'],
+    ],
+    [
+      'pt-BR',
+      'me lembra sexta às 10 de fazer o imposto',
+      'me lembra quinta às 16h da aula de piano',
+      ['o imposto uma hora mais tarde', 'a aula de piano mudou pra segunda'],
+      ['11:00', '30 de nov'],
+    ],
+    [
+      'nl-NL',
+      'herinner me vrijdag om 10 uur aan de belastingen',
+      'herinner me donderdag om 16 uur aan de pianoles',
+      ['de belastingen een uur later', 'de pianoles is verzet naar maandag', 'schuif hem door naar volgende week'],
+      ['11:00', 'ma 30 nov', 'ma 7 dec|ma 30 nov|volgende'],
+    ],
+  ] as const)
+    it(`moves what is named, in ${locale}`, async () => {
+      const person = stage({ locale }).person('Anna')
+      await play(person, [
+        [first, /\S/],
+        [second, /\S/],
+        ...said.map((words, i): [string, RegExp] => [words, new RegExp(moved[i] as string)]),
+      ])
+    })
 })

@@ -75,7 +75,11 @@ function timeIn(text: string, turn: Turn, ...leftOut: readonly Span[][]): TimeRe
 /** @param about the words of it alone that can name a reminder; absent: all that are left */
 export function saidIn(turn: Turn, rows: Row[], text: string, about?: string): Said {
   const { owns, gistOf } = languageOf(turn.language.locale)
-  const { cues, shift } = gistOf(text, turn.language)
+  const { cues: all, shift } = gistOf(text, turn.language)
+  // "belastingen" has the form of a deed, and is the name of one that is there
+  const inTexts = new Set(rows.flatMap(({ reminder }) => wordsOf(reminder.text)))
+  const isName = ({ start, end }: Span) => wordsOf(text.slice(start, end)).every((word) => inTexts.has(word))
+  const cues = all.filter(({ cue, span }) => cue !== 'told' || !isName(span))
   const said = [...cues.filter(({ cue }) => cue !== 'with').map(({ span }) => span), ...(shift ? [shift.span] : [])]
   const known = [...cues.map(({ span }) => span), ...said]
   const time = timeIn(text, turn, said, known)

@@ -235,7 +235,7 @@ const gistHere = ({ language, message }: Turn) => languageOf(language.locale).gi
 export function saysChange(turn: Turn, intent: Intent): boolean {
   const { cues, shift } = gistHere(turn)
   const has = (cue: Cue): boolean => cues.some((each) => each.cue === cue)
-  if (intent.kind === 'create') return intent.isBare ? has('cant') : has('over')
+  if (intent.kind === 'create') return intent.isBare ? has('cant') || shift !== null : has('over')
   return shift !== null || cues.some(({ cue }) => !MERE.has(cue))
 }
 

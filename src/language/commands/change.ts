@@ -80,7 +80,8 @@ interface Snoozed extends Named {
   isPlan?: boolean
 }
 
-export function snooze({ time, isPlan, ...named }: Snoozed, ctx: Ctx): Intent | null {
+export function snooze({ time, isPlan: isSaid, ...named }: Snoozed, ctx: Ctx): Intent | null {
+  const isPlan = isSaid || (time !== undefined && ctx.read('planning', ctx.from).length > 0)
   const target = meant(named, ctx)
   const until: TimeReading | null = time === undefined ? null : timeOf(time, ctx)
   return target && { kind: 'snooze', target, until, ...(isPlan && { isPlan }) }

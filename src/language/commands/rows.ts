@@ -53,6 +53,7 @@ export const DEFAULTS = {
   chatlink: [],
   excuse: [],
   remaking: [],
+  planning: [],
   adds: [],
   nextone: [],
   misspelt: [],

@@ -10,7 +10,7 @@ export const OWN_WORDS: readonly string[] = (
   'octubre noviembre diciembre cada todos todas proximo proxima siguiente que viene antes despues hasta desde dentro tambien solo ' +
   'nunca siempre recuerdame recordame recuerdeme recordarme avisame aviso alarma recordatorio recordatorios recuerda recordar borra cancela ' +
   'elimina mueve cambia pospon aplaza hecho listo hola gracias adios ayuda ajustes zona horaria muestra muestrame lista llamar comprar pagar ' +
-  'tomar ir hacer sacar mandar enviar tengo tienes puedes podrias quiero necesito si porfa favor olvidar olvides olvide pon ponme ' +
+  'todo toda tomar ir hacer sacar mandar enviar tengo tienes puedes podrias quiero necesito si porfa favor olvidar olvides olvide pon ponme ' +
   'media medio cuarto dos tres cuatro cinco seis siete ocho nueve diez las al'
 ).split(' ')
 

@@ -73,7 +73,10 @@ export const iberian = {
 
 /** The same in French and Italian. */
 export const frenchItalian = {
-  cancel: [row('{-taking} >{lead} {target:*}', C.cancel)],
+  cancel: [
+    row('{-taking} >{lead} {target:*}', C.cancel),
+    row('{-taking} [-] {target:*}', C.cancelIfThere, { prefer: -2 }),
+  ],
   done: [
     row('[{-before}] {-finished}|✓|✔|✅', C.done, { prefer: 2 }),
     row('{-finished} [:] {target:*}', C.done),

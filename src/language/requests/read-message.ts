@@ -91,8 +91,8 @@ function ifNone(intent: Intent, bare: () => Intent | null): Intent {
 }
 
 /** It depends on the reminders that are there whether these words are about one. */
-const mayBeOther = (intent: Intent): intent is Extract<Intent, { kind: 'edit' | 'snooze' } | { is: 'text' }> =>
-  ((intent.kind === 'edit' || intent.kind === 'snooze') && intent.orElse !== undefined) ||
+const mayBeOther = (intent: Intent): boolean =>
+  ((intent.kind === 'edit' || intent.kind === 'snooze' || intent.kind === 'cancel') && intent.orElse !== undefined) ||
   (intent.kind === 'correct' && intent.is === 'text' && intent.isOnlyAlike === true)
 
 function readHere<R extends Reader>(message: string, moment: Moment, grammar: Grammar<R>): Intent {
@@ -104,7 +104,7 @@ function readHere<R extends Reader>(message: string, moment: Moment, grammar: Gr
   const bare = () => readBareAlone(message, deps, readBare) ?? readBareJoined(message, deps, readBare)
   if (mayBeOther(intent)) {
     const nearest = grammar.nearestTo(readerOf(message), message)
-    return { ...intent, orElse: bare() ?? { kind: 'none', problem: null, nearest } }
+    return { ...intent, orElse: bare() ?? { kind: 'none', problem: null, nearest } } as Intent
   }
   if (intent.kind === 'cancel')
     return ifNone(withAllMeant(intent, message, { commands: grammar.allWords, owns: grammar.owns }, read), bare)

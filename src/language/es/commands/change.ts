@@ -93,6 +93,10 @@ export const change = {
   ],
   again1: phrases('otra vez|de nuevo|nuevamente'),
   snooze1: phrases('pospon|posponer|posponga|aplaza|aplazar|aplace|snooze'),
+  // said of doing it at another time
+  planning: phrases(
+    'posponlo | posponla | posponelo | posponela | posponer | pospon | pospone | aplazalo | aplazala | aplaza | aplazar',
+  ),
   snoozing: phrases(
     'posponlo | posponla | posponelo | posponela | posponer | pospon | pospone | aplazalo | aplazala | aplaza | aplazar | snooze | demoralo | ahora no | todavia no',
     'luego | mas tarde | despues | al rato | {-remind} (luego | mas tarde | despues | otra vez | de nuevo | al rato | mas rato) | recuerdamelo | recordamelo',

@@ -30,6 +30,8 @@ const words = {
   snoozing: phrases(`
     reporte | reporter | repousse | repousser | snooze | rappelle | rappeler | redis | repete | remets | remettre | retarde | decale | mets en pause
     | {-remindme} [{-again}] | {-remindme} plus tard | plus tard | pas maintenant | attends | laisse [-] moi | donne [-] moi | re`),
+  // said of doing it at another time
+  planning: phrases('reporte | reporter | repousse | repousser | decale | remets | remettre'),
   remindme: phrases(
     '(rappelle|rappeler|redis|previens) [-] [le|la|les|ca] [-] moi [ca|le]',
     'me le rappeler',

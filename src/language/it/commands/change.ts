@@ -10,7 +10,7 @@ const words = {
   // words of many other things, too: of reminders only when one is named as such
   taking: phrases('togli | togliere | leva | dimentica | ferma | butta'),
   finished: phrases(
-    'fatto | fatta | fatti | finito | finita | completato | completata | (ho|lo ho|la ho) (fatto|finito|fatta) [tutto] | essere fatto | a posto | tutto fatto | done | sistemato | ok fatto | gia fatto',
+    'fatto | fatta | fatti | fatte | finite | finiti | finito | finita | completato | completata | (ho|lo ho|la ho) (fatto|finito|fatta) [tutto] | essere fatto | a posto | tutto fatto | done | sistemato | ok fatto | gia fatto',
   ),
   marking: phrases('segna | segnare | segnala | spunta | metti | contrassegna'),
   asdone: phrases('come (fatto|fatta|fatti|finito|completato|completata)', 'fatto'),
@@ -25,6 +25,8 @@ const words = {
   onto: phrases('a | al | per | su | fino a | fino al | alle | in | invece'),
   only: phrases('solo | soltanto | unicamente'),
   next: phrases('(prossimo|prossima|seguente|successivo)'),
+  // said of doing it at another time
+  planning: phrases('rimanda | rimandare | posticipa | posticipare | rinvia | rimandalo | rimandala'),
   snoozing: phrases(`
     rimanda | rimandare | posticipa | posticipare | snooze | ripeti | ripetere | rinvia | {-remindme} [{-again}] | {-remindme} (piu tardi|dopo) | piu tardi | dopo | non adesso | non ora | aspetta | dammi | lasciami`),
   remindme: phrases('ricordamelo | ricordarmelo | ricordami | me lo ricordi | ripetimelo | avvisami'),

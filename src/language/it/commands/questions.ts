@@ -117,7 +117,7 @@ export const questions = {
     ),
   ],
   when: phrases(`
-    quando (essere|sono|ho|devo|inizia|comincia|ce|cade|arriva|mi ricordi|mi ricorderai) [di|il|la|lo] | a che ora (essere|sono|ho|devo|inizia|comincia|ce) | che giorno (essere|ho|ce) | tra quanto (essere|ho|inizia|ce) | quanto manca (a|al|alla|allo|per)
+    (quand ' essere|quand essere|quandessere) [il|la|lo|l] | quando (essere|sono|ho|devo|inizia|comincia|ce|cade|arriva|mi ricordi|mi ricorderai) [di|il|la|lo] | a che ora (essere|sono|ho|devo|inizia|comincia|ce) | che giorno (essere|ho|ce) | tra quanto (essere|ho|inizia|ce) | quanto manca (a|al|alla|allo|per)
     | quanti giorni mancano (a|al|alla)`),
   whenThat: phrases(`
     quando | a che ora | che ora | per quando | quando essere | e quando | che giorno | quando arriva | quando me lo ricordi | me lo ricordi quando | tra quanto | mattina o sera | di mattina o di sera | essere oggi | essere domani | cosa hai (segnato|impostato|scritto)`),

@@ -40,7 +40,7 @@ export const change = {
   ...words,
   ...scopes,
   cancel: [
-    row('(zeg|zet|haal|gooi|blaas|doe) {target:*} (af|weg|eraf|uit)', C.cancel),
+    row('(zeg|zet|haal|gooi|blaas|doe) {target:*} (af|weg|eraf|uit)', C.cancel, { prefer: 1 }),
     row('(hou|houd|stop) [op] [met] (me|mij) [aan|eraan] {target:*} [te] herinneren', C.cancel, { prefer: 1 }),
     row('{-remind} niet meer aan {target:*}', C.cancel, { prefer: 1 }),
   ],
@@ -73,6 +73,8 @@ export const change = {
     row('!{remind} {target:*} [,] {-again} {time:delay}', C.snoozeNamed, { prefer: -2 }),
     row('!{remind} {target:*} [,] {time:delay} {-again}', C.snoozeNamed, { prefer: -2 }),
   ],
+  // said of doing it at another time
+  planning: phrases('stel | uitstellen'),
   snoozing: phrases(
     'sluimer|sluimeren|snooze|snoozen|later|later {-again}|later herinneren|uitstellen|[nu] niet nu|nu even niet|wacht even|straks',
     '{-remind} (later|straks) [{-again}] [aan]|{-remind} {-again} [aan]|{-again}',
@@ -80,6 +82,9 @@ export const change = {
   edit: [
     row('!{unnamed} {target:*} kan [wel|nog] wachten tot {time}', C.rather),
     row('{-moving} [{-please}] {target:*} van {-was:*} naar {time}', C.move, { prefer: 2 }),
+    row('{-moving} [{-please}] (hem|haar|{target:*}) door {-onto} {time}|{-moving} (hem|haar) {-onto} {time}', C.move, {
+      prefer: 3,
+    }),
     row('maak (er|het|dat|die|daar) {time} van', C.move, { prefer: 4 }),
     row('{-moving} [{-please}] {target:*} (met {length} [{-later}]|{length} {-later}) [op]', C.shift, { prefer: 2 }),
     row('{-moving} [{-please}] (met {length} [{-later}]|{length} {-later}) [op]', C.shift, { prefer: 3 }),

@@ -76,6 +76,8 @@ export const change = {
   ],
   again1: phrases('outra vez|de novo|novamente'),
   snooze1: phrases('adia|adie|adiar|posterga|postergar|posterga|soneca|snooze'),
+  // said of doing it at another time
+  planning: phrases('adia | adie | adiar | posterga'),
   snoozing: phrases(
     '(adia | adie | adiar | posterga | soneca | snooze) [isso | ele | [-] o] | agora nao | ainda nao | espera',
     'depois | mais tarde | {-remind} (depois | mais tarde | outra vez | de novo | daqui a pouco | novamente | disso) | daqui a pouco',

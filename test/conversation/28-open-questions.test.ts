@@ -26,6 +26,21 @@ describe('28. a question that is open', () => {
     ])
   })
 
+  it('for the time of a thing takes other words for the thing, and more, and is put again', async () => {
+    await play(english(), [
+      ['remind me to call karl', 'When shall I remind you: call karl?'],
+      ['sorry, i meant karla', 'When shall I remind you: call karla?'],
+      ['and eva', 'When shall I remind you: call karla and eva?'],
+      ['tomorrow at 10', /^I'll remind you: call karla and eva\nWed 25 Nov, 10:00/],
+    ])
+    await play(german(), [
+      ['erinner mich an Milch kaufen', 'Wann soll ich dich erinnern: Milch kaufen?'],
+      ['ich meinte Hafermilch kaufen', 'Wann soll ich dich erinnern: Hafermilch kaufen?'],
+      ['und Eier', 'Wann soll ich dich erinnern: Hafermilch kaufen und Eier?'],
+      ['morgen um 9', /^Ich erinnere dich: Hafermilch kaufen und Eier\nMi, 25\. Nov um 9:00/],
+    ])
+  })
+
   it('is left by whatever says that it does not matter', async () => {
     for (const said of ['ach lass gut sein', 'nee, hat sich erledigt', 'ach ist egal', 'ok dann doch nicht'])
       await play(german(), [

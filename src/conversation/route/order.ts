@@ -86,9 +86,8 @@ async function toQuestion(turn: Turn): Promise<Answer | null> {
   }
 }
 
-/** Asks for what is still missing, if anything is. */
+/** Sets it, or asks for what is still missing. */
 async function toRefined(turn: Turn, wanted: Wanted): Promise<Answer> {
-  if (wanted.schedule === null || wanted.text === null) return { about: 'create', wanted }
   await turn.dialogs.cancelAllDialogs()
   return carryOut(turn, { decided: 'create', wanted })
 }

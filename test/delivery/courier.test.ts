@@ -559,6 +559,19 @@ describe('delivery', () => {
     assert.equal((await desk.store.get('a')).status, 'fired')
   })
 
+  it('does not send what another process sent while this one stood still over it', async () => {
+    let finish = () => {}
+    desk.render = ({ occurrence }) => new Promise((resolve) => (finish = () => resolve(occurrence.text)))
+    await desk.store.put(reminder('a'))
+    await desk.run()
+    desk.clock.set(NOON + HOUR_MS)
+    const other = await DeliveryDesk.open(desk)
+    await other.run()
+    finish()
+    await desk.run(2)
+    assert.deepEqual([desk.texts, other.texts], [[], ['a']])
+  })
+
   it('comes soon after one that was on its way when the machine fell asleep, and that its owner ended then', async () => {
     let arrive = () => {}
     desk.answer = () => new Promise((resolve) => (arrive = () => resolve({})))

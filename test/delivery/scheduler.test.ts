@@ -21,6 +21,16 @@ describe('the scheduler', () => {
     assert.deepEqual(asked, [0])
   })
 
+  it('asks for a hundred and more at a time while thousands are due', async () => {
+    const keys = Array.from({ length: 3_000 }, (_, n) => `test|crowd${n}`)
+    await desk.converse(...keys)
+    await desk.store.put(...keys.map((key) => reminder(key, { conversation: key })))
+    await desk.run()
+    for (let n = 0; n < 100 && desk.sent.length < keys.length; n += 1) await desk.clock.advance(0)
+    assert.equal(desk.sent.length, keys.length)
+    assert.ok(asked.length <= keys.length / 100, `asked ${asked.length} times`)
+  })
+
   it('asks no more often at a moment between two ticks when it found an earlier one meanwhile', async () => {
     await desk.store.put(reminder('later', { dueAt: NOON + 700 }))
     await desk.run()

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { type Entry, OutcomeWriter } from '../../src/delivery/outcome-writer.js'
+import { deliveryOf } from '../../src/reminders/delivery.js'
+import type { Claim } from '../../src/reminders/store.js'
 import { MINUTE_MS } from '../../src/reminders/time.js'
-import { DeliveryDesk, NOON, reminder } from './desk.js'
+import { DeliveryDesk, NOON, refusal, reminder } from './desk.js'
 
 describe('the outcome of a delivery', () => {
   let desk: DeliveryDesk
@@ -33,6 +36,29 @@ describe('the outcome of a delivery', () => {
       desk.logged.map(({ message }) => message),
       ['A delivery was broken off'],
     )
+  })
+
+  it('is remembered until it is written, and no longer', async () => {
+    const writer = new OutcomeWriter({ store: desk.store, clock: desk.clock, sleep: desk.clock.sleep })
+    const [claim] = (await desk.store.claimDue(NOON, 1, MINUTE_MS)) as [Claim]
+    const entry: Entry = { delivery: deliveryOf(claim.reminder, NOON), outcome: { kind: 'delivered', at: NOON } }
+    desk.store.outages.settle = 1
+    const written = writer.write({ claim }, entry, undefined)
+    assert.equal(writer.unwritten(claim.reminder), entry)
+    await desk.clock.advance(100)
+    await written
+    assert.equal(writer.unwritten(claim.reminder), undefined)
+  })
+
+  it('is only kept of what arrived: what was refused and could not be noted is tried anew', async () => {
+    desk.answer = () => Promise.reject(refusal(403, 'BotDisabledByAdmin'))
+    desk.store.outages.settle = Number.POSITIVE_INFINITY
+    await desk.run(70)
+    assert.deepEqual(desk.texts, ['a'])
+    desk.answer = () => ({})
+    desk.store.outages.settle = 0
+    await desk.run(70)
+    assert.deepEqual([desk.texts, (await desk.store.get('a')).status], [['a', 'a'], 'fired'])
   })
 
   it('is written later, and nothing sent again, when writing it met a fault that is no outage', async () => {

@@ -105,4 +105,61 @@ describe('40. so long ahead of something', () => {
       ['undo', /^Taken back: start the bread maker comes Wed 25 Nov, 18:00/],
     ])
   })
+
+  for (const [locale, event, ahead, rather, enough, twice, yearly] of [
+    [
+      'es-ES',
+      'mi tren sale el viernes a las 11:05',
+      'avísame 50 min antes',
+      'mejor 90 min antes',
+      'con 30 minutos antes basta',
+      'recuérdame el día antes y otra vez 2 horas antes',
+      'el cumpleaños de papá es el 3 de octubre, recuérdame cada año un día antes',
+    ],
+    [
+      'fr-FR',
+      'mon train part vendredi à 11h05',
+      'préviens-moi 50 min avant',
+      'plutôt 90 min avant',
+      '30 minutes avant suffisent',
+      'rappelle-moi la veille et encore 2 heures avant',
+      "l'anniversaire de papa est le 3 octobre, rappelle-moi chaque année un jour avant",
+    ],
+    [
+      'it-IT',
+      'il mio treno parte venerdì alle 11:05',
+      'avvisami 50 min prima',
+      'meglio 90 min prima',
+      '30 minuti prima bastano',
+      'ricordamelo il giorno prima e di nuovo 2 ore prima',
+      'il compleanno di papà è il 3 ottobre, ricordamelo ogni anno un giorno prima',
+    ],
+    [
+      'pt-BR',
+      'meu trem sai sexta às 11:05',
+      'me avisa 50 min antes',
+      'melhor 90 min antes',
+      '30 minutos antes já basta',
+      'me lembra no dia antes e de novo 2 horas antes',
+      'o aniversário do papai é 3 de outubro, me lembra todo ano um dia antes',
+    ],
+    [
+      'nl-NL',
+      'mijn trein vertrekt vrijdag om 11:05',
+      'waarschuw me 50 min van tevoren',
+      'liever 90 min van tevoren',
+      '30 minuten van tevoren is genoeg',
+      'herinner me de dag ervoor en nog een keer 2 uur ervoor',
+      "papa's verjaardag is op 3 oktober, herinner me elk jaar een dag van tevoren",
+    ],
+  ] as const)
+    it(`is told otherwise, comes more than once, and each year, in ${locale}`, async () => {
+      await play(stage({ locale }).person('Anna'), [
+        [`${event}, ${ahead}`, /10[:h]15/],
+        [rather, /^[^\n]*\n[^\n]*9[:h]35[^\n]*$/],
+        [enough, /^[^\n]*\n[^\n]*10[:h]35[^\n]*$/],
+        [`${event}, ${twice}`, /9[:h]05.*26.*11[:h]05/s],
+        [yearly, /2 (?:de )?(?:octubre|octobre|ottobre|outubro|oktober)/],
+      ])
+    })
 })

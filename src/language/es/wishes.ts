@@ -28,7 +28,27 @@ export const extras = {
       | que lo hice | que lo he hecho | que he terminado | que termine | basta | si)
     | hasta (hacerlo | terminarlo | terminar)`),
   // whole messages that ask for more
+  aheadleads: [
+    row('{first:aheadlead}', R.leadsSaid),
+    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+  ],
+  aheadlead: [
+    row('{length} {-earlier}', R.leadSaid),
+    row('{-daybefore}|un dia antes', R.leadSaid, { length: DAY }),
+    row('la (tarde|vispera por la tarde) (antes|anterior)', R.leadSaid, { length: DAY, part: 'evening' }),
+    row('la noche (antes|anterior)|la noche de antes', R.leadSaid, { length: DAY, part: 'night' }),
+  ],
+  andlead: phrases('[,] (y|y tambien|y otra vez|y de nuevo|y luego|mas) [otra vez|tambien|de nuevo]'),
+  everysaid: [row('cada ano|todos los anos|anualmente|cada mes|todos los meses', R.asStretch)],
   wish: [
+    // more than once ahead of something, or every year
+    row('{event:*} {-so} {-askme} {leads:aheadleads}', R.leadsOf, { prefer: 9 }),
+    row('{event:*} {-so} {-askme} {leads:aheadleads} (para|que|de) {todo:*}', R.leadsOf, { prefer: 8 }),
+    row('{event:*} {-so} {-askme} {every:everysaid} [,] {leads:aheadleads}', R.leadsOf, { prefer: 10 }),
+    row('{event:*} {-so} {-askme} {every:everysaid} [,] {leads:aheadleads} (para|que|de) {todo:*}', R.leadsOf, {
+      prefer: 9,
+    }),
+    row('{event:*} {-so} {-askme} {leads:aheadleads} [,] {every:everysaid}', R.leadsOf, { prefer: 10 }),
     row('{-nagging} {every:howoften} [con | para | para que | que | de] {words:*} [,] {-untildone}', R.nag, {
       prefer: 3,
     }),

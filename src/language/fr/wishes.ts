@@ -59,7 +59,34 @@ export const wishes = {
     je (le aie|le ai|ai|aie|aurai|le aurai) (fait|fini|termine) | je le fais | je le (termine|finis) | que je (le aie|le ai|le aurai|ai|aurai) (fait|fini|termine)
     | le avoir (fait|fini|termine) | la derniere fois | (avoir|que je ai) (dit|coche) fait | que ce est fait | que ce sera fait | ce est fait | chaque fois
     | que je dise fait | la fin | que je le fais`),
+  aheadleads: [
+    row('{first:aheadlead}', R.leadsSaid),
+    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+  ],
+  aheadlead: [
+    row('{length} {-earlier}', R.leadSaid),
+    row('le jour (avant|de avant|precedent)|la veille !{soir}', R.leadSaid, {
+      length: { months: 0, days: 1, seconds: 0 },
+    }),
+    row('la veille au soir|le soir (de avant|avant|precedent)', R.leadSaid, {
+      length: { months: 0, days: 1, seconds: 0 },
+      part: 'evening',
+    }),
+  ],
+  andlead: phrases('[,] (et|puis|et puis) [aussi|encore [une fois]|de nouveau|a nouveau]'),
+  everysaid: [row('chaque annee|tous les ans|chaque an|annuellement|chaque mois|tous les mois', R.asStretch)],
+  soir: phrases('au soir'),
   wish: [
+    // more than once ahead of something, or every year
+    row('{event:*} (,|.|;) [{-so}] {-askahead} {leads:aheadleads}', R.leadsOf, { prefer: 9 }),
+    row('{event:*} (,|.|;) [{-so}] {-askahead} {leads:aheadleads} (de|pour|que) {todo:*}', R.leadsOf, { prefer: 8 }),
+    row('{event:*} (,|.|;) [{-so}] {-askahead} {every:everysaid} [,] {leads:aheadleads}', R.leadsOf, { prefer: 10 }),
+    row(
+      '{event:*} (,|.|;) [{-so}] {-askahead} {every:everysaid} [,] {leads:aheadleads} (de|pour|que) {todo:*}',
+      R.leadsOf,
+      { prefer: 9 },
+    ),
+    row('{event:*} (,|.|;) [{-so}] {-askahead} {leads:aheadleads} [,] {every:everysaid}', R.leadsOf, { prefer: 10 }),
     row('{-nagging} {every:howoften} (de|pour|que|a) {words:*} [,] {-untildone}', R.nag, { prefer: 3 }),
     row('{-nagging} {every:howoften} (de|pour|que|a) {words:*}', R.nag),
     row('{-nagging} (de|pour|que|a|) {words:*} {every:howoften} [,] {-untildone}', R.nag, { prefer: 2 }),

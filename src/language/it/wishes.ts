@@ -51,7 +51,26 @@ export const wishes = {
   finishing: phrases(`
     (lo|la) (ho|avro) (fatto|fatta|finito|finita|completato) | averlo (fatto|finito|completato) | averla fatta | (ho|avro) (fatto|finito) | che lo ho fatto | (lo|la) faccio | aver finito | lo ultima volta | averlo completato | ho detto fatto
     | che lo avro fatto | ogni volta | che ho finito`),
+  aheadleads: [
+    row('{first:aheadlead}', R.leadsSaid),
+    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+  ],
+  aheadlead: [
+    row('{length} {-earlier}', R.leadSaid),
+    row('il giorno (prima|precedente)', R.leadSaid, { length: { months: 0, days: 1, seconds: 0 } }),
+    row('la sera (prima|precedente)', R.leadSaid, { length: { months: 0, days: 1, seconds: 0 }, part: 'evening' }),
+  ],
+  andlead: phrases('[,] (e|poi|e poi) [anche|ancora|di nuovo|un altra volta]'),
+  everysaid: [row('ogni anno|tutti gli anni|annualmente|ogni mese|tutti i mesi', R.asStretch)],
   wish: [
+    // more than once ahead of something, or every year
+    row('{event:*} (,|.|;) [{-so}] {-askahead} {leads:aheadleads}', R.leadsOf, { prefer: 9 }),
+    row('{event:*} (,|.|;) [{-so}] {-askahead} {leads:aheadleads} (di|che) {todo:*}', R.leadsOf, { prefer: 8 }),
+    row('{event:*} (,|.|;) [{-so}] {-askahead} {every:everysaid} [,] {leads:aheadleads}', R.leadsOf, { prefer: 10 }),
+    row('{event:*} (,|.|;) [{-so}] {-askahead} {every:everysaid} [,] {leads:aheadleads} (di|che) {todo:*}', R.leadsOf, {
+      prefer: 9,
+    }),
+    row('{event:*} (,|.|;) [{-so}] {-askahead} {leads:aheadleads} [,] {every:everysaid}', R.leadsOf, { prefer: 10 }),
     row('{-nagging} {every:howoften} (di|per|che|) {words:*} [,] {-untildone}', R.nag, { prefer: 3 }),
     row('{-nagging} {every:howoften} (di|per|che) {words:*}', R.nag),
     row('{-nagging} (di|per|che|) {words:*} {every:howoften} [,] {-untildone}', R.nag, { prefer: 2 }),

@@ -84,7 +84,45 @@ export const whole = {
     nadat ik klaar ben | nadat ik het gedaan heb | nadat ik het heb gedaan | nadat het gedaan is | nadat ik klaar zeg | na het afvinken
     | na afloop | na de vorige keer | nadat ik dat gedaan heb | als ik klaar ben | nadat ik het afvink | na afronding | nadat ik het heb afgevinkt | zodra ik klaar ben | na voltooiing`),
   each: phrases('weer | opnieuw | telkens | nog eens | steeds | nogmaals | elke keer'),
+  aheadleads: [
+    row('{first:aheadlead}', R.leadsSaid),
+    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+  ],
+  aheadlead: [
+    row('{length} {-earlier}', R.leadSaid),
+    row('de dag (ervoor|daarvoor|tevoren|van tevoren)', R.leadSaid, { length: { months: 0, days: 1, seconds: 0 } }),
+    row('de avond (ervoor|daarvoor|tevoren|van tevoren)', R.leadSaid, {
+      length: { months: 0, days: 1, seconds: 0 },
+      part: 'evening',
+    }),
+  ],
+  andlead: phrases('[,] (en|en dan|plus) [ook|nog [eens|een keer]|opnieuw]'),
+  everysaid: [row('elk jaar|ieder jaar|jaarlijks|elke maand|iedere maand', R.asStretch)],
   wish: [
+    // more than once ahead of something, or every year
+    row('{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} [{-there}] {leads:aheadleads} [{-alertend}]', R.leadsOf, {
+      prefer: 9,
+    }),
+    row(
+      '{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} [{-there}] {leads:aheadleads} (aan|dat|om) {todo:*}',
+      R.leadsOf,
+      { prefer: 8 },
+    ),
+    row(
+      '{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} [{-there}] {every:everysaid} [,] {leads:aheadleads} [{-alertend}]',
+      R.leadsOf,
+      { prefer: 10 },
+    ),
+    row(
+      '{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} [{-there}] {every:everysaid} [,] {leads:aheadleads} (aan|dat|om) {todo:*}',
+      R.leadsOf,
+      { prefer: 9 },
+    ),
+    row(
+      '{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} [{-there}] {leads:aheadleads} [,] {every:everysaid} [{-alertend}]',
+      R.leadsOf,
+      { prefer: 10 },
+    ),
     row('{-naggingverb} [me] {every:howoften} [{-naglink}] {words:*} [,] {-untildone}', R.nag, { prefer: 2 }),
     row('{-naggingverb} [me] {front:*} {every:howoften} [{-naglink}] {words:*} [,] {-untildone}', R.nag, { prefer: 1 }),
     row('{-naggingverb} [me] [{-naglink}] {words:*} {every:howoften} [,] {-untildone}', R.nag, { prefer: 1 }),

@@ -32,7 +32,27 @@ export const extras = {
     | ate (eu | que eu) (dizer | diga | falar | fale) (que ja fiz | que fiz | feito | pronto | que terminei | que esta feito | que sim | que acabei | chega | que ta feito | que tomei)
     | ate (estar feito | ficar pronto | que esteja feito | ser feito | fazer | terminar)`),
   // whole messages that ask for more
+  aheadleads: [
+    row('{first:aheadlead}', R.leadsSaid),
+    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+  ],
+  aheadlead: [
+    row('{length} {-earlier}', R.leadSaid),
+    row('{-daybefore}', R.leadSaid, { length: DAY }),
+    row('na (tarde|noitinha) (antes|anterior)', R.leadSaid, { length: DAY, part: 'evening' }),
+    row('na noite (antes|anterior)|a noite anterior', R.leadSaid, { length: DAY, part: 'night' }),
+  ],
+  andlead: phrases('[,] (e|e tambem|e de novo|e outra vez|e depois|mais) [de novo|outra vez|tambem]'),
+  everysaid: [row('todo ano|todos os anos|cada ano|anualmente|todo mes|todos os meses', R.asStretch)],
   wish: [
+    // more than once ahead of something, or every year
+    row('{event:*} {-so} {-askme} {leads:aheadleads}', R.leadsOf, { prefer: 9 }),
+    row('{event:*} {-so} {-askme} {leads:aheadleads} (para|pra|que|de) {todo:*}', R.leadsOf, { prefer: 8 }),
+    row('{event:*} {-so} {-askme} {every:everysaid} [,] {leads:aheadleads}', R.leadsOf, { prefer: 10 }),
+    row('{event:*} {-so} {-askme} {every:everysaid} [,] {leads:aheadleads} (para|pra|que|de) {todo:*}', R.leadsOf, {
+      prefer: 9,
+    }),
+    row('{event:*} {-so} {-askme} {leads:aheadleads} [,] {every:everysaid}', R.leadsOf, { prefer: 10 }),
     row('{-nagging} {every:howoften} [para | pra | que | de | com | pra eu] {words:*} [,] {-untildone}', R.nag, {
       prefer: 3,
     }),

@@ -53,6 +53,10 @@ export const corrections = {
   notext: phrases(`
     (esta | es | eso | esto) [{-any:*}] | (gracias | por favor | no | yo | tu | por que | que | cuando | como | quien | donde | si) [{-any:*}]
     | nada [{-any:*}] | nunca [{-any:*}] | bien | ok | vale | espera | perdon | todo bien | olvidalo | dejalo`),
+  ratherlead: phrases('mejor | mas bien | prefiero | que sean | que sea | solo | hazlo | ponlo'),
+  leadwilldo: phrases(
+    '(basta|bastan|es suficiente|son suficientes|alcanza|alcanzan|esta bien|va bien|seria mejor|mejor)',
+  ),
   // behind "and", with a time: on what day, and what ties the two
   addedday: phrases('(el|ese) mismo dia [,]|ese dia'),
   addedend: phrases('tambien|por favor'),
@@ -71,6 +75,8 @@ export const corrections = {
       X.wrong,
       { prefer: 9 },
     ),
+    row('[{-softly}] {-ratherlead} [con] {length} antes [por favor]', X.lead, { insteadOfOthers: true, prefer: 13 }),
+    row('[{-softly}] [con] {length} antes [ya|me] {-leadwilldo}', X.lead, { insteadOfOthers: true, prefer: 13 }),
     row('[{-softly}] {-adding} {length} antes [tambien|por favor]', X.lead, { prefer: 10 }),
     row('[{-softly}] [{-adding}] (con) {length} de (antelacion|anticipacion)', X.lead, { prefer: 8 }),
     row('(y|mas|ah y) [,] [tambien|ademas] {text:*}', X.also, { prefer: 9 }),

@@ -48,6 +48,8 @@ export const corrections = {
   notext: phrases(`
     (ca|cela|ce) [est|va|marche|suffit] [{-any:*}] | (merci|je|tu|pourquoi|que|quand|comment|qui|ou) [{-any:*}] | pas [{-any:*}] | jamais [{-any:*}] | rien [{-any:*}]
     | bien | ok | okay | bon | tout va bien | attends | stop | desole`),
+  ratherlead: phrases('plutot | mets [plutot] | disons | finalement | seulement'),
+  leadwilldo: phrases('(suffit|suffisent|suffira|suffiront|plutot|me va|iront|ira)'),
   // behind "and", with a time: on what day, and what ties the two
   addedday: phrases('le meme jour [,]|ce jour [-] la'),
   addedend: phrases('aussi|egalement|stp'),
@@ -66,6 +68,11 @@ export const corrections = {
       X.wrong,
       { prefer: 9 },
     ),
+    row('[{-softly}] {-ratherlead} {length} (avant|a le avance) [stp|svp]', X.lead, {
+      insteadOfOthers: true,
+      prefer: 13,
+    }),
+    row('[{-softly}] {length} (avant|a le avance) {-leadwilldo}', X.lead, { insteadOfOthers: true, prefer: 13 }),
     row('[{-softly}] [{-adding}] {length} (avant|a le avance|plus tot|de avance) [aussi|egalement|deja]', X.lead, {
       prefer: 8,
     }),

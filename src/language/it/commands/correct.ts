@@ -48,6 +48,8 @@ export const corrections = {
   notext: phrases(`
     (questo|quello|cio) [{-any:*}] | (va|essere|basta) [bene] [{-any:*}] | (grazie|io|tu|perche|che|cosa|quando|come|chi|dove) [{-any:*}] | non [{-any:*}] | mai [{-any:*}] | niente [{-any:*}] | bene | ok | okay | tutto bene
     | aspetta | basta | scusa`),
+  ratherlead: phrases('meglio | piuttosto | facciamo | fai | metti | solo'),
+  leadwilldo: phrases('(basta|bastano|va bene|vanno bene|e meglio|sono sufficienti|e sufficiente)'),
   // behind "and", with a time: on what day, and what ties the two
   addedday: phrases('lo stesso giorno [,]|quel giorno'),
   addedend: phrases('anche|pure|per favore'),
@@ -63,6 +65,11 @@ export const corrections = {
     row('[{-softly}] (sbagliato|hai capito male|non va bene|essere un errore|non intendevo questo)', X.wrong, {
       prefer: 9,
     }),
+    row('[{-softly}] {-ratherlead} {length} (prima|in anticipo) [per favore]', X.lead, {
+      insteadOfOthers: true,
+      prefer: 13,
+    }),
+    row('[{-softly}] {length} (prima|in anticipo) {-leadwilldo}', X.lead, { insteadOfOthers: true, prefer: 13 }),
     row('[{-softly}] [{-adding}] {length} (prima|in anticipo|di anticipo) [anche|pure]', X.lead, { prefer: 8 }),
     row('(e|piu|ah e|e poi) [,] [anche|ancora|pure] {text:*}', X.also, { prefer: 9 }),
   ],

@@ -61,6 +61,8 @@ export const corrections = {
   notext: phrases(`
     (dat|het|dit) [is|was|past|gaat|klopt|volstaat] [{-any:*}] | (bedankt|alsjeblieft|niet|ik|je|jij|waarom|wat|wanneer|hoe|wie|waar|past) [{-any:*}]
     | geen [{-any:*}] | nooit [{-any:*}] | niets [{-any:*}] | niks [{-any:*}] | goed | oke | ok | al goed | wacht | stop | sorry | laat maar [{-any:*}]`),
+  ratherlead: phrases('[toch] (liever|beter) | doe maar | maak er | alleen'),
+  leadwilldo: phrases('(is|zijn) (genoeg|voldoende|prima|beter) | volstaat | volstaan'),
   // behind "and", with a time: on what day, and what ties the two
   addedday: phrases('[op] (dezelfde|die) dag [,]'),
   addedend: phrases('ook|nog|graag'),
@@ -79,6 +81,11 @@ export const corrections = {
       X.wrong,
       { prefer: 9 },
     ),
+    row('[{-softly}] {-ratherlead} {length} {-beforehand} [graag|alsjeblieft]', X.lead, {
+      insteadOfOthers: true,
+      prefer: 13,
+    }),
+    row('[{-softly}] {length} {-beforehand} {-leadwilldo}', X.lead, { insteadOfOthers: true, prefer: 13 }),
     row('[{-softly}] [{-adding}] {length} {-beforehand} [ook|al|alsjeblieft|nog|graag]', X.lead, { prefer: 8 }),
     row('(en|plus|oh en) [,] [ook|nog|bovendien|verder] {text:*}', X.also, { prefer: 9 }),
   ],

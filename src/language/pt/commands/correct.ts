@@ -54,6 +54,8 @@ export const corrections = {
   notext: phrases(`
     (esta | ta | eh | isso | isto) [{-any:*}] | (obrigado | obrigada | por favor | nao | eu | voce | por que | que | quando | como | quem | onde | se) [{-any:*}]
     | nada [{-any:*}] | nunca [{-any:*}] | bem | ok | beleza | espera | desculpa | tudo bem | esquece | deixa`),
+  ratherlead: phrases('melhor | de preferencia | prefiro | coloca | poe | so | faz'),
+  leadwilldo: phrases('(basta|bastam|chega|chegam|e suficiente|sao suficientes|ta bom|esta bom|melhor)'),
   // behind "and", with a time: on what day, and what ties the two
   addedday: phrases('no mesmo dia [,]|nesse [mesmo] dia'),
   addedend: phrases('tambem|por favor'),
@@ -72,6 +74,8 @@ export const corrections = {
       X.wrong,
       { prefer: 9 },
     ),
+    row('[{-softly}] {-ratherlead} {length} antes [por favor]', X.lead, { insteadOfOthers: true, prefer: 13 }),
+    row('[{-softly}] {length} antes [ja|me] {-leadwilldo}', X.lead, { insteadOfOthers: true, prefer: 13 }),
     row('[{-softly}] {-adding} {length} antes [tambem|por favor]', X.lead, { prefer: 10 }),
     row('[{-softly}] [{-adding}] com {length} de antecedencia', X.lead, { prefer: 8 }),
     row('(e|mais|ah e) [,] [tambem|ainda] {text:*}', X.also, { prefer: 9 }),

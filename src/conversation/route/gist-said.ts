@@ -83,12 +83,15 @@ export function saidIn(turn: Turn, rows: Row[], text: string, about?: string): S
   const said = [...cues.filter(({ cue }) => cue !== 'with').map(({ span }) => span), ...(shift ? [shift.span] : [])]
   const known = [...cues.map(({ span }) => span), ...said]
   const time = timeIn(text, turn, said, known)
+  // "übermorgen" has the form of a deed, too
+  const isTime = ({ cue, span }: { cue: Cue; span: Span }) =>
+    cue === 'told' && time.spans.some(({ start, end }) => start < span.end && span.start < end)
   const left = blanked(text, [...known, ...time.spans])
   const names = wordsOf(left).filter((name) => about === undefined || about.toLowerCase().includes(name))
   const strange = names.filter((word) => word.length >= MIN_NAME || !owns(word))
   return {
     text,
-    cues: new Set(cues.map(({ cue }) => cue)),
+    cues: new Set(cues.filter((each) => !isTime(each)).map(({ cue }) => cue)),
     shift: shift?.by ?? null,
     time,
     isTimeOnly: understandTime(blanked(text, time.spans), asSaid(turn)).spans.length === 0,

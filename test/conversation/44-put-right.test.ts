@@ -130,3 +130,23 @@ describe('44. a time put right', () => {
     ])
   })
 })
+
+describe('44. what is put right with more around it', () => {
+  it('changes that alone', async () => {
+    await eachBehind(stage, 'remind me friday at 3 to ring the plumber', [
+      ['oh wait i meant to say electrician', /^I'll remind you: ring electrician\n/],
+    ])
+    await eachBehind(german, 'erinnere mich freitag um 15 uhr an den installateur', [
+      ['sorry ich meinte den elektriker', /^Ich erinnere dich: elektriker\n/],
+      ['es geht um den elektriker nicht den installateur', /^Ich erinnere dich: elektriker\n/],
+    ])
+    await eachBehind(stage, 'remind me in 20 minutes to turn the oven off', [
+      ['hmm 25 is safer', /, 12:25/],
+      ["let's do 30 to be safe", /, 12:30/],
+    ])
+    await eachBehind(stage, 'remind me every day at 8 to take vitamins', [
+      ['and once more at 6pm', /^I'll remind you: take vitamins\nEvery day at 18:00/],
+      ['not on weekends though', /take vitamins\nEvery weekday at 08:00/],
+    ])
+  })
+})

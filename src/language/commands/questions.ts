@@ -82,7 +82,7 @@ function whether({ words, marked = false }: { words: Stretch; marked?: boolean }
 /** "did you save the airport thing?" */
 function saved({ words }: { words: Stretch }, ctx: Ctx): Intent | null {
   const filter = about({ words }, ctx)
-  return filter && { kind: 'list', filter, isLoose: true }
+  return filter && { kind: 'list', filter }
 }
 /** "is it on friday?" */
 const whetherThat = ({ marked = false }: { marked?: boolean }, ctx: Ctx): Intent | null =>
@@ -172,6 +172,6 @@ export const QUESTION = {
     row('[{-tell}] {-knowing} [,] {-whenword} {-isit} {words:*} [{-small}]', whether, { prefer: 2 }),
     row('{words:*} {-isit} {-whenword} [{-small}]', whether, { prefer: 3 }),
     row('[{-tell}] {-saved} {words:*} [{-savedbehind}]', saved, { prefer: -7 }),
-    row('[{-tell}] {-savedfront} {words:*} {-savedbehind}', saved, { prefer: 3 }),
+    row('[{-tell}] {-savedfront} {words:*} {-savedbehind}', saved, { prefer: -3 }),
   ],
 } satisfies Tables

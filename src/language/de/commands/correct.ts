@@ -10,10 +10,10 @@ export const corrections = {
     moment | warte [mal] | halt | stopp | sorry | sry | entschuldigung | tut mir leid | quatsch | bloedsinn | unsinn | mist
     | verdammt | mensch | ups | huch`),
   denial: phrases(
-    'korrektur | [(du hast|hast du)] [mich] (falsch|miss) verstanden | missverstanden | ich (meine|mein|meinte [eigentlich]) [das|es] | [es|das] (sollte|sollt) (heissen|lauten)',
+    'korrektur | [(du hast|hast du)] [mich] (falsch|miss) verstanden | missverstanden | ich (meine|mein|meinte [eigentlich]) [das|es] | ich wollte (sagen|schreiben) | [es|das] (sollte|sollt) (heissen|lauten)',
   ),
   soft: phrases(`
-    falsch | ja [,] aber | planaenderung | stimmt nicht | [(das ist|ist|das waere)] (zu|viel zu|bisschen zu) (frueh|spaet|lang|lange|kurz|viel|wenig) | [nein] du hast (den tag|die zeit|die uhrzeit|das datum|den termin) falsch [verstanden] | ich (brauch|brauche) [nur|doch|eher] | (geht|passt|ginge) [auch|es] [am|um] | wie (waers|waere es|wars|waer's) [mit] | tippfehler | (ich|hab|habe) (wollte|sagte) [das|es] | oh | ach [so|ja] | aeh | aehm | oeh | oehm | hm | hmm | na
+    falsch | es (geht|ging) [doch|eigentlich] um | ja [,] aber | planaenderung | stimmt nicht | [(das ist|ist|das waere)] (zu|viel zu|bisschen zu) (frueh|spaet|lang|lange|kurz|viel|wenig) | [nein] du hast (den tag|die zeit|die uhrzeit|das datum|den termin) falsch [verstanden] | ich (brauch|brauche) [nur|doch|eher] | (geht|passt|ginge) [auch|es] [am|um] | wie (waers|waere es|wars|waer's) [mit] | tippfehler | (ich|hab|habe) (wollte|sagte) [das|es] | oh | ach [so|ja] | aeh | aehm | oeh | oehm | hm | hmm | na
     | also | eigentlich | doch | lieber | besser | eher | sondern | und | aber | dann | bitte | ok | okay | gut | nur | erst
     | falscher (tag|monat|termin) | falsche (zeit|uhrzeit|stunde|woche) | falsches datum
     | (es|das|die|der) [termin] (ist|war|waere|soll|sollte|sollte doch|muss|muesste|wird) [aber|erst|doch|nur|lieber|fuer|auf|am]
@@ -42,7 +42,7 @@ export const corrections = {
   replacing: phrases(`
     (mach|mache) (das|es|daraus|draus)|nur|bloss|stattdessen|(aender|aendere) (das|es)|sondern`),
   closer: phrases(`
-    [,] (stattdessen | natuerlich | natürlich | [na] klar | logisch | selbstverstaendlich | (war|ist|waere|waer|wars|passt|passt mir) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich [natuerlich|doch|eigentlich|klar] | sein | werden | heissen
+    [,] (stattdessen | (ist|sind|waere|waeren) sicherer | sicherheitshalber | zur sicherheit | natuerlich | natürlich | [na] klar | logisch | selbstverstaendlich | (war|ist|waere|waer|wars|passt|passt mir) (gut|ok|okay|besser|richtig) | [war|ist] doch gut | draus | daraus | gemeint | gedacht | [zur] {-same} | lieber | doch | eher | bitte | (meinte|meine|mein) ich [natuerlich|doch|eigentlich|klar] | sein | werden | heissen
     | (waere|ist|passt|geht|wuerde) [mir] (besser|lieber|eher) [passen] | (reicht|reichen|genuegt|genuegen|langt|langen|taten es auch|tun es auch|tuts auch|reichts) [auch|doch|schon|voellig|mir|locker|dicke] [auch|doch|schon] | (ist|sind|waere|waeren) (genug|ausreichend|okay|ok|besser|lieber|passender) | sollten (reichen|genuegen) | sollte (reichen|genuegen) | muessten (reichen|genuegen) | muesste (reichen|genuegen) | war [doch] (richtig|gut|besser|okay|ok))`),
   shifted: [
     row('{length} spaeter', X.later),

@@ -75,7 +75,7 @@ export const questions = {
     was | etwas | irgendwas | irgendetwas | viel | noch was | noch etwas | schon was | schon etwas | sonst was
     | sonst noch was | noch irgendwas | nichts`),
   whole: phrases(`
-    (ist|war|waren|is) (das|es) [schon|jetzt|dann] alles [was ich (hab|habe)] |    was habe ich | was hab ich | was haben wir | was steht | was steht so | was steht denn | was liegt | was ist
+    was (hatte|hatten) (ich|wir) [mir] |    (ist|war|waren|is) (das|es) [schon|jetzt|dann] alles [was ich (hab|habe)] |    was habe ich | was hab ich | was haben wir | was steht | was steht so | was steht denn | was liegt | was ist
     | was ist los | was kommt | was gibt es | was gibts | was gibt's | was ist geplant | was muss ich | was soll ich
     | was mache ich | was mach ich | was war | woran erinnerst du mich | an was erinnerst du mich
     | woran wirst du mich erinnern | woran muss ich denken | was hast du fuer mich | liste | list | uebersicht

@@ -160,7 +160,7 @@ export const talk = {
       strict: true,
     }),
     row(
-      'ich (bin|wohne|wohn|lebe|leb|arbeite) [{-nowadays}] [{-nowadays}] in {zone:*} [{-nowadays}] [{-zonechange}]|(bin|wohne|wohn|lebe|arbeite) {-nowadays} in {zone:*}|[bin|wieder] (zurueck|zuhause|daheim) in {zone:*}',
+      'ich (bin|wohne|wohn|lebe|leb|arbeite) [{-nowadays}] [{-nowadays}] in {zone:*} [{-nowadays}] [{-zonechange}]|(bin|wohne|wohn|lebe|arbeite) {-nowadays} in {zone:*}|[ich] [bin] [wieder|jetzt|endlich] (zurueck|zuhause|daheim|zu hause) in {zone:*}',
       zone,
     ),
     row('ich bin nach {zone:*} gezogen [{-zonechange}]', zone),
@@ -227,7 +227,7 @@ export const talk = {
   ),
   put: phrases('(setz|setze|stell|stelle|mach|mache|leg|lege|aender|aendere|meine|die) [{-put}]'),
   nowadays: phrases(
-    'jetzt|gerade|grade|grad|aktuell|zurzeit|zur zeit|im moment|noch|schon|wieder|zurueck|zuhause|momentan|heute|derzeit|(diese|naechste) woche|bis {-w:*1}|fuer (eine|zwei|ein paar) {-w:*1}',
+    'jetzt|gerade|grade|grad|aktuell|zurzeit|zur zeit|im moment|noch|schon|wieder|zurueck|zuhause|momentan|heute|derzeit|(diese|naechste) woche|bis {-w:*1}|fuer (eine|einen|zwei|drei|ein paar|{-n:#}) {-w:*1}',
   ),
   thing: phrases('etwas|was|[eine] erinnerung|erinnerungen|erinnern'),
   remindme: phrases('erinner mich|erinnere mich|{-quoted:*1}'),

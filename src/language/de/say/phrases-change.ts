@@ -113,7 +113,9 @@ export const edit: Phrases['edit'] = {
     const linked = insteadFrom(was, text, { links: LINKS, beside: BESIDE, isVerb })
     if (linked !== null) return linked
     const [, verb] = /\s(\p{Ll}+(?:en|eln|ern))$/u.exec(was) ?? []
-    return verb !== undefined && !/\s\p{Ll}+(?:en|eln|ern)$/u.test(text) ? `${text} ${verb}` : text
+    return verb !== undefined && !/\s\p{Ll}+(?:en|eln|ern)$/u.test(text)
+      ? `${text} ${verb}`
+      : text.replace(/^(?:den|dem|der|die|das) (?=\S)/i, '')
   },
   together: (was, text) => `${was} und ${text}`,
   renamed: (from, to) => `Aus ${quoted(from)} wird ${quoted(to)}.`,

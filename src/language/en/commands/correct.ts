@@ -10,7 +10,7 @@ export const corrections = {
     wait | no (rush|hurry) | sorry | sry | srry | soz | rubbish | nonsense | hold on | hang on | oops | whoops | argh | ugh | damn | dammit | shoot
     | silly me | my (bad|mistake)`),
   denial: phrases(`
-    correction | (scratch|cancel|delete|forget|scrap|drop) that | [no] you (misheard|misread|misunderstood) [me|that] | misheard | typo | spelling | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
+    correction | (scratch|cancel|delete|forget|scrap|drop) that | [no] you (misheard|misread|misunderstood) [me|that] | misheard | typo | spelling | [i] (meant|mean|wanted) to (say|write|type) | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
   soft: phrases(`
     on second (thought|thoughts) | wrong [day|date|time|hour|week|month] | [that's|thats|it's|its] [way|much|a bit|far] too (early|late|soon|long|short|much|little) [for me] | (how|what) about | (can|could) (it|that) be [on|at|for]
     | not that | i wanted [it|that] [for|at|on|to be] | i [only|just] need | (it|that) [only|just] (takes|needs|took) | [better|rather|just|please] give (it|me) [another|like|about] | i'd say | (scratch|strike|ignore|forget) that | not what i (asked for|said|meant|wanted) | [you got|you have|you've got] the (day|date|time|hour|week|month) wrong | (i'd|id) (rather|prefer) [it|that]
@@ -43,7 +43,7 @@ export const corrections = {
   replacing: phrases(`
     (make|do|set) (it|that)|change (it|that)|only|just|instead|let's|lets`),
   closer: phrases(`
-    [,] (instead | of course | obviously | {-same} | rather | then | please | pls | (i mean|i meant) | actually | is better | (works|suits me) [better]
+    [,] (instead | is safer | to be (safe|sure|on the safe side) | just in case | of course | obviously | {-same} | rather | then | please | pls | (i mean|i meant) | actually | is better | (works|suits me) [better]
     | (would|'d|will|might) (be better|be best|work [better]|suit me [better]|be good) | is (enough|fine|plenty) | will do
     | would do | does it | only | ((should|would|will|'ll|'d) be|is|are|ought to be) (enough|plenty|fine|ok|okay|sufficient|better) [for (me|it|that)] | (would|should|will|'ll) (do|suffice) [it|fine|too|nicely] | (suffices|suits) | is all (i|it) (need|needs|take|takes) | (was|is) (right|correct|fine|better|good|ok|okay) [after all] | naturally | duh)`),
   shifted: [
@@ -80,7 +80,7 @@ export const corrections = {
     row('{right:*} [,] [and] not [at|on|the|for] {wrong:*}', X.swap),
   ],
   notext: phrases(`
-    (later|earlier|sooner) [{-any:*}] | [all] [the] (others|rest) [{-any:*}] | everything [else] [{-any:*}] | (that|it|this) [is|was] {-any:*} | (that's|it's|thats|its) {-any:*} | (thanks|thank you|please|why|what|when|how|who|where)
+    to (say|write|type) [{-any:*}] |    (later|earlier|sooner) [{-any:*}] | [all] [the] (others|rest) [{-any:*}] | everything [else] [{-any:*}] | (that|it|this) [is|was] {-any:*} | (that's|it's|thats|its) {-any:*} | (thanks|thank you|please|why|what|when|how|who|where)
       [{-any:*}] | not {-any:*} | never [{-any:*}] | nothing [{-any:*}] | (i|you) {-any:*} | need | problem | worries | idea | way
     | cancelled | canceled | done | deleted | off | gone | over | moved | wrong | right | correct | good | fine | ok | okay | cool | great | wait | stop | sorry | [the] (one|{-weekday}|day|week|month) (after|before|following) [{-any:*}]`),
   // behind "and", with a time: on what day, and what ties the two
@@ -187,6 +187,9 @@ export const corrections = {
       { prefer: 9 },
     ),
     row('[{-adding}] another [one|reminder] [at|on|for] {time} [{-sameday}] [too|as well]', X.again, { prefer: 10 }),
+    row('(and|also|plus) (once more|one more time|a second time|another time) [at|on] {time} [too|as well]', X.again, {
+      prefer: 12,
+    }),
     row('[{-adding}] another [one|reminder] [at|on|for] {time} [{-sameday}] {-tofor} {text:*}', X.again, {
       prefer: 10,
     }),

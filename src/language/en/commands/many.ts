@@ -91,7 +91,7 @@ export const many = {
       { prefer: 3 },
     ),
     row('(skip|leave out|no) [it|that] [on] [the] {days:everyday}', C.withoutDays, { prefer: 3 }),
-    row('[but] (not|except|without) (on|for|over) [the] (weekend|weekends)', C.withoutDays, {
+    row('[but] (not|except|without) (on|for|over) [the] (weekend|weekends) [though|tho|please]', C.withoutDays, {
       days: [6, 7],
       prefer: 3,
     }),

@@ -75,7 +75,7 @@ export const questions = {
     | some thing | any thing`),
   // they need nothing behind them
   whole: phrases(`
-    what else (do i have|have i got|i have|is there|is (on|planned|scheduled|due|happening|left|coming [up])|do i need to do|comes|am i doing|do we have|have we got|should i do) | what do i (still|also) (have|need) [left] [to do] | what (was|am) i (supposed|meant) to do | is (that|this|it) (all|everything|it) [i have|there is|i've got|i got] | (was|were) (that|those) (all|everything)
+    what did i ask you to remind me [of|about] |    what else (do i have|have i got|i have|is there|is (on|planned|scheduled|due|happening|left|coming [up])|do i need to do|comes|am i doing|do we have|have we got|should i do) | what do i (still|also) (have|need) [left] [to do] | what (was|am) i (supposed|meant) to do | is (that|this|it) (all|everything|it) [i have|there is|i've got|i got] | (was|were) (that|those) (all|everything)
     | what (am|was) i (doing|up to) | what needs (doing|to be done) | what (have|do) i [got] coming [up] |    what (i have [got] | i've got | i (need|have) to do | i should do) | what (do|have) i [have] [got] | what have we got
     | what do we have | what did i set | {-whats} (on [my list] | in (my|the) list | planned | scheduled | due | happening
       | going on | coming [up] | up | left | open | pending | there [to do] | to do)

@@ -116,6 +116,10 @@ describe('delivery', () => {
         assert.deepEqual(desk.texts, ['a'])
         const { status: now, failure } = await desk.store.get('a')
         assert.deepEqual([now, failure], ['failed', { code, at: NOON }])
+        assert.deepEqual(
+          desk.told.map((told) => [told.outcome, told.code]),
+          [['permanent', code]],
+        )
       })
     }
 

@@ -82,6 +82,47 @@ read('what says nothing in front of an hour', 'fr-FR', [
 read('what says nothing in front of an hour', 'it-IT', [['ricordami verso tipo le 17 di inviarlo', 'inviarlo', FIVE]])
 read('what says nothing in front of an hour', 'pt-BR', [['me lembra às tipo 17h de enviar', 'enviar', FIVE]])
 
+read('as they are typed', 'en-GB', [
+  ['remind me 2 mins b4 5pm to dial in', 'dial in', '2026-06-15 16:58'],
+  ['remind me to go to gate B4 at 5', 'go to gate B4', FIVE],
+  // "2" may be an hour or "to"
+  ['remind me tmrw mornin 2 call mum', 'call mum', 'not-a-time'],
+  ['remind me bout the mot tomorrow', 'the mot', '2026-06-16 09:00'],
+  ['remind me thurs coming about the mot', 'the mot', '2026-06-18 09:00'],
+  [
+    'sarahs bday 3 march remind me every year',
+    'sarahs bday',
+    'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=3 from 2027-03-03 09:00',
+  ],
+  ['remind me in the morra to call mum', 'call mum', '2026-06-16 09:00'],
+  ['remind me themorra at 9 to call mum', 'call mum', '2026-06-16 09:00'],
+  ['remind me at 11 hundred to call mum', 'call mum', '2026-06-15 11:00'],
+  ['i have a 2pm, remind me at quarter to', 'i have a 2pm', '2026-06-15 10:45'],
+  ['remind me in hour and half to call mum', 'call mum', '2026-06-15 12:00'],
+  ['remind me at 8 to start the dryer', 'start the dryer', '2026-06-15 20:00'],
+])
+
+const EACH_MARCH = 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=3 from 2027-03-03 09:00'
+read('a day, and at once that each year is meant', 'de-DE', [
+  ['saras geburtstag 3. märz erinner mich jedes jahr', 'saras geburtstag', EACH_MARCH],
+  ['erinner mich di 16. um 14 uhr an mama', 'mama', '2026-06-16 14:00'],
+])
+read('a day, and at once that each year is meant', 'es-ES', [
+  ['cumple de Sara 3 de marzo recuérdame cada año', 'cumple de Sara', EACH_MARCH],
+])
+read('a day, and at once that each year is meant', 'fr-FR', [
+  ['anniversaire de Sara 3 mars rappelle-moi chaque année', 'anniversaire de Sara', EACH_MARCH],
+])
+read('a day, and at once that each year is meant', 'it-IT', [
+  ['compleanno di Luca 3 marzo ricordami ogni anno', 'compleanno di Luca', EACH_MARCH],
+])
+read('a day, and at once that each year is meant', 'pt-BR', [
+  ['aniversário da Sara 3 de março me lembra todo ano', 'aniversário da Sara', EACH_MARCH],
+])
+read('a day, and at once that each year is meant', 'nl-NL', [
+  ['verjaardag Sara 3 maart herinner me elk jaar', 'verjaardag Sara', EACH_MARCH],
+])
+
 const SATURDAY = '2026-06-20 09:00'
 read('sometime in a week', 'en-GB', [
   ['remind me to do my taxes sometime this weekend', 'do my taxes', SATURDAY],

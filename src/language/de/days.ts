@@ -85,6 +85,7 @@ export const days = {
     row('{weekday:wdany} [,] [den|dem|der|,] {day:dated}', M.weekdayOnDay),
     row('{weekday} [,] (den|dem|der) {n:#12} !{counted}', M.weekdayOnNth),
     row('{weekday} [,] {day:ordinalday}', M.weekdayOnDay),
+    row('{weekday:wdshort} [,] {n:dot}', M.weekdayOnNth),
     row('{n:nth} {weekday} {month:monthref}', M.nthOfMonth),
     row('{month:monthref} am {n:nth} {weekday}', M.nthOfMonth),
     row('{n:nth} (werktag|arbeitstag) {month:monthref}', M.businessDayOfMonth),

@@ -138,6 +138,9 @@ export const wishes = {
       { prefer: 4 },
     ),
     row('{event:*} {-andso} {-askahead} [daran|dran] {time:oftensaid} [{-askend}]', R.joined),
+    row('{event:*} !<{telling} !<{linking} {-askahead} [daran|dran] {time:oftensaid} [{-askend}]', R.joined, {
+      prefer: -1,
+    }),
   ],
   nagging: phrases('nerv | nerve | piesack | quael | quaele'),
   havedone: phrases('hab|habe|bin'),

@@ -46,6 +46,7 @@ export const clock = {
     row('{n:#4}~h', M.military, { exact: true }),
     row('{h} hundred {-hours}', M.clock, { exact: true }),
     row('{h:h24} hundred [{-hours}]', M.clock, { exact: true }),
+    row('{h:#12} hundred [{-hours}]', M.clock, { exact: true }),
     row('(oh|o|zero) {h:ones} hundred [{-hours}]', M.clock, { exact: true }),
     row('(oh|o|zero) {h:ones} {m:mword} [{-hours}]', M.clock, { exact: true }),
     row('{h:h24} {m:mword} [{-hours}]', M.clock, { exact: true }),

@@ -78,7 +78,8 @@ export const days = {
   ],
   day: [
     row('today|tod', M.today),
-    row('tomorrow', M.daysAhead, { n: 1 }),
+    row('[the] tomorrow', M.daysAhead, { n: 1 }),
+    row('{weekday} coming', M.coming),
     row('[the] day after (tomorrow|tom)|overmorrow', M.daysAhead, { n: 2 }),
     row('yesterday|last night', M.daysAhead, { n: -1 }),
     row('[the] day before yesterday', M.daysAhead, { n: -2 }),

@@ -84,6 +84,10 @@ export const lengths = {
     row('(in the next|within the [next]|next) {unit:small_}', M.offsetOf),
     row('(in the next|within the [next]) {unit}', M.offsetOf),
     row('in {h:#12}~:~{m:#2} !{half}', M.offsetOf, { unit: 'minute' }),
+    // "in hour", "hour and half from now"
+    row('in [{-about}] (hour|hr)', M.offsetOf, { unit: 'hour' }),
+    row('in [{-about}] (hour|hr) (and|n|&) [a] half', M.offsetOf, { unit: 'minute', n: 90 }),
+    row('(hour|hr) from (now|this moment)', M.offsetOf, { unit: 'hour' }),
     row('in {n:fewminutes} !{notover}', M.offsetOf, { unit: 'minute' }),
     row('in {n:roundminutes} !{notover} !{oneword}', M.offsetOf, { unit: 'minute' }),
     row('in {n:roundminutes} >{todo}', M.offsetOf, { unit: 'minute', after: 'lead' }),

@@ -63,8 +63,8 @@ export const pieces = {
     row('(any time|anytime|sometime) after {at:times}', M.clockPiece, { after: 'day' }),
     row('(tonight|this evening) after {part:after}', M.todays, { prefer: 1 }),
     // "tomorrow 2 call mum", "tomorrow 4 the kids": an hour, or "to" and "for"
-    row('2 >{deed1}', M.unclear, { after: 'day repeat weekdays', prefer: 3 }),
-    row('4 >{whose1}', M.unclear, { after: 'day repeat weekdays', prefer: 3 }),
+    row('2 >{deed1}', M.unclear, { after: 'day part repeat weekdays', prefer: 3 }),
+    row('4 >{whose1}', M.unclear, { after: 'day part repeat weekdays', prefer: 3 }),
     row('(one day|some day|one of these days)', M.unclear, { after: 'lead', before: 'to', prefer: 3 }),
     // parts of the day
     row('{-partp} {part} [{-tailp}]', M.same, { firm: true }),
@@ -247,7 +247,12 @@ export const pieces = {
   mine: phrases('my | your | his | her | our | their | the'),
   jubilee: phrases('birthday', 'bday', 'anniversary', 'jubilee'),
   partpair: [row('{a:part} (and|,|&) [the|in the] {b:part}', M.list), row('{a:part} (,|and) {b:partpair}', M.list)],
-  pastminute1: [row('[a] {n:quarter} past [the hour] !{-any}', M.nextMinute)],
+  pastminute1: [
+    row('[a] {n:quarter} past [the hour] !{-any}', M.nextMinute),
+    row('[a] quarter (to|till) [the hour] !{-any}', M.nextMinute, { n: 15, sign: -1 }),
+    row('half past !{-any}', M.nextMinute, { n: 30 }),
+    row('{n:#12} past [the hour] !{-any}', M.nextMinute),
+  ],
   // a word that goes on, other than what ties the text
   any: [row('{#}', M.same), row('{h}', M.same), row('{noon}', M.same)],
   notover2: phrases('with | for | at | and | in | meeting | plans | party | date | reservation'),

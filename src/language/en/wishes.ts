@@ -177,6 +177,9 @@ export const wishes = {
       { both: true, prefer: 1 },
     ),
     row('{event:*} {-andso} {-askahead} [(of|about) (it|that)] {time:oftensaid}', R.joined),
+    row('{event:*} !<{telling} !<{linking} {-askahead} [(of|about) (it|that)] {time:oftensaid}', R.joined, {
+      prefer: -1,
+    }),
   ],
   nagging: phrases(`
     nag | bug | pester | hassle | annoy | keep (nagging|bugging|pestering|reminding|pinging|asking|telling)`),

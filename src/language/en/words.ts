@@ -114,7 +114,7 @@ const UNITS: Map<string, Unit> = table<Unit>([
 const SPELLINGS: Map<string, string> = table<string>([
   [
     'tomorrow',
-    'tmrw tmrrw tmr tmw tmrow tom tomo tmo tomoro tomorow tommorow tommorrow tomorro tomorrw tommorw tomoz tomz morrow 2moz 2mro 2moro 2morrow 2mrw',
+    'tmrw tmrrw tmr tmw tmrow tom tomo tmo tomoro tomorow tommorow tommorrow tomorro tomorrw tommorw tomoz tomz morrow morra themorra themorrow 2moz 2mro 2moro 2morrow 2mrw',
   ],
   ['today', '2day tdy tody'],
   ['tonight', 'tonite tonit 2nite tonigh 2night tnight'],
@@ -137,6 +137,8 @@ const SPELLINGS: Map<string, string> = table<string>([
   ['week', 'wk'],
   ['weeks', 'wks'],
   ["o'clock", "oclock o'clk"],
+  ['before', 'b4'],
+  ['later', 'l8r l8er'],
   ['quarter', 'qtr'],
   ['around', 'arond arround aroud aroun arund'],
   ['about', 'abuot abotu baout abt'],
@@ -183,9 +185,22 @@ const timeWordFor = slipMender({
   twoSlipsFrom: 8,
 })
 
+/** "b4" and "l8r" are one word each; "B4" is a gate. */
+function joinWordDigits(tokens: Token[], message: string): Token[] {
+  for (let i = tokens.length - 2; i >= 0; i -= 1) {
+    const [word, digit, rest] = [tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2]]
+    if (digit.kind !== 'number' || word.kind !== 'word' || !digit.glued || word.text.length > 1) continue
+    const isLonger = rest?.kind === 'word' && rest.glued
+    const end = isLonger ? rest.end : digit.end
+    const text = message.slice(word.start, end)
+    if (SPELLINGS.has(text)) tokens.splice(i, isLonger ? 3 : 2, { ...word, text, end })
+  }
+  return tokens
+}
+
 /** The tokens of a message with slips of time words mended: `text` is the word meant, the offsets still those typed. */
 export function readWords(message: string): Token[] {
-  const tokens = joinDigitWords(tokenize(message))
+  const tokens = joinWordDigits(joinDigitWords(tokenize(message)), message)
   for (const token of tokens) {
     if (token.kind !== 'word') continue
     const meant = timeWordFor(token.text)

@@ -90,6 +90,7 @@ export const extras = {
     ),
     row('{ahead:length} antes (de | del) {event:*} [,] {-askme} [que | de | para] {todo:*}', R.aheadOf),
     row('{event:*} {-so} {-askme} [lo | eso] >{everylead} {time:*}', R.joined),
+    row('{event:*} !<{telling} !<{linking} {-askme} [lo | eso] >{everylead} {time:*}', R.joined, { prefer: -1 }),
     row(
       '(agrega | anade | pon | mete | apunta | anota | agregame | anademe | apuntame | anotame) {words:*} (a | en) (mi | la) lista',
       R.listed,

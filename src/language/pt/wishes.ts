@@ -94,6 +94,7 @@ export const extras = {
       R.aheadOf,
     ),
     row('{event:*} {-so} {-askme} [disso | isso] >{everylead} {time:*}', R.joined),
+    row('{event:*} !<{telling} !<{linking} {-askme} [disso | isso] >{everylead} {time:*}', R.joined, { prefer: -1 }),
     row(
       '(adiciona | adicione | coloca | coloque | poe | bota | anota | acrescenta | inclui) {words:*} (na | a | em) [minha] lista',
       R.listed,

@@ -135,6 +135,38 @@ describe('45. what is said in passing of what there are reminders of', () => {
     ])
   })
 
+  it('takes who cannot come for the name of what is theirs, and leaves out only the day that is said', async () => {
+    await play(stage().person('Anna'), [
+      ['remind me every wednesday at 18:00 to water the plants', /plants/],
+      ['remind me saturday at 11:00 to pick up the keys from Mark', /keys/],
+      ['remind me monday at 17:00 to bring the car to the garage', /car/],
+      ['mark is away on saturday, sunday same time', /^Moved: pick up the keys from Mark\nSun 29 Nov, 11:00/],
+      ["it's raining on wednesday, no need to water the plants", /^Left out .*: water the plants/],
+    ])
+  })
+
+  for (const [locale, set, told, asked] of [
+    ['es-ES', 'recuérdame el viernes a las 10 llamar a mamá', 'mamá llamó una hora antes', 'lista'],
+    ['pt-BR', 'me lembra de ligar pra mamãe sexta às 10h', 'uma hora depois mamãe ligou', 'lista'],
+    ['fr-FR', "rappelle-moi vendredi à 10h d'appeler maman", 'maman doit être là à 17h', 'liste'],
+    ['it-IT', 'ricordami venerdì alle 10 di chiamare mamma', 'mamma deve essere qui alle 17', 'lista'],
+    ['nl-NL', 'herinner me vrijdag om 10 uur om mama te bellen', 'mama moet om 5 uur hier zijn', 'lijst'],
+  ] as const)
+    it(`moves nothing for what is told of a person, in ${locale}`, async () => {
+      await play(stage({ locale }).person('Anna'), [
+        [set, /ma/],
+        [told, /./],
+        [asked, /27 ?(?:nov|de nov)[\s\S]*10/],
+      ])
+    })
+
+  it('sets nothing of what is told to be impossible', async () => {
+    await play(stage().person('Anna'), [
+      ["garage can't do monday", /Shall I remind you/],
+      ["the doctor can't do thursday, i'm dying at 5", /Shall I remind you/],
+    ])
+  })
+
   it('speaks without a name only of what was spoken of a moment ago', async () => {
     await play(stage().person('Anna'), [
       ['remind me thursday at 16:00 of the dentist appointment', /dentist/],

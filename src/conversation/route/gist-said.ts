@@ -1,5 +1,5 @@
 import type { Cue } from '../../language/commands/gist.js'
-import type { Shift } from '../../language/intent.js'
+import type { Intent, Shift } from '../../language/intent.js'
 import { languageOf } from '../../language/languages.js'
 import type { Span, TimeReading } from '../../language/time-reading.js'
 import { understandTime } from '../../language/understand.js'
@@ -50,6 +50,12 @@ function namedBy({ language }: Turn, rows: Row[], names: string[]): Row[] {
     const there = wordsOf(reminder.text).map(stem)
     return said.every((one) => there.some((word) => word === one || isAlike(one, word)))
   })
+}
+
+/** Whether it is named by words as they stand in its text. */
+export function isVerbatim({ names }: Said, { reminder }: Row): boolean {
+  const there = wordsOf(reminder.text)
+  return names.every((name) => there.some((word) => word === name || isAlike(name, word)))
 }
 
 /** The reminders that have the most of these words. */
@@ -110,3 +116,25 @@ export function only(rows: Row[]): Row | null {
   const isOfOne = rows.every(({ reminder }) => seriesOf(reminder) === (one && seriesOf(one.reminder)))
   return isOfOne ? (rows.find(({ reminder }) => reminder.seriesId === undefined) ?? one ?? null) : null
 }
+
+const gistHere = ({ language, message }: Turn) => languageOf(language.locale).gistOf(message.text, language)
+
+/** Whether a message says what becomes of something, though it reads as a thing to do or as more of a text. */
+export function saysChange(turn: Turn, intent: Intent): boolean {
+  const { cues, shift } = gistHere(turn)
+  const has = (cue: Cue): boolean => cues.some((each) => each.cue === cue)
+  if (intent.kind === 'create') return intent.isBare ? has('cant') || shift !== null : has('over')
+  return shift !== null || cues.some(({ cue }) => !MERE.has(cue))
+}
+
+/** They say nothing of what becomes of something. */
+const MERE: ReadonlySet<Cue> = new Set(['with', 'told', 'unsure'])
+
+/** Whether it says how much earlier or later. */
+export const saysShift = (turn: Turn): boolean => gistHere(turn).shift !== null
+
+/** Whether it says that something is impossible. */
+export const saysCant = (turn: Turn): boolean => gistHere(turn).cues.some(({ cue }) => cue === 'cant')
+
+/** Whether it says that something does not take place. */
+export const saysOff = (turn: Turn): boolean => gistHere(turn).cues.some(({ cue }) => cue === 'off')

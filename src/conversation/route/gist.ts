@@ -1,6 +1,5 @@
 import type { Cue } from '../../language/commands/gist.js'
 import type { Intent, Target } from '../../language/intent.js'
-import { languageOf } from '../../language/languages.js'
 import type { Period } from '../../language/time-reading.js'
 import { understand } from '../../language/understand.js'
 import { type Row, selectRows } from '../../reminders/listing.js'
@@ -8,7 +7,7 @@ import { STILL_MEANT_MS } from '../features/change/correct.js'
 import { cameHere } from '../features/change/done.js'
 import { findTarget } from '../features/change/target.js'
 import { asSaid, type Turn } from '../turn.js'
-import { clausesOf, only, type Said, saidIn } from './gist-said.js'
+import { clausesOf, isVerbatim, only, type Said, saidIn } from './gist-said.js'
 
 /**
  * Where no grammar reads a message as a whole, what it says of a reminder that is there: "power is back, no need to remind me of
@@ -56,10 +55,12 @@ const comesIn = (rows: Row[], period: Period): Row[] =>
 const isOnlyOf = ({ names, named, cues }: Said): boolean =>
   !cues.has('told') && (names.length === 0 || only(named) !== null)
 
+const namedBy = (others: Said[]): Row[] => others.flatMap(({ near, named }) => (near.length > 0 ? near : named))
+
 /** What is named, by this or, where this names nothing, by the others; where nothing is named at all, the one spoken of last. */
 function meantBy({ last }: Looked, said: Said, others: Said[]): Row | null {
   if (said.names.length > 0) return only(said.named)
-  const near = others.flatMap((other) => other.near)
+  const near = namedBy(others)
   if (near.length > 0) return only(near)
   return others.some(({ strange }) => strange.length > 0) ? null : last
 }
@@ -76,18 +77,16 @@ function thenIn(others: Said[]): Period | null {
 function over(looked: Looked, said: Said, others: Said[]): Intent | null {
   const { turn, rows } = looked
   const period = said.time.during?.() ?? null
-  if (period === null) {
-    const row = meantBy(looked, said, others)
-    // "no pickup on friday, not needed": of a series not all of it
-    if (row?.reminder.schedule.kind === 'series' && others.some(saysTime)) return null
-    return row && { kind: 'cancel', target: numbered(turn, row) }
-  }
-  const row = only(comesIn(said.names.length > 0 ? said.named : rows, period))
+  const row =
+    period === null ? meantBy(looked, said, others) : only(comesIn(said.names.length > 0 ? said.named : rows, period))
   if (row === null) return null
   const target = numbered(turn, row)
-  return row.reminder.schedule.kind === 'series'
-    ? { kind: 'edit', target, change: { to: 'left-out', during: period } }
-    : { kind: 'cancel', target }
+  // "no pickup on friday, not needed": of a series not all of it
+  const isOfSome = row.reminder.schedule.kind === 'series' && (period !== null || others.some(saysTime))
+  if (!isOfSome) return { kind: 'cancel', target }
+  const during = period ?? thenIn(others)
+  if (during === null || comesIn([row], during).length === 0) return null
+  return { kind: 'edit', target, change: { to: 'left-out', during } }
 }
 
 /** That something does not take place is no wish: it is asked whether its reminder is to go. */
@@ -120,6 +119,8 @@ function movedTo({ turn, last }: Looked, row: Row | null, { time, isTimeOnly }: 
 function moved(looked: Looked, said: Said, others: Said[]): Intent | null {
   if (others.some((other) => saysTime(other) && !other.cues.has('cant'))) return null
   const row = meantBy(looked, said, others)
+  // "mom called an hour earlier" is of another deed than "call mom"
+  if (said.shift && !said.cues.has('move') && row && !isVerbatim(said, row)) return null
   if (!said.shift) return movedTo(looked, row, said)
   return (
     row && {
@@ -169,7 +170,8 @@ function byOtherTime(looked: Looked, all: Said[]): Intent | null {
   const then = thenIn(unfit)
   if (row === null) return null
   const isNamed = all.some(({ near }) => near.length > 0)
-  const isThen = then !== null ? comesIn([row], then).length > 0 : isNamed || others.every(isOnlyOf)
+  const isOfNoTime = !unfit.some(saysTime) && (isNamed || others.every(isOnlyOf))
+  const isThen = then !== null ? comesIn([row], then).length > 0 : isOfNoTime
   return isThen ? movedTo(looked, row, one) : null
 }
 
@@ -213,11 +215,17 @@ async function byClauses(looked: Looked, all: Said[]): Promise<Intent | null> {
   )
 }
 
+/** The time that does not suit is not when it comes. */
+function isOther(row: Row, { cues, time }: Said): boolean {
+  const during = cues.has('cant') ? time.during?.() : null
+  return !!during && comesIn([row], during).length === 0
+}
+
 /** The change, of what the other words name and then when they say; null where they may say another time for it. */
 function because({ turn, last }: Looked, change: Intent, others: Said[]): Intent | null {
-  const near = isOfLast(change) ? others.flatMap((other) => other.near) : []
+  const near = isOfLast(change) ? namedBy(others) : []
   const row = near.length > 0 ? only(near) : last
-  if (isOfLast(change) && row === null) return null
+  if (isOfLast(change) && (row === null || others.some((other) => isOther(row, other)))) return null
   const target = near.length > 0 && row ? numbered(turn, row) : undefined
   const timed = others.filter(saysTime)
   const during = isLeavingOut(change) ? thenIn(others) : null
@@ -228,25 +236,6 @@ function because({ turn, last }: Looked, change: Intent, others: Said[]): Intent
   if (!timed.every(isReason)) return null
   return target && 'target' in change ? ({ ...change, target } as Intent) : change
 }
-
-const gistHere = ({ language, message }: Turn) => languageOf(language.locale).gistOf(message.text, language)
-
-/** Whether a message says what becomes of something, though it reads as a thing to do or as more of a text. */
-export function saysChange(turn: Turn, intent: Intent): boolean {
-  const { cues, shift } = gistHere(turn)
-  const has = (cue: Cue): boolean => cues.some((each) => each.cue === cue)
-  if (intent.kind === 'create') return intent.isBare ? has('cant') || shift !== null : has('over')
-  return shift !== null || cues.some(({ cue }) => !MERE.has(cue))
-}
-
-/** They say nothing of what becomes of something. */
-const MERE: ReadonlySet<Cue> = new Set(['with', 'told', 'unsure'])
-
-/** Whether it says how much earlier or later. */
-export const saysShift = (turn: Turn): boolean => gistHere(turn).shift !== null
-
-/** Whether it says that something does not take place. */
-export const saysOff = (turn: Turn): boolean => gistHere(turn).cues.some(({ cue }) => cue === 'off')
 
 /** What a command names: no reminder is meant by the words that ask for it. */
 const namedIn = (read: Intent): string | undefined =>

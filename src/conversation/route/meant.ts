@@ -8,7 +8,8 @@ import { isAhead } from '../features/change/leads.js'
 import { findTarget } from '../features/change/target.js'
 import { asSaid, speakOf, type Turn } from '../turn.js'
 import { asFollowing } from './follow.js'
-import { gistOf, ofNamed, saysChange, saysOff, saysShift } from './gist.js'
+import { gistOf, ofNamed } from './gist.js'
+import { saysCant, saysChange, saysOff, saysShift } from './gist-said.js'
 import { asZoneNamed } from './zone-named.js'
 
 /** What a message means that can mean two things: that depends on the reminders that are there, and on what was said before. */
@@ -131,7 +132,10 @@ export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   if (turn.gistOf === turn.message) return whichIsThere(turn, intent)
   if (!(await isUnread(turn, intent))) return whichIsThere(turn, await ofNamed(turn, intent))
   turn.gistOf = turn.message
-  return (await gistOf(turn, intent)) ?? whichIsThere(turn, intent)
+  const gist = await gistOf(turn, intent)
+  // "the garage can't do monday" is told, and nothing to be done
+  const isTold = intent.kind === 'create' && intent.isBare === true && saysCant(turn)
+  return gist ?? (isTold ? { kind: 'none', problem: null, nearest: 'create' } : whichIsThere(turn, intent))
 }
 
 async function whichIsThere(turn: Turn, intent: Intent): Promise<Intent> {

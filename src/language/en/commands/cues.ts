@@ -4,7 +4,7 @@ import { patterns } from '../../engine/row.js'
 export const cues = {
   cue: patterns({
     over: `[is|are|it's|its|that's|thats] (no longer|not|isn't|isnt|ain't|aint|aren't|arent|won't be|wont be) [really|even] (needed|necessary|required|relevant) [anymore|any more|after all|now|any longer]
-      |[there's|theres|there is] no need (for|of)|[there's|theres|there is] no need to (remind|ping|nag|tell) (me|us) [about|of|for] [it|that|this] [anymore|any more]|no need [for (it|that|this)] (anymore|any more|any longer|now)
+      |[there's|theres|there is] no need (for|of)|[there's|theres|there is] no need to (remind|ping|nag|tell) (me|us) [about|of|for] [it|that|this|him|her|them] [anymore|any more]|[there's|theres|there is] no need to|no need [for (it|that|this)] (anymore|any more|any longer|now)
       |[i|we] ({-dont}) need [it|that|this|them|to] (anymore|any more|any longer|after all)|[i|we] no longer need [it|that|this|them|to]
       |(can|may) be (deleted|removed|cancelled|canceled|dropped|scrapped)|(it|that|this|those|they|one|ones|reminder|reminders|thing) (can|may) go [now|too|then|away]|[so] [please|pls] (delete|remove|cancel) [it|that|this|that one|the reminder] [please|pls]|[so] you can (delete|remove|cancel|drop|scrap|forget|get rid of) [it|that|this|that one|the|my] [reminder]`,
     off: `(has|have|got|was|were|been|is|are) [been|just|now] (cancelled|canceled|called off|scrapped|axed)|[has|have] (fell|fallen|falls|fall) through|(is|are|it's|its) [all] off [now]

@@ -9,7 +9,7 @@ export const cues = {
     cant: `(ne|n ') (peut|peux|peuvent|pouvons) pas|peut pas|peux pas|(ca|cela) (ne va|va|marche|colle|ne marche) pas|(est|c ' est) (complet|pris|impossible|trop tot|trop tard)|pas >{time}`,
     move: `peut attendre [jusqu ' a|jusque a]|(est|a ete|sont|ont ete) (deplace|deplacee|decale|decalee|reporte|reportee|avance|avancee) (a|au|de|le)|(c ' est|ce est|est|sont) maintenant|[c ' est|ce serait] (plutot|au lieu)|(doit|devrait) etre|[a la] meme heure|meme heure|(mets|decale|deplace|passe) [-] (le|la) (a|au|le)`,
     not: `(ne|n ') (annule|supprime|deplace|change|touche) pas|(tient|maintenu|maintenue) toujours|tient toujours|jamais|personne|(n ' est|est|n ' a) pas [ete] (annule|annulee)`,
-    unsure: `si|s ' il|quand|des que|a moins que|peut [-] etre|je (pense|crois|suppose)|j ' espere|espere|esperons|parait|apparemment|serait|pourrait|voudrais|dit|disait|disent|a dit|demande|demandait|veut|voulait|qui|pourquoi|comment|est [-] ce|haha|mdr|lol|blague|imagine|selon`,
+    unsure: `(doit|devrait) etre la|si|s ' il|quand|des que|a moins que|peut [-] etre|je (pense|crois|suppose)|j ' espere|espere|esperons|parait|apparemment|serait|pourrait|voudrais|dit|disait|disent|a dit|demande|demandait|veut|voulait|qui|pourquoi|comment|est [-] ce|haha|mdr|lol|blague|imagine|selon`,
     with: `j ' ai dit|je (voulais|veux) dire|le|la|les|l ' |l|d '|d|du|des|de|un rappel|mon|ma|mes|notre|a|au|pour|avec|ca|cela|c ' est|ce|il|elle|rappel|rappels|rdv|rendez [-] vous|s ' il te plait|s ' il vous plait|stp|svp|merci|ok|bon|alors|donc|et|mais|oui|non ,|salut|bonjour|pardon|desole|en fait|aussi|deja`,
   }),
 }

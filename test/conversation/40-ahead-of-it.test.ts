@@ -81,6 +81,7 @@ describe('40. so long ahead of something', () => {
         "Diya's recital is on saturday at 6 pm, remind me the day before and again 2 hours before",
         /16:00.*\nThat is 2 hours before Sat 28 Nov, 18:00\.\nAnd 1 day before, at Fri 27 Nov, 18:00\.$/,
       ],
+      ['interview on friday at 2pm, heads up 30 min before please', /^I'll remind you: interview\nFri 27 Nov, 13:30/],
       ["dad's birthday is on 3 october, remind me every year a day before", /Every year on October 2 at 09:00/],
       ['trash goes out every tuesday at 7, remind me the evening before', /Every Monday at 18:00/],
       ['rent is due on the 3rd of every month, remind me 3 days before', /Every month on the last day/],
@@ -93,6 +94,10 @@ describe('40. so long ahead of something', () => {
       [
         'am 3. oktober hat papa geburtstag, erinner mich jedes jahr einen tag vorher ans geschenk',
         /geschenk\nJedes Jahr am 2\. Oktober/,
+      ],
+      [
+        'vorstellungsgespräch freitag 14 uhr, 30 min vorher bescheid bitte',
+        /vorstellungsgespräch\nFr, 27\. Nov um 13:30 Uhr/,
       ],
       ['erinner mich 20 min bevor mein bus um 16:35 fährt', /bus fährt\nDi, 24\. Nov um 16:15 Uhr/],
     ])

@@ -97,9 +97,12 @@ export const bare = {
   over: phrases(
     '(gestern|vorgestern|vorhin|(letzte|letzten|letztes) {-w:*1}) [{-w:*}] ({-had}|{-stating})',
     '(war|waren|kam|kamen|ging|gingen|hatte|hatten|musste|mussten|lief|liefen) (ich|wir|er|sie|es|ihr|das|alles)',
-    '(bin|hab|habe|haben|ist|sind|hat) (ich|wir|er|sie|es|ihr) [{-w:*}] {-participle}',
+    // at the head of a sentence it asks
+    '({-clocked}|{-dayword1}) (bin|hab|habe|haben|ist|sind|hat) (ich|wir|er|sie|es|ihr) [{-w:*}] {-participle}',
     '(war|waren|kam|kamen|ging|gingen|hatte|hatten|lief|rief) [{-w:*}] (heute|heute (morgen|frueh|mittag)|vorhin|gestern|um {-#})',
   ),
+  clocked: phrases('um {-#} [uhr]'),
+  dayword1: phrases('heute [frueh|morgen|mittag|vormittag|nachmittag|abend]|heut [frueh|morgen]|vorhin|eben|gerade'),
   hint: [
     says('schlummer|schlummern|schlummere|spaeter', 'snooze'),
     says('loesch|loesche|loeschen|geloescht|entfern|entferne|entfernen|abbrechen|abbrech', 'cancel'),

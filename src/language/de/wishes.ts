@@ -87,6 +87,12 @@ export const wishes = {
     }),
     row('{event:*} {-andso} {-askahead} {leads:aheadleads} {-totie} {todo:*}', R.leadsOf, { prefer: 8 }),
     row('{-askahead} (an|ans) {event:*} (,|-|:) {leads:aheadleads} [{-askend}]', R.leadsOf, { prefer: 7 }),
+    row('{event:*} {-andso} {leads:aheadleads} [bitte] (erinnern|bescheid|[eine] erinnerung) [bitte]', R.leadsOf, {
+      prefer: 8,
+    }),
+    row('{event:*} {-andso} {ahead:length} {-aheadword} [bitte] bescheid [sagen|geben] [bitte]', R.aheadOf, {
+      prefer: 3,
+    }),
     row('{-askahead} {leads:leadsbefore} [{-eventarticle}] {event:*} [{-askend}]', R.leadsOf, { prefer: 7 }),
     row('{event:*} {-andso} {-askahead} {every:everysaid} [,] {leads:aheadleads} [{-askend}] [{-askend}]', R.leadsOf, {
       prefer: 10,

@@ -107,6 +107,16 @@ export const wishes = {
     // so much ahead of something, more than once or every year
     row('{event:*} [{-andso}] {-askahead} [{-ofit}] {leads:aheadleads} [too|as well]', R.leadsOf, { prefer: 9 }),
     row('{event:*} [{-andso}] {-askahead} [{-ofit}] {leads:aheadleads} {-totie} {todo:*}', R.leadsOf, { prefer: 8 }),
+    row('{event:*} {-andso} [a|an] (heads up|headsup|nudge|reminder|ping|warning) {leads:aheadleads}', R.leadsOf, {
+      prefer: 8,
+    }),
+    row(
+      '{event:*} {-andso} [a|an] (heads up|headsup|nudge|reminder|ping|warning) {ahead:length} {-aheadword}',
+      R.aheadOf,
+      {
+        prefer: 5,
+      },
+    ),
     row('{-askahead} [about|of|to|for] {event:*} !<{moreover} [,|-|:] [both] {leads:aheadleads}', R.leadsOf, {
       prefer: 7,
     }),

@@ -79,12 +79,22 @@ function withoutSameDay(said: string, { readerOf, words }: SeveralDeps): string 
   return said
 }
 
+/** "at 7:30 | remind me to take the bins out" */
+function asksBehindTime(said: string, { words, readerOf }: SeveralDeps): boolean {
+  const reader = readerOf(said)
+  const time = timesSaid(reader).at.find(([from]) => from === 0)
+  const behind = time === undefined ? undefined : reader.tokens[time[1]]?.start
+  return behind !== undefined && words.startsAnew(readerOf(said.slice(behind)))
+}
+
 function readPart(given: string, before: Part | null, deps: SeveralDeps): Part | null {
   const said = before === null ? given : withoutSameDay(given, deps)
   const { words, readerOf } = deps
   const isOwn = before === null || words.startsAnew(readerOf(said))
+  const isOwnBehind = !isOwn && asksBehindTime(said, deps)
   const day = isOwn || timesSaid(deps.readerOf(said)).day !== '' ? '' : timesSaid(deps.readerOf(before.asked)).day
-  const asked = isOwn ? said : [words.asking, day, said].filter((part) => part !== '').join(' ')
+  const lead = isOwnBehind ? day : `${words.asking} ${day}`.trim()
+  const asked = isOwn ? said : `${lead} ${said}`.trim()
   const intent = deps.readPart(asked)
   return isComplete(intent) ? { said, asked, intent } : null
 }

@@ -137,14 +137,15 @@ const staysRule = ({ schedule, problem }: CreateIntent, run: Run | null): boolea
  * "text Marcus at 1 and at 4 to move the laundry", "iron at 6. Also monday at 7 bins": each time has a thing of its own, the first
  * one in front of it.
  */
-function haveOwnThings(reader: Reader, { kind, elements }: Run, { words, read }: SeveralDeps): boolean {
+function haveOwnThings(reader: Reader, { kind, elements }: Run, { words, read, readerOf }: SeveralDeps): boolean {
   const { tokens, message } = reader
   const [[, firstEnd], [lastFrom, lastEnd]] = [elements[0], elements.at(-1)] as [Element, Element]
   const at = isMark(tokens, lastEnd, ',') ? lastEnd + 1 : lastEnd
   const isSentence = tokens.slice(firstEnd - 1, lastFrom).some((_, k) => isMark(tokens, firstEnd - 1 + k, '.;'))
   const isOwn =
     words.isAnother(reader, at) && (kind === 'both' || kind === 'length' || isTied(reader, lastFrom, lastEnd))
-  if (!isOwn && !(isSentence && tokens[at]?.kind === 'word')) return false
+  const isAsked = at < tokens.length && words.startsAnew(readerOf(message.slice(tokens[at]?.start)))
+  if (!isOwn && !isAsked && !(isSentence && tokens[at]?.kind === 'word')) return false
   const intent = read(message.slice(0, tokens[firstEnd - 1]?.end))
   return isComplete(intent) && hasText(intent)
 }

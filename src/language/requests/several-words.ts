@@ -2,6 +2,7 @@ import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
+import { openingAt } from './opening.js'
 import { type RequestTables, type RequestType, skip, stands } from './tables.js'
 
 /** What a language says between requests. */
@@ -32,6 +33,8 @@ export interface SeveralWords {
   startsAnew(part: Reader): boolean
   /** Whether one may begin at token `i`, which is told without reading it. */
   mayStartAnew(reader: Reader, i: number): boolean
+  /** What a request is around, where nothing is said behind it: "kannst du mich | morgen um 8 an A und um 9 an B | erinnern". */
+  askedAround(message: Reader): string | null
   /** In front of a list: "set two reminders". */
   isHeader(line: Reader): boolean
 }
@@ -75,6 +78,13 @@ export function severalOf({ said }: RequestTables): SeveralWords {
       let at = skipCourtesy(part, 0)
       while (stands(part, 'joining', at)) at = skipCourtesy(part, skip(part, 'joining', at))
       return stands(part, 'startsanew', at)
+    },
+    askedAround: (reader) => {
+      const end = bodyEnd(reader, 0)
+      const asked = openingAt(reader, skipCourtesy(reader, 0), end)
+      if (asked?.body == null || asked.to < end) return null
+      const { from, to } = asked.body
+      return reader.message.slice(reader.tokens[from]?.start, reader.tokens[to - 1]?.end)
     },
     skipFor: (reader, i) => skip(reader, 'forthing', i),
     isHeader: (line) => {

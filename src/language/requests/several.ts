@@ -11,6 +11,12 @@ const MAX_LENGTH = 2_000
 /** All the requests of a message, the first of them with the others in `also`; null when it is one request or none. */
 export function readSeveral(message: string, whole: Intent, deps: SeveralDeps): Intent | null {
   if (message.length > MAX_LENGTH) return null
+  const around = deps.words.askedAround(deps.readerOf(message))
+  if (around !== null) {
+    const asked = `${deps.words.asking} ${around}`
+    const all = readSeveral(asked, deps.read(asked), deps)
+    if (all !== null) return all
+  }
   const listed = readList(message, deps) ?? (whole.kind === 'none' ? readBareList(message, deps) : null)
   if (listed !== null || !isAsked(message, whole, deps)) return listed
   const onDays = readSameThing(message, whole, deps)

@@ -40,6 +40,11 @@ describe('zu jeder Zeit etwas anderes', () => {
       'bügeln: 12-03 18:00',
       'die tonnen rausstellen: 12-07 07:00',
     ],
+    [
+      'kannst du mich morgen um 8 an die fische und um 9 an die katze erinnern',
+      'die fische: 12-03 08:00',
+      'die katze: 12-03 09:00',
+    ],
     ['erinner mich morgen um 9 an lisa und am freitag an den müll', 'lisa: 12-03 09:00', 'den müll: 12-04 09:00'],
     [
       'drei erinnerungen für heute bitte: 13:15 essen, 15:45 steuerberater anrufen',

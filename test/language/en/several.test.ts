@@ -122,6 +122,11 @@ describe('a thing of its own for each time', () => {
       'iron the shirts: 12-03 18:00',
       'put the bins out: 12-07 07:00',
     ],
+    [
+      'wake me at 6 tomorrow, and at 7:30 remind me to take the bins out',
+      'wake up: 12-03 06:00',
+      'take the bins out: 12-03 07:30',
+    ],
     ['remind me to iron tomorrow at 6pm. Also monday 7am bins', 'iron: 12-03 18:00', 'bins: 12-07 07:00'],
     [
       'remind me to take the bread out in 20 minutes and in an hour to call gran',

@@ -158,6 +158,8 @@ export type Correction =
   | { kind: 'correct'; is: 'also'; text: string /** Without its article, where it has one. */; name?: string }
   /** "20": of what it is depends on how the time was said. */
   | { kind: 'correct'; is: 'number'; number: number; reading: TimeReading | null }
+  /** "I need 20 minutes": so long from now, of what was set so long from then. */
+  | { kind: 'correct'; is: 'length'; reading: TimeReading }
   /** "Only this friday": once then, and no series. */
   | { kind: 'correct'; is: 'only'; reading: TimeReading }
   /** "In two": so many of the unit that was said. */

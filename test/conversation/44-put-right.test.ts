@@ -105,6 +105,13 @@ describe('44. a time put right', () => {
     await eachBehind(german, 'erinner mich in 2 stunden an die nudeln', [['lieber 3', /um 15:00/]])
   })
 
+  it('is no length of what was set by the day', async () => {
+    await eachBehind(stage, 'remind me tomorrow at 9 to call mum', [
+      ['i need 20 minutes', /^Which one/],
+      ['it takes 2 hours', /^Which one/],
+    ])
+  })
+
   it('is another day or hour, with what is said of the mistake around it', async () => {
     await eachBehind(stage, 'remind me tomorrow at 9 to ring the bank', [
       ['9 in the evening of course', /ring the bank\nWed 25 Nov, 21:00/],

@@ -14,7 +14,7 @@ import { isUnsure } from './asides.js'
 import { row, type Scope } from './rows.js'
 import { as, targetOf, typed } from './target.js'
 import { timedWords } from './timed-words.js'
-import { shiftOf, timeOf } from './times.js'
+import { offsetOf, shiftOf, timeOf } from './times.js'
 import { fewWords, MAX_TEXT, text } from './wording.js'
 
 /** What is right of the reminder spoken of last: "no, friday", "sorry, I meant bread", "and 3 hours before". */
@@ -185,6 +185,12 @@ export const retimed = ({ time, scope }: { time: Expression; scope?: Scope }, ct
   ...edited(timeOf(time, ctx)),
   ...(!isInstead(ctx) && { isOfSome: true }),
   ...(scope === undefined ? {} : { scope }),
+})
+/** "i need 20 minutes": another length, of what was set by one. */
+export const needed = ({ length }: { length: Length }, ctx: Ctx): Correction => ({
+  kind: 'correct',
+  is: 'length',
+  reading: timeOf(offsetOf(length, ctx.from, ctx.to), ctx),
 })
 /** Of what it is depends on how the time was said; "den 20." is a day. */
 const number = ({ number: said }: { number: number }, ctx: Ctx): Correction | null => {

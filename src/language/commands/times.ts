@@ -43,7 +43,7 @@ const shared =
   (_, i) =>
     reading.parse(reading.grammar.typeOf(name), i)
 
-const offsetOf = (length: Length, from: number, to: number): Expression => {
+export const offsetOf = (length: Length, from: number, to: number): Expression => {
   const meaning = { kind: 'offset' as const, length }
   return { pieces: [{ meaning, from, to, firm: true }], offset: meaning }
 }

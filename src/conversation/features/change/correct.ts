@@ -223,6 +223,10 @@ export async function correct(turn: Turn, correction: Correction): Promise<Answe
       return correctNumber(turn, reminder, correction)
     case 'amount':
       return correctAmount(turn, reminder, correction.amount)
+    case 'length':
+      if (unitSaid(turn, reminder) === null)
+        return notUnderstood(turn, { kind: 'none', problem: null, nearest: 'edit' })
+      return changeTimes(turn, [reminder.id], correction.reading)
     case 'only':
       return onlyOnce(turn, reminder, correction)
     case 'again':

@@ -13,7 +13,7 @@ export const corrections = {
     correction | (scratch|cancel|delete|forget|scrap|drop) that | [no] you (misheard|misread|misunderstood) [me|that] | misheard | typo | spelling | [i] (meant|mean|wanted) to (say|write|type) | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
   soft: phrases(`
     on second (thought|thoughts) | wrong [day|date|time|hour|week|month] | [that's|thats|it's|its] [way|much|a bit|far] too (early|late|soon|long|short|much|little) [for me] | (how|what) about | (can|could) (it|that) be [on|at|for]
-    | not that | i wanted [it|that] [for|at|on|to be] | i [only|just] need | (it|that) [only|just] (takes|needs|took) | [better|rather|just|please] give (it|me) [another|like|about] | i'd say | (scratch|strike|ignore|forget) that | not what i (asked for|said|meant|wanted) | [you got|you have|you've got] the (day|date|time|hour|week|month) wrong | (i'd|id) (rather|prefer) [it|that]
+    | not that | i wanted [it|that] [for|at|on|to be] | [better|rather|just|please] give (it|me) [another|like|about] | i'd say | (scratch|strike|ignore|forget) that | not what i (asked for|said|meant|wanted) | [you got|you have|you've got] the (day|date|time|hour|week|month) wrong | (i'd|id) (rather|prefer) [it|that]
     | [that|it] (should|should've|should have) (be|been) | ah | oh | um | uh | er | erm | hm | hmm | well | ok | okay | so
     | actually | rather | better | but | and | then | please | (that|it) [is|was] [supposed|meant|going] [to be] [for|at|on]
     | (that's|it's|thats|its) [supposed|meant|going] [to be] [for|at|on]
@@ -107,7 +107,9 @@ export const corrections = {
     didn't | didnt | did not | don't | dont | do not | won't | wont | wasn't | wasnt | isn't | isnt | can't | cant | cannot
     | couldn't | couldnt | forgot | misread | mistyped | misheard | mixed | got | had | have | has | need | needed | thought | looked
     | was | were | am | is | will | will be | might | must | just | already | only | still | saw | came | moved | changed | called`),
+  needing: phrases('i [only|just|actually] need|(it|that|they) [only|just|actually] (takes|needs|took|take|need)'),
   correction: [
+    row('[{-openers}] {-needing} [like|about|another] {length} [{-closer}]', X.needed, { prefer: 4 }),
     row('{-openers} in {n:amount} [{-closer}]', X.amount, { prefer: 9 }),
     row('(change|swap|replace|switch) {wrong:*} (to|into|with|for|by) {right:*}', W.replaced, { prefer: 10 }),
     row(

@@ -23,6 +23,12 @@ describe('a conversation that refuses all messages', () => {
     assert.equal(closed().codeFor(inSeries(1), NOON + 2 * MINUTE_MS), undefined)
   })
 
+  it('is closed no more once it took a message', () => {
+    const conversations = closed()
+    conversations.taken('test|chat')
+    assert.equal(conversations.codeFor(inSeries(1), NOON + 1), undefined)
+  })
+
   it('is tried with what comes once, and again when the clock was set back', () => {
     assert.equal(closed().codeFor(reminder('once'), NOON + MINUTE_MS), undefined)
     assert.equal(closed().codeFor(inSeries(1), NOON - 13 * MINUTE_MS), REFUSED)

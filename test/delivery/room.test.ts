@@ -64,6 +64,25 @@ describe('the room for claims', () => {
     assert.deepEqual([desk.sent.length, desk.courier.room], [3 * MISSED_PER_SECOND, 1_000])
   })
 
+  it('is less by what is being given back, and the courier stops only after that', async () => {
+    const release = desk.store.release.bind(desk.store)
+    const stored: (() => void)[] = []
+    desk.store.release = async (...given) => {
+      await new Promise<void>((resolve) => stored.push(resolve))
+      return release(...given)
+    }
+    await dueInEach(MISSED_PER_SECOND + 20, 'missed', NOON - HOUR_MS)
+    await desk.run()
+    assert.deepEqual([desk.sent.length, desk.courier.room], [MISSED_PER_SECOND, 980])
+    let isStopped = false
+    void desk.scheduler.stop(8_000).then(() => (isStopped = true))
+    await desk.clock.advance(0)
+    assert.equal(isStopped, false)
+    for (const each of stored) each()
+    await desk.clock.advance(0)
+    assert.deepEqual([isStopped, desk.store.claimed], [true, []])
+  })
+
   it('is given on soon by the first that hangs where all others are quick', async () => {
     desk.answer = (_, where) => (where.startsWith('test|hang') ? new Promise(() => {}) : {})
     desk.clock.set(NOON - 1_000)

@@ -4,6 +4,7 @@ import { change } from '../../../src/language/en/commands/change.js'
 import { corrections } from '../../../src/language/en/commands/correct.js'
 import { many, targets } from '../../../src/language/en/commands/many.js'
 import { questions } from '../../../src/language/en/commands/questions.js'
+import { settings } from '../../../src/language/en/commands/settings.js'
 import { asides, talk } from '../../../src/language/en/commands/talk.js'
 import { ENGLISH } from '../../../src/language/en/grammar.js'
 import { readerOf } from '../../../src/language/engine/language-tables.js'
@@ -18,7 +19,14 @@ const readTimes = readerOf(ENGLISH)
 function read(message: string, ...more: Tables[]): Intent | null {
   const commands = commandsBy({
     shared: [everywhere],
-    tables: [targets, corrections, questions, { ...asides, cue: [] }, { ...many, ...change, ...talk }, ...more],
+    tables: [
+      targets,
+      corrections,
+      questions,
+      { ...asides, cue: [] },
+      { ...many, ...change, ...talk, ...settings },
+      ...more,
+    ],
     isPast: (word) => word.endsWith('ed'),
     closing: [['please']],
     skipCourtesy: () => 0,

@@ -7,6 +7,7 @@ import { change } from './change.js'
 import { chatLinks, chatNames, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
 import { cues } from './cues.js'
+import { leads } from './leads.js'
 import { many, targets } from './many.js'
 import { questions } from './questions.js'
 import { asides, talk } from './talk.js'
@@ -23,7 +24,7 @@ export const commands: CommandParts = {
     shared: [everywhere, germanic],
     tables: [
       targets,
-      corrections,
+      { ...corrections, ...leads },
       questions,
       { ...asides, ...cues },
       { ...many, ...change, ...talk },

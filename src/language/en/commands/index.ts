@@ -11,6 +11,7 @@ import { corrections } from './correct.js'
 import { cues } from './cues.js'
 import { many, targets } from './many.js'
 import { questions } from './questions.js'
+import { settings } from './settings.js'
 import { asides, talk } from './talk.js'
 
 export const commands: CommandParts = {
@@ -21,7 +22,14 @@ export const commands: CommandParts = {
         question: ['[{-tell}] {-show1} [{-whose}] {-things} {unread:*}'],
       }),
     ],
-    tables: [targets, corrections, questions, { ...asides, ...cues }, { ...many, ...change, ...talk }, chats],
+    tables: [
+      targets,
+      corrections,
+      questions,
+      { ...asides, ...cues },
+      { ...many, ...change, ...talk, ...settings },
+      chats,
+    ],
     isPast,
     closing: phrasesOf('please', 'pls', 'thanks', 'thank you', 'thx'),
     skipCourtesy,

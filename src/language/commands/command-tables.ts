@@ -1,7 +1,7 @@
 import { Grammar } from '../engine/compile.js'
 import type { Reader } from '../engine/language-tables.js'
 import { plain, Reading, type TypeReader } from '../engine/match.js'
-import type { Complete, Row, Tables } from '../engine/row.js'
+import { type Complete, checkTypes, type Row, type Tables } from '../engine/row.js'
 import type { Intent } from '../intent.js'
 import { same } from '../meanings/basic.js'
 import { isMark, isNumber } from '../text/match.js'
@@ -65,13 +65,6 @@ const COMMAND = { command: Object.values(COMMAND_ROWS) } satisfies Tables
 const MAX_LENGTH = 400
 const MAX_TOKENS = 60
 const MARKS = '.!?,;:…'
-
-/** @throws Error for a type that two tables of a language have: a word list would be taken for another. */
-function checkTypes(tables: readonly Tables[]): void {
-  const types = tables.flatMap((table) => Object.keys(table))
-  const twice = types.filter((type, i) => types.indexOf(type) < i)
-  if (twice.length > 0) throw new Error(`two tables have rows for: ${twice.join(', ')}`)
-}
 
 const tablesOf = ({ shared, tables }: Pick<CommandTables, 'shared' | 'tables'>): Tables[] => [...shared, ...tables]
 

@@ -184,3 +184,21 @@ export function leavingOut<T extends Tables>(tables: T, without: { readonly [K i
     }
   return rest as T
 }
+
+/** @throws Error for a type that two tables of a language have: a word list would be taken for another. */
+export function checkTypes(tables: readonly Tables[]): void {
+  const types = tables.flatMap((table) => Object.keys(table))
+  const twice = types.filter((type, i) => types.indexOf(type) < i)
+  if (twice.length > 0) throw new Error(`two tables have rows for: ${twice.join(', ')}`)
+}
+
+type Both<T> = (T extends unknown ? (each: T) => void : never) extends (all: infer All) => void ? All : never
+
+/**
+ * Tables of several files as one.
+ * @throws Error for a type that two of them have, of which one would be left out in silence.
+ */
+export function together<const T extends readonly Tables[]>(...tables: T): Both<T[number]> {
+  checkTypes(tables)
+  return Object.assign({}, ...tables)
+}

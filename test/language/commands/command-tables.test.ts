@@ -8,7 +8,7 @@ import { settings } from '../../../src/language/en/commands/settings.js'
 import { asides, talk } from '../../../src/language/en/commands/talk.js'
 import { ENGLISH } from '../../../src/language/en/grammar.js'
 import { readerOf } from '../../../src/language/engine/language-tables.js'
-import { phrases, type Tables } from '../../../src/language/engine/row.js'
+import { phrases, type Tables, together } from '../../../src/language/engine/row.js'
 import { everywhere } from '../../../src/language/families/commands.js'
 import type { Intent } from '../../../src/language/intent.js'
 import { momentOf } from '../../../src/language/time/moment.js'
@@ -39,6 +39,10 @@ describe('commands of tables', () => {
     assert.deepEqual(read('cancel 2 and 4, please'), { kind: 'cancel', target: { by: 'numbers', numbers: [2, 4] } })
     assert.deepEqual(read('???'), { kind: 'help' })
     assert.equal(read('bananas'), null)
+  })
+
+  it('are refused when two that are put together have rows for the same type', () => {
+    assert.throws(() => together(change, { moving: phrases('heave') }), /two tables have rows for: moving/)
   })
 
   it('are refused when two tables have rows for the same type', () => {

@@ -1,5 +1,5 @@
 import { commandsBy } from '../../commands/command-tables.js'
-import { leavingOut } from '../../engine/row.js'
+import { leavingOut, together } from '../../engine/row.js'
 import { everywhere } from '../../families/commands.js'
 import type { CommandParts } from '../../language-from.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
@@ -22,14 +22,7 @@ export const commands: CommandParts = {
         question: ['[{-tell}] {-show1} [{-whose}] {-things} {unread:*}'],
       }),
     ],
-    tables: [
-      targets,
-      corrections,
-      questions,
-      { ...asides, ...cues },
-      { ...many, ...change, ...talk, ...settings },
-      chats,
-    ],
+    tables: [targets, corrections, questions, together(asides, cues), together(many, change, talk, settings), chats],
     isPast,
     closing: phrasesOf('please', 'pls', 'thanks', 'thank you', 'thx'),
     skipCourtesy,

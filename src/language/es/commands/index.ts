@@ -1,4 +1,5 @@
 import { commandsBy } from '../../commands/command-tables.js'
+import { together } from '../../engine/row.js'
 import { everywhere, iberian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { isWord } from '../../text/match.js'
@@ -23,8 +24,8 @@ export const commands = {
       targets,
       corrections,
       questions,
-      { ...asides, ...cues },
-      { ...many, ...change, ...talk },
+      together(asides, cues),
+      together(many, change, talk),
       chatNames,
       chatLinks,
     ],

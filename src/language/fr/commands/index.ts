@@ -1,5 +1,5 @@
 import { commandsBy } from '../../commands/command-tables.js'
-import { leavingOut } from '../../engine/row.js'
+import { leavingOut, together } from '../../engine/row.js'
 import { everywhere, frenchItalian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
@@ -22,15 +22,7 @@ export const commandReader = commandsBy({
     romance,
     frenchItalian,
   ],
-  tables: [
-    targets,
-    corrections,
-    questions,
-    { ...asides, ...cues },
-    { ...many, ...change, ...talk },
-    chatNames,
-    chatLinks,
-  ],
+  tables: [targets, corrections, questions, together(asides, cues), together(many, change, talk), chatNames, chatLinks],
   isPast: (word) => PAST.test(word) && !NOT_PAST.has(word),
   closing: phrasesOf('se il te plait', 'se il vous plait', 'stp', 'svp', 'merci'),
   skipCourtesy,

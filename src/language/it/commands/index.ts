@@ -1,4 +1,5 @@
 import { commandsBy } from '../../commands/command-tables.js'
+import { together } from '../../engine/row.js'
 import { everywhere, frenchItalian, romance } from '../../families/commands.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
 import { phrasesOf } from '../../text/phrase.js'
@@ -17,15 +18,7 @@ const NOT_PAST = new Set('questo questa questi quanto quanta tutto tutta tutti m
 
 export const commandReader = commandsBy({
   shared: [everywhere, romance, frenchItalian],
-  tables: [
-    targets,
-    corrections,
-    questions,
-    { ...asides, ...cues },
-    { ...many, ...change, ...talk },
-    chatNames,
-    chatLinks,
-  ],
+  tables: [targets, corrections, questions, together(asides, cues), together(many, change, talk), chatNames, chatLinks],
   isPast: (word) => PAST.test(word) && !NOT_PAST.has(word),
   closing: phrasesOf('per favore', 'per piacere', 'per cortesia', 'grazie'),
   skipCourtesy,

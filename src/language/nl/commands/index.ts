@@ -1,4 +1,5 @@
 import { commandsBy } from '../../commands/command-tables.js'
+import { together } from '../../engine/row.js'
 import { everywhere, germanic } from '../../families/commands.js'
 import type { CommandParts } from '../../language-from.js'
 import { skipCourtesy } from '../../requests/courtesy.js'
@@ -29,8 +30,8 @@ export const commands: CommandParts = {
       targets,
       corrections,
       questions,
-      { ...asides, ...cues },
-      { ...many, ...change, ...talk },
+      together(asides, cues),
+      together(many, change, talk),
       chatNames,
       chatLinks,
     ],

@@ -52,7 +52,9 @@ export const lexicon = {
       says(`${word}~.`, Number(day)),
     ),
   ],
-  wdshort: words({ 1: 'mo', 2: 'di', 3: 'mi', 4: 'do', 5: 'fr', 6: 'sa', 7: 'so' }),
+  // "so, sonntag": no day
+  wdshort: [...words({ 1: 'mo', 2: 'di', 3: 'mi', 4: 'do', 5: 'fr', 6: 'sa' }), says('so !{sothen}', 7)],
+  sothen: phrases(', {-weekday}'),
   plural: Object.entries(WEEKDAYS).flatMap(([n, names]) =>
     names.split(' ').flatMap((name): Row[] => [says(`${name}s`, Number(n)), says(`${name}en`, Number(n))]),
   ),

@@ -17,13 +17,16 @@ export const openings = {
     row('{-forgetnot} [,] mir {body:*} zu sagen [,] dass [ich]', R.ask, { prefer: 1 }),
     row('{-wanting} [,] dass du {whom} {body:*} erinnerst', R.ask, { prefer: 1 }),
     row('{-nice} [,] wenn du {whom} [{-softener}] {body:*} (erinnern {-could}|erinnerst)', R.ask, { prefer: 1 }),
-    row('[ich] ({-needing}|moechte|will) [{-gladly}] {-one} [{-small}] {thing} !{received} [{-forthing}]', R.ask),
+    row(
+      '[ich] ({-needing}|moechte|will) [{-gladly}] [{-softener}] {-one} [{-small}] {thing} !{received} [{-forthing}]',
+      R.ask,
+    ),
     row(
       '[ich] ({-needing}|moechte|will) [{-gladly}] {body:*} {-one} [{-small}] {thing} !{received} [{-forthing}]',
       R.ask,
       { prefer: -1 },
     ),
-    row('[ich] {-needing} {thing:reminder} !{received} [{-forthing}]', R.ask),
+    row('[ich] {-needing} [{-softener}] {thing:reminder} !{received} [{-forthing}]', R.ask),
     // "kann ich um 9 ne erinnerung kriegen"
     row(
       '({-could}|darf|krieg|kriege|bekomm|bekomme) ich [{-softener}] [{body:*}] {-one} [{-small}] {thing} !{reminderdeed} [{-received}] [{-forthing}]',

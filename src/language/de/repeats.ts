@@ -137,7 +137,7 @@ export const repeats = {
     row('{a:partadverb} und {b:partadverb}', M.everyPartOf),
     row('[die|den|fuer die] naechsten {n} {weekday:wdfew}', M.nextFew),
     row('{n} {weekday:wdfew} (lang|hintereinander|nacheinander|in folge)', M.nextFew),
-    row('immer|jeweils', M.everyUnit, { unit: 'day', weak: true }),
+    row('immer|jeweils', M.always, { weak: true }),
   ],
 } satisfies Tables
 

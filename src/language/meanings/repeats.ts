@@ -19,6 +19,8 @@ const UNIT_REPEATS: Partial<Record<Unit, [Frequency, number]>> = {
   year: ['YEARLY', 1],
   decade: ['YEARLY', 10],
 }
+/** "always | at 7": daily, where nothing else says how often. */
+export const always = (): RepeatPiece => everyOf('DAILY', 1, { isAlways: true })
 /** Every `n` units. */
 export function everyUnit({ unit, n = 1 }: { unit: Unit; n?: number }, ctx: Ctx): RepeatPiece | ProblemPiece | null {
   if (n <= 0) return problem('not-positive', said(ctx))

@@ -19,6 +19,10 @@ export function changedTime(was: Timed, expression: Expression, moment: Moment, 
   const said = expression.clock?.same ? { ...expression, clock: undefined } : expression
   if (said.problem !== undefined) return { one: null, all: resolve(said, moment, words) }
   const { schedule } = was
+  if (said.repeat?.isAlways && schedule.kind === 'series' && said.weekdays === undefined) {
+    const { one, all } = changedTime(was, { ...said, repeat: undefined }, moment, words)
+    return { one: all === null ? one : null, all }
+  }
   if (isRepeating(said)) {
     const all = repeatedAs(was, said, moment, words)
     return { one: null, all: schedule.kind === 'once' ? all : withRest(schedule, all) }

@@ -119,6 +119,8 @@ export interface RepeatPiece {
   seconds?: number
   /** "the next 3 mondays". */
   count?: number
+  /** "always": of a series only at what time, as often as it was. */
+  isAlways?: boolean
   /** "every second friday" may also be the second of the month. */
   other?: Omit<RepeatPiece, 'other'>
 }

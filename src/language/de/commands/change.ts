@@ -101,6 +101,10 @@ export const change = {
     row('{-snoozing}|{-busy}', C.snooze),
     row('{-busy} [{-onto}] {time}', C.snooze, { prefer: 1 }),
     row('{-both} [{-onto}] {time}|{-both} {-snoozing}', C.snooze, { target: BOTH, isPlan: true, prefer: 1 }),
+    // "grad am telefon, frag in 20 minuten nochmal": in front of it why
+    row('{-any:*} (,|;|.|-|–|und|also) [{-please}] {-reasking} ({time} {-again}|{-again} {time})', C.snoozeNamed, {
+      prefer: 4,
+    }),
     row('{-snoozing} {-both} [{-onto}] {time}', C.snooze, { target: BOTH, prefer: 3 }),
     row('{-snoozing} {target:*} {-onto} {time}', C.snooze, { prefer: 1 }),
     row('{-snoozing} {target:*} !<{onto} {time}', C.snooze),
@@ -108,6 +112,9 @@ export const change = {
     row('!{remind} {target:*} [,] {-again} {time}', C.snoozeNamed, { prefer: -2 }),
     row('!{remind} {target:*} [,] {time} {-again}', C.snoozeNamed, { prefer: -2 }),
   ],
+  reasking: phrases(
+    '({-remind}|(frag|frage|nerv|nerve|stups|stupse|sag|sage) [mich|mir]|(meld|melde) dich|komm) [{-please}] [daran|dran|bescheid]',
+  ),
   enough: phrases(
     '(ist|dann) (schluss|genug|ende)|(reicht|reichts|langt) [es|das|dann]|[dann|damit|wieder] (aufhoeren|stoppen|beenden)|nicht mehr',
   ),

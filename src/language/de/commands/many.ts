@@ -11,7 +11,7 @@ const THEM: Target = { by: 'all', set: true }
 /** Many reminders named at once, and what is done with them; and what goes before other commands. */
 export const many = {
   all: phrases(`
-    alle [meine] [erinnerungen] | alle (termine|sachen|von|davon) | (alles|alle) von (mir|uns) | alles [was|von] | saemtliche erinnerungen
+    (den|das) (ganzen|ganze) (kram|krempel|zeug|mist|programm) | alle [meine] [erinnerungen] | alle (termine|sachen|von|davon) | (alles|alle) von (mir|uns) | alles [was|von] | saemtliche erinnerungen
     | (die|meine) erinnerungen | erinnerungen | jede erinnerung`),
   except: phrases('ausser | bis auf | (nur|aber) nicht | ohne | abgesehen von | mit ausnahme von'),
   ones: phrases('erinnerungen | davon | termine | in der liste | eintraege'),
@@ -73,7 +73,8 @@ export const many = {
     ),
     row('({-away} {span}|{span} {-away}) [,|und] (keine|kein|ohne) {target:*} [{-meanwhile}]', C.leaveOut),
     row('{-away} {span} [,|und] keine erinnerungen [{-meanwhile}]', C.leaveOut, { target: ALL, prefer: 2 }),
-    row('{-deleting} [{-please}] {target:bulk}|{target:bulk} [bitte] {-deleted}', C.cancel),
+    row('{-deleting} [{-please}] {target:bulk}|{target:bulk} [{-youcan}] [bitte] {-deleted}', C.cancel),
+    row('{target:*} {-youcan} {-deleted}', C.cancel),
     row('(sag|sage|mach|mache|nimm) {target:bulk} (ab|weg|raus)', C.cancel),
     row('{-deleting} {-onlynext} {target:*}|(sag|sage) {-onlynext} {target:*} ab', C.cancel, {
       scope: 'occurrence',
@@ -164,6 +165,7 @@ export const many = {
       { prefer: 6 },
     ),
   ],
+  youcan: phrases('(kannst|koenntest|darfst) du [{-midst}] [alle|alles] [{-midst}]|kannste [{-midst}]'),
   themall: phrases('alle [davon] | alles | die alle | sie alle | (alle|die) (drei|vier|fuenf|3|4|5) | jede [davon]'),
 }
 

@@ -1,0 +1,77 @@
+import { Stage } from '../../src/cli/talk/stage.js'
+import { play } from './script.js'
+
+/** Tuesday noon in Berlin. */
+const german = () => new Stage({ now: '2026-11-24T11:00:00Z', locale: 'de-DE' }).person('Anna')
+
+describe('47. German, as it is typed', () => {
+  it('asks again, whatever is said in front of it', async () => {
+    for (const said of [
+      'grad am telefon, frag in 20 minuten nochmal',
+      'muss noch kurz einkaufen, meld dich in 20 minuten nochmal',
+      'bin im auto und nerv mich nochmal in 20 min',
+    ])
+      await play(german(), [
+        ['erinner mich um 13 uhr ans lüften', /lüften/s],
+        [{ wait: 3_600_000 }, /⏰ lüften/s],
+        [said, /13:20 Uhr, in 20 Minuten: lüften/],
+        ['liste', /^(?!.*(telefon|einkaufen|auto)).*lüften.*13:20/s],
+      ])
+  })
+
+  it('takes "so," for no sunday', async () => {
+    await play(german(), [
+      ['erinner mich ans hochbeet abdecken', /Wann/s],
+      ['so, sonntag um halb zwölf', /^(?!.*Jeden).*So, 29\. Nov um 11:30/s],
+    ])
+    await play(german(), [
+      ['erinner mich ans hochbeet abdecken', /Wann/s],
+      ['so, freitag um 9', /^(?!.*Jeden).*Fr, 27\. Nov um 9:00/s],
+    ])
+  })
+
+  it('takes the words around a request for no thing to do', async () => {
+    await play(german(), [
+      ['ich bräuchte mal ne erinnerung', /^Woran/s],
+      ['wegen dem elternbeirat', /^Wann.*elternbeirat/s],
+      ['übermorgen 19:30', /elternbeirat\nDo, 26\. Nov um 19:30/s],
+    ])
+  })
+
+  it('cancels all that comes on a day', async () => {
+    for (const said of [
+      'den ganzen kram am freitag kannst du streichen',
+      'den ganzen mist am freitag kannst du bitte löschen',
+    ])
+      await play(german(), [
+        ['erinnere mich am freitag um 8 an den heizungsableser', /heizungsableser/s],
+        ['erinnere mich am freitag um 15 uhr an den schlüsseldienst', /schlüsseldienst/s],
+        ['erinnere mich am samstag um 12 an den kuchen für Mia', /kuchen/s],
+        [said, /^Beide löschen: heizungsableser und schlüsseldienst/],
+        ['ja mach', /heizungsableser/s],
+        ['liste', /^(?!.*(ableser|schlüsseldienst|kram|mist)).*kuchen/s],
+      ])
+  })
+
+  it('cancels what it is told that it can', async () =>
+    play(german(), [
+      ['erinnere mich am freitag um 8 an den heizungsableser', /heizungsableser/s],
+      ['den heizungsableser kannst du ruhig löschen', /heizungsableser/s],
+      ['liste', /^(?!.*heizungsableser)/s],
+    ]))
+
+  it('keeps how often a series comes where it is always to come at another time', async () => {
+    await play(german(), [
+      ['alle 4 wochen ab dem 7. dezember um 8 uhr monatskarte kaufen', /Alle 4 Wochen/s],
+      ['lieber immer schon um 7', /Alle 4 Wochen am Montag um 7:00/s],
+    ])
+    await play(german(), [
+      ['jeden freitag um 8 uhr müll', /Jeden Freitag/s],
+      ['immer um 7', /Jeden Freitag um 7:00/s],
+    ])
+    await play(german(), [
+      ['erinner mich morgen um 8 an die tablette', /tablette/s],
+      ['lieber immer um 7', /Jeden Tag um 7:00/s],
+    ])
+  })
+})

@@ -57,7 +57,9 @@ export function also({ text }: { text: Stretch }, ctx: Ctx): Correction | null {
 export function again(
   { time, text, during }: { time: Expression; text?: Stretch; during?: Period },
   ctx: Ctx,
-): Correction {
+): Correction | null {
+  // "and make it 6:20" is no second one
+  if (text && as('soft', text, ctx) !== null) return null
   const isObject = text !== undefined && as('noun', text, ctx) !== null
   const said = text && typed(text, ctx)
   return { kind: 'correct', is: 'again', reading: timeOf(time, ctx), text: said, ...(isObject && { isObject }), during }
@@ -87,6 +89,10 @@ export function lead(
   if (by === null || by.months !== 0) return null
   return { kind: 'correct', is: 'lead', leadMs: (by.days * 86_400 + by.seconds) * 1_000, insteadOfOthers }
 }
+
+/** "A heads up the day before": one of that unit ahead. */
+export const leadByOne = ({ unit }: { unit: Unit }, ctx: Ctx): Correction | null =>
+  lead({ length: lengthOf(1, unit) }, ctx)
 
 /** "two hours will do": so much ahead, where the last one is ahead of something, else another time for it. */
 export function leadOrTime({ by }: { by: Stretch }, ctx: Ctx): Intent | null {

@@ -56,6 +56,7 @@ export const requests: RequestTables = {
       [pretty] please [and (thank you|thanks)] | pls | plz | thank (you|u) | thank you (so|very) much | many thanks
       | thanks [a lot|a (million|bunch|ton)|so much|very much|in advance|bot|again] | thx | tysm | ty | cheers | ok | okay | (will|would|could|can) you
       | so [that] i (don't|dont|won't|wont) forget [it|about it] | before i forget | (cos|coz|cause|because|or|otherwise|else) i'll [probably|only|just] forget [it]
+      | (i|cos i|because i|coz i|cause i) (keep|always|tend to|usually|never) (forget|forgetting|remember|missing|miss) [it|about it|that] | i'm so forgetful | im so forgetful
       | ta | tvm | nice one | lol | haha | xx | xxx | kk | yeah | yaar | ffs | (will|could|can|would) ya | if you could | (,|.|!|-) {-vocative}
       | if possible | if you don't mind | if you would | bye | dear | love | darling | mate | buddy | pal`),
     refusal: phrases(`
@@ -70,7 +71,7 @@ export const requests: RequestTables = {
     tie: phrases(`
       [later|sometime|again|instead|rather] (to|that|about|bout) | of | regarding | saying | called | titled | named | re
       | [,] (please|pls) [,] (to|that|about) | [,] (please|pls) , | 2 >{doing}`),
-    tieend: [],
+    tieend: phrases('oh | ooh | ah'),
     forthing: phrases('for'),
     placeholder: phrases('[do|remember] (something|anything|smth|sth) [important|else]'),
     hourcoming: phrases("when it's | when it is | once it's | once it is | as soon as it's | if it's"),

@@ -24,7 +24,7 @@ export const wishes = {
     (until|till) i say (done|i'm done|im done|i am done|so|stop|yes|ok|i did) | (until|till) i tell you | (until|till) (i'm|i am|im) done
     | (until|till) i (do|did|have) [done] [it|so|them|that|this] | (until|till) i've (done|got|taken|had) (it|them|that) | (until|till) i've finished
     | (until|till) i (confirm|answer|reply|respond|react|finish) | (until|till) i mark it [as] done
-    | (until|till) (it is|it's) (done|finished) | (until|till) done`),
+    | (until|till) (it is|it's|its|that's|thats) (done|finished|sorted) | (until|till) (i've|ive|i have) (done|finished|sent|sorted|handled|made) (it|that|them|this) | (until|till) done`),
   lengthsaid: [row('{length}', R.saidLength)],
   wish: [
     // asked again and again
@@ -264,6 +264,7 @@ export const wishes = {
   fired: phrases(
     'remind me (again|later) !{laterday}',
     'remind me (again|later) !{laterday} {-piece} [{-piece}] [{-piece}]',
+    'remind me again (today|tonight|this {-partname}) {-piece} [{-piece}]',
     'remind me {-piece} [{-piece}] (again|instead|then|rather)',
     '(and|also|plus) remind me again {-piece} [{-piece}]',
     '[and|also|plus|oh|please] [,] [also] {-askahead} [also] [again|already] {-length} {-aheadword} [too|as well]',

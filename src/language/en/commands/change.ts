@@ -106,12 +106,12 @@ export const change = {
     }),
     row('{target:*} (is|are) {-finished} [now]', C.done, { most: 12 }),
     row(
-      "[{-ok}] [i|i've|i have|just] [just|already] {-past} (it|that|them|those|this) [just now|already] [,|.|;|-|–] [all] ({-finished}|✓|✔|✅)",
+      "[{-ok}] [i|i've|i have|just] [just|already] {-past} (it|that|them|'em|em|those|this) [just now|already] [,|.|;|-|–] [all] ({-finished}|✓|✔|✅)",
       C.done,
       { prefer: 3 },
     ),
     row(
-      "[{-ok}] (i|i've|ive|i have|just) [just|already] {-past} (it|that|them|those|this) [just now|already|now]",
+      "[{-ok}] (i|i've|ive|i have|just) [just|already] {-past} (it|that|them|'em|em|those|this) [just now|already|now]",
       C.told,
     ),
     row('[{-ok}] [just|already] {-past} [it|that|them|those|this] [just now|already|now]', C.told, { prefer: -1 }),
@@ -136,10 +136,14 @@ export const change = {
   ours: phrases('the|my|our|his|her|them'),
   snooze: [
     row('[just|give me|gimme] [another] {n:amount} more {unit} [please]', C.snoozeUnits, { prefer: 4 }),
-    row('[just|give me|gimme] another {n:amount} {unit} [please]', C.snoozeUnits, { prefer: 4 }),
-    row('[just|give me|gimme] {n:#} more [please]|[just|give me|gimme] another {n:#} [please]', C.snoozeMinutes, {
-      prefer: 3,
-    }),
+    row('[just|give (me|it)|gimme] another {n:amount} {unit} [please]', C.snoozeUnits, { prefer: 4 }),
+    row(
+      '[just|give (me|it)|gimme] {n:#} more [please]|[just|give (me|it)|gimme] another {n:#} [please]',
+      C.snoozeMinutes,
+      {
+        prefer: 3,
+      },
+    ),
     row('[just|give me|gimme] another {unit} [please]', C.snoozeUnits, { n: 1, prefer: 4 }),
     row('remind me {time} (again|instead|then|rather)', C.snooze, { prefer: 3 }),
     row('{-both} [{-free}] [,] [{-link}] {time} [{-instead}]|{-both} {-free}', C.snooze, {
@@ -273,6 +277,11 @@ export const change = {
       isBefore: true,
     }),
     row('(make|repeat) {target:*} {time} [{-instead}]', C.rather),
+    row(
+      '(can|could|would|will) [you] [make] (it|that|this) (repeat|recur|come [back]|happen|go off|be [repeated]) {time} [please]',
+      C.move,
+      { prefer: 2 },
+    ),
     // told as a fact: a reminder of it is meant
     row('!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (is|are) [now] {time} {scope:scopeend}', C.rather, {
       prefer: 1,

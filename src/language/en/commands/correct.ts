@@ -157,7 +157,14 @@ export const corrections = {
       X.wrong,
       { prefer: 11 },
     ),
-    row('[{-softly}] [{-adding}] [{-extra}] {length} {-ahead} [too|as well|please]', X.lead, { prefer: 10 }),
+    row('[{-softly}] [{-adding}] [{-extra}] {length} {-ahead} [too|as well|please|{-wouldhelp}]', X.lead, {
+      prefer: 10,
+    }),
+    row(
+      '[{-softly}] [{-adding}] {-extra} [on] the {unit} before [that|it] [too|as well|please|{-wouldhelp}]',
+      X.leadByOne,
+      { prefer: 10 },
+    ),
     row('[{-softly}] {-rathersaid} {length} {-ahead} [please] [{-notlead}]', X.lead, {
       insteadOfOthers: true,
       prefer: 13,
@@ -249,7 +256,12 @@ export const corrections = {
   notlead: phrases('[,] [and] (not|instead of|rather than|no need for|never mind) {-oldlead}'),
   sameday: phrases('[on] (that|the same) day'),
   tofor: phrases('to|for|about|of|:'),
-  extra: phrases('one|another one|[a|an] (heads up|heads - up|warning|reminder)|again|already'),
+  extra: phrases(
+    '[a] (nudge|ping|notice|headsup)|one|another one|[a|an] (heads up|heads - up|warning|reminder)|again|already',
+  ),
+  wouldhelp: phrases(
+    '(would|will) (be (great|nice|good|lovely|perfect|helpful|handy|useful)|help|do) [too|as well|also]',
+  ),
   ahead: phrases(
     'before [that|it|[the] {-w:*1}] [starts|begins|happens|is|leaves|is due]|before (i|we) (leave|go|start)|beforehand|ahead [of (it|time|that)]|in advance|early|earlier too|prior',
   ),

@@ -36,7 +36,7 @@ export const many = {
   ],
   all: phrases(`
     all | all of [it|them] | all the ones | (all|every|any) [my|the|of my] (reminder|reminders) | all (things|alarms)
-    | [my|the] reminders | everything [i have] | anything | all i have | the ones | whatever i have`),
+    | [my|the] reminders | everything [i have] | anything | all i have | the ones | whatever [(i|i've|ive|i have)] [have|got] [on|planned|set] | (everything|anything|all) (i've|ive|i have) [got] [on|planned|set]`),
   except: phrases('except [for]|but [not]|apart from|besides|other than|save|without'),
   ones: phrases('ones|reminders|of (them|those)|alarms|things|in the list|entries'),
   bulk: [

@@ -155,6 +155,10 @@ export const questions = {
     row("(what's|how's|whats) {filters} [look|looking] [like]", Q.list, { prefer: -1 }),
     row('what (is|happens|comes|will be|is there|would be) {filters}', Q.list, { prefer: -1 }),
     row('(find|search|search for|look for|find me) [{-whose}] [{-things}] [{-about}] {words:*} [{filters}]', Q.find),
+    row(
+      '[so] what (have you|did you|do you have) (noted|got|saved|written|put|set|stored|recorded|kept) [down] [for me|in there] [so far|now|already|then]',
+      Q.list,
+    ),
     row('{filters} [,] (what do i have|what have i got|anything|what is there|what is on|what is planned)', Q.list),
     row('[{-tell}] {-whole} {unread:*}', Q.partly, { prefer: -6 }),
     row('[{-tell}] ({-show1}|{-which}) [{-whose}] {-things} {unread:*}', Q.partly, { prefer: -4 }),
@@ -175,6 +179,10 @@ export const questions = {
     row('(is|are) {filters} [still] (free|empty|clear|open)', Q.free),
     row('[{-tell}] (do i have|have i got|have i|do we have) {filters} (free|off)', Q.free),
     row('(free|available|busy|booked) {filters}', Q.free),
+    row(
+      "[so|then] {filters} (is|are) [still|all|totally] (empty|clear|free|open) [,] [right|yes|yeah|correct|then|huh|isn't it]",
+      Q.free,
+    ),
     row('{filters} (free|available|busy)', Q.free, { prefer: -1 }),
     row('(could i|can i) do something {filters}', Q.free),
 

@@ -21,7 +21,7 @@ export const settings = {
       { prefer: 1 },
     ),
     row(
-      '[{-showing1}] [me] [{-clock1}] [the|a] 24 [-] (h|hr|hour|hours) [{-format}]|[{-showing1}] [me] [{-clock1}] military time',
+      '[{-showing1}] [me] [{-clock1}] [the|a] 24 [-] (h|hr|hour|hours) [{-format}]|(i|we) (like|prefer|want|d like|would like) [the|a] 24 [-] (h|hr|hour|hours) [{-format}] [better|more|please]|[{-showing1}] [me] [{-clock1}] military time',
       S.clockFace,
       { clock: '24h' },
     ),
@@ -110,6 +110,7 @@ export const settings = {
   format: phrases('(clock|time|format|times|style|mode|order|for me|please) [{-format}]'),
   setting: phrases('(set|change|switch|update|use|my|put|make|turn on|enable) [{-setting}]'),
   zonechange: phrases(
+    '[,|;|.|and|so] [please] (use|go by|switch to) [the|that|its|their] ({-tz}|clock|time) [there|of there|over there] [please]',
     '[,|;|.|and|so] [please|can you] {-setting} [my|the] ({-tz}|clock|time) [accordingly|please|to match|too]',
   ),
   living: phrases(`
@@ -117,7 +118,7 @@ export const settings = {
     | back [home] [again] in | (i|i've|i have) [just] moved to | i work (in|from)
     | (i'm|i am|im) (traveling|travelling|flying|going|moving) to`),
   nowadays: phrases(`
-    (now|[{-tz}] time|{-tz}|right now|at the moment|currently|these days|today|tonight
+    (now|from (now|today|tomorrow) [on]|[{-tz}] time|{-tz}|right now|at the moment|currently|these days|today|tonight
     |[for] (this|next|a|the|the next) (week|weekend|month|few days|few weeks)
     |for (a|the|{-n:#}|two|three) (day|days|week|weeks|month|months|while)|(until|till|til|'til) {-w:*}|(last|this) (week|month|year|spring|summer|autumn|winter|weekend)|since {-w:*}|again|instead|after all|actually|today|already|a (week|month|year) ago) [{-nowadays}]`),
   daypart: words(

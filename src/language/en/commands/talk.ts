@@ -18,7 +18,7 @@ export const talk = {
     no: `n|no [thanks|thank you|way]|nope|nah|not really|don't|do not|negative|wrong|not that|please don't|👎`,
     hello: `hello [there|bot]|hi [there|bot]|hey [there|bot]|hiya|yo|howdy|greetings|good (morning|afternoon|evening|day)|morning
       |evening|g'day|sup|what's up|start`,
-    thanks: `thanks [a lot|so much|bot]|thank you [so much|very much]|thx|ty|many thanks|cheers|much appreciated|appreciate it|tysm
+    thanks: `(that's|thats|that is|that'll be|that will be) (all|it|everything) [for (now|today)] [,|.] [thanks|thank you|thx|ty|cheers|ta|bye]|thanks [a lot|so much|bot]|thank you [so much|very much]|thx|ty|many thanks|cheers|much appreciated|appreciate it|tysm
       |(great|ok|okay|perfect) thanks|good bot|great job|well done|nice|perfect|awesome|great|cool|brilliant|lovely|excellent
       |you're the best|🙏|❤️`,
     goodbye: `bye [bye]|goodbye|good bye|see (you|ya)|cya|later alligator|good night|goodnight|night night|talk to you later|ttyl

@@ -74,4 +74,22 @@ describe('47. German, as it is typed', () => {
       ['lieber immer um 7', /Jeden Tag um 7:00/s],
     ])
   })
+
+  it('counts the evening before from what is named with its day', async () => {
+    for (const said of [
+      'erinnere mich am abend vor der abreise am 19. dezember ans packen',
+      'erinnere mich am vorabend der abreise am 19. dezember ans packen',
+    ])
+      await play(german(), [[said, /^Ich erinnere dich: packen\nFr, 18\. Dez um 18:00/]])
+  })
+
+  it('sets each of several things that one request stands behind', async () => {
+    for (const asked of ['erinnerst du mich dran?', 'bitte dran erinnern'])
+      await play(german(), [
+        [
+          `morgen um 10 paket zur post bringen und um 15 uhr Lotta abholen, ${asked}`,
+          /paket zur post bringen — .*25\. Nov um 10:00.*Lotta abholen — .*25\. Nov um 15:00/s,
+        ],
+      ])
+  })
 })

@@ -6,10 +6,10 @@ import { inStretches, leadingPart } from '../engine/stretches.js'
 import type { Range, TimeAndText } from '../engine/times-in-text.js'
 import { bothExtras, type CreateIntent, type Extras, NO_EXTRAS } from '../intent.js'
 import { isMark } from '../text/match.js'
-import { movedAhead } from '../time/chain.js'
+import { movedAhead, movedBy } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
-import type { Length, Piece, ShiftPiece } from '../time/pieces.js'
+import type { Piece, ShiftPiece } from '../time/pieces.js'
 import { aheadAt, aheadLast, exactMs, readExtras, withEve } from './at-end.js'
 import { boundAt, withinBound } from './bound-in-front.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
@@ -183,15 +183,21 @@ function takeExtras(reader: Reader, stretches: readonly Range[]): { extras: Extr
   return { extras: taken, stretches: left }
 }
 
-/** "2 hours before (the flight at 2)": how long before the time of what follows. */
-function aheadOfWhat({ reading, types }: Reader, i: number): { value: Length; to: number } | null {
-  let best: { value: Length; to: number } | null = null
+/** "2 hours before (the flight at 2)", "the evening before": how long before the time of what follows. */
+function aheadOfWhat({ reading, types }: Reader, i: number): { value: ShiftPiece; to: number } | null {
+  let best: { value: ShiftPiece; to: number } | null = null
   for (const { value, to } of reading.parse(types.shift, i)) {
-    const { length, sign, weekday, part } = value as ShiftPiece
-    const isLead = sign === -1 && weekday === undefined && part === undefined && !isZeroLength(length)
-    if (isLead && (best === null || to > best.to)) best = { value: length, to }
+    const { length, sign, weekday } = value as ShiftPiece
+    const isLead = sign === -1 && weekday === undefined && !isZeroLength(length)
+    if (isLead && (best === null || to > best.to)) best = { value: value as ShiftPiece, to }
   }
   return best
+}
+
+/** "1 hour ahead" */
+function lengthAhead(reader: Reader, i: number): { value: ShiftPiece; to: number } | null {
+  const ahead = aheadAt(reader, i)
+  return ahead && { value: { kind: 'shift', length: ahead.value, sign: -1 }, to: ahead.to }
 }
 
 /** Time and text, where the time may be moved ahead ("eine Stunde vorher") or be a timer's length. */
@@ -214,18 +220,18 @@ export function aheadInFront(
   others: Range[],
   before: Expression | null,
 ): TimeAndText | null {
-  const ahead = aheadAt(reader, from) ?? aheadOfWhat(reader, from)
+  const ahead = lengthAhead(reader, from) ?? aheadOfWhat(reader, from)
   if (ahead === null || ahead.to >= to) return null
   const tie = tieWithin(reader, ahead.to, to)
-  const named = eventNamed(reader, ahead.to, tie < 0 ? to : tie, ahead.value)
+  const named = eventNamed(reader, ahead.to, tie < 0 ? to : tie, ahead.value.length)
   if (named !== null) {
     // all words in front of the tie are the time
-    const expression = movedAhead(named.expression, ahead.value, from, Math.max(from, tie))
+    const expression = movedBy(named.expression, ahead.value, from, Math.max(from, tie))
     return { expression, text: tie < 0 ? named.text : [[tie, to]] }
   }
   const rest = [[ahead.to, to] as Range, ...others].map((range) => withoutTies(reader, range))
   const chosen = inStretches(reader, rest, before)
-  const expression = movedAhead(chosen.expression, ahead.value, from, ahead.to)
+  const expression = movedBy(chosen.expression, ahead.value, from, ahead.to)
   return expression === null ? null : { expression, text: behindTie(reader, ahead.to, to, chosen.text) }
 }
 

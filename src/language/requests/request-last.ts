@@ -57,6 +57,20 @@ function wholeOpening(reader: Reader, i: number, end: number): ReturnType<typeof
   return request === null || request.isLoose || isInside(reader, i, end) ? null : request
 }
 
+/** Where the words end behind which nothing but the request stands: "A at 10 and B at 3 | , remind me of it"; -1 for no such. */
+export function endBeforeRequest(reader: Reader): number {
+  const end = bodyEnd(reader, 0)
+  const verb = startBefore(reader, 'asklast', end, 1)
+  if (verb > 0) return bodyEnd(reader, 0, verb)
+  for (let i = end - 1; i > 0 && i > end - MAX_OPENING; i -= 1) {
+    const request = wholeOpening(reader, i, end)
+    const isAlone = request !== null && request.body === null && skip(reader, 'itself', request.to) >= end
+    const front = isAlone ? frontEnd(reader, i) : -1
+    if (front > 0 && front < i) return front
+  }
+  return -1
+}
+
 /** "call the electrician tomorrow at 9am, remind me", "I have a meeting. Remind me at 4pm to prepare." */
 export function readRequestLast(reader: Reader, order: Order): CreateIntent | null {
   const { tokens } = reader

@@ -3,6 +3,7 @@ import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { openingAt } from './opening.js'
+import { endBeforeRequest } from './request-last.js'
 import { type RequestTables, type RequestType, skip, stands } from './tables.js'
 
 /** What a language says between requests. */
@@ -33,7 +34,7 @@ export interface SeveralWords {
   startsAnew(part: Reader): boolean
   /** Whether one may begin at token `i`, which is told without reading it. */
   mayStartAnew(reader: Reader, i: number): boolean
-  /** What a request is around, where nothing is said behind it: "kannst du mich | morgen um 8 an A und um 9 an B | erinnern". */
+  /** What a request is around or behind: "kannst du mich | morgen um 8 an A und um 9 an B | erinnern", "A at 8 and B at 9, remind me". */
   askedAround(message: Reader): string | null
   /** In front of a list: "set two reminders". */
   isHeader(line: Reader): boolean
@@ -82,6 +83,8 @@ export function severalOf({ said }: RequestTables): SeveralWords {
     askedAround: (reader) => {
       const end = bodyEnd(reader, 0)
       const asked = openingAt(reader, skipCourtesy(reader, 0), end)
+      const front = asked === null ? endBeforeRequest(reader) : -1
+      if (front > 0) return reader.message.slice(reader.tokens[0]?.start, reader.tokens[front - 1]?.end)
       if (asked?.body == null || asked.to < end) return null
       const { from, to } = asked.body
       return reader.message.slice(reader.tokens[from]?.start, reader.tokens[to - 1]?.end)

@@ -1,5 +1,5 @@
 import type { Intent } from '../intent.js'
-import { piecesOf, readEach, readJoined } from './joined.js'
+import { isStatement, piecesOf, readEach, readJoined } from './joined.js'
 import { readBareList, readList } from './listed.js'
 import { readSameThing } from './same-thing.js'
 import { isComplete, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
@@ -15,7 +15,8 @@ export function readSeveral(message: string, whole: Intent, deps: SeveralDeps): 
   if (around !== null) {
     const asked = `${deps.words.asking} ${around}`
     const all = readSeveral(asked, deps.read(asked), deps)
-    if (all !== null) return all
+    // "the meeting is at 5 and the call at 6, remind me" tells of them
+    if (all?.kind === 'create' && ![all, ...(all.also ?? [])].some((each) => isStatement(each, deps))) return all
   }
   const listed = readList(message, deps) ?? (whole.kind === 'none' ? readBareList(message, deps) : null)
   if (listed !== null || !isAsked(message, whole, deps)) return listed

@@ -47,4 +47,21 @@ describe('47. English as it is typed', () => {
       ['they rang, its only next tuesday now. time stays', /boiler service\nTue 1 Dec, 13:15/],
     ])
   })
+
+  it('sets once more what was just done', async () => {
+    await play(english(), [
+      ['remind me in 20 minutes to take my antibiotics', /antibiotics/],
+      [{ wait: 20 * 60_000 }, /^⏰ take my antibiotics/],
+      ['just took em', /^Done: take my antibiotics/],
+      ['remind me again in 8 hours', /^I'll remind you: take my antibiotics\nTue 24 Nov, 20:20/],
+    ])
+  })
+
+  it('takes a word of asking behind a request for no text', async () => {
+    await play(english(), [
+      ['thursday at 17:45 physio, remind me please', /^I'll remind you: physio\nThu 26 Nov, 17:45/],
+      ['rent is due on the 1st of every month, could you tell me 2 days ahead each time', /^I'll remind you: rent\n/],
+      ['remind me please', /^What shall I remind you of\?/],
+    ])
+  })
 })

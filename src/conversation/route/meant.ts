@@ -2,7 +2,7 @@ import type { Correction, CreateIntent, Intent, Target } from '../../language/in
 import type { Period } from '../../language/time-reading.js'
 import { understandTime, withoutTalk } from '../../language/understand.js'
 import { MINUTE_MS } from '../../reminders/time.js'
-import { isLikeSpokenOf, isSpokenOf } from '../features/change/correct.js'
+import { isLikeSpokenOf, isSpokenOf, justDone } from '../features/change/correct.js'
 import { cameHere } from '../features/change/done.js'
 import { isAhead } from '../features/change/leads.js'
 import { findTarget } from '../features/change/target.js'
@@ -138,11 +138,17 @@ export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   return gist ?? (isTold ? { kind: 'none', problem: null, nearest: 'create' } : whichIsThere(turn, intent))
 }
 
+/** "Remind me again in 8 hours", behind "done": of what was done, where nothing else came. */
+const isOfDone = async (turn: Turn): Promise<boolean> =>
+  (await cameHere(turn)).length === 0 && (await justDone(turn)) !== null
+
 async function whichIsThere(turn: Turn, intent: Intent): Promise<Intent> {
   const zone = asZoneNamed(turn, intent)
   if (zone !== null) return zone
   const following = await asFollowing(turn, intent)
   if (following !== null) return following
+  if (intent.kind === 'snooze' && intent.until?.schedule && intent.target.by === 'that' && (await isOfDone(turn)))
+    return { kind: 'correct', is: 'again', reading: intent.until }
   if (intent.kind === 'snooze' && intent.orElse && !(await hasCome(turn, intent.target))) return intent.orElse
   const other = 'target' in intent ? await inItsPlace(turn, intent) : undefined
   if (other) return other

@@ -57,6 +57,7 @@ export const requests: RequestTables = {
       | thanks [a lot|a (million|bunch|ton)|so much|very much|in advance|bot|again] | thx | tysm | ty | cheers | ok | okay | (will|would|could|can) you
       | so [that] i (don't|dont|won't|wont) forget [it|about it] | before i forget | (cos|coz|cause|because|or|otherwise|else) i'll [probably|only|just] forget [it]
       | (i|cos i|because i|coz i|cause i) (keep|always|tend to|usually|never) (forget|forgetting|remember|missing|miss) [it|about it|that] | i'm so forgetful | im so forgetful
+      | (each|every) time | each and every time
       | ta | tvm | nice one | lol | haha | xx | xxx | kk | yeah | yaar | ffs | (will|could|can|would) ya | if you could | (,|.|!|-) {-vocative}
       | if possible | if you don't mind | if you would | bye | dear | love | darling | mate | buddy | pal`),
     refusal: phrases(`

@@ -62,7 +62,8 @@ export function bodyEnd(reader: Reader, from: number, end = reader.tokens.length
     to = Math.max(from, beforeFace(tokens, to))
     while (to > from && isMark(tokens, to - 1, '.!?;,:…') && !isOwnDot(reader, to - 1)) to -= 1
     const closing = startBefore(reader, 'closing', to, from)
-    if (closing > from) to = closing
+    // "remind me please" says nothing of what
+    if (closing > from || (closing === from && from > 0)) to = closing
     if (to === before) break
   }
   return to

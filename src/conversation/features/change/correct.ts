@@ -29,6 +29,13 @@ async function spokenOf(turn: Turn): Promise<Reminder | null> {
   return found.ok && (found.reminder.status === 'waiting' || found.reminder.status === 'fired') ? found.reminder : null
 }
 
+/** What was just done, of which "again in 8 hours" makes one more. */
+export async function justDone({ talk: { that }, now, deps, actor }: Turn): Promise<Reminder | null> {
+  if (!that || that.at < now - STILL_MEANT_MS) return null
+  const found = await deps.book.find(actor, that.id)
+  return found.ok && found.reminder.status === 'done' ? found.reminder : null
+}
+
 /** "In 20 minutes": an hour later the same words are an hour later. */
 export function countsFromNow(turn: Turn, words: string): boolean {
   const [now, later] = [0, HOUR_MS].map((ms) => {
@@ -210,7 +217,7 @@ const at = (turn: Turn, until: Instant): TimeReading => ({
 export async function correct(turn: Turn, correction: Correction): Promise<Answer> {
   const again = correction.is === 'also' ? await doneToo(turn, correction.name ?? correction.text) : null
   if (again !== null) return again
-  const reminder = await spokenOf(turn)
+  const reminder = (await spokenOf(turn)) ?? (correction.is === 'again' ? await justDone(turn) : null)
   if (!reminder && correction.is === 'also')
     return notUnderstood(turn, { kind: 'none', problem: null, nearest: 'create' })
   if (!reminder) return { text: turn.words.edit.nothingToCorrect }

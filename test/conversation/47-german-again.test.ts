@@ -92,4 +92,39 @@ describe('47. German, as it is typed', () => {
         ],
       ])
   })
+
+  it('moves by as much as the reason says', async () => {
+    await play(german(), [
+      ['erinner mich am freitag um 18 uhr an die chorprobe', /chorprobe/],
+      ['chor fängt diesmal ne halbe stunde früher an, verschieb das bitte', /chorprobe.*17:30|17:30.*chorprobe/s],
+    ])
+    await play(german(), [
+      ['erinner mich am freitag um 18 uhr an die chorprobe', /chorprobe/],
+      ['der bus fährt eine stunde früher ab, verschieb das bitte', /Wann|nicht/],
+    ])
+  })
+
+  it('takes one word behind "quatsch" for the right one', async () => {
+    await play(german(), [
+      ['erinnere mich heut abend um 8 an die waschmaschine', /waschmaschine/],
+      ['quatsch, spülmaschine', /spülmaschine\nDi, 24\. Nov um 20:00|spülmaschine/],
+      ['liste', /^(?!.*waschmaschine).*spülmaschine/s],
+    ])
+    await play(german(), [
+      ['erinner mich in einer viertelstunde an die nudeln', /nudeln/],
+      ['hab mich vertan, mein natürlich 25 minuten', /nudeln.*12:25|12:25.*nudeln/s],
+    ])
+  })
+
+  it('counts, adds a day and leaves one out', async () => {
+    await play(german(), [
+      ['erinnere mich am donnerstag um 14 uhr an die steuer', /steuer/],
+      ['und am freitag zur gleichen zeit nochmal', /steuer.*Fr, 27\. Nov um 14:00/s],
+      ['wie viele erinnerungen hab ich jetzt eigentlich laufen', /\b(2|zwei)\b/i],
+    ])
+    await play(german(), [
+      ['erinnere mich jeden donnerstag um 20 uhr an die bandprobe', /bandprobe/],
+      ['lösch nur die bandprobe von dieser woche', /Do, 3\. Dez um 20:00/],
+    ])
+  })
 })

@@ -208,17 +208,24 @@ async function byClauses(looked: Looked, all: Said[]): Promise<Intent | null> {
   if (!change || more.length > 0) return null
   if ('target' in change && !FOUND.has((await findTarget(turn, change.target)).kind)) return null
   const at = read.indexOf(change)
-  return because(
-    looked,
-    change,
-    all.filter((_, i) => i !== at),
-  )
+  const others = all.filter((_, i) => i !== at)
+  return shiftedFor(looked, change, others) ?? because(looked, change, others)
 }
 
 /** The time that does not suit is not when it comes. */
 function isOther(row: Row, { cues, time }: Said): boolean {
   const during = cues.has('cant') ? time.during?.() : null
   return !!during && comesIn([row], during).length === 0
+}
+
+/** "Choir starts half an hour earlier, move it please": as much earlier as the reason says of what it names. */
+function shiftedFor({ turn }: Looked, change: Intent, others: Said[]): Intent | null {
+  const isOpen = change.kind === 'edit' && change.change.to === 'time' && !saysWhen(change) && isOfLast(change)
+  const [said, ...more] = others.filter(({ shift }) => shift !== null)
+  if (!isOpen || !said?.shift || more.length > 0 || said.cues.has('told')) return null
+  const row = only(said.near)
+  if (row === null || others.some((other) => other !== said && saysTime(other))) return null
+  return { ...change, target: numbered(turn, row), change: { to: 'shifted', by: said.shift } }
 }
 
 /** The change, of what the other words name and then when they say; null where they may say another time for it. */

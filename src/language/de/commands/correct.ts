@@ -10,7 +10,7 @@ export const corrections = {
     moment | warte [mal] | halt | stopp | sorry | sry | entschuldigung | tut mir leid | quatsch | bloedsinn | unsinn | mist
     | verdammt | mensch | ups | huch`),
   denial: phrases(
-    'korrektur | [(du hast|hast du)] [mich] (falsch|miss) verstanden | missverstanden | ich (meine|mein|meinte [eigentlich]) [das|es] | ich wollte (sagen|schreiben) | [es|das] (sollte|sollt) (heissen|lauten)',
+    'korrektur | [(du hast|hast du)] [mich] (falsch|miss) verstanden | missverstanden | [ich] (meine|mein|meinte) (natuerlich|eigentlich|selbstverstaendlich) | ich (meine|mein|meinte) [das|es] | ich wollte (sagen|schreiben) | [es|das] (sollte|sollt) (heissen|lauten)',
   ),
   soft: phrases(`
     falsch | es (geht|ging) [doch|eigentlich] um | ja [,] aber | planaenderung | stimmt nicht | [(das ist|ist|das waere)] (zu|viel zu|bisschen zu) (frueh|spaet|lang|lange|kurz|viel|wenig) | [nein] du hast (den tag|die zeit|die uhrzeit|das datum|den termin) falsch [verstanden] | (geht|passt|ginge) [auch|es] [am|um] | wie (waers|waere es|wars|waer's) [mit] | tippfehler | (ich|hab|habe) (wollte|sagte) [das|es] | oh | ach [so|ja] | aeh | aehm | oeh | oehm | hm | hmm | na
@@ -180,6 +180,8 @@ export const corrections = {
       },
     ),
     row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] >{aboutword} {text:*}', W.topic, { prefer: 1 }),
+    // "quatsch, spülmaschine": one word alone
+    row('{-nonsense} {-mark} [{-openers}] [{-dayarticle}] {text:*1} [{-closers}]', W.topic, { prefer: 1 }),
     row('{half} (,|;|.|-|–) {-reason} {-any:*}', X.half, { prefer: 7 }),
     row(
       '[{-softly}] (das|es) [ist|war|stimmt|passt] [so] (falsch|nicht [so] [richtig|korrekt]|nicht was ich (wollte|meinte|gesagt habe)|verkehrt) [so]',
@@ -289,10 +291,6 @@ export const corrections = {
     }),
     row('(und|plus|ach und) [,] [auch|noch|ausserdem|zusaetzlich] {text:*}', X.also, { prefer: 9 }),
   ],
-  adds: phrases('und|auch|plus|ausserdem'),
-  adding: phrases(
-    '(und|auch|noch|bitte|zusaetzlich|schon|nochmal|ausserdem|jedes mal|immer|jeden {-weekday}|(sag|sage|gib) mir [bescheid]|melde dich|{-remind}) [,] [{-adding}]',
-  ),
   remakingit: phrases('(mach|mache|aender|aendere|stell|stelle) [daraus|draus|das|es|sie] [auf|in]|lieber'),
   toos: phrases(
     '(auch|schon|noch|nochmal|noch mal|noch einmal|nochmals|ebenfalls|bitte|dann|zusaetzlich) [,] [{-toos}]',

@@ -63,9 +63,10 @@ export const many = {
       days: [6, 7],
       prefer: 4,
     }),
-    row('(und|auch|plus) {-again} [um|am] {time}', X.again, { prefer: 5 }),
+    row('(und|auch|plus) ({-again} [um|am] {time}|{time} {-again})', X.again, { prefer: 5 }),
     row('{-skipit} [es|das|sie|ihn] {span} [aus|weg]', C.leaveOut, { prefer: 2 }),
     row('{-skipit} {target:*} {span} [aus|weg]', C.leaveOut, { prefer: -1 }),
+    row('{-deleting} [{-please}] {-only} {target:*} (von|aus|fuer|am|an|in) {span}', C.leaveOut, { prefer: 3 }),
     row('{-setaside} {target:*} {span}', C.leaveOut, { prefer: -2 }),
     row(
       '{span} (faellt|fallen) [er|sie|es|das|die] aus|[aber] {span} nicht|(aber nicht|ausser) {span}|{span} (auslassen|aussetzen|faellt aus|ausfallen lassen)',

@@ -71,6 +71,9 @@ export const questions = {
     | mal | mal meine | mir bitte | mir bitte meine | bitte | bitte meine | keine | schon eine | noch eine
     | irgendwelche | offene | weitere | alle offenen | meine offenen | noch | sonst noch | unsere | einen
     | schon einen | was fuer | es`),
+  currently: phrases(
+    '(jetzt|grad|gerade|eigentlich|noch|insgesamt|aktuell|momentan|denn|schon|so|alle) [{-currently}]',
+  ),
   something: phrases(`
     was | etwas | irgendwas | irgendetwas | viel | noch was | noch etwas | schon was | schon etwas | sonst was
     | sonst noch was | noch irgendwas | nichts`),
@@ -145,7 +148,7 @@ export const questions = {
 
     row(
       `
-        [{-tell}] (wie (viele|viel)|wieviele|wieviel) [{-whose}] [{-things}] [habe ich|hab ich|gibt es|sind|stehen|ist|kommen] [{filters}]`,
+        [{-tell}] (wie (viele|viel)|wieviele|wieviel) [{-whose}] [{-things}] [habe ich|hab ich|gibt es|sind|stehen|ist|kommen|laufen] [{-currently}] [{filters}] [{-currently}] [laufen|gespeichert|drin|eingetragen|eingestellt|gesetzt|am laufen]`,
       Q.count,
     ),
     row('(anzahl|zaehl|zaehle) [{-whose}] {-things} [{filters}]', Q.count),

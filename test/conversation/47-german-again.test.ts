@@ -127,4 +127,15 @@ describe('47. German, as it is typed', () => {
       ['lösch nur die bandprobe von dieser woche', /Do, 3\. Dez um 20:00/],
     ])
   })
+
+  it('asks again until what is said is done', async () =>
+    play(german(), [
+      [
+        'erinner mich um 21 uhr an die spülmaschine und frag alle 10 min nach bis ich sie angemacht hab',
+        /^Ich erinnere dich: spülmaschine\nDi, 24\. Nov um 21:00.*10 Minuten/s,
+      ],
+    ]))
+
+  it('counts by the time of the place where somebody is', async () =>
+    play(german(), [['bin grad in new york und bleib die woche hier, rechne bitte mit der zeit hier', /New_York/]]))
 })

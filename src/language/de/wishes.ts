@@ -25,7 +25,7 @@ export const wishes = {
     (auch|sogar) nachts | auch [mitten] in der nacht | auch bei nacht | auch (waehrend|in) der ruhezeit
     | trotz [der] ruhezeit | auch am wochenende | auch an [meinen] freien tagen`),
   untildone: phrases(`
-    bis ich {-w:*1} (sage|schreibe) | bis ich sage erledigt | bis ich (es|das|sie|ihn) (erledigt|gemacht|getan|genommen) (hab|habe)
+    bis ich {-w:*1} (sage|schreibe) | bis ich sage erledigt | bis ich (es|das|sie|ihn|die|den) {-w:*1} (hab|habe) | bis (sie|er|die|der) {-w:*1} ist
     | bis (ich's|ichs) (erledigt|gemacht|getan|geschafft) (hab|habe) | bis ich fertig bin | bis ich [es|das] bestaetige
     | bis ich es bestaetigt habe | bis ich (antworte|reagiere) | bis (es|das) (erledigt|getan|fertig|abgehakt) ist
     | bis erledigt | bis ich es abhake | bis ich es abgehakt habe`),

@@ -168,6 +168,11 @@ export const talk = {
       '[ich|wir] [bin|sind] [{-nowadays}] [{-nowadays}] in {zone:*} (gelandet|angekommen|eingetroffen) [{-zonechange}]',
       zone,
     ),
+    // "... und bleib die woche, rechne mit der zeit hier"
+    row('[ich|wir] (bin|sind) [{-nowadays}] in {zone:*} (,|;|.|und) {-any:*} {-bylocal} [bitte]', zone, {
+      strict: true,
+    }),
+    row('[ich|wir] (bin|sind) [{-nowadays}] in {zone:*} (,|;|.|und) {-bylocal} [bitte]', zone, { strict: true }),
     row('wir (sind|wohnen|leben) [{-nowadays}] [{-nowadays}] in {zone:*} [{-nowadays}]', zone),
     row(
       '(stell|stelle|setz|setze|dreh|drehe) (die uhr|die zeit|meine uhr|meine zeit|alles) [bitte|mal] [um] auf {zone:*} [um] [bitte]',
@@ -226,6 +231,9 @@ export const talk = {
     '[,|;|.|und|also] [bitte] (stell|stelle|aender|aendere|pass|passe|nimm) [bitte|mal] [die|meine] (zeitzone|zeit|uhr|uhrzeit) [bitte|mal] [um|an|entsprechend]',
   ),
   put: phrases('(setz|setze|stell|stelle|mach|mache|leg|lege|aender|aendere|meine|die) [{-put}]'),
+  bylocal: phrases(
+    '(rechne|rechnen|nimm|nutz|nutze|verwende|zaehl|geh|stell|stelle) [bitte|also|jetzt|ab jetzt] [in|mit|nach|auf|von] [der|die] (ortszeit|lokalzeit|(hiesigen|hiesige|dortigen|dortige|lokale|lokalen) zeit|zeit (hier|dort|vor ort|von hier))',
+  ),
   nowadays: phrases(
     'jetzt|gerade|grade|grad|aktuell|zurzeit|zur zeit|im moment|noch|schon|wieder|zurueck|zuhause|momentan|heute|derzeit|(diese|naechste) woche|bis {-w:*1}|fuer (eine|einen|zwei|drei|ein paar|{-n:#}) {-w:*1}',
   ),

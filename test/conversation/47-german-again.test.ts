@@ -138,4 +138,14 @@ describe('47. German, as it is typed', () => {
 
   it('counts by the time of the place where somebody is', async () =>
     play(german(), [['bin grad in new york und bleib die woche hier, rechne bitte mit der zeit hier', /New_York/]]))
+
+  it('ends what nobody needs to be reminded of', async () => {
+    const anna = new Stage({ now: '2026-11-24T11:00:00Z', locale: 'de-DE' }).person('Anna')
+    await play(anna, [
+      ['erinnere mich jeden tag um 22 uhr an die zahnspange', /zahnspange/],
+      ['erinnere mich am mittwoch um 9 an den gutschein', /gutschein/],
+      ['an die zahnspange musst du mich nicht mehr erinnern', /^Gelöscht: zahnspange/],
+      ['du brauchst mich nicht mehr an den gutschein zu erinnern', /^Gelöscht: gutschein/],
+    ])
+  })
 })

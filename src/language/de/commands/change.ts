@@ -65,6 +65,11 @@ export const change = {
     row('(sag|sage|brech|breche|brich|mach|mache|nimm|wirf|schmeiss) {target:*} (ab|weg|raus)', C.cancel),
     row('(hoer|hoere) auf [,] mich [an] {target:*} zu erinnern', C.cancel, { prefer: 1 }),
     row('{-remind} nicht mehr an {target:*}', C.cancel, { prefer: 1 }),
+    row(
+      '[an|ans] {target:*} (musst|brauchst) du (mich|uns) [jetzt|dann|ab jetzt|uebrigens] nicht mehr [zu] erinnern|du (musst|brauchst) (mich|uns) nicht mehr (an|ans) {target:*} [zu] erinnern',
+      C.cancel,
+      { prefer: 2 },
+    ),
     row('[bitte] (kein|keine|keinen) {target:*} mehr [bitte]', C.cancelIfThere),
   ],
   done: [

@@ -1092,7 +1092,8 @@ export function describeBackend(name: string, open: () => Promise<BackendUnderTe
       const textsOf = async (book: ReminderBook, actor: Actor) =>
         (await book.list(actor, {})).map(({ reminder }) => reminder.text)
       let ids = 0
-      const newId = () => `id${++ids}`
+      // in the order of their making as text, too: of two changes of one moment the later id is the newer
+      const newId = () => `id${String(++ids).padStart(6, '0')}`
       const bookOf = (of: ReminderStore) => {
         return openBook({ store: of, clock: { now: () => NOW }, newId, limits: DEFAULT_LIMITS })
       }

@@ -7,6 +7,7 @@ import { EMPTY, type Expression, isComplete } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { Meaning } from '../time/pieces.js'
 import type { Candidate, Found, Reader } from './language-tables.js'
+import { amountMeant, numberMeant } from './meant.js'
 import type { Place } from './states.js'
 import { readZone, regionOf, zoneInFront } from './zones.js'
 
@@ -87,18 +88,12 @@ interface State {
   ranks: number
 }
 
-/** A time behind a correction: there a bare hour, or a number that is none, is one, too. */
-export function meantAt(reader: Reader, from: number, end: number): Found | null {
+/** A time behind a correction of `said`: there a bare number is one, too. */
+export function meantAt(reader: Reader, from: number, end: number, said: Expression): Found | null {
   const [best] = timesFrom(reader, from, end, 'lead')
-  if (best !== undefined) return best
-  const hour = reader.reading.parse(reader.types.hour, from).findLast(({ to }) => to <= end)
-  const isHour = hour !== undefined && !Number.isNaN(hour.value.seconds)
-  const number = reader.tokens[from]?.value ?? 0
-  if (!isHour && (number <= 24 || number > 31)) return null
-  const meaning: Meaning = isHour ? { kind: 'clock', times: [hour.value] } : { kind: 'month-days', days: [number] }
-  const to = isHour ? hour.to : from + 1
-  const expression = join(EMPTY, { meaning, from, to, firm: true })
-  return expression === null ? null : { from, to, expression, firm: true, score: 0 }
+  const amount = amountMeant(reader, said, from, end)
+  if (amount !== null && amount.to >= (best?.to ?? 0)) return amount
+  return best ?? numberMeant(reader, from, end)
 }
 
 /** The search for times from one token on. */
@@ -135,7 +130,7 @@ class Search {
   private correctedFrom(said: Found): Found[] {
     const { reader, end } = this
     return reader.reading.parse(reader.types.correction, said.to).flatMap(({ to }) => {
-      const meant = to < end ? meantAt(reader, to, end) : null
+      const meant = to < end ? meantAt(reader, to, end, said.expression) : null
       if (meant === null) return []
       const expression = corrected(said.expression, meant.expression, reader.moment)
       return expression === null ? [] : [{ ...meant, from: this.from, expression, firm: said.firm || meant.firm }]

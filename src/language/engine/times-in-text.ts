@@ -6,7 +6,7 @@ import { corrected } from '../time/corrected.js'
 import { type Expression, hasClock, hasDay, isRepeating, isSubDaily } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { Piece } from '../time/pieces.js'
-import { canStart, isHeld, isInsideWord, meantAt, type Position, timesFrom } from './glue.js'
+import { canStart, isHeld, isInsideWord, mayHoldTime, meantAt, type Position, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
 import { asked, goesOn } from './left-over.js'
 
@@ -215,25 +215,28 @@ export function correctedTail(
   to: number,
   read: (end: number) => TimeAndText,
 ): TimeAndText | null {
-  for (const { at, meant } of correctionsIn(reader, from, to)) {
+  for (const { at, behind } of correctionsIn(reader, from, to)) {
     const said = read(at)
-    const expression = said.expression === null ? null : corrected(said.expression, meant, reader.moment)
+    const meant = said.expression && meantToTheEnd(reader, behind, to, said.expression)
+    const expression = said.expression && meant && corrected(said.expression, meant, reader.moment)
     if (expression !== null) return { expression, text: said.text }
   }
   return null
 }
 
-/** Where corrections start, and the time behind each that reaches the end. */
-function* correctionsIn(reader: Reader, from: number, to: number): Generator<{ at: number; meant: Expression }> {
+/** Where corrections start, and the token behind each. */
+function* correctionsIn(reader: Reader, from: number, to: number): Generator<{ at: number; behind: number }> {
   const { reading, types, tokens } = reader
   for (let i = from + 1; i < to; i += 1)
-    for (const { to: behind } of reading.parse(types.correction, i)) {
-      const meant = meantToTheEnd(reader, behind, to)
-      if (meant !== null) yield { at: isMark(tokens, i - 1, ',.-–—') ? i - 1 : i, meant }
-    }
+    for (const { to: behind } of reading.parse(types.correction, i))
+      if (mayBeMeant(reader, behind, to)) yield { at: isMark(tokens, i - 1, ',.-–—') ? i - 1 : i, behind }
 }
 
-function meantToTheEnd(reader: Reader, from: number, to: number): Expression | null {
-  const meant = from < to ? meantAt(reader, from, to) : null
+/** Whether what stands behind a correction may be a time that reaches the end, before what it corrects is read. */
+const mayBeMeant = (reader: Reader, from: number, to: number): boolean =>
+  from < to && (mayHoldTime(reader, from) || reader.reading.parse(reader.types.hour, from).length > 0)
+
+function meantToTheEnd(reader: Reader, from: number, to: number, said: Expression): Expression | null {
+  const meant = meantAt(reader, from, to, said)
   return meant === null || meant.to < to || meant.expression.problem !== undefined ? null : meant.expression
 }

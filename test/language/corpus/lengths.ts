@@ -68,4 +68,16 @@ export const lengths: readonly Entry[] = [
     de: ['in 0 Minuten'],
     expected: 'not-positive',
   },
+  {
+    meaning: 'a number of minutes corrected at once',
+    en: ['in 20 minutes no 30', 'in 20 mins, sorry, make that 30', 'in 20 min or rather 30'],
+    de: ['in 20 Minuten, nein, 30', 'in 20 min, nein, lieber 30'],
+    expected: '2026-06-15 11:00',
+  },
+  {
+    meaning: 'a number of hours corrected at once',
+    en: ['in an hour actually make it two', 'in 1 hour, no, 2'],
+    de: ['in einer Stunde, nein, zwei', 'in 1 Stunde, nein, 2'],
+    expected: '2026-06-15 12:30',
+  },
 ]

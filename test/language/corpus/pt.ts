@@ -94,4 +94,6 @@ export const pt: Column = {
   'within a month': ['todo dia às 9 em dezembro'],
   'from one day to another': ['todo dia às 9 de 1 a 10 de julho'],
   'each day from one to another at a time of day': ['de 1 a 10 de julho às 9h'],
+  'a number of minutes corrected at once': ['daqui a 20 minutos, não, 30', 'em 20 minutos não melhor 30'],
+  'a number of hours corrected at once': ['em uma hora, não, duas'],
 }

@@ -14,6 +14,11 @@ const FEW = [
 ] as const
 
 export const repeats = {
+  // how far apart, around a length
+  interval: [row('{-spacing} {n:#} - {unit} - {-apart}', M.everyUnit)],
+  spaced: phrases('(im|mit) abstand von [je|jeweils] | in (abstaenden|intervallen) von | mit (je|jeweils) abstand von'),
+  spacing: phrases('im | mit | in | mit je | mit jeweils | je | jeweils'),
+  apart: phrases('[-] (abstand | abstaenden | takt | rhythmus | intervall | dazwischen | zwischendrin | auseinander)'),
   // "vier freitage"
   wdfew: [row('{wd}', M.same), ...MANY_WEEKDAYS],
   // "samstage und sonntage"

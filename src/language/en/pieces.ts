@@ -164,11 +164,12 @@ export const pieces = {
     ),
     row('(starting|beginning|from) [in] {length} [from now|from today]', M.starting, { weak: true }),
     row(
-      '[for|for the next|for a total of|a total of|only|up to] {n} (times|time|x|occurrences|occurences|repetitions)',
+      '[for|for the next|for a total of|a total of|only|up to] {n} (times|time|x|occurrences|occurences|repetitions) [in (total|all)|altogether]',
       M.count,
       { weak: true },
     ),
     row('twice', M.count, { n: 2, weak: true, after: 'repeat weekdays clock day' }),
+    row('twice', M.count, { n: 2, weak: true, before: 'repeat starting' }),
     row('x ~{n:#}', M.count, { weak: true }),
     row('(for|over) [the next|a period of|about|the coming|the following] {length}', M.lasting, { weak: true }),
     row('[for|on|over|during] {-nextdays} {length}', M.lasting, { daily: true }),

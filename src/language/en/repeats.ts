@@ -3,6 +3,12 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const repeats = {
+  // how far apart, around a length
+  spaced: phrases(
+    '[spaced] (at|in|with|by) [an] (intervals|interval|gap|gaps) of | [spaced] (at|in|by) intervals of | spaced [by]',
+  ),
+  spacing: phrases('at | in | with | spaced | with about | roughly | about'),
+  apart: phrases('[-] (apart | intervals | in between [each] | between (each|them) [one] | gaps | spacing)'),
   ends: phrases('or so'),
   group: [
     says('weekdays|weeknights|business days', [1, 2, 3, 4, 5]),

@@ -3,7 +3,7 @@ import { isCut, isHyphened, isMark, isWord, textAt } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
 import { corrected } from '../time/corrected.js'
 import { readCron } from '../time/cron.js'
-import { EMPTY, type Expression, isComplete } from '../time/expression.js'
+import { EMPTY, type Expression, isComplete, isHourOfSubDaily } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { Meaning } from '../time/pieces.js'
 import type { Candidate, Found, Reader } from './language-tables.js'
@@ -141,7 +141,9 @@ class Search {
     const { expression, last, pending, at } = state
     if (state.isOpen || isHyphened(this.reader.tokens, at) || isCut(this.reader.tokens, at)) return
     if (last === null || (pending !== null && !this.isTied(state)) || !isComplete(expression)) return
-    const score = -expression.pieces.length * 10_000 - state.ranks
+    // "every 15 minutes from 8pm": of the two readings of "from 8pm" its start, and no hour
+    const misfit = isHourOfSubDaily(expression) ? 5_000 : 0
+    const score = -expression.pieces.length * 10_000 - state.ranks - misfit
     const other = this.best.get(at)
     if (other !== undefined && score <= other.score) return
     // a time of day makes the weak day beside it firm: "tuesday 11am"

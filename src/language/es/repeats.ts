@@ -3,6 +3,12 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const repeats = {
+  // how far apart, around a length
+  spaced: phrases(
+    '(a|en|con) [un] (intervalo|intervalos) de | con una (diferencia|separacion) de | separadas (por|de) | espaciadas',
+  ),
+  spacing: phrases('con | a'),
+  apart: phrases('de (diferencia|intervalo|separacion|por medio) | entre (cada una|una y otra|medias)'),
   wd: [says('mar', 2)],
   thru: phrases('a | - | – | hasta | al'),
   comma: phrases(`

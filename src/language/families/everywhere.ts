@@ -54,6 +54,7 @@ export const everywhere = {
   nthlist: [row('{nth}', M.one)],
   dates: [row('{monthday}', M.one), row('{a:monthday} {-comma} {b:dates}', M.list)],
   unitly: [row('{adverb}', M.same)],
+  interval: [row('{-spaced} {length}', M.everyLength), row('[{-spacing}] {length} {-apart}', M.everyLength)],
   repeat: [
     row('{on} {n:ofevery}', M.monthly),
     row('{-every} {months}', M.yearly),
@@ -79,6 +80,9 @@ export const everywhere = {
 
   // as it stands in a sentence
   piece: [
+    // "3 times, 15 minutes apart", "im Abstand von 15 Minuten"
+    row('{repeat:interval}', M.same, { after: 'lead thing tail count starting clock day', weak: true, prefer: 1 }),
+    row('{repeat:interval}', M.same, { before: 'count starting', weak: true, prefer: 1 }),
     row('{-ontheday}', M.everyUnit, { unit: 'day', before: 'clock part', weak: true, prefer: -1 }),
     row('{-sooner1} {day:asked}', M.dayBefore, { firm: true, prefer: 4 }),
     row('{day}', M.same),

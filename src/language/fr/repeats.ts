@@ -3,6 +3,12 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const repeats = {
+  // how far apart, around a length
+  spaced: phrases(
+    '(a|avec) [des|un] (intervalle|intervalles) de | espace de | espaces de | espacees de | a intervalles de',
+  ),
+  spacing: phrases('a | avec'),
+  apart: phrases('de intervalle | de ecart | entre chaque [fois] | entre les deux'),
   thru: phrases('a | au | - | – | jusque a | jusque au'),
   comma: phrases(`
     , | et | , et | & | / | + | et le | et les | , le | , les | et chaque | et tous les | et toutes les | ainsi que

@@ -3,6 +3,10 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const repeats = {
+  // how far apart, around a length
+  spaced: phrases('(a|con) [un] (distanza|intervallo|intervalli) di | a intervalli di | distanziate di'),
+  spacing: phrases('a | con'),
+  apart: phrases("di (distanza|intervallo) [una dall'altra] | tra (una e l'altra|una volta e l'altra)"),
   thru: phrases('a | al | alla | - | – | fino a | fino al'),
   comma: phrases(
     ', | e | , e | & | / | \\+ | e il | e la | e i | e le | , il | , la | , i | , le | e lo | , lo | e ogni | e di | e tutti i | e tutte le | ed il | ed ogni',

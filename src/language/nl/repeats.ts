@@ -13,6 +13,12 @@ const FEW = [
 ] as const
 
 export const repeats = {
+  // how far apart, around a length
+  spaced: phrases(
+    'met [een] (tussenpoos|tussenpozen|interval|intervallen) van | in intervallen van | met tussenruimte van',
+  ),
+  spacing: phrases('met | met telkens | met steeds | telkens'),
+  apart: phrases('(ertussen | tussenpoos | tussentijd | ertussenin | uit elkaar | tussen elke [keer])'),
   thru: phrases('- | – | tot | tot en met | t / m | tm | t ~/ ~m | t . e . m . | tem'),
   comma: phrases(', | en | , en | & | / | + | alsook | en op | en elke | en iedere | - en | - , | of ook'),
   partadverb: [

@@ -3,6 +3,10 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const repeats = {
+  // how far apart, around a length
+  spaced: phrases('(a|em|com) [um] (intervalo|intervalos) de | com (diferenca|espaco) de | espacadas (de|por|em)'),
+  spacing: phrases('com | a'),
+  apart: phrases('de (intervalo|diferenca|espaco) | entre (cada uma|uma e outra)'),
   thru: phrases('a | - | – | ate | ate a | ate o | ao'),
   comma: phrases(`
     , | e | , e | & | / | e os | , os | e nas | e nos | e na | e no | e as | e aos | , nas | , e toda | e toda | e todo | e todas as | + | , toda | , e as | , as
@@ -137,12 +141,12 @@ export const repeats = {
 export const bounds = {
   until: phrases('ate | terminando | acabando | indo ate | ate antes de'),
   starting: phrases(`
-    desde | a partir de | a partir do | a partir da | comecando | comecando em | comecando no | comecando na | iniciando | iniciando em | a contar de
+    desde | a partir de | a partir do | a partir da | a partir | comecando | comecando em | comecando no | comecando na | iniciando | iniciando em | a contar de
     | comecando de | apartir de`),
   bound: [
     row('[o|a|em|no|na|ao] {day:bday}', M.asSaid),
     row('[o|a|no|na] {day:bday} [,] {-las} {at:at1}', M.asSaid),
-    row('{-las} {at:at1}', M.asSaid),
+    row('({-las}|das) {at:at1}', M.asSaid),
     row('[o|a|ao] {at:noon}', M.asSaid),
     row('{-las} {at:at1} (de|da|do) {day:bday}', M.asSaid),
     row('[a|de] {part:partname2}', M.asSaid),

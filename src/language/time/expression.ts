@@ -51,6 +51,10 @@ export const isExact = ({ length }: OffsetPiece): boolean => isExactLength(lengt
 
 export const isSubDaily = ({ frequency }: RepeatPiece): boolean => frequency === 'HOURLY' || frequency === 'MINUTELY'
 
+/** "every 15 minutes at 8pm": an hour of the day is no time of what repeats within the day. */
+export const isHourOfSubDaily = ({ repeat, clock, window }: Expression): boolean =>
+  repeat !== undefined && isSubDaily(repeat) && clock !== undefined && window === undefined
+
 /** Whether it says more than one time. */
 export const isRepeating = ({ repeat, weekdays, stretch, lasting }: Expression): boolean =>
   repeat !== undefined || weekdays !== undefined || stretch !== undefined || lasting?.isDaily === true
@@ -66,10 +70,10 @@ export function isComplete(expression: Expression): boolean {
     expression.except !== undefined ||
     expression.starting !== undefined
   const repeats = isRepeating(expression)
-  // each hour of a day, and nothing says of which part of it
+  // each hour of a day, and nothing says of which part of it or how often
   const { repeat, stretch } = expression
   const isOneDay = stretch !== undefined && stretch.first === stretch.last
-  if (isOneDay && repeat !== undefined && isSubDaily(repeat) && window === undefined) return false
+  if (isOneDay && repeat !== undefined && isSubDaily(repeat) && !window && !expression.count) return false
   if (bounded && !repeats) return false
   if (shift !== undefined) return !repeats && (day !== undefined || clock !== undefined || part !== undefined)
   if (clock !== undefined && clock.times.length > 1 && !repeats && day === undefined && part?.today !== true)

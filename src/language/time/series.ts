@@ -2,7 +2,8 @@ import type { Series } from '../../reminders/schedule.js'
 import { type DayNumber, daysInMonth, isoWeekday } from '../calendar/days.js'
 import { instantOf, wallOf, wallText } from '../calendar/zones.js'
 import type { Alternative, Problem } from '../time-reading.js'
-import type { Expression } from './expression.js'
+import { halvesOn } from './clock-choice.js'
+import { type Expression, isHourOfSubDaily } from './expression.js'
 import type { Moment } from './moment.js'
 import type { ExceptPiece, RepeatPiece } from './pieces.js'
 import { every } from './repeat.js'
@@ -34,7 +35,11 @@ function withinStretch(expression: Expression, today: DayNumber): Expression {
   const stretch = expression.stretch ?? (isToday ? { first: today, last: today } : undefined)
   if (stretch === undefined) return expression
   const until = { kind: 'until' as const, day: stretch.last }
-  return { ...expression, until, ...(stretch.first > today && { starting: { kind: 'starting', day: stretch.first } }) }
+  return {
+    ...expression,
+    until,
+    ...(stretch.first > today && { starting: { ...expression.starting, kind: 'starting', day: stretch.first } }),
+  }
 }
 
 /** "every day until friday at 8": without a time of its own, each time is at 8. */
@@ -53,11 +58,23 @@ function withTimeOfEnd(expression: Expression): Expression {
   return { ...expression, clock: { kind: 'clock', times }, until: { kind: 'until', day: until.day } }
 }
 
+/** "at 8pm, 3 times, 15 minutes apart": where it is said how many there are, the hour is that of the first. */
+function fromItsHour(expression: Expression, moment: Moment): Expression {
+  const { clock, count, starting, part, day, stretch } = expression
+  const [first, ...more] = clock?.times ?? []
+  if (!isHourOfSubDaily(expression) || count === undefined || !first || more.length > 0 || part) return expression
+  if (starting?.seconds !== undefined) return expression
+  const halves = first.open ? halvesOn(first) : [first.seconds]
+  const isToday = (day ?? starting?.day ?? stretch) == null
+  const seconds = (isToday ? halves.find((at) => at > moment.seconds) : undefined) ?? halves[0] ?? first.seconds
+  return { ...expression, clock: undefined, starting: { kind: 'starting', day: starting?.day ?? null, seconds } }
+}
+
 /** Repeating expressions: "every ...", "on mondays". */
 export function resolveSeries(given: Expression, moment: Moment, said: string): Resolved {
   const count =
     given.count ?? (given.repeat?.count === undefined ? undefined : { kind: 'count', count: given.repeat.count })
-  const expression = { ...withTimeOfEnd(withinStretch(given, moment.today)), count }
+  const expression = withinStretch(fromItsHour({ ...withTimeOfEnd(given), count }, moment), moment.today)
   const weekdays = expression.weekdays?.weekdays
   const asked = expression.repeat ?? (weekdays === undefined ? every('DAILY') : every('WEEKLY', 1, { weekdays }))
   const { workdayStep: step = 1 } = asked

@@ -77,6 +77,16 @@ export const es: Column = {
   'each year on a date': ['cada 3 de diciembre a las 9', 'todos los años el 3 de diciembre a las 9'],
   'each hour': ['cada hora'],
   'each few minutes': ['cada 30 minutos', 'cada media hora'],
+  'so many times, so far apart': [
+    'tres veces con 15 minutos de diferencia a partir de las 20:00',
+    'tres veces a intervalos de 15 minutos desde las 20:00',
+    'cada 15 minutos a partir de las 20:00 tres veces',
+  ],
+  'so many times on a day, so far apart': ['mañana a las 9 cuatro veces con una hora de diferencia'],
+  'each few minutes from an hour on': [
+    'cada 15 minutos a partir de las 20:00',
+    'a intervalos de 15 minutos desde las 20:00',
+  ],
   'several times a day': ['todos los días a las 8 y a las 20', 'cada día a las 8 de la mañana y a las 8 de la noche'],
   'parts of each day': ['todos los días a las 9 y a las 18'],
   'twice a day at hours': ['dos veces al día a las 8 y a las 20'],

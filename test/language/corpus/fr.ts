@@ -122,6 +122,16 @@ export const fr: Column = {
   ],
   'each hour': ['toutes les heures', 'chaque heure'],
   'each few minutes': ['toutes les 30 minutes', 'toutes les demi-heures', 'aux 30 minutes'],
+  'so many times, so far apart': [
+    "trois fois à 15 minutes d'intervalle à partir de 20h",
+    'à partir de 20h toutes les 15 minutes trois fois',
+    'à 20h trois fois toutes les 15 minutes',
+  ],
+  'so many times on a day, so far apart': ["demain à 9h quatre fois à une heure d'intervalle"],
+  'each few minutes from an hour on': [
+    'toutes les 15 minutes à partir de 20h',
+    'à intervalles de 15 minutes à partir de 20h',
+  ],
   'several times a day': ['tous les jours à 8h et 20h', 'tous les jours à 8h et à 20h', 'chaque jour à 8 et 20h'],
   'parts of each day': ['matin et soir', 'tous les matins et tous les soirs', 'chaque matin et chaque soir'],
   'twice a day at hours': ['deux fois par jour à 8h et 20h', '2x par jour à 8h et à 20h'],

@@ -81,6 +81,13 @@ export const it: Column = {
   'each year on a date': ['ogni 3 dicembre alle 9', 'ogni anno il 3 dicembre alle 9'],
   'each hour': ['ogni ora'],
   'each few minutes': ['ogni 30 minuti', "ogni mezz'ora"],
+  'so many times, so far apart': [
+    'tre volte a distanza di 15 minuti a partire dalle 20',
+    'tre volte a intervalli di 15 minuti dalle 20',
+    'ogni 15 minuti dalle 20 tre volte',
+  ],
+  'so many times on a day, so far apart': ["domani alle 9 quattro volte a distanza di un'ora"],
+  'each few minutes from an hour on': ['ogni 15 minuti dalle 20', 'a intervalli di 15 minuti dalle 20'],
   'several times a day': ['ogni giorno alle 8 e alle 20', 'tutti i giorni alle 8 e alle 20'],
   'parts of each day': ['ogni giorno alle 9 e alle 18'],
   'twice a day at hours': ['due volte al giorno alle 8 e alle 20'],

@@ -77,6 +77,13 @@ export const nl: Column = {
   'each year on a date': ['elk jaar op 3 december om 9 uur', 'jaarlijks op 3 december om 9 uur'],
   'each hour': ['elk uur', 'om het uur'],
   'each few minutes': ['elke 30 minuten', 'om het half uur'],
+  'so many times, so far apart': [
+    'drie keer met 15 minuten ertussen vanaf 20 uur',
+    'vanaf 20 uur om de 15 minuten drie keer',
+    '3 keer met een tussenpoos van 15 minuten vanaf 20.00 uur',
+  ],
+  'so many times on a day, so far apart': ['morgen om 9 uur vier keer met een uur ertussen'],
+  'each few minutes from an hour on': ['om de 15 minuten vanaf 20 uur', 'met tussenpozen van 15 minuten vanaf 20 uur'],
   'several times a day': ['elke dag om 8 en 20 uur'],
   'parts of each day': ['elke ochtend en avond'],
   'twice a day at hours': ['twee keer per dag om 8 en 20 uur'],

@@ -77,6 +77,15 @@ export const pt: Column = {
   'each year on a date': ['todo dia 3 de dezembro às 9', 'todo ano no dia 3 de dezembro às 9'],
   'each hour': ['a cada hora', 'toda hora', 'de hora em hora'],
   'each few minutes': ['a cada 30 minutos', 'de meia em meia hora'],
+  'so many times, so far apart': [
+    'três vezes com 15 minutos de intervalo a partir das 20h',
+    'de 15 em 15 minutos a partir das 20h três vezes',
+  ],
+  'so many times on a day, so far apart': ['amanhã às 9 quatro vezes com uma hora de intervalo'],
+  'each few minutes from an hour on': [
+    'de 15 em 15 minutos a partir das 20h',
+    'em intervalos de 15 minutos desde as 20h',
+  ],
   'several times a day': ['todo dia às 8 e às 20', 'todo dia às 8 da manhã e às 8 da noite'],
   'parts of each day': ['todo dia às 9 e às 18'],
   'twice a day at hours': ['duas vezes por dia às 8 e às 20'],

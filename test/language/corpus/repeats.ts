@@ -99,6 +99,34 @@ export const repeats: readonly Entry[] = [
     expected: 'FREQ=MINUTELY;INTERVAL=30 from 2026-06-15 11:00',
   },
   {
+    meaning: 'so many times, so far apart',
+    en: [
+      'three times 15 minutes apart from 8pm',
+      '3 times, at 15 minute intervals, starting at 8pm',
+      'every 15 minutes from 8pm, 3 times in total',
+      'at 8pm 3 times, 15 minutes apart',
+    ],
+    de: [
+      'dreimal im Abstand von 15 Minuten ab 20 Uhr',
+      'ab 20 Uhr dreimal mit 15 Minuten Abstand',
+      'alle 15 Minuten ab 20 Uhr dreimal',
+      'um 20 Uhr dreimal im 15-Minuten-Abstand',
+    ],
+    expected: 'FREQ=MINUTELY;INTERVAL=15;COUNT=3 from 2026-06-15 20:00',
+  },
+  {
+    meaning: 'so many times on a day, so far apart',
+    en: ['tomorrow at 9 four times an hour apart', 'tomorrow from 9, four times, an hour apart'],
+    de: ['morgen um 9 viermal im Abstand von einer Stunde', 'morgen ab 9 viermal im Abstand von einer Stunde'],
+    expected: 'FREQ=HOURLY;COUNT=4 from 2026-06-16 09:00',
+  },
+  {
+    meaning: 'each few minutes from an hour on',
+    en: ['every 15 minutes from 8pm', 'at 15 minute intervals from 8pm'],
+    de: ['alle 15 Minuten ab 20 Uhr', 'im Abstand von 15 Minuten ab 20 Uhr'],
+    expected: 'FREQ=MINUTELY;INTERVAL=15 from 2026-06-15 20:00',
+  },
+  {
     meaning: 'several times a day',
     en: ['every day at 8 am and 8 pm'],
     de: ['jeden Tag um 8 und 20 Uhr'],

@@ -2,10 +2,10 @@ import { KeyedQueue } from '../base/keyed-queue.js'
 
 /** What one fsync makes durable at most: bounds how long applying it holds the event loop. */
 const BATCH_COUNT = 1_000
-const BATCH_BYTES = 1 << 20
+const BATCH_CHARACTERS = 1 << 20
 
 interface Line {
-  readonly bytes: Uint8Array
+  readonly text: string
 }
 
 /** Where lines go. */
@@ -86,9 +86,9 @@ export class GroupCommit<Staged extends Line> {
   private take(): Staged[] {
     let size = 0
     let end = 0
-    for (const { bytes } of this.staged) {
-      size += bytes.length
-      if (end > 0 && (end >= BATCH_COUNT || size > BATCH_BYTES)) break
+    for (const { text } of this.staged) {
+      size += text.length
+      if (end > 0 && (end >= BATCH_COUNT || size > BATCH_CHARACTERS)) break
       end++
     }
     return this.staged.splice(0, end)

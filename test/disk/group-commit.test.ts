@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { GroupCommit, type Sink } from '../../src/disk/group-commit.js'
 
 interface Word {
-  bytes: Buffer
+  text: string
 }
 
 describe('lines on their way to the disk', () => {
@@ -11,7 +11,7 @@ describe('lines on their way to the disk', () => {
   let applied: string[]
   /** Ends the write that is under way. */
   let end: (error?: Error) => void
-  const wordsOf = (batch: readonly Word[]) => batch.map(({ bytes }) => bytes.toString())
+  const wordsOf = (batch: readonly Word[]) => batch.map(({ text }) => text)
   const sink: Sink<Word> = {
     write: (batch) => {
       batches.push(wordsOf(batch))
@@ -23,7 +23,7 @@ describe('lines on their way to the disk', () => {
     refuse: (cause) => new Error('refused', { cause }),
   }
   const write = (word: string, size = word.length): Promise<void> => {
-    lines.stage({ bytes: Buffer.from(word.padEnd(size, '.')) })
+    lines.stage({ text: word.padEnd(size, '.') })
     return lines.commit(sink)
   }
   const begun = () => new Promise(setImmediate)

@@ -22,7 +22,7 @@ interface Known {
 
 /** A line on its way to the disk; `entry`: of an activity. */
 interface Staged {
-  bytes: Buffer
+  text: string
   entry: Omit<Entry, 'first'> | null
 }
 
@@ -65,7 +65,7 @@ export class ConversationLog {
 
   /** Makes the file; when this resolves it is durable. */
   static async create(path: string, header: ConversationHeader, retention: Retention): Promise<ConversationLog> {
-    const bytes = writeLine({ kind: 'header', header })
+    const bytes = Buffer.from(writeLine({ kind: 'header', header }))
     try {
       await replaceFile(nodeFiles, path, [bytes])
     } catch (error) {
@@ -134,7 +134,7 @@ export class ConversationLog {
     const activity = make(seq)
     this.#lastSeq = seq
     const entry = { seq, activity }
-    await this.#write({ bytes: writeLine({ kind: 'activity', entry }), entry })
+    await this.#write({ text: writeLine({ kind: 'activity', entry }), entry })
     return activity
   }
 
@@ -144,7 +144,7 @@ export class ConversationLog {
     if (known === undefined || known.isAnswered || this.#failure !== null) return
     known.isAnswered = true
     // A failure is noted in `hasFailed`.
-    this.#write({ bytes: writeLine({ kind: 'answered', activityId }), entry: null }).catch(() => undefined)
+    this.#write({ text: writeLine({ kind: 'answered', activityId }), entry: null }).catch(() => undefined)
   }
 
   /**
@@ -185,7 +185,7 @@ export class ConversationLog {
   async #eraseFile(): Promise<void> {
     const { id, role } = this.current.user
     this.current = { ...this.current, user: { id, role }, erasedSeq: this.#durableSeq }
-    const bytes = writeLine({ kind: 'header', header: this.current })
+    const bytes = Buffer.from(writeLine({ kind: 'header', header: this.current }))
     await replaceFile(nodeFiles, this.path, [bytes])
     this.#known.clear()
     this.#byClientId.clear()
@@ -220,15 +220,16 @@ export class ConversationLog {
     if (this.#failure !== null) throw this.#failure
     if (this.#lines > 2 * this.retention.activitiesKept || this.#bytes > 2 * this.retention.activityBytesKept)
       await this.#compact()
+    const bytes = Buffer.from(batch.map(({ text }) => text).join(''))
     // Never made here: a file that someone removed is a failure, not a new conversation without a header.
     const file = await nodeFiles.open(this.path, 'append')
     try {
-      await appendAll(file, Buffer.concat(batch.map(({ bytes }) => bytes)))
+      await appendAll(file, bytes)
       if (batch.some(({ entry }) => entry !== null)) await file.sync()
     } finally {
       await file.close()
     }
-    this.#bytes += batch.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    this.#bytes += bytes.length
     this.#lines += batch.length
   }
 
@@ -252,15 +253,15 @@ export class ConversationLog {
     let oldest = entries.length
     while (oldest > 0 && kept.length < this.retention.activitiesKept) {
       const entry = entries[oldest - 1] as Entry
-      const line = writeLine({ kind: 'activity', entry })
+      const line = Buffer.from(writeLine({ kind: 'activity', entry }))
       keptBytes += line.length
       if (kept.length > 0 && keptBytes > this.retention.activityBytesKept) break
       kept.push(line)
       oldest -= 1
     }
     for (const { activity } of entries.slice(0, oldest)) this.#forget(activity.id)
-    const lines = [writeLine({ kind: 'header', header: this.current }), ...kept.reverse()]
-    this.#bytes = await replaceFile(nodeFiles, this.path, lines)
+    const header = Buffer.from(writeLine({ kind: 'header', header: this.current }))
+    this.#bytes = await replaceFile(nodeFiles, this.path, [header, ...kept.reverse()])
     this.#lines = kept.length
   }
 

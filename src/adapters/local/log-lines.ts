@@ -31,7 +31,7 @@ type Line =
   | { kind: 'activity'; entry: Omit<Entry, 'first'> & { first?: number } }
   | { kind: 'answered'; activityId: string }
 
-export const writeLine = (line: Line): Buffer => Buffer.from(`${JSON.stringify(asFiled(line))}\n`)
+export const writeLine = (line: Line): string => `${JSON.stringify(asFiled(line))}\n`
 
 const asFiled = (line: Line): object => {
   switch (line.kind) {

@@ -63,7 +63,7 @@ export class JournalAdapter implements Adapter<State> {
   /** Resolves once everything that is staged now is durable. @throws StoreUnavailable: none of it is, or will be. */
   write(state: State): Promise<void> {
     return state.staged.commit({
-      write: (batch) => this.makeDurable(Buffer.concat(batch.map(({ bytes }) => bytes))),
+      write: (batch) => this.makeDurable(Buffer.from(batch.map(({ text }) => text).join(''))),
       apply: (batch) => this.apply(state, batch),
       refuse: (cause) => this.refuse(state, cause),
     })

@@ -38,7 +38,7 @@ export type KeptRecord =
   | ['undo', UndoEntry]
   | ['document', Document]
 
-/** The fields of a record that hold an instant. */
+/** The fields of a record that hold an instant. Fields that often name the same one stand together: it is then converted once. */
 interface Instants {
   readonly [field: string]: true | Instants
 }
@@ -46,11 +46,11 @@ interface Instants {
 const REMINDER: Instants = {
   dueAt: true,
   occurrenceAt: true,
+  schedule: { at: true, pausedUntil: true },
   createdAt: true,
   firedAt: true,
   closedAt: true,
   lastAt: true,
-  schedule: { at: true, pausedUntil: true },
   failure: { at: true, toldAt: true },
   retrying: { plannedAt: true, since: true },
   gathered: { since: true, toldAt: true },
@@ -84,7 +84,11 @@ export function readWrites(filed: object): Writes {
   return writes
 }
 
-const iso = (at: unknown): unknown => (typeof at === 'number' ? new Date(at).toISOString() : at)
+function iso(at: unknown): unknown {
+  if (typeof at !== 'number') return at
+  if (at !== written.at) written = { text: new Date(at).toISOString(), at }
+  return written.text
+}
 
 /** Text that is no instant stays: the record is left out of all answers (`isWhole`), and lost to nobody. */
 function instant(text: unknown): unknown {
@@ -94,8 +98,9 @@ function instant(text: unknown): unknown {
   parsed = { text, at }
   return at
 }
-/** The last one: a reminder names the same moment up to three times. */
+/** The last one each way: a reminder names the same moment up to three times. */
 let parsed: { text: unknown; at: Instant } = { text: '', at: Number.NaN }
+let written: { text: string; at: Instant } = { text: '', at: Number.NaN }
 
 /** The value with every instant in it converted; what holds none is shared with a copy. */
 function converted<Value>(

@@ -20,7 +20,7 @@ const CHUNK_CHARACTERS = 32 << 10
 /** Writes on their way to the disk, as the line that they are there. */
 export interface Staged {
   seq: number
-  bytes: Buffer
+  text: string
 }
 
 /**
@@ -68,7 +68,7 @@ export class State {
   /** Lines up writes behind those staged before. Everything that can be refused must have been by now. */
   stage(writes: Writes): void {
     const seq = this.stagedSeq + 1
-    this.staged.stage({ seq, bytes: Buffer.from(`${seal({ seq, ...fileWrites(writes) })}\n`) })
+    this.staged.stage({ seq, text: `${seal({ seq, ...fileWrites(writes) })}\n` })
     this.stagedSeq = seq
     for (const [key, mark] of marksOf(writes)) this.pending.set(key, { seq, mark })
   }
@@ -81,8 +81,8 @@ export class State {
 
   /** Takes in what was staged and is durable now. */
   applyStaged(batch: readonly Staged[]): void {
-    for (const { seq, bytes } of batch) {
-      const writes = readWrites(JSON.parse(bytes.toString()))
+    for (const { seq, text } of batch) {
+      const writes = readWrites(JSON.parse(text))
       this.apply(writes)
       for (const [key] of marksOf(writes)) if (this.pending.get(key)?.seq === seq) this.pending.delete(key)
       this.resumeAt(seq)

@@ -28,6 +28,8 @@ export const pieces = {
     row('nach (der|dem) {part:after}', M.same),
     row('{at:padded}', M.clockPiece, { after: 'lead', weak: true }),
     row('{at:dottedclock}', M.clockPiece, { after: 'lead', weak: true }),
+    // "19.9 blumen abholen 11 uhr", not "2.5 tabletten"
+    row('{a:#2}~.~{b:#1} !{counted} !{unit} !{measured}', M.numericDate, { dmy: true, after: 'lead', weak: true }),
     row('um {at:fourdigits}', M.clockPiece),
     row('[{-atp}] {at:smallhours} (nachts|in der nacht|frueh)', M.clockPiece, { prefer: 1 }),
     row('um {at:hclock}', M.clockPiece),

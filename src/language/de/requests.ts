@@ -64,7 +64,7 @@ export const requests: RequestTables = {
     unasked: [],
     questioning: [],
     uptothen: phrases('bis dahin | bis zu (dem|diesem) (tag|termin|datum)'),
-    itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte'),
+    itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte | da [bitte|dann] | dann [bitte]'),
     asklast: phrases(
       '[bitte] [mich] [daran|dran] erinnern | bitte (daran|dran) denken | [,] (denk|denke) [bitte] (daran|dran)',
       '[,|.|!] {-thanks} (fuers|fuer das|fuer die) (erinnern|erinnerung|drandenken)',

@@ -21,7 +21,8 @@ export const germanic = {
   firmtimes: [
     row('{at:clock}', M.same),
     row('{a:clock} {-and} {b:times}', M.alike),
-    row('{a:hour} {-and} {b:clock}', M.alike),
+    // "8, 14 und 20 uhr"
+    row('{a:hour} {-and} {b:firmtimes}', M.alike),
   ],
 
   // lengths
@@ -60,6 +61,8 @@ export const germanic = {
     row('{part:partadverb}', M.same),
     row('{part}', M.same, { after: 'day clock weekdays repeat', weak: true }),
     row('{-dayp} {day:asked}', M.same, { firm: true, prefer: 1 }),
+    // "27.8 16:00 brunch"
+    row('{day:looseday}', M.same, { before: 'clock' }),
     row('{weekdays:shortdays}', M.weekdaysPiece, { before: 'clock part' }),
     row('{offset}', M.same),
     row('{length}', M.offset, { after: 'lead', before: 'to' }),

@@ -17,6 +17,7 @@ import {
   beforeMorningTold,
   dayTold,
   isDictated,
+  isOfDayTold,
   isTimeOfDay,
   onDayTold,
   textAhead,
@@ -129,7 +130,7 @@ function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number
   const time = leading(reader, at, tail)
   if (time === null || skip(reader, 'itself', time.to) < tail) return null
   const own = asked.isMorning ? beforeMorningTold(reader, time.expression, end, order) : time.expression
-  const both = isTimeOfDay(own) ? onDayTold(reader, own, end, order) : null
+  const both = isOfDayTold(reader, own, end, order) ? onDayTold(reader, own, end, order) : null
   const text = both === null ? [thingIn(reader, 0, end)] : textOfDays(reader, end, order)
   return finish(reader, asked, both ?? own, text)
 }

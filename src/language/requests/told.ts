@@ -3,7 +3,7 @@ import type { Reader } from '../engine/language-tables.js'
 import type { Range, TimeAndText } from '../engine/times-in-text.js'
 import { isWord } from '../text/match.js'
 import { merged } from '../time/chain.js'
-import { EMPTY, type Expression, hasClock, hasDay, isRepeating } from '../time/expression.js'
+import { EMPTY, type Expression, hasClock, hasDay, isRepeating, isWholeDay } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { PartName } from '../time/parts.js'
 import type { Meaning, Piece } from '../time/pieces.js'
@@ -50,6 +50,17 @@ export const dayTold = (reader: Reader, end: number, order: Order): Expression |
 export const isTimeOfDay = (expression: Expression): boolean =>
   !hasDay(expression) && hasClock(expression) && expression.offset === undefined
 
+/** A part of the day that is over when what is told comes: "meeting tomorrow at 3 | remind me in the morning". */
+function isPartAhead({ moment }: Reader, own: Expression, told: Expression | null): boolean {
+  if (own.part === undefined || hasDay(own) || hasClock(own)) return false
+  const [time] = told?.clock?.times ?? []
+  return time === undefined || (own.part.seconds ?? moment.parts[own.part.part]) < time.seconds
+}
+
+/** What is said of when on the day that is told, which a request behind it leaves out: an hour, or a part of the day. */
+export const isOfDayTold = (reader: Reader, own: Expression, end: number, order: Order): boolean =>
+  isTimeOfDay(own) || isPartAhead(reader, own, timeTold(reader, end, order))
+
 /** A time of day on the day that is told; the part of the day told with it says which half an open hour is of. */
 export function onDayTold(reader: Reader, time: Expression, end: number, order: Order): Expression | null {
   const told = timeTold(reader, end, order)
@@ -92,7 +103,7 @@ export function beforeMorningTold(reader: Reader, time: Expression, end: number,
 export function withDayOf(reader: Reader, end: number, request: Request, order: Order): Request {
   if (request.before !== null) return request
   const own = timeAndText(reader, request.from, request.to, order).expression
-  if (own === null || !isTimeOfDay(own)) return request
+  if (own === null || !isOfDayTold(reader, own, end, order)) return request
   const told = timeTold(reader, end, order)
   const days = (told?.pieces ?? []).filter(isOfDay)
   return { ...request, before: joinedOf([...days, ...eveningTold(reader, own, end, told)]) }
@@ -119,10 +130,12 @@ const isDayAlone = (expression: Expression | null): boolean =>
 export const textTold = (reader: Reader, told: TimeAndText, end: number): Range[] =>
   (isDayAlone(told.expression) ? null : withoutTime(reader, told, end)) ?? told.text
 
-/** The same for a reminder at an hour of its own on the days that are told; of a single day it says which. */
+/** The same for a reminder at an hour of its own on the days that are told; of a single day within it says which. */
 export function textOfDays(reader: Reader, end: number, order: Order): Range[] {
   const told = timeAndText(reader, 0, end, order)
   const { expression } = told
+  // "on the 20th | pay the rent"
+  if (expression !== null && isWholeDay(expression) && (told.text[0]?.[0] ?? 0) > 0) return told.text
   const isDays = expression !== null && isRepeating(expression) && expression.clock === undefined
   const [first, ...others] = isDays ? textTold(reader, told, end) : []
   return first === undefined ? [thingIn(reader, 0, end)] : [thingIn(reader, ...first), ...others]

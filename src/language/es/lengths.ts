@@ -50,6 +50,9 @@ export const lengths = {
       length: { months: 0, days: 7, seconds: 0 },
     }),
   ],
+  // of a day that was told in front
+  thatday: phrases('(ese|el|aquel) mismo dia | [en] (ese|aquel) dia | el dia mismo'),
+  that: phrases('(esa|aquella|la) misma | [en] (esa|ese) | aquella'),
   shift: [
     row('[con|unos|unas] {length} [de anticipacion|de antelacion] antes (de|del)', M.shift, { sign: -1 }),
     row('{length} despues (de|del)', M.shift, { sign: 1 }),

@@ -43,7 +43,7 @@ export const pieces = {
     row('(algun dia|un dia de estos|uno de estos dias)', M.unclear, { prefer: 3 }),
     row('(en|por|a|) la {part:ofpart} (de|del)', M.same, { before: 'day' }),
     row('[en|la|para|durante] semana santa', M.unclear, { prefer: 1 }),
-    row('(de|del) {day}', M.same, { after: 'clock part' }),
+    row('(de|del) {day}', M.same, { after: 'clock part window' }),
     row('[el] {-weekday} de (esa|aquella|esa misma) semana', M.unclear, { prefer: 1 }),
     // "la reunion | del viernes | a las 5": its own time, which a day alone would not be
     row('(de|del|de el) {day:asked}', M.same, { before: 'clock part' }),

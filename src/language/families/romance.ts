@@ -1,6 +1,7 @@
 import type { Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
+import { NO_LENGTH } from '../time/length.js'
 
 /** What Spanish, Portuguese, French and Italian say with the same phrases. */
 export const romance = {
@@ -22,6 +23,12 @@ export const romance = {
 
   // ends and exceptions
   bday: [row('{day:asked}', M.same)],
+
+  // of a day that was told in front
+  shift: [
+    row('{-thatday}', M.shift, { sign: -1, length: NO_LENGTH }),
+    row('{-that} {part:partname}', M.shift, { sign: -1 }),
+  ],
 
   // as it stands in a sentence
   piece: [row('{-but} {of:excepteds}', M.except, { weak: true }), row('\\( {-but} {of:excepteds} \\)', M.except)],

@@ -71,7 +71,11 @@ export const lengths = {
   // "samedi après-midi"
   midi: phrases('[-] midi'),
   hyphened: phrases('- midi'),
+  // of a day that was told in front
+  thatday: phrases('(ce|au|le) jour (meme|[-] la) | ce [meme] jour [-] la | le meme jour | au jour j'),
+  that: [],
   shift: [
+    row('(ce|cette) [meme] {part:partname} [-] la|(le|la) meme {part:partname}', M.shift, { sign: -1 }),
     row('[dans|au moins] {length} {-before}', M.shift, { sign: -1 }),
     row('[dans] {length} {-behind} !{hyphened}', M.shift, { sign: 1 }),
     row('{length} a (partir|compter) (de|du) [le|la]', M.shift, { sign: 1 }),

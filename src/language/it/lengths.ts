@@ -58,17 +58,23 @@ export const lengths = {
   behind: phrases('dopo | dopo il | dopo la | dopo lo | dopo le'),
   // what makes a length a part of the text: "2 ore di compiti"
   continues: phrases('di | a | prima | dopo | fa | in | su | per | da | con | senza | e | circa | max | del | della'),
+  // of a day that was told in front
+  thatday: phrases(
+    'in (quel|quello) [stesso] giorno | (quel|quello) [stesso] giorno | (lo|nello) stesso giorno | [il] giorno stesso',
+  ),
+  that: phrases('quella [stessa] | (quel|quello) [stesso] | (la|nella) stessa'),
   shift: [
     row('[almeno] {length} {-before}', M.shift, { sign: -1 }),
     row('{length} {-behind}', M.shift, { sign: 1 }),
     row('[il] giorno {-before}', M.shift, { sign: -1, length: ONE_DAY }),
     row('[il] giorno {-behind}', M.shift, { sign: 1, length: ONE_DAY }),
     row('[la] vigilia (di|del|della|dello|delle)', M.shift, { sign: -1, length: ONE_DAY }),
-    row('[il] (giorno|dì) (prima|precedente)|la sera prima|la vigilia', M.shift, {
+    row('[il] (giorno|dì) (prima|precedente)|la vigilia', M.shift, {
       sign: -1,
       length: ONE_DAY,
       prefer: -1,
     }),
+    row('(la|nella) {part:partname} (prima|precedente)', M.shift, { sign: -1, length: ONE_DAY }),
     row('la settimana {-before}', M.shift, { sign: -1, length: WEEK }),
     row('la settimana {-behind}', M.shift, { sign: 1, length: WEEK }),
     row('[il|la] {weekday} {-before}', M.shift, { sign: -1 }),

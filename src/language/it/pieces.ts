@@ -55,7 +55,7 @@ export const pieces = {
     row('{day}', M.same),
     // its own time, which a day alone would not be: "la riunione | di giovedì | alle 10"
     row('(di|del|della|dello) {day:asked}', M.same, { before: 'clock part' }),
-    row('(di|del|della|dello) {day:asked}', M.same, { after: 'clock part' }),
+    row('(di|del|della|dello) {day:asked}', M.same, { after: 'clock part window' }),
     row('(di|del|della|dello) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
     row('(delle|della|dello) {at:times}', M.clockPiece, { after: 'event', firm: true, prefer: 1 }),
     // a holiday's name alone may be what it is about

@@ -1,6 +1,7 @@
 import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
+import { NO_LENGTH } from '../time/length.js'
 
 const DAY = { months: 0, days: 1, seconds: 0 }
 const HOUR = { months: 0, days: 0, seconds: 3600 }
@@ -66,7 +67,12 @@ export const lengths = {
   onehour: phrases('een (uur|uurtje)'),
   // "in de nacht van zaterdag op zondag om 3 uur" is Sunday
   nightto: [row('[in] [de] nacht [van {-wd}] op', M.shift, { sign: -1, length: DAY, part: 'night' })],
+  // of a day that was told in front
   shift: [
+    row('[op] (die|dezelfde|diezelfde) dag [zelf]|op de dag zelf|de dag zelf', M.shift, {
+      sign: -1,
+      length: NO_LENGTH,
+    }),
     row('[over|in] {length} (voor|voorafgaand aan|eerder dan) [de|het|mijn|onze]', M.shift, { sign: -1 }),
     row('[over|in] {length} na [de|het|mijn|onze]', M.shift, { sign: 1 }),
     row('[de|op de] dag voor [de|het]', M.shift, { sign: -1, length: DAY }),

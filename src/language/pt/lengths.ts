@@ -48,6 +48,9 @@ export const lengths = {
     }),
   ],
   inone: [row('{unit}', M.same)],
+  // of a day that was told in front
+  thatday: phrases('(nesse|neste|no|naquele) [mesmo|proprio] dia | nesse dia mesmo | esse dia'),
+  that: phrases('(nessa|naquela|na) mesma | nessa | naquela | nesse mesmo'),
   shift: [
     row('[com|uns|umas] {length} [de antecedencia] antes (de|do|da|dos|das|d)', M.shift, { sign: -1 }),
     row('{length} depois (de|do|da|dos|das)', M.shift, { sign: 1 }),

@@ -46,7 +46,7 @@ export const pieces = {
     row('(algum dia|um dia desses|qualquer dia|um dia destes|qualquer dia desses)', M.unclear, { prefer: 3 }),
     row('[na|a|pela] {part:ofpart} (de|do|da)', M.same, { before: 'day' }),
     row('[na|a|durante a] semana santa', M.unclear, { prefer: 1 }),
-    row('(de|do|da) {day}', M.same, { after: 'clock part' }),
+    row('(de|do|da) {day}', M.same, { after: 'clock part window' }),
     row('[na|no] {-weekday} (dessa|daquela|dessa mesma) semana', M.unclear, { prefer: 1 }),
     // "a reunião | de sexta | às 5": its own time, which a day alone would not be
     row('(de|do|da) {day:asked}', M.same, { before: 'clock part' }),

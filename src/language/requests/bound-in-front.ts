@@ -5,12 +5,13 @@ import type { Meaning, Piece } from '../time/pieces.js'
 
 const BOUNDS: ReadonlySet<Meaning['kind']> = new Set(['until', 'starting', 'lasting', 'count'])
 
-/** "until friday | remind me every day at 9": what bounds a repetition, at token `i`, in front of the request for it. */
-export function boundAt({ reading, types }: Reader, i: number): Piece | null {
+/** "until friday | remind me every day at 9": what bounds a repetition, at token `i`; with `end` only what ends right there. */
+export function boundAt({ reading, types }: Reader, i: number, end?: number): Piece | null {
   let best: Piece | null = null
   for (const { to, value, place } of reading.parse(types.piece, i)) {
     const meaning = value as Meaning
-    const isBound = BOUNDS.has(meaning.kind) && (place === null || place.after.includes('lead'))
+    const isPlaced = end === undefined ? place === null || place.after.includes('lead') : to === end
+    const isBound = BOUNDS.has(meaning.kind) && isPlaced
     if (isBound && (best === null || to > best.to)) best = { meaning, from: i, to, firm: true }
   }
   return best

@@ -1,6 +1,6 @@
-import { eventNamed } from '../engine/before-event.js'
+import { beforeEvent, eventNamed } from '../engine/before-event.js'
 import { inBody } from '../engine/body.js'
-import type { Reader } from '../engine/language-tables.js'
+import type { Found, Reader } from '../engine/language-tables.js'
 import { unreadBeforeTie } from '../engine/left-over.js'
 import { inStretches, leadingPart } from '../engine/stretches.js'
 import type { Range, TimeAndText } from '../engine/times-in-text.js'
@@ -51,14 +51,30 @@ function findRequest(reader: Reader, order: RequestTables['order']): Request | n
   if (first !== null) return requestOf(reader, first)
   const lead = timeInFront(reader, start, order === 'behind' ? reader.tokens.length : end, order)
   const bound = order === 'behind' ? boundAt(reader, start) : null
-  for (const front of [lead, bound, ...occasionsAt(reader, start)]) {
+  const ahead = aheadOfEventAt(reader, start, end)
+  for (const front of [lead, bound, ahead, ...occasionsAt(reader, start)]) {
     const asked = front && openingAt(reader, skipCourtesy(reader, front.to), end)
     // "later, remind me" asks for what is there
     const isWhole = front !== lead && front !== bound && asked?.to === end
     if (asked === null || isWhole) continue
-    const before = front === lead ? (lead?.expression ?? null) : null
+    const before = front === lead || front === ahead ? (front as Found).expression : null
     const [from, to] = [asked.to, bodyEnd(reader, asked.to)]
     return { asked, before, bound: front?.to === bound?.to ? bound : null, from, to }
+  }
+  return null
+}
+
+const MAX_EVENT = 14
+
+/** "half an hour before the game at 8:45 | remind me to order pizza": so long ahead of an event that tells its time. */
+function aheadOfEventAt(reader: Reader, from: number, end: number): Pick<Found, 'to' | 'expression'> | null {
+  if (!reader.reading.starts(reader.types.shift, from)) return null
+  for (let to = from + 2; to < Math.min(end, from + MAX_EVENT); to += 1) {
+    const asked = openingAt(reader, skipCourtesy(reader, to), end)
+    if (asked === null || asked.isLoose) continue
+    const front = isMark(reader.tokens, to - 1, ',;:-') ? to - 1 : to
+    const event = beforeEvent(reader, from, front, TEXT_RULES)
+    if (event?.expression) return { to, expression: event.expression }
   }
   return null
 }

@@ -25,7 +25,7 @@ import {
   textTold,
   withDayOf,
 } from './told.js'
-import { untilThen } from './until-then.js'
+import { boundBehind, untilThen } from './until-then.js'
 
 type Order = RequestTables['order']
 
@@ -118,6 +118,8 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
     const [first, ...others] = textTold(reader, chosen, end)
     return finish(reader, asked, chosen.expression, first === undefined ? [] : [thingIn(reader, ...first), ...others])
   }
+  const bounded = boundBehind(reader, [at, tail], end, order)
+  if (bounded !== null) return finish(reader, asked, bounded.expression, bounded.text)
   // "test the smoke alarm | tomorrow": with no mark between it is what the words are about
   if (asked.isThing && end === asked.from) return null
   const ahead = readAhead(reader, asked, [from, at, tail], end, order)
@@ -165,6 +167,20 @@ function aheadAtHour(
   return moved === null ? null : merged(moved, time.expression)
 }
 
+/** What is told, so much ahead; "in 10 days the pass runs out, remind me that day" is on the day itself. */
+function movedFrom(
+  reader: Reader,
+  { value, to }: { value: Length | ShiftPiece; to: number },
+  told: Expression | null,
+  at: number,
+  end: number,
+  order: Order,
+): Expression | null {
+  if (!('kind' in value)) return movedAhead(told, value, at, to)
+  const isThatDay = isZeroLength(value.length) && value.part === undefined && value.weekday === undefined
+  return isThatDay ? told : movedBy(ofDay(reader, value, told, end, order), value, at, to)
+}
+
 /** "the meeting is at 5, remind me 10 minutes before [to ...]": the time of the sentence, moved ahead. */
 function readAhead(
   reader: Reader,
@@ -176,10 +192,7 @@ function readAhead(
   const ahead = aheadAt(reader, at) ?? shiftAt(reader, from, tail) ?? shiftAt(reader, at, tail)
   if (ahead === null) return null
   const chosen = timeAndText(reader, 0, end, order)
-  const expression =
-    'kind' in ahead.value
-      ? movedBy(ofDay(reader, ahead.value, chosen.expression, end, order), ahead.value, at, ahead.to)
-      : movedAhead(chosen.expression, ahead.value, at, ahead.to)
+  const expression = movedFrom(reader, ahead, chosen.expression, at, end, order)
   if (expression === null) return null
   const hour = aheadAtHour(reader, ahead, tail, end, order)
   // "the passport runs out on the 27th, remind me on that day at 8"

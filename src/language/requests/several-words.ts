@@ -36,6 +36,8 @@ export interface SeveralWords {
   mayStartAnew(reader: Reader, i: number): boolean
   /** What a request is around or behind: "kannst du mich | morgen um 8 an A und um 9 an B | erinnern", "A at 8 and B at 9, remind me". */
   askedAround(message: Reader): string | null
+  /** The same with several times in front of the request, and what they are for behind it: "at 3 and at 6 | remind me | to stretch". */
+  askedBetween(message: Reader): string | null
   /** In front of a list: "set two reminders". */
   isHeader(line: Reader): boolean
 }
@@ -54,6 +56,19 @@ function skipTime(line: Reader, i: number): number {
     at = skipCourtesy(line, at)
   }
   return at
+}
+
+/** Where two or more times at token `i` end, joined by words alone: "on monday and on thursday at 8"; null for fewer. */
+function endOfTimes(reader: Reader, i: number, end: number): number | null {
+  let [at, count] = [i, 0]
+  for (let next = i; ; count += 1) {
+    const time = timesFrom(reader, next, end, 'lead')[0]
+    if (time === undefined) break
+    at = time.to
+    next = skip(reader, 'joining', at)
+    if (next === at) return count > 0 ? at : null
+  }
+  return null
 }
 
 /** The words of a language that is made of tables. */
@@ -88,6 +103,17 @@ export function severalOf({ said }: RequestTables): SeveralWords {
       if (asked?.body == null || asked.to < end) return null
       const { from, to } = asked.body
       return reader.message.slice(reader.tokens[from]?.start, reader.tokens[to - 1]?.end)
+    },
+    askedBetween: (reader) => {
+      const start = skipCourtesy(reader, 0)
+      const end = bodyEnd(reader, start)
+      const front = endOfTimes(reader, start, end)
+      const asked = front === null ? null : openingAt(reader, skipCourtesy(reader, front), end)
+      if (front === null || asked === null || asked.isLoose || asked.body !== null || asked.ownText !== null)
+        return null
+      const { message, tokens } = reader
+      const times = message.slice(tokens[start]?.start, tokens[front - 1]?.end)
+      return asked.to < end ? `${times} ${message.slice(tokens[asked.to]?.start, tokens[end - 1]?.end)}` : null
     },
     skipFor: (reader, i) => skip(reader, 'forthing', i),
     isHeader: (line) => {

@@ -11,7 +11,8 @@ const MAX_LENGTH = 2_000
 /** All the requests of a message, the first of them with the others in `also`; null when it is one request or none. */
 export function readSeveral(message: string, whole: Intent, deps: SeveralDeps): Intent | null {
   if (message.length > MAX_LENGTH) return null
-  const around = deps.words.askedAround(deps.readerOf(message))
+  const reader = deps.readerOf(message)
+  const around = deps.words.askedAround(reader) ?? (whole.kind === 'none' ? deps.words.askedBetween(reader) : null)
   if (around !== null) {
     const asked = `${deps.words.asking} ${around}`
     const all = readSeveral(asked, deps.read(asked), deps)

@@ -75,16 +75,24 @@ export function onDayTold(reader: Reader, time: Expression, end: number, order: 
   return null
 }
 
+/** "at 7 in the evening": an hour of the second half of the day, said by the face of a clock. */
+function isHalfSaid({ tokens }: Reader, { meaning, from, to }: Piece): boolean {
+  const hour = tokens.slice(from, to).find(({ kind }) => kind === 'number')
+  const time = meaning.kind === 'clock' ? meaning.times[0] : undefined
+  return time?.open === false && time.seconds >= HALF_DAY && Number(hour?.text ?? 0) <= 12
+}
+
 /**
- * "party saturday at 8, remind me at 6": an hour left open that comes before one of the evening is of the evening, too; said as
- * the part of the day, where the day is told.
+ * "party saturday at 8, remind me at 6", "meeting friday at 7 in the evening, remind me at 6:30": an hour left open that comes
+ * before one of the evening is of the evening, too; said as the part of the day, where the day is told.
  */
 function eveningTold(reader: Reader, own: Expression, end: number, told: Expression | null): Piece[] {
   const day = told?.pieces.find(isOfDay)
   const [first, second] = [own, told].map((one) => one?.clock?.times[0])
-  if (day === undefined || !first?.open || second === undefined || !holds(reader, 'eveningthing', 0, end)) return []
+  if (day === undefined || !first?.open || second === undefined) return []
+  const isOfEvening = holds(reader, 'eveningthing', 0, end) || told?.pieces.some((piece) => isHalfSaid(reader, piece))
   const isEarlier = first.seconds % HALF_DAY < second.seconds % HALF_DAY
-  return isEarlier ? [{ ...day, meaning: { kind: 'part', part: 'evening' } }] : []
+  return isOfEvening && isEarlier ? [{ ...day, meaning: { kind: 'part', part: 'evening' } }] : []
 }
 
 /** "my flight is at 6am so wake me at 3": before an hour of the morning that is told, whatever else the hour could be. */

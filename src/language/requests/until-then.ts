@@ -3,11 +3,11 @@ import { asked } from '../engine/left-over.js'
 import type { Range, TimeAndText } from '../engine/times-in-text.js'
 import { isRepeating } from '../time/expression.js'
 import type { Meaning } from '../time/pieces.js'
-import { withinBound } from './bound-in-front.js'
+import { boundAt, withinBound } from './bound-in-front.js'
 import { bodyEnd } from './courtesy.js'
 import { type RequestTables, startBefore } from './tables.js'
 import { timeAndText } from './time-and-text.js'
-import { dayTold, textAhead } from './told.js'
+import { dayTold, textAhead, textTold } from './told.js'
 
 /**
  * "reviews due 15 Dec, remind me | every monday at 9 until then": up to the day that is told in front of `end`, and asked about
@@ -30,4 +30,19 @@ export function untilThen(
   const isNamed = own.text.some(([a, b]) => a < b)
   const text = isNamed ? own.text : textAhead(reader, told, end)
   return { expression: bounded?.expression ?? asked(from, tail).expression, text }
+}
+
+/**
+ * "every monday at 6 gym, remind me | for 4 weeks": what is told in front of `end` repeats, and all that the request at tokens
+ * `from`..`tail` says is how long; null where it says anything else.
+ */
+export function boundBehind(
+  reader: Reader,
+  [from, tail]: Range,
+  end: number,
+  order: RequestTables['order'],
+): TimeAndText | null {
+  const bound = boundAt(reader, from, tail)
+  const told = bound === null ? null : timeAndText(reader, 0, end, order)
+  return told && bound && withinBound({ ...told, text: textTold(reader, told, end) }, bound)
 }

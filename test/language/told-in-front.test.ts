@@ -1,0 +1,144 @@
+import { testReadings } from './readings.js'
+
+/** What stands in front of a request, and how little the request needs to say then: the same in all languages. */
+
+type Table = Parameters<typeof testReadings>[2]
+
+/** Wednesday 3 June 2026, ten o'clock. */
+const read = (name: string, locale: string, readings: Table) =>
+  testReadings(
+    `${name}, in ${locale}`,
+    { now: Date.parse('2026-06-03T10:00:00+02:00'), timeZone: 'Europe/Berlin', locale },
+    readings,
+    [],
+  )
+
+const PILL = 'FREQ=DAILY;UNTIL=20260630T235959 from 2026-06-04 07:00'
+const GYM = 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20260705T235959 from 2026-06-08 18:00'
+read('a request that says only for how long', 'en-GB', [
+  ['every day at 7 take the pill, remind me until june 30', 'take the pill', PILL],
+  ['every monday at 6pm gym, remind me for 4 weeks', 'gym', GYM],
+])
+read('a request that says only for how long', 'de-DE', [
+  ['jeden Montag um 18 Uhr Sport, erinnere mich 4 Wochen lang', 'Sport', GYM],
+])
+read('a request that says only for how long', 'nl-NL', [
+  ['elke ochtend om 7u pil nemen, herinner me eraan tot 30 juni', 'pil nemen', PILL],
+  ['elke maandag om 18u sporten, herinner me 4 weken lang', 'sporten', GYM],
+])
+read('a request that says only for how long', 'es-ES', [
+  ['cada mañana a las 7 tomar la pastilla, recuérdamelo hasta el 30 de junio', 'tomar la pastilla', PILL],
+  ['todos los lunes a las 18 gimnasio, recuérdamelo durante 4 semanas', 'gimnasio', GYM],
+])
+read('a request that says only for how long', 'fr-FR', [
+  ["tous les matins à 7h prendre le cachet, rappelle-moi jusqu'au 30 juin", 'prendre le cachet', PILL],
+  ['tous les lundis à 18h gym, rappelle-moi pendant 4 semaines', 'gym', GYM],
+])
+read('a request that says only for how long', 'it-IT', [
+  ['ogni mattina alle 7 prendere la pastiglia, ricordamelo fino al 30 giugno', 'prendere la pastiglia', PILL],
+  ['ogni lunedì alle 18 palestra, ricordamelo per 4 settimane', 'palestra', GYM],
+  [
+    'bere acqua ogni 2 ore, ricordamelo fino alle 20',
+    'bere acqua',
+    'FREQ=HOURLY;INTERVAL=2;UNTIL=20260603T200000 from 2026-06-03 12:00',
+  ],
+])
+read('a request that says only for how long', 'pt-BR', [
+  ['toda manhã às 7 tomar o remédio, me lembra até 30 de junho', 'tomar o remédio', PILL],
+  ['toda segunda às 18h academia, me lembra por 4 semanas', 'academia', GYM],
+])
+
+const HALF_PAST_SIX = '2026-06-05 18:30'
+read('an hour before one of the evening', 'en-GB', [
+  [
+    'friday at 7 in the evening is the meeting, remind me at 6:30',
+    'friday at 7 in the evening is the meeting',
+    HALF_PAST_SIX,
+  ],
+  // an hour of the 24-hour clock says nothing of another
+  ['friday at 19:00 is the meeting, remind me at 6:30', 'friday at 19:00 is the meeting', '2026-06-05 06:30'],
+])
+read('an hour before one of the evening', 'es-CO', [
+  [
+    'el viernes a las 7 de la noche hay reunión, recuérdame a las 6 y media',
+    'el viernes a las 7 de la noche hay reunión',
+    HALF_PAST_SIX,
+  ],
+])
+read('an hour before one of the evening', 'pt-BR', [
+  ['sexta às 7 da noite tem reunião, me lembra às 6 e meia', 'sexta às 7 da noite tem reunião', HALF_PAST_SIX],
+])
+
+const QUARTER_PAST_EIGHT = '2026-06-03 20:15'
+const DAY_BEFORE = '2026-06-19 09:00'
+read('so long ahead of an event, in front of the request', 'en-GB', [
+  ['half an hour before the game at 8:45pm remind me to order pizza', 'order pizza', QUARTER_PAST_EIGHT],
+])
+read('so long ahead of an event, in front of the request', 'de-DE', [
+  ['eine halbe Stunde vor dem Spiel um 20:45 erinnere mich an die Pizza', 'die Pizza', QUARTER_PAST_EIGHT],
+])
+read('so long ahead of an event, in front of the request', 'nl-NL', [
+  ['een half uur voor de wedstrijd van 20:45 herinner me aan de pizza', 'de pizza', QUARTER_PAST_EIGHT],
+])
+read('so long ahead of an event, in front of the request', 'es-ES', [
+  ['media hora antes del partido de las 20:45 recuérdame pedir las pizzas', 'pedir las pizzas', QUARTER_PAST_EIGHT],
+  ['un día antes del vencimiento del 20 de junio recuérdame pagar el seguro', 'pagar el seguro', DAY_BEFORE],
+])
+read('so long ahead of an event, in front of the request', 'fr-FR', [
+  [
+    'une demi-heure avant le match de 20h45 rappelle-moi de commander les pizzas',
+    'commander les pizzas',
+    QUARTER_PAST_EIGHT,
+  ],
+  ["un jour avant l'échéance du 20 juin rappelle-moi de payer l'assurance", "payer l'assurance", DAY_BEFORE],
+])
+read('so long ahead of an event, in front of the request', 'it-IT', [
+  ["mezz'ora prima della partita delle 20:45 ricordami di ordinare le pizze", 'ordinare le pizze', QUARTER_PAST_EIGHT],
+  ["un giorno prima della scadenza del 20 giugno ricordami di pagare l'F24", "pagare l'F24", DAY_BEFORE],
+])
+read('so long ahead of an event, in front of the request', 'pt-BR', [
+  ['meia hora antes do jogo das 20h45 me lembra de pedir as pizzas', 'pedir as pizzas', QUARTER_PAST_EIGHT],
+  ['um dia antes do vencimento de 20 de junho me lembra de pagar o seguro', 'pagar o seguro', DAY_BEFORE],
+])
+
+const TWICE = '2026-06-03 15:00 + 2026-06-03 18:00'
+read('several times in front of the request', 'en-GB', [
+  ['at 3pm and at 6pm remind me to feed the cat', 'feed the cat', TWICE],
+])
+read('several times in front of the request', 'es-MX', [
+  ['a las 3 y a las 6 de la tarde recuérdame darle de comer al gato', 'darle de comer al gato', TWICE],
+  [
+    'el lunes y el jueves a las 8 am recuérdame sacar el reciclaje',
+    'sacar el reciclaje',
+    '2026-06-08 08:00 + 2026-06-04 08:00',
+  ],
+])
+read('several times in front of the request', 'it-IT', [
+  ['alle 15 e alle 18 ricordami di nutrire il gatto', 'nutrire il gatto', TWICE],
+])
+read('several times in front of the request', 'pt-BR', [
+  ['às 3 e às 6 da tarde me lembra de dar comida ao gato', 'dar comida ao gato', TWICE],
+])
+
+const IN_TEN_DAYS = '2026-06-13 10:00'
+read('on the day that is told', 'en-GB', [
+  ['in 10 days the pass runs out, remind me that day', 'the pass runs out', IN_TEN_DAYS],
+])
+read('on the day that is told', 'nl-NL', [
+  ['over 10 dagen verloopt het abonnement, herinner me die dag', 'verloopt het abonnement', IN_TEN_DAYS],
+])
+read('on the day that is told', 'es-ES', [
+  ['en 10 días vence el abono, recuérdamelo ese día', 'vence el abono', IN_TEN_DAYS],
+])
+read('on the day that is told', 'fr-FR', [
+  ["dans 10 jours l'abonnement expire, rappelle-moi ce jour-là", "l'abonnement expire", IN_TEN_DAYS],
+])
+read('on the day that is told', 'pt-BR', [
+  ['daqui a 10 dias vence o passe, me lembra nesse dia', 'vence o passe', IN_TEN_DAYS],
+])
+read('on the day that is told', 'it-IT', [
+  ["tra 10 giorni scade l'abbonamento, ricordamelo quel giorno", "scade l'abbonamento", IN_TEN_DAYS],
+  ['il 30 scade il bollo, ricordamelo il giorno stesso alle 8', 'il 30 scade il bollo', '2026-06-30 08:00'],
+  ["il 20 c'è il concerto, ricordamelo quella mattina", "c'è il concerto", '2026-06-20 09:00'],
+  ['lunedì alle 11 ho il notaio, me lo ricordi la sera prima?', 'ho il notaio', '2026-06-07 18:00'],
+])

@@ -53,7 +53,7 @@ describe('Microsoft’s Agents Playground', function () {
   afterEach(async function () {
     // SCREENSHOTS=folder: how each test ended, to look at.
     const folder = process.env.SCREENSHOTS
-    if (folder) await page.screenshot({ path: `${folder}/${this.currentTest?.title.slice(0, 20)}.png` })
+    if (folder) await page.screenshot({ path: `${folder}/${this.currentTest?.title.slice(0, 40)}.png` })
   })
 
   it('is greeted, and keeps the lines of a list and of words without buttons', async () => {
@@ -112,8 +112,19 @@ describe('Microsoft’s Agents Playground', function () {
     await card(page, /^⏰ thanks/).waitFor()
   })
 
-  it('hears a mention in a channel, and reminds there', async () => {
+  it('hears a mention in a group, and reminds everybody there', async () => {
     await page.reload() // the dialog of the action stays open
+    await page.getByText('Lunch Group', { exact: true }).click()
+    await card(page, /^Hello everybody/).waitFor()
+    await say(page, ' remind us in 2 seconds to order lunch', { mentioning: 'the bot' })
+    await card(page, /^I'll remind everyone here: order lunch/).waitFor()
+    const fired = card(page, /^Everyone\s*⏰ order lunch/)
+    await fired.getByRole('button', { name: 'Done' }).click()
+    await card(page, /^Done: order lunch/).waitFor()
+    assert.equal(await fired.count(), 0)
+  })
+
+  it('hears a mention in a channel, and reminds there', async () => {
     await page.getByRole('treeitem', { name: 'The Team - Plans' }).click()
     await card(page, /^Hello everybody/).waitFor()
     await say(page, ' remind everyone in 2 seconds to stand up', { mentioning: 'the bot' })

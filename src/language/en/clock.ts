@@ -77,7 +77,13 @@ export const clock = {
     row('{a:inpart} {-and} [at] {b:inpart}', M.listed),
     row('{a:at1} {-and} [at] {b:times}', M.listed),
   ],
-  clockrow: [row('{a:halfclock1} {-and} [at] {b:halfclock1}', M.listed), row('{a:halfclock1} {b:clockrow}', M.listed)],
+  clockrow: [
+    row('{a:halfclock1} {-and} [at] {b:halfclock1}', M.listed),
+    row('{a:halfclock1} {b:clockrow}', M.listed),
+    row('{a:halfclock1} {b:halfclock1}', M.listed),
+  ],
+  severaltimes: [row('{a:at1} {-and} [at] {b:times}', M.listed), row('{a:halfclock1} {b:halfclock1}', M.listed)],
+  clockpair: [row('{a:halfclock1} {b:halfclock1}', M.listed)],
   halfclock1: [row('{h:#12}[~:~{m:#2}] {half}', M.clock), row('{h:hword} {half}', M.clock), row('{noon}', M.same)],
   firmtimes: [
     row('{a:inpart} {-and} [at] {b:inpart}', M.listed),

@@ -41,6 +41,7 @@ export const pieces = {
     row('(for|from|after) {at:times}', M.clockPiece, { weak: true, after: 'lead day thing repeat' }),
     row('{at:firmtimes} [{-tailp}]', M.clockPiece, { prefer: 1 }),
     row('{at:times}', M.clockPiece, { after: 'day part repeat weekdays', weak: true }),
+    row('[{-atp}] {at:clockpair}', M.clockPiece, { after: 'repeat' }),
     row('<{aheadof1} {at:bt}', M.clockPiece, { after: 'shift' }),
     row('<{movedword} to {at:times}', M.clockPiece, { weak: true }),
     row('<{movedword} to {day:asked}', M.same, { firm: true }),
@@ -139,7 +140,7 @@ export const pieces = {
     row('{length:brieflength}', M.offset, { after: 'tail', weak: true }),
     row('{length} >{forthing1}', M.offset, { after: 'thing' }),
     // repetitions
-    row('[on|in|at|by|only on] {repeat}', M.same),
+    row('[on|in|at|by|only on|due [on|by]] {repeat}', M.same),
     // "every 9pm": each day
     row('{-every} >{clock}', M.everyUnit, { unit: 'day', before: 'clock' }),
     row('[on|only on] {weekdays:repeatdays}', M.weekdaysPiece),

@@ -152,6 +152,8 @@ export const repeats = {
     row('(twice|two times) (a|an|per|each|every|/) {unit}', M.rate, { n: 2 }),
     row('{n} (time|times|x) (a|an|per|/) {unit}', M.rate),
     row('{n} times (each|every) {unit}', M.rate),
+    // what times they are is said behind
+    row('{-n} (time|times|x) (a|per|each|every|/) day >{timesaid}', M.everyUnit, { unit: 'day', prefer: 1 }),
     row('(thrice|three times) (a|per) day', M.rate, { n: 3, unit: 'day' }),
     row('{n} (time|times|x) (a|per|each|every) week on {weekdays:days}', M.everyWeekday, {}),
     row('(twice|once|thrice) (a|per|each|every) week on {weekdays:days}', M.everyWeekday),
@@ -161,6 +163,7 @@ export const repeats = {
     row('(weekday|workday) {parts:pluralparts}', M.weekdaysIn, { weekdays: [1, 2, 3, 4, 5] }),
     row('weekend {parts:pluralparts}', M.weekdaysIn, { weekdays: [6, 7] }),
   ],
+  timesaid: phrases('[,|:] [{-atp}] {-severaltimes}'),
   pluralparts: [row('{pluralparts1}', M.one), row('{a:pluralparts1} and {b:pluralparts}', M.list)],
   pluralparts1: [
     says('mornings', 'morning'),

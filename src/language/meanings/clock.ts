@@ -72,19 +72,29 @@ export const alike = (h: { a: Clock | Clock[]; b: Clock | Clock[] }): Clock[] | 
   const all = listed(h)
   return all === null || all.every(({ open }) => open) ? all : all.map((one) => ({ ...one, open: false }))
 }
+/** Open hours in front of `last`, each of the later half that is still before the next: "7, 3 and 11pm" go through the day. */
+function before(last: Clock, times: readonly Clock[]): Clock[] {
+  let next = last.seconds
+  return times
+    .toReversed()
+    .map((one) => {
+      if (!one.open) return one
+      const early = one.seconds % 43200
+      const late = early + 43200
+      const isInOrder = late < next || early < next
+      const seconds = late < (isInOrder ? next : last.seconds) ? late : isInOrder ? early : one.seconds
+      next = seconds
+      return { ...one, seconds, open: false }
+    })
+    .toReversed()
+}
 /** One or several times of day; "at 9 and 10pm": the half said last holds for those before it. */
 export function clockPiece({ at }: { at: Clock | Clock[] }, ctx: Ctx): ClockPiece | ProblemPiece {
   const all = [at].flat().map((one) => ({ ...one }))
   if (all.some(({ seconds }) => Number.isNaN(seconds)))
     return { kind: 'problem', problem: { kind: 'impossible-time', said: said(ctx) } }
   const last = all.at(-1) as Clock
-  if (all.length > 1 && !last.open && last.seconds >= 43200)
-    for (const one of all) {
-      if (!one.open) continue
-      const late = (one.seconds % 43200) + 43200
-      if (late < last.seconds) one.seconds = late
-      one.open = false
-    }
+  if (!last.open && last.seconds >= 43200) return { kind: 'clock', times: before(last, all) }
   return { kind: 'clock', times: all }
 }
 export const sameTime = (_: unknown, { moment }: Ctx): ClockPiece => ({

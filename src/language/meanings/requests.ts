@@ -142,19 +142,22 @@ export const leadsApart = ({ length, more }: { length: Length; more: readonly Le
   return first === null || length.seconds !== 0 ? null : [first, ...more]
 }
 
-/** One lead alone is `aheadOf`, unless it says how often, or the part of the day. */
-export const leadsOf = ({
-  event,
-  leads,
-  todo,
-  every,
-}: {
-  event: Stretch
-  leads: readonly LeadSaid[]
-  todo?: Stretch
-  every?: Stretch
-}): Wish | null =>
-  leads.length < 2 && every === undefined && leads[0]?.part === undefined
+/** One lead alone is `aheadOf`, unless it says how often, or the part of the day, or what it is ahead of was told in front. */
+export const leadsOf = (
+  {
+    event,
+    leads,
+    todo,
+    every,
+  }: {
+    event: Stretch
+    leads: readonly LeadSaid[]
+    todo?: Stretch
+    every?: Stretch
+  },
+  { from }: Ctx,
+): Wish | null =>
+  leads.length < 2 && every === undefined && leads[0]?.part === undefined && event.from > from
     ? null
     : { is: 'leads', event, leads, todo: todo ?? null, every: every ?? null }
 

@@ -1,4 +1,5 @@
 import type { Reader } from '../engine/language-tables.js'
+import { asked as openTime } from '../engine/left-over.js'
 import { hasFirmTime, leading, type Range, type TimeAndText } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
 import { isMark } from '../text/match.js'
@@ -16,10 +17,12 @@ import { timeAndText, withoutTies } from './time-and-text.js'
 import {
   beforeMorningTold,
   dayTold,
+  isDayOpen,
   isDictated,
   isOfDayTold,
   isTimeOfDay,
   onDayTold,
+  onRoundTold,
   textAhead,
   textOfDays,
   textTold,
@@ -132,8 +135,12 @@ function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number
   const time = leading(reader, at, tail)
   if (time === null || skip(reader, 'itself', time.to) < tail) return null
   const own = asked.isMorning ? beforeMorningTold(reader, time.expression, end, order) : time.expression
-  const both = isOfDayTold(reader, own, end, order) ? onDayTold(reader, own, end, order) : null
-  const text = both === null ? [thingIn(reader, 0, end)] : textOfDays(reader, end, order)
+  const isHour = isOfDayTold(reader, own, end, order)
+  const both = isHour ? onDayTold(reader, own, end, order) : onRoundTold(reader, own, end, order)
+  if (both === null && isDayOpen(reader, own, end, order))
+    return finish(reader, asked, openTime(at, tail).expression, [thingIn(reader, 0, end)])
+  // what comes on another day of the week is told with its own
+  const text = both === null || !isHour ? [thingIn(reader, 0, end)] : textOfDays(reader, end, order)
   return finish(reader, asked, both ?? own, text)
 }
 

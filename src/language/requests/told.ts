@@ -1,5 +1,6 @@
 import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
+import { namesDay } from '../engine/left-over.js'
 import type { Range, TimeAndText } from '../engine/times-in-text.js'
 import { isWord } from '../text/match.js'
 import { merged } from '../time/chain.js'
@@ -9,7 +10,7 @@ import type { PartName } from '../time/parts.js'
 import type { Meaning, Piece } from '../time/pieces.js'
 import { thingIn } from './courtesy.js'
 import type { Request } from './read-request.js'
-import { holds, type RequestTables, startBefore } from './tables.js'
+import { holds, type RequestTables, skip, startBefore } from './tables.js'
 import { timeAndText } from './time-and-text.js'
 
 /** What is told in front of a request: "trash goes out every tuesday night | remind me at 8". Its day, and its name without it. */
@@ -108,10 +109,54 @@ export function beforeMorningTold(reader: Reader, time: Expression, end: number,
   }
 }
 
+/** "on tuesday night", by its name alone: "this tuesday" and "tomorrow" are one day, whatever is told. */
+function isDayOfWeek(reader: Reader, { day, pieces }: Expression): boolean {
+  const piece = pieces.find(({ meaning }) => meaning.kind === 'day')
+  if (day?.shape.is !== 'weekday' || piece === undefined) return false
+  const { from, to } = piece
+  const { reading, types } = reader
+  const isLed = reading.parse(types.preposition, from).some((found) => found.to === to - 1)
+  const at = isLed || skip(reader, 'article', from) === to - 1 ? to - 1 : from
+  return at === to - 1 && namesDay(reader, at)
+}
+
+/**
+ * "bins every other wednesday | remind me tuesday night": how often what is told comes round, for a request on a day of the
+ * week of its own; null where it does not come weekly, or on several days of which that one could be of any.
+ */
+function roundTold(reader: Reader, own: Expression, end: number, order: Order): Expression | null {
+  if (!isDayOfWeek(reader, own)) return null
+  const told = timeTold(reader, end, order)
+  const [weekday, ...others] = told?.repeat?.weekdays ?? told?.weekdays?.weekdays ?? []
+  const piece = told?.pieces.find(({ meaning }) => meaning.kind === 'repeat' || meaning.kind === 'weekdays')
+  if (weekday === undefined || others.length > 0 || piece === undefined) return null
+  if (told?.repeat !== undefined && told.repeat.frequency !== 'WEEKLY') return null
+  const meaning = { kind: 'repeat' as const, frequency: 'WEEKLY' as const, interval: told?.repeat?.interval ?? 1 }
+  return join(EMPTY, { ...piece, meaning })
+}
+
+/** The time of a request on its own day of the week, as often as what is told comes round; null where that says nothing of it. */
+export function onRoundTold(reader: Reader, own: Expression, end: number, order: Order): Expression | null {
+  const round = roundTold(reader, own, end, order)
+  return round && merged(round, own)
+}
+
+/**
+ * Whether what is told leaves open on which day a request of its own time comes: its time could not be read, or it comes round
+ * otherwise than by weeks ("payday is the last friday of every month | remind me thursday at 4").
+ */
+export function isDayOpen(reader: Reader, own: Expression, end: number, order: Order): boolean {
+  const told = timeTold(reader, end, order)
+  if (isTimeOfDay(own)) return told?.problem !== undefined
+  const frequency = told?.repeat?.frequency
+  return (frequency === 'MONTHLY' || frequency === 'YEARLY') && isDayOfWeek(reader, own)
+}
+
 export function withDayOf(reader: Reader, end: number, request: Request, order: Order): Request {
   if (request.before !== null) return request
   const own = timeAndText(reader, request.from, request.to, order).expression
-  if (own === null || !isOfDayTold(reader, own, end, order)) return request
+  if (own === null) return request
+  if (!isOfDayTold(reader, own, end, order)) return { ...request, before: roundTold(reader, own, end, order) }
   const told = timeTold(reader, end, order)
   const days = (told?.pieces ?? []).filter(isOfDay)
   return { ...request, before: joinedOf([...days, ...eveningTold(reader, own, end, told)]) }

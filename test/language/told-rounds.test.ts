@@ -1,0 +1,100 @@
+import { type Requests, testReadings } from './readings.js'
+
+/** What comes round is told first, and when to be reminded of it behind: the same families in all seven languages. */
+
+const read = (name: string, locale: string, requests: Requests) =>
+  testReadings(
+    `${name}, in ${locale}`,
+    { now: Date.parse('2026-06-15T10:30:00+02:00'), timeZone: 'Europe/Berlin', locale },
+    requests,
+    [],
+  )
+
+const WEEKLY = 'FREQ=WEEKLY;BYDAY=TU from 2026-06-16'
+read('a day of the week of its own', 'en-GB', [
+  [
+    'bins every other weds, remind me tues night',
+    'bins every other weds',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU from 2026-06-16 20:00',
+  ],
+  [
+    'trash is picked up every wednesday so remind me tuesday evening',
+    'trash is picked up every wednesday',
+    `${WEEKLY} 18:00`,
+  ],
+  ['team call wednesdays at 9 remind me on tuesday at 8pm', 'team call wednesdays at 9', `${WEEKLY} 20:00`],
+  ['team call every wednesday, remind me tuesday night to prepare', 'prepare', `${WEEKLY} 20:00`],
+  ['bins every wednesday, remind me this tuesday at 8pm', 'bins every wednesday', '2026-06-16 20:00'],
+  ['bins every wednesday, remind me tomorrow at 8pm', 'bins every wednesday', '2026-06-16 20:00'],
+  // which tuesday is nobody's guess
+  [
+    'payday is the last wednesday of every month, remind me tuesday at 4',
+    'payday is the last wednesday of every month',
+    'not-a-time',
+  ],
+])
+read('a day of the week of its own', 'de-DE', [
+  ['Müll jeden Mittwoch, erinnere mich Dienstagabend', 'Müll jeden Mittwoch', `${WEEKLY} 18:00`],
+])
+read('a day of the week of its own', 'es-ES', [
+  ['basura cada miércoles, recuérdame el martes por la noche', 'basura cada miércoles', `${WEEKLY} 20:00`],
+])
+read('a day of the week of its own', 'fr-FR', [
+  ['poubelles tous les mercredis, rappelle-moi mardi soir', 'poubelles tous les mercredis', `${WEEKLY} 18:00`],
+])
+read('a day of the week of its own', 'it-IT', [
+  ['spazzatura ogni mercoledì, ricordami martedì sera', 'spazzatura ogni mercoledì', `${WEEKLY} 18:00`],
+])
+read('a day of the week of its own', 'pt-BR', [
+  ['lixo toda quarta, me lembra terça à noite', 'lixo toda quarta', `${WEEKLY} 20:00`],
+])
+read('a day of the week of its own', 'nl-NL', [
+  ['vuilnis elke woensdag, herinner me dinsdagavond', 'vuilnis elke woensdag', `${WEEKLY} 18:00`],
+])
+
+const FIRST = 'FREQ=MONTHLY;BYMONTHDAY=1 from 2026-07-01 09:00'
+const DAY_BEFORE = 'FREQ=MONTHLY;BYMONTHDAY=14 from 2026-07-14 09:00'
+read('an hour of its own, or so much ahead', 'en-GB', [
+  ['rent due on the 1st of every month remind me at 9 am', 'rent', FIRST],
+  ['netflix renews on the 15th every month remind me the day before', 'netflix renews', DAY_BEFORE],
+  ['spotify renews on the 15th of every month, remind me the day before to cancel', 'cancel', DAY_BEFORE],
+  [
+    'card bill due the 20th of every month remind me 2 days before',
+    'card bill',
+    'FREQ=MONTHLY;BYMONTHDAY=18 from 2026-06-18 09:00',
+  ],
+  // what was not read of the day is asked about
+  [
+    'rent due on the 1st of every fifth moon remind me at 9 am',
+    'rent due on the 1st of every fifth moon',
+    'not-a-time',
+  ],
+])
+read('an hour of its own, or so much ahead', 'de-DE', [
+  ['Miete am 1. jeden Monats, erinnere mich um 9 Uhr', 'Miete', FIRST],
+  ['Netflix verlängert sich jeden Monat am 15., erinnere mich am Tag davor', 'Netflix verlängert sich', DAY_BEFORE],
+])
+read('an hour of its own, or so much ahead', 'fr-FR', [
+  ['netflix le 15 de chaque mois, rappelle-moi la veille', 'netflix', DAY_BEFORE],
+])
+
+const DOSES = 'FREQ=DAILY;BYHOUR=8,14,22;BYMINUTE=0'
+read('several hours in a row', 'en-GB', [
+  [
+    'antibiotics 3 times a day 8am 2pm 10pm for a week pls remind me',
+    'antibiotics',
+    `${DOSES};UNTIL=20260621T235959 from 2026-06-15 14:00`,
+  ],
+  [
+    'insulin 4 times a day 7am noon 6pm 10pm remind me',
+    'insulin',
+    'FREQ=DAILY;BYHOUR=7,12,18,22;BYMINUTE=0 from 2026-06-15 12:00',
+  ],
+  ['remind me every day 8am 8pm to take it', 'take it', 'FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0 from 2026-06-15 20:00'],
+  // the half of the last one is that of each which still comes before the next
+  [
+    'remind me every day at 7, 3 and 11pm to take it',
+    'take it',
+    'FREQ=DAILY;BYHOUR=7,15,23;BYMINUTE=0 from 2026-06-15 15:00',
+  ],
+])

@@ -131,6 +131,9 @@ export function languageFrom(parts: LanguageParts): Language {
       commands.hasSmallWordsOnly(words) && commands.isSmallTalk(open(words, momentOf(context)), words),
     asking: requests.said.asking,
     askedFrom: (message, context) => askedFrom(open(message, momentOf(context))),
-    trace: (message, context, taken) => traceOf(open(message, momentOf(context)), taken),
+    trace: (message, context, taken) => {
+      const moment = momentOf(context)
+      return [...commands.trace(open(message, moment), message), ...traceOf(open(message, moment), taken)]
+    },
   }
 }

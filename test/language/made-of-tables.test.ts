@@ -98,6 +98,7 @@ const { describeInstant, describeRelative, describeDuration, describeTimeOfDay, 
   english
 const NO_COMMANDS = {
   read: () => null,
+  trace: () => [],
   gistOf: () => ({ cues: [], shift: null }),
   isSmallTalk: () => false,
   hasSmallWordsOnly: () => false,

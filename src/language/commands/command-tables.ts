@@ -2,6 +2,7 @@ import { Grammar } from '../engine/compile.js'
 import type { Reader } from '../engine/language-tables.js'
 import { plain, Reading, type TypeReader } from '../engine/match.js'
 import { type Complete, checkTypes, type Row, type Tables } from '../engine/row.js'
+import { commandsTrace } from '../engine/trace.js'
 import type { Intent } from '../intent.js'
 import { same } from '../meanings/basic.js'
 import { isMark, isNumber } from '../text/match.js'
@@ -101,7 +102,8 @@ function built({ shared, tables, isPast }: CommandTables) {
     cue: typed('cue'),
     shifted: typed('shifted'),
   }
-  return { grammar, wholes, readersOf, types }
+  const kinds = ['talk', ...Object.keys(COMMAND_ROWS)].map(typed)
+  return { grammar, wholes, readersOf, types, kinds }
 }
 
 function withoutMarks(tokens: Token[], end: number): number {
@@ -126,6 +128,8 @@ export interface CommandReader {
   read(reader: Reader, message: string): Intent | null
   /** Whether all of it is what people say around what they mean, or to put it right: "ugh ok back to". */
   isSmallTalk(reader: Reader, message: string): boolean
+  /** Which rows read all of it, line by line. */
+  trace(reader: Reader, message: string): string[]
   /** What is said of reminders in it, loosely. */
   gistOf(reader: Reader, message: string): Gist
   /** Whether each of the words is one of those, which is known without a grammar: most messages have another. */
@@ -152,6 +156,14 @@ export function commandsBy<const S extends readonly Tables[], const T extends Co
       if (reader.tokens.every(({ text }) => text === '?')) return { kind: 'help' }
       made ??= built(language)
       return readBy(made.types, language, reader, (end) => open(reader, message, end))
+    },
+    trace(reader, message) {
+      if (isTooLong(reader)) return []
+      made ??= built(language)
+      const { kinds } = made
+      const end = endOf(reader.tokens, language.closing)
+      const start = Math.min(language.skipCourtesy(reader, 0), end)
+      return commandsTrace(open(reader, message, end), kinds, start)
     },
     gistOf(reader, message) {
       if (isTooLong(reader)) return { cues: [], shift: null }

@@ -5,11 +5,12 @@ import type { Span } from '../time-reading.js'
 import { canStart, timesFrom } from './glue.js'
 import type { Reader } from './language-tables.js'
 import { isTimely } from './left-over.js'
+import type { Reading } from './match.js'
 import type { Rule } from './states.js'
 
 const MAX_LOST = 40
 
-const quoted = ({ tokens }: Reader, from: number, to: number): string => `"${spoken(tokens, from, to)}"`
+const quoted = ({ tokens }: Pick<Reader, 'tokens'>, from: number, to: number): string => `"${spoken(tokens, from, to)}"`
 
 /** A meaning in one line. */
 const shown = (value: unknown): string =>
@@ -47,11 +48,10 @@ function timesRead(reader: Reader): string[] {
   )
 }
 
-function lostReadings(reader: Reader): string[] {
-  const lost = reader.reading.lost ?? []
-  const lines = lost.map(({ from, to, rule, against }) => {
+function lostReadings(reading: Reading): string[] {
+  const lines = (reading.lost ?? []).map(({ from, to, rule, against }) => {
     const why = against === null ? 'means nothing with these words' : `lost against ${against.pattern}`
-    return `  ${quoted(reader, from, to)}  ${rule.type}: ${rule.pattern}  ${why}`
+    return `  ${quoted(reading, from, to)}  ${rule.type}: ${rule.pattern}  ${why}`
   })
   return [...new Set(lines)].slice(0, MAX_LOST)
 }
@@ -73,7 +73,29 @@ export function traceOf(reader: Reader, taken: readonly Span[]): string[] {
   return [
     ...section('phrases of time, and the rows that read them', phrases),
     ...section('times they make', timesRead(reader)),
-    ...section('readings that lost', lostReadings(reader)),
+    ...section('readings that lost', lostReadings(reader.reading)),
     ...section('words of time that are no part of the time', leftOver(reader, taken)),
+  ]
+}
+
+/**
+ * Of a reading of commands that has read nothing yet: which rows take all words from `start` on, the kind that wins first.
+ * @param kinds the types of those rows, from the one that wins down
+ */
+export function commandsTrace(reading: Reading, kinds: readonly number[], start: number): string[] {
+  reading.lost = []
+  const { tokens } = reading
+  const read = kinds.flatMap((kind) =>
+    reading
+      .parse(kind, start)
+      .filter(({ to, rule }) => to === tokens.length && rule !== null)
+      .map(({ rule, value }) => {
+        const { type, pattern } = rule as Rule
+        return `  ${quoted(reading, start, tokens.length)}  ${type}: ${pattern}${flagsOf(rule as Rule)}\n      = ${shown(value)}`
+      }),
+  )
+  return [
+    ...section('commands that it is as a whole, and the rows that read them', read),
+    ...section('readings of commands that lost', lostReadings(reading)),
   ]
 }

@@ -6,6 +6,7 @@ import type { CreateIntent, Intent } from './intent.js'
 import type { Chrono, Language, Saying } from './language.js'
 import { readAgenda } from './requests/agenda.js'
 import { readBare } from './requests/bare.js'
+import { readCalledOut } from './requests/called-out.js'
 import { bodyEnd, skipCourtesy } from './requests/courtesy.js'
 import { isFired, nearestTo } from './requests/nearest.js'
 import { isRefused, type Opener, openerOf } from './requests/opening.js'
@@ -69,6 +70,7 @@ function readersOf({ requests, commands }: LanguageParts, open: Opener) {
     (reader, message) => afterDone(commands.read(reader, message), reader, order),
     readRefusal,
     (reader) => readRequestLast(reader, order),
+    (reader) => readCalledOut(reader, order),
     (reader) => readTimeAlone(reader, order),
   ]
   const readBareIn = (reader: Reader): CreateIntent | null =>

@@ -77,6 +77,7 @@ const requests: RequestTables = {
     refusal: phrases('ne'),
     tie: phrases('ke|pri'),
     asksback: phrases('kio'),
+    called: [],
     uptothen: [],
     itself: phrases('pri tio'),
     earlier: phrases('antaŭe'),

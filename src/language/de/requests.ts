@@ -63,6 +63,8 @@ export const requests: RequestTables = {
     ),
     unasked: [],
     questioning: [],
+    // its verb may be somebody's: "mama erinnert mich"
+    called: [],
     uptothen: phrases('bis dahin | bis zu (dem|diesem) (tag|termin|datum)'),
     itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte | da [bitte|dann] | dann [bitte]'),
     asklast: phrases(

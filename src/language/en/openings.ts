@@ -15,6 +15,9 @@ export const openings = {
     row('<{commandmark} ~remind !{commandword}', R.ask),
     row('remind >{thingtie}', R.ask),
     row('remind >{piece}', R.ask, { loose: true }),
+    // "maid salary - remind on the 30th"
+    row('<{anyword} remind >{piece}', R.ask, { prefer: 1 }),
+    row('<{aftermark} remind >{piece}', R.ask, { prefer: 1 }),
     row('remind >{anyword} !{otherone}', R.ask, { loose: true }),
     row('{-wakeme}', R.ask, { text: 'wake up', morning: true }),
     row('{-tell} {whom} !{whenword}', R.ask, { loose: true }),
@@ -167,6 +170,7 @@ export const openings = {
   // "/remind list"
   commandmark: phrases('/', '!'),
   commandword: phrases('list', 'help', '(cancel|delete|remove) {-#}'),
+  aftermark: phrases('- | – | , | . | ; | :'),
   thingtie: phrases('to | about | :'),
   anyword: phrases('{-w:*1}'),
   // somebody else is to be reminded of something

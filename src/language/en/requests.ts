@@ -88,6 +88,7 @@ export const requests: RequestTables = {
       | already | always | also | just | said | says | told | asked | did | does`),
     unasked: phrases('if | when | whenever | once | unless | after | before | as | next'),
     questioning: phrases('did | do | does | when | why | what | who | how | if | which | where'),
+    called: phrases('{-w:*1}'),
     uptothen: phrases('[up] (until|till|til) (then|that (day|date)) | up to then'),
     itself: phrases(
       '(about|of) (it|that|this) | to do (it|that|so) | [on] (that|the same|that same) day | then | it | that | to',

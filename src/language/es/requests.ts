@@ -152,6 +152,7 @@ const openings = {
   unasked: phrases('si | cuando | aunque | porque | gracias por'),
   questioning: phrases('quien | cuando | donde | como | cual | por que | cuanto'),
   placeholder: phrases('algo|alguna cosa'),
+  called: phrases('{-w:*1}'),
   uptothen: phrases('hasta (entonces | (ese | aquel) dia | (esa | aquella) fecha)'),
   itself: phrases(
     'lo | eso | de eso | de ello | esto | sobre eso | al respecto | de esto | por favor | entonces | de nuevo | ese dia | ello | siempre | para ese dia | el mismo dia',

@@ -16,6 +16,7 @@ export const wishes = {
   unasked: phrases('si | quand | lorsque | pourquoi | comment | il ma | elle me | ca me | ca'),
   questioning: phrases('qui | que | quoi | quand | ou | comment | pourquoi | combien | quel | quelle | est - ce que'),
   placeholder: phrases('quelque chose|qqch|qqchose'),
+  called: phrases('{-w:*1}'),
   uptothen: phrases('jusque [-] la | jusque a (ce jour [-] la | cette date [-] la | cette date) | de ici la'),
   itself: phrases(
     'le - moi | le moi | ca | cela | y | alors | de ca | a ce sujet | la dessus | de le faire | de cela | de y penser | de y aller | - le - moi | chaque (semaine|fois|jour|mois) | a chaque fois | tous les (jours|mois) | toutes les semaines | pour les deux',

@@ -13,6 +13,7 @@ export const wishes = {
   unasked: phrases('se | nessuno | qualcuno | chi | quando | perche | come mai | mi ha | me la'),
   questioning: phrases('chi | cosa | che | quando | dove | come | perche | quanto | quale'),
   placeholder: phrases('qualcosa|qualche cosa'),
+  called: phrases('{-w:*1}'),
   uptothen: phrases('fino (ad|a) allora | fino a (quel giorno|quella data)'),
   itself: phrases(
     'questo | cio | di questo | di cio | di farlo | di pensarci | allora | di andarci | ogni (settimana|giorno|mese|volta) | tutte le (settimane|volte) | tutti i (giorni|mesi) | a me',

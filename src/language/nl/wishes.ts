@@ -14,6 +14,8 @@ export const besides = {
   itshour: phrases('het {-times} is'),
   questioning: phrases('wie | wat | waarom | hoe | waar'),
   placeholder: phrases('iets | [de|wat|een paar|enkele] (dingen|zaken|spullen|dingetjes)'),
+  // its verb may be somebody's
+  called: [],
   uptothen: phrases('tot (dan|die (dag|datum)|dan toe)'),
   itself: phrases(
     '(er|daar|hier) [{-soft}] [{-soft}] aan | eraan | hieraan | daaraan | daarover | dan | hierover | even | alsjeblieft | aub | er even aan | ook | daar aan | er',

@@ -133,6 +133,8 @@ const openings = {
   unasked: phrases('se | quando | embora | porque | obrigado por | obrigada por'),
   questioning: phrases('quem | quando | onde | como | qual | por que | quanto'),
   placeholder: phrases('algo|alguma coisa'),
+  // its verb may be somebody's
+  called: [],
   uptothen: phrases('ate (la | entao | esse dia | essa data)'),
   itself: phrases(
     'disso | disto | isso | isto | dele | dela | desse | dessa | sobre isso | a respeito | por favor | entao | de novo | nesse dia | no mesmo dia | no dia | sempre | la',

@@ -7,6 +7,7 @@ import { merged, movedAhead, movedBy } from '../time/chain.js'
 import { type Expression, hasDay } from '../time/expression.js'
 import { isZeroLength, NO_LENGTH } from '../time/length.js'
 import type { Length, ShiftPiece } from '../time/pieces.js'
+import { asideBehind, behindPoliteness } from './aside.js'
 import { aheadAt, aheadLast } from './at-end.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
@@ -91,14 +92,26 @@ export function readRequestLast(reader: Reader, order: Order): CreateIntent | nu
     if (before !== null) return before
     const own = readOwn(reader, request, front, order)
     if (own?.schedule) return own
-    asked = own ?? asked
+    asked = withAside(reader, request, front, order, false) ?? own ?? asked
   }
   return asked
 }
 
 /** The request about what stands in front of it, unless that is a question. */
 const readAbout = (reader: Reader, request: Asked, front: number, order: Order): CreateIntent | null =>
-  stands(reader, 'questioning', 0) ? null : readBefore(reader, request, front, order)
+  stands(reader, 'questioning', 0)
+    ? null
+    : (readBefore(reader, request, front, order) ?? withAside(reader, request, front, order, true))
+
+/** "dentist thursday at 10, remind me please, it's on high street": with what is told besides; null without a time in front. */
+function withAside(reader: Reader, asked: Asked, end: number, order: Order, isFact: boolean): CreateIntent | null {
+  const aside = asked.body === null ? asideBehind(reader, asked.to, bodyEnd(reader, asked.to), isFact) : null
+  const chosen = timeAndText(reader, 0, end, order)
+  const isTimed = chosen.expression !== null && chosen.expression.problem === undefined
+  return aside === null || !isTimed
+    ? null
+    : finish(reader, asked, chosen.expression, [...textTold(reader, chosen, end), aside])
+}
 
 /** The request with a text of its own behind other words, perhaps on the day that those tell; null without a text. */
 function readOwn(reader: Reader, request: Asked, front: number, order: Order): CreateIntent | null {
@@ -125,7 +138,7 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
   if (bounded !== null) return finish(reader, asked, bounded.expression, bounded.text)
   // "test the smoke alarm | tomorrow": with no mark between it is what the words are about
   if (asked.isThing && end === asked.from) return null
-  const ahead = readAhead(reader, asked, [from, at, tail], end, order)
+  const ahead = readAhead(reader, asked, [from, behindPoliteness(reader, at, tail), tail], end, order)
   if (ahead !== null) return ahead
   return readAtHour(reader, asked, [at, tail], end, order)
 }

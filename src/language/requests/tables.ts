@@ -24,6 +24,7 @@ export const REQUEST_TYPES = [
   // a request behind what is to be done: "dentist at 5, so please remind me about it"
   'lapse', // begins what is to be done, and is no part of it: "I keep forgetting to"
   'linking', // between the two: "so can you please"
+  'called', // a word by which somebody may be called in front of it, where its verb can be nobody else's: "oi"
   'telling', // in front of a request that is told of, not made: "did", "I"
   'unasked', // begins a sentence that asks for nothing: "if", "when"
   'questioning', // begins a question: "who"

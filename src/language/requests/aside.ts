@@ -1,0 +1,35 @@
+import { timesFrom } from '../engine/glue.js'
+import type { Reader } from '../engine/language-tables.js'
+import type { Range } from '../engine/times-in-text.js'
+import { isMark } from '../text/match.js'
+import { skip, stands } from './tables.js'
+
+const MARKS = ',.;!-–—('
+
+/** Behind marks and politeness at token `from`: "remind me | please, | an hour before". */
+export function behindPoliteness(reader: Reader, from: number, tail: number): number {
+  let at = from
+  for (let before = -1; before !== at; ) {
+    before = at
+    at = isMark(reader.tokens, at, MARKS) ? at + 1 : skip(reader, 'closing', at)
+  }
+  return at < tail ? at : from
+}
+
+/**
+ * What is said besides of a thing that was told in front, behind the request at whose end `from` is and a mark: "turkey out of
+ * the freezer sunday, remind me please, | its 22 lbs". Null for what is asked for by itself: a time, a tie, a thing to do;
+ * `isFact`: null, too, for what tells nothing for certain ("room 5").
+ */
+export function asideBehind(reader: Reader, from: number, tail: number, isFact: boolean): Range | null {
+  const { tokens, reading, types } = reader
+  const said = skip(reader, 'itself', from)
+  const at = behindPoliteness(reader, said, tail)
+  if (at === said || !isMark(tokens, at - 1, MARKS)) return null
+  const isTimed = reading.starts(types.piece, at) && timesFrom(reader, at, tail, 'lead').length > 0
+  if (isTimed || stands(reader, 'tie', at)) return null
+  const isTelling = stands(reader, 'chatter', at) || stands(reader, 'stating', at + 1)
+  if (!isTelling && (isFact || stands(reader, 'doing', at))) return null
+  const isBracketed = isMark(tokens, at - 1, '(') && isMark(tokens, tail - 1, ')')
+  return [at, isBracketed ? tail - 1 : tail]
+}

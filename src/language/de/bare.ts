@@ -4,8 +4,8 @@ import { phrases, says, type Tables } from '../engine/row.js'
 export const bare = {
   duty: phrases(
     `
-    [{-aside}] [{-aside}] [ich|wir] (muss|muessen|soll|sollte|sollten|darf nicht vergessen|moechte|will) [ich|wir] [noch|unbedingt|auch]
-    | [{-aside}] [{-aside}] nicht vergessen [,|:] [zu] | [{-aside}] [{-aside}] (denk|denke) (dran|daran) [,|:]
+    [{-aside}] [{-aside}] [ich|wir] (muss|muessen|soll|sollte|sollten|moechte|will) [ich|wir] [noch|unbedingt|auch]
+    | [{-aside}] [{-aside}] [ich|wir] [darf|duerfen] {-neverforget} [,|:] [zu] | [{-aside}] [{-aside}] (denk|denke) (dran|daran) [,|:]
     | [{-aside}] [{-aside}] vergiss nicht [,|:] | (erinnerung|reminder) [bitte] [:] !{reminderlink} !{reminderdeed}`,
     '({-salute}|{-interjection} [,|!|.|:]) [{-salute}|{-interjection} [,|!|.|:]] >{clocktime}',
   ),
@@ -67,7 +67,7 @@ export const bare = {
     '!{todo} ({-stating}|{-standing}|{-finite}) (der|die|das|unser|unsere|alle|viele|mein|meine|ein|eine)',
     '(haben|sind|werden|wollen|muessen|koennen|duerfen|sollen|gemma|gehma) [die|das|alle|unsere|meine|wir|zum|zur]',
   ),
-  untilthen: phrases('[zum] {-asked} (jeden|jede|taeglich|alle|immer)'),
+  untilthen: phrases('[zum] ({-asked}|{-at1}) (jeden|jede|taeglich|alle|immer|stuendlich)'),
   inmonth: phrases('{-monthref} | {-ofmonth} | {-ofquarter} | im jahr | des jahres'),
   // verbs at the head of a sentence only: "hausaufgaben machen" is a thing to do
   standing: phrases(`

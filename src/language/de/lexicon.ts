@@ -110,7 +110,8 @@ export const lexicon = {
     row('{a:#} (einviertel|ein viertel)|{a:n} und (einviertel|ein viertel)', M.sum, { b: 0.25 }),
     says('mehrere|mehreren', 5),
     row('{n:#} (-|–|bis|oder) {-n}', M.same),
-    row('{n:word} , {-word}|{n:#} , {-#}', M.same),
+    // "2, 3 stunden", not "um 17.12, 20 minuten vorher"
+    row('{n:word} , {-word}|{n:#1} , {-#1}', M.same),
   ],
   andpart: phrases('und | u'),
   one: phrases('na | ein | eine | einer | einem | einen | ner | nem | ne | ana | oana'),

@@ -40,7 +40,8 @@ export const openings = {
     }),
     row('um [{-one}] [kleine|kurze] {thing:reminder} !{reminderdeed} [{-forthing}]', R.ask),
     row('(trag|trage|schreib|schreibe) [{-forme}] {body:*} ein !{someword}', R.ask, { loose: true }),
-    row('ich (darf|sollte|muss|will|moechte) {body:*} nicht vergessen', R.ask, { loose: true }),
+    row('(ich|wir) {-oughtto} [{body:*}] {-neverforget} [,|:|dass]', R.ask, { loose: true }),
+    row('(ich|wir) {-oughtto} [unbedingt|ja|auch] [{body:*}] (daran|dran) denken [,|:|dass]', R.ask, { loose: true }),
     row('dass ich [ja|bloss|mir] nicht {body:*} (vergess|vergesse)', R.ask, { loose: true }),
     row('{-lest} [,|:|.|-|!]', R.ask, { loose: true }),
     row('{-lest} [,|:|.|-|!] {opening}', M.same),
@@ -120,6 +121,10 @@ export const openings = {
     '[bitte] (lieber|eher|stattdessen) [doch] | bitte [mal|doch] | mal [bitte] | ma | doch [bitte|mal|lieber|eher] | dann [lieber|doch|bitte|halt] | einfach | unbedingt | halt',
   ),
   forgetnot: phrases('vergiss [bitte] nicht | bitte vergiss nicht | (denk|denke) [bitte|mal] (daran|dran)'),
+  oughtto: phrases('darf | duerfen | sollte | sollten | muss | muessen | will | wollen | moechte | moechten'),
+  neverforget: phrases(
+    '(nicht|[ja|bloss] nicht|auf [gar] keinen fall|unter [gar] keinen umstaenden|keinesfalls|niemals) [wieder] vergessen',
+  ),
   nice: phrases(`
     (waer|waere) [echt|sehr|ganz] (super|toll|lieb|nett|klasse|cool|schoen|gut|prima|mega) | es (waer|waere) [echt|sehr|ganz] (super|toll|lieb|nett|klasse|cool|schoen|gut)
     | (fein|super|toll|lieb|nett|schoen|cool) (waer|waere) (es|das) | [ich] (faend|faende|faends) [ich] [es|s|das] [voll|echt|ganz|sehr] (super|gut|toll|nett|lieb|cool|klasse|schoen)

@@ -90,7 +90,7 @@ export const wishes = {
     row('{event:*} {-andso} {leads:aheadleads} [bitte] (erinnern|bescheid|[eine] erinnerung) [bitte]', R.leadsOf, {
       prefer: 8,
     }),
-    row('{event:*} {-andso} {ahead:length} {-aheadword} [bitte] bescheid [sagen|geben] [bitte]', R.aheadOf, {
+    row('{event:*} {-andso} {ahead:length} {-aheadword} [bitte|nochmal] {-askedbehind} [bitte]', R.aheadOf, {
       prefer: 3,
     }),
     row('{-askahead} {leads:leadsbefore} [{-eventarticle}] {event:*} [{-askend}]', R.leadsOf, { prefer: 7 }),
@@ -138,6 +138,10 @@ export const wishes = {
       R.aheadOf,
       { prefer: 3 },
     ),
+    // "hab um 13 uhr zahnarzt kannst du mich 2h vorher dran erinnern": dictated, with no mark between
+    row('{event:*} {-askwhether} [bitte] {ahead:length} {-aheadword} [daran|dran] {-askedbehind} [bitte]', R.aheadOf, {
+      prefer: 2,
+    }),
     row(
       '{event:*} {-andso} {-askahead} {ahead:length} [{-aheadword}] [,] {-moreover} {further:length} {-aheadword} [{-askend}]',
       R.aheadOf,
@@ -189,18 +193,25 @@ export const wishes = {
   totie: phrases('an | ans | daran [,] | dran [,] | dass ich'),
   eventarticle: phrases('dem | der | meinem | meiner | unserem | unserer'),
   askahead: phrases(`
-    [{-askcourtesy}] [{-askcourtesy}] ((erinner|erinnere) (mich|uns)|(sag|sage|gib) (mir|uns) [bescheid]
+    [{-askcourtesy}] [{-askcourtesy}] ((erinner|erinnere) (mich|uns)|(sag|sage|gib) (mir|uns) [bescheid]|(sag|sage|gib) [bescheid]
     |(weck|wecke|warn|warne|ping|pinge|stups|stupse) mich|(melde|meld) dich|(schreib|schreibe) mir) [bitte|da|dann|mal|doch]
     | [{-askcourtesy}] ((kannst|koenntest|wuerdest|magst) du|kannste|koenntste) (mich|mir|uns) [bitte|da|dann|mal|doch]
     | [{-askcourtesy}] (waerst|waerest|bist) du so (lieb|nett|gut|freundlich) und (sagst|gibst|erinnerst|schreibst) (mich|mir|uns) [bitte|da|dann|mal]
     | [{-askcourtesy}] sei so (lieb|nett|gut) und (sag|gib|erinner|erinnere) (mich|mir|uns) [bitte|da|dann|mal]`),
+  askwhether: phrases(
+    '[und|also] ((kannst|koenntest|wuerdest|magst|tust|kannsch|kansch) [du]|kannste|koenntste) (mich|mir|uns)',
+  ),
   askcourtesy: phrases('(bitte|also|und|dann|kannst du|koenntest du) [,]'),
   aheadword: phrases('vorher | davor | zuvor | frueher | im voraus | vorab | eher'),
   askend: phrases('daran | dran | [daran|dran] (bescheid [sagen|geben]|erinnern) | anstupsen | bitte'),
-  andso: phrases('(,|;|.|-|–) [und|also|bitte] [und|also|bitte]', 'und | also'),
+  andso: phrases('(,|;|.|-|–) [und|also|bitte] [und|also|bitte]', 'und | also | bitte'),
+  // "30 min vorher | melden"
+  askedbehind: phrases(`
+    bescheid [sagen|geben] | erinnern | melden | anpingen | pingen | anstupsen | stupsen | klingeln | anklingeln | warnen | piepsen
+    | wecken | alarm [schlagen|geben] | [{-one}] [kurze|kleine] erinnerung`),
   oftensaid: [row('(jede|jedes|jeden|alle) {-w:*}', R.asStretch), row('jaehrlich|monatlich|woechentlich', R.asStretch)],
   being: phrases(`
-    (ist|sind|hat|(hab|habe) ich|ich (hab|habe)|wir haben|haben wir|findet|beginnt|startet|findet statt|faengt an|statt) [am|um|im]`),
+    (ist|sind|hat|(hab|habe) [ich]|ich (hab|habe)|wir haben|haben wir|findet|beginnt|startet|findet statt|faengt an|statt) [am|um|im]`),
   article: phrases(
     'der | den | dem | die | das | (mein|unser|ein) | (meine|unsere|eine) | (meinen|meiner|einen|einem)',
   ),

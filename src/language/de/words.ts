@@ -24,7 +24,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
   erinnere erinner erinnerung erinnerungen erinnern loesch loesche loeschen streich streiche absagen verschieb
   verschiebe verschieben verleg verlege aendere aender zeig zeige nenn mach mache stell stelle erledigt fertig
   abgehakt geschafft spaeter frueher stattdessen lieber rueckgaengig hilfe liste einstellungen anrufen kaufen
-  einkaufen abholen holen rausstellen bezahlen giessen treffen termin dran daran vergiss nerv nerve deutsch englisch
+  einkaufen abrechnen abholen holen rausstellen bezahlen giessen treffen termin dran daran vergiss nerv nerve deutsch englisch
   sprich hol hole zurueck falsch falsche falscher geloescht wiederherstellen sag sage gib schick schicke lass lasse bitten nichts etwas irgendwas frei steht habt`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -62,11 +62,15 @@ function wholeOpening(reader: Reader, i: number, end: number): ReturnType<typeof
   return request === null || request.isLoose || isInside(reader, i, end) ? null : request
 }
 
-/** Where the words end behind which nothing but the request stands: "A at 10 and B at 3 | , remind me of it"; -1 for no such. */
-export function endBeforeRequest(reader: Reader): number {
+/**
+ * Where the words end behind which nothing but the request stands: "A at 10 and B at 3 | , remind me of it"; -1 for no such,
+ * and where these end in how far ahead of them it is to come.
+ */
+export function endBeforeRequest(reader: Reader, order: Order): number {
   const end = bodyEnd(reader, 0)
   const verb = startBefore(reader, 'asklast', end, 1)
-  if (verb > 0) return bodyEnd(reader, 0, verb)
+  const front = verb > 0 ? bodyEnd(reader, 0, verb) : -1
+  if (front > 0) return aheadLastAtHour(reader, front, order) === null ? front : -1
   for (let i = end - 1; i > 0 && i > end - MAX_OPENING; i -= 1) {
     const request = wholeOpening(reader, i, end)
     const isAlone = request !== null && request.body === null && skip(reader, 'itself', request.to) >= end
@@ -232,6 +236,11 @@ function shiftLast({ reading, types }: Reader, end: number): { value: ShiftPiece
   return null
 }
 
+interface ExpressionAndText {
+  expression: Expression
+  text: Range[]
+}
+
 const ASKED_LAST = {
   audience: { kind: 'owner' as const },
   body: null,
@@ -250,6 +259,8 @@ function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
   if (verb < 0) return null
   const end = bodyEnd(reader, 0, verb)
   const asked = { ...ASKED_LAST, from: verb, to }
+  const atHour = aheadLastAtHour(reader, end, order)
+  if (atHour !== null) return finish(reader, asked, atHour.expression, atHour.text)
   const behind = aheadWithText(reader, end, order)
   if (behind !== null) return finish(reader, asked, behind.expression, behind.text)
   const moved = movedLast(reader, end, order)
@@ -263,6 +274,17 @@ function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
   const text = said.map((range) => withoutTies(reader, range))
   const isAsked = chosen.expression !== null && !isTextRefused(reader, text, true)
   return isAsked ? finish(reader, asked, chosen.expression, text) : null
+}
+
+/** "Impfung am Freitag um 10, am Vortag um 18 Uhr | erinnern": so much ahead of the day that is told, at an hour of its own. */
+function aheadLastAtHour(reader: Reader, end: number, order: Order): ExpressionAndText | null {
+  for (let i = 1; i < end; i += 1) {
+    const ahead = aheadAt(reader, i) ?? shiftAt(reader, i, end)
+    const front = bodyEnd(reader, 0, i)
+    const expression = ahead === null ? null : aheadAtHour(reader, ahead, end, front, order)
+    if (expression !== null) return { expression, text: textAhead(reader, timeAndText(reader, 0, front, order), front) }
+  }
+  return null
 }
 
 /** "Zahnarzt am Freitag um 10, eine Stunde vorher | erinnern": what is told, so much ahead; null where no such words end it. */
@@ -281,7 +303,7 @@ function movedLast(reader: Reader, end: number, order: Order): TimeAndText | nul
 }
 
 /** "am Montag um 13 Uhr Blutspende, bitte 3 Stunden vorher an Trinken erinnern" */
-function aheadWithText(reader: Reader, end: number, order: Order): { expression: Expression; text: Range[] } | null {
+function aheadWithText(reader: Reader, end: number, order: Order): ExpressionAndText | null {
   for (let i = 1; i < end; i += 1) {
     const ahead = aheadAt(reader, i)
     const tie = ahead === null ? -1 : skip(reader, 'tie', ahead.to)

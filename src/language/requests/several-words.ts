@@ -72,7 +72,7 @@ function endOfTimes(reader: Reader, i: number, end: number): number | null {
 }
 
 /** The words of a language that is made of tables. */
-export function severalOf({ said }: RequestTables): SeveralWords {
+export function severalOf({ said, order }: RequestTables): SeveralWords {
   const is =
     (type: RequestType) =>
     (reader: Reader, i: number): boolean =>
@@ -98,7 +98,7 @@ export function severalOf({ said }: RequestTables): SeveralWords {
     askedAround: (reader) => {
       const end = bodyEnd(reader, 0)
       const asked = openingAt(reader, skipCourtesy(reader, 0), end)
-      const front = asked === null ? endBeforeRequest(reader) : -1
+      const front = asked === null ? endBeforeRequest(reader, order) : -1
       if (front > 0) return reader.message.slice(reader.tokens[0]?.start, reader.tokens[front - 1]?.end)
       if (asked?.body == null || asked.to < end) return null
       const { from, to } = asked.body

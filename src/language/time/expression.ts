@@ -59,6 +59,13 @@ export const isHourOfSubDaily = ({ repeat, clock, window }: Expression): boolean
 export const isRepeating = ({ repeat, weekdays, stretch, lasting }: Expression): boolean =>
   repeat !== undefined || weekdays !== undefined || stretch !== undefined || lasting?.isDaily === true
 
+/** Each hour of a day, and nothing says of which part of it or how often; "until 5" does where the day has begun. */
+function isOfSomePart({ repeat, stretch, window, until, count }: Expression): boolean {
+  const isOneDay = stretch !== undefined && stretch.first === stretch.last
+  if (!isOneDay || repeat === undefined || !isSubDaily(repeat) || (window ?? count) !== undefined) return false
+  return until?.seconds === undefined || stretch.isToday !== true
+}
+
 /** Whether these pieces say when: bounds and zones alone do not. */
 export function isComplete(expression: Expression): boolean {
   const { day, clock, part, offset, window, problem, shift } = expression
@@ -70,10 +77,7 @@ export function isComplete(expression: Expression): boolean {
     expression.except !== undefined ||
     expression.starting !== undefined
   const repeats = isRepeating(expression)
-  // each hour of a day, and nothing says of which part of it or how often
-  const { repeat, stretch } = expression
-  const isOneDay = stretch !== undefined && stretch.first === stretch.last
-  if (isOneDay && repeat !== undefined && isSubDaily(repeat) && !window && !expression.count) return false
+  if (isOfSomePart(expression)) return false
   if (bounded && !repeats) return false
   if (shift !== undefined) return !repeats && (day !== undefined || clock !== undefined || part !== undefined)
   if (clock !== undefined && clock.times.length > 1 && !repeats && day === undefined && part?.today !== true)

@@ -154,8 +154,11 @@ function within(expression: Expression, day: DayPiece): Expression | null {
   const isWithinDay = repeat !== undefined && isSubDaily(repeat) && !WHOLE_PERIODS.has(day.shape.is)
   const stretch = day.stretch ?? (isWithinDay ? { first: day.day, last: day.day } : undefined)
   const isWithinMonths = repeat === undefined || !['MONTHLY', 'YEARLY'].includes(repeat.frequency)
-  if (stretch === undefined || !isWithinMonths || until !== undefined || starting !== undefined) return null
-  return expression.stretch === undefined ? { ...expression, stretch: { kind: 'stretch', ...stretch } } : null
+  // "hourly until 5 | today": an hour of that day
+  const isBoundElsewhere = starting !== undefined || (until && (!isWithinDay || until.day !== null))
+  if (stretch === undefined || !isWithinMonths || isBoundElsewhere || expression.stretch !== undefined) return null
+  const isToday = day.shape.is === 'today'
+  return { ...expression, stretch: { kind: 'stretch', ...stretch, ...(isToday && { isToday }) } }
 }
 
 /** "in 2 weeks on tuesday": the tuesday of that week. */

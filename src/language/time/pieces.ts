@@ -169,6 +169,7 @@ export interface LastingPiece {
 /** "all week": each day of it. */
 export interface StretchPiece extends Stretch {
   kind: 'stretch'
+  isToday?: true
 }
 
 export interface ExceptPiece {

@@ -34,7 +34,7 @@ function withinStretch(expression: Expression, today: DayNumber): Expression {
   const isToday = expression.window !== undefined && expression.part?.today === true
   const stretch = expression.stretch ?? (isToday ? { first: today, last: today } : undefined)
   if (stretch === undefined) return expression
-  const until = { kind: 'until' as const, day: stretch.last }
+  const until = { ...expression.until, kind: 'until' as const, day: stretch.last }
   return {
     ...expression,
     until,

@@ -50,3 +50,89 @@ read('a part of the day behind the day of what is to be done', 'en-GB', [
   ['on the 20th pay the rent, remind me in the morning', 'pay the rent', '2026-06-20 09:00'],
   ['tomorrow i have a meeting at 3, remind me in the morning', 'tomorrow i have a meeting at 3', '2026-06-16 09:00'],
 ])
+
+read('so much ahead of what is told, with no word of whom to remind', 'de-DE', [
+  ['backofen geht um 12.30 uhr aus, 5 minuten vorher melden', 'backofen geht aus', '2026-06-15 12:25'],
+  ['zug fährt um 17.12, 20 minuten vorher melden bitte', 'zug fährt', '2026-06-15 16:52'],
+  ['arzttermin morgen 11:15, bitte ne stunde vorher pingen', 'arzttermin', '2026-06-16 10:15'],
+  ['muss um 16 uhr los zur kita, sag 15 min vorher bescheid', 'muss los zur kita', '2026-06-15 15:45'],
+  [
+    'jeden mittwoch 18 uhr chorprobe, 30 min vorher erinnern',
+    'chorprobe',
+    'FREQ=WEEKLY;BYDAY=WE from 2026-06-17 17:30',
+  ],
+  [
+    'jede woche dienstag 19 uhr yoga bitte 45 min vorher erinnern',
+    'yoga',
+    'FREQ=WEEKLY;BYDAY=TU from 2026-06-16 18:15',
+  ],
+  ['hab morgen um 14 uhr prüfung kannst du mich 2h vorher dran erinnern', 'prüfung', '2026-06-16 12:00'],
+  ['um 15 uhr ist meeting kannst du mir 10 minuten vorher bescheid geben', 'meeting', '2026-06-15 14:50'],
+])
+
+read('so much ahead, at an hour of its own', 'de-DE', [
+  [
+    'Termin beim Amt am 18.07.2026 um 11:40 Uhr – bitte am Vortag um 18 Uhr erinnern',
+    'Termin beim Amt am 18.07.2026 um 11:40 Uhr',
+    '2026-07-17 18:00',
+  ],
+  ['flug am 2.10. um 6:45, am vorabend um 20 uhr erinnern', 'flug', '2026-10-01 20:00'],
+  ['prüfung am 30.9. um 10 uhr, 2 tage vorher um 17 uhr erinnern bitte', 'prüfung', '2026-09-28 17:00'],
+])
+
+read('what must not be forgotten', 'de-DE', [
+  [
+    'ich darf auf keinen fall vergessen morgen um 7:15 die brotdose einzupacken',
+    'die brotdose einzupacken',
+    '2026-06-16 07:15',
+  ],
+  [
+    'ich darf morgen auf gar keinen fall vergessen um 8 den schlüssel abzugeben',
+    'den schlüssel abzugeben',
+    '2026-06-16 08:00',
+  ],
+  [
+    'wir dürfen nicht vergessen am donnerstag um 18 uhr die kinder abzuholen',
+    'die kinder abzuholen',
+    '2026-06-18 18:00',
+  ],
+  ['auf keinen fall vergessen: morgen 7 uhr brotdose', 'brotdose', '2026-06-16 07:00'],
+  ['ich muss unbedingt dran denken am freitag die blumen zu gießen', 'die blumen zu gießen', '2026-06-19 09:00'],
+])
+
+read('each hour of what is left of today', 'de-DE', [
+  [
+    'heute stündlich bis 17 uhr aufstehen und strecken',
+    'aufstehen und strecken',
+    'FREQ=HOURLY;UNTIL=20260615T170000 from 2026-06-15 11:30',
+  ],
+  ['stündlich bis 17 uhr heute strecken', 'strecken', 'FREQ=HOURLY;UNTIL=20260615T170000 from 2026-06-15 11:30'],
+  [
+    'bis 16 uhr alle 30 minuten aufstehen',
+    'aufstehen',
+    'FREQ=MINUTELY;INTERVAL=30;UNTIL=20260615T160000 from 2026-06-15 11:00',
+  ],
+  // from when is not said
+  ['erinner mich morgen stündlich bis 17 uhr ans trinken', 'trinken', 'not-a-time'],
+])
+read('each hour of what is left of today', 'en-GB', [
+  [
+    'remind me today every 2 hours until 8pm to stretch',
+    'stretch',
+    'FREQ=HOURLY;INTERVAL=2;UNTIL=20260615T200000 from 2026-06-15 12:30',
+  ],
+])
+read('each hour of what is left of today', 'fr-FR', [
+  [
+    "rappelle-moi aujourd'hui toutes les 2 heures jusqu'à 20h de boire",
+    'boire',
+    'FREQ=HOURLY;INTERVAL=2;UNTIL=20260615T200000 from 2026-06-15 12:30',
+  ],
+])
+read('what is to be done at the end of a month', 'de-DE', [
+  [
+    'jeden letzten freitag im monat überstunden abrechnen',
+    'überstunden abrechnen',
+    'FREQ=MONTHLY;BYDAY=-1FR from 2026-06-26 09:00',
+  ],
+])

@@ -98,3 +98,30 @@ read('several hours in a row', 'en-GB', [
     'FREQ=DAILY;BYHOUR=7,15,23;BYMINUTE=0 from 2026-06-15 15:00',
   ],
 ])
+
+const UNTIL = 'FREQ=DAILY;UNTIL=20260809T235959 from 2026-06-15'
+read('a bound behind what is said between', 'en-GB', [
+  [
+    'remind me to water the plants every day at 7pm while shes away until august 9',
+    'water the plants while shes away',
+    `${UNTIL} 19:00`,
+  ],
+  [
+    'remind me to feed the cat every evening while they are in spain until august 9',
+    'feed the cat while they are in spain',
+    `${UNTIL} 18:00`,
+  ],
+])
+
+const LINE = 'FREQ=WEEKLY;BYDAY=TU,TH from 2026-06-16 15:10'
+read('days of the week behind "for"', 'en-US', [
+  ['i need a reminder for tues and thurs at 3:10p every week to get in line', 'get in line', LINE],
+  ['remind me for tuesdays and thursdays at 3:10pm to get in line', 'get in line', LINE],
+])
+
+read('what is to be done on the day that is told', 'en-GB', [
+  ['need to ring the vet on thursday, can you remind me around 10', 'need to ring the vet', '2026-06-18 10:00'],
+  ['gotta pick up the dry cleaning tomorrow, remind me at 4pm', 'gotta pick up the dry cleaning', '2026-06-16 16:00'],
+  ['my passport expires on 30 august, remind me the month before to renew it', 'renew it', '2026-07-30 09:00'],
+  ['remind me that swimming starts again on thursday at 10am', 'swimming starts again', '2026-06-18 10:00'],
+])

@@ -26,7 +26,7 @@ const OCCASIONS = {
   dayword: phrases('today | tomorrow | tonight | yesterday | weekly'),
   preposition: phrases('on'),
   filler: phrases(
-    `maybe | perhaps | only | just now | now now | uh | um | uhm | er | erm | hmm | ideally | preferably | (like|say|let's say|lets say) [,] | again | (i dunno|i don't know|i dont know|dunno|idk) [,] | roughly | approximately | approx | probably | definitely | defo | hopefully | possibly | precisely`,
+    `maybe | perhaps | only | just now | now now | uh | um | uhm | er | erm | hmm | ideally | preferably | (like|say|let's say|lets say) [,] | (i dunno|i don't know|i dont know|dunno|idk) [,] | roughly | approximately | approx | probably | definitely | defo | hopefully | possibly | precisely`,
   ),
   hedge: phrases(
     'latest >{tieto} | latest !{oneword} | thereafter | from then on | from there on | after that !{oneword} | or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess|suppose|reckon) | ideally | hopefully | if possible | if poss | give or take',

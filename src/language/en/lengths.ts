@@ -109,6 +109,7 @@ export const lengths = {
     row('[the] weekend {-prior}', M.shift, { sign: -1, weekday: 6 }),
     row('the week after', M.shift, { sign: 1, length: { months: 0, days: 7, seconds: 0 } }),
     row('the week {-prior}', M.shift, { sign: -1, length: { months: 0, days: 7, seconds: 0 } }),
+    row('[the] month {-prior}', M.shift, { sign: -1, length: { months: 1, days: 0, seconds: 0 } }),
     row('[the] {part:partname} {-prior}', M.shift, { sign: -1, length: { months: 0, days: 1, seconds: 0 } }),
     row('[the] {part:partname} after', M.shift, { sign: 1, length: { months: 0, days: 1, seconds: 0 } }),
     row('[on] [the] {weekday} (after|following)', M.shift, { sign: 1 }),

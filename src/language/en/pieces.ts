@@ -144,6 +144,7 @@ export const pieces = {
     // "every 9pm": each day
     row('{-every} >{clock}', M.everyUnit, { unit: 'day', before: 'clock' }),
     row('[on|only on] {weekdays:repeatdays}', M.weekdaysPiece),
+    row('for {weekdays:repeatdays}', M.weekdaysPiece, { after: 'lead thing' }),
     row('(from|between) {weekdays:fromto}', M.weekdaysPiece),
     row('[on|in] (workdays|work days|working days)', M.workdays),
     // "for 5 nights" says how long

@@ -174,6 +174,15 @@ function chosenIn(reader: Reader, from: number, to: number, found: readonly Foun
   if (apart !== null) return apart
   if (chosen.to < to && isOfClause(reader, from, chosen, to))
     return { expression: asked(chosen.from, chosen.to).expression, text: [[from, to]] }
+  const bounds = chosen.to < to ? boundsAtEnd(reader, chosen.expression, chosen.to + 1, to) : null
+  // "every day at 7 | while she's away | until august 9"
+  if (bounds !== null && leftOver(reader, chosen, found, [from, bounds.from]) === null) {
+    const text: Range[] = [
+      [from, chosen.from],
+      [chosen.to, bounds.from],
+    ]
+    return { expression: bounds.expression, text }
+  }
   const doubt = leftOver(reader, chosen, found, [from, to])
   if (doubt !== null) return { expression: doubt.expression, text: [[from, doubt.from]] }
   if (chosen.to < to)

@@ -189,6 +189,9 @@ export function textOfDays(reader: Reader, end: number, order: Order): Range[] {
   const { expression } = told
   // "on the 20th | pay the rent"
   if (expression !== null && isWholeDay(expression) && (told.text[0]?.[0] ?? 0) > 0) return told.text
+  // "gotta call the vet | on monday": what is to be done says it all without its day
+  const isDuty = skip(reader, 'duty', 0) > 0 && expression !== null && isWholeDay(expression)
+  if (isDuty) return withoutTime(reader, told, end) ?? [[0, end]]
   const isDays = expression !== null && isRepeating(expression) && expression.clock === undefined
   const [first, ...others] = isDays ? textTold(reader, told, end) : []
   return first === undefined ? [thingIn(reader, 0, end)] : [thingIn(reader, ...first), ...others]

@@ -28,6 +28,8 @@ const OCCASIONS = {
   occasion: phrases(`
     wenn | sobald | sowie | bevor | nachdem | vorm | vor | nach | bald | nachher | spaeter | irgendwann | gleich
     | demnaechst | jetzt | sofort | regelmaessig | manchmal`),
+  // what follows says why, not when
+  reason: phrases(`weil | denn | sonst | damit | da (ich|er|sie|es|wir|die|der|das|mein|meine|morgen|heute)`),
   condition: phrases('ausser', 'wenn', 'falls'),
   preposition: phrases(`
     in | am | an | zum | zu !{home} | jeden | jede | jedes | bei

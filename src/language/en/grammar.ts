@@ -42,6 +42,10 @@ const OCCASIONS = {
     '(log|sign|carry|hang|turn) on',
     '(come|go|look|hand|take|think|talk|start|roll|pull|invite) over',
   ),
+  // what follows says why, not when
+  reason: phrases(
+    `because | cuz | coz | cos | bc | otherwise | or else | (since|so|as) (i|he|she|it|we|they|you|that|the|my|our|there) | (since|as) tomorrow`,
+  ),
   condition: phrases(
     '[but] (except | excluding | unless | if | before | during | not before | not after | only after)',
     "(until|till|til) (i|you|we|it|he|she|they|i'm|it's|i've)",

@@ -8,6 +8,7 @@ import { aheadWithin, beforeEvent } from './before-event.js'
 import { timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
 import { asked, isDoubted, leftOver, namesDay, wholeAsked } from './left-over.js'
+import { apartFromReason } from './reason.js'
 import {
   boundsAtEnd,
   correctedTail,
@@ -33,7 +34,19 @@ function isPartOfTime(reader: Reader, start: number, to: number): boolean {
 }
 
 /** Tells time and text apart in the body of a request, tokens `from`..`to`. `before`: a time that stood in front of the request. */
-export function inBody(
+export const inBody = (
+  reader: Reader,
+  from: number,
+  to: number,
+  isThing: boolean,
+  before: Expression | null,
+  rules: TextRules,
+): TimeAndText =>
+  apartFromReason(reader, [[from, to]], ([[, end] = [from, to]]) =>
+    inWholeBody(reader, from, end, isThing, before, rules),
+  ) ?? inWholeBody(reader, from, to, isThing, before, rules)
+
+function inWholeBody(
   reader: Reader,
   from: number,
   to: number,

@@ -118,6 +118,8 @@ interface Types {
   dayNames: number[]
   /** What says more of the time ("every school day", "an hour before"): unread in a text, it makes the time a question. */
   doubt: number
+  /** "because": begins a reason, whose times are not those of the request. */
+  reason: number
 }
 
 /** The tokens without what is no word: "in um 20 minutes". */
@@ -177,6 +179,7 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
       timely: timely.map(typeOf),
       dayNames: dayNames.map(typeOf),
       doubt: typeOf('doubt'),
+      reason: typeOf('reason'),
     }
     const byType = new Map(Object.entries(readers).map(([name, read]) => [typeOf(name), read]))
     const many = ['piece', ...(language.many ?? [])].map(typeOf)

@@ -7,6 +7,7 @@ import { withAhead } from './before-event.js'
 import { canStart, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
 import { isDayInFront, isDoubted, isTimely, wholeAsked } from './left-over.js'
+import { apartFromReason } from './reason.js'
 import {
   boundsAtEnd,
   correctedTail,
@@ -26,11 +27,15 @@ export const leadingPart = (reader: Reader, from: number, to: number): Found | n
  * Tells time and text apart in the stretches of a request, for languages that put the verb last, so that the time may stand
  * in front, behind or between ("mich [morgen] daran erinnern, [Anna anzurufen]"). `before`: a time known already.
  */
-export function inStretches(
+export const inStretches = (
   reader: Reader,
   stretches: readonly Range[],
   before: Expression | null = null,
-): TimeAndText {
+): TimeAndText =>
+  apartFromReason(reader, stretches, (front) => inWholeStretches(reader, front, before)) ??
+  inWholeStretches(reader, stretches, before)
+
+function inWholeStretches(reader: Reader, stretches: readonly Range[], before: Expression | null): TimeAndText {
   const last = stretches.at(-1)
   const isFree = before === null && last !== undefined
   const fixed = isFree

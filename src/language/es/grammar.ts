@@ -28,6 +28,10 @@ const OCCASIONS = {
     | en un (rato|ratito|momento|momentito) | dentro de un (rato|ratito|momento) | al rato | en breve | a lo largo del dia
     | al (llegar|salir|volver|terminar|acabar|entrar|despertar|despertarme|levantarme|pasar|regresar|subir|bajar)
     | (esta|la proxima|en) (primavera|verano|otono|invierno) | este (verano|otono|invierno) | en (verano|otono|invierno|primavera)`),
+  // what follows says why, not when
+  reason: phrases(
+    `porque | por que | pq | xq | ya que | pues | puesto que | dado que | si no | sino | para que | asi (que|no|llego|puedo) | , que | que (hoy|manana|pasado|luego|despues|esta|el|la|ya|si|no)`,
+  ),
   condition: phrases('excepto | salvo | menos | quitando | si | a menos que | durante'),
   preposition: phrases('en'),
   particle: [],

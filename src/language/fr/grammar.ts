@@ -26,6 +26,10 @@ const OCCASIONS = {
     | dans un (moment|instant|petit moment|petit instant) | dans pas longtemps | dans peu de temps | dans quelque temps
     | (cet|cette) (ete|hiver|automne) | au printemps | ce printemps | (le|la|les) (prochaine|dernieres|prochain) fois
     | a chaque fois | chaque fois que | au retour | le plus tot possible | incessamment | (en|cet) (ete|hiver|automne)`),
+  // what follows says why, not when
+  reason: phrases(
+    `parce que | puisque | vu que | sinon | comme ca | pour que | car (il|elle|ils|elles|on|je|tu|nous|vous|ce|ca|demain|le|la|les|mon|ma|mes|apres)`,
+  ),
   condition: phrases('sauf', 'excepte', 'si', 'quand', 'avant', 'pendant', 'hormis'),
   preposition: phrases('en', 'dans'),
   particle: [],

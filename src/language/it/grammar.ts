@@ -24,6 +24,10 @@ const OCCASIONS = {
     | regolarmente | ogni tanto | a volte | prossimamente | prima o poi | con calma | uscendo | tornando | rientrando | arrivando | mentre | finche | tra (poco|un attimo|un po|un momento)
     | fra (poco|un attimo|un po|un momento) | il prima possibile | (la|il|le|i) (prossima|prossime|ultima) volta | ogni volta che | al ritorno | in (estate|inverno|autunno|primavera)
     | (questa|questo) (estate|inverno|autunno|primavera) | di tanto in tanto | la prossima volta | a breve`),
+  // what follows says why, not when
+  reason: phrases(
+    `perche | poiche | siccome | visto che | dato che | senno | se no | altrimenti | cosi (non|posso|arrivo|poi|sono) | , che | che (oggi|domani|dopodomani|poi|stasera|dopo|ieri|non|se)`,
+  ),
   condition: phrases('tranne', 'eccetto', 'meno', 'a parte', 'se', 'quando', 'prima', 'durante', 'salvo'),
   preposition: phrases('in', 'durante'),
   particle: [],
@@ -82,9 +86,10 @@ export const ITALIAN = languageTables({
       'il lo la i gli le un uno una mio mia miei mie tuo tua suo sua nostro nostra vostro loro questo questa dopo prima fino con senza su o tra fra del dello della dei degli ' +
         'delle di dal dalla dai sul sulla nel nella col contro sotto che quale ogni nessun',
     ),
-    pronouns: set('la lo le li gli loro'),
+    // "dei miei | ogni anno" are one's parents
+    pronouns: set('la lo le li gli loro miei tuoi suoi nostri vostri mia tua sua mio tuo suo'),
     afterPronouns: set(
-      'alle a in ogni tutti tutte domani oggi stasera verso lunedi martedi mercoledi giovedi venerdi sabato domenica tra fra entro',
+      'alle a in il ogni tutti tutte domani oggi stasera verso lunedi martedi mercoledi giovedi venerdi sabato domenica tra fra entro',
     ),
     lengthHolders: set('un una di per durante il la le i mio mia ogni da'),
     connectors: ['di', 'che', 'riguardo'],

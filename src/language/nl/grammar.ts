@@ -21,6 +21,8 @@ const OCCASIONS = {
   occasion: phrases(`
     als | zodra | wanneer | voordat | nadat | voor | na | totdat | straks | strakjes | zo meteen | zometeen | meteen | dadelijk
     | binnenkort | later | ooit | ergens | nu | direct | regelmatig | soms | af en toe | zo snel mogelijk | zsm`),
+  // what follows says why, not when
+  reason: phrases(`want | omdat | aangezien | zodat | anders`),
   condition: phrases('behalve', 'als', 'tenzij'),
   preposition: phrases(`
     in | op !{atplace} | met | tijdens | bij | elke | iedere | elk | ieder

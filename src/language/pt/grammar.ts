@@ -28,6 +28,10 @@ const OCCASIONS = {
     | daqui a nada | daqui a pouco | daqui um pouco | em um instante | num instante | daqui a pouquinho | em pouco tempo | ao longo do dia
     | ao (chegar|sair|voltar|terminar|acabar|entrar|acordar|passar|levantar)
     | (na|nesta|nessa|no|neste|nesse|proximo|proxima) (primavera|verao|outono|inverno)`),
+  // what follows says why, not when
+  reason: phrases(
+    `porque | por que | pq | ja que | pois | visto que | senao | se nao | para que | assim (nao|eu|chego) | , que | que (hoje|amanha|depois|ja|se|nao|a|o)`,
+  ),
   condition: phrases('exceto | salvo | menos | fora | se | a menos que | durante'),
   preposition: phrases('em'),
   particle: [],
@@ -80,7 +84,8 @@ export const PORTUGUESE = languageTables({
       'o a os as um uma uns umas meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos este esta esse essa esses essas ' +
         'de do da dos das antes depois ate desde com sem sobre entre nenhum nenhuma cada contra segundo como num numa dum duma vs',
     ),
-    pronouns: set('o a os as este esta esse essa'),
+    // "dos meus | todo ano" are one's parents
+    pronouns: set('o a os as este esta esse essa meu meus minha seu seus sua'),
     afterPronouns: set('em por no na as cada todo toda hoje amanha daqui dentro todos todas'),
     lengthHolders: set(
       'de do da por durante um uma o a os as cada outro outra menos mais ate desde antes depois ou e sobre',

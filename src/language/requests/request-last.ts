@@ -1,5 +1,6 @@
 import type { Reader } from '../engine/language-tables.js'
 import { asked as openTime } from '../engine/left-over.js'
+import { beginsReason } from '../engine/reason.js'
 import { hasFirmTime, leading, type Range, type TimeAndText } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
 import { isMark } from '../text/match.js'
@@ -128,6 +129,8 @@ function readOwn(reader: Reader, request: Asked, front: number, order: Order): C
 
 /** The text stands in front of the request, the time there or behind it. */
 function readBefore(reader: Reader, asked: Asked, end: number, order: Order): CreateIntent | null {
+  // "i forget everything. can you remind me tomorrow at 9 | of the milk": around a time, and of its own thing
+  if (asked.body !== null && asked.to < bodyEnd(reader, asked.to)) return null
   const from = asked.body?.from ?? asked.to
   const tail = asked.body?.to ?? bodyEnd(reader, asked.to)
   const until = untilThen(reader, [from, tail], end, order)
@@ -150,15 +153,17 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
 /** "trash goes out tuesday night | remind me at 8" */
 function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number, order: Order): CreateIntent | null {
   const time = leading(reader, at, tail)
-  if (time === null || skip(reader, 'itself', time.to) < tail) return null
+  const rest = time === null ? at : skip(reader, 'itself', time.to)
+  const why: Range[] = beginsReason(reader, rest) ? [[rest, tail]] : []
+  if (time === null || (rest < tail && why.length === 0)) return null
   const own = asked.isMorning ? beforeMorningTold(reader, time.expression, end, order) : time.expression
   const isHour = isOfDayTold(reader, own, end, order)
   const both = isHour ? onDayTold(reader, own, end, order) : onRoundTold(reader, own, end, order)
   if (both === null && isDayOpen(reader, own, end, order))
-    return finish(reader, asked, openTime(at, tail).expression, [thingIn(reader, 0, end)])
+    return finish(reader, asked, openTime(at, time.to).expression, [thingIn(reader, 0, end)])
   // what comes on another day of the week is told with its own
   const text = both === null || !isHour ? [thingIn(reader, 0, end)] : textOfDays(reader, end, order)
-  return finish(reader, asked, both ?? own, text)
+  return finish(reader, asked, both ?? own, [...text, ...why])
 }
 
 /** "the day before", "the night before": of what was told. */

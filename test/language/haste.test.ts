@@ -310,7 +310,7 @@ read('requests in other words, in', 'es-ES', [
   ['dentista el 29 a las 16h, recuérdamelo el día antes a las 20h', 'dentista', '2026-06-28 20:00'],
   [
     'che el sabado a las 9 de la noche tengo cumple de Nico, avisame dos horas antes',
-    'che cumple de Nico',
+    'cumple de Nico',
     '2026-06-20 19:00',
   ],
 ])

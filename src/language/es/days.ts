@@ -52,6 +52,8 @@ export const days = {
     row('[el] [dia] ultimo {month:monthref}', M.dayOfMonth, { n: -1 }),
     row('{month:monthfirst} [,] el [dia] {n:dom}', M.dayOfMonth),
   ],
+  // "mañana y pasado"
+  tomorrowand: phrases('manana y'),
   domword: [row('{word}', M.within(2, 31)), says('primero', 1)],
   holidayday: [
     row('[el] {holiday}', M.holiday),
@@ -73,7 +75,7 @@ export const days = {
   day: [
     row('hoy|hoy mismo|hoy dia', M.today),
     row('manana|manana mismo|el dia de manana', M.daysAhead, { n: 1 }),
-    row('pasado manana', M.daysAhead, { n: 2 }),
+    row('pasado manana|<{tomorrowand} pasado', M.daysAhead, { n: 2 }),
     row('(pasado pasado|traspasado|pasado pasado) manana', M.daysAhead, { n: 3 }),
     row('ayer', M.daysAhead, { n: -1 }),
     row('anteayer|antes de ayer|antier|antiayer', M.daysAhead, { n: -2 }),

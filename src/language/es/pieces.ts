@@ -90,9 +90,23 @@ export const pieces = {
       { weak: true, prefer: 1 },
     ),
     row('[por|durante|solo|un total de|en total] {n} (veces|vez|ocasiones|repeticiones)', M.count, { weak: true }),
-    row('(durante|por) [los proximos|las proximas|los siguientes|unos|unas] {length}', M.lasting, { weak: true }),
+    row('(durante|por) [las proximas|los proximos|unas] {n} {part:partname} [seguidas]', M.nextFewParts, {
+      after: 'lead clock',
+    }),
+    row('(durante|por) [las proximas|los proximos|unas] {n} {part:partname} [seguidas]', M.nextFewParts, {
+      before: 'clock',
+      isInFront: true,
+      prefer: -1,
+    }),
+    row('[solo|solamente] (durante|por) [los proximos|las proximas|los siguientes|unos|unas] {length}', M.lasting, {
+      weak: true,
+    }),
     row('[durante|en|por] (los|las) (proximos|proximas|siguientes) {length}', M.lasting, { daily: true, prefer: 1 }),
-    row('(durante|por) {length}', M.lasting, { daily: true, after: 'lead starting day clock', prefer: -1 }),
+    row('[solo|solamente] (durante|por) {length}', M.lasting, {
+      daily: true,
+      after: 'lead starting day clock',
+      prefer: -1,
+    }),
     row('el dia (antes|anterior|previo) !{ofit}', M.unclear, { before: 'clock part' }),
     row('{-length} antes !{ofit}', M.unclear, { before: 'clock part' }),
     row('la vispera !{ofit}', M.unclear, { before: 'clock part' }),

@@ -11,7 +11,7 @@ const EVERYONE = { kind: 'everyone' } as const
 const openings = {
   courtesy: phrases(
     `hola | oie | buenas | buenos dias | buenas tardes | buenas noches | oye | oiga | oi | che | ey | hey | eh | ok | okay | vale | bueno
-      | bien | nomas | nada mas | pues | a ver | mira | amigo | bot | por fa | por favor | porfavor | porfa | porfis | xfa | x favor | pf | plis | please`,
+      | bien | nomas | nada mas | pues | a ver | mira | amigo | bot | por fa | por favor | porfavor | porfa | porfis | xfa | xfis | xfavor | x favor | pf | plis | please`,
     'si puedes | si podes | si no es molestia | cuando puedas | necesito que | quiero que | quisiera que | querria que | me gustaria que',
     `puedes | podrias | podes | puede | podria | pueden | podrian | puedo pedirte | te importaria | serias tan amable de | me ayudas a
       | (me haces | hazme | haceme | me harias) (el | un) favor [de] | hay que | tienes que | tenes que | ayudame a | te pido que | no olvides
@@ -30,23 +30,23 @@ const openings = {
     | como te (dije | decia) | ya te (lo | ) dije | [hola] (que tal | como estas | como te va | todo bien)`),
   manieth: phrases('enesima | milesima | tercera | cuarta | segunda | ultima | [la] ultima'),
   closing: phrases(
-    `gracias | muchas gracias | mil gracias | por favor | porfavor | porfa | porfis | plis | please | te lo agradezco | si
+    `xfa | xfis | xfavor | x fis | gracias | muchas gracias | mil gracias | por favor | porfavor | porfa | porfis | plis | please | te lo agradezco | si
       | vale | ok | si puedes | si puede ser | crack | amigo | no lo olvides | que no se te olvide | te agradezco | saludos | urgente`,
   ),
   remindme: phrases(`
     recuerdame | recuerdame a mi | recordame | recuerdeme | recuerdenme | recordarme | recordadme | recuerdamelo | recordamelo | recordarmelo | recuerda me
-    | recuerdemelo
+    | recuerdemelo | recuerdamela | recuerdamelos | recuerdamelas | recordamela | recordamelos | recordamelas | recordarmela | recordarmelos | recordarmelas | recuerdemela
     | acuerdame | acordame | acordarme | acuerdeme | recuerdamen
     | me (recuerdas | recordas | recuerda | recuerde | recuerdes | recordarias | recordaras | recordases | avisaras | avisases | acuerdas | hagas acordar
       | haces acordar | haga acordar)
-    | me lo (recuerdas | recordas | recuerda | recuerdes)
+    | me (lo | la | los | las) (recuerdas | recordas | recuerda | recuerdes)
     | me (puedes | podes | podrias | puede | podria | pueden | podrian | vas a | debes | tienes que) (recordar | avisar | hacer acordar | acordar)
-    | me lo (puedes | podes | podrias | puede | podria) recordar
+    | me (lo | la | los | las) (puedes | podes | podrias | puede | podria) recordar
     | (hazme | haceme | hacerme | hagame) (acordar | recordar | acuerdo)
     | no (me dejes | dejes que me | dejes que | dejes que se me | me deje | permitas que | permitas que me | permitas que se me) (olvidar | olvide | olvidarme | pase)
     | no me quiero olvidar de | no quiero (olvidar | olvidarme de) | que no se me (olviden | pasen) | que no se me (olvide | pase | vaya a olvidar | vaya a pasar) | que no (olvide | me olvide)
     | asegurate de que (no (me olvide | olvide | se me olvide) | recuerde | me acuerde)
-    | (quiero | necesito) (que me recuerden | ser recordado | acordarme | recordar)
+    | (quiero | necesito) (que me recuerden | acordarme | recordar) | (quiero | quisiera | necesito | me gustaria | desearia | deseo) ser {-reminded} | que me (acuerde | acorde) [de]
     | (ayudame | ayudenme) a (recordar | acordarme | no olvidar)
     | recuerdame que no se me (olvide | pase)
     | (acuerdate | acordate) de (recordarme | avisarme)
@@ -56,9 +56,11 @@ const openings = {
     | (dame | pegame | echame | tirame | lanzame | mandame | pasame | metele | hazme | haceme) un (toque | aviso | toquecito | grito | silbido | llamadito | ping | golpecito | alerta) | me (echas | pegas | mandas | tiras) un (toque | grito | aviso) | pegame un (grito | toque) | hazme saber | haceme saber | tocame | me (das | daria) un (toque | aviso)
     | (hazmelo | hacemelo | hagamelo) (acordar | recordar) | avisamelo | (apuntame | anotame | agendame)
     | (apuntamelo | anotamelo | agendamelo | programamelo | apuntalo | anotalo | agendalo | ponmelo | ponmela)`),
+  reminded: phrases('avisado | avisada | notificado | notificada | recordado | recordada'),
   tellme: phrases(`
     dime | decime | digame | decirme | escribeme | escribime | escribirme | mandame (un mensaje | un mensajito | mensaje | una notificacion)
     | enviame (un mensaje | una notificacion)`),
+  kindly: phrases('amablemente | gentilmente'),
   note: phrases(`
     agenda | anota | apunta | programame | programa | apunte | anote | agende | programe
     | acordarse de | acuerdate | acordate | acuerdate de | acordate de | no olvides | no te olvides | no te olvides de | no olvidar
@@ -98,7 +100,7 @@ const openings = {
     ),
   ],
   opening: [
-    row('{-remindme} [[,] {-please}]', R.ask),
+    row('{-remindme} [[,] {-please}|{-kindly}]', R.ask),
     row('{-tellme}', R.ask, { loose: true }),
     row('{-note}', R.ask, { loose: true }),
     row('{-wakeme}', R.ask, { text: 'despertar', morning: true }),

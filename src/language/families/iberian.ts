@@ -123,6 +123,8 @@ export const iberian = {
     row('{-atp} {at:times}', M.clockPiece, { firm: true }),
     row('{at:latehour}', M.clockPiece, { after: 'lead', before: 'to', prefer: 1 }),
     row('{at:latehour}', M.clockPiece, { after: 'tail', weak: true }),
+    // "toda terça durante 4 semanas | 14h"
+    row('{at:latehour}', M.clockPiece, { after: 'lasting until' }),
     row('[{-las}] {at:barehour}', M.clockPiece, { after: 'lead', before: 'part day', weak: true }),
     row('{part}', M.same, { firm: true }),
     row('{part:bare}', M.same, { after: 'day weekdays', weak: true }),

@@ -1,4 +1,4 @@
-import type { Tables } from '../engine/row.js'
+import { phrases, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 import { NO_LENGTH } from '../time/length.js'
@@ -31,5 +31,17 @@ export const romance = {
   ],
 
   // as it stands in a sentence
-  piece: [row('{-but} {of:excepteds}', M.except, { weak: true }), row('\\( {-but} {of:excepteds} \\)', M.except)],
+  piece: [
+    // "recordame 1830 pasar a buscar a Cami"
+    row('{at:fourdigits} !{amounted}', M.clockPiece, { after: 'lead thing', weak: true }),
+    row('{at:padded} !{amounted}', M.clockPiece, { after: 'lead', weak: true }),
+    row('{-but} {of:excepteds}', M.except, { weak: true }),
+    row('\\( {-but} {of:excepteds} \\)', M.except),
+  ],
+  fourdigits: [row('{n:#4}', M.digits)],
+  padded: [row('{n:#4}', M.padded)],
+  // what is counted by such a number
+  amounted: phrases(
+    'euro|euros|eur|pesos|dolares|dollars|dolar|reais|soles|usd|franchi|francs|chf|km|kg|g|gr|ml|m|metri|metros|metres|meter|pagine|paginas|pages|passi|pasos|passos|pas|stappen|calorie|calorias|cal|kcal|volte|veces|vezes|fois|keer|personas|pessoas|persone|personnes|parole|palabras|palavras|mots',
+  ),
 } satisfies Tables

@@ -110,7 +110,17 @@ export const pieces = {
         weak: true,
       },
     ),
-    row('(pendant|durant|pour) [les prochains|les prochaines|environ|toute] {length}', M.lasting, { weak: true }),
+    row('[seulement] (pendant|durant|pour) [les prochains|les prochaines|environ|toute] {length}', M.lasting, {
+      weak: true,
+    }),
+    row('(pendant|durant) [les] {n} [prochains|prochaines] {part:partname} [de suite]', M.nextFewParts, {
+      after: 'lead clock',
+    }),
+    row('(pendant|durant) [les] {n} [prochains|prochaines] {part:partname} [de suite]', M.nextFewParts, {
+      before: 'clock',
+      isInFront: true,
+      prefer: -1,
+    }),
     row('(pendant|durant) {length} >{starting}', M.lasting, { daily: true }),
     row('(pendant|durant) {length}', M.lasting, { daily: true, after: 'lead clock', prefer: -1 }),
     row('[pendant|durant|sur|pour|dans] les {length:ahead}', M.lasting, { daily: true }),

@@ -18,7 +18,7 @@ const openings = {
     | de accord | au fait | hep | ensuite | du coup | sinon | (serait|est) [-] il possible de
     | ce serait (bien|gentil|sympa|top|super) (de|si tu pouvais|que tu) | aurais - tu la gentillesse de | n oublie pas de me
     | (ce|ca) serait (cool|bien|top|super|gentil|sympa|genial) (si tu|de) | (tu|vous) (penses|pensez) a | priere de | (steuplait|steplait|steup|stpp|s te plait|se te plait) | (wesh|frere|frerot|gros|mon frere|meuf|cousin|les amis|putain|merde|mince|oups|zut|oula|lol|mdr|oh la|allez|vas - y|eh|eh oh)
-    | {-preamble} [:|,|.] | (mon|ma) (grand|grande|belle|coeur|cherie|cheri) | cherie | cheri | chef | mec | poto | bebe | les gars
+    | veuillez [bien] | {-preamble} [:|,|.] | (mon|ma) (grand|grande|belle|coeur|cherie|cheri) | cherie | cheri | chef | mec | poto | bebe | les gars
     | se il te plait , | pense a | essaie de | n hesite pas a | siri | alexa | google | ok google | dis siri | assistant`),
   closing: phrases(`
     se il (te|vous) plait | stp | svp | s t p | please | merci [beaucoup|bien|de avance|a toi|bot|infiniment|bcp|mille fois]
@@ -26,10 +26,13 @@ const openings = {
     | tu peux | si possible | si tu peux | si tu veux bien | ce serait (bien|top|super|gentil) | voila | prends note | prenez note | voulez [-] vous | veux [-] tu | par pitie | cordialement
     | thx | mci | mrc`),
   opening: [
-    row('{-remind} [-] {whom} [donc|bien|vite]', R.ask),
+    row('{-remind} [-] {whom} [donc|bien|vite|gentiment|stp|svp]', R.ask),
+    row('{-remind} [-] {whom} - (le|la|les|ca|y)', R.ask, { prefer: 1 }),
     // as the Swiss soften it
     row('{-remind} [-] {whom} voir >{timeandtext}', R.ask, { prefer: 1 }),
-    row('{-remind} [-] (le|la|les|en) [-] moi', R.ask, { prefer: -1 }),
+    row('{-remind} [-] (le|la|les|en) [-] moi', R.ask, { prefer: 1 }),
+    row('(dis|dites|redis|redites|signale|signalez) [-] (le|la|les) [-] moi >{piece}', R.ask),
+    row('[tu|vous] me (le|la|les) (rappelles|rappelleras|rappelez|rappelle)', R.ask),
     row('(me|m) {-reminding}', R.ask),
     row('(me|m) le {-reminding}', R.ask, { loose: true, prefer: -1 }),
     row('nous {-reminding}', R.ask, { whom: { kind: 'everyone' } }),
@@ -58,8 +61,15 @@ const openings = {
     row('que je [ne] oublie pas', R.ask, { loose: true }),
     row('{-lest} [:|,|.|-]', R.ask, { loose: true }),
     row('{-lest} [:|,|.|-] {opening}', M.same, { prefer: 1 }),
-    row('[ne|n] (oublie|oubliez) pas de me rappeler', R.ask, { prefer: 1 }),
-    row('(ne|n|) (oublie|oublions|oublier|oubliez) pas', R.ask, { loose: true }),
+    row('[ne|n] (oublie|oubliez|noublie|noubliez) pas de me rappeler', R.ask, { prefer: 1 }),
+    row('(ne|n|) (oublie|oublions|oublier|oubliez|noublie|noubliez) pas', R.ask, { loose: true }),
+    row(
+      '(je (voudrais|veux|souhaite|souhaiterais|aimerais) |) etre (averti|avertie|prevenu|prevenue|avise|avisee|notifie|notifiee)',
+      R.ask,
+      {
+        loose: true,
+      },
+    ),
     row('(ne|n) pas oublier', R.ask, { loose: true }),
     row('pas oublier', R.ask, { loose: true }),
     row(
@@ -198,7 +208,7 @@ const openings = {
     ce que | ce qui | qui | quoi | (quand|ou) (est|sont|sera|a lieu|commence|se trouve|on|ce est|ai|dois) | comment | pourquoi | combien | quel | quelle | quels | quelles
     | de quoi | a quelle | a quel | que est - ce que`),
   tie: phrases(`
-    de | que | (stp|svp|se il (te|vous) plait|please|merci) [de|que] | de ne pas oublier de | que je dois | que il faut que je | que il faut | que je devrais | que on doit | de bien
+    de | que | (stp|svp|se il (te|vous) plait|please|merci) [de|que] | de ne pas oublier de | que je dois | que il faut >{infinitive} | que je devrais | que on doit | de bien
     | : | pour >{nounstart} | pour >{infinitive} | a !{hournext} !{daynext} | au sujet de | au sujet du | a propos de | a propos du | concernant | pour que je | de penser a !{hournext}
     | de pas oublier de | de ne pas oublier | comme quoi je dois | de devoir | avec comme texte | avec le texte
     | intitule | intitulee | qui dit | disant | nomme`),

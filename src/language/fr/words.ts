@@ -53,7 +53,7 @@ const SPELLINGS = new Map(
     "ajourd'hui:aujourd'hui aujourduit:aujourd'hui 2main:demain dmain:demain dem1:demain demin:demain deamin:demain demian:demain " +
     'apresmidi:aprem aprm:aprem apm:aprem apres-midi:aprem ptin:putain mercredis:mercredis vendedi:vendredi ' +
     'merc:mercredi jeud:jeudi dimache:dimanche smaine:semaine rapelle:rappelle rapel:rappel rappele:rappelle rapele:rappelle ' +
-    'raplle:rappelle rapl:rappel ds:dans pr:pour jusq:jusque'
+    'raplle:rappelle rapl:rappel pdt:pendant ds:dans pr:pour jusq:jusque'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -127,7 +127,8 @@ const parted = (token: Token, length: number, first: string, rest: string): Toke
 export function readWords(message: string): Token[] {
   const tokens = tokenize(message).flatMap((token) => {
     if (token.kind !== 'word') return [token]
-    const plain = folded(token.text)
+    // "mémé" is a grandmother, and "même" is "even"
+    const plain = token.text === 'mémé' ? 'mamie' : folded(token.text)
     token.text = timeWordFor(plain) ?? plain
     return token.text.includes("'") || token.text.startsWith('d') ? split(token) : [token]
   })

@@ -10,7 +10,7 @@ const openings = {
   courtesy: phrases(`
     (signorina|signora|signore|dottore|dottoressa) [,] (buongiorno|buonasera|salve) | signorina | (buongiorno|buonasera|ciao|salve|hey|ehi|buondi|hello|hola) [bot|a tutti] | bot | per (favore|piacere|cortesia) | grazie | ti prego | mi raccomando | per cortesia
     | (puoi [mica]|potresti|potete|riesci a|saresti cosi gentile da|vuoi|vorresti|ti dispiace|ti dispiacerebbe) [anche|per favore|gentilmente] | [mi] puo | [mi] potrebbe
-    | mi fai il (favore|piacere) di | fammi (il|un) (favore|piacere) [di] | mi faresti (il|un) (favore|piacere) [di] | ho bisogno (di|che tu) | (voglio|vorrei|mi piacerebbe) [che [tu]] | (bisogna|occorre) che tu | devi
+    | mi fai il (favore|piacere) di | fammi (il|un) (favore|piacere) [di] | mi faresti (il|un) (favore|piacere) [di] | ho bisogno (di|che tu) | (voglio|vorrei|mi piacerebbe|gradirei|desidero|desidererei) [che [tu]] | (bisogna|occorre) che tu | devi
     | (ok|okay|si|no|bene|dai|allora|dunque|e|anche|ah|oh|eh|ehm|senti|ascolta|perfetto|poi|quindi|comunque|insomma|scusa|scusami|guarda|su|beh|be|aspetta|va bene) | di ai
     | (riusciresti|saresti in grado) (a|di) | ti va di | ti andrebbe di | avrei bisogno che | sarebbe (bello|comodo|utile|fantastico|top) se | ti spiace | pls | plis | oddio | madonna | mamma mia | cavolo | cazzo | mannaggia | ops | ah si | ah gia | tra l altro | a proposito | ragazzi | amico | amica | bella zio | ehila | oh
     | mi (faccia|fa) (la cortesia|il piacere|il favore) di | scusa se (rompo|disturbo) ma | raga | ragazzi | (x|per) favore | (xfavore|xfavor|perfavore|xpiacere|xcortesia|pfv) | per me | gentilmente | sarebbe possibile | mi serve che tu | cortesemente | assistente | caro bot | cara | caro | siri | alexa | google | ok google | ricordati di
@@ -23,7 +23,7 @@ const openings = {
     per (favore|piacere|cortesia) | xfavore | perfavore | x favore | pf | pls | grazie [mille|infinite|tante|in anticipo|ancora|bot] | ok | okay | va bene | eh | dai | ciao | ti prego | se (puoi|riesci|possibile) | mi raccomando
     | buona (giornata|serata) | d accordo | di accordo | vero | per cortesia | grz | tks | baci`),
   opening: [
-    row('{-remind} [x favore]', R.ask),
+    row('{-remind} [x favore|{-please}]', R.ask),
     row('{-remindus}', R.ask, { whom: { kind: 'everyone' } }),
     row('ricorda a {whom:others}', R.ask),
     row('ricorda a me stesso|ricorda a me stessa', R.ask, { prefer: 2 }),
@@ -31,8 +31,14 @@ const openings = {
     row('(ricorda|avvisa|avverti) {whom:mention}', R.ask),
     row('/ ~(promemoria|ricorda|ricordami|remind)', R.ask),
     row('ricorda [di] !{other}', R.ask, { loose: true, prefer: -1 }),
-    row('mi (ricordi|ricorderesti|ricorderai|ricordassi|ricorda|avvisi|avvisassi|avvisa|avverti|avvertissi)', R.ask),
-    row('mi (puoi|potresti|puo|potrebbe|dovrebbe|deve|devi|dovresti) (ricordare|avvisare|avvertire)', R.ask),
+    row('{-mi} (ricordi|ricorderesti|ricorderai|ricordassi|ricorda|avvisi|avvisassi|avvisa|avverti|avvertissi)', R.ask),
+    row(
+      '{-mi} (puoi|potresti|puo|potrebbe|dovrebbe|deve|devi|dovresti|poi) (ricordare|ricorda|ricurda|avvisare|avvisa|avvertire|avverti)',
+      R.ask,
+    ),
+    // of the person who asks, in the passive
+    row('essere (avvisato|avvisata|avvertito|avvertita) [{-please}]', R.ask, { loose: true, prefer: 1 }),
+    row('[che] mi (venga|sia|venisse|fosse) (ricordato|ricordata) [{-please}]', R.ask),
     row('ci (ricordi|ricorda|avvisi)', R.ask, { whom: { kind: 'everyone' } }),
     row('che (mi|tu mi) (ricordi|avvisi)', R.ask),
     row('(fammi|fammelo|mi faccia|mi fai) (ricordare|venire in mente|presente|sapere|pensare) [a|di]', R.ask, {
@@ -102,7 +108,14 @@ const openings = {
   ),
   stopmark: phrases('> | ,| . | ; | : | - | – | \\( | \\!'),
   remind: phrases(`
-    ricordami | ricordatemi | ricordarmi | rammentami | rammentarmi | ricordamelo | ricordarmelo | ricordamela | me lo ricordi | mi ricordi | ricordami ricordami | rammenta`),
+    ricordami | ricordatemi | ricordarmi | rammentami | rammentarmi | {-remindofit} | mi ricordi | ricordami ricordami | rammenta
+    | ricordame | ricordeme | ricordemi | recordame | recordeme | arricordami | arricordame | arricordati di ricordarmi | arricuordame | ricuordame | rigordami | ricordadi | regordame`),
+  mi: phrases('mi | me'),
+  // "the pills, remind me of them"
+  remindofit: phrases(`
+    ricordamelo | ricordamela | ricordameli | ricordamele | ricordarmelo | ricordarmela | ricordarmeli | ricordarmele | rammentamelo | rammentamela
+    | me (lo|la|li|le) (ricordi|ricorda|ricorderesti|ricordassi|rammenti) | me (lo|la|li|le) (puoi|potresti) (ricordare|rammentare) | (puoi|potresti) {-remindingofit}`),
+  remindingofit: phrases('ricordarmelo | ricordarmela | ricordarmeli | ricordarmele'),
   remindus: phrases('ricordaci | ricordateci | ricordarci | avvisaci | avvisateci | rammentaci'),
   // somebody else remembers: "ricorda che ieri ..."
   other: phrases('quando | quella | quel | ieri | molto | un po'),
@@ -123,7 +136,7 @@ const openings = {
   make: phrases(`
     (metti|mettimi|mettere|mettermi|mettici|crea|creami|creare|crearmi|aggiungi|aggiungimi|aggiungere|imposta|impostami|impostare|impostarmi|fai|fammi|fare|farmi|programma|programmami|programmare
     |pianifica|inserisci|inserire|inseriscimi|segna|segnami|annota|prepara|preparami|attiva|attivare|avvia|avviare|fissa|fissami|fissare|lancia|parti con|registra|salva|mandami|inviami|dammi|lasciami)
-    | (mi serve|mi servirebbe|ci vuole|mi ci vuole|vorrei|voglio|ho bisogno di|gradirei) | mi (metti|crei|fai|imposti|aggiungi|programmi|mandi|segni)`),
+    | (mi serve|mi servirebbe|ci vuole|mi ci vuole|vorrei|voglio|ho bisogno di|gradirei|desidero|desidererei) | mi (metti|crei|fai|imposti|aggiungi|programmi|mandi|segni)`),
   adjective: phrases(
     'piccolo | piccola | nuovo | nuova | altro | altra | rapido | veloce | breve | ricorrente | ulteriore | bel',
   ),
@@ -145,8 +158,8 @@ const openings = {
   asksback: phrases(`
     cosa | che cosa | chi | quando (essere|sono|ce|inizia|devo|ho) | dove | come | perche | quanto | quanti | quante | quale | quali | a che ora | di cosa | cio che | quello che`),
   tie: phrases(`
-    per >{infinitive} | perche devo | di | che | che devo | che bisogna | che dovrei | di non dimenticare di | di non dimenticarmi di | di non scordare di | : | riguardo a | riguardo | a proposito di | circa il | circa la | per il fatto che
-    | (per favore|per piacere|grazie) [di|che] | di dover | che dobbiamo | col testo | con il testo | intitolato | con scritto`),
+    per >{infinitive} | per >{article} | perche devo | di | de | che | che devo | che bisogna | che dovrei | di non dimenticare di | di non dimenticarmi di | di non scordare di | : | riguardo a | riguardo | a proposito di | circa il | circa la | per il fatto che
+    | ({-please}|per piacere) [di|che] | di dover | che dobbiamo | col testo | con il testo | intitolato | con scritto`),
   tieend: phrases('di questo | di cio'),
   forthing: phrases(
     'per | di | a | riguardo a | che mi ricordi di | che mi dica di | per ricordarmi di | con scritto | in cui',

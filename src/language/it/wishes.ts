@@ -10,7 +10,8 @@ export const wishes = {
     quindi | allora | e | ma | per cui | percio | dunque | e quindi | per favore | puoi | potresti | mi puoi | poi | e anche | e soprattutto | ok | mi raccomando | vorrei che tu | e per favore | pero`),
   telling: phrases(`
     detto | dice | diceva | scritto | chiesto | risposto | lui | lei | io | che | chi | ieri | mio | mia | mamma | papa | mi | ti | si | per | a | non | ho detto | ha detto | deve`),
-  unasked: phrases('se | nessuno | qualcuno | chi | quando | perche | come mai | mi ha | me la'),
+  unasked: phrases('se | nessuno | qualcuno | chi | quando | perche | come mai | mi ha | me la !{remindingverb}'),
+  remindingverb: phrases('ricordi | ricorda | ricorderesti | ricordassi'),
   questioning: phrases('chi | cosa | che | quando | dove | come | perche | quanto | quale'),
   placeholder: phrases('qualcosa|qualche cosa'),
   called: phrases('{-w:*1}'),
@@ -22,7 +23,7 @@ export const wishes = {
   articled: phrases('la | alla | una | della | sulla | il | al | del | un | lo | dalla'),
   asklast: phrases(`
     (grazie|bravo|brava) se me lo ricordi | grazie (per avermelo ricordato|del promemoria|per il promemoria|di ricordarmelo) | fammi un (segno|cenno) |
-    ricordamelo [sempre] | ricordamela sempre | ricordarmelo | ricordalo | ricordala | ricordamela | ricordami [questo|cio] | me lo ricordi | me lo ricorda | me la ricorda | me lo rammenti | me lo rammenta | (me lo|me la) (puoi|potresti) ricordare | (puoi|potresti) ricordarmelo | da ricordare | da ricordarmi | avvisami | avvertimi | me lo segni | segnatelo
+    {-remindofit} [sempre] | ricordalo | ricordala | ricordali | ricordale | ricordami [questo|cio] | da ricordare | da ricordarmi | avvisami | avvertimi | me lo segni | segnatelo
     | segnalo | segna | annota | annotalo | (fai|fammi|metti|mettimi|imposta|crea|mi metti|mi fai|mi crei) [un|una] [piccolo] (promemoria|sveglia|avviso) | !<{articled} [piccolo] (promemoria|sveglia|avviso) | non farmelo (dimenticare|scordare) | non (dimenticare|scordare|dimenticarti)
     | fammelo ricordare | pensaci tu | prendi nota | che poi me ne dimentico | mi avvisi`),
   howoften: [
@@ -119,7 +120,7 @@ export const wishes = {
   ),
   eachtime: phrases('ogni (settimana|volta|giorno|mese) | tutte le (volte|settimane)'),
   being: phrases(
-    'essere | sara | inizia | comincia | si tiene | cade | ho | abbiamo | ce | ci essere | parte | arriva | apre | chiude',
+    'essere | {-willbe} | inizia | comincia | si tiene | cade | ho | abbiamo | ce | ci essere | parte | arriva | apre | chiude',
   ),
   article: phrases(
     'il | la | lo | i | le | gli | mio | mia | il mio | la mia | un | una | uno | la nostra | il nostro',

@@ -38,7 +38,7 @@ const SPELLINGS = new Map(
   (
     'nn:non ke:che xke:perche xche:perche cmq:comunque qnd:quando qlc:qualcosa xfavore:perfavore dmni:domani dmattina:domattina ' +
     'dmn:domani dmani:domani domni:domani doma:domani dopodmn:dopodomani lun:lun mart:martedi merc:mercoledi giov:giovedi vener:venerdi ' +
-    'pom:pomeriggio pome:pomeriggio pomerigio:pomeriggio sett:sett stase:stasera stammattina:stamattina ricrodami:ricordami ricorami:ricordami ' +
+    'alel:alle aalle:alle allle:alle pom:pomeriggio pome:pomeriggio pomerigio:pomeriggio sett:sett stase:stasera stammattina:stamattina ricrodami:ricordami ricorami:ricordami ' +
     'ricordarmi:ricordarmi oggii:oggi domattina:domattina'
   )
     .split(' ')

@@ -61,8 +61,10 @@ export const count = ({ n }: { n: number }): Meaning | null =>
   n >= 1 && n <= 9999 ? { kind: 'count', count: n } : null
 const isWholeDays = ({ months, days, seconds, businessDays }: Length): boolean =>
   seconds === 0 && !businessDays && Number.isInteger(months) && (months > 1 || days > 1)
+/** "durante 4 semanas 14h": how long, and when. */
+const isTwoThings = ({ months, days, seconds }: Length): boolean => (months > 0 || days >= 7) && seconds > 0
 export const lasting = ({ length, daily = false }: { length: Length; daily?: boolean }): Meaning | null =>
-  isZeroLength(length) || (daily && !isWholeDays(length))
+  isZeroLength(length) || (daily && !isWholeDays(length)) || isTwoThings(length)
     ? null
     : { kind: 'lasting', length, ...(daily ? { isDaily: true } : {}) }
 export type Excepted = { weekdays?: number[]; days?: DayNumber[]; months?: number[]; publicHolidays?: true }

@@ -27,6 +27,9 @@ export function clock(
 /** "1730", "930pm" */
 export const military = ({ n, half, exact }: { n: number; half?: Half; exact?: boolean }, ctx: Ctx): Clock | null =>
   n % 100 > 59 || n >= 2460 ? null : clock({ h: Math.floor(n / 100), m: n % 100, half, exact: exact ?? n >= 1300 }, ctx)
+/** "1830" in front of a thing to do, on the quarter or on the ten: "1812" and "2026" are numbers of something else. */
+export const digits = ({ n }: { n: number }, ctx: Ctx): Clock | null =>
+  (n % 100) % 10 === 0 || (n % 100) % 15 === 0 ? military({ n }, ctx) : null
 /** "0415": no number of anything else is written so. */
 export const padded = (h: { n: number }, ctx: Ctx): Clock | null =>
   ctx.tokens[ctx.from]?.text.startsWith('0') ? military(h, ctx) : null

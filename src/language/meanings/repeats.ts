@@ -116,6 +116,17 @@ export const pastEveryHour = ({ n = 0, sign = 1 }: { n?: number; sign?: number }
 }
 export const nextFew = ({ n, weekday }: { n: number; weekday: IsoWeekday }): RepeatPiece | null =>
   n >= 1 && n <= 999 ? everyOf('WEEKLY', 1, { weekdays: [weekday], count: n }) : null
+/** "for 5 evenings"; in front of a clock time three nights may be those of a hotel. */
+export const nextFewParts = ({
+  n,
+  part,
+  isInFront = false,
+}: {
+  n: number
+  part: PartName
+  isInFront?: boolean
+}): RepeatPiece | null =>
+  n < 2 || n > 999 || (isInFront && part === 'night') ? null : everyOf('DAILY', 1, { parts: [part], count: n })
 export const weekdaysPiece = ({ weekdays }: { weekdays: IsoWeekday[] }): Meaning => ({
   kind: 'weekdays',
   weekdays: [...new Set(weekdays)].sort((a, b) => a - b),

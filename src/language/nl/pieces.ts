@@ -19,7 +19,16 @@ export const pieces = {
   sooner1: phrases('!<{noteword} voor [de]'),
   noteword: phrases('herinnering | reminder | melding | seintje | alarm | wekker | timer | notificatie | notitie'),
   sometime1: phrases('ergens | op (een|een of ander) (bepaald|gegeven|ander) moment | eens | wanneer dan ook'),
+  fourdigits: [row('{n:#4}', M.digits)],
+  padded: [row('{n:#4}', M.padded)],
+  // what is counted by such a number
+  amounted: phrases(
+    'euro | euros | eur | km | kg | gram | g | ml | meter | paginas | stappen | calorieen | kcal | keer | mensen | woorden',
+  ),
   piece: [
+    // "herinner me 1830 eten halen"
+    row('{at:fourdigits} !{amounted}', M.clockPiece, { after: 'lead thing', weak: true }),
+    row('{at:padded} !{amounted}', M.clockPiece, { after: 'lead', weak: true }),
     row('tussen {a:bt} en {b:bt}', M.window),
     row('van {a:bt} (tot|-|–|tot en met) {b:bt}', M.window),
     row('{a:bt} (-|–|tot) {b:clock}', M.window),

@@ -9,8 +9,8 @@ import { bare, besides, several, whole } from './wishes.js'
 const around = {
   courtesy: phrases(`
       hoe gaat (het|ie|ie het) [met je|ermee] | hoe is het | alles goed |
-    {-sorry} | {-interjection} | hallo [{-bot}] | goedemiddag | lieverd | schat | mogge | mogguh | snel | gelieve | oh shit | shit | mwah | ff | effe | yow | hoi | hey | he | hi | hai | goedemorgen | goedemiddag | goedenavond | goedendag | goeiemorgen | goeiemiddag | goeienavond | goeiedag | goeiendag | dag !{before} | yo | ok | oke | okay | nou
-    | dus | en | dan | bot | eh | ehm | uh | uhm | hm | alsjeblieft | alstublieft | aub | ajb | a~.u~.b~. | svp | s~.v~.p~. | graag | even | eens
+    {-sorry} | {-interjection} | hallo [{-bot}] | goedemiddag | lieverd | schat | mogge | mogguh | snel | gelieve !{whom} | oh shit | shit | mwah | ff | effe | yow | hoi | hey | he | hi | hai | goedemorgen | goedemiddag | goedenavond | goedendag | goeiemorgen | goeiemiddag | goeienavond | goeiedag | goeiendag | dag !{before} | yo | ok | oke | okay | nou
+    | dus | en | dan | bot | beste bot | mss | misschien | eh | ehm | uh | uhm | hm | alsjeblieft | alstublieft | aub | ajb | a~.u~.b~. | svp | s~.v~.p~. | graag | even | eens
     | wees zo lief en | wees zo goed en | zou je zo vriendelijk willen zijn en | dankjewel | bedankt | please | ah | o | oh ja | oja | ja | luister`),
   bot: phrases('allemaal | daar | bot | lieve bot | beste bot'),
   sorry: phrases('sorry | excuseer | excuses | pardon | neem me niet kwalijk'),
@@ -21,10 +21,10 @@ const around = {
     [hartelijk|alvast|heel erg|vriendelijk] (bedankt|dank|dankjewel|dankuwel|dank je|dank u|merci) [wel] [alvast|hoor|vriendelijk|zulle]
     | mvg | groetjes | groeten | niet weer vergeten |
     alsjeblieft | alstublieft | aub | a~.u~.b | svp | s~.v~.p | graag | dank je | dank u | dankjewel | dankuwel | bedankt
-    | thanks | thx | merci | alvast bedankt | bvd | ajb | ok | oke | ja | please | wil je | he | hoor | alvast dank | dank je wel | dank u wel`),
+    | thanks | thx | merci | alvast bedankt | bvd | pls | plz | ajb | ok | oke | ja | please | wil je | he | hoor | alvast dank | dank je wel | dank u wel`),
   soft: phrases(`
     alsjeblieft | alstublieft | aub | svp | even | eens !{everysome} | eens even | er | graag | dan | ook | maar | alvast | wel | ff | effe
-    | asjeblieft | ajb | nog | er even | er ook | er graag | alsjeblieft even | ook even`),
+    | asjeblieft | a~.u~.b~. | a~.u~.b | ajb | efkes | eventjes | vriendelijk | nog | er even | er ook | er graag | alsjeblieft even | ook even`),
   // "eens per maand"
   everysome: phrases('in de | in het | per | om de | elke | iedere | elk | ieder'),
   me: phrases('me | mij | mn'),
@@ -54,6 +54,7 @@ const around = {
     ...phrases(
       'aan | eraan | daaraan | hieraan | er aan | dat | eraan dat | eraan , dat | er aan dat | daaraan dat | ervan dat',
       'aan het feit dat',
+      'voor (mij|me) dat',
       '(alsjeblieft|alstublieft|aub|svp) [aan|eraan|dat|om]',
       '[nog|weer|even|ook|nog even|nog eens|eens|zeker|graag|ook nog|dan] (aan|eraan|daaraan) [dat]',
       '(nog|weer|even|ook|nog even|nog eens|eens|eens even|zeker) dat',
@@ -137,7 +138,7 @@ const openings = {
       },
     ),
     row(
-      '{-can} [{-soft}] {whom} {body:*} (waarschuwen|wakker maken|wekken|bellen|pingen|porren|verwittigen|laten weten)',
+      '{-can} [{-soft}] {whom} [{-soft}] {body:*} [{-soft}] (waarschuwen|wakker maken|wekken|bellen|pingen|porren|verwittigen|laten weten)',
       R.ask,
       { loose: true, text: 'opstaan' },
     ),
@@ -146,7 +147,7 @@ const openings = {
       prefer: 2,
     }),
     row(
-      '(ik wil|ik wil graag|ik zou graag|ik zou|ik moet|ik wens) {body:*} (herinnerd worden|worden herinnerd|herinnerd willen worden|willen herinnerd worden)',
+      '(ik wil|ik wil graag|ik zou graag|ik zou|ik moet|ik wens) {body:*} (herinnerd worden|worden herinnerd|(verwittigd|gewaarschuwd) worden|worden (verwittigd|gewaarschuwd)|herinnerd willen worden|willen herinnerd worden)',
       R.ask,
       { prefer: 1 },
     ),
@@ -164,6 +165,14 @@ const openings = {
       '(zou je|zou u|wil je|kun je) zo (goed|vriendelijk|lief) (willen zijn|zijn) [om] {whom} {body:*} te (laten denken|herinneren|helpen herinneren|waarschuwen)',
       R.ask,
       { prefer: 2 },
+    ),
+    // not "bellen" of what is to be said behind
+    row(
+      '{-can} [{-soft}] {whom} [{-soft}] >{timestart} {body:*} [{-soft}] (zeggen|vertellen|melden|laten weten) dat',
+      R.ask,
+      {
+        prefer: 3,
+      },
     ),
     row('{-can} [{-soft}] [{whom}] {body:*} (zeggen|vertellen|laten weten|melden|seinen|noteren|onthouden)', R.ask, {
       loose: true,
@@ -270,7 +279,7 @@ const openings = {
   forevent: phrases('(voor|over|van) !{at1} !{day}'),
   mayor: phrases('even | ff | nog even | kunnen | willen | even willen | misschien kunnen | nog kunnen | even kunnen'),
   timestart: phrases(
-    '{weekday} | {-#} | half | kwart | vanmiddag | vanochtend | vannacht | tegen | rond | om | morgen | over | op | vandaag | vanavond | overmorgen | elke | iedere | aan | eraan | volgende | dagelijks',
+    '{weekday} | {-#} | half | kwart | vanmiddag | vanochtend | vannacht | tegen | rond | om | morgen | morgenvroeg | morgenochtend | morgenavond | over | op | vandaag | vanavond | overmorgen | elke | iedere | aan | eraan | volgende | dagelijks',
   ),
   iself: [row('ik|we|wij', R.owner)],
   meorus: [row('{-me} ', R.owner), row('ons', R.everyone)],

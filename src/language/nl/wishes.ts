@@ -29,6 +29,8 @@ export const besides = {
   asklast: [
     row('[alvast] (bedankt|dank|dankjewel|dank je) voor (het herinneren|de herinnering|het seintje)', M.yes),
     row('[{-soft}] [me|mij|mn] [eraan|hieraan|daaraan|er aan|aan|even] {-askverb} [{-soft}]', M.yes),
+    row('{-can} [{-soft}] [me|mij|mn] [eraan|hieraan|daaraan|er aan|daar aan] [{-soft}] {-askverb}', M.yes),
+    row('[{-can}] (dat|dit|het) [{-soft}] onthouden [en [me|mij] [eraan|daaraan] {-askverb}]', M.yes),
     row('[{-soft}] !<{denied} [een|n] {-note} [{-soft}]', M.yes),
     row('(zet|stuur|geef|maak|stel|doe) [me|mij] [ff|even|dan|dan even] [een|n] {-note} [in|{-soft}]', M.yes),
     row(

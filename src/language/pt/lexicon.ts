@@ -69,13 +69,18 @@ export const lexicon = {
     says('sexta [[-] feira]|sex~.|sex|6 ~a [-] feira|6 ~ª [-] [feira]|sextou', 5),
   ],
   plural: [
-    ...words({ 6: 'sabados', 7: 'domingos' }),
+    says('sabados', 6),
+    // "ao senhor Domingos" is a name
+    says('!<{nametitle} domingos', 7),
     says('segundas [[-] feiras]', 1),
     says('tercas [[-] feiras]', 2),
     says('quartas [[-] feiras]', 3),
     says('quintas [[-] feiras]', 4),
     says('sextas [[-] feiras]', 5),
   ],
+  nametitle: phrases(
+    'senhor | senhora | sr~. | sr | sra | seu | dona | dom | ao | do | o | pro | com | tio | padre | doutor | dr~. | dr | para | pra | sao',
+  ),
   month: words({
     1: 'janeiro jan.',
     2: 'fevereiro fev.',

@@ -96,9 +96,15 @@ export const pieces = {
       { weak: true, prefer: 1 },
     ),
     row('[por|durante|so|no total|um total de|em total] {n} (vezes|vez|ocasioes|repeticoes)', M.count, { weak: true }),
-    row('(durante|por) [os proximos|as proximas|uns|umas] {length}', M.lasting, { weak: true }),
+    row('(durante|por) [as proximas|umas] {n} {part:partname} [seguidas]', M.nextFewParts, { after: 'lead clock' }),
+    row('(durante|por) [as proximas|umas] {n} {part:partname} [seguidas]', M.nextFewParts, {
+      before: 'clock',
+      isInFront: true,
+      prefer: -1,
+    }),
+    row('[so|apenas] (durante|por) [os proximos|as proximas|uns|umas] {length}', M.lasting, { weak: true }),
     row('[durante|por] (os|as|nos|nas) (proximos|proximas) {length}', M.lasting, { daily: true, prefer: 1 }),
-    row('(durante|por) {length}', M.lasting, { daily: true, after: 'lead starting day clock', prefer: -1 }),
+    row('[so|apenas] (durante|por) {length}', M.lasting, { daily: true, after: 'lead starting day clock', prefer: -1 }),
     row('(se|quando|desde que) (nao for|nao e|nao forem) {-holidays}', M.exceptPublicHolidays),
   ],
   // what the hour behind it settles: "um pouco antes do meio-dia, às 11:50"

@@ -39,7 +39,7 @@ const openings = {
     | lembrame | (mi) (lembra | lembre) | nao deixes que me (esqueca | esquecer) | nao (me deixa | me deixe | deixa eu | deixe eu | deixa me | deixe me | deixa que eu | deixe que eu | deixes que eu | me deixes) (esquecer | esqueca | esquecer me)
     | (pra | para) [eu] nao (esquecer | me esquecer)
     | que eu nao (esqueca | me esqueca) | nao posso (esquecer | me esquecer)
-    | (quero | preciso | gostaria de | queria) ser (lembrado | lembrada | avisado | avisada)
+    | (quero | preciso | gostaria de | queria | desejo | gostava de) ser (lembrado | lembrada | avisado | avisada | notificado | notificada)
     | (quero | preciso) (um lembrete | de um lembrete)
     | (lembra | avisa | lembre) eu | me cobra | me cobre | me lembrasse | me avisasse | (recorda | lembra | avisa) [-] mo
     | me ajuda a (lembrar | nao esquecer) | me ajude a (lembrar | nao esquecer)
@@ -49,8 +49,9 @@ const openings = {
   tellme: phrases(`
     me (fala | fale | diz | diga | conta | manda (mensagem | uma mensagem | msg | uma msg) | escreve | mande (mensagem | uma mensagem))
     | (diz | diga | fala | manda) [-] me | me manda um (zap | oi)`),
+  kindly: phrases('gentilmente | amavelmente'),
   note: phrases(`
-    agenda | agende | agendar | anota | anote | marca | marque | programa | programe
+    agenda | agende | agendar | [me] (anota | anote | marca | marque) | (anota | anote | marca | marque | agenda | aponta) [-] me | programa | programe
     | lembrar de | lembrar | lembra de | lembra | lembre | lembre de | lembrar que | lembra que | lembre que | (lembre | lembra) [-] (se | te) de | lembrar me de
     | nao esquecer | nao esquecer de | nao esquece | nao esquece de | nao esqueca | nao esqueca de | nao esquecas | nao me esquecer de | nao se esqueca de | nao te esquecas de
     | memo : | nota : | nota mental : | nota mental | tarefa : | pendente : | avisa | avise | avisar que`),
@@ -62,7 +63,7 @@ const openings = {
     | configurar | define | defina | definir | adiciona | adicione | adicionar | acrescenta | acrescente | agenda | agende | agendar | marca | marque | marcar | anota | anote
     | ativa | ative | ativar | manda | mande | mandar | envia | envie | quero | preciso de | preciso | queria | gostaria de | quero ter | da | de | gera | gere | inicia | inicie
     | liga | seta | set | novo | nova | outro | outra | deixa | deixe
-    | (poe | ponha | mete | coloca | cria | faz | marca | manda | programa) - me | mete
+    | (poe | ponha | mete | coloca | cria | faz | marca | manda | programa | arranja | anota | agenda | activa) [-] me | mete
     | me (poe | ponha | coloca | coloque | bota | cria | crie | faz | faca | programa | manda | mande | da | de | agenda | marca)
     | (pode | poderia | podes) (por | colocar | criar | fazer | programar | marcar | agendar | adicionar)`),
   lest: phrases(
@@ -86,7 +87,7 @@ const openings = {
   ],
   opening: [
     row('(voce | vc | tu | ce) {-remindme}', R.ask, { loose: true }),
-    row('{-remindme} [[,] {-please}]', R.ask),
+    row('{-remindme} [[,] {-please}|{-kindly}]', R.ask),
     row('{-tellme}', R.ask, { loose: true }),
     row('{-note}', R.ask, { loose: true }),
     row('{-wakeme}', R.ask, { text: 'acordar', morning: true }),
@@ -174,7 +175,7 @@ export const requests: RequestTables = {
     ...extras,
     ...chat,
     tie: phrases(`
-      de que | que | de | q | de q | do | da | dos | das | para | pra | sobre | sobre o | sobre a | de que tenho que | que tenho que | que tenho de | que preciso | que devo
+      de que | que | de | q | de q | do | da | dos | das | para | pra | p | sobre | sobre o | sobre a | de que tenho que | que tenho que | que tenho de | que preciso | que devo
       | que eu tenho que | que eu preciso | de que preciso | a respeito de | a respeito do | para que | disso :`),
     tieend: [],
     // a message that means nothing

@@ -60,8 +60,10 @@ export const folded = (word: string): string =>
 /** The tokens of a message, folded and mended of slips; the offsets are those of what was typed. */
 export function readWords(message: string): Token[] {
   const tokens = tokenize(message)
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word') continue
+    // "às 9 p pagar"
+    if (token.text === 'p' && tokens[i + 1]?.kind === 'word') token.text = 'para'
     // "é" is no "e"
     const plain = token.text === 'é' ? 'eh' : token.text === 'd' && !token.glued ? 'de' : folded(token.text)
     token.text = timeWordFor(plain) ?? plain

@@ -1,6 +1,7 @@
 import type { Reader } from '../engine/language-tables.js'
 import type { Stretch } from '../engine/row.js'
 import type { CreateIntent } from '../intent.js'
+import { skipCourtesy } from './courtesy.js'
 import { type RequestTables, skip, startBefore } from './tables.js'
 
 /** An event that something is to come ahead of: its name, and when it is. */
@@ -18,7 +19,8 @@ export const wordsOf = ({ message, tokens }: Reader, { from, to }: Stretch): str
 export const sentence = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
 /** Words about an event, as a request for it; null without a time. "Thursday at 6 is the party" is "the party thursday at 6". */
-export function eventIn(said: string, deps: WishDeps): CreateIntent | null {
+export function eventIn(words: string, deps: WishDeps): CreateIntent | null {
+  const said = withoutCourtesy(deps.readerOf(words))
   for (const event of [...turned(deps.readerOf(said)), said]) {
     const plainly = withoutArticle(deps.readerOf(event))
     const first = deps.readRequest(sentence(deps.requests.said.askingOf, plainly))
@@ -55,6 +57,12 @@ function turned(reader: Reader): string[] {
     return [`${first} ${second}`, `${second} ${first}`]
   }
   return []
+}
+
+/** "good morning | dentist tomorrow at 3" */
+const withoutCourtesy = (reader: Reader): string => {
+  const from = skipCourtesy(reader, 0)
+  return wordsOf(reader, { from: from < reader.tokens.length ? from : 0, to: reader.tokens.length })
 }
 
 const withoutArticle = (reader: Reader): string => {

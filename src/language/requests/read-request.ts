@@ -18,6 +18,9 @@ import { type Asked, openingAt } from './opening.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { bareHour, isFilled, skipTie, TEXT_RULES, timeInFront, withoutTies } from './time-and-text.js'
 
+/** So many words an event or an occasion in front of the request may have. */
+const MAX_EVENT = 14
+
 /** One request: whom, what and when. Where text and time stand is the language's (`RequestTables.order`). */
 
 /** What was asked, what was said of its time in front, and the tokens behind it. */
@@ -63,8 +66,6 @@ function findRequest(reader: Reader, order: RequestTables['order']): Request | n
   }
   return null
 }
-
-const MAX_EVENT = 14
 
 /** "half an hour before the game at 8:45 | remind me to order pizza": so long ahead of an event that tells its time. */
 function aheadOfEventAt(reader: Reader, from: number, end: number): Pick<Found, 'to' | 'expression'> | null {
@@ -256,6 +257,12 @@ function aheadBehind(reader: Reader, stretches: Range[], before: Expression | nu
   const [start, end] = stretches.at(-1) as Range
   const last = aheadLast(reader, start + 1, end)
   if (last === null) return null
+  const [, front] = withoutTies(reader, [start, last.from])
+  const named = stretches.length === 1 ? eventNamed(reader, start, front, last.length) : null
+  if (named !== null) {
+    const moved = movedAhead(named.expression, last.length, last.from, end)
+    return moved && { expression: moved, text: named.text }
+  }
   const chosen = inStretches(reader, [...stretches.slice(0, -1), withoutTies(reader, [start, last.from])], before)
   const expression = movedAhead(chosen.expression, last.length, last.from, end)
   return expression === null ? null : { ...chosen, expression }

@@ -80,9 +80,13 @@ export function isRather(within: Intent, whole: Intent | null): boolean {
 export const isUnsure = (intent: Intent): boolean =>
   intent.kind === 'correct' && intent.is === 'text' && intent.isOnlyAlike === true
 
-/** "klara mit k" has the text "klara", and without its "k" more. */
+/** "klara mit k" has the text "klara", and without its "k" more; "pausier es, ab freitag | wieder" is another change without its end. */
 const isSameButShorter = (within: Intent, whole: Intent): boolean =>
-  within.kind === whole.kind && (textOf(whole) === '' || textOf(within).length <= textOf(whole).length)
+  within.kind === whole.kind &&
+  changeOf(within) === changeOf(whole) &&
+  (textOf(whole) === '' || textOf(within).length <= textOf(whole).length)
+
+const changeOf = (intent: Intent): string => (intent.kind === 'edit' ? intent.change.to : '')
 
 const textOf = (intent: Intent): string => (intent.kind === 'correct' && intent.is === 'text' ? intent.text : '')
 

@@ -163,6 +163,12 @@ export function pause({ time, ...named }: Named & { time?: Expression }, ctx: Ct
   return until?.schedule?.kind === 'series' ? null : changed(named, ctx, { to: 'paused', until })
 }
 
+/** "no swimming until friday": where nothing of it is there, the words ask for nothing. */
+export function pauseIfThere(said: Named & { time: Expression }, ctx: Ctx): Intent | null {
+  const intent = pause(said, ctx)
+  return intent?.kind === 'edit' ? { ...intent, orElse: OR_NEW } : null
+}
+
 /** "until january": until it begins. */
 export function pauseUntil({ until: { until }, ...named }: Named & { until: Expression }, ctx: Ctx): Intent | null {
   const { zone: timeZone } = ctx.moment
@@ -194,6 +200,12 @@ export const withoutDays = ({ days }: { days: number[] }): Intent => ({
 export const calm = (): Intent => ({ kind: 'edit', target: THAT, change: { to: 'calm' } })
 export const calmAbout = ({ target }: { target: Stretch }, ctx: Ctx): Intent | null =>
   changed({ target }, ctx, { to: 'calm' })
+
+/** "enough with the airing": where nothing of it is there, the words ask for nothing. */
+export function calmIfThere(said: { target: Stretch }, ctx: Ctx): Intent | null {
+  const intent = calmAbout(said, ctx)
+  return intent?.kind === 'edit' ? { ...intent, orElse: { kind: 'none', problem: null, nearest: 'chatter' } } : null
+}
 
 /** Many reminders named at once. */
 export const filtered = ({ filters }: { filters: ListFilter }): Target | null =>

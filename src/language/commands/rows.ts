@@ -75,5 +75,7 @@ export const DEFAULTS = {
   saved: [],
   savedfront: [],
   savedbehind: [],
+  setaside: [],
+  restarted: [],
   dayarticle: [row('{-article}', () => true)],
 } satisfies Tables

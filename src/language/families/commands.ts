@@ -9,6 +9,10 @@ export const everywhere = {
   aside: phrases(`
     hm | hmm | hmmm | mm | mmm | eh | ehm | uh | um | oh | ah | aha | ha | haha | hahaha | lol | omg | wtf | ok | okay | k | sry | sorry | ugh
     | argh | grr | meh | pff | pfft | pfff | puh | puuh | ouf | uff | uf | oof | phew | yo | pls | plz | thx | btw`),
+  many: [
+    // "pause the diary, back on from wednesday", "pausier das tagebuch, ab mittwoch wieder"
+    row('{-setaside} {target:*} {-restarting} {time} [{-restarted}]', C.pause, { prefer: 4 }),
+  ],
   bulk: [row('{-all} {filters}', C.filtered), row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut)],
   question: [
     row('{page}', Q.turn),
@@ -110,5 +114,10 @@ export const germanic = {
     row('{-moving} {target:short}', C.moveWhen, { prefer: 1 }),
     row('{-setaside} [{target:*}]', C.pause),
   ],
-  many: [row('{-onlynext} {target:*} {-deleted}', C.cancel, { scope: 'occurrence', prefer: 3 })],
+  many: [
+    row('{-setaside} {target:*} [,|;|.|-|–] [{-and}] [{-fromon}] {time} {-restarted}', C.pause, {
+      prefer: 3,
+    }),
+    row('{-onlynext} {target:*} {-deleted}', C.cancel, { scope: 'occurrence', prefer: 3 }),
+  ],
 } satisfies Tables

@@ -131,6 +131,13 @@ export const change = {
     'schlummer|schlummern|schlummere|snooze|spaeter|spaeter {-again}|spaeter erinnern|[jetzt] nicht jetzt|jetzt (noch|gerade) nicht|jetzt nicht|(geht|passt) [jetzt|gerade] nicht|warte',
     '{-remind} (spaeter [{-again}]|{-again})|{-again}',
   ),
+  restarting: phrases(`
+    [,|;|.|-|–] [und|dann|aber|danach] (erst wieder|wieder|erst|fang|fange|starte|mach|mache|weiter|weitermachen|geht es|gehts|geht's|los gehts|los geht's|los geht es|setz|setze) [es|damit|das|dann|wieder] [erst|wieder] [fort] [ab|am|an|um]`),
+  fromon: phrases('(ab|am|an) [dem]'),
+  restarted: phrases('(wieder|weiter) [an|los|damit|machen|fort|los damit|starten|anfangen] | fort | los'),
+  comesagain: phrases(
+    "(geht|gehts|geht's|geht es|kommt|soll|brauch ich|brauche ich|ist|startet|faengt|will ich|moechte ich)",
+  ),
   edit: [
     row(
       '!{unnamed} {target:*} (kann|hat) [noch|auch] (warten|zeit) bis [zum] {time}|!{unnamed} {target:*} kann [noch|auch] bis [zum] {time} warten',

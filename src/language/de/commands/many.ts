@@ -4,6 +4,7 @@ import { row } from '../../commands/rows.js'
 import { phrases } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
 import { same } from '../../meanings/basic.js'
+import type { Period } from '../../time-reading.js'
 
 const ALL: Target = { by: 'all' }
 const THEM: Target = { by: 'all', set: true }
@@ -35,13 +36,36 @@ export const many = {
     | (pausier|pausiere) alles | pause | alles pausieren | halt still | stumm | gib ruhe`),
   messages: phrases('nachrichten|erinnerungen|meldungen|benachrichtigungen|nachricht'),
   engaged: phrases('bin|hab|habe|sind|haben|sitz|sitze|schlaf|schlafe|arbeite|fahre'),
-  away: phrases('[ich] (bin im urlaub|hab urlaub|habe urlaub|bin weg) | ich bin (verreist|nicht da) | urlaub'),
+  away: phrases('{-being} {-awayhow} | urlaub | ferien'),
+  being: phrases('[da] [ich|wir] (bin|sind|hab|habe|haben) [ich|wir] [da|dann]'),
+  awayhow: phrases(
+    'im urlaub|in urlaub|urlaub|frei|ferien|weg|verreist|nicht da|unterwegs|auf (reisen|dienstreise|kur)',
+  ),
+  awayin: [row('{-away} {span}|{span} {-away}|{-being} {span} {-awayhow}', ({ span }: { span: Period }) => span)],
+  nothingof: phrases(
+    '[bitte] (kein|keine|keinen|ohne|nichts mit|nicht an|pausier|pausiere|pausieren|lass|lasse|ueberspring|ueberspringe)',
+  ),
   meanwhile: phrases('dann | in der zeit | solange | bitte | da'),
   skipit: phrases('ueberspring | ueberspringe | lass'),
   onlynext: phrases('nur (die|den|das|mein|meine|meinen) {-next}'),
   vorab: phrases('(fruehe|fruehen|fruehere|frueheren|vorab|vorherige|vor) [-] [erinnerung|eine] | vorwarnung'),
   calledoff: phrases('abgesagt|ausgefallen|gestrichen|nicht'),
   many: [
+    row(
+      '[mit] {target:*} [{-comesagain}] (erst wieder [{-fromon}] {time} [{-restarted}]|erst [{-fromon}] {time} {-restarted})',
+      C.pauseIfThere,
+      {
+        prefer: -1,
+      },
+    ),
+    row(
+      '(kein|keine|keinen) !{messages} {target:*} [mehr] (bis|bis zum|vor) {time}|(bis|bis zum|vor) {time} [ist|gibt es|gibts|haben wir|habe ich|hab ich|bitte] (kein|keine|keinen) !{messages} {target:*} [mehr|bitte]',
+      C.pauseIfThere,
+    ),
+    row(
+      '(hoer|hoere) [bitte|mal|endlich|jetzt|schon] auf mit {target:*}|(hoer|hoere) mit {target:*} [bitte|endlich] auf|[und|so|jetzt] schluss [jetzt|bitte|endlich] mit {target:*}|(lass|lasse) {target:*} [jetzt|bitte|mal] (sein|bleiben|gut sein)',
+      C.calmIfThere,
+    ),
     row(
       '{target:*} (faellt|fallen) {span} aus [[,] {-justonce}]|{span} (faellt|fallen) {target:*} aus|{target:*} {span} (faellt|fallen) aus',
       C.fallsOut,
@@ -72,7 +96,13 @@ export const many = {
       '{span} (faellt|fallen) [er|sie|es|das|die] aus|[aber] {span} nicht|(aber nicht|ausser) {span}|{span} (auslassen|aussetzen|faellt aus|ausfallen lassen)',
       C.leaveOut,
     ),
-    row('({-away} {span}|{span} {-away}) [,|und] (keine|kein|ohne) {target:*} [{-meanwhile}]', C.leaveOut),
+    row(
+      '{span:awayin} [,|;|.|-|–] [und|also] [{-meanwhile}] {-nothingof} [{-meanwhile}] {target:*} [{-meanwhile}] [weg|aus]',
+      C.leaveOut,
+    ),
+    row('{span:awayin} [,|;|.|-|–] [und|also] {target:*} [{-meanwhile}] ({-pausing}|weglassen|auslassen)', C.leaveOut, {
+      prefer: -1,
+    }),
     row('{-away} {span} [,|und] keine erinnerungen [{-meanwhile}]', C.leaveOut, { target: ALL, prefer: 2 }),
     row('{-deleting} [{-please}] {target:bulk}|{target:bulk} [{-youcan}] [bitte] {-deleted}', C.cancel),
     row('{target:*} {-youcan} {-deleted}', C.cancel),

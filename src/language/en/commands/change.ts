@@ -52,6 +52,10 @@ export const change = {
   textof: phrases('[the|its] (text|title|name|wording|words|message)'),
   into: phrases('to|into|as'),
   setaside: phrases('pause|suspend|hold|disable|mute for now|[let me] take (a|some) (break|rest|pause|time off) from'),
+  restarting: phrases(`
+    [,|;|.|-|–] [and|but|then] [only] (resume|restart|start|continue|carry on|pick (it|them) up|bring (it|them) back|turn (it|them) on|back [on|in]|on again|again|begin|go on
+    |(it|they) (can|should|may) (start|resume|come back|continue)) [it|that|them] [again|back] [up|on] [on|from|at|as of|in|only] [from|on]`),
+  restarted: phrases('[on] again | back on | onwards | on'),
   today: phrases('today|tonight|tomorrow|(this|next) week|[on] {-weekday}'),
   cancel: [
     row(
@@ -79,6 +83,13 @@ export const change = {
     }),
     row('(turn off|switch off|deactivate|disregard|ignore) {target:thing}', C.cancel, { prefer: 1 }),
     row('(no more|no longer any|enough (of|with) [the]) {target:*} [please|now]', C.cancelIfThere),
+    row(
+      '(stop|quit|drop|lay off|knock off|be done) [it] [already|now] with [all] {target:*} [please|now|already]',
+      C.cancelIfThere,
+      {
+        prefer: 1,
+      },
+    ),
     row('{-nvm} !{someone} [about] {target:*}', C.cancel),
     row("{-nvm} !{someone} [about] {target:*} [,] [i|i've|i have] (already|just) {-why:*}", C.cancel, { prefer: 1 }),
     row('{-nvm} !{someone} [about] {target:*} , (i|we|it|she|he|they) {-why:*}', C.cancel, { prefer: 1 }),
@@ -200,7 +211,7 @@ export const change = {
     row('[do|make|move|put|set] {target:otherone} [{-onto}] {time} [{-instead}]', C.move, { prefer: 2 }),
     // earlier or later: people mean both
     row('(move|push|shift) {target:short} forward [by] {-length}', C.moveWhen, { prefer: 4 }),
-    row('!{unnamed} {target:*} (can|could|may) wait (till|until|for) {time}', C.rather),
+    row('!{unnamed} {target:*} (can|could|may) wait (till|until|til|for) {time}', C.rather),
     row('(rename|reword|rephrase) {target:*} {-into} {text:*}', C.rename, { prefer: 6 }),
     row('(change|set|edit|update) {-textof} (of|for|on) {target:*} {-into} {text:*}', C.rename, { prefer: 6 }),
     row(
@@ -238,9 +249,9 @@ export const change = {
       prefer: -3,
     }),
     row('{-moving} [{-timeof}] (to|for|until) {time} [{scope:scopeend}]', C.move, { prefer: 2 }),
-    row('{-putting} {-timeof} (to|until|till) {time} [{scope:scopeend}]', C.move, { prefer: 2 }),
+    row('{-putting} {-timeof} (to|until|till|til) {time} [{scope:scopeend}]', C.move, { prefer: 2 }),
     row(
-      '({-moving}|bring) {target:*} (back|up|forward|out|over) (to|until|till|at) {time} [{scope:scopeend}]',
+      '({-moving}|bring) {target:*} (back|up|forward|out|over) (to|until|till|til|at) {time} [{scope:scopeend}]',
       C.move,
       { prefer: 3 },
     ),
@@ -251,7 +262,7 @@ export const change = {
     ),
     row('{-moving} [{-timeof} (of|for)] [{scope}] {target:*} {-onto} {time} [{scope:scopeend}]', C.move),
     row(
-      '{-putting} [{-timeof} (of|for)] [{scope}] {target:*} [forward|up] (to|until|till) {time} [{scope:scopeend}]',
+      '{-putting} [{-timeof} (of|for)] [{scope}] {target:*} [forward|up] (to|until|till|til) {time} [{scope:scopeend}]',
       C.move,
     ),
     row('(make|change|set) (it|that|this) [to] {by:*} [{-instead}]', X.leadOrTime, { prefer: 9 }),

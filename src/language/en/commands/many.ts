@@ -61,7 +61,9 @@ export const many = {
   meanwhile: phrases(`
     then | (during|in) that time | (those|these) days | during it | (while|when) {-im} away | please | that week`),
   skipped: phrases('skip|leave out|omit'),
-  instead1: phrases('[,|and|so] (no|skip|pause|without|leave out|mute)'),
+  instead1: phrases(
+    '[,|;|.|-|–] [and|so] [{-meanwhile}] [,] [please|pls] (no|skip|pause|without|leave out|mute|drop|hold off on) [the|my]',
+  ),
   ofday: [
     // a slip mends "tomorrow's"
     row('{span:period}', ({ span }: { span: Period }) => span),
@@ -76,6 +78,23 @@ export const many = {
   nagging: phrases('nagging|nags|bugging|pestering|hassling'),
   off: phrases('off|cancelled|canceled|called off|not (on|happening|taking place)|out|dropped|closed !{time}'),
   many: [
+    row(
+      '(no|no more|none of the) !{oops} !{soft} !{no} !{messages} {target:*} (until|till|til|before) {time}',
+      C.pauseIfThere,
+    ),
+    row('{target:*} (is|can be|can stay|stays) (off|paused|on (hold|pause)) (until|till|til) {time}', C.pauseIfThere),
+    row(
+      '{target:*} [is|are] (not [on|needed]|only) (again|back) (until|till|til|before|on|from|from on) {time}',
+      C.pauseIfThere,
+    ),
+    row('(stop|hold off on|hold) {target:*} for (now|a while|the (moment|time being)|a bit)', C.pause, { prefer: 4 }),
+    row(
+      '(stop|hold off on|hold) {target:*} for (now|a while|the (moment|time being)|a bit) {-restarting} {time}',
+      C.pause,
+      {
+        prefer: 5,
+      },
+    ),
     row('{target:*} (is|are|will be) {-off} {span}|{span} {target:*} (is|are|will be) {-off}', C.fallsOut, {
       prefer: -2,
     }),
@@ -101,13 +120,13 @@ export const many = {
     row('({-skipped}|drop) {target:*} {span}', C.leaveOut, { prefer: -1 }),
     row('{-silenced} {target:*} {span}', C.leaveOut, { prefer: -2 }),
     row('(turn|switch) (off {target:short}|{target:short} off) [for|on] {span}', C.leaveOut, { prefer: 2 }),
-    row('[let me] take a (break|rest) (for|until|till) {time}', C.pause, { prefer: 1 }),
+    row('[let me] take a (break|rest) (for|until|till|til) {time}', C.pause, { prefer: 1 }),
     row(
       '(but|just) not {span} [though|tho]|not {span} (though|tho)|(except|without) {span}|not (over|during|at) {span}|leave (it|that) out {span}|no reminder {span}',
       C.leaveOut,
     ),
-    row('{-away} {span} {-instead1} {target:*} [{-meanwhile}]', C.leaveOut),
-    row('{-away} {span} {-instead1} {target:*} reminders [{-meanwhile}]', C.leaveOut, { prefer: 1 }),
+    row('({-away} {span}|{span} {-away}) {-instead1} {target:*} [{-meanwhile}]', C.leaveOut),
+    row('({-away} {span}|{span} {-away}) {-instead1} {target:*} reminders [{-meanwhile}]', C.leaveOut, { prefer: 1 }),
     row(
       '{-away} {span} [,|and|so] (no reminders [at all]|(skip|pause|mute) everything|(pause|skip) all) [{-meanwhile}]',
       C.leaveOut,
@@ -120,7 +139,7 @@ export const many = {
       scope: 'occurrence',
       prefer: 2,
     }),
-    row('{-relocating} {target:bulk} [over|back] (to|until|till|on) {time}', C.move),
+    row('{-relocating} {target:bulk} [over|back] (to|until|till|til|on) {time}', C.move),
     row('{-relocating} {target:bulk} [back|out|off] [by|for] {length} [later|back]', C.shift, { prefer: 1 }),
     row(
       '({-relocating}|bring|pull) {target:bulk} ([forward|up] [by] {length} (earlier|sooner|forward)|(forward|up|ahead) [by] {length})',
@@ -145,10 +164,10 @@ export const many = {
     }),
     row('(keep|leave) (only|just) {target:*}|(only|just) keep {target:*}', C.keepOnly, { prefer: 2 }),
     row('{-finishing} {target:bulk} [as done|as finished|off]', C.done),
-    row('{-silenced} {target:bulk} [for|until|till] {time}', C.pause, { prefer: 1 }),
-    row('({-silenced}|stop) [{target:*}] (for|until|till) {time}', C.pause),
+    row('{-silenced} {target:bulk} [for|until|till|til] {time}', C.pause, { prefer: 1 }),
+    row('({-silenced}|stop) [{target:*}] (for|until|till|til) {time}', C.pause),
     row('{-silenced} [{target:*}] {until:bounded}', C.pauseUntil, { prefer: -1 }),
-    row('give {target:*} a (break|rest|pause) [(for|until|till) {time}]', C.pause),
+    row('give {target:*} a (break|rest|pause) [(for|until|till|til) {time}]', C.pause),
     row(
       '[please] {-silence} (for|until|till|til|before) [the next|the coming|another|about] {time} [please]',
       C.pause,

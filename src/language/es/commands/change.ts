@@ -126,6 +126,8 @@ export const change = {
     row('(reanudalo|continualo|reactivalo|activalo|reanuda|sigue)', C.resume, { prefer: 2 }),
   ],
   skipping: phrases('salta|saltar|saltate|saltea|omite|omitir|saltatelo|saltalo|saltear|salteate'),
+  restarting: phrases(`
+    [,|;|.|-|–] [y|pero|luego|despues] [lo] (reanuda|reanudar|reanudalo|retoma|retomar|retomalo|retomamos|vuelve|vuelve a empezar|empieza|empieza otra vez|sigue|continua|reactiva|reactivalo) [lo|otra vez|de nuevo] [desde|a partir de|a partir del|el]`),
   pausingit: phrases('pausalo|pausala|pausalos|suspendelo'),
   resuming: phrases('reanuda|reanudar|continua|continuar|reactiva|reactivar|retoma|sigue con'),
   rather: phrases('mejor|mejor para|mas bien|preferiblemente|en su lugar'),

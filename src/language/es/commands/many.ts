@@ -34,6 +34,8 @@ export const many = {
     '(aviso|avisos|recordatorio|recordatorios) (previo|previos|anticipado|de antes|anterior) | (aviso|avisos) antes',
   ),
   many: [
+    row('{-pausingit} {-restarting} {time}', C.pause, { prefer: 4 }),
+    row('(nada de|sin|ningun|ninguna) {target:*} (hasta|hasta el|hasta la) {time}', C.pauseIfThere),
     row('{span} no (hay|tengo|tenemos) {target:*}|no (hay|tengo|tenemos) {target:*} {span}', C.fallsOut, {
       prefer: -2,
     }),

@@ -127,6 +127,9 @@ export const change = {
     row('(reprends|reprendre|reactive) >{lead} {target:*}', C.resume, { prefer: 1 }),
     row('reprends|reprendre', C.resume),
   ],
+  setaside: phrases('(suspends|suspendre|pause|interromps) [-]'),
+  restarting: phrases(`
+    [,|;|.|-|–] [et|puis|mais] [on] (reprends|reprend|reprendre|reprise|recommence|recommencer|redemarre|relance|remets) [-] [le|la|les|ca] [a partir de|a partir du|des|seulement|en]`),
   skipping: phrases('saute | sauter'),
   rather: phrases('plutot | finalement | en fait plutot | plutot a | plutot pour'),
   unnamed: phrases('non | nan | plutot | oh | ah | je | desole | pardon | en fait'),

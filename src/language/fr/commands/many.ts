@@ -34,6 +34,12 @@ export const many = {
     'rappel de avance',
   ),
   many: [
+    row('(mets|mettre|met) [-] {target:*} en pause {-restarting} {time} [{-restarted}]', C.pause, { prefer: 5 }),
+    row(
+      '(plus de|pas de|aucun) {target:*} (jusque a|jusque au|avant) {time}|{target:*} (seulement|pas avant|reprend|recommence) [a partir de|a partir du] {time}',
+      C.pauseIfThere,
+      { prefer: -1 },
+    ),
     row('{span} [il] [ne] [y a] pas de {target:*}|[il] [ne] [y a] pas de {target:*} {span}', C.fallsOut, {
       prefer: -2,
     }),

@@ -120,6 +120,9 @@ export const change = {
     row('(riprendi|riattiva) >{lead} {target:*}', C.resume, { prefer: 1 }),
     row('riprendi|riprendere', C.resume),
   ],
+  setaside: phrases('sospendi | pausa'),
+  restarting: phrases(`
+    [,|;|.|-|–] [e|poi|ma] [si] (riprendi|riprendere|riprende|ricomincia|riparti|riparte|riattiva|riattivalo) [lo|la|li] [da|dal|dalla|di nuovo|a partire da|solo]`),
   skipping: phrases('salta | saltare'),
   rather: phrases('piuttosto | meglio | anzi | invece | facciamo'),
   unnamed: phrases('no | oh | ah | io | scusa | anzi'),

@@ -29,6 +29,8 @@ export const many = {
   onlynext: phrases('(solo|soltanto) (il|la|lo) {-next}'),
   early: phrases('(promemoria|avviso|preavviso) (anticipato|in anticipo|prima|precedente)', 'preavviso', 'anticipo'),
   many: [
+    row('(metti|mettere) [in pausa] {target:*} [in pausa] {-restarting} {time}', C.pause, { prefer: 5 }),
+    row('(niente|nessun|nessuna) {target:*} fino (a|al|alla) {time}', C.pauseIfThere),
     row('{span} (niente|non ce|non ci essere) {target:*}|(niente|non ce|non ci essere) {target:*} {span}', C.fallsOut, {
       prefer: -2,
     }),
@@ -95,7 +97,7 @@ export const targets = {
     '[il|lo|i|i miei|il mio] (promemoria|sveglia|timer|avviso|quello|quella|cosa) (di|del|della|dello|dei|delle|per|su|sul|riguardo a|con) [il|la|lo|i|le|mio|mia]',
   ),
   back: [],
-  not: phrases('no'),
+  not: phrases('no|non'),
   // said within a command that means nothing by it
   midst: phrases('(per favore|pure|piuttosto|magari|dai) [{-midst}]'),
 }

@@ -117,6 +117,10 @@ export const change = {
       { prefer: 2 },
     ),
   ],
+  restarting: phrases(`
+    [,|;|.|-|–] [en|maar|dan|daarna] (hervat|hervatten|pas weer|pas|weer|ga verder|ga door|begin|start) [het|die|dat|weer|ermee|dan] [vanaf|op|weer]`),
+  fromon: phrases('vanaf|op'),
+  restarted: phrases('(weer|verder) [door|aan|hervatten|beginnen]'),
   rather: phrases('toch liever|liever|toch|toch maar|beter|pas|toch pas|in plaats daarvan'),
   unnamed: phrases('nee|neen|toch|ach|oh|ik|sorry|herinner'),
 }

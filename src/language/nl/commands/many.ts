@@ -32,6 +32,19 @@ export const many = {
   ),
   many: [
     row(
+      'zet {target:*} (op pauze|stil) ({-restarting} {time} [{-restarted}]|[,|;|.|-|–] [{-and}] [{-fromon}] {time} {-restarted})',
+      C.pause,
+      { prefer: 4 },
+    ),
+    row('geen {target:*} [meer] (tot|voor) {time}|(tot|voor) {time} geen {target:*} [meer]', C.pauseIfThere),
+    row(
+      '{target:*} [hoeft|moet|komt|gaat] (pas weer [{-fromon}] {time} [{-restarted}]|pas [{-fromon}] {time} {-restarted})',
+      C.pauseIfThere,
+      {
+        prefer: -1,
+      },
+    ),
+    row(
       '{target:*} (gaat|gaan) {span} niet door|{span} (gaat|gaan) {target:*} niet door|{target:*} valt {span} (uit|weg)|{span} valt {target:*} (uit|weg)',
       C.fallsOut,
       { prefer: -2 },

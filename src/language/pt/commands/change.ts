@@ -105,6 +105,8 @@ export const change = {
     row('{-resuming}', C.resume, { prefer: 2 }),
   ],
   skipping: phrases('pula|pule|pular|salta|salte|ignora|ignore'),
+  restarting: phrases(`
+    [,|;|.|-|–] [e|mas|depois|so] (retoma|retome|retomar|retomamos|volta|volta a comecar|recomeca|recomece|continua|reativa|segue) [o|a|de novo|outra vez|so] [a partir de|a partir da|a partir do|na|no|em|desde]`),
   resuming: phrases('retoma|retome|retomar|continua|continue|reativa o lembrete|despausa|volta com|segue com'),
   rather: phrases('melhor|melhor para|de preferencia|em vez disso|na verdade'),
   unnamed: phrases('nao|ai|oh|ah|eu|desculpa|mas|melhor|bom|opa'),

@@ -34,6 +34,7 @@ export const many = {
     '(aviso|avisos|lembrete|lembretes) (previo|previos|antecipado|antecipados|de antes|anterior) | (aviso|avisos) antes',
   ),
   many: [
+    row('(nada de|sem|nenhum|nenhuma) {target:*} ate [a|o] {time}', C.pauseIfThere),
     row(
       '{span} nao (tem|ha|vai ter|tenho|temos) {target:*}|nao (tem|ha|vai ter|tenho|temos) {target:*} {span}|(sem|nada de) {target:*} {span}',
       C.fallsOut,

@@ -1,0 +1,98 @@
+import { Stage } from '../../src/cli/talk/stage.js'
+import { play } from './script.js'
+
+/** Tuesday noon in Berlin. */
+const anna = (locale: string) => new Stage({ now: '2026-11-24T11:00:00Z', locale }).person('Anna')
+
+const DAILY: Readonly<Record<string, string>> = {
+  'en-GB': 'remind me every day at 8 to write the diary',
+  'de-DE': 'erinnere mich jeden tag um 8 an das tagebuch',
+  'fr-FR': "rappelle-moi tous les jours à 8h d'écrire le journal",
+  'es-ES': 'recuérdame todos los días a las 8 escribir el diario',
+  'it-IT': 'ricordami ogni giorno alle 8 di scrivere il diario',
+  'nl-NL': 'herinner me elke dag om 8 uur aan het dagboek',
+  'pt-PT': 'lembra-me todos os dias às 8 de escrever o diário',
+}
+
+describe('49. Off for a while', () => {
+  for (const [locale, said] of [
+    ['de-DE', 'pausier das tagebuch, erst ab freitag wieder'],
+    ['de-DE', 'pausier das tagebuch, ab freitag wieder'],
+    ['de-DE', 'pausier das tagebuch und fang freitag wieder an'],
+    ['de-DE', 'tagebuch erst ab freitag wieder'],
+    ['de-DE', "mit dem tagebuch geht's erst am freitag weiter"],
+    ['de-DE', 'bis freitag kein tagebuch'],
+    ['en-GB', 'pause the diary, back on from friday'],
+    ['en-GB', 'pause it and pick it up again on friday'],
+    ['en-GB', 'stop the diary for now, resume friday'],
+    ['en-GB', 'diary not again until friday'],
+    ['en-GB', 'no diary til friday'],
+    ['fr-FR', 'mets le journal en pause et reprends vendredi'],
+    ['fr-FR', "pas de journal jusqu'à vendredi"],
+    ['es-ES', 'pausa el diario y retoma el viernes'],
+    ['es-ES', 'nada de diario hasta el viernes'],
+    ['it-IT', 'metti in pausa il diario e riprendi venerdì'],
+    ['it-IT', 'niente diario fino a venerdì'],
+    ['nl-NL', 'pauzeer het dagboek, pas vanaf vrijdag weer'],
+    ['nl-NL', 'geen dagboek tot vrijdag'],
+    ['pt-PT', 'pausa o diário e retoma na sexta'],
+    ['pt-PT', 'nada de diário até sexta'],
+  ] as const)
+    it(`comes again then: ${said}`, async () => {
+      await play(anna(locale), [
+        [DAILY[locale] ?? '', /25/],
+        [said, /^(?!.*\n)(Paused|Pausiert|En pause|En pausa|In pausa|Gepauzeerd|Em pausa).*27/],
+      ])
+    })
+
+  it('leaves out the days off, wherever they are said', async () => {
+    for (const [locale, asked, said] of [
+      [
+        'de-DE',
+        'erinnere mich werktags um 8 an den stundenzettel',
+        'vom 26.11. bis 30.11. hab ich urlaub, dann bitte kein stundenzettel',
+      ],
+      [
+        'de-DE',
+        'erinnere mich werktags um 8 an den stundenzettel',
+        'bin vom 26. bis 30. november weg, pausier da den stundenzettel',
+      ],
+      [
+        'en-GB',
+        'remind me on weekdays at 8 of the timesheet',
+        "i'm on vacation from nov 26 to nov 30, no timesheet then please",
+      ],
+      [
+        'en-GB',
+        'remind me on weekdays at 8 of the timesheet',
+        "from nov 26 to nov 30 i'm on vacation, so please no timesheet",
+      ],
+    ] as const)
+      await play(anna(locale), [
+        [asked, /25/],
+        [said, /26.*30.*(stundenzettel|timesheet)\n.*25/s],
+      ])
+    await play(anna('de-DE'), [
+      ['erinnere mich werktags um 8 an den stundenzettel', /25/],
+      ['hab nächste woche urlaub, stundenzettel dann weglassen', /^Fällt nächste Woche aus: stundenzettel/],
+    ])
+  })
+
+  it('ends what somebody has enough of', async () => {
+    for (const said of ['hör auf mit dem tagebuch', 'schluss jetzt mit dem tagebuch', 'lass das tagebuch sein'])
+      await play(anna('de-DE'), [
+        [DAILY['de-DE'] ?? '', /25/],
+        ['erinnere mich am samstag um 11 an den weihnachtsmarkt', /28/],
+        [said, 'Gelöscht: tagebuch'],
+      ])
+    await play(anna('en-GB'), [
+      [DAILY['en-GB'] ?? '', /25/],
+      ['stop it with the diary', 'Cancelled: write the diary'],
+    ])
+    await play(anna('de-DE'), [
+      [DAILY['de-DE'] ?? '', /25/],
+      ['hör auf mit dem quatsch', /^(?!Gelöscht)/],
+      ['liste', /tagebuch/],
+    ])
+  })
+})

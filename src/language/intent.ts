@@ -151,6 +151,8 @@ export type Correction =
       isSpelling?: true
       /** And where none is, and no word leads to another as in the text, the words are something else: `orElse`. */
       isOnlyAlike?: true
+      /** It says once more what the text says, with another word in it; where it does not, the words are something else, too. */
+      isRetelling?: true
       orElse?: Intent
       /** Of any reminder that has these words, not only the one spoken of last. */
       isOfAny?: true
@@ -162,6 +164,8 @@ export type Correction =
   | { kind: 'correct'; is: 'length'; reading: TimeReading }
   /** "Only this friday": once then, and no series. */
   | { kind: 'correct'; is: 'only'; reading: TimeReading }
+  /** "Hours, not minutes": as many of another unit. */
+  | { kind: 'correct'; is: 'unit'; by: Shift }
   /** "In two": so many of the unit that was said. */
   | { kind: 'correct'; is: 'amount'; amount: number }
   /** The same again at that time, or there something else; `during`: what it is as a stretch of time that is asked about. */

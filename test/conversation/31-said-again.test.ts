@@ -41,9 +41,9 @@ describe('31. the same again', () => {
   it('is asked of another day behind a question', async () => {
     await play(stage().person('Anna'), [
       ['remind me of the dentist on sunday at 3pm', /dentist/],
-      ['what do i have on saturday', /^You have no reminder on Sat 28 Nov/],
+      ['what do i have on saturday', /^You have no reminders on Sat 28 Nov/],
       ['and sunday?', /^1 reminder on Sun 29 Nov:\n1\. the dentist/],
-      ['and monday', /^You have no reminder on Mon 30 Nov/],
+      ['and monday', /^You have no reminders on Mon 30 Nov/],
       ['am i free on tuesday?', /free/],
       ['and wednesday?', /free/],
     ])

@@ -19,7 +19,7 @@ describe('45. a question behind a question', () => {
       ['what do i have tomorrow', /1\. pick up the prescription/],
       ['what about the day after', /^1 reminder on Thu 26 Nov:/],
       ['what do i have this week', /^2 reminders/],
-      ['and the week after?', /^You have no reminder next week/],
+      ['and the week after?', /^You have no reminders next week/],
       ['what do i have tomorrow', /1\. pick up the prescription/],
       ['and after that?', /^1 reminder from Thu 26 Nov on:\n1\. rake the leaves/],
       ['when is the prescription', /^pick up the prescription: Wed 25 Nov, 16:00/],

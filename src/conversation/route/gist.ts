@@ -1,10 +1,11 @@
 import type { Cue } from '../../language/commands/gist.js'
 import type { Intent, Target } from '../../language/intent.js'
+import { languageOf } from '../../language/languages.js'
 import type { Period } from '../../language/time-reading.js'
 import { understand } from '../../language/understand.js'
 import { type Row, selectRows } from '../../reminders/listing.js'
-import { STILL_MEANT_MS } from '../features/change/correct.js'
 import { cameHere } from '../features/change/done.js'
+import { STILL_MEANT_MS } from '../features/change/other-words.js'
 import { findTarget } from '../features/change/target.js'
 import { asSaid, type Turn } from '../turn.js'
 import { clausesOf, isVerbatim, only, type Said, saidIn } from './gist-said.js'
@@ -179,8 +180,9 @@ const CHANGES: ReadonlySet<Intent['kind']> = new Set(['edit', 'cancel', 'snooze'
 
 const FOUND: ReadonlySet<string> = new Set(['these', 'all', 'ambiguous'])
 
-/** Reads as a change by itself. */
-function isChange(intent: Intent): boolean {
+/** Reads as a change by itself; "oops" in front of something else takes nothing back. */
+function isChange({ language }: Turn, intent: Intent, text: string): boolean {
+  if (intent.kind === 'undo' && languageOf(language.locale).isSmallTalk(text, language)) return false
   if (!CHANGES.has(intent.kind) || ('orElse' in intent && intent.orElse)) return false
   if (intent.kind === 'snooze') return intent.until !== null
   return !(intent.kind === 'done' && intent.isLoose)
@@ -204,7 +206,9 @@ const saysWhen = (change: Intent): boolean =>
 async function byClauses(looked: Looked, all: Said[]): Promise<Intent | null> {
   const { turn } = looked
   const read = all.map(({ text }) => understand(text, asSaid(turn)))
-  const [change, ...more] = read.filter((intent, i) => isChange(intent) && !isUnsuitable(all[i], intent))
+  const [change, ...more] = read.filter(
+    (intent, i) => isChange(turn, intent, all[i]?.text ?? '') && !isUnsuitable(all[i], intent),
+  )
   if (!change || more.length > 0) return null
   if ('target' in change && !FOUND.has((await findTarget(turn, change.target)).kind)) return null
   const at = read.indexOf(change)

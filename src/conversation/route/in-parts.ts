@@ -34,6 +34,7 @@ const isPair = (first: Intent, last: Intent): boolean =>
 /** What may be two things: nothing, a thing to do that nobody asked for or that is asked for behind other words, or the end of one that words name. */
 const mayBeTwo = (intent: Intent, { message, language }: Turn): boolean =>
   (intent.kind === 'none' && intent.problem === null) ||
+  (intent.kind === 'correct' && intent.is === 'text' && intent.isRetelling === true) ||
   (intent.kind === 'create' &&
     (intent.isBare === true || languageOf(language.locale).askedFrom(message.text, language) === null)) ||
   ('target' in intent && intent.target.by === 'words' && !('ifNone' in intent && intent.ifNone))

@@ -3,6 +3,7 @@ import type { Intent, Target } from '../../language/intent.js'
 import type { NewTime } from '../../language/time-reading.js'
 import { understandTime } from '../../language/understand.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
+import { retold } from '../features/change/other-words.js'
 import type { Awaited } from '../memory.js'
 import type { Wanted } from '../questions/wanted.js'
 import { asSaid, type Turn } from '../turn.js'
@@ -163,7 +164,8 @@ function aheadOfEvent({ zone, message }: Turn, wanted: Wanted, intent: Correctio
 function correctedText({ talk, words }: Turn, intent: CorrectionSaid): string | null {
   const text = talk.wanted?.text
   if (!text) return null
-  if (intent.is === 'text') return words.edit.insteadOf(text, intent.text)
+  if (intent.is === 'text')
+    return intent.isRetelling ? retold(text, intent.text) : words.edit.insteadOf(text, intent.text)
   return intent.is === 'also' ? words.edit.together(text, intent.text) : null
 }
 

@@ -2,9 +2,9 @@ import type { Correction, CreateIntent, Intent, Target } from '../../language/in
 import type { Period } from '../../language/time-reading.js'
 import { understandTime, withoutTalk } from '../../language/understand.js'
 import { MINUTE_MS } from '../../reminders/time.js'
-import { isLikeSpokenOf, isSpokenOf, justDone } from '../features/change/correct.js'
 import { cameHere } from '../features/change/done.js'
 import { isAhead } from '../features/change/leads.js'
+import { isLikeSpokenOf, isRetelling, isSpokenOf, justDone } from '../features/change/other-words.js'
 import { findTarget } from '../features/change/target.js'
 import { asSaid, speakOf, type Turn } from '../turn.js'
 import { asFollowing } from './follow.js'
@@ -162,7 +162,7 @@ async function whichIsThere(turn: Turn, intent: Intent): Promise<Intent> {
 async function ifSaid(turn: Turn, intent: Extract<Correction, { is: 'text' }>): Promise<Intent> {
   const { text, insteadOf, isOfAny, isOnlyAlike, orElse } = intent
   const isSaid = isOnlyAlike
-    ? await isLikeSpokenOf(turn, text)
+    ? await (intent.isRetelling ? isRetelling : isLikeSpokenOf)(turn, text)
     : insteadOf === undefined || (await (isOfAny ? speakOfIts : isSpokenOf)(turn, insteadOf))
   return isSaid ? intent : (orElse ?? { kind: 'none', problem: null, nearest: isOfAny ? 'edit' : null })
 }

@@ -234,7 +234,11 @@ function readBy(
   if (excused < 0) return intent
   const why = message.slice(tokens[excused]?.start, reading.tokens.at(-1)?.end)
   if (intent !== null && !endsIn(intent, why)) return intent
-  return readAll(opened(endOf(tokens.slice(0, excused), closing))) ?? intent
+  const inFront = opened(endOf(tokens.slice(0, excused), closing))
+  const asked = readAll(inFront)
+  // "oops, i have to go" takes nothing back
+  const isMereTalk = asked?.kind === 'undo' && inFront.whole(types.smalltalk, 0, inFront.tokens.length) !== null
+  return isMereTalk ? intent : (asked ?? intent)
 }
 
 /** Where all else fails: "and butter". */

@@ -139,6 +139,12 @@ export function swap({ right, wrong: was }: { right: Stretch; wrong?: Stretch },
   return text && insteadOf ? { kind: 'correct', is: 'text', text, insteadOf } : null
 }
 
+/** "hours, not minutes" */
+const unitSwap = ({ unit }: { unit: Unit }): Correction | null => {
+  const by = shiftOf(lengthOf(1, unit), false)
+  return by && { kind: 'correct', is: 'unit', by }
+}
+
 /** "from now on an hour earlier" */
 export const shifted = ({ by, scope }: { by: Shift; scope?: Scope }): Intent => ({
   kind: 'edit',
@@ -236,6 +242,9 @@ export const CORRECTION = {
     row('{-openers} [{-dayarticle}] {time} [{-closers}]', retimed, { prefer: 3 }),
     row('[{-dayarticle}] {time} {-closers}', retimed, { prefer: 3 }),
     row('[{-openers}] {swap} [{-closers}]', ({ swap: intent }: { swap: Intent }) => intent, { prefer: 6 }),
+    row('[{-openers}] {unit} [,|;|-|–] [{-and}] {-not} {-wrong:unit} [{-closers}]', unitSwap, { prefer: 9 }),
+    row('[{-openers}] {-not} {-wrong:unit} [,|;|.|-|–] [{-openers}] {unit} [{-closers}]', unitSwap, { prefer: 9 }),
+    row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] {unit} [{-closers}]', unitSwap, { prefer: 9 }),
     row('{-openers} {command}', ({ command }: { command: Intent }) => (isUnsure(command) ? null : command), {
       prefer: 2,
     }),

@@ -2,6 +2,7 @@ import type { Ctx, Stretch, Tables } from '../engine/row.js'
 import type { Correction } from '../intent.js'
 import { row } from './rows.js'
 import { as, typed } from './target.js'
+import { timedWords } from './timed-words.js'
 
 /** Other words for what was just said: "lawyer, not accountant", "*Marta", "karla with a k". */
 
@@ -11,6 +12,8 @@ export const MAX_TEXT = 80
 const FEW = /^[\p{L}'’-]{2,}(?: [\p{L}'’-]{2,}){0,3}$/u
 /** One letter, or some that are no word: "k", "ph", "tt", "ie". */
 const LETTERS = /^(?:\p{L}|[bcdfghjklmnpqrstvwxz]{2,3}|[aeiou][eiy]|oo)$/iu
+
+const MARKS_IN_FRONT = /^[\s,.:;–-]+/
 
 const withoutArticle = (words: Stretch, ctx: Ctx): Stretch => as<Stretch>('noun', words, ctx) ?? words
 
@@ -45,7 +48,7 @@ export function shouldBe({ right, wrong: was }: { right: Stretch; wrong: Stretch
 }
 
 export function text({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
-  const said = typed(withoutSpelling(words, ctx), ctx).replace(/^[\s,.:;–-]+/, '')
+  const said = typed(withoutSpelling(words, ctx), ctx).replace(MARKS_IN_FRONT, '')
   return said === '' || said.length > MAX_TEXT || as('notext', words, ctx) !== null
     ? null
     : { kind: 'correct', is: 'text', text: said }
@@ -64,6 +67,19 @@ export function spelled({ text: words }: { text: Stretch }, ctx: Ctx): Correctio
 function alike({ text: words, most = 2 }: { text: Stretch; most?: number }, ctx: Ctx): Correction | null {
   const said = as('time', words, ctx) === null ? fewWords(words, ctx, most) : null
   return said === null ? null : { kind: 'correct', is: 'text', text: said, isSpelling: true, isOnlyAlike: true }
+}
+
+/** Of more words nobody says them all again for the sake of one. */
+const MOST_RETOLD = 7
+
+/** "oops, lunch with Petra": what was said, once more with another word in it. */
+function retold({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
+  const said = typed(words, ctx).replace(MARKS_IN_FRONT, '')
+  const isTimed = as('time', words, ctx) !== null || timedWords(words, ctx) !== null
+  const isFew = words.to - words.from > 1 && words.to - words.from <= MOST_RETOLD
+  return isTimed || !isFew || as('notext', words, ctx) !== null || ctx.message.trimEnd().endsWith('?')
+    ? null
+    : { kind: 'correct', is: 'text', text: said, isRetelling: true, isOnlyAlike: true }
 }
 
 /** "the lawyer i mean" */
@@ -89,5 +105,6 @@ export const WORDING = {
     }),
     row('[{-openers}] [{-called}] {text:*} [,] {-spelt}', alike, { prefer: 2 }),
     row('[{-openers}] {-spelt} [,] {text:*}', alike, { prefer: 2 }),
+    row('{-oops} [{-mark}] [{-openers}] {text:*}', retold, { prefer: -6 }),
   ],
 } satisfies Tables

@@ -102,15 +102,18 @@ function readHere<R extends Reader>(message: string, moment: Moment, grammar: Gr
   const intent = readSeveral(message, whole, deps) ?? whole
   const readBare = (text: string): Intent | null => grammar.readBare(readerOf(text), text)
   const bare = () => readBareAlone(message, deps, readBare) ?? readBareJoined(message, deps, readBare)
+  const orMeant = (none: Extract<Intent, { kind: 'none' }>): Intent => {
+    const nearest = withMeant(none, message, { commands: grammar.commandWords, owns: grammar.owns }, read)
+    if (nearest.kind !== 'none' || nearest.meant !== undefined) return nearest
+    return bare() ?? nearest
+  }
   if (mayBeOther(intent)) {
     const nearest = grammar.nearestTo(readerOf(message), message)
-    return { ...intent, orElse: bare() ?? { kind: 'none', problem: null, nearest } } as Intent
+    return { ...intent, orElse: bare() ?? orMeant({ kind: 'none', problem: null, nearest }) } as Intent
   }
   if (intent.kind === 'cancel')
     return ifNone(withAllMeant(intent, message, { commands: grammar.allWords, owns: grammar.owns }, read), bare)
   if ('target' in intent) return ifNone(intent, bare)
   if (intent.kind !== 'none' || intent.problem !== null) return intent
-  const nearest = withMeant(intent, message, { commands: grammar.commandWords, owns: grammar.owns }, read)
-  if (nearest.kind !== 'none' || nearest.meant !== undefined) return nearest
-  return bare() ?? nearest
+  return orMeant(intent)
 }

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Correction, NO_EXTRAS, type Target } from '../../../language/intent.js'
-import { distance } from '../../../language/text/slips.js'
+import { type Correction, NO_EXTRAS, type Shift, type Target } from '../../../language/intent.js'
 import type { TimeReading } from '../../../language/time-reading.js'
 import { understandTime } from '../../../language/understand.js'
 import type { Reminder } from '../../../reminders/reminder.js'
@@ -15,26 +14,9 @@ import { finishReminders } from './done.js'
 import { rename } from './edit.js'
 import { addEve, changeLead, dropLeads } from './leads.js'
 import { changeTimes, moveTo, stopRepeating } from './move.js'
+import { corrected, justDone, STILL_MEANT_MS, spokenOf } from './other-words.js'
 import { snoozeReminders } from './snooze.js'
 import { findTarget } from './target.js'
-
-/** So long after it was spoken of, "no, bread" is about something else. */
-export const STILL_MEANT_MS = 30 * MINUTE_MS
-
-/** The reminder that was just spoken of, if it is plainly still about that. */
-async function spokenOf(turn: Turn): Promise<Reminder | null> {
-  const { that } = turn.talk
-  if (!that || that.at < turn.now - STILL_MEANT_MS) return null
-  const found = await turn.deps.book.find(turn.actor, that.id)
-  return found.ok && (found.reminder.status === 'waiting' || found.reminder.status === 'fired') ? found.reminder : null
-}
-
-/** What was just done, of which "again in 8 hours" makes one more. */
-export async function justDone({ talk: { that }, now, deps, actor }: Turn): Promise<Reminder | null> {
-  if (!that || that.at < now - STILL_MEANT_MS) return null
-  const found = await deps.book.find(actor, that.id)
-  return found.ok && found.reminder.status === 'done' ? found.reminder : null
-}
 
 /** "In 20 minutes": an hour later the same words are an hour later. */
 export function countsFromNow(turn: Turn, words: string): boolean {
@@ -76,6 +58,20 @@ async function correctAmount(turn: Turn, reminder: Reminder, amount: number): Pr
   const unit = unitSaid(turn, reminder)
   if (unit === null) return { text: turn.words.ask.noTimeIn(String(amount)) }
   return moveFromStart(turn, reminder, amount * unit)
+}
+
+/** As many of another unit: "in 3 minutes" was to be 3 hours. */
+async function correctUnit(turn: Turn, reminder: Reminder, { months, days, seconds }: Shift): Promise<Answer> {
+  const { id, createdAt, occurrenceAt, schedule } = reminder
+  const { timeZone } = schedule
+  const unit = unitSaid(turn, reminder)
+  if (unit === null) return notUnderstood(turn, { kind: 'none', problem: null, nearest: 'edit' })
+  const times = (occurrenceAt - createdAt) / unit
+  const at = Temporal.Instant.fromEpochMilliseconds(createdAt)
+    .toZonedDateTimeISO(timeZone)
+    .add({ months: months * times, days: days * times, seconds: seconds * times })
+  const once = { kind: 'once' as const, at: at.epochMilliseconds, timeZone }
+  return moveTo(turn, id, { schedule: once, alternatives: [] }, 'series')
 }
 
 /** "Only this friday" of a series that comes then: no series, but that once. Another day or time is of the next one alone. */
@@ -141,59 +137,6 @@ async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<Answer> {
   }
 }
 
-/** Where the words stand in its text, as whole words. */
-function placeOf({ text }: Reminder, words: string): number {
-  const said = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${said}`, 'iu').exec(text)?.index ?? -1
-}
-
-/** Whether the one that was just spoken of has these words, or one that is spelled much alike. */
-export async function isSpokenOf(turn: Turn, words: string): Promise<boolean> {
-  const reminder = await spokenOf(turn)
-  return reminder !== null && (placeOf(reminder, words) >= 0 || spelledLike(reminder, words, SLIPS) !== undefined)
-}
-
-/** Whether one of its words is spelled so much like these that the two are hardly two, or it has what leads to them: "with mom". */
-export async function isLikeSpokenOf(turn: Turn, words: string): Promise<boolean> {
-  const reminder = await spokenOf(turn)
-  const [link = '', ...others] = words.split(/\s+/)
-  if (reminder === null) return false
-  return spelledLike(reminder, words, SPELLINGS) !== undefined || (others.length > 0 && hasWord(reminder, link))
-}
-
-const hasWord = ({ text }: Reminder, word: string): boolean =>
-  text.toLowerCase().split(/\s+/).includes(word.toLowerCase())
-
-/** So many letters differ at most in words of so many: of one word, and of two spellings where it is said that they are. */
-type Differences = (length: number) => number
-const SLIPS: Differences = (length) => (length < 4 ? 0 : length < 6 ? 1 : 2)
-const SPELLINGS: Differences = (length) => (length < 5 ? 1 : 2)
-
-/** The word there that is spelled most like this one. */
-function spelledLike({ text }: Reminder, word: string, most: Differences): string | undefined {
-  const limit = most(word.length)
-  const slips = (each: string): number => distance(each.toLowerCase(), word.toLowerCase(), limit)
-  const [nearest] = (text.match(/[\p{L}\p{N}'’-]+/gu) ?? []).toSorted((a, b) => slips(a) - slips(b))
-  return nearest !== undefined && slips(nearest) <= limit ? nearest : undefined
-}
-
-function corrected({ words }: Turn, reminder: Reminder, said: Of<'text'>): string {
-  const { text, isSpelling, insteadOf: was } = said
-  const other = isSpelling || was === undefined ? text : was
-  const isThere = was !== undefined && placeOf(reminder, was) >= 0
-  const insteadOf = isThere ? was : spelledLike(reminder, other, isSpelling ? SPELLINGS : SLIPS)
-  const at = insteadOf === undefined ? -1 : placeOf(reminder, insteadOf)
-  if (insteadOf === undefined || at < 0) return words.edit.insteadOf(reminder.text, text)
-  return withoutRepeat(reminder.text.slice(0, at), text) + text + reminder.text.slice(at + insteadOf.length)
-}
-
-/** "Call dad, not mom" says the verb, too, "dr phelan not whelan" the title. */
-function withoutRepeat(before: string, text: string): string {
-  const words = [...before.matchAll(/\S+/g)].map(({ index }) => index)
-  const repeated = words.find((from) => text.toLowerCase().startsWith(before.slice(from).toLowerCase()))
-  return repeated === undefined ? before : before.slice(0, repeated)
-}
-
 /** The same deed for one more that the words name. Null when nothing was done that could be done again. */
 async function doneToo(turn: Turn, words: string): Promise<Answer | null> {
   const { deed, that } = turn.talk
@@ -228,6 +171,8 @@ export async function correct(turn: Turn, correction: Correction): Promise<Answe
       return rename(turn, reminder.id, turn.words.edit.together(reminder.text, correction.text))
     case 'number':
       return correctNumber(turn, reminder, correction)
+    case 'unit':
+      return correctUnit(turn, reminder, correction.by)
     case 'amount':
       return correctAmount(turn, reminder, correction.amount)
     case 'length':

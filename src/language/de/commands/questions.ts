@@ -209,7 +209,7 @@ export const questions = {
     | welche zeit habe ich fuer | welche zeit hab ich fuer | zu welcher zeit ist | an welchem tag habe ich
     | an welchem tag hab ich | wie lange noch bis | wie lange noch bis zu | wie lange noch bis zum
     | wie lange noch bis zur | wie lange ist es noch bis | wie lange noch | wie lange dauert es noch bis
-    | wie lang noch bis | in wie viel tagen ist | in wie vielen tagen ist | wie viele tage noch bis
+    | wie lang noch bis | in wie viel tagen ist | in wie vielen tagen ist | wie (viele|viel) (tage|wochen|stunden|minuten|naechte) ([sind|ist|dauert|sinds] [es] [noch]|[noch]|[hab|habe] [ich] [noch]) bis [zu|zum|zur] | wie viele tage noch bis
     | wie viel zeit noch bis | wie viel zeit habe ich noch bis | wie viel zeit hab ich noch bis
     | wie lange habe ich noch bis | wie lange hab ich noch bis | wie viele stunden noch bis`),
   whenThat: phrases(`

@@ -132,7 +132,10 @@ export const talk = {
     'bitte|wieder|[ab] jetzt|mit mir|um|weiter|reden|sprechen|antworten|schreiben|wechseln|doch|lieber|nur noch',
   ),
   language: [
-    row('((kannst|sprichst|verstehst|redest) du|koennen wir|geht [das]) [auch] [auf|in] {tongue} [{-ending}]', T.speak),
+    row(
+      '((kannst|sprichst|verstehst|redest) du|koennen wir|koennten wir|wollen wir|geht) [das|es|hier] [auch] [auf|in] {tongue} [machen|weitermachen|fortsetzen|reden|weiterreden|sprechen|schreiben] [{-ending}]',
+      T.speak,
+    ),
     row(
       '[{-asking}] [{-asking}] {-talking} [mit mir|doch|bitte|jetzt|wieder|nur] [bitte|wieder] [auf|in] {tongue} [{-ending}] [{-ending}]',
       T.speak,

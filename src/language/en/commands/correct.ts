@@ -63,6 +63,7 @@ export const corrections = {
       X.except,
     ),
   ],
+  didnt: phrases("didn't|didnt|did not|never"),
   without: phrases('except|without|skip|skipping|excluding|leave out|minus'),
   swap: [
     row('instead of [at|on|the] {-wrong:time} [,] [{-soft}] [at|on] {right:*}', X.swap, { prefer: 3 }),
@@ -78,6 +79,11 @@ export const corrections = {
     ),
     row('{right:*} [,] (sorry|oops|i mean|i meant) [,] not [at|on|the|for] {wrong:*}', X.swap, { prefer: 1 }),
     row('{right:*} [,] [and] not [at|on|the|for] {wrong:*}', X.swap),
+    row(
+      "[i] {-didnt} (mean|say|want|type|write) [at|on|the|for|it] {wrong:*} (,|;|.|-|–|[,] but|[,] rather) [but|rather] [i (meant|mean|said|want|wanted)|it's|its|it is|make it] [at|on|the|for] {right:*}",
+      X.swap,
+      { prefer: 4 },
+    ),
   ],
   notext: phrases(`
     to (say|write|type) [{-any:*}] |    (later|earlier|sooner) [{-any:*}] | [all] [the] (others|rest) [{-any:*}] | everything [else] [{-any:*}] | (that|it|this) [is|was] {-any:*} | (that's|it's|thats|its) {-any:*} | (thanks|thank you|please|why|what|when|how|who|where)

@@ -32,11 +32,11 @@ export const questions = {
     row('[in|within|over|during|for] the next (hour|60 minutes)', Q.comingHours, { n: 1, prefer: 1 }),
     row('(after|past|later than) {span:period}', Q.after, { prefer: 1 }),
     row('(before|earlier than) {span:period}', Q.before, { prefer: 1 }),
-    row('[between now and|from now] (until|till|up to|by|through) {span:period}', Q.until, { prefer: 1 }),
+    row('[between now and|from now] (until|till|til|up to|by|through) {span:period}', Q.until, { prefer: 1 }),
     row('(since|starting|as of) {span:period}|from {span:period} (on|onwards|on out)', Q.fromOn, { prefer: 1 }),
     row('(from|of) {span:period}', Q.span),
-    row('(from|between) {span:period} (to|until|till|through|and|-) {last:period}', Q.fromTo, { prefer: 2 }),
-    row('{span:period} (to|until|till|through|-) {last:period}', Q.fromTo, { prefer: 2 }),
+    row('(from|between) {span:period} (to|until|till|til|through|and|-) {last:period}', Q.fromTo, { prefer: 2 }),
+    row('{span:period} (to|until|till|til|through|-) {last:period}', Q.fromTo, { prefer: 2 }),
   ],
   about: phrases(`
     about | regarding | concerning | with | containing | contains | contain | mentioning | mention | mentions | include | includes
@@ -233,8 +233,8 @@ export const questions = {
     | when do you ping me about | when was i going to | [at] what time is | what time's
     | what time (do i [have] [to] | do i need to | did i say for | did i set [for] | have i set for | was | are | should i | does | for)
     | (what|which) day is | what date is | on what day is | what day (did i say for | do i have | for | was)
-    | {-whats} the time (for|of) | what was the time for | how long (until|till|to|before|is it until|is it till|do i have until)
-    | how much (time|longer) (until|till) | how much time do i have until | how many (days|hours|minutes) (until|till)
+    | {-whats} the time (for|of) | what was the time for | how long (until|till|til|to|before|is it until|is it till|do i have until)
+    | how much (time|longer) (until|till|til) | how much time do i have until | how many (days|weeks|hours|minutes|sleeps|nights) [(is it|is that|are there|are left|left|do i (have|got)|have i got|to go)] [left|still|to go] (until|till|til)
     | how soon is`),
   whenThat: phrases(`
     [on] (what|which) (day of the week|weekday|day|date) (is|was|would) (that|it|this) [on|again|then] | (what|which) (day of the week|weekday) | when | how often | how often is (that|it) | [wait] [is|was] (that|it) (am|pm|in the morning|in the evening|at night) | (did|have) you (get|got|set|save|saved) (that|it)

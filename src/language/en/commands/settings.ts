@@ -55,7 +55,7 @@ export const settings = {
       S.timeOfDay,
     ),
     row(
-      '[{-setting}] [the] {-quiet} [are|is|to|on|=] [:] [from|between] {clock} (to|until|till|-|–|and|through) {until:clock}',
+      '[{-setting}] [the] {-quiet} [are|is|to|on|=] [:] [from|between] {clock} (to|until|till|til|-|–|and|through) {until:clock}',
       S.quietHours,
     ),
     row(

@@ -167,6 +167,10 @@ export const talk = {
       T.speak,
     ),
     row('{-wishing} {tongue} [{-polite}] [{-polite}]', T.speak),
+    row(
+      '[{-kindly}] [{-kindly}] [{-kindly}] (do|have|hold|keep|try|make|continue) [on] (this|it|that|[the|our|this] (chat|conversation|talk)) (in|in to|into|to) {tongue} [{-polite}] [{-polite}]',
+      T.speak,
+    ),
     row('[and|ok] [now|please|back|back to|and] [in|auf] {tongue} [{-polite}] [{-polite}]', T.speak),
   ],
   grade: phrases('bad|poor|weak|rusty|terrible|good|great|limited'),

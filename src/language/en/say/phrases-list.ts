@@ -45,7 +45,7 @@ export const list = {
         return `No failed reminders${suffix(filter)}.`
       default:
         return filter.period || filter.contains
-          ? `You have no reminder${suffix(filter)}.`
+          ? `You have no reminders${suffix(filter)}.`
           : 'No reminders. Try “remind me tomorrow at 9 to call mom”.'
     }
   },

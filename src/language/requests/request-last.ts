@@ -4,10 +4,11 @@ import { beginsReason } from '../engine/reason.js'
 import { hasFirmTime, leading, type Range, type TimeAndText } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
 import { isMark } from '../text/match.js'
-import { merged, movedAhead, movedBy } from '../time/chain.js'
-import { type Expression, hasDay } from '../time/expression.js'
-import { isZeroLength, NO_LENGTH } from '../time/length.js'
-import type { Length, ShiftPiece } from '../time/pieces.js'
+import { movedAhead, movedBy } from '../time/chain.js'
+import type { Expression } from '../time/expression.js'
+import { NO_LENGTH } from '../time/length.js'
+import type { ShiftPiece } from '../time/pieces.js'
+import { aheadAtHour, ofDay, readAhead, shiftAt } from './ahead-of-told.js'
 import { asideBehind, behindPoliteness } from './aside.js'
 import { aheadAt, aheadLast } from './at-end.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
@@ -18,11 +19,9 @@ import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { timeAndText, withoutTies } from './time-and-text.js'
 import {
   beforeMorningTold,
-  dayTold,
   isDayOpen,
   isDictated,
   isOfDayTold,
-  isTimeOfDay,
   onDayTold,
   onRoundTold,
   textAhead,
@@ -164,72 +163,6 @@ function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number
   // what comes on another day of the week is told with its own
   const text = both === null || !isHour ? [thingIn(reader, 0, end)] : textOfDays(reader, end, order)
   return finish(reader, asked, both ?? own, [...text, ...why])
-}
-
-/** "the day before", "the night before": of what was told. */
-function shiftAt({ reading, types }: Reader, from: number, tail: number): { value: ShiftPiece; to: number } | null {
-  const found = reading.parse(types.shift, from).filter(({ to }) => to <= tail)
-  const [longest] = found.sort((a, b) => b.to - a.to)
-  return longest === undefined ? null : { value: longest.value as ShiftPiece, to: longest.to }
-}
-
-/** What was told, as a shift counts from it: of its hour, the night before has none. */
-const ofDay = (reader: Reader, { part }: ShiftPiece, told: Expression | null, end: number, order: Order) =>
-  part === undefined ? told : dayTold(reader, end, order)
-
-/** "remind me 2 days before | at 18": of the day that was told, at an hour of its own. */
-function aheadAtHour(
-  reader: Reader,
-  ahead: { value: Length | ShiftPiece; to: number },
-  tail: number,
-  end: number,
-  order: Order,
-): Expression | null {
-  const time = ahead.to < tail ? leading(reader, ahead.to, tail) : null
-  const isPart = time !== null && !hasDay(time.expression) && time.expression.part !== undefined
-  if (time === null || skip(reader, 'itself', time.to) < tail || !(isPart || isTimeOfDay(time.expression))) return null
-  const day = dayTold(reader, end, order)
-  const moved =
-    'kind' in ahead.value
-      ? movedBy(day, ahead.value, ahead.to, ahead.to)
-      : movedAhead(day, ahead.value, ahead.to, ahead.to)
-  return moved === null ? null : merged(moved, time.expression)
-}
-
-/** What is told, so much ahead; "in 10 days the pass runs out, remind me that day" is on the day itself. */
-function movedFrom(
-  reader: Reader,
-  { value, to }: { value: Length | ShiftPiece; to: number },
-  told: Expression | null,
-  at: number,
-  end: number,
-  order: Order,
-): Expression | null {
-  if (!('kind' in value)) return movedAhead(told, value, at, to)
-  const isThatDay = isZeroLength(value.length) && value.part === undefined && value.weekday === undefined
-  return isThatDay ? told : movedBy(ofDay(reader, value, told, end, order), value, at, to)
-}
-
-/** "the meeting is at 5, remind me 10 minutes before [to ...]": the time of the sentence, moved ahead. */
-function readAhead(
-  reader: Reader,
-  asked: Asked,
-  [from, at, tail]: readonly [from: number, at: number, tail: number],
-  end: number,
-  order: Order,
-): CreateIntent | null {
-  const ahead = aheadAt(reader, at) ?? shiftAt(reader, from, tail) ?? shiftAt(reader, at, tail)
-  if (ahead === null) return null
-  const chosen = timeAndText(reader, 0, end, order)
-  const expression = movedFrom(reader, ahead, chosen.expression, at, end, order)
-  if (expression === null) return null
-  const hour = aheadAtHour(reader, ahead, tail, end, order)
-  // "the passport runs out on the 27th, remind me on that day at 8"
-  const isSameDay = 'kind' in ahead.value && isZeroLength(ahead.value.length)
-  if (hour !== null) return finish(reader, asked, hour, isSameDay ? [[0, end]] : textAhead(reader, chosen, end))
-  if (skip(reader, 'itself', ahead.to) >= tail) return finish(reader, asked, expression, textAhead(reader, chosen, end))
-  const tie = skip(reader, 'tie', ahead.to)
-  return tie > ahead.to && tie < tail ? finish(reader, asked, expression, [[tie, tail]]) : null
 }
 
 /** "am Vortag | erinnern" */

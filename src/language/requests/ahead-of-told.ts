@@ -1,0 +1,87 @@
+import type { Reader } from '../engine/language-tables.js'
+import { leading } from '../engine/times-in-text.js'
+import type { CreateIntent } from '../intent.js'
+import { merged, movedAhead, movedBy } from '../time/chain.js'
+import { type Expression, hasDay } from '../time/expression.js'
+import { isZeroLength } from '../time/length.js'
+import type { Length, ShiftPiece } from '../time/pieces.js'
+import { aheadAt } from './at-end.js'
+import { finish } from './created.js'
+import type { Asked } from './opening.js'
+import { type RequestTables, skip } from './tables.js'
+import { timeAndText } from './time-and-text.js'
+import { dayTold, isTimeOfDay, textAhead } from './told.js'
+
+/** A request that says only how long ahead of what is told in front of it, or that it is to come on that day. */
+
+type Order = RequestTables['order']
+
+/** "the day before", "the night before": of what was told. */
+export function shiftAt(
+  { reading, types }: Reader,
+  from: number,
+  tail: number,
+): { value: ShiftPiece; to: number } | null {
+  const found = reading.parse(types.shift, from).filter(({ to }) => to <= tail)
+  const [longest] = found.sort((a, b) => b.to - a.to)
+  return longest === undefined ? null : { value: longest.value as ShiftPiece, to: longest.to }
+}
+
+/** What was told, as a shift counts from it: of its hour, the night before has none. */
+export const ofDay = (reader: Reader, { part }: ShiftPiece, told: Expression | null, end: number, order: Order) =>
+  part === undefined ? told : dayTold(reader, end, order)
+
+/** "remind me 2 days before | at 18": of the day that was told, at an hour of its own. */
+export function aheadAtHour(
+  reader: Reader,
+  ahead: { value: Length | ShiftPiece; to: number },
+  tail: number,
+  end: number,
+  order: Order,
+): Expression | null {
+  const time = ahead.to < tail ? leading(reader, ahead.to, tail) : null
+  const isPart = time !== null && !hasDay(time.expression) && time.expression.part !== undefined
+  if (time === null || skip(reader, 'itself', time.to) < tail || !(isPart || isTimeOfDay(time.expression))) return null
+  const day = dayTold(reader, end, order)
+  const moved =
+    'kind' in ahead.value
+      ? movedBy(day, ahead.value, ahead.to, ahead.to)
+      : movedAhead(day, ahead.value, ahead.to, ahead.to)
+  return moved === null ? null : merged(moved, time.expression)
+}
+
+/** What is told, so much ahead; "in 10 days the pass runs out, remind me that day" is on the day itself. */
+function movedFrom(
+  reader: Reader,
+  { value, to }: { value: Length | ShiftPiece; to: number },
+  told: Expression | null,
+  at: number,
+  end: number,
+  order: Order,
+): Expression | null {
+  if (!('kind' in value)) return movedAhead(told, value, at, to)
+  const isThatDay = isZeroLength(value.length) && value.part === undefined && value.weekday === undefined
+  return isThatDay ? told : movedBy(ofDay(reader, value, told, end, order), value, at, to)
+}
+
+/** "the meeting is at 5, remind me 10 minutes before [to ...]": the time of the sentence, moved ahead. */
+export function readAhead(
+  reader: Reader,
+  asked: Asked,
+  [from, at, tail]: readonly [from: number, at: number, tail: number],
+  end: number,
+  order: Order,
+): CreateIntent | null {
+  const ahead = aheadAt(reader, at) ?? shiftAt(reader, from, tail) ?? shiftAt(reader, at, tail)
+  if (ahead === null) return null
+  const chosen = timeAndText(reader, 0, end, order)
+  const expression = movedFrom(reader, ahead, chosen.expression, at, end, order)
+  if (expression === null) return null
+  const hour = aheadAtHour(reader, ahead, tail, end, order)
+  // "the passport runs out on the 27th, remind me on that day at 8"
+  const isSameDay = 'kind' in ahead.value && isZeroLength(ahead.value.length)
+  if (hour !== null) return finish(reader, asked, hour, isSameDay ? [[0, end]] : textAhead(reader, chosen, end))
+  if (skip(reader, 'itself', ahead.to) >= tail) return finish(reader, asked, expression, textAhead(reader, chosen, end))
+  const tie = skip(reader, 'tie', ahead.to)
+  return tie > ahead.to && tie < tail ? finish(reader, asked, expression, [[tie, tail]]) : null
+}

@@ -63,6 +63,9 @@ function piecesAt(reader: Reader, i: number): readonly Candidate[] {
   return known
 }
 
+/** Whether a phrase of time stands at token `i`. */
+export const hasPhrase = (reader: Reader, i: number): boolean => piecesAt(reader, i).length > 0
+
 function findPieces(reader: Reader, i: number): Candidate[] {
   const { reading, types, tokens } = reader
   const found: Candidate[] = reading

@@ -1,4 +1,4 @@
-import { mayHoldTime } from '../engine/glue.js'
+import { hasPhrase, mayHoldTime } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
 import { isMark, textAt } from '../text/match.js'
@@ -60,6 +60,14 @@ export function piecesOf(reader: Reader, { words }: SeveralDeps, time: readonly 
   }
   cut(tokens.length)
   return pieces
+}
+
+/** Whether two stretches between joins hold a phrase of time each. */
+export function haveOwnTimes(reader: Reader, deps: SeveralDeps): boolean {
+  const isTimed = ({ from, to }: Piece): boolean =>
+    reader.tokens.slice(from, to).some((_, k) => hasPhrase(reader, from + k))
+  const [first, second] = piecesOf(reader, deps).filter(isTimed)
+  return first !== undefined && second !== undefined
 }
 
 interface Part {

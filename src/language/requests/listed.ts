@@ -29,6 +29,10 @@ function cutsOf(message: string): { header: string; rest: string; isColon: boole
   return [...cuts.filter(({ isColon }) => isColon), ...cuts.filter(({ isColon }) => !isColon)]
 }
 
+/** Whether a list may stand in it whose items need no times of their own: below each other, numbered, or behind a colon. */
+export const mayBeList = (message: string): boolean =>
+  message.includes('\n') || NUMBERED.test(message) || cutsOf(message)[0]?.isColon === true
+
 const hasClock = (item: string, { readerOf }: SeveralDeps): boolean => timesSaid(readerOf(item)).hasClock
 
 /** The items between commas; "12:00 gym and 6pm leave" is two of them, as each has its time. */

@@ -1,6 +1,6 @@
 import type { Schedule } from '../../reminders/schedule.js'
 import { wallOf } from '../calendar/zones.js'
-import { mayHoldTime, timesFrom } from '../engine/glue.js'
+import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
 import { isMark } from '../text/match.js'
@@ -111,15 +111,18 @@ function eachIn(reader: Reader, { elements }: Run, { words }: SeveralDeps): Elem
   return [behind, behind]
 }
 
-/** Whether a day or an hour may stand behind a joining word or "again" at all, which several of them need. */
-const mayJoin = (reader: Reader, { words }: SeveralDeps): boolean =>
+const isTimeOrHour = (reader: Reader, i: number): boolean =>
+  timesFrom(reader, i, reader.tokens.length, 'lead').length > 0 || reader.reading.parse(reader.types.hour, i).length > 0
+
+/** Whether a time or an hour stands behind a joining word or "again" at all, which several of them need. */
+export const hasJoined = (reader: Reader, { words }: SeveralDeps): boolean =>
   reader.tokens.some((_, i) => {
     const behind = words.isJoin(reader, i) ? i + 1 : words.skipAgain(reader, i)
-    return behind > i && (mayHoldTime(reader, behind) || reader.reading.starts(reader.types.hour, behind))
+    return behind > i && isTimeOrHour(reader, behind)
   })
 
 function runIn(reader: Reader, deps: SeveralDeps): Run | null {
-  if (!mayJoin(reader, deps)) return null
+  if (!hasJoined(reader, deps)) return null
   const kinds: Run['kind'][] = ['both', 'day', 'clock', 'of-day', 'length']
   for (let i = 0; i < reader.tokens.length; i += 1)
     for (const kind of kinds) {

@@ -1,17 +1,23 @@
+import type { Reader } from '../engine/language-tables.js'
 import type { Intent } from '../intent.js'
-import { isStatement, piecesOf, readEach, readJoined } from './joined.js'
-import { readBareList, readList } from './listed.js'
-import { readSameThing } from './same-thing.js'
+import { haveOwnTimes, isStatement, piecesOf, readEach, readJoined } from './joined.js'
+import { mayBeList, readBareList, readList } from './listed.js'
+import { hasJoined, readSameThing } from './same-thing.js'
 import { isComplete, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
 import { timesSaid } from './times.js'
 
 /** Two or more requests in one message. */
 const MAX_LENGTH = 2_000
 
+/** Whether it may be a list, one thing at several times, or things with a time each, which most messages are not. */
+const mayBeSeveral = (reader: Reader, deps: SeveralDeps): boolean =>
+  reader.message.length <= MAX_LENGTH &&
+  (mayBeList(reader.message) || hasJoined(reader, deps) || haveOwnTimes(reader, deps))
+
 /** All the requests of a message, the first of them with the others in `also`; null when it is one request or none. */
 export function readSeveral(message: string, whole: Intent, deps: SeveralDeps): Intent | null {
-  if (message.length > MAX_LENGTH) return null
   const reader = deps.readerOf(message)
+  if (!mayBeSeveral(reader, deps)) return null
   const around = deps.words.askedAround(reader) ?? (whole.kind === 'none' ? deps.words.askedBetween(reader) : null)
   if (around !== null) {
     const asked = `${deps.words.asking} ${around}`

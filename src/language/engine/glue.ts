@@ -57,14 +57,11 @@ export function isHeld({ tokens, language: { words } }: Reader, i: number): bool
 const byReach = (a: Candidate, b: Candidate): number => b.to - a.to || a.rank - b.rank
 
 /** The phrases of time at token `i`, found once for all the searches that come there. */
-function piecesAt(reader: Reader, i: number): readonly Candidate[] {
+export function phrasesAt(reader: Reader, i: number): readonly Candidate[] {
   const known = reader.pieces[i] ?? findPieces(reader, i)
   reader.pieces[i] = known
   return known
 }
-
-/** Whether a phrase of time stands at token `i`. */
-export const hasPhrase = (reader: Reader, i: number): boolean => piecesAt(reader, i).length > 0
 
 function findPieces(reader: Reader, i: number): Candidate[] {
   const { reading, types, tokens } = reader
@@ -103,6 +100,8 @@ export function meantAt(reader: Reader, from: number, end: number, said: Express
 class Search {
   private readonly visits = new Map<number, number>()
   private readonly best = new Map<number, Found>()
+  /** Whether a phrase on the way has its place in the sentence: else what was found is the same wherever it stands. */
+  isPlaced = false
 
   constructor(
     private readonly reader: Reader,
@@ -157,6 +156,7 @@ class Search {
   /** "remind me 5 minutes | to ...": followed by what ties the text to the request. */
   private isTied({ pending, at }: State): boolean {
     const { tokens, language } = this.reader
+    this.isPlaced = true
     if (this.position === 'body' || this.position === 'event' || pending?.includes('to') !== true) return false
     return at >= this.end || isWord(tokens, at, ...language.words.connectors.slice(0, 3)) || isMark(tokens, at, ':,-–—')
   }
@@ -189,7 +189,7 @@ class Search {
   }
 
   private addPhrases(nexts: State[], state: State, at: number, isLinked: boolean): void {
-    for (const candidate of piecesAt(this.reader, at)) {
+    for (const candidate of phrasesAt(this.reader, at)) {
       const next = this.joined(state, candidate, at, isLinked)
       if (next !== null) nexts.push(next)
     }
@@ -220,6 +220,7 @@ class Search {
   private fits({ last }: State, { after }: Place, to: number): boolean {
     if (after.length === 0) return true
     if (last !== null) return after.includes(last.kind)
+    this.isPlaced = true
     return (
       (after.includes('lead') && (this.position === 'lead' || this.position === 'thing')) ||
       (after.includes(this.position) && this.position !== 'body') ||
@@ -290,10 +291,12 @@ const inOrder = (states: State[]): State[] =>
 /** All complete times that start at token `i` and end by `end`, the longest first. */
 export function timesFrom(reader: Reader, i: number, end: number, position: Position): Found[] {
   if (!mayHoldTime(reader, i)) return []
-  const key = (i * (reader.tokens.length + 1) + end) * POSITIONS.length + POSITIONS.indexOf(position)
-  const known = reader.times.get(key)
+  const anywhere = (i * (reader.tokens.length + 1) + end) * (POSITIONS.length + 1)
+  const here = anywhere + 1 + POSITIONS.indexOf(position)
+  const known = reader.times.get(anywhere) ?? reader.times.get(here)
   if (known !== undefined) return known
-  const found = new Search(reader, i, end, position).run()
-  reader.times.set(key, found)
+  const search = new Search(reader, i, end, position)
+  const found = search.run()
+  reader.times.set(search.isPlaced ? here : anywhere, found)
   return found
 }

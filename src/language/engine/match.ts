@@ -218,7 +218,7 @@ export class Reading {
   }
 
   private make(rule: Rule, names: readonly (string | null)[], from: number, to: number, depth: number): Result | null {
-    const holes: Record<string, unknown> = rule.constants === null ? {} : { ...rule.constants }
+    const holes = holesOf(rule, names)
     let weak = rule.flags.weak === true
     for (let k = 0; k < names.length; k += 1) {
       const result = this.holes[depth + k] as Result
@@ -233,6 +233,14 @@ export class Reading {
     if (value === null || value === undefined) return null
     return { to, value, rank: rule.rank, weak: weak && rule.flags.firm !== true, place: rule.place, rule }
   }
+}
+
+const NOTHING: Readonly<Record<string, unknown>> = Object.freeze({})
+
+/** What a constructor is given, to be filled with the holes of these names: many phrases mean the same whatever was said. */
+function holesOf({ constants }: Rule, names: readonly (string | null)[]): Record<string, unknown> {
+  if (constants !== null) return { ...constants }
+  return names.some((name) => name !== null) ? {} : NOTHING
 }
 
 /** Where a reading of the same end stands, of the same row if that is asked; behind all of them when there is none. */

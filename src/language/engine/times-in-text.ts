@@ -6,7 +6,7 @@ import { corrected } from '../time/corrected.js'
 import { type Expression, hasClock, hasDay, isRepeating, isSubDaily } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { Piece } from '../time/pieces.js'
-import { canStart, isHeld, isInsideWord, mayHoldTime, meantAt, type Position, timesFrom } from './glue.js'
+import { canStart, isHeld, isInsideWord, mayHoldTime, meantAt, type Position, phrasesAt, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
 import { asked, goesOn } from './left-over.js'
 
@@ -129,6 +129,7 @@ function ofEvent(reader: Reader, i: number, from: number, to: number): Found | n
   const { tokens, language } = reader
   const { words } = language
   if (i === from || !words.holders.has(textAt(tokens, i)) || words.isDeed?.(tokens, from) === true) return null
+  if (!phrasesAt(reader, i).some(({ meaning }) => meaning.kind === 'day')) return null
   const [time] = timesFrom(reader, i, to, 'event')
   const first = time?.expression.pieces.find((piece) => piece.from === i)
   return time?.to === to && time.firm && first?.meaning.kind === 'day' && hasClock(time.expression) ? time : null

@@ -1,4 +1,4 @@
-import { hasPhrase, mayHoldTime } from '../engine/glue.js'
+import { mayHoldTime, phrasesAt } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
 import { isMark, textAt } from '../text/match.js'
@@ -65,7 +65,7 @@ export function piecesOf(reader: Reader, { words }: SeveralDeps, time: readonly 
 /** Whether two stretches between joins hold a phrase of time each. */
 export function haveOwnTimes(reader: Reader, deps: SeveralDeps): boolean {
   const isTimed = ({ from, to }: Piece): boolean =>
-    reader.tokens.slice(from, to).some((_, k) => hasPhrase(reader, from + k))
+    reader.tokens.slice(from, to).some((_, k) => phrasesAt(reader, from + k).length > 0)
   const [first, second] = piecesOf(reader, deps).filter(isTimed)
   return first !== undefined && second !== undefined
 }

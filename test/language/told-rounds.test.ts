@@ -125,3 +125,14 @@ read('what is to be done on the day that is told', 'en-GB', [
   ['my passport expires on 30 august, remind me the month before to renew it', 'renew it', '2026-07-30 09:00'],
   ['remind me that swimming starts again on thursday at 10am', 'swimming starts again', '2026-06-18 10:00'],
 ])
+
+const GLASS = 'FREQ=MONTHLY;BYDAY=2TU,4TU from 2026-06-23 09:00'
+read('days that are told by their number, and the morning before', 'en-GB', [
+  ['remind me the 2nd and 4th tuesday of the month to put out glass', 'put out glass', GLASS],
+  [
+    'remind me every fortnight on a thursday to put it out',
+    'put it out',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH from 2026-06-18 09:00',
+  ],
+  ['flight is at 6:10am on friday, wake me up at 3', 'flight is at 6:10am on friday', '2026-06-19 03:00'],
+])

@@ -110,7 +110,7 @@ export const repeats = {
   repeat: [
     row('{repeat:unitly}', M.same),
     row('(hourly|every hour|each hour) {at:pastminute}', M.same),
-    row('{unitly} [,] (on|every) {weekdays:days}', M.weeklyOn),
+    row('{unitly} [,] (on [a]|every) {weekdays:days}', M.weeklyOn),
     row('{unitly} [in|on] [the] {parts:partpair}', M.dailyIn),
     row('[in|on] [the] {parts:partpair} {unitly}', M.dailyIn),
     row('{unitly} {weekdays:repeatdays}', M.weeklyOn),
@@ -131,6 +131,7 @@ export const repeats = {
     row('{-every} {on} {-ofmonth}', M.monthly),
     row('{-every} {days:dayslist} !<{secondword}', M.monthlyDays),
     row('{-every} {days:nthlist} {weekday:wd}', M.monthlyNths, { atLeast: 2 }),
+    row('[the] {days:nthlist} {weekday:wd} {-ofmonth}', M.monthlyNths, { atLeast: 2 }),
     row('{-every} {on:nthmonthday} of the month', M.monthly),
     row('{-every} (end of [the] month|month [-] end)', M.monthly, { on: { monthDays: [-1] } }),
     row('[on] {on} (of|in) {-every} quarter', M.quarterly),

@@ -103,10 +103,11 @@ export function beforeMorningTold(reader: Reader, time: Expression, end: number,
   if (told === undefined || told.open || told.seconds >= HALF_DAY || times === undefined) return time
   const isBefore = times.every(({ seconds, open }) => open && seconds % HALF_DAY < told.seconds)
   if (!isBefore) return time
-  return {
-    ...time,
-    clock: { kind: 'clock', times: times.map(({ seconds }) => ({ seconds: seconds % HALF_DAY, open: false })) },
-  }
+  const early = times.map(({ seconds }) => ({ seconds: seconds % HALF_DAY, open: false }))
+  const clock = { kind: 'clock' as const, times: early }
+  // its words say the same, for what they are joined with
+  const pieces = time.pieces.map((piece) => (piece.meaning.kind === 'clock' ? { ...piece, meaning: clock } : piece))
+  return { ...time, pieces, clock }
 }
 
 /** "on tuesday night", by its name alone: "this tuesday" and "tomorrow" are one day, whatever is told. */

@@ -103,6 +103,7 @@ export const GERMAN = languageTables({
     lengthHolders: set(''),
     connectors: ['an', 'ans', 'daran', 'dran', 'dass'],
     ties: ['dass'],
+    purposes: ['fuer'],
     copulas: ['ist', 'sind', 'war'],
     hesitations: hesitationsOf('aeh aehm eh ehm hm oeh oehm', 'um in gegen ab am so bis von', 'so', 'gegen um ab in'),
     dayNames: ['weekday', 'plural'],

@@ -151,8 +151,9 @@ export const openings = {
   nudging: phrases('anstupsen | anpingen | anschubsen | antippen | anpiepsen | anstossen'),
   nudge: phrases('stups | stupse | schubs | schubse | hau | tipp | tippe | ping | pinge | piep | piepe'),
   loosely: phrases(`
-    (merk|merke|notier|notiere) (dir|mir) | (notier|notiere) [:] | (schreib|schreibe) [dir|mir] auf [:] | notieren | vormerken | eintragen | to do | todo | (schreib|schreibe|sag|sage|gib) mir | schick mir eine erinnerung
+    (merk|merke|notier|notiere) (dir|mir) [{-nowthis}] [{-nowthis}] | (notier|notiere) [:] | (schreib|schreibe) [dir|mir] auf [:] | notieren | vormerken | eintragen | to do | todo | (schreib|schreibe|sag|sage|gib) mir | schick mir eine erinnerung
     | denk (daran|dran) | (benachrichtige|informiere|nerv) mich | (melde|meld) dich [bei mir]`),
+  nowthis: phrases('das | mal | bitte | jetzt | endlich | doch | folgendes'),
   telling1: phrases('sag | sage | gib | schreib | schreibe | schick | schicke'),
   make: phrases(
     'hau | pack | packe | knall | klatsch | schmeiss | schieb | programmier | programmiere | gib | schick | setz | setze | stell | stelle | erstelle | erstell | mach | mache | leg | lege | neue | eine | trag | trage',

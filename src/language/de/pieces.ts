@@ -69,6 +69,7 @@ export const pieces = {
     row('<{shift} {day:ordinalday}', M.same, { firm: true }),
     row('(von|vom) {day:asked}', M.same, { after: 'event', firm: true, prefer: 1 }),
     row('[am|an] {weekday:wdshort}', M.coming, { before: 'clock part' }),
+    row('am {weekday:wdshort}', M.coming),
     row('jeden {weekdays:shortone}', M.everyWeekday, { before: 'clock part' }),
     row('irgendwann [mal] [noch] [in|im|am|an|ueber] {day:asked}', M.sometimeOn, { firm: true, prefer: 2 }),
     row('irgendwann (im|in) {-monthperiod}', M.unclear, { prefer: 2 }),

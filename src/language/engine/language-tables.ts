@@ -48,6 +48,8 @@ interface SmallWords {
   deedAt?(tokens: Token[], i: number): boolean
   /** Of these, those behind which no request follows. */
   ties: readonly string[]
+  /** In front of a day within a text, the day of what is named before it: "book the table | for | friday". */
+  purposes?: readonly string[]
   copulas: readonly string[]
   /** What says nothing right behind certain words: "at | uh | 9 30", "by | like | 5"; elsewhere it may lead to a correction, or mean something. */
   hesitations: ReadonlyMap<string, ReadonlySet<string>>

@@ -2,7 +2,7 @@
 
 import { isMark, isWord } from '../text/match.js'
 import { merged } from '../time/chain.js'
-import { type Expression, hasDay } from '../time/expression.js'
+import { type Expression, hasClock, hasDay, isWholeDay } from '../time/expression.js'
 import { withAhead } from './before-event.js'
 import { canStart, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
@@ -59,18 +59,48 @@ function inPlainStretches(reader: Reader, stretches: readonly Range[], before: E
     if (best !== null) holes.push([best.from, best.to])
   }
   if (expression !== null) expression = bounded(reader, stretches, holes, expression).expression
-  for (const one of found.flatMap(({ times }) => times)) {
-    if (expression === null || holes.some(([start, end]) => one.from < end && start < one.to)) continue
-    const both: Expression | null = merged(expression, one.expression)
-    if (both === null) continue
-    holes.push([one.from, one.to])
-    expression = both
+  if (expression !== null) {
+    const times = found.flatMap((one) => one.times)
+    expression = withOthers(reader, expression, times, stretches, holes)
   }
   const all = bounded(reader, stretches, holes, expression)
   const isUnsure = isLeftOver(reader, stretches, holes, all.expression) || isDoubted(reader, all.text)
   return isUnsure && before === null && all.expression !== null
     ? { ...all, expression: wholeAsked(all.expression) }
     : all
+}
+
+/** The time with what others in the sentence say of it; where these stand is added to `holes`. */
+function withOthers(
+  reader: Reader,
+  known: Expression,
+  times: readonly Found[],
+  stretches: readonly Range[],
+  holes: Range[],
+): Expression {
+  let expression = known
+  for (const one of times) {
+    if (holes.some(([start, end]) => one.from < end && start < one.to)) continue
+    if (hasClock(expression) && isOfThing(reader, one, stretches, holes)) continue
+    const both = merged(expression, one.expression)
+    if (both === null) continue
+    holes.push([one.from, one.to])
+    expression = both
+  }
+  return expression
+}
+
+/** "um 18 Uhr den Tisch | für Freitag | reservieren": a day within the text, of the thing that is named before it. */
+function isOfThing(
+  reader: Reader,
+  { from, to, expression }: Found,
+  stretches: readonly Range[],
+  holes: readonly Range[],
+): boolean {
+  const { tokens, language } = reader
+  const isWithin = stretches.some(([start, end]) => start < from && to < end)
+  const isBehindTime = holes.some(([, end]) => end === from)
+  return isWithin && !isBehindTime && isWholeDay(expression) && isWord(tokens, from, ...(language.words.purposes ?? []))
 }
 
 /** Words of time, or another time behind "and", at the edge of the time that was taken. */

@@ -141,6 +141,7 @@ export const DUTCH = languageTables({
     lengthHolders: set(''),
     connectors: ['aan', 'eraan', 'dat', 'daaraan'],
     ties: ['dat'],
+    purposes: ['voor'],
     copulas: ['is', 'zijn', 'was', 'waren'],
     hesitations: hesitationsOf('eh ehm uh uhm hm', 'om over tegen rond op', 'zo zeg', 'om rond tegen over'),
     dayNames: ['weekday', 'plural'],

@@ -86,11 +86,13 @@ function holdsTime(text: string, { request, readRequest, readerOf }: BareDeps): 
   const read = readRequest(request + text)
   if (!read?.schedule) return false
   const reader = readerOf(text)
+  const { purposes = [] } = reader.language.words
   return !read.spans.every(({ start, end }) => {
     const first = reader.tokens.findIndex((token) => token.start === start - request.length)
     if (first > 0 && isInName(reader, first)) return true
     const hasNoun = /^ \p{L}/u.test(text.slice(end - request.length))
-    return hasNoun && first > 0 && startBefore(reader, 'article', first) >= 0
+    const isOfThing = startBefore(reader, 'article', first) >= 0 || isWord(reader.tokens, first, ...purposes)
+    return hasNoun && first > 0 && isOfThing
   })
 }
 

@@ -20,6 +20,13 @@ export function distance(a: string, b: string, limit: number): number {
   return last[b.length] as number
 }
 
+/** How many letters at their start two words have in common: of two words as near, "doenrstag" is Donnerstag, not Dienstag. */
+function alike(a: string, b: string): number {
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i += 1
+  return i
+}
+
 /** The words of a language in which slips are mended. */
 export interface SlipWords {
   /** Words long enough that a slip still shows what was meant. */
@@ -50,7 +57,7 @@ export function slipMender(words: SlipWords): (word: string) => string | null {
     let best = limit + 1
     for (const target of byLetter.get(word.charAt(0)) ?? []) {
       const slips = distance(word, target, limit)
-      if (slips < best) {
+      if (slips < best || (slips === best && found !== null && alike(word, target) > alike(word, found))) {
         best = slips
         found = target
       }

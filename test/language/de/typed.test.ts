@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict'
+import { understand } from '../../../src/language/understand.js'
+import { outcome } from '../en/reading.js'
 import { type Commands, type Requests, testReadings } from '../readings.js'
 
 /** Monday 15 June 2026, half past ten in Berlin: what people type in haste, with the day or the request where they like. */
@@ -136,3 +139,49 @@ read('what is to be done at the end of a month', 'de-DE', [
     'FREQ=MONTHLY;BYDAY=-1FR from 2026-06-26 09:00',
   ],
 ])
+
+read('a day of what is named, not of the reminder', 'de-DE', [
+  [
+    'erinner mich um 18 uhr die karten für den 14. juli zu kaufen',
+    'die karten für den 14. juli zu kaufen',
+    '2026-06-15 18:00',
+  ],
+  [
+    'erinner mich um 11 uhr den tisch für freitag zu reservieren',
+    'den tisch für freitag zu reservieren',
+    '2026-06-15 11:00',
+  ],
+  ['um 18 uhr babysitter für samstag anfragen', 'babysitter für samstag anfragen', '2026-06-15 18:00'],
+  // at the end it is when
+  ['stell mir um 8 einen wecker für freitag', 'wecker', '2026-06-19 08:00'],
+])
+read('a day of what is named, not of the reminder', 'nl-NL', [
+  [
+    'herinner me om 18 uur de tafel voor vrijdag te reserveren',
+    'de tafel voor vrijdag te reserveren',
+    '2026-06-15 18:00',
+  ],
+])
+
+read('a slip as near to two days', 'de-DE', [
+  ['erinere mich doenrstag um 15 uhr an den frisör', 'den frisör', '2026-06-18 15:00'],
+  ['erinnere mich am dinestag um 15 uhr an den frisör', 'den frisör', '2026-06-16 15:00'],
+])
+
+read('what is to be noted', 'de-DE', [
+  ['MERK DIR DAS ENDLICH: MORGEN 6:30 UHR AUFSTEHEN', 'AUFSTEHEN', '2026-06-16 06:30'],
+  ['merk dir jetzt endlich: heute 20 uhr fenster zu', 'fenster zu', '2026-06-15 20:00'],
+])
+
+read('days that are shortened, each with its own word, once each', 'de-DE', [
+  ['erinner mich am do an den müll', 'den müll', '2026-06-18 09:00'],
+  ['jeden mo und mi um 7 laufen', 'laufen', 'FREQ=WEEKLY;BYDAY=MO,WE from 2026-06-17 07:00'],
+])
+
+it('is once each where every day has its own word', () => {
+  const context = { now: Date.parse('2026-06-15T10:30:00+02:00'), timeZone: 'Europe/Berlin', locale: 'de-DE' }
+  const intent = understand('erinner mich am di und am do um 8 uhr den turnbeutel einzupacken', context)
+  assert.ok(intent.kind === 'create')
+  const each = [{ ...intent, also: undefined }, ...(intent.also ?? [])].map((one) => outcome(one, context))
+  assert.deepEqual(each, ['2026-06-16 08:00', '2026-06-18 08:00'])
+})

@@ -7,6 +7,8 @@ import { dayRange } from './wall-time.js'
 
 /** `dueAt` of a series that is paused until resumed: later than any moment anybody will see. 9999-12-31T00:00Z. */
 export const NEVER: Instant = Date.UTC(9999, 11, 31)
+/** It has no next moment to say: it waits for the word to go on. */
+export const isPausedUntilResumed = ({ dueAt }: Pick<Reminder, 'dueAt'>): boolean => dueAt === NEVER
 
 /**
  * When a reminder that stands for `occurrenceAt` is to be sent: less its lead, and held to the end of its owner's quiet

@@ -1,5 +1,5 @@
 import { saysWords } from './content.js'
-import { NEVER } from './due.js'
+import { isPausedUntilResumed } from './due.js'
 import { occurrencesFrom } from './occurrences.js'
 import type { Conversation } from './person.js'
 import { inListOrder, listedAt, type Place } from './query.js'
@@ -57,7 +57,7 @@ export function selectRows(reminders: Reminder[], filter: ListFilter): Row[] {
     .filter(({ text, about }) => hasWords(`${text} ${about?.text ?? ''}`, words))
     .flatMap((reminder): Row[] => {
       const at = range === null ? listedAt(reminder) : momentWithin(reminder, range)
-      return at === null ? [] : [{ reminder, at, paused: reminder.dueAt === NEVER }]
+      return at === null ? [] : [{ reminder, at, paused: isPausedUntilResumed(reminder) }]
     })
     .sort((a, b) => inListOrder(placeIn(a), placeIn(b)))
   return filter.show === 'next' ? rows.filter(({ paused }) => !paused).slice(0, 1) : rows

@@ -78,6 +78,24 @@ describe('49. Off for a while', () => {
     ])
   })
 
+  it('is paused, whatever is said of it then', async () => {
+    await play(anna('en-GB'), [
+      [DAILY['en-GB'] ?? '', /25/],
+      ['pause the diary', 'Paused until you say resume: write the diary'],
+      ['snooze diary for 10 minutes', 'Paused until you say resume: write the diary'],
+      ['and an hour before', 'Paused until you say resume: write the diary'],
+      ['rename it to journal', 'Changed “write the diary” to “journal”.\nPaused until you say resume: journal'],
+      ["that's wrong", /“journal”, every day at 08:00\?/],
+      ['cancel the journal', 'Cancelled: journal'],
+      ['undo', 'Taken back: journal\nPaused until you say resume: journal'],
+    ])
+    await play(anna('de-DE'), [
+      [DAILY['de-DE'] ?? '', /25/],
+      ['pausier das tagebuch', /^Pausiert/],
+      ['snooze das tagebuch', /^Pausiert, bis du „weiter“ sagst: tagebuch$/],
+    ])
+  })
+
   it('ends what somebody has enough of', async () => {
     for (const said of ['hör auf mit dem tagebuch', 'schluss jetzt mit dem tagebuch', 'lass das tagebuch sein'])
       await play(anna('de-DE'), [

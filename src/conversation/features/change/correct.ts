@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
+import { describeSchedule } from '../../../language/describe.js'
 import { type Correction, NO_EXTRAS, type Shift, type Target } from '../../../language/intent.js'
 import type { TimeReading } from '../../../language/time-reading.js'
 import { understandTime } from '../../../language/understand.js'
+import { isPausedUntilResumed } from '../../../reminders/due.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../../reminders/time.js'
 import type { Answer } from '../../answer.js'
@@ -121,9 +123,12 @@ async function setAgain(
 /** Something about it is wrong, and not said what: asked, with what there is. */
 async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<Answer> {
   const { buttons, edit } = turn.words
+  const when = isPausedUntilResumed(reminder)
+    ? describeSchedule(reminder.schedule, turn.language)
+    : momentAndDistance(turn, reminder.dueAt)
   speakOf(turn, reminder.id)
   return {
-    text: edit.whatIsWrong(nameOf(turn, reminder), momentAndDistance(turn, reminder.dueAt)),
+    text: edit.whatIsWrong(nameOf(turn, reminder), when),
     buttons: [
       { title: buttons.changeTime, action: { do: 'change-time', id: reminder.id } },
       { title: buttons.changeText, action: { do: 'change-text', id: reminder.id } },

@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill'
 import { describePeriod, explain } from '../../../language/describe.js'
 import type { EditChange, Target } from '../../../language/intent.js'
 import type { Period } from '../../../language/time-reading.js'
+import { isPausedUntilResumed } from '../../../reminders/due.js'
 import { isOverdue } from '../../../reminders/listing.js'
 import { firstOccurrence } from '../../../reminders/occurrences.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
 import { withoutDays } from '../../../reminders/recurrence.js'
-import type { ReminderId } from '../../../reminders/reminder.js'
+import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import type { Instant } from '../../../reminders/time.js'
 import type { Answer } from '../../answer.js'
@@ -57,7 +58,9 @@ export async function rename(turn: Turn, id: ReminderId, text: string): Promise<
   const reply: Reply = {
     text: [
       turn.words.edit.renamed(nameOf(turn, was), reminder.text),
-      turn.words.edit.stillAt(moment(turn, reminder.dueAt)),
+      isPausedUntilResumed(reminder)
+        ? turn.words.edit.paused(nameOf(turn, reminder))
+        : turn.words.edit.stillAt(moment(turn, reminder.dueAt)),
     ].join('\n'),
     buttons: [undoButton(turn)],
   }
@@ -87,6 +90,12 @@ function pausedUntil(turn: Turn, schedule: Schedule): Instant | null {
   const dayTime = turn.language.settings?.timesOfDay?.day ?? DEFAULT_TIMES_OF_DAY.day
   return at.toPlainTime().equals(Temporal.PlainTime.from(dayTime)) ? at.startOfDay().epochMilliseconds : first
 }
+
+/** What cannot be done with it before it is resumed. */
+export const stillPaused = (turn: Turn, reminder: Reminder): Reply => ({
+  text: turn.words.edit.paused(nameOf(turn, reminder)),
+  buttons: [{ title: turn.words.buttons.resume, action: { do: 'resume', id: reminder.id } }],
+})
 
 async function pause(turn: Turn, id: ReminderId, until: Instant | null): Promise<Answer> {
   const outcome = await turn.deps.book.pause(turn.actor, id, until)

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { describeDuration } from '../../../language/describe.js'
 import { type Correction, NO_EXTRAS } from '../../../language/intent.js'
+import { isPausedUntilResumed } from '../../../reminders/due.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Instant } from '../../../reminders/time.js'
@@ -10,6 +11,7 @@ import { moment, momentAndDistance, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { settle } from '../create/create.js'
+import { stillPaused } from './edit.js'
 import { moveTo } from './move.js'
 import { changed } from './put-right.js'
 
@@ -71,7 +73,9 @@ export async function addEve(turn: Turn, reminder: Reminder): Promise<Answer> {
   return addLead(turn, reminder, reminder.occurrenceAt - at.epochMilliseconds)
 }
 
-async function addLead(turn: Turn, { id }: Reminder, leadMs: number, insteadOfOthers = false): Promise<Answer> {
+async function addLead(turn: Turn, main: Reminder, leadMs: number, insteadOfOthers = false): Promise<Answer> {
+  if (isPausedUntilResumed(main)) return stillPaused(turn, main)
+  const { id } = main
   const outcome = await turn.deps.book.addLead(turn.actor, id, leadMs, insteadOfOthers)
   if (!outcome.ok) return { text: explainRefusal(turn, outcome.problem) }
   const { reminder, lead } = outcome

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Target } from '../../../language/intent.js'
 import type { TimeReading } from '../../../language/time-reading.js'
+import { isPausedUntilResumed } from '../../../reminders/due.js'
 import { isOverdue } from '../../../reminders/listing.js'
 import { firstOccurrence } from '../../../reminders/occurrences.js'
 import { DEFAULT_TIMES_OF_DAY } from '../../../reminders/person.js'
@@ -20,6 +21,7 @@ import { undoButton } from '../create/confirmation.js'
 import { heldNotes, throughButtons } from '../create/quiet-notes.js'
 import { notFound } from './ambiguous.js'
 import { cameHere, othersOpen } from './done.js'
+import { stillPaused } from './edit.js'
 import { changeTimes } from './move.js'
 import { findTarget } from './target.js'
 
@@ -114,6 +116,7 @@ function notCome(turn: Turn, reminder: Reminder | null, until: Instant | null): 
   const { snooze, buttons } = turn.words
   if (!reminder) return { text: snooze.nothingCame }
   const { id, schedule, dueAt } = reminder
+  if (isPausedUntilResumed(reminder)) return stillPaused(turn, reminder)
   const moved: Schedule | null = until === null ? null : { kind: 'once', at: until, timeZone: schedule.timeZone }
   const move: Button[] =
     moved === null || schedule.kind === 'series'

@@ -1,4 +1,5 @@
 import type { Intent } from '../../../language/intent.js'
+import { isPausedUntilResumed } from '../../../reminders/due.js'
 import { fold } from '../../../reminders/listing.js'
 import type { Reminder } from '../../../reminders/reminder.js'
 import type { Undone } from '../../../reminders/results.js'
@@ -27,7 +28,15 @@ function describeUndone(turn: Turn, undone: Undone): string {
   if (!restored) return undo.done
   if (back.length > 1) return undo.several(back.map((each) => nameOf(turn, each)))
   const name = nameOf(turn, restored)
-  return restored.status === 'waiting' ? undo.one(name, momentAndDistance(turn, restored.dueAt)) : undo.back(name)
+  return restored.status === 'waiting' ? asItComes(turn, restored) : undo.back(name)
+}
+
+/** It is back; and when it comes. */
+function asItComes(turn: Turn, restored: Reminder): string {
+  const { edit, undo } = turn.words
+  const name = nameOf(turn, restored)
+  if (isPausedUntilResumed(restored)) return [undo.back(name), edit.paused(name)].join('\n')
+  return undo.one(name, momentAndDistance(turn, restored.dueAt))
 }
 
 /** What can be done with what is as it was; the words for it are known where there are no buttons. */
@@ -83,7 +92,7 @@ async function mainOf(turn: Turn, changed: Reminder[]): Promise<Reminder | null>
 /** It comes as it did, and its message says no more what came ahead of it. */
 function withoutLead(turn: Turn, main: Reminder): Answer {
   speakOf(turn, main.id)
-  const text = turn.words.undo.one(nameOf(turn, main), momentAndDistance(turn, main.dueAt))
+  const text = asItComes(turn, main)
   return { text, buttons: nextButtons(turn, main), of: main }
 }
 

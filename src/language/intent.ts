@@ -46,6 +46,8 @@ export interface CreateIntent extends Extras {
   needs: Need[]
   problem: Problem | null
   spans: Span[]
+  /** Of a time with a problem: the words that stand, whatever takes the place of the others. */
+  beside?: string
   /** Where the time is open: another reader's guess, to be offered in the question and never taken unasked. */
   suggestion?: Schedule
   /** A day or a part of it was said, and no clock time, length or repetition. */

@@ -40,6 +40,8 @@ export interface TimeReading {
   problem: Problem | null
   /** The words taken as the time, in order. */
   spans: Span[]
+  /** Of a time with a problem: the words that stand, whatever takes the place of the others. */
+  beside?: string
   /** Where the time is open: another reader's guess, to be offered in the question and never taken unasked. */
   suggestion?: Schedule
   /** The same words said of a reminder that has a time: it keeps what they do not say. */

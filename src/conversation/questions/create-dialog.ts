@@ -1,6 +1,7 @@
 import type { WaterfallStepContext } from 'botbuilder-dialogs'
 import { describeSchedule } from '../../language/describe.js'
 import { titleOf } from '../../language/phrases.js'
+import type { TimeReading } from '../../language/time-reading.js'
 import { understand, understandTime } from '../../language/understand.js'
 import { saysWords } from '../../reminders/content.js'
 import { firstOccurrence } from '../../reminders/occurrences.js'
@@ -34,6 +35,17 @@ function withText(turn: Turn, wanted: Wanted, answer: string): Wanted {
   return time?.schedule
     ? { ...wanted, text, schedule: time.schedule, alternatives: time.alternatives }
     : { ...wanted, text: answer }
+}
+
+/** The time of an answer, with what was said of it before and was not wrong: "the 28th", behind "on feb 30 at 10", is at 10, too. */
+function timeAnswered(turn: Turn, said: string, { beside }: Wanted): TimeReading {
+  const alone = readTime(turn, said)
+  const orders = beside === undefined ? [] : [`${beside} ${said}`, `${said} ${beside}`]
+  return (
+    orders
+      .map((both) => readTime(turn, both))
+      .find(({ schedule, problem, spans }) => schedule && !problem && spans.length > alone.spans.length) ?? alone
+  )
 }
 
 /** Asks what, then when. What the first message already gave is not asked. */
@@ -82,8 +94,8 @@ export class CreateDialog extends ComponentDialog {
     }
     const said = typeof answer === 'string' && !wanted.schedule ? answer : null
     if (said === null) return step.endDialog({ decided: 'create', wanted } satisfies Decision)
-    const { schedule, alternatives } = readTime(turnOf(step.context), said)
-    const settled: Wanted = { ...wanted, schedule, alternatives, timeSaid: said }
+    const { schedule, alternatives } = timeAnswered(turnOf(step.context), said, wanted)
+    const settled: Wanted = { ...wanted, beside: undefined, schedule, alternatives, timeSaid: said }
     return step.endDialog({ decided: 'create', wanted: settled } satisfies Decision)
   }
 }

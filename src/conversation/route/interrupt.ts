@@ -26,9 +26,11 @@ export const isFullRequest = (intent: Intent): boolean =>
 
 const isNamed = (target: Target): boolean => target.by !== 'words' && target.by !== 'that'
 
-/** Asked while something else is open, and done without answering it. */
-function isAside(intent: Intent): boolean {
+/** Asked while something else is open, and done without answering it. @param isTime "morgen" greets, and is a day */
+function isAside(intent: Intent, isTime: boolean): boolean {
   switch (intent.kind) {
+    case 'social':
+      return !isTime
     case 'help':
     case 'list':
     case 'undo':
@@ -36,7 +38,6 @@ function isAside(intent: Intent): boolean {
     case 'data':
     case 'link':
     case 'relation':
-    case 'social':
       return true
     case 'cancel':
     case 'done':
@@ -77,8 +78,7 @@ function refined(turn: Turn, intent: Intent): Wanted | null {
 
 function whileAskingText(turn: Turn, intent: Intent): InTheMiddle {
   const wanted = refined(turn, intent)
-  // "morgen" greets, and is a day
-  if (isAside(intent) && !(wanted && intent.kind === 'social')) return { is: 'aside' }
+  if (isAside(intent, wanted !== null)) return { is: 'aside' }
   if (intent.kind === 'no') return { is: 'leave' }
   if (wanted) return { is: 'refine', wanted }
   // "remind me to buy milk" is no text for a reminder but a request with its text.
@@ -121,8 +121,8 @@ function whileAskingTime(turn: Turn, intent: Intent): InTheMiddle {
   const { wanted, offer } = turn.talk
   const place = placeNamed(turn)
   if (place !== null) return { is: 'answer', as: place }
-  if (isAside(intent)) return { is: 'aside' }
   const { isTime, isUseless } = timeSaid(turn)
+  if (isAside(intent, isTime)) return { is: 'aside' }
   switch (intent.kind) {
     case 'yes':
       return offer === undefined ? { is: 'answer', isUseless: true } : { is: 'answer', as: offer }

@@ -70,7 +70,7 @@ export function createdFrom(
 ): CreateIntent {
   const expression = joined(request.own, time)
   const said = cleanText(words.tokens, text, message) ?? request.ownText ?? holidayNamed(words, message, expression)
-  const { schedule, alternatives, problem, spans } =
+  const { schedule, alternatives, problem, spans, beside } =
     expression === null ? NO_TIME : readingOf(words, message, expression)
   const needs: Need[] = []
   if (schedule === null && problem === null) needs.push('time')
@@ -85,6 +85,7 @@ export function createdFrom(
     needs,
     problem,
     spans,
+    ...(beside !== undefined && { beside }),
     audience: request.audience,
     content: 'text',
     ...NO_EXTRAS,

@@ -83,7 +83,7 @@ export const requests: RequestTables = {
     betweening: phrases('zwischen'),
     startsanew: phrases('(erinner|erinnere) mich | erinnerung'),
     listheader: phrases(`
-      [meine] erinnerungen | (erinner|erinnere) mich [an] [folgendes] | [{-listing}] {-countedthings} [{-listend}]
+      [meine] erinnerungen | (erinner|erinnere) mich [bitte] [an] [folgendes] | [bitte] (erinnern|erinner|erinnere) [an] [folgendes] | erinnerung | [{-listing}] {-countedthings} [{-listend}]
       | (erinner|erinnere) mich an {-countedthings}`),
     listing: phrases(`
       (setz|setze|stell|stelle|mach|mache|erstell|erstelle|leg|lege|gib|trag|notier|notiere) [mir|uns] [bitte|mal] | ich (brauch|brauche|haette gern|haette gerne|moechte|will|hab|habe)

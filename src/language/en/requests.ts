@@ -106,7 +106,7 @@ export const requests: RequestTables = {
     betweening: phrases('between'),
     startsanew: phrases("remind me | set (a|another) reminder | (don't let me|don't) forget"),
     listheader: phrases(`
-      [my] reminders | remind me [of|about] [the following|these [things]] | to remember | [{-listing}] {-countedthings} [for me]
+      [my] reminders | remind [me] [of|about] [the following|these [things]] | to remember | [{-listing}] {-countedthings} [for me]
       | remind me (of|about) {-countedthings} | (set|add|schedule) (these|the following) [for me]`),
     listing: phrases(`
       (set|create|make|add|give|schedule|put in|need|want|have|got) [me|us] [up] [with] | i (need|want|have|got|have got) | i've got | i'd like | there are

@@ -5,7 +5,8 @@ import { timesSaid } from './times.js'
 
 /** Several requests as a list: one a line, numbered, or behind what announces them. */
 
-const BULLET = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s*/
+/** "2.12." is no number of a list but a day. */
+const BULLET = /^\s*(?:[-*•–—]|\d{1,2}[.)](?!\d))\s*/
 
 const NUMBERED = /\s*(?:^|\s)\d{1,2}\)\s+/
 

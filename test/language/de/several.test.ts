@@ -74,6 +74,18 @@ describe('lo mismo, en otras lenguas', () => {
     ],
     ['tres recordatorios para hoy por favor: 13:15 comer, 15:45 salir', 'comer: 12-02 13:15', 'salir: 12-02 15:45'],
   ])
+  testSeveral('de-DE', [
+    [
+      'Bitte erinnern:\n3.12. 11:00 Raketen abholen\n4.12. 15:30 Oma abholen',
+      'Raketen abholen: 12-03 11:00',
+      'Oma abholen: 12-04 15:30',
+    ],
+    ['Erinnere mich:\n1. 11:30 Bank\n2. 15:30 Oma abholen', 'Bank: 12-02 11:30', 'Oma abholen: 12-02 15:30'],
+    ['Erinnerungen:\n3.12. 11:00 Bank\n4.12. 15:30 Oma abholen', 'Bank: 12-03 11:00', 'Oma abholen: 12-04 15:30'],
+  ])
+  testSeveral('en-GB', [
+    ['please remind:\n3/12 11:00 the bank\n4/12 15:30 drive nan', 'the bank: 12-03 11:00', 'drive nan: 12-04 15:30'],
+  ])
   testSeveral('fr-FR', [
     [
       "rappelle-moi d'appeler Ana à 13h30 et à 16h d'acheter du pain",

@@ -30,6 +30,14 @@ describe('50. Put right in passing', () => {
     ])
   })
 
+  it('is for somebody else', async () => {
+    for (const said of ['quatsch, für Jana', 'nein, für Jana', 'quatsch, nein, für Jana'])
+      await play(anna('de-DE'), [
+        ['erinnere mich am freitag um 8 an das paket für Jonas', /27/],
+        [said, /paket für Jana\n.*27.* 8:00/],
+      ])
+  })
+
   it('is not what was said', async () => {
     await play(anna(), [
       ['remind me tomorrow at 11:15 to clean the grill', /11:15/],

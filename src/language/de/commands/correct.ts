@@ -181,7 +181,7 @@ export const corrections = {
     ),
     row('({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] >{aboutword} {text:*}', W.topic, { prefer: 1 }),
     // "quatsch, spülmaschine": one word alone
-    row('{-nonsense} {-mark} [{-openers}] [{-dayarticle}] {text:*1} [{-closers}]', W.topic, { prefer: 1 }),
+    row('{-nonsense} {-mark} [{-openers}] !<{linkword} [{-dayarticle}] {text:*1} [{-closers}]', W.topic, { prefer: 1 }),
     row('{half} (,|;|.|-|–) {-reason} {-any:*}', X.half, { prefer: 7 }),
     row(
       '[{-softly}] (das|es) [ist|war|stimmt|passt] [so] (falsch|nicht [so] [richtig|korrekt]|nicht was ich (wollte|meinte|gesagt habe)|verkehrt) [so]',

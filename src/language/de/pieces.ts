@@ -61,7 +61,7 @@ export const pieces = {
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
     row('[am] {part} (des|vom)', M.same, { before: 'day' }),
     row('[am] morgen (des|vom)', M.part, { part: 'morning', before: 'day' }),
-    row('[nur] bis {bound}', M.untilBound, { weak: true, prefer: 2 }),
+    row('[{-however}] [nur|bloss] bis {bound}', M.untilBound, { weak: true, prefer: 2 }),
     row('!{fromto} {-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
     row('nach dem wochenende', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, prefer: 1 }),
     row('[noch] (vor dem|vorm) wochenende', M.comingEdge, { edge: 'end', unit: 'week', prefer: 1 }),

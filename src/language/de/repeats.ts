@@ -25,6 +25,7 @@ export const repeats = {
   manydays: [row('{manyday}', M.one), row('{a:manyday} {-comma} {b:manydays}', M.list)],
   manyday: MANY_WEEKDAYS,
   thru: phrases('-', '–', 'bis'),
+  however: phrases('aber|allerdings|jedoch|doch'),
   comma: phrases(', | und | , und | u | u . | & | / | + | sowie | und am | und jeden'),
   partadverb: [
     row('morgens|frueh', M.part, { part: 'morning' }),

@@ -228,6 +228,7 @@ export const bounds = {
   whose: phrases(
     'austrian | german | swiss | british | english | scottish | welsh | irish | uk | us | american | canadian | australian',
   ),
+  however: phrases('but|though|however|although'),
   but: phrases(`
     except for | except on | except in | except | excluding | apart from | but not on | but not | other than
     | not on | not in | and not on | never on | but never on | but | skipping | [but|and] (skip|leave out|drop) | without | unless it is | unless it's | that is not | that isn't | that are not | that aren't`),

@@ -158,6 +158,8 @@ export const bounds = {
     'espana | mexico | argentina | chile | colombia | peru | uruguay | ecuador | venezuela | bolivia | paraguay',
     'madrid | cataluna | andalucia | mi pais | estados unidos | costa rica | panama | guatemala | cuba',
   ),
+  however: phrases('pero|aunque|eso si'),
+  onlyto: phrases('solo|solamente|unicamente|nada mas'),
   but: phrases(`
     excepto | salvo | menos | a excepcion de | con excepcion de | pero no | quitando | exceptuando | sin contar | sin | no
     | y no | fuera de | , no | pero nunca | nunca`),

@@ -188,6 +188,8 @@ export const bounds = {
   holidays: phrases(`
     [les|le|un|pendant les|des] (jours|jour) (feries|ferie) | [les] feries | [les] jours feries (en|de|du|de le) {-*1}
     | [les] jours (chomes|chome)`),
+  however: phrases('mais|toutefois|cependant|par contre'),
+  onlyto: phrases('seulement|uniquement|juste'),
   but: phrases(`
     sauf | excepte | hormis | a part | mais pas | pas | hors | a le exception de | a le exception du
     | a le exception des | en dehors de | en dehors des | en dehors du | sans | mais jamais | sauf pour | sauf pendant`),

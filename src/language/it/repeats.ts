@@ -165,6 +165,8 @@ export const bounds = {
   holidays: phrases(
     '[i|nei|gli|un] (giorni festivi|giorno festivo|festivi) | [le|nelle] (feste|festivita) | [i|nei] festivi',
   ),
+  however: phrases('ma|pero|comunque|tuttavia'),
+  onlyto: phrases('solo|soltanto|solamente|unicamente'),
   but: phrases(
     'tranne | eccetto | salvo | escluso | esclusa | esclusi | ma non | a parte | all infuori di | meno | fuorche | non',
   ),

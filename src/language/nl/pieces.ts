@@ -108,7 +108,9 @@ export const pieces = {
     }),
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
     row('[in|op] [de] {part} van', M.same, { before: 'day' }),
-    row('(tot|t / m|tot en met|tot aan|tem|t ~/ ~m) {bound}', M.untilBound, { weak: true }),
+    row('[{-however}] [alleen|slechts|enkel] (tot|t / m|tot en met|tot aan|tem|t ~/ ~m) {bound}', M.untilBound, {
+      weak: true,
+    }),
     row(
       '(vanaf|beginnend op|te beginnen op|te beginnen met|te beginnen|met ingang van|startend op|ingaande) {bound}',
       M.startingBound,

@@ -20,6 +20,7 @@ export const repeats = {
   spacing: phrases('met | met telkens | met steeds | telkens'),
   apart: phrases('(ertussen | tussenpoos | tussentijd | ertussenin | uit elkaar | tussen elke [keer])'),
   thru: phrases('- | – | tot | tot en met | t / m | tm | t ~/ ~m | t . e . m . | tem'),
+  however: phrases('maar|echter|wel'),
   comma: phrases(', | en | , en | & | / | + | alsook | en op | en elke | en iedere | - en | - , | of ook'),
   partadverb: [
     row('sochtends|smorgens|ochtends', M.part, { part: 'morning' }),

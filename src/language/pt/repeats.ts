@@ -164,6 +164,8 @@ export const bounds = {
     '[em|nos|os] (feriados|feriado) (no|em|do|de) {-country}',
   ),
   country: phrases('brasil | portugal | angola | mocambique | sao paulo | rio | lisboa'),
+  however: phrases('mas|porem|no entanto'),
+  onlyto: phrases('so|somente|apenas'),
   but: phrases(`
     exceto | menos | salvo | com excecao de | mas nao | tirando | sem contar | sem | nao | e nao | fora | , nao | mas nunca | nunca | a nao ser
     | com excecao do | com excecao da | excepto`),

@@ -21,6 +21,12 @@ export const bounds: readonly Entry[] = [
     expected: 'FREQ=DAILY;UNTIL=20260619T235959 from 2026-06-16 09:00',
   },
   {
+    meaning: 'but only until a day',
+    en: ['every day at 9, but only until friday', 'every day at 9 though just until friday'],
+    de: ['jeden Tag um 9, aber nur bis Freitag', 'jeden Tag um 9, allerdings nur bis Freitag'],
+    expected: 'FREQ=DAILY;UNTIL=20260619T235959 from 2026-06-16 09:00',
+  },
+  {
     meaning: 'from a day on',
     en: ['every day at 9 starting wednesday'],
     de: ['jeden Tag um 9 ab Mittwoch'],

@@ -93,6 +93,7 @@ export const es: Column = {
   'hours within a window': ['cada hora de 9 a 17'],
   'every few seconds': ['cada 30 segundos'],
   // bounds
+  'but only until a day': ['todos los días a las 9, pero solo hasta el viernes'],
   'until a day': ['todos los días a las 9 hasta el viernes'],
   'from a day on': ['todos los días a las 9 a partir del miércoles', 'todos los días a las 9 desde el miércoles'],
   'so many times': ['todos los días a las 9, 5 veces'],

@@ -138,6 +138,7 @@ export const fr: Column = {
   'hours within a window': ['toutes les heures de 9h à 17h', 'toutes les heures entre 9h et 17h'],
   'every few seconds': ['toutes les 30 secondes'],
   // bounds
+  'but only until a day': ["tous les jours à 9h, mais seulement jusqu'à vendredi"],
   'until a day': ["tous les jours à 9h jusqu'à vendredi", "tous les jours à 9h jusqu'au 19 juin"],
   'from a day on': [
     'tous les jours à 9h à partir de mercredi',

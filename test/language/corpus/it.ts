@@ -94,6 +94,7 @@ export const it: Column = {
   'hours within a window': ['ogni ora dalle 9 alle 17'],
   'every few seconds': ['ogni 30 secondi'],
   // bounds
+  'but only until a day': ['ogni giorno alle 9, ma solo fino a venerdì'],
   'until a day': ['ogni giorno alle 9 fino a venerdì'],
   'from a day on': ['ogni giorno alle 9 a partire da mercoledì', 'ogni giorno alle 9 da mercoledì'],
   'so many times': ['ogni giorno alle 9, 5 volte', 'ogni giorno alle 9 per 5 volte'],

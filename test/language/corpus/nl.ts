@@ -90,6 +90,7 @@ export const nl: Column = {
   'hours within a window': ['elk uur van 9 tot 17 uur'],
   'every few seconds': ['elke 30 seconden'],
   // bounds
+  'but only until a day': ['elke dag om 9 uur, maar alleen tot vrijdag'],
   'until a day': ['elke dag om 9 uur tot vrijdag', 'elke dag om 9 uur t/m vrijdag'],
   'from a day on': ['elke dag om 9 uur vanaf woensdag'],
   'so many times': ['elke dag om 9 uur, in totaal 5 keer'],

@@ -92,6 +92,7 @@ export const pt: Column = {
   'hours within a window': ['a cada hora das 9 às 17'],
   'every few seconds': ['a cada 30 segundos'],
   // bounds
+  'but only until a day': ['todos os dias às 9, mas só até sexta'],
   'until a day': ['todo dia às 9 até sexta'],
   'from a day on': ['todo dia às 9 a partir de quarta'],
   'so many times': ['todo dia às 9, 5 vezes'],

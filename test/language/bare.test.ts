@@ -13,7 +13,7 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
   ['in 20 min kuchen aus dem ofen holen!!', 'kuchen aus dem ofen holen', '2026-06-15 10:50', BERLIN],
   ['morgen früh 7 uhr mülltonne raus', 'mülltonne raus', '2026-06-16 07:00', BERLIN],
   ['grosi anrufen um 14.30 uhr', 'grosi anrufen', '2026-06-15 14:30', BERLIN],
-  ['payday friday, shift 50 quid to mum, 7am', 'payday shift 50 quid to mum', '2026-06-19 07:00', NEW_YORK],
+  ['payday friday, shift 50 quid to mum, 7am', 'payday, shift 50 quid to mum', '2026-06-19 07:00', NEW_YORK],
   ['watch the game tuesday after class, like 7:15pm', 'watch the game after class', '2026-06-16 19:15', NEW_YORK],
   ['second monday of the month green bin, 6.45 in the morning', 'green bin', '2026-07-13 06:45', NEW_YORK],
   ['Tgl. 16:45 Kassenabschluss', 'Kassenabschluss', 'FREQ=DAILY from 2026-06-15 16:45', BERLIN],

@@ -50,3 +50,64 @@ read('pt-BR', [
   ['me lembra de ligar pro Tom às 17h porque amanhã ele viaja', 'ligar pro Tom porque amanhã ele viaja', AT_FIVE],
   ['me avisa às 17h de comprar gelo que amanhã é a festa', 'comprar gelo que amanhã é a festa', AT_FIVE],
 ])
+
+const told = (locale: string, readings: Table) =>
+  testReadings(
+    `what is told behind a request with an hour of its own, in ${locale}`,
+    { now: Date.parse('2026-06-03T10:00:00+02:00'), timeZone: 'Europe/Berlin', locale },
+    readings,
+    [],
+  )
+
+const SATURDAY = '2026-06-06 10:00'
+const NINE = '2026-06-04 09:00'
+told('en-GB', [
+  ['remind me to leave at 5pm, my train is at 6pm', 'leave, my train is at 6pm', AT_FIVE],
+  [
+    'remind me to buy a present saturday at 10, her birthday is sunday',
+    'buy a present, her birthday is sunday',
+    SATURDAY,
+  ],
+  ['remind me to call the clinic tomorrow at 9am, they close at noon', 'call the clinic, they close at noon', NINE],
+  // of a day alone the hour behind it may be
+  ['remind me to go to the gym on saturday, it starts at 10', 'go to the gym, it starts', SATURDAY],
+])
+told('de-DE', [
+  [
+    'erinner mich morgen um 9 die Praxis anzurufen, die schließen um 12',
+    'die Praxis anzurufen, die schließen um 12',
+    NINE,
+  ],
+])
+told('es-ES', [
+  ['recuérdame salir a las 17, mi tren es a las 18', 'salir, mi tren es a las 18', AT_FIVE],
+  ['recuérdame llamar al banco mañana a las 9, cierran a las 14', 'llamar al banco, cierran a las 14', NINE],
+])
+told('pt-BR', [
+  ['me lembra de sair às 17h, meu trem é às 18h', 'sair, meu trem é às 18h', AT_FIVE],
+  ['me lembra de ligar pro banco amanhã às 9h, fecha ao meio-dia', 'ligar pro banco, fecha ao meio-dia', NINE],
+])
+told('nl-NL', [
+  ['herinner me morgen om 9u de kliniek te bellen, ze sluiten om 12u', 'de kliniek te bellen, ze sluiten om 12u', NINE],
+])
+told('fr-FR', [
+  [
+    "rappelle-moi de faire mes impôts samedi à 10h, ma date limite c'est le 30",
+    "faire mes impôts, ma date limite c'est le 30",
+    SATURDAY,
+  ],
+  ["rappelle-moi d'appeler la mairie demain à 9h, ça ferme à midi", 'appeler la mairie, ça ferme à midi', NINE],
+  [
+    "rappelle-moi à 17h de prendre mon cachet, je l'oublie tout le temps",
+    "prendre mon cachet, je l'oublie tout le temps",
+    AT_FIVE,
+  ],
+])
+told('it-IT', [
+  [
+    'ricordami di fare la dichiarazione sabato alle 10, la scadenza è il 30',
+    'fare la dichiarazione, la scadenza è il 30',
+    SATURDAY,
+  ],
+  ['ricordami di uscire alle 17, il treno parte alle 18', 'uscire, il treno parte alle 18', AT_FIVE],
+])

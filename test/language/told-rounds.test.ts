@@ -136,3 +136,33 @@ read('days that are told by their number, and the morning before', 'en-GB', [
   ],
   ['flight is at 6:10am on friday, wake me up at 3', 'flight is at 6:10am on friday', '2026-06-19 03:00'],
 ])
+
+const MONDAYS = 'FREQ=WEEKLY;BYDAY=MO from 2026-06-15 20:00'
+const LAST_FRIDAY = 'FREQ=MONTHLY;BYDAY=-1FR from 2026-06-26 16:00'
+read('one time, and how often behind', 'en-GB', [
+  ['monday at 8pm take the bins out, remind me every week', 'take the bins out', MONDAYS],
+  ['the last friday of the month at 4pm file my expenses, remind me every month', 'file my expenses', LAST_FRIDAY],
+])
+read('one time, and how often behind', 'de-DE', [
+  ['Montag um 20 Uhr Müll rausbringen, erinner mich jede Woche', 'Müll rausbringen', MONDAYS],
+])
+read('one time, and how often behind', 'es-ES', [
+  ['el lunes a las 20 sacar la basura, recuérdamelo cada semana', 'sacar la basura', MONDAYS],
+])
+read('one time, and how often behind', 'pt-BR', [
+  ['segunda às 20h tirar o lixo, me lembra toda semana', 'tirar o lixo', MONDAYS],
+])
+read('one time, and how often behind', 'nl-NL', [
+  ['maandag om 20u vuilnis buiten zetten, herinner me elke week', 'vuilnis buiten zetten', MONDAYS],
+])
+read('one time, and how often behind', 'fr-FR', [
+  ['lundi à 20h sortir les poubelles, rappelle-moi chaque semaine', 'sortir les poubelles', MONDAYS],
+  [
+    'le dernier vendredi du mois à 16h faut que je fasse mes notes de frais, rappelle-le moi chaque mois',
+    'faut que je fasse mes notes de frais',
+    LAST_FRIDAY,
+  ],
+])
+read('one time, and how often behind', 'it-IT', [
+  ['lunedì alle 20 portare fuori la spazzatura, ricordamelo ogni settimana', 'portare fuori la spazzatura', MONDAYS],
+])

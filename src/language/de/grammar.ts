@@ -29,7 +29,17 @@ const OCCASIONS = {
     wenn | sobald | sowie | bevor | nachdem | vorm | vor | nach | bald | nachher | spaeter | irgendwann | gleich
     | demnaechst | jetzt | sofort | regelmaessig | manchmal`),
   // what follows says why, not when
-  reason: phrases(`weil | denn | sonst | damit | da (ich|er|sie|es|wir|die|der|das|mein|meine|morgen|heute)`),
+  reason: phrases(
+    `, (ich|das|die|den|sonst) vergesse ich | , ich vergesse | weil | denn | sonst | damit | da (ich|er|sie|es|wir|die|der|das|mein|meine|morgen|heute)`,
+  ),
+  // what is told besides: ", my train is", ", they close"
+  factof: phrases(`mein | meine | der | die | das | ihr | ihre | sein | seine | unser | unsere | dein | deine`),
+  factverb: phrases(
+    `ist | sind | geht | gehen | faehrt | fahrt | fahren | beginnt | beginnen | schliesst | schliessen | kommt | kommen | endet | enden | startet | starten | oeffnet | offnet | oeffnen | offnen | macht | machen | fliegt | landet | faengt | fangt | laeuft | lauft`,
+  ),
+  factself: phrases(
+    `(er|sie|es|wir|die|der|das|da) {-factverb} | ich (habe|hab|muss|bin|fahre|fliege|arbeite) | wir haben`,
+  ),
   condition: phrases('ausser', 'wenn', 'falls'),
   preposition: phrases(`
     in | am | an | zum | zu !{home} | jeden | jede | jedes | bei

@@ -44,7 +44,15 @@ const OCCASIONS = {
   ),
   // what follows says why, not when
   reason: phrases(
-    `because | cuz | coz | cos | bc | otherwise | or else | (since|so|as) (i|he|she|it|we|they|you|that|the|my|our|there) | (since|as) tomorrow`,
+    `, i (always|keep|often) (forget|forgetting) | because | cuz | coz | cos | bc | otherwise | or else | (since|so|as) (i|he|she|it|we|they|you|that|the|my|our|there) | (since|as) tomorrow`,
+  ),
+  // what is told besides: ", my train is", ", they close"
+  factof: phrases(`my | our | the | his | her | their | its | your | deadline`),
+  factverb: phrases(
+    `is | are | was | were | starts | start | begins | begin | leaves | leave | closes | close | opens | open | ends | end | arrives | arrive | comes | come | goes | go | departs | depart | expires | expire | finishes | lands | land | boards | runs out`,
+  ),
+  factself: phrases(
+    `(it|they|he|she|we|there) {-factverb} | it's | they're | we're | he's | she's | there's | i (leave|have|fly|work|start) | we have | i'm`,
   ),
   condition: phrases(
     '[but] (except | excluding | unless | if | before | during | not before | not after | only after)',

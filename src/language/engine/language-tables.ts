@@ -122,6 +122,8 @@ interface Types {
   doubt: number
   /** "because": begins a reason, whose times are not those of the request. */
   reason: number
+  /** ", my train is": begins what is told besides, whose times are not those of a request with an hour of its own. */
+  fact: number
 }
 
 /** The tokens without what is no word: "in um 20 minutes". */
@@ -182,6 +184,7 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
       dayNames: dayNames.map(typeOf),
       doubt: typeOf('doubt'),
       reason: typeOf('reason'),
+      fact: typeOf('fact'),
     }
     const byType = new Map(Object.entries(readers).map(([name, read]) => [typeOf(name), read]))
     const many = ['piece', ...(language.many ?? [])].map(typeOf)

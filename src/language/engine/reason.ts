@@ -1,5 +1,6 @@
 /** "... at 5 | because he leaves tomorrow": a time in the reason for a request is none of the reminder's, where the request has its own. */
 
+import { type Expression, hasClock } from '../time/expression.js'
 import type { Reader } from './language-tables.js'
 import type { Range, TimeAndText } from './times-in-text.js'
 
@@ -9,6 +10,14 @@ const MAX_WORDS = 60
 /** "because", at token `i`. */
 export const beginsReason = ({ reading, types }: Reader, i: number): boolean =>
   reading.starts(types.reason, i) && reading.parse(types.reason, i).length > 0
+
+/** ", my train is ...", at token `i`: told besides, and perhaps with the day or hour of what the words in front ask for. */
+export const beginsFact = ({ reading, types }: Reader, i: number): boolean =>
+  reading.starts(types.fact, i) && reading.parse(types.fact, i).length > 0
+
+/** Says when on its day, so that an hour told behind it is another. */
+const isWholeTime = (expression: Expression): boolean =>
+  hasClock(expression) || expression.part !== undefined || expression.offset !== undefined
 
 /** The stretches up to token `at`, and what is left of them. */
 function splitAt(stretches: readonly Range[], at: number): { front: Range[]; rest: Range[] } {
@@ -25,11 +34,13 @@ export function apartFromReason(
 ): TimeAndText | null {
   for (const [from, to] of stretches)
     for (let i = from + 1; i < Math.min(to, from + MAX_WORDS); i += 1) {
-      if (!beginsReason(reader, i)) continue
+      const isReason = beginsReason(reader, i)
+      if (!isReason && !beginsFact(reader, i)) continue
       const { front, rest } = splitAt(stretches, i)
       const { expression, text } = read(front)
       const isRequest = expression !== null && expression.problem === undefined && text.some(([a, b]) => a < b)
-      if (isRequest) return { expression, text: joinedRanges([...text, ...rest]) }
+      if (isRequest && (isReason || isWholeTime(expression)))
+        return { expression, text: joinedRanges([...text, ...rest]) }
     }
   return null
 }

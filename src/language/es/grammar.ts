@@ -30,8 +30,14 @@ const OCCASIONS = {
     | (esta|la proxima|en) (primavera|verano|otono|invierno) | este (verano|otono|invierno) | en (verano|otono|invierno|primavera)`),
   // what follows says why, not when
   reason: phrases(
-    `porque | por que | pq | xq | ya que | pues | puesto que | dado que | si no | sino | para que | asi (que|no|llego|puedo) | , que | que (hoy|manana|pasado|luego|despues|esta|el|la|ya|si|no)`,
+    `, [siempre] se me (olvida|olvidan|pasa) | porque | por que | pq | xq | ya que | pues | puesto que | dado que | si no | sino | para que | asi (que|no|llego|puedo) | , que | que (hoy|manana|pasado|luego|despues|esta|el|la|ya|si|no)`,
   ),
+  // what is told besides: ", my train is", ", they close"
+  factof: phrases(`el | la | los | las | mi | mis | su | sus | nuestro | nuestra | nuestros | tu`),
+  factverb: phrases(
+    `es | son | sera | seran | sale | salen | empieza | empiezan | comienza | cierra | cierran | abre | abren | llega | llegan | termina | terminan | acaba | vence | viene | vienen | caduca | aterriza | despega`,
+  ),
+  factself: phrases(`[ella|ellos|ellas|me] {-factverb} | tengo | tenemos | hay | salgo | salimos`),
   condition: phrases('excepto | salvo | menos | quitando | si | a menos que | durante'),
   preposition: phrases('en'),
   particle: [],

@@ -150,6 +150,7 @@ export const chat = {
     | chao | chau | suerte | que tengas | que tengan | que pases | saludos | nos hablamos | bienvenido | bienvenida | enhorabuena | felicidades
     | felicitaciones | besos | abrazos | cuidate | disfruta | descansa | que descanses | perdon | disculpa | lo siento | buen fin de semana | buen finde`),
   chatter: [
+    ...phrases('[todavia|aun|no] [me] (recuerdo|acuerdo)'),
     ...phrases(`
       juega | juegan | ceno | cojo | viajo | salgo | yo | tu | el es | ella | nosotros | ellos | ellas | usted | ustedes | vos | alguien | nadie | ayer | ya | tengo | tienes | tenes | tiene
       | tenemos | tienen | tenia | tuve | tuvo | tuvimos | hay | habia | hubo | es | son | era | eran | fue | fueron | soy | eres | sos | somos | estoy

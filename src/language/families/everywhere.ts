@@ -70,6 +70,12 @@ export const everywhere = {
   // "every school day": a repetition of days that nobody but they know
   doubt: [says('{-every} [{-*1}] {unit}', true)],
 
+  // what is told behind a request: ", my train is at 6", ", they close at noon"
+  fact: [
+    says('(,|;|.|-|–) {-factof} [{-*1}] [{-*1}] [{-*1}] {-factverb} !{every}', true),
+    says('(,|;|.|-|–) {-factself} !{every}', true),
+  ],
+
   // time zones
   zone: [
     row('{zone:zoneoffset}', M.same),

@@ -28,7 +28,17 @@ const OCCASIONS = {
     | a chaque fois | chaque fois que | au retour | le plus tot possible | incessamment | (en|cet) (ete|hiver|automne)`),
   // what follows says why, not when
   reason: phrases(
-    `parce que | puisque | vu que | sinon | comme ca | pour que | car (il|elle|ils|elles|on|je|tu|nous|vous|ce|ca|demain|le|la|les|mon|ma|mes|apres)`,
+    `, je [ne] [le|la|les|y|en] (oublie|zappe) | parce que | puisque | vu que | sinon | comme ca | pour que | car (il|elle|ils|elles|on|je|tu|nous|vous|ce|ca|demain|le|la|les|mon|ma|mes|apres)`,
+  ),
+  // what is told besides: ", my train is", ", they close"
+  factof: phrases(
+    `mon | ma | mes | notre | nos | son | sa | ses | leur | leurs | le | la | les | ton | ta | ce | cette | date limite | deadline`,
+  ),
+  factverb: phrases(
+    `est | sont | sera | seront | ce est | part | partent | arrive | arrivent | commence | commencent | debute | ferme | ferment | ouvre | ouvrent | finit | finissent | expire | tombe | vient | viennent | decolle | atterrit | rentre | rentrent`,
+  ),
+  factself: phrases(
+    `(il|elle|ils|elles|on|ca|cela) {-factverb} | ce (est|sera|etait) | je (ai|dois|pars|rentre|suis|serai|bosse|travaille) | on (a|doit|part|mange) | il y a`,
   ),
   condition: phrases('sauf', 'excepte', 'si', 'quand', 'avant', 'pendant', 'hormis'),
   preposition: phrases('en', 'dans'),

@@ -26,8 +26,14 @@ const OCCASIONS = {
     | (questa|questo) (estate|inverno|autunno|primavera) | di tanto in tanto | la prossima volta | a breve`),
   // what follows says why, not when
   reason: phrases(
-    `perche | poiche | siccome | visto che | dato che | senno | se no | altrimenti | cosi (non|posso|arrivo|poi|sono) | , che | che (oggi|domani|dopodomani|poi|stasera|dopo|ieri|non|se)`,
+    `, (lo|la|li|le|me ne|me lo|me la) (dimentico|scordo) | , (mi|) (dimentico|scordo) sempre | perche | poiche | siccome | visto che | dato che | senno | se no | altrimenti | cosi (non|posso|arrivo|poi|sono) | , che | che (oggi|domani|dopodomani|poi|stasera|dopo|ieri|non|se)`,
   ),
+  // what is told besides: ", my train is", ", they close"
+  factof: phrases(`il | lo | la | i | gli | le | mio | mia | suo | sua | nostro | nostra`),
+  factverb: phrases(
+    `essere | sono | sara | saranno | parte | partono | arriva | arrivano | comincia | cominciano | inizia | iniziano | chiude | chiudono | apre | aprono | finisce | finiscono | scade | scadono | viene | vengono | atterra | decolla`,
+  ),
+  factself: phrases(`[lui|lei|loro|ci] {-factverb} | ce | ho | abbiamo | devo | dobbiamo | parto | partiamo`),
   condition: phrases('tranne', 'eccetto', 'meno', 'a parte', 'se', 'quando', 'prima', 'durante', 'salvo'),
   preposition: phrases('in', 'durante'),
   particle: [],

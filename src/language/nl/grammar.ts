@@ -22,7 +22,13 @@ const OCCASIONS = {
     als | zodra | wanneer | voordat | nadat | voor | na | totdat | straks | strakjes | zo meteen | zometeen | meteen | dadelijk
     | binnenkort | later | ooit | ergens | nu | direct | regelmatig | soms | af en toe | zo snel mogelijk | zsm`),
   // what follows says why, not when
-  reason: phrases(`want | omdat | aangezien | zodat | anders`),
+  reason: phrases(`, ik vergeet | want | omdat | aangezien | zodat | anders`),
+  // what is told besides: ", my train is", ", they close"
+  factof: phrases(`mijn | mn | de | het | ons | onze | haar | zijn | hun | die | je | jouw`),
+  factverb: phrases(
+    `is | zijn | begint | beginnen | vertrekt | vertrekken | sluit | sluiten | opent | openen | gaat | gaan | komt | komen | eindigt | verloopt | rijdt | landt | vliegt`,
+  ),
+  factself: phrases(`(ze|hij|het|die|we|zij|dat|er) {-factverb} | ik (heb|moet|ben|vertrek|vlieg|werk) | we hebben`),
   condition: phrases('behalve', 'als', 'tenzij'),
   preposition: phrases(`
     in | op !{atplace} | met | tijdens | bij | elke | iedere | elk | ieder

@@ -30,8 +30,14 @@ const OCCASIONS = {
     | (na|nesta|nessa|no|neste|nesse|proximo|proxima) (primavera|verao|outono|inverno)`),
   // what follows says why, not when
   reason: phrases(
-    `porque | por que | pq | ja que | pois | visto que | senao | se nao | para que | assim (nao|eu|chego) | , que | que (hoje|amanha|depois|ja|se|nao|a|o)`,
+    `, [eu] [sempre] [me] esqueco | porque | por que | pq | ja que | pois | visto que | senao | se nao | para que | assim (nao|eu|chego) | , que | que (hoje|amanha|depois|ja|se|nao|a|o)`,
   ),
+  // what is told besides: ", my train is", ", they close"
+  factof: phrases(`o | a | os | as | meu | minha | meus | seu | sua | nosso | nossa`),
+  factverb: phrases(
+    `eh | sao | sera | sai | saem | comeca | comecam | fecha | fecham | abre | abrem | chega | chegam | termina | terminam | acaba | vence | vem | pousa | decola`,
+  ),
+  factself: phrases(`[ele|ela|eles|elas|a gente|la] {-factverb} | tenho | temos | tem | saio`),
   condition: phrases('exceto | salvo | menos | fora | se | a menos que | durante'),
   preposition: phrases('em'),
   particle: [],

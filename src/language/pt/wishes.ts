@@ -150,6 +150,7 @@ export const chat = {
     oi | ola | opa | bom dia | boa tarde | boa noite | tchau | ate | falou | nos vemos | a gente se ve | feliz | parabens | obrigado | obrigada | valeu | vlw | boa sorte
     | bom fim de semana | bom final de semana | abracos | beijos | bem vindo | saudades | desculpa | desculpe | perdao | bom descanso | boas ferias | se cuida | fica bem | bom trabalho`),
   chatter: [
+    ...phrases('[ainda|nao] [me] (lembro|recordo) [me]'),
     ...phrases(`
       joga | jogam | janto | pego | viajo | eu | tu | voce | vc | ele | ela | nos | eles | elas | voces | a gente | alguem | ninguem | ontem | ja | tenho | tens | tem | temos | tinha | tive | teve | tivemos | ha | havia
       | houve | eh | e o | e a | sao | era | eram | foi | foram | sou | somos | estou | to | esta | ta | estamos | estao | tao | estava | tava | vou | vai | vamos | vao | ia | fui | me | te

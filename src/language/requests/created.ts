@@ -18,8 +18,13 @@ const QUOTED = /^(?:"([^"]+)"|“([^”]+)”|'([^']+)'|‘([^’]+)’|«([^»]
 
 /** The words of the message in these token ranges, verbatim, joined where a time was cut out; null when none is left. */
 function cleanText(tokens: Token[], ranges: [number, number][], message: string): string | null {
-  const parts = ranges.map((range) => trimmed(tokens, range, message)).filter((part) => part !== '')
-  const text = parts.join(' ')
+  let text = ''
+  for (const range of ranges) {
+    const part = trimmed(tokens, range, message)
+    // "leave | at 5 |, my train is at 6": the comma behind a time stays between what stands around it
+    const between = text === '' || part === '' ? '' : isMark(tokens, range[0], ',') ? ', ' : ' '
+    text += between + part
+  }
   if (text === '') return null
   const quoted = QUOTED.exec(text)
   if (quoted === null) return text

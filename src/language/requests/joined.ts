@@ -1,5 +1,6 @@
 import { mayHoldTime, phrasesAt } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
+import { beginsFact } from '../engine/reason.js'
 import type { CreateIntent, Intent } from '../intent.js'
 import { isMark, textAt } from '../text/match.js'
 import type { Span } from '../time-reading.js'
@@ -56,7 +57,8 @@ export function piecesOf(reader: Reader, { words }: SeveralDeps, time: readonly 
     const isWordCut = token.kind === 'word' && isJoin && !isBetween
     if (isJoin) isBetween = false
     const isInTime = time.some(({ start, end }) => token.start > start && token.end < end)
-    if (!isInTime && (isMark(tokens, i, ',;') || isStop(reader, i, words) || isWordCut)) cut(i)
+    if (!isInTime && (isMark(tokens, i, ',;') || isStop(reader, i, words) || isWordCut) && !beginsFact(reader, i))
+      cut(i)
   }
   cut(tokens.length)
   return pieces

@@ -1,12 +1,16 @@
 import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
+import type { Range } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
 import type { Wish } from '../meanings/requests.js'
+import { type Expression, hasClock, hasDay, isComplete, isRepeating } from '../time/expression.js'
+import { join } from '../time/join.js'
 import { aheadOf, leadsOf } from './ahead.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
 import { eventIn, sentence, type WishDeps, wordsOf } from './event.js'
 import { timeAndText } from './time-and-text.js'
+import { textTold } from './told.js'
 
 /** Whole messages that ask for more than text and time: asked again until done, again after it is done, so much ahead. */
 
@@ -84,8 +88,29 @@ function joined({ event, time }: WishOf<'joined'>, reader: Reader, deps: WishDep
   // "every 6 hours to take ...": more than how often
   if (!timesFrom(reader, time.from, time.to, 'lead').some((found) => found.to === time.to)) return null
   const [from, to] = thingIn(reader, event.from, event.to)
+  const round = roundOf(reader, [from, bodyEnd(reader, from, to)], time, deps)
+  if (round !== null) return round
   const all = eventIn(`${wordsOf(reader, { from, to })} ${wordsOf(reader, time)}`, deps)
   return all !== null && all.schedule?.kind === 'series' ? all : null
+}
+
+/** "monday at 8 take the bins out, remind me every week": the one time that is told, as often as the request says. */
+function roundOf(
+  reader: Reader,
+  [from, to]: Range,
+  time: { from: number; to: number },
+  { requests }: WishDeps,
+): CreateIntent | null {
+  const rounds = timesFrom(reader, time.from, time.to, 'lead').filter((found) => found.to === time.to)
+  const round = rounds.find(({ expression }) => expression.repeat !== undefined && expression.pieces.length === 1)
+  const told = timeAndText(reader, from, to, requests.order)
+  const { expression } = told
+  if (round === undefined || expression === null || isRepeating(expression) || !hasClock(expression)) return null
+  // of a week or a month its day must be said
+  if (hasDay(expression) === (round.expression.repeat?.frequency === 'DAILY')) return null
+  const all = expression.pieces.reduce<Expression | null>((sum, piece) => sum && join(sum, piece), round.expression)
+  const asked = { ...LISTED, from: time.from, to: time.to }
+  return all !== null && isComplete(all) ? finish(reader, asked, all, textTold(reader, told, to)) : null
 }
 
 const LISTED = {

@@ -142,3 +142,27 @@ read('on the day that is told', 'it-IT', [
   ["il 20 c'è il concerto, ricordamelo quella mattina", "c'è il concerto", '2026-06-20 09:00'],
   ['lunedì alle 11 ho il notaio, me lo ricordi la sera prima?', 'ho il notaio', '2026-06-07 18:00'],
 ])
+
+// an hour of its own, behind which what asks says no more: what is told in front lends it its day, and not its hour
+const CHOIR_AT_SEVEN = '2026-06-04 19:00'
+const TOLD_HOUR = 'an hour of its own behind what is told with another'
+read(TOLD_HOUR, 'en-GB', [
+  ['choir thursday at 7:30pm, could you text me at 7pm', 'choir thursday at 7:30pm', CHOIR_AT_SEVEN],
+])
+read(TOLD_HOUR, 'nl-NL', [
+  [
+    'donderdag avond om half 8 koor, kan je me om 7 uur even waarschuwen',
+    'donderdag avond om half 8 koor',
+    CHOIR_AT_SEVEN,
+  ],
+  ['donderdag om 19:30 koor, kun je me om 19 uur herinneren', 'donderdag om 19:30 koor', CHOIR_AT_SEVEN],
+  ['donderdag om 20 uur koor, stuur me om 19 uur een berichtje', 'donderdag om 20 uur koor', CHOIR_AT_SEVEN],
+])
+read(TOLD_HOUR, 'de-DE', [
+  ['Donnerstag um 20 Uhr Chor, kannst du mich um 19 Uhr erinnern', 'Donnerstag um 20 Uhr Chor', CHOIR_AT_SEVEN],
+  ['Donnerstag um 20 Uhr Chor, schick mir um 19 Uhr eine Nachricht', 'Donnerstag um 20 Uhr Chor', CHOIR_AT_SEVEN],
+])
+read(TOLD_HOUR, 'fr-FR', [['jeudi à 20h chorale, préviens-moi à 19h', 'jeudi à 20h chorale', CHOIR_AT_SEVEN]])
+read(TOLD_HOUR, 'es-ES', [['jueves a las 20 coro, avísame a las 19', 'jueves a las 20 coro', CHOIR_AT_SEVEN]])
+read(TOLD_HOUR, 'it-IT', [['giovedì alle 20 coro, avvisami alle 19', 'giovedì alle 20 coro', CHOIR_AT_SEVEN]])
+read(TOLD_HOUR, 'pt-PT', [['quinta às 20h coro, avisa-me às 19h', 'quinta às 20h coro', CHOIR_AT_SEVEN]])

@@ -55,11 +55,17 @@ function isInside(reader: Reader, i: number, end: number): boolean {
   return false
 }
 
-/** The request at `i`, unless it is loose or a part of one that starts in front. */
-function wholeOpening(reader: Reader, i: number, end: number): ReturnType<typeof openingAt> {
+/** The request at `i`, unless it is a part of one that starts in front. */
+function openingWithin(reader: Reader, i: number, end: number): Asked | null {
   const { reading } = reader
   const request = reading.starts(reading.grammar.typeOf('opening'), i) ? openingAt(reader, i, end) : null
-  return request === null || request.isLoose || isInside(reader, i, end) ? null : request
+  return request === null || isInside(reader, i, end) ? null : request
+}
+
+/** The same, unless it asks for something only together with a time. */
+function wholeOpening(reader: Reader, i: number, end: number): Asked | null {
+  const request = openingWithin(reader, i, end)
+  return request?.isLoose ? null : request
 }
 
 /**
@@ -70,7 +76,7 @@ export function endBeforeRequest(reader: Reader, order: Order): number {
   const end = bodyEnd(reader, 0)
   const verb = startBefore(reader, 'asklast', end, 1)
   const front = verb > 0 ? bodyEnd(reader, 0, verb) : -1
-  if (front > 0) return aheadLastAtHour(reader, front, order) === null ? front : -1
+  if (front > 0) return (aheadLastAtHour(reader, front, order) ?? readAtOwnHour(reader, order)) ? -1 : front
   for (let i = end - 1; i > 0 && i > end - MAX_OPENING; i -= 1) {
     const request = wholeOpening(reader, i, end)
     const isAlone = request !== null && request.body === null && skip(reader, 'itself', request.to) >= end
@@ -83,7 +89,7 @@ export function endBeforeRequest(reader: Reader, order: Order): number {
 /** "call the electrician tomorrow at 9am, remind me", "I have a meeting. Remind me at 4pm to prepare." */
 export function readRequestLast(reader: Reader, order: Order): CreateIntent | null {
   const { tokens } = reader
-  const last = readAskedLast(reader, order)
+  const last = readAtOwnHour(reader, order) ?? readAskedLast(reader, order)
   if (last !== null || stands(reader, 'unasked', 0)) return last
   const end = bodyEnd(reader, 0)
   let asked: CreateIntent | null = null
@@ -99,6 +105,28 @@ export function readRequestLast(reader: Reader, order: Order): CreateIntent | nu
     asked = withAside(reader, request, front, order, false) ?? own ?? asked
   }
   return asked
+}
+
+/**
+ * "choir thursday at 7.30, could you | at 7 | warn me", "..., text me at 7": an hour is all that the request holds, so that it
+ * is about what is told in front, with a time, though its words by themselves would ask for nothing.
+ */
+function readAtOwnHour(reader: Reader, order: Order): CreateIntent | null {
+  if (stands(reader, 'unasked', 0) || stands(reader, 'questioning', 0)) return null
+  const end = bodyEnd(reader, 0)
+  for (let i = end - 1; i > 1 && i > end - LOOKBACK; i -= 1) {
+    const asked = openingWithin(reader, i, end)
+    const front = asked === null || !isHourAlone(reader, asked, end) ? -1 : frontEnd(reader, i)
+    const told = front < 0 || front === i ? null : timeAndText(reader, 0, front, order).expression
+    if (asked !== null && told !== null && told.problem === undefined) return readBefore(reader, asked, front, order)
+  }
+  return null
+}
+
+/** Whether a time is all that a request holds; one that stands alone in front of its hour is read with all that may stand behind it. */
+function isHourAlone(reader: Reader, { body, to, isLoose }: Asked, end: number): boolean {
+  if (body === null) return isLoose && leading(reader, to, end)?.to === end
+  return to === end && leading(reader, body.from, body.to)?.to === body.to
 }
 
 /** The request about what stands in front of it, unless that is a question. */

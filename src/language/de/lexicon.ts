@@ -114,7 +114,7 @@ export const lexicon = {
     row('{n:word} , {-word}|{n:#1} , {-#1}', M.same),
   ],
   andpart: phrases('und | u'),
-  one: phrases('na | ein | eine | einer | einem | einen | ner | nem | ne | ana | oana'),
+  one: phrases('na | ein | eine | einer | einem | einen | nen | ner | nem | ne | ana | oana'),
   ordinal: ordinals,
   // "mittwoch 7.30 uhr" is an hour
   minutesbehind: [says('~{-#2} uhr', true)],

@@ -63,6 +63,20 @@ export const openings = {
         loose: true,
       },
     ),
+    // nobody is named: "kannst du um 18 uhr eine erinnerung schicken", but not "peter eine nachricht schicken"
+    row(
+      '({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] [{-softener}] >{timethennote} {body:*} {-one} [{-small}] {-note} {-setting} [{-forthing}]',
+      R.ask,
+      { loose: true },
+    ),
+    row(
+      '({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom:mich} [{-softener}] {body:*} fragen [,] >{whether}',
+      R.ask,
+      {
+        loose: true,
+      },
+    ),
+    row('(frag|frage) {whom:mich} [{-softener}] {body:*} >{whether}', R.ask, { loose: true }),
     row('({-could} (du|ihr|sie)|{-couldyou}) [{-gladly}] {whom:mich} [{-softener}] [{body:*}] {-nudging}', R.ask),
     row('{whom} !{others} {body:*} erinnern !{someword}', R.ask),
     row('{whom} !{others} {body:*} erinnern >{closing}', R.ask),
@@ -139,7 +153,13 @@ export const openings = {
   received: phrases('haben | kriegen | bekommen | gekriegt | kriegen sollen | erhalten | gesetzt | gestellt'),
   gladly: phrases('gern | gerne | bitte'),
   needing: phrases('brauch | brauche | braeucht | braeuchte | (haette|haett) [gern|gerne]'),
-  notice: phrases('bescheid (geben|sagen|sagst|gibst)'),
+  notice: phrases('bescheid (geben|sagen|sagst|gibst) | {-one} [{-small}] {-note} (schicken|senden|geben|schreiben)'),
+  note: phrases(
+    'nachricht | meldung | info | notiz | erinnerung | reminder | ping | zeichen | signal | hinweis | mitteilung',
+  ),
+  timethennote: phrases('{-piece} [{-piece}] [{-softener}] {-one} [{-small}] {-note}'),
+  setting: phrases('schicken | senden | geben | schreiben | machen | setzen | einstellen | anlegen | erstellen'),
+  whether: phrases('ob (ich|wir|er|sie|es|ihr|der|die|das|mein|meine|alles|alle|jemand)'),
   others: phrases('ich | er | sie | wir | du | zu'),
   nudges: phrases('pingst | stupst | schubst | tippst | piepst | stoesst | haust'),
   nudgeat: phrases('stups | stupse | schubs | schubse | ping | pinge | piep | piepe'),
@@ -147,7 +167,8 @@ export const openings = {
   // why it is asked for: "bevor ichs vergess"
   lest: phrases(`
     (bevor|ehe|falls) (ichs|ich's|ich (es|das)) [wieder] (vergess|vergesse) | damit (ichs|ich's|ich (es|das)) nicht [wieder] (vergess|vergesse)
-    | nicht dass (ichs|ich's|ich (es|das)) [wieder] (vergess|vergesse)`),
+    | nicht dass (ichs|ich's|ich (es|das)) [wieder] (vergess|vergesse)
+    | (weil|da) (ichs|ich's|ich (es|das)) (immer|sonst|staendig|dauernd|oft|bestimmt) [wieder] (vergess|vergesse) | sonst (vergess|vergesse) (ichs|ich's|ich (es|das)) [wieder]`),
   nudging: phrases('anstupsen | anpingen | anschubsen | antippen | anpiepsen | anstossen'),
   nudge: phrases('stups | stupse | schubs | schubse | hau | tipp | tippe | ping | pinge | piep | piepe'),
   loosely: phrases(`

@@ -89,7 +89,7 @@ const TARGETS = [
   ...'morgen uebermorgen taeglich woechentlich monatlich jaehrlich stuendlich nachmittag vormittag wochenende'.split(
     ' ',
   ),
-  ...'viertelstunde erinnere erinnerung naechsten naechste'.split(' '),
+  ...'viertelstunde erinnere erinnern erinnerung naechsten naechste'.split(' '),
 ]
 /** Spellings beyond the reach of a slip, and umlauts typed without their dots. */
 const SPELLINGS = new Map(
@@ -99,7 +99,7 @@ const SPELLINGS = new Map(
     'ubermorgen:uebermorgen fruh:frueh nachsten:naechsten nachste:naechste nachster:naechster taglich:taeglich ' +
     'wochentlich:woechentlich jahrlich:jaehrlich stundlich:stuendlich fur:fuer funf:fuenf zwolf:zwoelf marz:maerz ' +
     'dreissigsten:dreissigsten ausser:ausser mitwoch:mittwoch donerstag:donnerstag moin:moin heut:heute mogen:morgen morgn:morgen mrogen:morgen moregn:morgen morgne:morgen ' +
-    'erinnre:erinnere abnd:abend abnds:abends erinnr:erinner erinnermich:erinner freitg:freitag erinnerre:erinnere errinner:erinner errinnere:erinnere erinere:erinnere loesch:loesche ' +
+    'erinnre:erinnere abnd:abend abnds:abends erinnr:erinner erinnermich:erinner freitg:freitag erinnerre:erinnere errinner:erinner erriner:erinner eriner:erinner errinere:erinnere errinern:erinnern erineren:erinnern errinnere:erinnere erinere:erinnere loesch:loesche ' +
     'wochende:wochenende wochnende:wochenende wochenend:wochenende naechtsen:naechsten minten:minuten stundne:stunden viertl:viertel'
   )
     .split(' ')

@@ -73,7 +73,9 @@ export const pieces = {
       hour: 13,
       prefer: 1,
     }),
-    row('[aan|tegen|op] [het] (eind|einde) (van de dag|van de werkdag|dag|werkdag)|eod', M.endOfDay, { prefer: 1 }),
+    row('[aan|tegen|op] [het] (eind|einde) ((van de|vd|v ~. d ~.|v / d) (dag|werkdag)|dag|werkdag)|eod', M.endOfDay, {
+      prefer: 1,
+    }),
     row(
       'vroeg in de (ochtend|morgen)|ochtend vroeg|in alle vroegte|sochtends vroeg|smorgens vroeg|vroeg sochtends',
       M.part,

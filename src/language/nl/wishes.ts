@@ -20,7 +20,7 @@ export const besides = {
   itself: phrases(
     '(er|daar|hier) [{-soft}] [{-soft}] aan | eraan | hieraan | daaraan | daarover | dan | hierover | even | alsjeblieft | aub | er even aan | ook | daar aan | er',
   ),
-  askverb: phrases('herinneren | waarschuwen | verwittigen | pingen | te herinneren | seinen'),
+  askverb: phrases('herinneren | reminden | waarschuwen | verwittigen | pingen | te herinneren | seinen'),
   note: phrases(
     'reminder | herinnering | melding | seintje | bericht | berichtje | ping | remindertje | zetje | wekker | alarm',
   ),
@@ -37,6 +37,10 @@ export const besides = {
       '(laat me (dat|het|dit) niet vergeten|herinner me|remind|remind me|help [me|mij] [eraan|daaraan|(er|daar) [even] aan] (herinneren|onthouden|denken)|niet vergeten|niet te vergeten|vergeet het niet|[,] denk eraan|[,] denk er aan|niet vergeten he)',
       M.yes,
     ),
+    row('[{-soft}] herinner [je] [me|mij|mn] [{-soft}] [eraan|hieraan|daaraan|er aan]', M.yes),
+    row('(waarschuw|verwittig|wek) [je] (me|mij|mn) [{-soft}]', M.yes),
+    row('maak [je] (me|mij|mn) [{-soft}] wakker', M.yes),
+    row('(geef|stuur) (je|u|ge) [me|mij] [{-soft}] (een|n) {-note}', M.yes),
     row('zet in (mn|mijn|de) (reminders|herinneringen|agenda)', M.yes),
   ],
   howoften: [
@@ -200,57 +204,6 @@ export const whole = {
   leadin: phrases(`
     doe maar | maak er | maar | liever | toch | misschien | alsjeblieft | ok | oke | nee | op | tot | voor | dan | zeg maar | laten we zeggen | wat dacht je van
     | zet het op | zet maar op | ik denk | eh | doe | om | het liefst | graag | ja | van maken | rond | uhm`),
-}
-
-/** A thing to do and a time, without a word of reminding. */
-export const bare = {
-  clocktime: phrases('[{-day}] {-atp} {-at1} | [{-day}] {-clock} | {-offset}'),
-  eveningthing: phrases(
-    'etentje | avondeten | diner | borrel | feest | feestje | concert | bioscoop | ouderavond | filmavond | spelletjesavond',
-  ),
-  morningthing: phrases('ontbijt | brunch | opstaan'),
-  doing: phrases(
-    '!<{article} {-infinitive}',
-    // where to: "met de kat naar de dierenarts"
-    '[(met|zonder) {-*}] (naar|langs) !{someone}',
-    '[{article}] [{-*1}] {-chore}',
-  ),
-  someone: phrases('mij | me | jou | je | hem | haar | ons | jullie | hen'),
-  duty: phrases(`
-    ({-interjection}|{-sorry}) [,|!|.|:] [{-interjection}] [,|!|.|:] >{clocktime} |
-    ik moet | ' ~k moet | ik moet nog | ik moet zeker | ik mag niet vergeten | ik mag niet vergeten om | ik wil | ik zou | we moeten | wij moeten | we moeten nog | moet | moeten | ik moet ook | ik moet dringend
-    | ik ga | niet vergeten | niet vergeten : | niet vergeten om | todo : | todo | to do : | te doen : | taak : | memo : | denk eraan | vergeet niet | vergeet niet om | ik dien | nog`),
-  greeting: phrases(`
-    tot (ziens|straks|later|zo|dan|gauw|snel|de|morgen|overmorgen|vanavond|vanmiddag|volgende|komende|over|op|in|{weekday}|{-#}) | zie je | zie jullie | ik zie je | we zien elkaar | doei | dag !{before} | daag | hoi | hallo | hey | hi | goedemorgen | goedemiddag | goedenavond | goede | goeie | fijne | fijn
-    | prettige | prettig | gelukkig | gefeliciteerd | van harte | dank | dankjewel | bedankt | sorry | ja | nee | neen | haha | lol | hm | ach | oh | misschien | waarschijnlijk
-    | super | leuk | tof | gaaf | mooi | prima | veel plezier | veel succes | succes | laten we | niet | nooit | niemand | geen | hopelijk | helaas | in plaats van | zonder (mij|me|ons) | slaap lekker | welterusten | beterschap`),
-  chatter: phrases(`
-    maak (de|mijn) (herinnering|wekker|reminder) |
-    ik | jij | je | hij | zij | ze | wij | we | jullie | men | (het|dat|dit|deze|die) {-stating} | daar | hier | er | iemand | wie | wat | wanneer | waar | waarom | hoe | welke | is | zijn
-    | ben | waren | heb | heeft | hebben | kan | kun | kunt | zou | wordt | werd | als | omdat | of | maar | want | indien | zal | zullen | volgens | vroeger | toen
-    | maak er | maak het | lijst | toon | verwijder | annuleer | verzet | verplaats | schuif | snooze | sluimer | overslaan | pauzeer | wijzig | verander | hernoem | klaar | gedaan | help | instellingen
-    | exporteer | importeer | herinner | stop | zeg af | stel uit | uitstellen | ongedaan | {-*1} (ik|we|jij|je|hij|ze|wij|jullie|men) | zet (het|hem|die|dat) | mijn {-*1} (is|zijn|heeft|komt|gaat|belt|wil|was|had)
-    | (begint|eindigt|vertrekt|rijdt|vliegt|landt|duurt|komt|speelt|traint|vergadert|repeteert|zingt|opent|sluit|trekt|viert|krijgt|verkoopt)
-    | (was|waren) (leuk|goed|vol|te|heel|niet|erg|echt|wel|super|gezellig|lekker|mooi|raar|druk) | (was|waren|werd) (er|het|ik|hij|ze|we|je) | !{todo} ({-stating}|{-standing}|{-finite}) (een|de|het|deze|mijn|onze|ons|alle|veel|jullie) | de {-*1} (is|beginnen|starten|eindigen|duren|rijden|zijn|komen|gaan|hebben|vertrekken|sluiten|openen|begint|start|was|komt|gaat|heeft) | het {-*1} (is|begint|start|was|gaat|komt|heeft)`),
-  chatting: phrases(`
-    {-done} !{someword} | (verzet|verplaatst|verschoven) naar | (heb|heeft|hebben|had) (ik|we|wij|hij|ze|zij|je|u|mama|papa) | (is|zijn|heeft|heb|hebben) [{-*}] al [{-*}] {-participle} | (hoef|hoeft) (je|u|ge) [me|mij] [{-*}] niet | herinner | herinneren | herinnering | herinneringen | helaas | maak er | gisteren | eergisteren | vorige week | vorige maand | vorig jaar | afgelopen nacht | vannacht was | geleden | herinnerde | gisteravond`),
-  // verbs at the head of a sentence only: "de deur openen" is a thing to do
-  standing: phrases(
-    'sluiten | openen | gaan | rijden | spelen | trainen | vergaderen | beginnen | eindigen | vertrekken | komen | hebben | vieren',
-  ),
-  // "het formulier inleveren"
-  todo: phrases('{-*} {-infinitive} !{someword}'),
-  stating: phrases(`
-    is | zijn >{someword} | !<{article} was | waren | werd | gaan | gemeld | dicht | gesloten | wegens | liep | liepen | meldde | belde | stopte | werkte | reageerde | gebeld | gedaan | gekocht | gezien | gesproken | gehad | gewerkt | gestuurd | vertrokken | werden | wordt | worden | begint | begon | start | eindigt | duurt | komt | kwam | gaat | ging | rijdt | vliegt | vertrekt | landt | belt | belde | vindt | geeft
-    | zegt | zei | zal | zullen | heeft | had | hadden | hebben | kan | kon | kunnen | wil | wilde | moet | moest | staat | stond | blijft | bleef | maakt | doet | werkt | slaapt | eet
-    | vraagt | vroeg | haalt | brengt | schrijft | neemt | kreeg | krijgt | opent | sluit | ligt | zit | loopt | woont | weet | denkt | speelt`),
-  clausing: phrases(
-    'want | zodra | voor (ze|hij|je|we|ik|zij|jij) | als | omdat | zodat | voordat | nadat | terwijl | tenzij | indien | dat | of | zeur',
-  ),
-  over: [
-    ...phrases('gisteren | vorige week | vorige maand | vorig jaar | eergisteren | zonet | daarnet | zojuist'),
-    says('(ik|we|wij|hij|zij|ze) (had|hadden|was|waren|ging|gingen|heb|hebben|heeft|ben|is|zijn) {-*}', true),
-  ],
 }
 
 /** Several requests in one message, and messages that mean nothing. */

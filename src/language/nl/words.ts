@@ -24,7 +24,7 @@ export const OWN_WORDS: readonly string[] =
 const TARGETS = (
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari augustus september oktober november ' +
   'december seconden minuten minuut overmorgen vandaag vanavond vanmiddag vanochtend vannacht dagelijks wekelijks ' +
-  'maandelijks jaarlijks volgende komende weekend kwartier kwartiertje herinner herinnering ochtend middernacht ' +
+  'maandelijks jaarlijks volgende komende weekend kwartier kwartiertje herinner herinneren herinnering ochtend middernacht ' +
   'werkdag werkdagen'
 ).split(' ')
 
@@ -33,7 +33,7 @@ const SPELLINGS = new Map(
   (
     'mrg:morgen mrgen:morgen ovm:overmorgen ovmrgn:overmorgen vanav:vanavond vnavnd:vanavond vnmdg:vanmiddag ' +
     'mrgn:morgen overmrgn:overmorgen overmrgen:overmorgen mrgen:morgen mogen:mogen morge:morgen moregn:morgen mrogen:morgen morgn:morgen gistern:gisteren vanaaf:vanaf ' +
-    'herriner:herinner herinnere:herinner herrinner:herinner herinder:herinner herriner:herinner hernner:herinner ' +
+    'herriner:herinner herinnere:herinner herrinner:herinner herinder:herinner hernner:herinner herinern:herinneren ' +
     'vnavond:vanavond vnv:vanavond wknd:weekend vrydag:vrijdag vrydags:vrijdags smiddag:smiddags savond:savonds sochtend:sochtends ' +
     'kwartierje:kwartiertje zondg:zondag elleke:elke dagelijk:dagelijks wekelijk:wekelijks weekeind:weekeinde ' +
     'uiterijk:uiterlijk vandaaag:vandaag maanden:maanden avnd:avond mindag:middag midag:middag'

@@ -45,7 +45,9 @@ export const change = {
     row('{-remind} niet meer aan {target:*}', C.cancel, { prefer: 1 }),
   ],
   done: [
-    row('[{-already}] {-finished}|(dat heb|heb) ik [al|net] (gedaan|geregeld|afgerond)|✓|✔|✅', C.done, { prefer: 2 }),
+    row('[{-already}] {-finished}|[die|dit|dat] heb ik [al|net] (gedaan|geregeld|afgerond)|✓|✔|✅', C.done, {
+      prefer: 2,
+    }),
     row('(markeer|zet) {target:*} (als|op) (klaar|gedaan|afgerond)', C.done, { prefer: 1 }),
     row('(klaar|gedaan|vink|done|afgerond) [:|met] {target:*} [af]', C.done),
     row('{target:*} [is|zijn] (klaar|gedaan|afgerond|afvinken|afgevinkt|geregeld|gelukt)', C.done),

@@ -28,10 +28,13 @@ export const bare = {
   morningthing: phrases('fruehstueck | brunch | aufstehen | aufwachen'),
   doing: phrases(
     // "eltern da fr-so" begins with no verb
-    '!<{article} {-infinitive} !{someword}',
+    '!<{article} {-infinitive} (!{someword}|>{elaborating})',
     // where to: "mit der katze zum tierarzt"
     '[mit {-w:*}] (zum|zur) {-w:*1}',
     '[{article}] [{-w:*1}] {-chore}',
+  ),
+  elaborating: phrases(
+    'ob | wegen | zwecks | weil | damit | dass | wann | was | wie | wo | fuer | sonst | bevor | mit | bei | , | \\( | - | –',
   ),
   aside: phrases('(ok|okay|so|also|ach|und|aber|naja|bitte|todo|to - do|aufgabe|erinnerung|merken) [,|:]'),
   greeting: phrases(

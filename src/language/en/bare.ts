@@ -29,6 +29,8 @@ export const bare = {
     | test | text | throw | tidy | top | transfer | try | turn | unplug | update | upload | vacuum | visit | wash | watch
     | water | wear | wipe | wish | withdraw | work | wrap | write`),
   aside: phrases('(ok|okay|so|also|oh|and|but|well|please|pls|todo|to - do|task|reminder) [,|:]'),
+  // its verb stands in front
+  elaborating: [],
   greeting: phrases(
     `(see|cu|cya|catch|talk to|speak to|meet) (you|u|ya|later) | (see|catch) (them|him|her) | talk !{towhom} | speak | see | later | bye | goodbye
     | good | happy | merry | until | till | thanks | thank | thx | sorry | congrats | congratulations | congratulation

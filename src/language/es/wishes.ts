@@ -145,6 +145,8 @@ export const chat = {
     'y (tengo que | hay que)',
     '(oye | che | ey | hey | tio | tia | amor | uf | ay | ojo | bueno | venga | ok | vale | y | jefe) [, | !]',
   ),
+  // its verb stands in front
+  elaborating: [],
   greeting: phrases(`
     hola | buenos dias | buenas tardes | buenas noches | buen dia | buenas | adios | hasta | nos vemos | te veo | feliz | felices | gracias | muchas gracias
     | chao | chau | suerte | que tengas | que tengan | que pases | saludos | nos hablamos | bienvenido | bienvenida | enhorabuena | felicidades

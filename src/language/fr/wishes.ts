@@ -173,6 +173,8 @@ export const chat = {
     | [ok|bon|et|aussi] [,] (je dois|je devrais|on doit|je vais|je voudrais|je veux|je aimerais) [aussi|absolument|vraiment|encore|] [penser a|aller|]
     | (ne|n) (oublie|oublions|oublier|oubliez) pas (de|) | (ne|n|) pas oublier (de|) | penser a | pense a | pensez a | note | a faire | todo | tache | memo
     | {-preamble} (:|,) | je ai (besoin de|a) | ok | bon | et | aussi`),
+  // its verb stands in front
+  elaborating: [],
   greeting: phrases(`
     (a|au) (demain|plus|bientot|tout a le heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|revoir|ce soir|toute|la prochaine|tantot)
     | bonjour | bonsoir | bonne (journee|nuit|soiree|annee|chance|fete|continuation|semaine|appetit) | bon (week|weekend|anniversaire|courage|appetit|voyage|we|apres)

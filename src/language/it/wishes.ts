@@ -145,6 +145,8 @@ export const chat = {
     {-preamble} (:|,) |
     [ok|e|anche|allora|ah|oh] [,] (devo|dovrei|bisogna|bisognerebbe|dobbiamo|occorre|vorrei|voglio|ho da|c ho da|mi tocca|ci tocca|serve) [anche|assolutamente|proprio|ancora] [ricordarmi di|andare a|]
     | (non) (dimenticare|dimenticarmi|dimenticarsi|scordare|scordarmi) (di|) | ricordarsi (di|) | ricordarmi (di|) | da fare | todo | memo | appunto | nota | ok | e | anche | mi raccomando`),
+  // its verb stands in front
+  elaborating: [],
   greeting: phrases(`
     (a|ad) (domani|dopo|presto|piu tardi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|stasera|risentirci) | ci (vediamo|sentiamo|si vede|si sente) | buongiorno | buonasera | buonanotte
     | buon (giorno|pomeriggio|compleanno|anno|natale|appetito|viaggio|lavoro|weekend|ferragosto) | buona (giornata|serata|notte|fortuna|festa|pasqua|settimana|domenica|cena) | auguri | grazie | ciao | arrivederci | scusa | si | no | ok

@@ -146,6 +146,8 @@ export const chat = {
     'tambem [eu] (tenho que | preciso)',
     'e [eu] (tenho que | preciso)',
   ),
+  // its verb stands in front
+  elaborating: [],
   greeting: phrases(`
     oi | ola | opa | bom dia | boa tarde | boa noite | tchau | ate | falou | nos vemos | a gente se ve | feliz | parabens | obrigado | obrigada | valeu | vlw | boa sorte
     | bom fim de semana | bom final de semana | abracos | beijos | bem vindo | saudades | desculpa | desculpe | perdao | bom descanso | boas ferias | se cuida | fica bem | bom trabalho`),

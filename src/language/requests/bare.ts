@@ -1,5 +1,6 @@
 import { isHeld, timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
+import { beginsReason } from '../engine/reason.js'
 import type { CreateIntent } from '../intent.js'
 import { isMark, isWord } from '../text/match.js'
 import type { Meaning } from '../time/pieces.js'
@@ -49,11 +50,15 @@ export function isChatter(reader: Reader): boolean {
 const isWithin = (reader: Reader, type: RequestType, from: number): boolean =>
   holds(reader, type, from, reader.tokens.length)
 
+/** "nachfragen | ob alles da ist", "die Milch holen | , ist leer": behind the verb of what is to be done. */
+const elaborates = (reader: Reader, i: number): boolean =>
+  stands(reader, 'elaborating', i) && stands(reader, 'doing', i - 1)
+
 /** A verb behind its subject: "the meeting is at 5". */
 function tells(reader: Reader): boolean {
   const { tokens } = reader
   // "call gran, for she is asleep later": what is told why, or when, makes no statement of what is to be done
-  const clause = tokens.findIndex((_, i) => i > 0 && stands(reader, 'clausing', i))
+  const clause = tokens.findIndex((_, i) => i > 0 && (stands(reader, 'clausing', i) || elaborates(reader, i)))
   const main = clause < 0 ? tokens : tokens.slice(0, clause)
   return main.some((token, i) => i > 0 && token.kind === 'word' && !token.glued && stands(reader, 'stating', i))
 }
@@ -76,9 +81,16 @@ function isThingToDo(created: CreateIntent | null, deps: BareDeps): created is C
   if (created.problem !== null && !isOffered(created.problem)) return false
   if (created.text === null || created.audience.kind !== 'owner' || !/\p{L}{2}/u.test(created.text)) return false
   const text = deps.readerOf(created.text)
-  if (hasWordsOfTime(text)) return false
+  const main = beforeReason(text)
+  if (hasWordsOfTime(deps.readerOf(main))) return false
   // another time within is not known to be none
-  return !isChat(text, behindMarks(text)) && !tells(text) && !holdsTime(created.text, deps)
+  return !isChat(text, behindMarks(text)) && !tells(text) && !holdsTime(main, deps)
+}
+
+/** "take the bins out, because monday is a holiday": the words in front of why, which is not when. */
+function beforeReason(text: Reader): string {
+  const reason = text.tokens.find((_, i) => i > 0 && beginsReason(text, i))
+  return text.message.slice(0, reason?.start)
 }
 
 /** Another time, unless it says what kind of thing it is: "the xmas cards". */
@@ -96,9 +108,11 @@ function holdsTime(text: string, { request, readRequest, readerOf }: BareDeps): 
   })
 }
 
-/** Whether it begins or ends with what is to be done: "buy", "abholen". */
+/** Whether it begins or ends with what is to be done: "buy", "abholen", or goes on behind it: "nachfragen | ob alles da ist". */
 function isDoing(text: Reader): boolean {
-  return stands(text, 'doing', behindMarks(text)) || stands(text, 'doing', text.tokens.length - 1)
+  const { tokens } = text
+  const isLast = (i: number): boolean => i === tokens.length - 1 || stands(text, 'elaborating', i + 1)
+  return stands(text, 'doing', behindMarks(text)) || tokens.some((_, i) => isLast(i) && stands(text, 'doing', i))
 }
 
 /** Names of single days, with no hour and nothing that says each: "fri-sun", "from friday to sunday", not "mondays". */
@@ -161,8 +175,19 @@ function requestsFor(reader: Reader, at: number, { request, inFront, at: hour }:
   return isTimeFirst ? [...new Set([request, inFront])] : [request]
 }
 
-/** The request that a sentence comes to; null for chatter. */
+/** What is told besides in brackets at the end: "turn the oven on at 6 | (guests come at 8)". */
+const IN_BRACKETS = /^([^()]+?)\s*(\([^()]+\))$/
+
+/** The request that a sentence comes to, with what is told in brackets behind it; null for chatter. */
 export function readBare(reader: Reader, deps: BareDeps): CreateIntent | null {
+  const whole = readWhole(reader, deps)
+  const [, front, aside] = whole === null ? (IN_BRACKETS.exec(reader.message.trim()) ?? []) : []
+  if (front === undefined || isChatter(deps.readerOf(aside ?? ''))) return whole
+  const request = readWhole(deps.readerOf(front), deps)
+  return request && { ...request, text: `${request.text} ${aside}` }
+}
+
+function readWhole(reader: Reader, deps: BareDeps): CreateIntent | null {
   const { message } = reader
   if (message.length > MAX_LENGTH || /[?\n]/.test(message.trim())) return null
   const duty = behindDuty(reader)
@@ -196,6 +221,6 @@ function readBareAs(request: string, reader: Reader, said: Said, first: number, 
     return null
   const isClear = request.endsWith(deps.at) || times.some((time) => !NUMBER_ONLY.test(time))
   // how often alone may be the name of a thing: "weekly report"
-  const isName = isOften(reader, first) && !times.some((time) => /\d/.test(time))
+  const isName = isOften(reader, first) && !times.some((time, i) => (i === 0 ? /[\d\s]/ : /\d/).test(time))
   return isClear && !isName ? { ...created, isBare: true, spans: placesOf(said, spans, shift) } : null
 }

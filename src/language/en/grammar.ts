@@ -25,8 +25,10 @@ const OCCASIONS = {
   tieto: phrases('to'),
   dayword: phrases('today | tomorrow | tonight | yesterday | weekly'),
   preposition: phrases('on'),
+  // "swimming starts again on thursday" tells what it does
+  resuming: phrases('(start|starts|started|starting|begin|begins|beginning|open|opens|opening|resume|resumes|resuming)'),
   filler: phrases(
-    `maybe | perhaps | only | just now | now now | uh | um | uhm | er | erm | hmm | ideally | preferably | (like|say|let's say|lets say) [,] | (i dunno|i don't know|i dont know|dunno|idk) [,] | roughly | approximately | approx | probably | definitely | defo | hopefully | possibly | precisely`,
+    `maybe | perhaps | only | just now | now now | uh | um | uhm | er | erm | hmm | ideally | preferably | (like|say|let's say|lets say) [,] | !<{resuming} again | (i dunno|i don't know|i dont know|dunno|idk) [,] | roughly | approximately | approx | probably | definitely | defo | hopefully | possibly | precisely`,
   ),
   hedge: phrases(
     'latest >{tieto} | latest !{oneword} | thereafter | from then on | from there on | after that !{oneword} | or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess|suppose|reckon) | ideally | hopefully | if possible | if poss | give or take',

@@ -1,4 +1,5 @@
 import { addBusinessDays, type DayNumber, dayNumber, isoWeekday, nthWeekday } from './days.js'
+import { HINDU_HOLIDAYS } from './hindu-holidays.js'
 
 /** Gregorian Easter Sunday (anonymous algorithm, Meeus/Jones/Butcher). */
 function easterSunday(year: number): DayNumber {
@@ -85,11 +86,9 @@ const before =
 
 const usTaxDay: HolidayRule = (year) => addBusinessDays(dayNumber(year, 4, 15) - 1, 1)
 
-/**
- * Days with a name, by an id of our own. A bare name means the rule; names that differ by country carry the country.
- * Lunar calendars other than Easter's are left out: a computed guess would be a wrong day.
- */
+/** Days with a name, by an id of our own. A bare name means the rule; names that differ by country carry the country. */
 export const HOLIDAYS = {
+  ...HINDU_HOLIDAYS,
   'new-year': fixed(1, 1),
   'new-years-eve': fixed(12, 31),
   epiphany: fixed(1, 6),
@@ -176,6 +175,7 @@ export const HOLIDAYS = {
   'all-souls': fixed(11, 2),
   'guy-fawkes': fixed(11, 5),
   'veterans-day': fixed(11, 11),
+  'melbourne-cup': weekday(11, 2, 1),
   'remembrance-sunday': weekday(11, 7, 2),
   'election-day-us': (year) => (nthWeekday(year, 11, 1, 1) as DayNumber) + 1,
   'thanksgiving-us': weekday(11, 4, 4),
@@ -237,17 +237,15 @@ export const HOLIDAYS = {
   carnival: easter(-49),
   'flemish-day': fixed(7, 11),
   'fathers-day-be': weekday(6, 7, 2),
-} as const satisfies Record<string, HolidayRule>
+} as const satisfies Record<string, (year: number) => DayNumber | null>
 
 export type HolidayId = keyof typeof HOLIDAYS
 
 /** Those with the same month and day each year: only they can repeat by a rule. */
 export function fixedDateOf(id: HolidayId): { month: number; day: number } | null {
-  const [one, two] = [HOLIDAYS[id](2025), HOLIDAYS[id](2031)]
-  const [first, second] = [one - dayNumber(2025, 1, 1), two - dayNumber(2031, 1, 1)]
-  if (first !== second) return null
-  const sameLater = HOLIDAYS[id](2029) - dayNumber(2029, 1, 1)
-  if (sameLater !== first) return null
-  const date = new Date(one * 86_400_000)
+  const dayOfYear = (year: number): number => (HOLIDAYS[id](year) ?? Number.NaN) - dayNumber(year, 1, 1)
+  const first = dayOfYear(2025)
+  if (first !== dayOfYear(2031) || first !== dayOfYear(2029)) return null
+  const date = new Date((dayNumber(2025, 1, 1) + first) * 86_400_000)
   return { month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }

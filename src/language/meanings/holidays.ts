@@ -5,13 +5,14 @@ import { HOLIDAYS, type HolidayId } from '../calendar/holidays.js'
 import type { Ctx } from '../engine/row.js'
 import { fixedDay, rollingDay } from '../time/day-piece.js'
 import type { DayPiece } from '../time/pieces.js'
-import type { DayOr } from './basic.js'
+import { type DayOr, unclear } from './basic.js'
 import { date } from './days.js'
 
-function holidayFrom(id: HolidayId, from: DayNumber, year: number): DayNumber {
+/** Null where the coming one is in no table. */
+function holidayFrom(id: HolidayId, from: DayNumber, year: number): DayNumber | null {
   for (let y = year - 1; ; y += 1) {
     const day = HOLIDAYS[id](y)
-    if (day >= from && (id !== 'leap-day' || y % 4 === 0)) return day
+    if (day === null ? y >= year : day >= from && (id !== 'leap-day' || y % 4 === 0)) return day
   }
 }
 
@@ -55,23 +56,26 @@ const BY_COUNTRY: Partial<Record<HolidayId, Record<string, HolidayId>>> = {
 
 export function holiday(
   { holiday: name, y, ahead, next: isNext = false }: { holiday: HolidayId; y?: number; ahead?: number; next?: boolean },
-  { moment }: Ctx,
-): DayPiece {
+  ctx: Ctx,
+): DayOr {
+  const { moment } = ctx
   const id = BY_COUNTRY[name]?.[moment.country] ?? name
-  if (y !== undefined || ahead !== undefined) return fixedDay(HOLIDAYS[id](y ?? moment.year + (ahead as number)))
-  return rollingDay(
-    holidayFrom(id, moment.today, moment.year),
-    { is: 'holiday', id },
-    (d) => holidayFrom(id, d + 1, moment.year),
-    { needsClockToday: isNext },
-  )
+  if (y !== undefined || ahead !== undefined) {
+    const day = HOLIDAYS[id](y ?? moment.year + (ahead as number))
+    return day === null ? unclear(null, ctx) : fixedDay(day)
+  }
+  const coming = holidayFrom(id, moment.today, moment.year)
+  if (coming === null) return unclear(null, ctx)
+  return rollingDay(coming, { is: 'holiday', id }, (d) => holidayFrom(id, d + 1, moment.year) ?? d, {
+    needsClockToday: isNext,
+  })
 }
 
 /** One that only people of these countries call so: "Auffahrt" is a drive elsewhere. */
 export const holidayIn = (
   { countries, ...named }: { holiday: HolidayId; countries: readonly string[] },
   ctx: Ctx,
-): DayPiece | null => (countries.includes(ctx.moment.country) ? holiday(named, ctx) : null)
+): DayOr | null => (countries.includes(ctx.moment.country) ? holiday(named, ctx) : null)
 
 const BANK_HOLIDAY_MONDAYS: readonly HolidayId[] = [
   'easter-monday',
@@ -83,7 +87,8 @@ const BANK_HOLIDAY_MONDAYS: readonly HolidayId[] = [
 /** "bank holiday monday": the coming one of Britain. */
 export function bankHolidayMonday(_: object, { moment }: Ctx): DayPiece | null {
   if (moment.country !== 'GB') return null
-  const from = (day: DayNumber) => Math.min(...BANK_HOLIDAY_MONDAYS.map((id) => holidayFrom(id, day, moment.year)))
+  const from = (day: DayNumber) =>
+    Math.min(...BANK_HOLIDAY_MONDAYS.flatMap((id) => holidayFrom(id, day, moment.year) ?? []))
   return rollingDay(from(moment.today), { is: 'holiday', id: 'spring-bank-holiday-uk' }, (day) => from(day + 1))
 }
 

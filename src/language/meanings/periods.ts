@@ -4,6 +4,7 @@ import type { Ctx } from '../engine/row.js'
 import { fixedDay } from '../time/day-piece.js'
 import type { DayPiece, Meaning } from '../time/pieces.js'
 import { inWeek } from '../time/weekday.js'
+import type { DayOr } from './basic.js'
 import { holiday } from './holidays.js'
 import {
   type Edge,
@@ -59,8 +60,10 @@ export const edgeAhead = ({ edge: which, unit, n }: { edge: Edge; unit: PeriodUn
 export const edgeOfLonger = (of: { edge: Edge; period: Period }, ctx: Ctx): DayPiece | null =>
   of.period.unit === 'week' ? null : edge(of, ctx)
 /** The weekend beside a holiday of a friday or monday; of one in the middle of the week it is not known. */
-export function holidayWeekend({ holiday: id }: { holiday: HolidayId }, ctx: Ctx): DayPiece | null {
-  const { day } = holiday({ holiday: id }, ctx)
+export function holidayWeekend({ holiday: id }: { holiday: HolidayId }, ctx: Ctx): DayOr | null {
+  const named = holiday({ holiday: id }, ctx)
+  if (named.kind === 'problem') return named
+  const { day } = named
   const weekday = isoWeekday(day)
   if (weekday === 2 || weekday === 3) return null
   const saturday = weekday === 1 ? day - 2 : day - weekday + 6

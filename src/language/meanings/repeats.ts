@@ -93,6 +93,7 @@ const YEARLY_HOLIDAYS: Partial<Record<HolidayId, Partial<RepeatPiece>>> = {
   'mlk-day': { months: [1], nth: [{ n: 3, weekday: 1 }] },
   'presidents-day': { months: [2], nth: [{ n: 3, weekday: 1 }] },
   'columbus-day': { months: [10], nth: [{ n: 2, weekday: 1 }] },
+  'melbourne-cup': { months: [11], nth: [{ n: 1, weekday: 2 }] },
 }
 export function everyHoliday({ holiday: id }: { holiday: HolidayId }): RepeatPiece | null {
   const fixed = fixedDateOf(id)

@@ -62,7 +62,8 @@ function dateIn({ stretch }: DayPiece, { shape }: DayPiece): DayPiece | null {
   if (stretch === undefined) return null
   const { year } = civil(stretch.first)
   const length = stretch.last - stretch.first
-  const inStretch = (day: DayNumber) => (day >= stretch.first && day <= stretch.last ? fixedDay(day) : null)
+  const inStretch = (day: DayNumber | null) =>
+    day !== null && day >= stretch.first && day <= stretch.last ? fixedDay(day) : null
   switch (shape.is) {
     // "next month" + "the 10th"
     case 'day-of-month':

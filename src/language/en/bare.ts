@@ -65,6 +65,8 @@ export const bare = {
     'on (my|the|our|his|her|their) way',
     'done',
     '(back|home|there|off|away|busy|free|here|late|awake|asleep|out|gone|around|available|online|offline|afk|ooo|brb) !{anyword}',
+    // "the meeting's | at 3", "the game's | at 7 lol"
+    '(the|my|our|his|her|their|this|that) [{-anyword}] [{-anyword}] {-contraction} [{-remark}] !{anyword}',
     '(the|my|our|his|her|their) {-anyword} (can|could|might|should|must|may) !{anyword}',
     "your | everyone's | everybody's | someone's | somebody's | nobody's | who's",
     // a state that the words end in: "power outage scheduled", "package arriving"
@@ -82,6 +84,7 @@ export const bare = {
     `(mum|mom|mommy|dad|daddy|grandma|grandpa|granny|my|the|our|his|her|their) [{-w:*1}] (calls|drops|rings|runs|needs
     |lands|visits|returns|picks|lies|moves|meets|plays|reopens|departs|stays)`,
   ),
+  remark: phrases('btw | by the way | fyi | lol | haha | tho | though | right | ok | okay | again'),
   object: phrases('the | my | our | his | her | their | a | an'),
   goingon: phrases(
     'arriving | landing | closing | opening | starting | ending | expiring | shipping | leaving | boarding',

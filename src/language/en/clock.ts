@@ -63,7 +63,7 @@ export const clock = {
     row('{h:h24} !{counted}', M.clock, { exact: true }),
     row('{h} [-] {m:mword}', M.clock),
     row('{h:hword} {m:ones} !{counted}', M.clock),
-    row('{h:#12} {m:#2} !{counted}', M.bareHour),
+    row('{h:#12} {m:#2} !{counted} !{hourbehind}', M.bareHour),
     row('{h} [-] ish', M.clock),
   ],
   // after "at": bare hours will do, and several times
@@ -71,12 +71,17 @@ export const clock = {
   and: phrases(', | and | , and | & | / | n'),
   either: phrases('or', ', or'),
   inpart: [row('{at:at1} [in the|at|this] {part}', M.clockIn)],
+  hourbehind: phrases('(and|&) {-h12} !{counted}'),
   times: [
     row('{at1}', M.same),
     row('{a:halfclock1} {b:clockrow}', M.listed),
     row('{a:inpart} {-and} [at] {b:inpart}', M.listed),
     row('{a:at1} {-and} [at] {b:times}', M.listed),
+    row('{a:rowhour} {b:hourrow}', M.listed),
   ],
+  // "7 12 and 6": hours in a row, the last behind "and"
+  hourrow: [row('{a:rowhour} {-and} [at] {b:rowhour}', M.listed), row('{a:rowhour} {b:hourrow}', M.listed)],
+  rowhour: [row('{h:h12} [{half}]', M.clock)],
   clockrow: [
     row('{a:halfclock1} {-and} [at] {b:halfclock1}', M.listed),
     row('{a:halfclock1} {b:clockrow}', M.listed),

@@ -50,7 +50,8 @@ export const requests: RequestTables = {
     exclaiming: phrases(`
       lol | lmao | haha | omg | ugh | argh | shit | crap | damn | dammit | fuck | fck | ffs | jesus | jaysus | christ | oh (god|no|shit|crap|man|yeah) | god
       | oops | whoops | btw | by the way | fyi | tbh | ps | p . s . | ooh | yikes | blimey | crikey | bugger | bloody hell | wtf | anyway | anyways | one more thing
-      | last thing | another thing | one thing`),
+      | last thing | another thing | one thing | (sorry|oh|ok|and|also) [,] (one|just one|another) more [thing] | (one|just one) more !{twelfth}`),
+    twelfth: phrases('minute | hour | day | week | month | year | time'),
     remindword: phrases('remind | set | send | give | let'),
     closing: phrases(`
       [pretty] please [and (thank you|thanks)] | pls | plz | thank (you|u) | thank you (so|very) much | many thanks

@@ -227,6 +227,9 @@ export const wishes = {
     row('[on] the week {-aheadword}', R.leadSaid, { length: { ...DAY, days: 7 } }),
     row('[on] the evening {-aheadword}', R.leadSaid, { length: DAY, part: 'evening' }),
     row('[on] the night {-aheadword}', R.leadSaid, { length: DAY, part: 'night' }),
+    row('[on] the day {-aheadword} [,] at {at:at1}', R.leadAtHour, { length: DAY }),
+    row('[on] the (evening|night) {-aheadword} [,] at {at:at1}', R.leadAtHour, { length: DAY, part: 'evening' }),
+    row('[on] the week {-aheadword} [,] at {at:at1}', R.leadAtHour, { length: { ...DAY, days: 7 } }),
   ],
   andlead: phrases(
     '[,] (and|plus|then|and then) [then] [again|also|once more|another [one|reminder]|remind me [again]]',

@@ -2,6 +2,7 @@ import type { Ctx, Stretch } from '../engine/row.js'
 import type { AudienceSaid } from '../intent.js'
 import { isExact, lengthOf, type Unit } from '../time/length.js'
 import type { Length, Meaning } from '../time/pieces.js'
+import type { Clock } from './clock.js'
 
 /** What the rows of a language's requests come to (`requests/tables.ts`). None knows a word of any language. */
 
@@ -121,15 +122,25 @@ export type Wish =
   /** "add eggs to my list for tomorrow" */
   | { is: 'listed'; words: Stretch; time: Stretch | null }
 
-/** "2 hours before", "the day before"; `part`: of the day before, whatever its time. */
+/** "2 hours before", "the day before"; `part`, `seconds`: of the day before, whatever its time. */
 export interface LeadSaid {
   length: Length
   part?: 'evening' | 'night'
+  seconds?: number
 }
 
 export const leadSaid = ({ length, part }: LeadSaid): LeadSaid | null => {
   const { months, days, seconds, businessDays } = length
   return businessDays || months + days + seconds <= 0 ? null : { length, ...(part && { part }) }
+}
+const HALF_DAY = 43_200
+/** An hour left open is none of the night, as everywhere. */
+const FIRST_HOUR = 6 * 3_600
+/** "the day before at 8pm": an hour left open is of the evening that is said, else of the day. */
+export const leadAtHour = ({ at, ...lead }: LeadSaid & { at: Clock }): LeadSaid | null => {
+  if (Number.isNaN(at.seconds)) return null
+  const isLate = at.open && at.seconds < HALF_DAY && (lead.part !== undefined || at.seconds < FIRST_HOUR)
+  return { ...lead, seconds: at.seconds + (isLate ? HALF_DAY : 0) }
 }
 /** "the day before | and again 2 hours before" */
 export const leadsSaid = ({ first, more = [] }: { first: LeadSaid; more?: readonly LeadSaid[] }): LeadSaid[] => [

@@ -86,8 +86,9 @@ function moved(schedule: Schedule, { days, seconds }: Length, now: number): Sche
 const DAY_MS = 86_400_000
 
 /** How long before `at` a message comes that is said so. */
-function msAhead({ length, part }: LeadSaid, at: Instant, timeZone: TimeZone, { parts }: Moment): number {
-  if (part !== undefined) return at - instantOf(wallOf(at, timeZone).day - 1, parts[part], timeZone)
+function msAhead({ length, part, seconds }: LeadSaid, at: Instant, timeZone: TimeZone, { parts }: Moment): number {
+  const hour = seconds ?? (part && parts[part])
+  if (hour !== undefined) return at - instantOf(wallOf(at, timeZone).day - length.days, hour, timeZone)
   return at - movedBy(at, { months: 0 - length.months, days: 0 - length.days, seconds: 0 - length.seconds }, timeZone)
 }
 

@@ -55,9 +55,15 @@ export const isSubDaily = ({ frequency }: RepeatPiece): boolean => frequency ===
 export const isHourOfSubDaily = ({ repeat, clock, window }: Expression): boolean =>
   repeat !== undefined && isSubDaily(repeat) && clock !== undefined && window === undefined
 
+/** "at 8am until sunday": an hour of no day of its own, and a day that ends it, are each day. */
+const isUntilDay = ({ until, clock, day, offset, shift, part }: Expression): boolean =>
+  until?.day != null && clock !== undefined && (day ?? offset ?? shift) === undefined && part?.today !== true
+
 /** Whether it says more than one time. */
-export const isRepeating = ({ repeat, weekdays, stretch, lasting }: Expression): boolean =>
-  repeat !== undefined || weekdays !== undefined || stretch !== undefined || lasting?.isDaily === true
+export const isRepeating = (expression: Expression): boolean => {
+  const { repeat, weekdays, stretch, lasting } = expression
+  return (repeat ?? weekdays ?? stretch) !== undefined || lasting?.isDaily === true || isUntilDay(expression)
+}
 
 /** Each hour of a day, and nothing says of which part of it or how often; "until 5" does where the day has begun. */
 function isOfSomePart({ repeat, stretch, window, until, count }: Expression): boolean {

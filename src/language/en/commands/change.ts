@@ -65,7 +65,7 @@ export const change = {
         prefer: 3,
       },
     ),
-    row('{-deleting} !{uncancelled} {target:*}', C.cancel),
+    row('{-deleting} !{uncancelled} !{remindbehind} {target:*}', C.cancel),
     row('(bin|ditch|dump|trash|nuke|chuck|axe|lose) ({target:short}|>{article} {target:*})', C.cancel, { prefer: 1 }),
     row(
       '(stop|quit) (reminding|nagging|bugging|pinging|telling) [me|us] (about|to|of|that|with) {target:*}',
@@ -94,6 +94,8 @@ export const change = {
     row("{-nvm} !{someone} [about] {target:*} [,] [i|i've|i have] (already|just) {-why:*}", C.cancel, { prefer: 1 }),
     row('{-nvm} !{someone} [about] {target:*} , (i|we|it|she|he|they) {-why:*}', C.cancel, { prefer: 1 }),
   ],
+  // "cancel my free trial before the 28th | , remind me on the 26th": what is to be done, and when
+  remindbehind: phrases('{-w:*} (,|.|;|-) [so|and|please|pls] (remind|ping|nudge|alert) me {-time}'),
   uncancelled: phrases('snoozing|it all together|that (,|;|.|-|–) {-time}'),
   someone: phrases('it|that|this|then|now|me'),
   list: phrases('reminders|[reminder|to - do|todo|task] list|schedule|calendar'),

@@ -9,8 +9,8 @@ import { readBare } from './requests/bare.js'
 import { readCalledOut } from './requests/called-out.js'
 import { bodyEnd, skipCourtesy } from './requests/courtesy.js'
 import { isFired, nearestTo } from './requests/nearest.js'
-import { isRefused, type Opener, openerOf } from './requests/opening.js'
-import { readMessage } from './requests/read-message.js'
+import { isRefused, openerOf } from './requests/opening.js'
+import { type MessageReader, type Opened, readMessage } from './requests/read-message.js'
 import { askedFrom, readRequest } from './requests/read-request.js'
 import { readRequestLast } from './requests/request-last.js'
 import { severalOf } from './requests/several-words.js'
@@ -52,20 +52,14 @@ export interface CommandParts extends CommandReader {
 type Order = RequestTables['order']
 
 /** All that a message can be, in the order in which it is asked for. */
-function readersOf({ requests, commands }: LanguageParts, open: Opener) {
+function readersOf({ requests, commands }: LanguageParts) {
   const { order, said } = requests
-  const requestIn = (text: string, moment: Moment): CreateIntent | null => readRequest(open(text, moment), order)
-  const requestReaders: readonly ((reader: Reader) => Intent | null)[] = [
+  const requestReaders: readonly MessageReader[] = [
     (reader) => readAgenda(reader, order),
-    (reader) =>
-      readWish(reader, {
-        requests,
-        readerOf: (text) => open(text, reader.moment),
-        readRequest: (text) => requestIn(text, reader.moment),
-      }),
-    (reader) => (isFired(reader, bodyEnd(reader, 0)) ? null : readRequest(reader, order)),
+    (reader, _, opened) => readWish(reader, { requests, ...opened }),
+    (reader, message, opened) => (isFired(reader, bodyEnd(reader, 0)) ? null : opened.readRequest(message)),
   ]
-  const readers: readonly ((reader: Reader, message: string) => Intent | null)[] = [
+  const readers: readonly MessageReader[] = [
     ...requestReaders,
     (reader, message) => afterDone(commands.read(reader, message), reader, order),
     readRefusal,
@@ -73,16 +67,15 @@ function readersOf({ requests, commands }: LanguageParts, open: Opener) {
     (reader) => readCalledOut(reader, order),
     (reader) => readTimeAlone(reader, order),
   ]
-  const readBareIn = (reader: Reader): CreateIntent | null =>
-    readBare(reader, {
-      request: `${said.askingTo} `,
-      inFront: `${said.asking} `,
-      at: `${said.at} `,
-      readerOf: (text) => open(text, reader.moment),
-      readRequest: (text) => requestIn(text, reader.moment),
-    })
-  const asksLast = (reader: Reader): boolean => readRequestLast(reader, order) !== null
-  return { requestReaders, readers, asksLast, readBareIn }
+  const asked = { request: `${said.askingTo} `, inFront: `${said.asking} `, at: `${said.at} ` }
+  return {
+    requestReaders,
+    readers,
+    readRequest: (reader: Reader): CreateIntent | null => readRequest(reader, order),
+    asksLast: (reader: Reader): boolean => readRequestLast(reader, order) !== null,
+    readBare: (reader: Reader, _: string, opened: Opened): CreateIntent | null =>
+      readBare(reader, { ...asked, ...opened }),
+  }
 }
 
 /** "I called the bank, remind me tomorrow to call again": what was done is told of, and no name of a reminder holds a request. */
@@ -108,11 +101,9 @@ export function languageFrom(parts: LanguageParts): Language {
   const own = new Set(parts.ownWords)
   const owns = (word: string): boolean => own.has(plain(word))
   const open = openerOf(parts.times, requests)
-  const { readBareIn, ...read } = readersOf(parts, open)
   const grammar = {
-    ...read,
+    ...readersOf(parts),
     readerOf: open,
-    readBare: readBareIn,
     nearestTo: (reader: Reader) => nearestTo(reader, order),
     several: severalOf(requests),
     requestInChat: commands.inChat,

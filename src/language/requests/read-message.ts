@@ -10,13 +10,15 @@ import type { SeveralWords } from './several-words.js'
 /** How a language reads a whole message: the first of `readers` that knows what to make of it decides. */
 export interface Grammar<R extends Reader> {
   readerOf(message: string, moment: Moment): R
-  readers: readonly ((reader: R, message: string) => Intent | null)[]
+  readers: readonly MessageReader<R>[]
   /** Of these the first ones, up to those of commands. */
-  requestReaders: readonly ((reader: R) => Intent | null)[]
+  requestReaders: readonly MessageReader<R>[]
+  /** One request, in front of or behind its time. */
+  readRequest(reader: R): CreateIntent | null
   /** Whether a request stands behind other words, the only one that a reader behind those of commands finds. */
   asksLast(reader: R): boolean
   /** A thing to do and a time, without a word of reminding. */
-  readBare(reader: R, message: string): Intent | null
+  readBare: MessageReader<R>
   /** What a message that nobody knows is nearest to. */
   nearestTo(reader: R, message: string): Extract<Intent, { kind: 'none' }>['nearest']
   /** The words that commands are made of, and that a slip may hide. */
@@ -30,38 +32,51 @@ export interface Grammar<R extends Reader> {
   requestInChat?(message: string, moment: Moment): RequestInChat | null
 }
 
-/** One message with all that was made of its words, so that the same stretch is read once however often it is asked for. */
-interface Opened<R extends Reader> {
+/** Any stretch of one message, opened and read once however often it is asked for. */
+export interface Opened<R extends Reader = Reader> {
   readerOf(text: string): R
+  /** One request. */
+  readRequest(text: string): CreateIntent | null
+}
+
+/** What a message is as one of the things that it can be; null where it is none. */
+export type MessageReader<R extends Reader = Reader> = (reader: R, message: string, opened: Opened<R>) => Intent | null
+
+/** The same, and all that a stretch can be. */
+interface OpenedMessage<R extends Reader> extends Opened<R> {
   read(text: string): Intent
   readPart(text: string): Intent | null
 }
 
-function open<R extends Reader>(moment: Moment, grammar: Grammar<R>): Opened<R> {
+function open<R extends Reader>(moment: Moment, grammar: Grammar<R>): OpenedMessage<R> {
   const readerOf = remembered((text) => grammar.readerOf(text, moment))
-  const read = remembered((text) => readAs(readerOf(text), text, grammar))
-  return { readerOf, read, readPart: remembered((text) => readPartAs(readerOf(text), text, grammar, read)) }
+  const readRequest = remembered((text) => grammar.readRequest(readerOf(text)))
+  const opened = { readerOf, readRequest }
+  const read = remembered((text) => readAs(text, opened, grammar))
+  return { ...opened, read, readPart: remembered((text) => readPartAs(text, opened, grammar, read)) }
 }
 
 /** As `read` does where the text is a request; else mostly null, so that no part is looked for among all the commands. */
 function readPartAs<R extends Reader>(
-  reader: R,
   text: string,
+  opened: Opened<R>,
   { requestReaders, asksLast }: Grammar<R>,
   read: (text: string) => Intent,
 ): Intent | null {
+  const reader = opened.readerOf(text)
   if (reader.tokens.length === 0) return null
   for (const readOne of requestReaders) {
-    const intent = readOne(reader)
+    const intent = readOne(reader, text, opened)
     if (intent !== null) return intent
   }
   return asksLast(reader) ? read(text) : null
 }
 
-function readAs<R extends Reader>(reader: R, message: string, grammar: Grammar<R>): Intent {
+function readAs<R extends Reader>(message: string, opened: Opened<R>, grammar: Grammar<R>): Intent {
+  const reader = opened.readerOf(message)
   if (reader.tokens.length === 0) return { kind: 'none', problem: null, nearest: 'help' }
   for (const readOne of grammar.readers) {
-    const intent = readOne(reader, message)
+    const intent = readOne(reader, message, opened)
     if (intent !== null) return intent
   }
   return { kind: 'none', problem: null, nearest: grammar.nearestTo(reader, message) }
@@ -96,11 +111,12 @@ const mayBeOther = (intent: Intent): boolean =>
   (intent.kind === 'correct' && intent.is === 'text' && intent.isOnlyAlike === true)
 
 function readHere<R extends Reader>(message: string, moment: Moment, grammar: Grammar<R>): Intent {
-  const { readerOf, read, readPart } = open(moment, grammar)
+  const opened = open(moment, grammar)
+  const { readerOf, read, readPart } = opened
   const whole = read(message)
   const deps = { words: grammar.several, readerOf, read, readPart }
   const intent = readSeveral(message, whole, deps) ?? whole
-  const readBare = (text: string): Intent | null => grammar.readBare(readerOf(text), text)
+  const readBare = (text: string): Intent | null => grammar.readBare(readerOf(text), text, opened)
   const bare = () => readBareAlone(message, deps, readBare) ?? readBareJoined(message, deps, readBare)
   const orMeant = (none: Extract<Intent, { kind: 'none' }>): Intent => {
     const nearest = withMeant(none, message, { commands: grammar.commandWords, owns: grammar.owns }, read)

@@ -61,7 +61,7 @@ function readersOf({ requests, commands }: LanguageParts) {
   ]
   const readers: readonly MessageReader[] = [
     ...requestReaders,
-    (reader, message) => afterDone(commands.read(reader, message), reader, order),
+    (reader, message) => unlessAsked(commands.read(reader, message), reader, order),
     readRefusal,
     (reader) => readRequestLast(reader, order),
     (reader) => readCalledOut(reader, order),
@@ -78,9 +78,14 @@ function readersOf({ requests, commands }: LanguageParts) {
   }
 }
 
-/** "I called the bank, remind me tomorrow to call again": what was done is told of, and no name of a reminder holds a request. */
-function afterDone(intent: Intent | null, reader: Reader, order: Order): Intent | null {
-  if (intent?.kind !== 'done' || intent.target.by !== 'words') return intent
+/**
+ * "I called the bank, remind me tomorrow to call again", "buscar a los niños mañana a las 5, recuérdame": no name of a reminder
+ * that is done, and nothing that is looked for, holds a request.
+ */
+function unlessAsked(intent: Intent | null, reader: Reader, order: Order): Intent | null {
+  const isNamed = intent?.kind === 'done' && intent.target.by === 'words'
+  const isSought = intent?.kind === 'list' && intent.filter.contains !== undefined
+  if (!isNamed && !isSought) return intent
   const request = readRequestLast(reader, order)
   return request?.schedule && request.problem === null ? request : intent
 }

@@ -41,12 +41,25 @@ export function worth({ firm, from, to }: Found, [start, end]: Range, leads: boo
   return firm ? VALUE.inside : 0
 }
 
+const MAX_PHRASE = 8
+
+/** "no quinto dia útil do mês | que | vem": whether a phrase of time goes on across the word at `i`. */
+function isWithinTime(reader: Reader, i: number): boolean {
+  for (let from = i - 1; from >= Math.max(0, i - MAX_PHRASE); from -= 1)
+    if (phrasesAt(reader, from).some(({ to, weak }) => to > i + 1 && !weak)) return true
+  return false
+}
+
 /** Index of the connector that begins what is to be done, close behind `from`; -1 when there is none. */
-export function requestAt({ tokens, language: { words } }: Reader, from: number, end: number): number {
+export function requestAt(reader: Reader, from: number, end: number): number {
+  const {
+    tokens,
+    language: { words },
+  } = reader
   for (let i = from; i < Math.min(end - 1, from + MAX_WORDS); i += 1) {
     if (endsClause(tokens, i)) return -1
     const leads = isWord(tokens, i, words.connectors[0]) && tokens[i + 1]?.kind === 'word'
-    if (leads && words.isDeed?.(tokens, i + 1) !== false) return i
+    if (leads && words.isDeed?.(tokens, i + 1) !== false && !isWithinTime(reader, i)) return i
     if (isWord(tokens, i, ...words.ties)) return -1
   }
   return -1
@@ -172,16 +185,15 @@ export function likeliest(found: readonly Found[], range: Range, leads = false):
  * "twice a day ... at 8 and at 20": several times of day behind the text of a repetition without one, or the hours of the day
  * that one within the day is kept to ("every hour ... from 9 to 5").
  */
-function withTimes(known: Expression, piece: Piece): { expression: Expression; from: number } | null {
+function withTimes(known: Expression, piece: Piece): Expression | null {
   const { meaning } = piece
   const isTimes = meaning.kind === 'clock' && meaning.times.length > 1
   const isHours = meaning.kind === 'window' && known.repeat !== undefined && isSubDaily(known.repeat)
   if (!isHours && (!isTimes || hasClock(known))) return null
-  const expression = join(known, piece)
-  return expression === null ? null : { expression, from: piece.from }
+  return join(known, piece)
 }
 
-/** "every day at 9 to stretch until friday": bounds of a repetition at the end of its text. */
+/** "every day at 9 to stretch until friday", "starting at 9 for 5 days": bounds of a repetition at the end of its text. */
 export function boundsAtEnd(
   reader: Reader,
   known: Expression,
@@ -189,13 +201,23 @@ export function boundsAtEnd(
   to: number,
 ): { expression: Expression; from: number } | null {
   if (!isRepeating(known)) return null
-  for (let i = Math.max(from, to - MAX_BOUND); i < to; i += 1)
-    for (const { to: end, value } of reader.reading.parse(reader.types.piece, i)) {
-      if (end !== to || isInsideWord(reader.tokens, i)) continue
-      const piece = { meaning: value, from: i, to, firm: false }
-      const bounded = withBounds(known, [piece]) ?? withTimes(known, piece)
-      if (bounded !== null) return bounded
-    }
+  for (let i = Math.max(from, to - MAX_BOUND); i < to; i += 1) {
+    const expression = boundedFrom(reader, known, i, to)
+    if (expression === null) continue
+    const front = isMark(reader.tokens, i - 1, ',') ? i - 1 : i
+    return boundsAtEnd(reader, expression, from, front) ?? { expression, from: i }
+  }
+  return null
+}
+
+/** The repetition with what bounds it from token `from` to `to`. */
+function boundedFrom(reader: Reader, known: Expression, from: number, to: number): Expression | null {
+  if (isInsideWord(reader.tokens, from)) return null
+  for (const { to: end, value } of reader.reading.parse(reader.types.piece, from)) {
+    const piece = { meaning: value, from, to, firm: false }
+    const bounded = end === to ? (withBounds(known, [piece])?.expression ?? withTimes(known, piece)) : null
+    if (bounded !== null) return bounded
+  }
   return null
 }
 

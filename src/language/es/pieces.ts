@@ -4,13 +4,17 @@ import { row } from '../meanings/rows.js'
 
 export const pieces = {
   atp: phrases(`
-    a {-las} | a eso de {-las} | sobre {-las} | hacia {-las} | alrededor de {-las} | a partir de {-las} | para {-las} | antes de {-las}
+    {-put} (a | para) {-las} | a {-las} | a eso de {-las} | sobre {-las} | hacia {-las} | alrededor de {-las} | a partir de {-las} | para {-las} | antes de {-las}
     | cerca de {-las} | como a {-las} | tipo | tipo {-las} | a aproximadamente {-las} | aproximadamente a {-las}
     | mas o menos a {-las} | a mas tardar a {-las} | como muy tarde a {-las} | a las como | por {-las} | aprox a {-las} | x {-las}
     | pasadas {-las} | justo a {-las} | exactamente a {-las} | para antes de {-las} | a alrededor de {-las}
     | no mas tarde de {-las} | a la hora de {-las} | @ | en {-las} | ya a {-las} | como {-las} | casi a {-las}`),
+  // "..., ponlo para el viernes"
+  put: phrases(
+    '[,] [y] (ponlo | ponla | ponmelo | ponmela | ponelo | hazlo | programalo | agendalo | dejalo | que sea)',
+  ),
   dayp: phrases(`
-    en | para | x | x el | de aqui a | de aqui al | de aca al | antes de | antes del | durante | a | al | por | de cara a | alrededor de | sobre | hacia | cerca de
+    {-put} [para | para el | el | al] | el dia >{weekday} | en | para | x | x el | de aqui a | de aqui al | de aca al | antes de | antes del | durante | a | al | por | de cara a | alrededor de | sobre | hacia | cerca de
     | a mas tardar | como muy tarde | como maximo | para este | justo | ya | para antes de | a lo largo de | en algun momento de
     | sobre el | para el dia | en el dia de | recien | a mas tardar para | para el`),
   datenumber: [row('{n:#12} !{counted}', M.dayOfMonth)],
@@ -122,6 +126,7 @@ export const pieces = {
     '(en|dentro de) un (rato|ratito|momento|momentito) | al (rato|ratito) | de aqui a un rato | mas tarde | ahorita | luego',
   ),
   ofday: phrases('de | del'),
+  deedtied: phrases('(de | para | que) {-infinitive}'),
   // what makes a length a part of the text: "2 horas de estudio"
   continues: phrases('antes | despues | de | del | para | mas | y | tarde | por | al | a la'),
   ofit: phrases('de | del | a | al'),

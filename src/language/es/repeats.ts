@@ -75,7 +75,7 @@ export const repeats = {
     row('[una vez] cada {unit} y (media|medio)', M.everyAndHalf),
     row('una vez (al|a la|por|cada) {unit}', M.everyUnit),
     row(
-      '[un] dia si y (otro|un dia) no|[un] dia si [,] [un] dia no|[un] dia si otro no|dia [de] por medio|cada dia [de] por medio|[en] dias alternos|cada otro dia|cada tercer dia',
+      '[un] dia si y (otro|un dia) no|[un] dia si [,] [un] dia no|[un] dia si otro no|dia [de] por medio|cada dia [de] por medio|[en] dias alternos|cada otro dia|cada tercer dia|[de forma] (interdiario|interdiaria|interdiariamente)|inter diario|pasando un dia',
       M.everyUnit,
       { unit: 'day', n: 2, prefer: 1 },
     ),

@@ -1,3 +1,4 @@
+import { isNamedByLetter } from '../text/letters.js'
 import { lookup } from '../text/lookup.js'
 import { slipMender } from '../text/slips.js'
 import { type Token, tokenize } from '../text/tokens.js'
@@ -81,6 +82,7 @@ const RUN_TOGETHER = lookup<string>({
 
 /** Words that are typed as one letter. */
 const SHORT = lookup<string>({ d: 'de', q: 'que' })
+const APART: ReadonlySet<string> = new Set(['a', 'al', 'cada', 'en', 'por', 'todos', 'todas', 'y'])
 
 function apart(token: Token): Token[] {
   const [first, second] = (RUN_TOGETHER[token.text] ?? '').split(' ')
@@ -98,13 +100,20 @@ const isPor = ({ text, glued }: Token, before: Token | undefined, next: Token | 
   !glued &&
   (/^(?:la|el|las|los|favor)$/.test(next?.text ?? '') || /^ve(?:z|ces)$/.test(before?.text ?? ''))
 
+const isShort = (message: string, tokens: Token[], i: number): boolean => {
+  const { text = '', glued = false } = tokens[i] ?? {}
+  return !glued && SHORT[text] !== undefined && !(text === 'd' && isNamedByLetter(message, tokens, i, APART))
+}
+
 /** The tokens of a message, folded and mended of slips; the offsets are those of what was typed. */
 export function readWords(message: string): Token[] {
   return tokenize(message).flatMap((token, i, all) => {
     if (token.kind !== 'word') return [token]
     const plain = isPor(token, all[i - 1], all[i + 1])
       ? 'por'
-      : (SHORT[token.glued ? '' : token.text] ?? folded(token.text))
+      : isShort(message, all, i)
+        ? (SHORT[token.text] ?? '')
+        : folded(token.text)
     token.text = timeWordFor(plain) ?? plain
     return apart(token)
   })

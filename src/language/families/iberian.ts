@@ -126,6 +126,8 @@ export const iberian = {
     // "toda terça durante 4 semanas | 14h"
     row('{at:latehour}', M.clockPiece, { after: 'lasting until' }),
     row('[{-las}] {at:barehour}', M.clockPiece, { after: 'lead', before: 'part day', weak: true }),
+    // "me lembra | 12h | de bater o ponto"
+    row('{at:shorthour} >{deedtied}', M.clockPiece, { after: 'lead' }),
     row('{part}', M.same, { firm: true }),
     row('{part:bare}', M.same, { after: 'day weekdays', weak: true }),
     row('{-dayp} {day:asked}', M.same, { firm: true }),
@@ -148,6 +150,7 @@ export const iberian = {
   numeral1: [says('{-#}', true), row('{numeral}', M.yes)],
   // "21h" in front of the text: the 24-hour clock
   latehour: [row('{h:late} {-hrs}', M.bareHour, { exact: true })],
+  shorthour: [row('{h:amhour}~(h|hs|hrs)', M.bareHour), row('{h:late}~(h|hs|hrs)', M.bareHour, { exact: true })],
   late: [row('{h:#2}', M.within(13, 23))],
   bare: [row('{part:partname2nd}', M.part)],
   ofpart: [row('{part:partname}', M.part)],

@@ -1,3 +1,4 @@
+import { isNamedByLetter } from '../text/letters.js'
 import { lookup } from '../text/lookup.js'
 import { textAt } from '../text/match.js'
 import { slipMender } from '../text/slips.js'
@@ -67,6 +68,8 @@ const timeWordFor = slipMender({
 /** Lower case without accents; "è" alone is the verb, and not "e". */
 export const folded = (word: string): string =>
   /^[a-z']*$/.test(word) ? word : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
+const APART: ReadonlySet<string> = new Set(['a', 'al', 'alle', 'all', 'ogni', 'tutti', 'tutte', 'e'])
 
 /** What an elided word is in full: its gender is never asked. */
 const IN_FULL = lookup<string>({
@@ -141,13 +144,13 @@ function withTypedAccents(tokens: Token[]): Token[] {
 
 /** The tokens of a message, folded, elisions and pronouns apart, mended of slips; the offsets are those of what was typed. */
 export function readWords(message: string): Token[] {
-  return withElidedNumbers(withTypedAccents(tokenize(message))).flatMap((token) => {
+  return withElidedNumbers(withTypedAccents(tokenize(message))).flatMap((token, i, all) => {
     if (token.kind !== 'word') return [token]
     // "è", and what it is in "c'è", "com'è"
     const verb = /^((?:[a-z]{1,4}['’])?)[èé]$/.exec(token.text)
     const plain = verb
       ? `${verb[1]?.replace('’', "'")}essere`
-      : token.text === 'd' && !token.glued
+      : token.text === 'd' && !token.glued && !isNamedByLetter(message, all, i, APART)
         ? 'di'
         : folded(token.text)
     token.text = timeWordFor(plain) ?? plain

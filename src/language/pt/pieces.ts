@@ -4,11 +4,13 @@ import { row } from '../meanings/rows.js'
 
 export const pieces = {
   atp: phrases(`
-    {-las} | la pelas | pelas | por volta das | por volta da | la por volta das | ate {-las} | antes das | antes da | para {-las} | pras | pra as | pra {-las} | perto das
+    {-put} {-las} | {-las} | la pelas | pelas | por volta das | por volta da | la por volta das | ate {-las} | antes das | antes da | para {-las} | pras | pra as | pra {-las} | perto das
     | cerca das | cerca de | aproximadamente {-las} | mais ou menos {-las} | la para as | la pras | umas | no maximo {-las} | no mais tardar {-las} | exatamente {-las}
     | a partir das | depois das | tipo | tipo {-las} | @ | bem {-las} | la {-las} | ali pelas | por {-las} | em torno das | pontualmente {-las} | as exatas | logo {-las}`),
+  // "..., põe pra sexta"
+  put: phrases('[,] [e] (poe | coloca | bota | marca | deixa | agenda | pode por | que seja) (pra | para | pro | p)'),
   dayp: phrases(`
-    em | para | pra | pro | para o | para a | antes de | antes do | antes da | durante | durante o | durante a | a | ao | ate | ate o | ate a | por volta de
+    {-put} [o | a] | em | para | pra | pro | para o | para a | antes de | antes do | antes da | durante | durante o | durante a | a | ao | ate | ate o | ate a | por volta de
     | por volta do | no maximo | no mais tardar | la pelo | la pela | ainda | ja | pelo | pela | de hoje para | pra o | pra a | p | p o | agora`),
   sooner1: phrases('antes (de|do) [dia]'),
   piece: [
@@ -116,6 +118,7 @@ export const pieces = {
   ),
   ofday: phrases('de|do|da'),
   samehour: phrases('(na|a|nesta|nessa|a esta|a essa) mesma hora|(nesta|nessa|a esta|a essa) hora'),
+  deedtied: phrases('(de | pra | para | que) [me | se | eu] {-infinitive}'),
   // what makes a length a part of the text: "2 horas de estudo"
   continues: phrases('antes | depois | de | do | da | para | pra | mais | e | tarde | por | no | na | dias'),
   ofit: phrases('de | do | da | a | ao | das | dos'),

@@ -1,3 +1,4 @@
+import { isNamedByLetter } from '../text/letters.js'
 import { slipMender } from '../text/slips.js'
 import { type Token, tokenize } from '../text/tokens.js'
 
@@ -57,6 +58,26 @@ const timeWordFor = slipMender({
 export const folded = (word: string): string =>
   /^[a-z]*$/.test(word) ? word : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
+/** "d" for "de" */
+const isOf = (message: string, tokens: Token[], i: number): boolean =>
+  tokens[i]?.text === 'd' && !tokens[i]?.glued && !isNamedByLetter(message, tokens, i, APART)
+
+const APART: ReadonlySet<string> = new Set([
+  'a',
+  'as',
+  'às',
+  'à',
+  'ao',
+  'aos',
+  'cada',
+  'em',
+  'todo',
+  'toda',
+  'todos',
+  'todas',
+  'e',
+])
+
 /** The tokens of a message, folded and mended of slips; the offsets are those of what was typed. */
 export function readWords(message: string): Token[] {
   const tokens = tokenize(message)
@@ -65,7 +86,7 @@ export function readWords(message: string): Token[] {
     // "às 9 p pagar"
     if (token.text === 'p' && tokens[i + 1]?.kind === 'word') token.text = 'para'
     // "é" is no "e"
-    const plain = token.text === 'é' ? 'eh' : token.text === 'd' && !token.glued ? 'de' : folded(token.text)
+    const plain = token.text === 'é' ? 'eh' : isOf(message, tokens, i) ? 'de' : folded(token.text)
     token.text = timeWordFor(plain) ?? plain
   }
   return tokens

@@ -1,3 +1,4 @@
+import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { Stretch } from '../engine/row.js'
 import type { CreateIntent } from '../intent.js'
@@ -65,9 +66,12 @@ const withoutCourtesy = (reader: Reader): string => {
   return wordsOf(reader, { from: from < reader.tokens.length ? from : 0, to: reader.tokens.length })
 }
 
+/** "the | concert"; that of "los jueves a las 20", "el 5 de cada mes" is of the time. */
 const withoutArticle = (reader: Reader): string => {
-  const from = skip(reader, 'article', 0)
-  return wordsOf(reader, { from: from < reader.tokens.length ? from : 0, to: reader.tokens.length })
+  const to = reader.tokens.length
+  const behind = skip(reader, 'article', 0)
+  const isOfTime = behind > 0 && timesFrom(reader, 0, to, 'lead').some((time) => time.to > behind)
+  return wordsOf(reader, { from: behind < to && !isOfTime ? behind : 0, to })
 }
 
 /** The name of an event without what is said of it: "the concert is". */

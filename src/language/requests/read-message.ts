@@ -105,6 +105,10 @@ function ifNone(intent: Intent, bare: () => Intent | null): Intent {
   return other?.kind === 'create' && other.schedule !== null ? { ...intent, ifNone: other } : intent
 }
 
+/** "buscar el traje mañana a las 16": with an hour it is to be done, and no search. */
+const atItsHour = (bare: Intent | null): Intent | null =>
+  bare?.kind === 'create' && bare.schedule !== null && !bare.isWholeDay ? bare : null
+
 /** It depends on the reminders that are there whether these words are about one. */
 const mayBeOther = (intent: Intent): boolean =>
   ((intent.kind === 'edit' || intent.kind === 'snooze' || intent.kind === 'cancel') && intent.orElse !== undefined) ||
@@ -130,6 +134,7 @@ function readHere<R extends Reader>(message: string, moment: Moment, grammar: Gr
   if (intent.kind === 'cancel')
     return ifNone(withAllMeant(intent, message, { commands: grammar.allWords, owns: grammar.owns }, read), bare)
   if ('target' in intent) return ifNone(intent, bare)
+  if (intent.kind === 'list' && intent.filter.contains !== undefined) return atItsHour(bare()) ?? intent
   if (intent.kind !== 'none' || intent.problem !== null) return intent
   return orMeant(intent)
 }

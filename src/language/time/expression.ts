@@ -72,13 +72,17 @@ function isOfSomePart({ repeat, stretch, window, until, count }: Expression): bo
   return until?.seconds === undefined || stretch.isToday !== true
 }
 
+/** "twice tomorrow, at 9 and 11": as many hours of the day as are counted. */
+const isEachCounted = ({ day, clock, count }: Expression): boolean =>
+  day !== undefined && count !== undefined && clock?.times.length === count.count && count.count > 1
+
 /** Whether these pieces say when: bounds and zones alone do not. */
 export function isComplete(expression: Expression): boolean {
   const { day, clock, part, offset, window, problem, shift } = expression
   if (problem !== undefined) return true
   const bounded =
     expression.until !== undefined ||
-    expression.count !== undefined ||
+    (expression.count !== undefined && !isEachCounted(expression)) ||
     expression.lasting !== undefined ||
     expression.except !== undefined ||
     expression.starting !== undefined

@@ -87,3 +87,68 @@ read('nl-BE', [
   ['ik vergeet altijd alles. kan je me morgen om 9 herinneren aan de melk', 'de melk', TOMORROW],
   ['mss kan je me morgen om 9 herinneren aan de auto', 'de auto', TOMORROW],
 ])
+
+/* A repetition in front, where it starts and how long it goes on behind its text. */
+const STARTING = 'FREQ=HOURLY;INTERVAL=8;UNTIL=20260608T205959 from 2026-06-03 21:00'
+read('en-GB', [['every 8 hours remind me to take it starting at 9 pm for 5 days', 'take it', STARTING]])
+read('de-DE', [['alle 8 Stunden erinner mich an die Tablette ab 21 Uhr für 5 Tage', 'die Tablette', STARTING]])
+read('fr-FR', [['toutes les 8 heures rappelle-moi le cachet à partir de 21h pendant 5 jours', 'le cachet', STARTING]])
+read('it-IT', [['ogni 8 ore ricordami la pillola a partire dalle 21 per 5 giorni', 'la pillola', STARTING]])
+read('nl-NL', [['elke 8 uur herinner me aan de pil vanaf 21 uur voor 5 dagen', 'de pil', STARTING]])
+read('es-ES', [
+  ['cada 8 horas recuérdame la pastilla empezando a las 21 por 5 días', 'la pastilla', STARTING],
+  [
+    'recuérdame tomar vitamina D a las 8 todos los días menos el domingo',
+    'tomar vitamina D',
+    'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA from 2026-06-04 08:00',
+  ],
+  ['¿podría recordarme usted mañana a las 9 que tengo médico?', 'tengo médico', TOMORROW],
+  ['recuérdeme ud. mañana a las 9 la cita', 'la cita', TOMORROW],
+  ['Estimado, favor recordarme mañana a las 9 la audiencia', 'la audiencia', TOMORROW],
+  ['no se te olvide recordarme el dentista mañana a las 9', 'el dentista', TOMORROW],
+  ['mañana a las 9 despertar a los cabros, me avisai', 'despertar a los cabros', TOMORROW],
+  ['anota ahí cita mañana a las 9 con Ana', 'cita con Ana', TOMORROW],
+  ['buscar el traje mañana a las 9', 'buscar el traje', TOMORROW],
+  ['interdiario a las 7am salir a correr', 'salir a correr', 'FREQ=DAILY;INTERVAL=2 from 2026-06-04 07:00'],
+  ['recuérdame a las 18:30 llamar de nuevo', 'llamar de nuevo', HALF_PAST_SIX],
+  ['recuérdame pagar el IBI, ponlo para mañana a las 9', 'pagar el IBI', TOMORROW],
+  ['vence la luz el 25 avísame el día anterior', 'vence la luz', '2026-06-24 09:00'],
+  ['dentista 30/10 17:00 recordatorio un día antes', 'dentista', '2026-10-29 17:00'],
+  ['hoy 16:15 partido de mi hijo avísame con una hora de anticipación', 'partido de mi hijo', '2026-06-03 15:15'],
+  [
+    'el 20 de cada mes pago el alquiler, recuérdame 2 días antes',
+    'pago el alquiler',
+    'FREQ=MONTHLY;BYMONTHDAY=18 from 2026-06-18 09:00',
+  ],
+  [
+    'los jueves a las 20 tengo terapia, avísame una hora antes',
+    'terapia',
+    'FREQ=WEEKLY;BYDAY=TH from 2026-06-04 19:00',
+  ],
+])
+read('pt-BR', [
+  ['a cada 8 horas me lembra do remédio começando às 21h por 5 dias', 'remédio', STARTING],
+  [
+    'cria um lembrete pra tomar vitamina d as 8:00 todo dia menos domingo',
+    'tomar vitamina d',
+    'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA from 2026-06-04 08:00',
+  ],
+  ['O senhor pode me lembrar de tomar o remédio às 18h30?', 'tomar o remédio', HALF_PAST_SIX],
+  ['põe aí amanhã às 9 treino de futsal', 'treino de futsal', TOMORROW],
+  ['amanhã 9h buscar o terno, n esquece de me avisar', 'buscar o terno', TOMORROW],
+  ['me manda beber água às 18h30', 'beber água', HALF_PAST_SIX],
+  ['amanhã me lembra 9h de ligar', 'ligar', TOMORROW],
+  ['tenho de pagar o IUC, lembra-me dia 28', 'tenho de pagar o IUC', '2026-06-28 09:00'],
+  ['buscar as crianças amanhã às 9, me lembra', 'buscar as crianças', TOMORROW],
+  ['me lembra de conferir no último dia útil do mês que vem', 'conferir', '2026-07-31 09:00'],
+  ['me lembra às 18h30 de ligar de novo', 'ligar de novo', HALF_PAST_SIX],
+  ['me lembra de pagar o IPTU, põe pra amanhã às 9', 'pagar o IPTU', TOMORROW],
+])
+
+/* As many hours of a day as are counted. */
+const TWICE = 'FREQ=DAILY;BYHOUR=9,11;BYMINUTE=0;COUNT=2 from 2026-06-04 09:00'
+read('es-ES', [['recuérdame 2 veces mañana, a las 9 y a las 11, llamar', 'llamar', TWICE]])
+read('pt-BR', [['me lembra 2 vezes amanhã, 9h e 11h, de ligar', 'ligar', TWICE]])
+read('fr-FR', [["rappelle-moi deux fois demain, à 9h et 11h, d'appeler", 'appeler', TWICE]])
+read('it-IT', [['ricordami due volte domani, alle 9 e alle 11, di chiamare', 'chiamare', TWICE]])
+read('nl-NL', [['herinner me morgen twee keer om 9 en om 11 aan bellen', 'bellen', TWICE]])

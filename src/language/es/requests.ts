@@ -11,9 +11,10 @@ const EVERYONE = { kind: 'everyone' } as const
 const openings = {
   courtesy: phrases(
     `hola | oie | buenas | buenos dias | buenas tardes | buenas noches | oye | oiga | oi | che | ey | hey | eh | ok | okay | vale | bueno
+      | usted | ud [.] | ustedes | uds [.] | muy buenas | buen dia | (estimado | estimada | estimados | apreciado | apreciada) [amigo | senor | bot] | cordial saludo | favor | sirvase | tenga a bien | se (le | te) (ruega | pide)
       | bien | nomas | nada mas | pues | a ver | mira | amigo | bot | por fa | por favor | porfavor | porfa | porfis | xfa | xfis | xfavor | x favor | pf | plis | please`,
     'si puedes | si podes | si no es molestia | cuando puedas | necesito que | quiero que | quisiera que | querria que | me gustaria que',
-    `puedes | podrias | podes | puede | podria | pueden | podrian | puedo pedirte | te importaria | serias tan amable de | me ayudas a
+    `(puedes | podrias | podes | puede | podria | pueden | podrian) [usted | ud [.] | ustedes | uds [.]] | (seria | seria usted) tan amable de | tendria [usted] la (amabilidad | bondad) de | puedo pedirte | te importaria | serias tan amable de | me ayudas a
       | (me haces | hazme | haceme | me harias) (el | un) favor [de] | hay que | tienes que | tenes que | ayudame a | te pido que | no olvides
       | (hagame | haga | me hace) el favor de | favor de | me urge que | urge que | ocupo que | necesito urgente que | rapido | urgente
       | haz el favor de | me regalas | regalame`,
@@ -36,6 +37,7 @@ const openings = {
   remindme: phrases(`
     recuerdame | recuerdame a mi | recordame | recuerdeme | recuerdenme | recordarme | recordadme | recuerdamelo | recordamelo | recordarmelo | recuerda me
     | recuerdemelo | recuerdamela | recuerdamelos | recuerdamelas | recordamela | recordamelos | recordamelas | recordarmela | recordarmelos | recordarmelas | recuerdemela
+    | {-forgetting} [de] {-reminding}
     | acuerdame | acordame | acordarme | acuerdeme | recuerdamen
     | me (recuerdas | recordas | recuerda | recuerde | recuerdes | recordarias | recordaras | recordases | avisaras | avisases | acuerdas | hagas acordar
       | haces acordar | haga acordar)
@@ -52,14 +54,30 @@ const openings = {
     | (acuerdate | acordate) de (recordarme | avisarme)
     | hazme un recordatorio | ponme en recordatorios
     | avisame | aviseme | avisenme | avisarme | avisame a mi | notificame | notifiqueme | notificarme | alertame | alerteme | alertarme
-    | me (avisas | avisa | avises | avise | notificas | notifiques | alertas | avisarias | acuerdes | acuerde)
+    | me (avisas | avisa | avises | avise | avisai | avisan | recordai | recuerdan | acordai | notificas | notifiques | alertas | avisarias | acuerdes | acuerde)
     | (dame | pegame | echame | tirame | lanzame | mandame | pasame | metele | hazme | haceme) un (toque | aviso | toquecito | grito | silbido | llamadito | ping | golpecito | alerta) | me (echas | pegas | mandas | tiras) un (toque | grito | aviso) | pegame un (grito | toque) | hazme saber | haceme saber | tocame | me (das | daria) un (toque | aviso)
     | (hazmelo | hacemelo | hagamelo) (acordar | recordar) | avisamelo | (apuntame | anotame | agendame)
     | (apuntamelo | anotamelo | agendamelo | programamelo | apuntalo | anotalo | agendalo | ponmelo | ponmela)`),
+  // "no se te olvide recordarme"
+  forgetting: phrases(
+    '(no | que no) (te olvides | olvides | te olvidas | se te olvide | se te vaya a olvidar | te vayas a olvidar | vayas a olvidar) | acuerdate | acordate | recuerda',
+  ),
+  reminding: phrases('recordarme | avisarme | recordarmelo | acordarme | hacerme acordar'),
   reminded: phrases('avisado | avisada | notificado | notificada | recordado | recordada'),
   tellme: phrases(`
     dime | decime | digame | decirme | escribeme | escribime | escribirme | mandame (un mensaje | un mensajito | mensaje | una notificacion)
     | enviame (un mensaje | una notificacion)`),
+  // "acuérdate de la película que vimos", "recuerda aquel bar": what is over
+  recalled: phrases(
+    '[de] (aquel | aquella | aquellos | aquellas) | [de | del] !{infinitive} [{-*}] (que | donde | cuando) [nosotros | ellos | ella | el | yo | no] {-oververb}',
+  ),
+  oververb: phrases(
+    '{-past} | {-over} | fue | fueron | vi | vio | vimos | cenamos | comimos | estaba | estaban | hubo | salimos | quedamos',
+  ),
+  putting: phrases(
+    'pon | ponme | poneme | apunta | apuntame | anota | anotame | agenda | agendame | mete | meteme | marca | marcame',
+  ),
+  there: phrases('ahi | aqui | (en | a) (la | mi) (agenda | lista) | en (el | mi) calendario'),
   kindly: phrases('amablemente | gentilmente'),
   note: phrases(`
     agenda | anota | apunta | programame | programa | apunte | anote | agende | programe
@@ -100,9 +118,10 @@ const openings = {
     ),
   ],
   opening: [
-    row('{-remindme} [[,] {-please}|{-kindly}]', R.ask),
+    row('{-remindme} [usted | ud [.] | ustedes | uds [.] | vos] [[,] {-please}|{-kindly}]', R.ask),
     row('{-tellme}', R.ask, { loose: true }),
-    row('{-note}', R.ask, { loose: true }),
+    row('{-note} !{recalled}', R.ask, { loose: true }),
+    row('{-putting} {-there}', R.ask, { loose: true }),
     row('{-wakeme}', R.ask, { text: 'despertar', morning: true }),
     row(
       '(recuerdanos | recordanos | recuerdenos | recordarnos | nos recuerdas | nos (puedes | podrias | podes) recordar)',

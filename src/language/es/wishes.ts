@@ -34,7 +34,7 @@ export const extras = {
   ],
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
-    row('{-daybefore}|un dia antes', R.leadSaid, { length: DAY }),
+    row('{-daybefore}', R.leadSaid, { length: DAY }),
     row('la (tarde|vispera por la tarde) (antes|anterior)', R.leadSaid, { length: DAY, part: 'evening' }),
     row('la noche (antes|anterior)|la noche de antes', R.leadSaid, { length: DAY, part: 'night' }),
   ],
@@ -74,10 +74,10 @@ export const extras = {
     row('{words:*} [,] cada {length:lengthsaid} (despues de | a partir de | desde) {-finishing}', R.again, {
       prefer: 2,
     }),
-    row('{event:*} {-so} {-askme} {ahead:length} {-earlier}', R.aheadOf),
+    row('{event:*} [{-so}] {-askme} [con] {ahead:length} {-earlier}', R.aheadOf),
     row('{event:*} {-so} {-askme} {ahead:length} {-earlier} (para | que | de) {todo:*}', R.aheadOf),
-    row('{event:*} {-so} {-askme} {-daybefore}', R.aheadOf, { ahead: DAY }),
-    row('{event:*} {-so} {-askme} con {ahead:length} [de antelacion | de anticipacion]', R.aheadOf),
+    row('{event:*} [{-so}] {-askme} {-daybefore}', R.aheadOf, { ahead: DAY }),
+    row('{event:*} [{-so}] {-askme} con {ahead:length} [de antelacion | de anticipacion]', R.aheadOf),
     row(
       '{-askme} [de | que | que tengo | lo de] {event:*} !<{moreover} [,] [con | unos | unas] {ahead:length} {-earlier}',
       R.aheadOf,
@@ -104,8 +104,8 @@ export const extras = {
   askme: phrases(`
     (recuerdamelo | recordamelo | avisame | recuerdame) siempre | me lo recuerdes | me avises | me recuerdes
     | recuerdame | acordate | recordame | avisame | recuerdeme | aviseme | recordarme | avisarme | recuerdamelo | recordamelo | me avisas | me recuerdas | me lo recuerdas
-    | (puedes | podrias | podes) (recordarme | avisarme | recordarmelo) | ponme un (recordatorio | aviso) | pon un (recordatorio | aviso)`),
-  daybefore: phrases('el dia (antes | anterior | previo | de antes) | la vispera'),
+    | (puedes | podrias | podes) (recordarme | avisarme | recordarmelo) | [quiero | pon | ponme | poneme | crea] [un | una] (recordatorio | aviso | alarma | alerta) | avisar | avisa | recordar`),
+  daybefore: phrases('[con] (el | un) dia (antes | anterior | previo | de antes) | [en] la vispera'),
   so: phrases(', | . | ; | , asi que | asi que | y | , y | . por favor | , por favor | , entonces | , puedes'),
   finishing: phrases(`
     hacerlo | terminarlo | terminar | que lo haga | que la haga | que lo termine | que termine | acabar | completarlo | haberlo hecho | cada vez
@@ -124,7 +124,8 @@ export const extras = {
     says('(recuerdamelo | recordamelo | recuerdemelo | recordarmelo) [otra vez | de nuevo] {words:*}', true),
     says('(recuerdame | recordame | avisame | avisa) (otra vez | de nuevo) {words:*}', true),
     says('(vuelve | volve) a (recordarmelo | avisarme | recordarme) {words:*}', true),
-    says('(recuerdame | recordame | avisame) {words:*} (otra vez | de nuevo)', true),
+    says('(recuerdame | recordame | avisame) !{piece} {words:*} (otra vez | de nuevo)', true),
+    says('(recuerdame | recordame | avisame) {-piece} [{-piece}] (otra vez | de nuevo)', true),
   ],
 }
 
@@ -176,20 +177,24 @@ export const chat = {
       `(mi | tu | su | nuestro | nuestra) (mama | madre | papa | padre | hermano | hermana | hijo | hija | esposo | esposa | marido | mujer | novio
         | novia | jefe | jefa | amigo | amiga | tren | vuelo | avion | autobus | clase | reunion) (llama | llega | sale | viene | vuelve | trabaja
         | empieza | necesita | tiene | va | quiere | es | esta | cumple)`,
+      // "mi mamá toma su pastilla"; "mi hermana el lunes" is about her
+      '(mi | mis | tu | tus | su | sus | nuestro | nuestra | nuestros | nuestras) {-relative} [siempre | nunca | solo | ya | no] >{someword} !{ofnoun}',
       // an article, a noun and what may be its verb: "el tren llega", not "la cita con Ana"
       '!{piece} (el | la | los | las) {-*1} >{someword} !{ofnoun}',
       // read by its ending: "partimos", "almorcé"
       '{-finite} | {-past} | {-ipast}',
     ),
   ],
+  relative: phrases(`
+    mama | madre | papa | padre | padres | hermano | hermana | hermanos | hermanas | hijo | hija | hijos | hijas | esposo | esposa | marido | mujer | novio | novia | pareja | suegro | suegra | suegros | cunado | cunada | primo | prima | primos | tio | tia | tios | sobrino | sobrina | nieto | nieta | nietos | abuelo | abuela | abuelos | jefe | jefa | amigo | amiga | amigos | vecino | vecina | vecinos | companero | companera | companeros | colega | colegas | profe | profesor | profesora | perro | perra | gato | gata | bebe | nene | nena | peque | peques`),
   chatting: phrases(`
-    {-remindme} |     ayer | anoche | anteayer | antier | anteanoche | (la semana | el mes | el ano | el fin de semana) (pasada | pasado) | el {weekday} pasado
+    {-remindme} | ayer | anoche | anteayer | antier | anteanoche | (la semana | el mes | el ano | el fin de semana) (pasada | pasado) | el {weekday} pasado
     | hace {length} | recordatorio | recordatorios | esta manana temprano fui`),
   stating: phrases(`
     es | son | esta | estan | era | eran | fue | fueron | estaba | estuvo | sera | seran | empieza | empiezan | comienza | comienzan | llega | llegan
     | llegara | sale | salen | viene | vienen | vendra | vuelve | vuelven | termina | terminan | acaba | tiene | tienen | tenia | tuvo | hay | habia
     | dijo | dice | dicen | llamo | llamaron | quiere | quieren | va | van | fuimos | vimos | abre | cierra | abren | cierran | dura | cuesta | pasa
-    | parte | aterriza | se casa | vence | vencen | cumplia | cumplio | juega | juegan | trabaja | duerme | necesita | ha | han | habra | quedo | gano | perdio | murio | nacio
+    | parte | aterriza | se casa | vence | vencen | cumplia | cumplio | juega | juegan | trabaja | trabajan | duerme | duermen | toma | toman | bebe | beben | desayuna | desayunan | almuerza | almuerzan | merienda | meriendan | saca | sacan | pasea | pasean | entrena | entrenan | madruga | se levanta | se levantan | se acuesta | necesita | ha | han | habra | quedo | gano | perdio | murio | nacio
     | recoge | recogen | trae | traen | lleva | llevan | busca | buscan | presenta | presentan | explica | cocinan | limpia | limpian | come | comen | cenan | estudia
     | estudian | canta | cantan | recibe | reciben | entregan | envia | envian | llaman | paga | pagan | celebra | celebran | organiza | acompana | regresa | regresan
     | entra | entran | sube | suben | coge | cogen | reparte | imparte | aparece | viaja | viajan | pasan | salimos | se | me | te | nos | puede | pueden | debe | deberia | podria | cae | {-past}`),

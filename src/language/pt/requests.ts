@@ -16,6 +16,8 @@ const openings = {
     `[sera que] ce (pode | podia | poderia | consegue) | bora | mlk | voce pode | voce poderia | vc pode | vc poderia | voce consegue | vc consegue | pode | poderia | podes | podias | podia | da pra | daria pra | da para | tem como | teria como
       | sera que voce pode | sera que da pra | consegues | ajuda a | me ajuda a | (me faz | faz | faca | me faca | faz [-] me) (o favor | um favor) [de] | sera que pode | queria pedir pra
       | preciso | urgente | rapido | rapidinho | favor | queira`,
+    '[(o | a | os | as)] (senhor | senhora | senhores | senhoras | sr [.] | sra [.]) (pode | poderia | podia | consegue | quer | tem como | faz favor de) [fazer o favor de | por favor | por gentileza]',
+    '(pode | poderia | podia) (o senhor | a senhora) | (prezado | prezada | prezados | caro | cara) [senhor | senhora | amigo | bot] | (faca | faz) [-] [me] (a gentileza | a fineza) de | teria a (gentileza | bondade) de | solicito que | peco que',
     '{-preamble} [: | , | .]',
     'vei | veio | ai | nossa | eita | caramba | putz | po | poxa | galera | migo | miga | bro | parca | irmao | chefe | kk | kkk | kkkk | rs | alias | a proposito | seria possivel [voce | vc] | seria (bom | otimo | legal) se [voce | vc]',
     'bah | tche | oxe | uai | o (mainha | painho | mae | pai) | mainha | painho | pois | pa | fixe',
@@ -36,6 +38,7 @@ const openings = {
     | (me lembra | me lembre | me avisa | me avise) disso
     | (pode | podes | poderia | podia | consegue | vai | vc pode) me (lembrar | avisar | alertar | notificar)
     | (pode | podes | poderias | poderia) (lembrar | avisar) [-] me
+    | {-forgetting} [de] {-reminding}
     | lembrame | (mi) (lembra | lembre) | nao deixes que me (esqueca | esquecer) | nao (me deixa | me deixe | deixa eu | deixe eu | deixa me | deixe me | deixa que eu | deixe que eu | deixes que eu | me deixes) (esquecer | esqueca | esquecer me)
     | (pra | para) [eu] nao (esquecer | me esquecer)
     | que eu nao (esqueca | me esqueca) | nao posso (esquecer | me esquecer)
@@ -46,9 +49,21 @@ const openings = {
     | [me] (da | de | manda) [-] [me] um (toque | alo | aviso | lembrete | toquinho | grito | cutucao | sinal | salve | ping) | me (da | de) um (grito | cutucao | sinal | salve) | me cutuca | me chama | me grita | me da uma cutucada
     | (me poe | me coloca | me bota) um lembrete
     | (me anota | anota [-] me | me agenda | agenda ai | anota ai | marca ai)`),
+  // "não esquece de me avisar"
+  forgetting: phrases(
+    'nao (esquece | esqueca | esquecas | se esqueca | se esquece | te esquecas | te esqueces | va esquecer | vai esquecer) | ve se nao esquece',
+  ),
+  reminding: phrases('me (avisar | lembrar) | (avisar | lembrar) [-] me'),
   tellme: phrases(`
     me (fala | fale | diz | diga | conta | manda (mensagem | uma mensagem | msg | uma msg) | escreve | mande (mensagem | uma mensagem))
     | (diz | diga | fala | manda) [-] me | me manda um (zap | oi)`),
+  // "lembra aquele bar que a gente foi": what is over
+  recalled: phrases(
+    '[de] (aquele | aquela | aqueles | aquelas | aquilo) | (daquele | daquela | daqueles | daquelas | daquilo) | [de | do | da | dos | das] !{infinitive} [{-*}] [,] (que | quem | onde | quando) [a gente | nos | eles | ela | ele | eu | nao | voce | vc] {-oververb}',
+  ),
+  oververb: phrases('{-past} | {-over} | {-finite} | foi | fomos | foram | viu | vimos | deu | teve | houve | esteve'),
+  putting: phrases('poe | bota | coloca | joga | mete | anota | marca | agenda | poe [-] me | [me] anota'),
+  there: phrases('ai | aqui | na (agenda | minha agenda | lista | minha lista) | no (calendario | meu calendario)'),
   kindly: phrases('gentilmente | amavelmente'),
   note: phrases(`
     agenda | agende | agendar | [me] (anota | anote | marca | marque) | (anota | anote | marca | marque | agenda | aponta) [-] me | programa | programe
@@ -89,7 +104,9 @@ const openings = {
     row('(voce | vc | tu | ce) {-remindme}', R.ask, { loose: true }),
     row('{-remindme} [[,] {-please}|{-kindly}]', R.ask),
     row('{-tellme}', R.ask, { loose: true }),
-    row('{-note}', R.ask, { loose: true }),
+    row('{-note} !{recalled}', R.ask, { loose: true }),
+    row('me (manda | mande | faz | faca) >{infinitive}', R.ask),
+    row('{-putting} {-there}', R.ask, { loose: true }),
     row('{-wakeme}', R.ask, { text: 'acordar', morning: true }),
     row(
       '(nos (lembra|lembre|lembrar|avisa|avise)|(lembra|lembre|avisa|avise) [-] nos|lembra a gente|lembre a gente|avisa a gente|lembra gente)',

@@ -126,7 +126,8 @@ export const extras = {
       '(me lembra | me lembre | me avisa | me avise | lembra [-] me) (disso | de novo | outra vez | novamente) {words:*}',
       true,
     ),
-    says('(me lembra | me lembre | me avisa | me avise) {words:*} (de novo | outra vez | novamente)', true),
+    says('(me lembra | me lembre | me avisa | me avise) !{piece} {words:*} (de novo | outra vez | novamente)', true),
+    says('(me lembra | me lembre | me avisa | me avise) {-piece} [{-piece}] (de novo | outra vez | novamente)', true),
   ],
 }
 
@@ -168,18 +169,22 @@ export const chat = {
     ...phrases(
       `(meu | minha | teu | tua | seu | sua | nosso | nossa) (mae | pai | irmao | irma | filho | filha | marido | esposa | namorado | namorada | chefe | amigo | amiga | trem | voo | aviao
         | onibus | aula | reuniao) (liga | chega | sai | vem | volta | trabalha | comeca | precisa | tem | vai | quer | eh | esta | ta | faz)`,
+      // "minha mãe toma o remédio"; "minha irmã na segunda" is about her
+      '[o | a | os | as] (meu | minha | meus | minhas | teu | tua | seu | sua | seus | suas | nosso | nossa | nossos | nossas) {-relative} [sempre | nunca | so | ja | nao] >{someword} !{ofnoun}',
       // an article, a noun and what may be its verb: "o trem chega", not "a reunião com a Ana"
       '!{piece} (o | a | os | as) {-*1} >{someword} !{ofnoun}',
       '{-finite} | {-past}',
     ),
   ],
+  relative: phrases(`
+    mae | pai | pais | irmao | irma | irmaos | irmas | filho | filha | filhos | filhas | marido | mulher | esposo | esposa | namorado | namorada | sogro | sogra | sogros | cunhado | cunhada | primo | prima | primos | tio | tia | tios | sobrinho | sobrinha | neto | neta | netos | avo | avos | vo | chefe | amigo | amiga | amigos | vizinho | vizinha | vizinhos | colega | colegas | professor | professora | cachorro | cachorra | gato | gata | bebe | menino | menina`),
   chatting: phrases(`
     ontem | anteontem | (a | na) (semana | noite) passada | (o | no) (mes | ano | fim de semana) passado | {weekday} passada | {weekday} passado | ha {length} | {length} atras
     | lembrete | lembretes | {-remindme}`),
   stating: phrases(`
     eh | sao | esta | ta | estao | era | eram | foi | foram | estava | tava | sera | serao | !<{saying} vai | vao | comeca | comecam | chega | chegam | chegara | sai | saem | vem | volta | voltam
     | termina | terminam | acaba | tem | tinha | teve | ha | disse | diz | falou | ligou | quer | querem | fomos | vimos | abre | fecha | abrem | fecham | dura | custa | passa | parte
-    | pousa | vence | vencem | joga | jogam | trabalha | dorme | precisa | havera | ficou | fica | ganhou | perdeu | morreu | nasceu | me | te | pode | podem | deve | deveria | cai | mora
+    | pousa | vence | vencem | joga | jogam | trabalha | trabalham | dorme | dormem | toma | tomam | bebe | bebem | almoca | almocam | janta | passeia | passeiam | treina | treinam | acorda | acordam | levanta | levantam | precisa | havera | ficou | fica | ganhou | perdeu | morreu | nasceu | me | te | pode | podem | deve | deveria | cai | mora
     | busca | buscam | pega | pegam | traz | trazem | leva | levam | apresenta | apresentam | explica | cozinham | limpam | come | comem | jantam | estuda | estudam | canta
     | cantam | recebe | recebem | entregam | manda | envia | liga | ligam | paga | pagam | comemora | comemoram | organiza | acompanha | regressa | regressam | entra | entram
     | viaja | viajam | passam | aparece

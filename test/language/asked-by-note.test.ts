@@ -38,6 +38,8 @@ read(
     ['2e kerstdag oma bellen herinner', 'oma bellen', '2026-12-26 09:00'],
     ['a.s. dinsdag container aan de straat zetten', 'container aan de straat zetten', '2026-06-09 09:00'],
     ['omdat ik het altijd vergeet: morgen om 9 planten', 'planten', TOMORROW_NINE],
+    ['mag ge mij binnen een halfuurke nekeer herinneren aan de patatten', 'de patatten', '2026-06-03 10:30'],
+    ['herinner me over anderhalfuur aan de parkeermeter', 'de parkeermeter', '2026-06-03 11:30'],
     ['herriner me eind vd dag aan de bank', 'de bank', '2026-06-03 17:00'],
   ],
   [
@@ -58,6 +60,11 @@ read(
     ['ich brauch morgen um 9 nen reminder für den ölwechsel', 'den ölwechsel', TOMORROW_NINE],
     ['morgen um 9 chorprobe, bitte immer erinnern', 'chorprobe', TOMORROW_NINE],
     ['morgen um 9 zahnspange einsetzen, kannst du mich erinnern?', 'zahnspange einsetzen', TOMORROW_NINE],
+    [
+      'Hallo, hier ist Gerda. Bitte morgen um 9 Uhr die Tabletten richten. Danke!',
+      'die Tabletten richten',
+      TOMORROW_NINE,
+    ],
     ['weil ich das immer vergesse: morgen um 9 pflanzen gießen', 'pflanzen gießen', TOMORROW_NINE],
   ],
   [['kannst du morgen peter eine nachricht schicken dass ich später komme', 'none']],

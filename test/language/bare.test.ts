@@ -50,6 +50,18 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
     'FREQ=MONTHLY;BYMONTHDAY=-1 from 2026-06-30 09:00',
     BERLIN,
   ],
+  [
+    '6, 14 und 22 uhr augentropfen nehmen',
+    'augentropfen nehmen',
+    '2026-06-16 06:00 + 2026-06-15 14:00 + 2026-06-15 22:00',
+    BERLIN,
+  ],
+  [
+    'um 8, 12 und 18 uhr tabletten nehmen',
+    'tabletten nehmen',
+    '2026-06-16 08:00 + 2026-06-15 12:00 + 2026-06-15 18:00',
+    BERLIN,
+  ],
   ['feed the cat at 5pm', 'feed the cat', '2026-06-15 17:00', NEW_YORK],
   ['turn left lamp on at 5pm', 'turn left lamp on', '2026-06-15 17:00', NEW_YORK],
   ['zur besprechung gehen um 14.30 uhr', 'zur besprechung gehen', '2026-06-15 14:30', BERLIN],

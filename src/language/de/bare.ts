@@ -7,7 +7,7 @@ export const bare = {
     [{-aside}] [{-aside}] [ich|wir] (muss|muessen|soll|sollte|sollten|moechte|will) [ich|wir] [noch|unbedingt|auch]
     | [{-aside}] [{-aside}] [ich|wir] [darf|duerfen] {-neverforget} [,|:] [zu] | [{-aside}] [{-aside}] (denk|denke) (dran|daran) [,|:]
     | [{-aside}] [{-aside}] vergiss nicht [,|:] | (erinnerung|reminder) [bitte] [:] !{reminderlink} !{reminderdeed}`,
-    '({-salute}|{-interjection} [,|!|.|:]) [{-salute}|{-interjection} [,|!|.|:]] >{clocktime}',
+    '({-salute}|{-interjection} [,|!|.|:]) [{-salute}|{-interjection} [,|!|.|:]] [bitte] >{clocktime}',
   ),
   // "erinnerung löschen", "um erinnerung wird gebeten"
   reminderdeed: phrases(
@@ -21,6 +21,7 @@ export const bare = {
     | zum (x - ten|xten|hundertsten|tausendsten|dritten|zweiten|zigsten|letzten) mal | nochmal | sag mal | oida | hey`),
   salute: phrases(
     '(hi|hallo|hey|moin|servus|huhu|na|ok|okay|(guten|schoenen) (morgen|tag|abend)) [du|bot|zusammen|moin] [,|!|.]',
+    'hier [ist|spricht] [die|der] {-name} [,|!|.]',
   ),
   eveningthing: phrases(
     'abendessen | abendbrot | nachtessen | party | konzert | feierabendbier | kino | stammtisch | kneipe | elternabend | filmabend | spieleabend',

@@ -110,7 +110,7 @@ export const pieces = {
     row('(wenn|falls|sofern) [es|da|das] kein {-holidays} ist', M.exceptPublicHolidays),
     row('[bei|zum|vor|nach] (sonnenaufgang|sonnenuntergang)', M.unclear, { after: 'day repeat weekdays' }),
   ],
-  fromto: [row('von {a:bt} (bis|-|–) {b:bt}', M.window)],
+  fromto: [row('von {a:bt} (bis|-|–) {b:bt}', M.window), row('ab {a:bt} bis {b:bt}', M.window)],
   shortone: [row('{wdshort}', M.one)],
   shortdays: [row('{a:wdshort} {b:wdlist2}', M.list)],
   dottedclock: [row('{h:#12}~.~{m:#2} !{counted}', M.dotted)],

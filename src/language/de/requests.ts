@@ -20,7 +20,7 @@ export const requests: RequestTables = {
     ...bare,
     courtesy: phrases(`
       sei so (gut|lieb|nett) und | (ok|hey|ja|na|ach) {-vocative} | {-vocative} | {-exclaiming} | (ach|oh|ah) (ja|so|uebrigens) | uebrigens | hoi | sali | salue | griass (di|eich) | gruezi | gruessdi | tschau | kurze (frage|bitte) | kleine bitte |
-      (tust|tu) mir [einen|nen|n|den] gefallen und | tu mir [den|einen|nen] gefallen [und|,] | wie (gehts|geht's|geht es) [dir|so] | alles (klar|gut) [bei dir] | bittschoen | bitteschoen | bittsche | geh | heast | (ok|okay|hey|hallo|lieber|liebe) (google|siri|alexa|bot) | (hi|hallo|hey|na) du
+      (tust|tu) mir [einen|nen|n|den] gefallen und | tu mir [den|einen|nen] gefallen [und|,] | hier [ist|spricht] [die|der] {-name} | wie (gehts|geht's|geht es) [dir|so] | alles (klar|gut) [bei dir] | bittschoen | bitteschoen | bittsche | geh | heast | (ok|okay|hey|hallo|lieber|liebe) (google|siri|alexa|bot) | (hi|hallo|hey|na) du
       | entschuldige | entschuldigung | sorry | verzeihung | pardon | {-thanks} | google | siri | alexa | na du | na | huhu | halloechen | moinsen | gruess dich | gruess gott | tach | tag | aehm | aeh | hm | jo | bitte | hallo | hey | hi | servus | moin | (guten|schoenen) (morgen|tag|abend)
       | ok | okay | also | und | dann | bot | mal | danke | ach [ja|so] | oh | achja | achso`),
     closing: phrases(

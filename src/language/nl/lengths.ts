@@ -21,6 +21,7 @@ export const lengths = {
     row('[{-one}] {-halfhour}', M.offsetTerm, { n: 30, unit: 'minute' }),
     row('{n} {-quarterhour}', M.offsetTerm, { unit: 'minute', each: 15, prefer: 1 }),
     row('(driekwart uur|driekwartier)', M.offsetTerm, { n: 45, unit: 'minute' }),
+    row('[{-one}] [klein|goed|dik|ruim|krap] (anderhalfuur|anderhalfuurtje)', M.offsetTerm, { n: 90, unit: 'minute' }),
     row('[{-one}] (halfjaar|half jaar|half jaartje)', M.offsetTerm, { n: 6, unit: 'month', prefer: 1 }),
     row('[{-one}] kwart (jaar)', M.offsetTerm, { n: 3, unit: 'month' }),
     row('{h:#}~(h|u)~{m:#2}', M.hoursMinutes),

@@ -214,7 +214,9 @@ export const openings = {
   whether: phrases('of (ik|we|wij|de|het|er|mijn|hij|ze|zij|onze|alles|iedereen)'),
   // "een seintje voor | de aardappels"; before an hour or a day "voor" is a part of the time
   forevent: phrases('(voor|over|van) !{at1} !{day}'),
-  mayor: phrases('even | ff | nog even | kunnen | willen | even willen | misschien kunnen | nog kunnen | even kunnen'),
+  mayor: phrases(
+    'even | nekeer | ff | nog even | kunnen | willen | even willen | misschien kunnen | nog kunnen | even kunnen',
+  ),
   timestart: phrases(
     '{weekday} | {-#} | half | kwart | vanmiddag | vanochtend | vannacht | tegen | rond | om | morgen | morgenvroeg | morgenochtend | morgenavond | over | op | vandaag | vanavond | overmorgen | elke | iedere | aan | eraan | volgende | dagelijks',
   ),

@@ -39,7 +39,7 @@ const around = {
   ],
   verb: phrases('herinner | herinnert u | herinnert | help | herrinner'),
   can: phrases(`
-    kun je | kan je | kan jij | kunt u | kan u | wil je | wilt u | wil u | zou je | zou jij | zou u | kun jij | zou je kunnen | mag je | kunde | kan iemand | wil iemand | kun jij
+    kun je | kan je | kan jij | kunt u | kan u | wil je | wilt u | wil u | zou je | zou jij | zou u | kun jij | zou je kunnen | mag je | mag ge | moogt ge | kunde | kan iemand | wil iemand | kun jij
     | zou je willen | zou u willen | wil jij | wilde je | kunnen jullie | kan ge | kunt ge | zoudt u | wilt ge | ge moogt | je mag | u mag | ge kunt | gij moogt | moet je | moet jij | moet u | moet ge`),
   hourcoming: [],
   telling: phrases(

@@ -46,13 +46,20 @@ function hourAloneAt(reader: Reader, i: number): number | null {
   return time !== undefined && kindOf(time.expression) === 'clock' ? time.to : null
 }
 
-/** The end of the longest time of that kind at token `i`; behind another one an hour needs no "at". */
+/** "6, 14 und 22 uhr": one phrase for several hours stands at token `i`. */
+const beginsHours = ({ reading, types }: Reader, i: number): boolean =>
+  reading
+    .parse(types.piece, i)
+    .some(({ value, weak }) => value.kind === 'clock' && value.times.length > 1 && weak !== true)
+
+/** The end of the longest time of that kind at token `i`; behind another one, or in a phrase of several, an hour needs no "at". */
 function elementAt(reader: Reader, i: number, kind: Run['kind'], isFirst: boolean): number | null {
   if (kind === 'of-day') return isFirst ? dayAndHourAt(reader, i) : hourAloneAt(reader, i)
   const times = timesFrom(reader, i, reader.tokens.length, 'lead')
   const time = times.find(({ expression }) => kindOf(expression) === kind)
   if (time !== undefined) return time.to
-  if (isFirst || kind !== 'clock' || times.some(({ expression }) => kindOf(expression) !== null)) return null
+  if (isFirst && !beginsHours(reader, i)) return null
+  if (kind !== 'clock' || times.some(({ expression }) => kindOf(expression) !== null)) return null
   const hours = reader.reading.parse(reader.types.hour, i).filter(({ value }) => !Number.isNaN(value.seconds))
   return hours.length === 0 ? null : Math.max(...hours.map((hour) => hour.to))
 }
@@ -185,6 +192,21 @@ export function readSameThing(
   return haveOwnThings(reader, run, deps) ? 'each-its-own' : readOnEach(reader, run, deps)
 }
 
+/** A bare sentence once for each of its hours, of which none alone makes it one: "um 8, 12 und 18 Uhr Tabletten nehmen". */
+export function readOnHours(message: string, deps: SeveralDeps): CreateIntent[] | null {
+  const reader = deps.readerOf(message)
+  const run = runIn(reader, deps)
+  return run?.kind === 'clock' ? readOnEach(reader, run, deps) : null
+}
+
+/** "um 6, 14 und 22 | uhr": what the last of several hours says behind its number, and the others leave out; "pm" is its own. */
+function unitBehind({ tokens, message }: Reader, { kind, elements }: Run): string {
+  const [from, to] = elements.at(-1) as Element
+  const [, unit = ''] =
+    /\d(\s*(?!\s|[ap]\.?m)\p{L}+)$/iu.exec(message.slice(tokens[from]?.start, tokens[to - 1]?.end)) ?? []
+  return kind === 'clock' ? unit : ''
+}
+
 /** The message once for each of the days or hours; null where these are not of the same thing. */
 function readOnEach(reader: Reader, run: Run, deps: SeveralDeps): CreateIntent[] | null {
   const { message, tokens } = reader
@@ -196,8 +218,10 @@ function readOnEach(reader: Reader, run: Run, deps: SeveralDeps): CreateIntent[]
     ? `${message.slice(tokens[last[1] - 1]?.end, tokens[each - 1]?.end)} ${message.slice(tokens[eachEnd]?.start ?? message.length)}`
     : message.slice(tokens[last[1] - 1]?.end)
   const { day } = timesSaid(reader, ...first)
+  const unit = unitBehind(reader, run)
   const requests = run.elements.map(([from, to], i) => {
-    const said = message.slice(tokens[from]?.start, tokens[to - 1]?.end)
+    const hour = message.slice(tokens[from]?.start, tokens[to - 1]?.end)
+    const said = /(?<![\d.:])\d{1,2}$/.test(hour) ? hour + unit : hour
     const bare = run.kind === 'clock' && /^\d/.test(said)
     const ofDay = run.kind === 'of-day' && i > 0 ? ` ${day}` : ''
     return deps.read(`${front}${bare ? `${deps.words.at} ` : ''}${said}${ofDay}${behind}`)

@@ -2,7 +2,7 @@ import type { Reader } from '../engine/language-tables.js'
 import type { Intent } from '../intent.js'
 import { haveOwnTimes, isStatement, piecesOf, readEach, readJoined } from './joined.js'
 import { mayBeList, readBareList, readList } from './listed.js'
-import { hasJoined, readSameThing } from './same-thing.js'
+import { hasJoined, readOnHours, readSameThing } from './same-thing.js'
 import { isComplete, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
 import { timesSaid } from './times.js'
 
@@ -80,8 +80,8 @@ export function readBareAlone(
   readBare: (text: string) => Intent | null,
 ): Intent | null {
   const whole = readBare(message)
-  if (whole === null) return null
   const read = (text: string): Intent => readBare(text) ?? { kind: 'none', problem: null, nearest: null }
+  if (whole === null) return several(readOnHours(message, { ...deps, read }) ?? [])
   const onDays = readSameThing(message, whole, { ...deps, read })
   if (onDays === 'each-its-own') return null
   return onDays === null ? whole : withRule(several(onDays), whole)

@@ -29,7 +29,9 @@ export const bare = {
   morningthing: phrases('fruehstueck | brunch | aufstehen | aufwachen'),
   doing: phrases(
     // "eltern da fr-so" begins with no verb
-    '!<{article} {-infinitive} (!{someword}|>{elaborating})',
+    '!<{article} {-infinitive} !{someword}',
+    // "abendessen mit lena" is no verb
+    '!<{article} !{eveningthing} {-infinitive} >{elaborating}',
     // where to: "mit der katze zum tierarzt"
     '[mit {-w:*}] (zum|zur) {-w:*1}',
     '[{article}] [{-w:*1}] {-chore}',

@@ -30,7 +30,7 @@ export const pieces = {
     row('{at:fourdigits} !{amounted}', M.clockPiece, { after: 'lead thing', weak: true }),
     row('{at:padded} !{amounted}', M.clockPiece, { after: 'lead', weak: true }),
     row('tussen {a:bt} en {b:bt}', M.window),
-    row('van {a:bt} (tot|-|–|tot en met) {b:bt}', M.window),
+    row('(van|vanaf) {a:bt} (tot|-|–|tot en met) {b:bt}', M.window),
     row('{a:bt} (-|–|tot) {b:clock}', M.window),
     row('{a:openhour} (-|–|tot) {b:clock}', M.window),
     row('na !{onehour} {at:times}', M.clockPiece, { firm: true }),

@@ -55,9 +55,14 @@ export const isSubDaily = ({ frequency }: RepeatPiece): boolean => frequency ===
 export const isHourOfSubDaily = ({ repeat, clock, window }: Expression): boolean =>
   repeat !== undefined && isSubDaily(repeat) && clock !== undefined && window === undefined
 
-/** "at 8am until sunday": an hour of no day of its own, and a day that ends it, are each day. */
-const isUntilDay = ({ until, clock, day, offset, shift, part }: Expression): boolean =>
-  until?.day != null && clock !== undefined && (day ?? offset ?? shift) === undefined && part?.today !== true
+/** "at 8am until sunday": an hour of no day of its own, and a day that ends it, are each day; "bis freitag 17 uhr" is once. */
+const isUntilDay = ({ until, clock, day, offset, shift, part, pieces }: Expression): boolean =>
+  until?.day != null &&
+  clock !== undefined &&
+  (day ?? offset ?? shift) === undefined &&
+  part?.today !== true &&
+  pieces.findIndex(({ meaning }) => meaning.kind === 'clock') <
+    pieces.findIndex(({ meaning }) => meaning.kind === 'until')
 
 /** Whether it says more than one time. */
 export const isRepeating = (expression: Expression): boolean => {

@@ -133,4 +133,12 @@ describe('36. a name in another form', () => {
       ],
     ])
   })
+
+  it('is over', async () => {
+    for (const said of ["my sister's plane landed at 1", 'the parcel landed at 5', "anna's bus broke down at 8"])
+      await play(new Stage({ now: '2026-11-24T11:00:00Z' }).person('Anna'), [[said, /^I set nothing for that/]])
+    await play(new Stage({ now: '2026-11-24T11:00:00Z' }).person('Anna'), [
+      ['land the drone at 5', /: land the drone\n.*17:00/],
+    ])
+  })
 })

@@ -113,7 +113,7 @@ export const bare = {
     | doesnt | don't | dont | said | says | told | went | come | comes | came | goes | gets | got | open | opens | close
     | closes | start | starts | started | begin | begins | end | ends | ended | leaves | arrive | arrives | arrived
     | sold | expires | ships | boards | reopens | airs | last | lasts | lasted | happen | happens | works | sleeps | seems`,
-    'left >{leftbehind}',
+    'broke down|broke up|left >{leftbehind}',
     'left !{anyword}',
     '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',
   ),
@@ -123,7 +123,7 @@ export const bare = {
   ),
   over: phrases(
     '(yesterday|last (night|week|month|year|{-weekday})) [{-w:*}] {-pastverb}',
-    '(was|were|came|went|left|had|happened|arrived|ended|started|called|said|won|lost) [{-w:*}] (today|this (morning|afternoon|evening|week)|earlier|yesterday|at {-#})',
+    '(was|were|came|went|left|had|happened|arrived|ended|started|called|said|won|lost|landed|departed|moved|finished|stopped|opened|closed|rang|phoned|texted|died|broke|fell) [{-w:*}] (today|this (morning|afternoon|evening|week)|earlier|yesterday|at {-#})',
   ),
   hint: [
     says('snooze|snoozed|snoozing|later|postpone|postponed', 'snooze'),

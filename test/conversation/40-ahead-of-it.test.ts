@@ -167,4 +167,21 @@ describe('40. so long ahead of something', () => {
         [yearly, /2 (?:de )?(?:octubre|octobre|ottobre|outubro|oktober)/],
       ])
     })
+
+  for (const [locale, said] of [
+    ['en-GB', 'remind me of the exam on friday at 9 once the day before and once an hour before'],
+    ['en-GB', 'i have an exam friday at 9, remind me first the day before and then an hour before'],
+    ['de-DE', 'erinner mich an die prüfung am freitag um 9, einmal am tag vorher und einmal eine stunde vorher'],
+    ['de-DE', 'ich hab am freitag um 9 prüfung, erinner mich einmal am vortag und einmal eine stunde vorher'],
+    ['fr-FR', "j'ai un examen vendredi à 9h, rappelle-moi une fois la veille et une fois une heure avant"],
+    ['es-ES', 'tengo examen el viernes a las 9, recuérdame una vez el día antes y una vez una hora antes'],
+    ['it-IT', "ho un esame venerdì alle 9, ricordami una volta il giorno prima e una volta un'ora prima"],
+    ['nl-NL', 'ik heb vrijdag om 9 uur examen, herinner me één keer de dag ervoor en één keer een uur ervoor'],
+    ['pt-BR', 'tenho exame na sexta às 9h, me lembra uma vez no dia anterior e uma vez uma hora antes'],
+  ] as const)
+    it(`comes once so far ahead and once nearer: ${said}`, async () => {
+      await play(stage({ locale }).person('Anna'), [
+        [said, /^[^\n]*: (the )?(exam|prüfung|examen|esame|exame)\n[^\n]*8[:h].*\n[^\n]*26[^\n]*9[:h]/is],
+      ])
+    })
 })

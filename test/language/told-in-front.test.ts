@@ -69,6 +69,20 @@ read('an hour before one of the evening', 'pt-BR', [
   ['sexta às 7 da noite tem reunião, me lembra às 6 e meia', 'sexta às 7 da noite tem reunião', HALF_PAST_SIX],
 ])
 
+const TWELVE_THIRTY = '2026-06-04 12:30'
+for (const [locale, message, text] of [
+  ['en-GB', 'my flight is tomorrow at 14:00, remind me 90 minutes before that', 'flight'],
+  ['en-GB', 'my flight is tomorrow at 14:00, remind me 90 minutes before it to pack', 'pack'],
+  ['de-DE', 'mein Flug ist morgen um 14 Uhr, erinner mich 90 Minuten vorher', 'Flug'],
+  ['de-DE', 'ich hab morgen um 14 Uhr Prüfung, erinner mich 90 Minuten vorher', 'Prüfung'],
+  ['fr-FR', 'mon vol est demain à 14h, rappelle-moi 90 minutes avant', 'vol'],
+  ['es-ES', 'mi vuelo es mañana a las 14:00, recuérdame 90 minutos antes', 'vuelo'],
+  ['it-IT', 'il mio volo è domani alle 14, ricordami 90 minuti prima', 'volo'],
+  ['nl-NL', 'mijn vlucht is morgen om 14:00, herinner me 90 minuten daarvoor', 'vlucht'],
+  ['pt-BR', 'meu voo é amanhã às 14h, me lembra 90 minutos antes', 'voo'],
+] as const)
+  read('so long ahead of what is told', locale, [[message, text, TWELVE_THIRTY]])
+
 const QUARTER_PAST_EIGHT = '2026-06-03 20:15'
 const DAY_BEFORE = '2026-06-19 09:00'
 read('so long ahead of an event, in front of the request', 'en-GB', [

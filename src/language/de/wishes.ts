@@ -87,6 +87,7 @@ export const wishes = {
     }),
     row('{event:*} {-andso} {-askahead} {leads:aheadleads} {-totie} {todo:*}', R.leadsOf, { prefer: 8 }),
     row('{-askahead} (an|ans) {event:*} (,|-|:) {leads:aheadleads} [{-askend}]', R.leadsOf, { prefer: 7 }),
+    row('{-askahead} (an|ans) {event:*} >{oncesaid} {leads:aheadleads} [{-askend}]', R.leadsOf, { prefer: 7 }),
     row('{event:*} {-andso} {leads:aheadleads} [bitte] (erinnern|bescheid|[eine] erinnerung) [bitte]', R.leadsOf, {
       prefer: 8,
     }),
@@ -164,10 +165,11 @@ export const wishes = {
   andagain: phrases('und [dann] [wieder|nochmal|immer] | dann [wieder|nochmal] | und danach | und jeweils | wieder'),
   aheadlength: [row('{length}', M.onlyLength), row('(am|den) tag', M.onlyLength, { length: DAY })],
   aheadleads: [
-    row('{first:aheadlead}', R.leadsSaid),
-    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
     row('{length} und {more:aheadleads}', R.leadsApart, { prefer: 1 }),
   ],
+  oncesaid: phrases('einmal [schon] | ein mal | 1 x | 1x | erst | zuerst | schon | je einmal'),
   aheadlead: [
     row('{length} {-aheadword}', R.leadSaid),
     row('[am|den|einen] tag {-aheadword}|am vortag', R.leadSaid, { length: DAY }),

@@ -150,9 +150,13 @@ export const wishes = {
     row('{-askahead} {ahead:length} {-aheadof} (i|we) {-musting} {event:*}', R.aheadOf, { prefer: 6 }),
     row('{-askahead} {ahead:length} {-aheadof} (every|each) {event:*}', R.aheadOf, { repeats: true, prefer: 5 }),
     row('{-askahead} {ahead:length} {-aheadof} {event:*} [to {todo:*}]', R.aheadOf, { repeats: true, prefer: 4 }),
-    row('{event:*} {-andso} {-askahead} {ahead:length} {-aheadword} [[to|that i (need|have) to] {todo:*}]', R.aheadOf, {
-      prefer: 3,
-    }),
+    row(
+      '{event:*} {-andso} {-askahead} {ahead:length} {-aheadword} [[to|that i (need|have) to] !{itself} {todo:*}]',
+      R.aheadOf,
+      {
+        prefer: 3,
+      },
+    ),
     row(
       '{event:*} {-andso} {-askahead} {ahead:length} [{-aheadword}] [,] {-moreover} [again] {further:length} {-aheadword}',
       R.aheadOf,
@@ -217,10 +221,12 @@ export const wishes = {
     row('[on] the week', M.onlyLength, { length: { ...DAY, days: 7 } }),
   ],
   aheadleads: [
-    row('{first:aheadlead}', R.leadsSaid),
-    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
     row('{length} and {more:aheadleads}', R.leadsApart, { prefer: 1 }),
   ],
+  // "once the day before and once an hour before"
+  oncesaid: phrases('once | one [reminder] | first | one time'),
   aheadlead: [
     row('{length} {-aheadword}', R.leadSaid),
     row('[on] the day {-aheadword}', R.leadSaid, { length: DAY }),
@@ -250,7 +256,7 @@ export const wishes = {
     | [{-askcourtesy}] (send|set) [me] a (reminder|warning) [please]`),
   being: phrases(`
     (is|are) [due [on]] | starts [on|at|in] | start [on|at|in] | begins [on|at|in] | begin | will be [on|at|in] | takes place
-    | happens | there's | theres | i have | we have | i've got`),
+    | happens | there's | theres | (i|we) have [got] | (i've|ive|we've|weve|i|we) got`),
   article: phrases('the | my | our | a | an'),
   askcourtesy: phrases(`
     please | pls | (can|could|would|will) (you|u|ya) [please|pls|also|kindly] | so | and | ok | hey | also

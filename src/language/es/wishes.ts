@@ -29,9 +29,10 @@ export const extras = {
     | hasta (hacerlo | terminarlo | terminar)`),
   // whole messages that ask for more
   aheadleads: [
-    row('{first:aheadlead}', R.leadsSaid),
-    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
   ],
+  oncesaid: phrases('una vez | primero'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
     row('{-daybefore}', R.leadSaid, { length: DAY }),

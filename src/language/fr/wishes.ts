@@ -61,9 +61,10 @@ export const wishes = {
     | le avoir (fait|fini|termine) | la derniere fois | (avoir|que je ai) (dit|coche) fait | que ce est fait | que ce sera fait | ce est fait | chaque fois
     | que je dise fait | la fin | que je le fais`),
   aheadleads: [
-    row('{first:aheadlead}', R.leadsSaid),
-    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
   ],
+  oncesaid: phrases('une fois | une premiere fois | d abord'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
     row('le jour (avant|de avant|precedent)|la veille !{soir}', R.leadSaid, {

@@ -54,9 +54,10 @@ export const wishes = {
     (lo|la) (ho|avro) (fatto|fatta|finito|finita|completato) | averlo (fatto|finito|completato) | averla fatta | (ho|avro) (fatto|finito) | che lo ho fatto | (lo|la) faccio | aver finito | lo ultima volta | averlo completato | ho detto fatto
     | che lo avro fatto | ogni volta | che ho finito`),
   aheadleads: [
-    row('{first:aheadlead}', R.leadsSaid),
-    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
   ],
+  oncesaid: phrases('una volta'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
     row('il giorno (prima|precedente)', R.leadSaid, { length: { months: 0, days: 1, seconds: 0 } }),

@@ -93,9 +93,10 @@ export const whole = {
     | na afloop | na de vorige keer | nadat ik dat gedaan heb | als ik klaar ben | nadat ik het afvink | na afronding | nadat ik het heb afgevinkt | zodra ik klaar ben | na voltooiing`),
   each: phrases('weer | opnieuw | telkens | nog eens | steeds | nogmaals | elke keer'),
   aheadleads: [
-    row('{first:aheadlead}', R.leadsSaid),
-    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
   ],
+  oncesaid: phrases('een keer | eenmaal | eerst'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
     row('de dag (ervoor|daarvoor|tevoren|van tevoren)', R.leadSaid, { length: { months: 0, days: 1, seconds: 0 } }),

@@ -33,9 +33,10 @@ export const extras = {
     | ate (estar feito | ficar pronto | que esteja feito | ser feito | fazer | terminar)`),
   // whole messages that ask for more
   aheadleads: [
-    row('{first:aheadlead}', R.leadsSaid),
-    row('{first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
+    row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
   ],
+  oncesaid: phrases('uma vez | primeiro'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
     row('{-daybefore}', R.leadSaid, { length: DAY }),

@@ -47,15 +47,15 @@ function withTimeWithin(read: CreateIntent, event: string, { requests, readReque
   return turned?.schedule && turned.problem === null && turned.text === within.text ? turned : read
 }
 
-/** What stands on either side of "is", both ways round. */
+/** What stands on either side of "is", both ways round; of "i have" what stands behind. */
 function turned(reader: Reader): string[] {
   const { tokens } = reader
-  for (let i = 1; i < tokens.length - 1; i += 1) {
+  for (let i = 0; i < tokens.length - 1; i += 1) {
     const behind = skip(reader, 'being', i)
     if (behind === i || behind >= tokens.length) continue
-    const first = wordsOf(reader, { from: 0, to: i })
+    const first = i === 0 ? '' : wordsOf(reader, { from: 0, to: i })
     const second = wordsOf(reader, { from: behind, to: tokens.length })
-    return [`${first} ${second}`, `${second} ${first}`]
+    return [sentence(first, second), sentence(second, first)]
   }
   return []
 }

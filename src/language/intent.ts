@@ -115,7 +115,8 @@ export type EditChange =
   | { to: 'shifted'; by: Shift }
   | { to: 'text'; text: string }
   | { to: 'skip-next' }
-  | { to: 'paused'; until: TimeReading | null }
+  /** `once`: when it is to come instead, should it come only once. */
+  | { to: 'paused'; until: TimeReading | null; once?: TimeReading }
   | { to: 'resumed' }
   /** On these days of the week, Monday 1, a series does not come. */
   | { to: 'without-days'; days: number[] }

@@ -92,7 +92,8 @@ describe('49. Off for a while', () => {
     await play(anna('de-DE'), [
       [DAILY['de-DE'] ?? '', /25/],
       ['pausier das tagebuch', /^Pausiert/],
-      ['snooze das tagebuch', /^Pausiert, bis du „weiter“ sagst: tagebuch$/],
+      ['snooze das tagebuch', /^Pausiert, bis du „fortsetzen“ sagst: tagebuch$/],
+      ['fortsetzen', /^Geht weiter: tagebuch/],
     ])
   })
 
@@ -112,5 +113,55 @@ describe('49. Off for a while', () => {
       ['hör auf mit dem quatsch', /^(?!Gelöscht)/],
       ['liste', /tagebuch/],
     ])
+  })
+
+  for (const [locale, said, answer] of [
+    ['de-DE', 'einmal aussetzen bitte', /^Mi, 25.*\n.*26/],
+    ['de-DE', 'nächstes mal nicht', /^Mi, 25.*\n.*26/],
+    ['de-DE', 'tagebuch einmal auslassen', /^Mi, 25.*\n.*26/],
+    ['de-DE', 'diese woche nicht mehr', /^Fällt diese Woche aus: tagebuch\n.*30/],
+    ['de-DE', 'für diese woche reichts', /^Fällt diese Woche aus: tagebuch\n.*30/],
+    ['de-DE', 'den rest der woche nicht', /^Fällt diese Woche aus: tagebuch\n.*30/],
+    ['de-DE', 'das tagebuch diese woche nicht', /^Fällt diese Woche aus: tagebuch\n.*30/],
+    ['de-DE', 'heute nicht nötig', /^Davon kommt heute ohnehin nichts/],
+    ['de-DE', 'für zwei wochen pausieren', /^Pausiert: tagebuch. Kommt wieder: Mi, 9. Dez/],
+    ['de-DE', 'erst montag wieder', /^Pausiert: tagebuch. Kommt wieder: Mo, 30/],
+    ['de-DE', 'erst nächste woche wieder', /^Pausiert: tagebuch. Kommt wieder: Mo, 30/],
+    ['en-GB', 'skip once', /^I'll skip Wed 25.*\n.*26/],
+    ['en-GB', 'not this time', /^I'll skip Wed 25.*\n.*26/],
+    ['en-GB', 'no more this week', /^Left out this week: write the diary\n.*30/],
+    ['en-GB', 'not for the rest of the week', /^Left out this week: write the diary\n.*30/],
+    ['en-GB', 'enough for this week', /^Left out this week: write the diary\n.*30/],
+    ['en-GB', 'not again until monday', /^Paused: write the diary. It comes again Mon 30/],
+  ] as const)
+    it(`is left out for once or for a while: ${said}`, async () => {
+      await play(anna(locale), [
+        [DAILY[locale] ?? '', /25/],
+        [said, answer],
+      ])
+    })
+
+  for (const [locale, off, on] of [
+    ['de-DE', 'pausier das tagebuch', 'fang wieder mit dem tagebuch an'],
+    ['de-DE', 'pausier das tagebuch', 'starte das tagebuch wieder'],
+    ['de-DE', 'pausier das tagebuch', 'weitermachen'],
+    ['en-GB', 'pause the diary', 'start the diary again'],
+    ['en-GB', 'pause the diary', 'turn the diary back on'],
+    ['en-GB', 'pause the diary', 'begin again'],
+  ] as const)
+    it(`begins again: ${on}`, async () => {
+      await play(anna(locale), [
+        [DAILY[locale] ?? '', /25/],
+        [off, /^(Paused|Pausiert)/],
+        [on, /^(Back on|Geht weiter): (write the diary|tagebuch)\n.*25/],
+      ])
+    })
+
+  it('is moved, where it comes only once', async () => {
+    await play(anna('de-DE'), [
+      ['erinnere mich am freitag um 10 an den zahnarzt', /27/],
+      ['erst montag wieder', /zahnarzt\n.*30.* 10:00/],
+    ])
+    await play(anna('en-GB'), [['turn the heating back on at 5', /: turn the heating back on\n.*17:00/]])
   })
 })

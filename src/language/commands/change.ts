@@ -177,7 +177,33 @@ export function pauseUntil({ until: { until }, ...named }: Named & { until: Expr
   return changed(named, ctx, { to: 'paused', until: { ...NO_TIME, schedule } })
 }
 
-export const resume = (named: Named, ctx: Ctx): Intent | null => changed(named, ctx, { to: 'resumed' })
+/** "not again until monday": until then begins; what comes once is moved there. */
+export function pauseTill({ when, ...named }: Named & { when: Stretch }, ctx: Ctx): Intent | null {
+  const { now, zone: timeZone } = ctx.moment
+  const [span, time] = [as<Period>('span', when, ctx), as<Expression>('time', when, ctx)]
+  const reading = time && timeOf(time, ctx)
+  const schedule: Schedule | null = span ? { kind: 'once', at: span.from, timeZone } : (reading?.schedule ?? null)
+  if (schedule?.kind !== 'once' || schedule.at <= now) return null
+  return changed(named, ctx, {
+    to: 'paused',
+    until: { ...NO_TIME, schedule },
+    ...(reading !== null && { once: reading }),
+  })
+}
+
+/** "start the airing again": where nothing of it is there, the words are something to do. */
+export function resumeNamed(named: Named, ctx: Ctx): Intent | null {
+  const intent = resume(named, ctx)
+  return intent?.kind === 'edit' ? { ...intent, orElse: OR_NEW } : null
+}
+
+/** "pfandflaschen einmal aussetzen" */
+export function skipNamed(named: Named, ctx: Ctx): Intent | null {
+  const intent = skip(named, ctx)
+  return intent?.kind === 'edit' ? { ...intent, orElse: OR_NEW } : null
+}
+
+export const resume = (named: Named, ctx: Ctx): ReturnType<typeof changed> => changed(named, ctx, { to: 'resumed' })
 
 /** "skip it on christmas": what comes then is left out. */
 export const leaveOut = ({ span, ...named }: Named & { span: Period }, ctx: Ctx): Intent | null =>

@@ -3,6 +3,7 @@ import { commandsBy } from '../../../src/language/commands/command-tables.js'
 import { change } from '../../../src/language/en/commands/change.js'
 import { corrections } from '../../../src/language/en/commands/correct.js'
 import { many, targets } from '../../../src/language/en/commands/many.js'
+import { off } from '../../../src/language/en/commands/off.js'
 import { questions } from '../../../src/language/en/commands/questions.js'
 import { settings } from '../../../src/language/en/commands/settings.js'
 import { asides, talk } from '../../../src/language/en/commands/talk.js'
@@ -24,7 +25,7 @@ function read(message: string, ...more: Tables[]): Intent | null {
       corrections,
       questions,
       { ...asides, cue: [] },
-      { ...many, ...change, ...talk, ...settings },
+      { ...many, ...change, ...off, ...talk, ...settings },
       ...more,
     ],
     isPast: (word) => word.endsWith('ed'),

@@ -204,6 +204,11 @@ async function findAsking(turn: Turn, target: Target): Promise<Found> {
   return ids.length > 0 ? { kind: 'these', ids } : findTarget(turn, target)
 }
 
+async function comesOnce({ deps, actor }: Turn, id: ReminderId): Promise<boolean> {
+  const found = await deps.book.find(actor, id)
+  return found.ok && found.reminder.schedule.kind === 'once'
+}
+
 type OneByOne = Exclude<EditChange, { to: 'time' | 'shifted' | 'left-out' | 'without-days' | 'chat' }>
 
 async function editOne(turn: Turn, id: ReminderId, change: OneByOne): Promise<Answer> {
@@ -214,6 +219,7 @@ async function editOne(turn: Turn, id: ReminderId, change: OneByOne): Promise<An
       return skipNext(turn, id)
     case 'paused': {
       const until = change.until?.schedule ? pausedUntil(turn, change.until.schedule) : null
+      if (change.once !== undefined && (await comesOnce(turn, id))) return changeTimes(turn, [id], change.once)
       if (change.until?.problem) return { text: explain(change.until.problem, turn.language) }
       return pause(turn, id, until)
     }

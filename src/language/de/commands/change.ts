@@ -5,6 +5,7 @@ import { row } from '../../commands/rows.js'
 import * as T from '../../commands/talk.js'
 import { phrases, says } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
+import { skipped } from './off.js'
 
 const BOTH: Target = { by: 'both' }
 
@@ -55,7 +56,7 @@ export const change = {
     row('!{unnamed} {target:*} (brauch|brauche|brauchen) (ich|wir) [doch|ja|jetzt] nicht [mehr]', C.cancelIfThere, {
       prefer: -1,
     }),
-    row('{target:short} weg [damit]', C.cancelIfThere, { prefer: -1 }),
+    row('{target:short} [(kann|koennen) [dann|jetzt|auch|ruhig]] (weg|raus) [damit]', C.cancelIfThere, { prefer: -1 }),
     row('{target:*} (hat|haben) sich [schon] erledigt', C.cancel, { prefer: 1 }),
     row(
       '[das|die|den|es] (brauch|brauche|brauchen) (ich|wir) nicht mehr|ich (brauch|brauche) {target:short} nicht mehr',
@@ -139,6 +140,7 @@ export const change = {
     "(geht|gehts|geht's|geht es|kommt|soll|brauch ich|brauche ich|ist|startet|faengt|will ich|moechte ich)",
   ),
   edit: [
+    ...skipped,
     row(
       '!{unnamed} {target:*} (kann|hat) [noch|auch] (warten|zeit) bis [zum] {time}|!{unnamed} {target:*} kann [noch|auch] bis [zum] {time} warten',
       C.rather,

@@ -10,6 +10,7 @@ import { corrections } from './correct.js'
 import { cues } from './cues.js'
 import { leads } from './leads.js'
 import { many, targets } from './many.js'
+import { off } from './off.js'
 import { questions } from './questions.js'
 import { asides, talk } from './talk.js'
 
@@ -29,6 +30,7 @@ export const commands: CommandParts = {
       questions,
       together(asides, cues),
       together(many, change, talk),
+      off,
       chatNames,
       chatLinks,
     ],

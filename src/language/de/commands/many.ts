@@ -5,6 +5,7 @@ import { phrases } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
 import { same } from '../../meanings/basic.js'
 import type { Period } from '../../time-reading.js'
+import { leftOut } from './off.js'
 
 const ALL: Target = { by: 'all' }
 const THEM: Target = { by: 'all', set: true }
@@ -51,6 +52,7 @@ export const many = {
   vorab: phrases('(fruehe|fruehen|fruehere|frueheren|vorab|vorherige|vor) [-] [erinnerung|eine] | vorwarnung'),
   calledoff: phrases('abgesagt|ausgefallen|gestrichen|nicht'),
   many: [
+    ...leftOut,
     row(
       '[mit] {target:*} [{-comesagain}] (erst wieder [{-fromon}] {time} [{-restarted}]|erst [{-fromon}] {time} {-restarted})',
       C.pauseIfThere,

@@ -14,6 +14,7 @@ export const questions = {
     loeschen | entfernen | streichen | stornieren | absagen | exportieren | pausieren | verschieben | verlegen | abhaken
     | aendern`),
   span: [
+    row('[fuer] [den] rest (der|dieser) woche', Q.thisWeek, { prefer: 1 }),
     row('(am|dieses|dieses kommende|kommendes|am kommenden|uebers|ueber das) wochenende', Q.weekend, { prefer: 2 }),
     row('[in|fuer] (diese|dieser) woche', Q.thisWeek),
     row('[in|fuer] [die|der] (naechste|naechster|kommende|kommender|kommenden|naechsten) woche', Q.nextWeek, {

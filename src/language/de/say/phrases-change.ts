@@ -134,11 +134,11 @@ export const edit: Phrases['edit'] = {
   skipped: (name, when) => `${when} lasse ich aus: ${name}`,
   nextIs: (when) => `Nächstes Mal: ${when}.`,
   over: 'Das war die letzte, sie ist damit zu Ende.',
-  manyPaused: (count) => `Pausiert, bis du „weiter“ sagst: ${reminders(count)}`,
+  manyPaused: (count) => `Pausiert, bis du „fortsetzen“ sagst: ${reminders(count)}`,
   manyResumed: (count) => `${count === 1 ? 'Es kommt' : 'Es kommen'} wieder: ${reminders(count)}`,
   asTheyAre: (count) =>
     `${count} ${count === 1 ? 'bleibt, wie sie ist' : 'bleiben, wie sie sind'}: Nur was sich wiederholt, lässt sich pausieren und fortsetzen.`,
-  paused: (name) => `Pausiert, bis du „weiter“ sagst: ${name}`,
+  paused: (name) => `Pausiert, bis du „fortsetzen“ sagst: ${name}`,
   pausedUntil: (name, when) => `Pausiert: ${name}. Kommt wieder: ${when}.`,
   resumed: (name) => `Geht weiter: ${name}`,
   toldMoved: (who, name, when) => `${who} hat ${quoted(name)} auf ${when} verschoben.`,

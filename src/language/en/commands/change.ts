@@ -4,6 +4,7 @@ import { row } from '../../commands/rows.js'
 import * as T from '../../commands/talk.js'
 import { phrases } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
+import { skipped } from './off.js'
 
 const BOTH: Target = { by: 'both' }
 
@@ -186,7 +187,9 @@ export const change = {
     row('{-shifting} {target:*} {by:shifted} [,] {-plus} [{-onto}] {time}', X.shiftedTo, { prefer: 7 }),
     row('({-moving}|make) {target:*} [{-onto}] {time} [,] {-plus} {by:shifted}', X.shiftedTo, { prefer: 8 }),
     row('{-delaying} [{target:*}] [by|for] [another] {length}', C.shift, { prefer: 7 }),
-    row('(push|put|hold|move|shift) {target:*} (back|off|out) [by|for] [another] {length}', C.shift, { prefer: 6 }),
+    row('(push|put|hold|move|shift) {target:*} (back|off|out|along|down) [by|for] [another] {length}', C.shift, {
+      prefer: 6,
+    }),
     row('(push|move|shift|bump) ({target:short}|>{article} {target:*}) [another] {length}', C.shift, { prefer: 5 }),
     row('{-shifting} {target:*} !<{forward} by [another] {length} [later|back]', C.shift, { prefer: 6 }),
     row('{-shifting} {target:*} [back|out] [by] [another] {length} (later|back)', C.shift, { prefer: 6 }),
@@ -210,6 +213,7 @@ export const change = {
   forward: phrases('forward|up|ahead'),
   unnamed: phrases('start|restart|resume|continue|begin|remind|ask|tell|try|and|not|when|what'),
   edit: [
+    ...skipped,
     row('[do|make|move|put|set] {target:otherone} [{-onto}] {time} [{-instead}]', C.move, { prefer: 2 }),
     // earlier or later: people mean both
     row('(move|push|shift) {target:short} forward [by] {-length}', C.moveWhen, { prefer: 4 }),
@@ -230,21 +234,6 @@ export const change = {
       prefer: 5,
     }),
     row('{-changing} {target:short} to {text:*}', C.rename, { prefer: -2 }),
-    row('skip [it|this|that|this time|{-today}] [{scope:scopeend}]', C.skip, { prefer: 2 }),
-    row('skip [the] next [one|time|occurrence|reminder] [[of|for|on] {target:*}] [{scope:scopeend}]', C.skip, {
-      prefer: 1,
-    }),
-    row('skip {target:*} [once|next time|this time|the next time|{-today}] [{scope:scopeend}]', C.skip),
-    row('{-setaside} !{on} [{target:*}] [{scope:scopeend}]', C.pause),
-    row('{-setaside} !{on} [{target:*}] (until|till|til|for|through) {time} [{scope:scopeend}]', C.pause, {
-      prefer: 1,
-    }),
-    row(
-      '(put|set) {target:*} on (hold|ice|pause) [(until|till|til|for|through) {time}] [{scope:scopeend}]|(start|restart|resume|continue|begin) (them|{target:*}) [again|back] (on|from|at|in) {time}',
-      C.pause,
-      { prefer: 3 },
-    ),
-    row('(resume|unpause|continue|restart|enable|re - enable|reenable|reactivate) {target:*}|resume|unpause', C.resume),
     row('{-editing} [{-timeof} [of|for]|text] {target:short}', C.moveWhen, { prefer: 1 }),
     row('{-editing} ({-timeof}|[the] text)', C.moveWhen, { prefer: 1 }),
     row('(reschedule|edit) [{-timeof} (of|for)] {target:*}|{-editing} {-timeof} (of|for) {target:*}', C.moveWhen, {

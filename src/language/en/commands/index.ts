@@ -10,6 +10,7 @@ import { chats, requestInChat } from './chats.js'
 import { corrections } from './correct.js'
 import { cues } from './cues.js'
 import { many, targets } from './many.js'
+import { off } from './off.js'
 import { questions } from './questions.js'
 import { settings } from './settings.js'
 import { asides, talk } from './talk.js'
@@ -22,7 +23,15 @@ export const commands: CommandParts = {
         question: ['[{-tell}] {-show1} [{-whose}] {-things} {unread:*}'],
       }),
     ],
-    tables: [targets, corrections, questions, together(asides, cues), together(many, change, talk, settings), chats],
+    tables: [
+      targets,
+      corrections,
+      questions,
+      together(asides, cues),
+      together(many, change, talk, settings),
+      off,
+      chats,
+    ],
     isPast,
     closing: phrasesOf('please', 'pls', 'thanks', 'thank you', 'thx'),
     skipCourtesy,

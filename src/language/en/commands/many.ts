@@ -6,6 +6,7 @@ import { phrases, says } from '../../engine/row.js'
 import type { Target } from '../../intent.js'
 import { same } from '../../meanings/basic.js'
 import type { Period } from '../../time-reading.js'
+import { leftOut } from './off.js'
 
 const ALL: Target = { by: 'all' }
 const THEM: Target = { by: 'all', set: true }
@@ -78,6 +79,7 @@ export const many = {
   nagging: phrases('nagging|nags|bugging|pestering|hassling'),
   off: phrases('off|cancelled|canceled|called off|not (on|happening|taking place)|out|dropped|closed !{time}'),
   many: [
+    ...leftOut,
     row(
       '(no|no more|none of the) !{oops} !{soft} !{no} !{messages} {target:*} (until|till|til|before) {time}',
       C.pauseIfThere,

@@ -13,6 +13,7 @@ export const questions = {
   /** "my day", asked for by itself or by how it looks */
   mine: [row('my day [today]', Q.today), row('my week', Q.thisWeek)],
   span: [
+    row('[for] [the] (rest|remainder) of (the|this) week', Q.thisWeek, { prefer: 1 }),
     row(
       `(this coming|the coming|this upcoming|the upcoming|coming|upcoming|on the|at the|over the|for the) weekend`,
       Q.weekend,

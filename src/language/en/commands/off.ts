@@ -1,0 +1,58 @@
+import * as C from '../../commands/change.js'
+import { row } from '../../commands/rows.js'
+import { phrases } from '../../engine/row.js'
+
+/** The words of what is left out for once or for a while, and of what begins again. */
+export const off = {
+  forspan: phrases('for|on|in|during'),
+  startingup: phrases('start|begin|restart|resume|continue|carry on|go on|pick up'),
+}
+
+/** What is skipped, paused and resumed. */
+export const skipped = [
+  row('skip [it|this|that|this time|{-today}] [{scope:scopeend}]', C.skip, { prefer: 2 }),
+  row('skip [the] next [one|time|occurrence|reminder] [[of|for|on] {target:*}] [{scope:scopeend}]', C.skip, {
+    prefer: 1,
+  }),
+  row('skip {target:*} [once|next time|this time|the next time|{-today}] [{scope:scopeend}]', C.skip),
+  row('{-setaside} !{on} [{target:*}] [{scope:scopeend}]', C.pause),
+  row('{-setaside} !{on} [{target:*}] (until|till|til|for|through) {time} [{scope:scopeend}]', C.pause, {
+    prefer: 1,
+  }),
+  row(
+    '(put|set) {target:*} on (hold|ice|pause) [(until|till|til|for|through) {time}] [{scope:scopeend}]|(start|restart|resume|continue|begin) (them|{target:*}) [again|back] (on|from|at|in) {time}',
+    C.pause,
+    { prefer: 3 },
+  ),
+  row('(resume|unpause|continue|restart|enable|re - enable|reenable|reactivate) {target:*}|resume|unpause', C.resume),
+  row('[just|only] skip [just|only] (one|once|one time|a time|one of them)', C.skip, { prefer: 4 }),
+  row(
+    '[just|but] not (this|next|the next) (time|one)|(sit|leave) (this|the next) [one] out|give (it|this one|the next one) a miss [this time]',
+    C.skip,
+    { prefer: 3 },
+  ),
+  row(
+    '(start|begin|restart) {target:*} [up] again|(turn|switch) {target:*} back on|(turn|switch) {target:*} on again|(turn|switch) (back on|on again) {target:*}|get {target:*} (going|started) again|{target:*} (can|may|should) (start|begin|resume|come back|continue|go on) [again] [now]|[you can] (continue|carry on|go on|start again|start up again|begin again) with {target:*}',
+    C.resumeNamed,
+    { prefer: 1 },
+  ),
+  row('(start|begin|carry on|go on|back on) [it] [up] again|(back|on) again|back on [please|now]', C.resume, {
+    prefer: 2,
+  }),
+]
+
+/** For a while, or until it begins again. */
+export const leftOut = [
+  row(
+    "(no more|none|not any more|not anymore|no longer|not needed|not necessary) [{-forspan}] {span}|[that is|that was|that will be|thats|that's|that'll do] enough for {span}|give (it|this one) a miss [{-forspan}] {span}|not for {span}",
+    C.leaveOut,
+    { prefer: 2 },
+  ),
+  row(
+    '[but] not again (until|till|til|before) {when:*}|{-startingup} [it] [again] (on|from|in|as of) {when:*}|back (on|again) (on|from|in|as of) {when:*}',
+    C.pauseTill,
+    { prefer: 5 },
+  ),
+  row('[but] not again {until:bounded}', C.pauseUntil, { prefer: 4 }),
+  row('(leave|drop) (it|that|this) {span}', C.leaveOut),
+]

@@ -65,6 +65,7 @@ read(
       'die Tabletten richten',
       TOMORROW_NINE,
     ],
+    ['Zahnarzt morgen 10 Uhr, bitte 1 Stunde vorher erinnern', 'Zahnarzt', TOMORROW_NINE],
     ['weil ich das immer vergesse: morgen um 9 pflanzen gießen', 'pflanzen gießen', TOMORROW_NINE],
   ],
   [['kannst du morgen peter eine nachricht schicken dass ich später komme', 'none']],

@@ -68,7 +68,7 @@ export const requests: RequestTables = {
     uptothen: phrases('bis dahin | bis zu (dem|diesem) (tag|termin|datum)'),
     itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte | da [bitte|dann] | dann [bitte]'),
     asklast: phrases(
-      '[bitte] [immer|jedes mal|jedesmal|jeweils|rechtzeitig|vorher] [bitte] [mich] [daran|dran] erinnern | ({-could} du|{-couldyou}) (mich|uns) [bitte|da] [daran|dran] [bitte] erinnern | erinnerst du (mich|uns) [bitte|da] [daran|dran] | bitte (daran|dran) denken | [,] (denk|denke) [bitte] (daran|dran)',
+      '[bitte] [immer|jedes mal|jedesmal|jeweils|rechtzeitig] [bitte] [mich] [daran|dran] erinnern | ({-could} du|{-couldyou}) (mich|uns) [bitte|da] [daran|dran] [bitte] erinnern | erinnerst du (mich|uns) [bitte|da] [daran|dran] | bitte (daran|dran) denken | [,] (denk|denke) [bitte] (daran|dran)',
       '[,|.|!] {-thanks} (fuers|fuer das|fuer die) (erinnern|erinnerung|drandenken)',
       '(,|-|–|.|;|!) [bitte] [{-one}] [kurze|kleine] erinnerung | bitte [um] [{-one}] [kurze|kleine] erinnerung',
     ),

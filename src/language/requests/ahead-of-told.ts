@@ -10,7 +10,7 @@ import { finish } from './created.js'
 import type { Asked } from './opening.js'
 import { type RequestTables, skip } from './tables.js'
 import { timeAndText } from './time-and-text.js'
-import { dayTold, isTimeOfDay, textAhead } from './told.js'
+import { dayTold, isTimeOfDay, textAhead, timeTold } from './told.js'
 
 /** A request that says only how long ahead of what is told in front of it, or that it is to come on that day. */
 
@@ -75,7 +75,7 @@ export function readAhead(
   const ahead = aheadAt(reader, at) ?? shiftAt(reader, from, tail) ?? shiftAt(reader, at, tail)
   if (ahead === null) return null
   const chosen = timeAndText(reader, 0, end, order)
-  const expression = movedFrom(reader, ahead, chosen.expression, at, end, order)
+  const expression = movedFrom(reader, ahead, timeTold(reader, end, order), at, end, order)
   if (expression === null) return null
   const hour = aheadAtHour(reader, ahead, tail, end, order)
   // "the passport runs out on the 27th, remind me on that day at 8"

@@ -10,6 +10,7 @@ import { movedAhead, movedBy } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
 import type { Piece, ShiftPiece } from '../time/pieces.js'
+import { shiftAt } from './ahead-of-told.js'
 import { aheadAt, aheadLast, exactMs, readExtras, withEve } from './at-end.js'
 import { boundAt, withinBound } from './bound-in-front.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
@@ -59,7 +60,8 @@ function findRequest(reader: Reader, order: RequestTables['order']): Request | n
     const asked = front && openingAt(reader, skipCourtesy(reader, front.to), end)
     // "later, remind me" asks for what is there
     const isWhole = front !== lead && front !== bound && asked?.to === end
-    if (asked === null || isWhole) continue
+    // "diwali, remind me | the day before" is so much ahead of what is told
+    if (asked === null || isWhole || (front === lead && shiftAt(reader, asked.to, end)?.to === end)) continue
     const before = front === lead || front === ahead ? (front as Found).expression : null
     const [from, to] = [asked.to, bodyEnd(reader, asked.to)]
     return { asked, before, bound: front?.to === bound?.to ? bound : null, from, to }

@@ -1,10 +1,10 @@
 import { timesFrom } from '../engine/glue.js'
-import type { Reader } from '../engine/language-tables.js'
+import type { Found, Reader } from '../engine/language-tables.js'
 import { namesDay } from '../engine/left-over.js'
 import type { Range, TimeAndText } from '../engine/times-in-text.js'
 import { isWord } from '../text/match.js'
 import { merged } from '../time/chain.js'
-import { EMPTY, type Expression, hasClock, hasDay, isRepeating, isWholeDay } from '../time/expression.js'
+import { EMPTY, type Expression, hasClock, hasDay, isComplete, isRepeating, isWholeDay } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { PartName } from '../time/parts.js'
 import type { Meaning, Piece } from '../time/pieces.js'
@@ -25,15 +25,36 @@ const HALF_DAY = 43_200
 export const isDictated = ({ tokens, language: { words } }: Reader, end: number): boolean =>
   tokens.slice(1, end - 1).some((_, i) => isWord(tokens, i + 1, ...words.copulas))
 
-/** The one day that is named in the words, wherever it stands: "der Bericht ist Donnerstag fällig". */
-function onlyDay(reader: Reader, end: number): Expression | null {
-  const days = [...Array(end).keys()].flatMap((i) => timesFrom(reader, i, end, 'body').slice(0, 1))
-  const [day, ...others] = days.filter(({ expression }) => hasDay(expression))
-  return day === undefined || others.length > 0 ? null : day.expression
+/** The times that are told, wherever they stand, and apart from each other. */
+function timesTold(reader: Reader, end: number): Expression[] {
+  const found: Found[] = []
+  for (let i = 0; i < end; i += 1) {
+    const [longest] = timesFrom(reader, i, end, 'body')
+    if (longest === undefined || i < (found.at(-1)?.to ?? 0)) continue
+    found.push(longest)
+  }
+  return found.map(({ expression }) => expression)
 }
 
-const timeTold = (reader: Reader, end: number, order: Order): Expression | null =>
-  timeAndText(reader, 0, end, order).expression ?? onlyDay(reader, end)
+/** A day and an hour: nothing more of when can be told. */
+const isWhole = (told: Expression): boolean => isRepeating(told) || (hasDay(told) && hasClock(told))
+
+/**
+ * When what is told comes, wherever that stands: "der Bericht ist Donnerstag fällig", "my flight friday | is at 6:10am", "st
+ * patrick's day | is next week".
+ */
+export function timeTold(reader: Reader, end: number, order: Order): Expression | null {
+  const { expression } = timeAndText(reader, 0, end, order)
+  if (expression !== null && isWhole(expression)) return expression
+  const times = timesTold(reader, end)
+  const all = joinedOf(times.flatMap(({ pieces }) => pieces))
+  const isRead = all !== null && isComplete(all) && !isRepeating(all) && all.problem === undefined
+  if (isRead && (expression?.problem === undefined || isWhole(all))) return all
+  const [day, ...others] = times.filter(hasDay)
+  return expression ?? (others.length > 0 ? null : (day ?? null))
+}
+
+const isHoliday = ({ meaning }: Piece): boolean => meaning.kind === 'day' && meaning.shape.is === 'holiday'
 
 const isOfDay = ({ meaning }: Piece): boolean => DAYS.has(meaning.kind)
 
@@ -206,5 +227,7 @@ export function textAhead(reader: Reader, told: TimeAndText, end: number): Range
   if ((told.text[0]?.[0] ?? 0) > 0) return told.text
   const isTelling = isDayAlone(told.expression) && isDictated(reader, end)
   const [first, ...others] = (isTelling ? null : withoutTime(reader, told, end)) ?? [[0, end] as Range]
-  return first === undefined ? [] : [thingIn(reader, ...first), ...others]
+  if (first !== undefined) return [thingIn(reader, ...first), ...others]
+  // "diwali | , remind me the day before": a day with a name is what it is about
+  return told.expression?.pieces.filter(isHoliday).map((piece): Range => [piece.from, piece.to]) ?? []
 }

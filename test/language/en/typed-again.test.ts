@@ -60,3 +60,19 @@ testReadings(
     ["the kids' party's at 4 tho", 'none'],
   ],
 )
+
+testReadings(
+  'when what is told comes, said in two places, in English',
+  AMERICAN,
+  [
+    ['st patricks day next week, remind me the night before', 'st patricks day', '2026-03-16 20:00'],
+    ['st patricks day is next week, remind me the night before', 'st patricks day is next week', '2026-03-16 20:00'],
+    ['mothers day is coming up, remind me the friday before', 'mothers day is coming up', '2026-05-08 09:00'],
+    ['my flight friday is at 6:10am so wake me at 3', 'my flight friday is at 6:10am', '2026-03-13 03:00'],
+    ['my flight friday is at 6:10am, remind me 2 hours before', 'flight', '2026-03-13 04:10'],
+    ['my flight friday is at 6:10am so remind me at 3am to leave', 'leave', '2026-03-13 03:00'],
+    ['the show on saturday is at 7pm, remind me an hour before', 'show', '2026-03-14 18:00'],
+    ['i have to submit the form by friday 5pm', 'submit the form', '2026-03-13 17:00'],
+  ],
+  [],
+)

@@ -1,6 +1,7 @@
 import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
+import type { Span } from '../time-reading.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { openingAt } from './opening.js'
 import { endBeforeRequest } from './request-last.js'
@@ -35,7 +36,7 @@ export interface SeveralWords {
   /** Whether one may begin at token `i`, which is told without reading it. */
   mayStartAnew(reader: Reader, i: number): boolean
   /** What a request is around or behind: "kannst du mich | morgen um 8 an A und um 9 an B | erinnern", "A at 8 and B at 9, remind me". */
-  askedAround(message: Reader): string | null
+  askedAround(message: Reader): Span | null
   /** The same with several times in front of the request, and what they are for behind it: "at 3 and at 6 | remind me | to stretch". */
   askedBetween(message: Reader): string | null
   /** In front of a list: "set two reminders". */
@@ -71,6 +72,11 @@ function endOfTimes(reader: Reader, i: number, end: number): number | null {
   return null
 }
 
+const spanOf = ({ tokens }: Reader, from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
+
 /** The words of a language that is made of tables. */
 export function severalOf({ said, order }: RequestTables): SeveralWords {
   const is =
@@ -99,10 +105,9 @@ export function severalOf({ said, order }: RequestTables): SeveralWords {
       const end = bodyEnd(reader, 0)
       const asked = openingAt(reader, skipCourtesy(reader, 0), end)
       const front = asked === null ? endBeforeRequest(reader, order) : -1
-      if (front > 0) return reader.message.slice(reader.tokens[0]?.start, reader.tokens[front - 1]?.end)
+      if (front > 0) return spanOf(reader, 0, front)
       if (asked?.body == null || asked.to < end) return null
-      const { from, to } = asked.body
-      return reader.message.slice(reader.tokens[from]?.start, reader.tokens[to - 1]?.end)
+      return spanOf(reader, asked.body.from, asked.body.to)
     },
     askedBetween: (reader) => {
       const start = skipCourtesy(reader, 0)

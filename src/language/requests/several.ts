@@ -1,5 +1,6 @@
 import type { Reader } from '../engine/language-tables.js'
 import type { Intent } from '../intent.js'
+import type { Span } from '../time-reading.js'
 import { haveOwnTimes, isStatement, piecesOf, readEach, readJoined } from './joined.js'
 import { mayBeList, readBareList, readList } from './listed.js'
 import { hasJoined, readOnHours, readSameThing } from './same-thing.js'
@@ -14,22 +15,42 @@ const mayBeSeveral = (reader: Reader, deps: SeveralDeps): boolean =>
   reader.message.length <= MAX_LENGTH &&
   (mayBeList(reader.message) || hasJoined(reader, deps) || haveOwnTimes(reader, deps))
 
+/** What stands in a request around several things, or in front of it, or around it, as requests behind one; null when it is one or none. */
+function readAround(reader: Reader, whole: Intent, deps: SeveralDeps): Intent | null {
+  const { words } = deps
+  const body = words.askedAround(reader)
+  const between = body === null && whole.kind === 'none' ? words.askedBetween(reader) : null
+  const said = body === null ? between : reader.message.slice(body.start, body.end)
+  if (said === null) return null
+  const asked = `${words.asking} ${said}`
+  const one = body && withinBody(whole, body, words.asking.length + 1)
+  const all = readSeveral(asked, one ?? deps.read(asked), deps)
+  // "the meeting is at 5 and the call at 6, remind me" tells of them
+  const areAsked = all?.kind === 'create' && ![all, ...(all.also ?? [])].some((each) => isStatement(each, deps))
+  return areAsked ? all : null
+}
+
 /** All the requests of a message, the first of them with the others in `also`; null when it is one request or none. */
 export function readSeveral(message: string, whole: Intent, deps: SeveralDeps): Intent | null {
   const reader = deps.readerOf(message)
   if (!mayBeSeveral(reader, deps)) return null
-  const around = deps.words.askedAround(reader) ?? (whole.kind === 'none' ? deps.words.askedBetween(reader) : null)
-  if (around !== null) {
-    const asked = `${deps.words.asking} ${around}`
-    const all = readSeveral(asked, deps.read(asked), deps)
-    // "the meeting is at 5 and the call at 6, remind me" tells of them
-    if (all?.kind === 'create' && ![all, ...(all.also ?? [])].some((each) => isStatement(each, deps))) return all
-  }
+  const around = readAround(reader, whole, deps)
+  if (around !== null) return around
   const listed = readList(message, deps) ?? (whole.kind === 'none' ? readBareList(message, deps) : null)
   if (listed !== null || !isAsked(message, whole, deps)) return listed
   const onDays = readSameThing(message, whole, deps)
   if (onDays === 'each-its-own') return readEach(message, deps) ?? readJoined(message, whole, deps)
   return onDays === null ? readJoined(message, whole, deps) : withRule(several(onDays), whole)
+}
+
+/** What was read of a request around its body, with the places as they are where the body is at `at`; null where they are not known. */
+function withinBody(whole: Intent, { start, end }: Span, at: number): Intent | null {
+  if (whole.kind !== 'create' || whole.spans.length === 0) return null
+  if (whole.spans.some((span) => span.start < start || span.end > end)) return null
+  return {
+    ...whole,
+    spans: whole.spans.map((span) => ({ start: span.start - start + at, end: span.end - start + at })),
+  }
 }
 
 /** "thursday and friday at 9" is once each; that it repeats is the other reading. */

@@ -239,3 +239,45 @@ testIn(
     ['domani alle 10 i bambini presentano il progetto', 'none'],
   ],
 )
+
+/** Asked for in words that are no "remind me". */
+testIn(
+  'French as it is asked',
+  'fr-FR',
+  [
+    ["Peux-tu m'envoyer un petit rappel jeudi à 18h pour le cours de yoga ?", 'le cours de yoga', '2026-06-18 18:00'],
+    ["tu m'envoies un rappel vendredi à 17h pour les courses", 'les courses', '2026-06-19 17:00'],
+    ['appeler le plombier demain à 9h, pense à me le rappeler', 'appeler le plombier', '2026-06-16 09:00'],
+    ['appeler tante Josée demain à midi, oublie pas de me le dire', 'appeler tante Josée', '2026-06-16 12:00'],
+    ["demain à 9h pense a me dire d'inscrire Léo au judo", 'inscrire Léo au judo', '2026-06-16 09:00'],
+    ["Rappelez-moi s'il vous plaît demain à 9h de contacter la commune", 'contacter la commune', '2026-06-16 09:00'],
+    ['demain matin 1ère heure appeler le plombier, rappelle-moi', 'appeler le plombier', '2026-06-16 07:00'],
+    [
+      'le 20 juin à 8h20 rentrée de Jules, rappel la veille au soir pour préparer le cartable',
+      'préparer le cartable',
+      '2026-06-19 18:00',
+    ],
+  ],
+  [],
+)
+testIn(
+  'French as it is asked in Canada',
+  'fr-CA',
+  [["peux-tu me faire penser d'acheter du lait à 4h30", 'acheter du lait', '2026-06-15 16:30']],
+  [],
+)
+testIn(
+  'Italian as it is asked',
+  'it-IT',
+  [
+    ['ricordami x le 16 di passare in farmacia', 'passare in farmacia', '2026-06-15 16:00'],
+    ['Le chiedo cortesemente di ricordarmi domani alle 10 la visita', 'la visita', '2026-06-16 10:00'],
+    ['La prego di ricordarmi domani alle 10 la visita', 'la visita', '2026-06-16 10:00'],
+    ['puoi segnarmi per il 20 giugno di ordinare il vino?', 'ordinare il vino', '2026-06-20 09:00'],
+    ['calcetto domani alle 21, promemoria 45 min prima', 'calcetto', '2026-06-16 20:15'],
+    ["ricordami domani alla prima ora di chiamare l'idraulico", "chiamare l'idraulico", '2026-06-16 07:00'],
+  ],
+  [['mi ricordo ancora quando alle 7 andavamo a scuola a piedi', 'none']],
+)
+testIn('Spanish memories', 'es-ES', [], [['recuerdo cuando a las 7 íbamos al cole andando', 'none']])
+testIn('Portuguese memories', 'pt-BR', [], [['ainda lembro quando às 7 a gente ia pra escola a pé', 'none']])

@@ -180,3 +180,46 @@ read(TOLD_HOUR, 'fr-FR', [['jeudi à 20h chorale, préviens-moi à 19h', 'jeudi 
 read(TOLD_HOUR, 'es-ES', [['jueves a las 20 coro, avísame a las 19', 'jueves a las 20 coro', CHOIR_AT_SEVEN]])
 read(TOLD_HOUR, 'it-IT', [['giovedì alle 20 coro, avvisami alle 19', 'giovedì alle 20 coro', CHOIR_AT_SEVEN]])
 read(TOLD_HOUR, 'pt-PT', [['quinta às 20h coro, avisa-me às 19h', 'quinta às 20h coro', CHOIR_AT_SEVEN]])
+
+const QUARTER_PAST = '2026-06-03 11:15'
+const SIX_TOMORROW = '2026-06-04 18:00'
+const MONDAY_NINE = '2026-06-08 09:00'
+read('the time behind what is told, in front of its request', 'en-GB', [
+  ["i'm in a meeting until 11, at 11:15 remind me to call the client", 'call the client', QUARTER_PAST],
+  ["tomorrow i'm in Leeds, at 6pm remind me to call Anna", 'call Anna', SIX_TOMORROW],
+  ['right after the holidays, monday june 8 at 9am, remind me to approve the leave', 'approve the leave', MONDAY_NINE],
+  ['my train is at 6:40pm, half an hour before remind me to leave the office', 'leave the office', '2026-06-03 18:10'],
+])
+read('the time behind what is told, in front of its request', 'de-DE', [
+  ['ich bin bis 11 in einem Meeting, um 11:15 erinner mich den Kunden anzurufen', 'den Kunden anzurufen', QUARTER_PAST],
+])
+read('the time behind what is told, in front of its request', 'es-ES', [
+  ['estoy en una reunión hasta las 11, a las 11:15 recuérdame llamar al cliente', 'llamar al cliente', QUARTER_PAST],
+])
+read('the time behind what is told, in front of its request', 'pt-BR', [
+  ['estou em reunião até as 11h, às 11h15 me lembra de ligar pro cliente', 'ligar pro cliente', QUARTER_PAST],
+])
+read('the time behind what is told, in front of its request', 'nl-NL', [
+  ['ik zit tot 11u in een vergadering, om 11u15 herinner me de klant te bellen', 'de klant te bellen', QUARTER_PAST],
+])
+read('the time behind what is told, in front of its request', 'fr-FR', [
+  ['juste après le pont, lundi 8 juin à 9h, rappelle-moi de valider les congés', 'valider les congés', MONDAY_NINE],
+  ["en rentrant, vers 18h, rappelle-moi d'arroser les tomates", 'arroser les tomates', '2026-06-03 18:00'],
+])
+read('the time behind what is told, in front of its request', 'it-IT', [
+  [
+    'dalle 9 alle 11 sono in riunione, alle 11.15 ricordami di richiamare il cliente',
+    'richiamare il cliente',
+    QUARTER_PAST,
+  ],
+  ['domani sono a Milano, alle 18 ricordami di chiamare Anna', 'chiamare Anna', SIX_TOMORROW],
+  ["ho il treno alle 18.40, mezz'ora prima ricordami di uscire", 'uscire', '2026-06-03 18:10'],
+])
+
+const UNTIL_NINTH = 'FREQ=DAILY;UNTIL=20260609T235959 from 2026-06-04 08:00'
+read('a bound of days in front', 'fr-FR', [
+  ["jusqu'au 9, tous les jours à 8h, gouttes pour le chat, rappelle-moi", 'gouttes pour le chat', UNTIL_NINTH],
+])
+read('a bound of days in front', 'it-IT', [
+  ['fino al 9, tutti i giorni alle 8, gocce per il gatto, ricordamelo', 'gocce per il gatto', UNTIL_NINTH],
+])

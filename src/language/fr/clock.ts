@@ -9,6 +9,11 @@ export const clock = {
   hrs: phrases('heure', 'heures', 'h', 'hrs', 'hr'),
   min: phrases('minutes', 'minute', 'min', 'mn'),
   mword: [row('zero {digit}', M.same)],
+  early: [
+    special('{h:#1}', 'in Canada "4h30" is mostly said of the afternoon', ({ h }: { h: number }, { moment }) =>
+      moment.country === 'CA' && h >= 4 && h <= 6 ? h : null,
+    ),
+  ],
   minutes: [row('{n} [{-min}]', M.within(1, 59))],
   quarter: [says('[le|un] quart', 15)],
   noon: [says('midi', { seconds: 43200, open: false }), says('minuit', { seconds: 86400, open: false })],
@@ -140,6 +145,10 @@ export const parts = {
       M.part(FRANCE.has(moment.country) ? { part: 'afternoon', hour: 13 } : { part: 'morning', hour: 9 }),
     ),
   ],
-  barepart: [row('tot', M.part, { part: 'morning', hour: 7 })],
+  barepart: [
+    row('tot|[a|des] [la] {-firsthour}', M.part, { part: 'morning', hour: 7 }),
+    row('matin [,] [a|des] [la] {-firsthour}', M.part, { part: 'morning', hour: 7, prefer: 1 }),
+  ],
+  firsthour: phrases('premiere heure | 1 (ere|re|e) heure'),
   sun: phrases('lever du soleil | coucher du soleil | aube | crepuscule | tombee de la nuit | lever du jour'),
 } satisfies Tables

@@ -18,10 +18,13 @@ export const pieces = {
     | des | des le | au plus tard | au plus tard le | d'ici | d'ici le | d'ici a | d'ici au | d'ici la | durant
     | vers | vers le | plutot | pas avant | autour du | au cours de | au courant de | dans le courant de
     | quelque part`),
+  numberbound: [row('{day:datenumber}', M.asSaid)],
   datenumber: [row('{n:#12} !{counted}', M.dayOfMonth)],
   sooner1: phrases('avant le'),
   piece: [
     row('avant le {day:datenumber}', M.dayBefore, { firm: true, prefer: 5 }),
+    // "jusqu'au 9" is a day, "jusqu'à 9" an hour
+    row('jusque au {bound:numberbound}', M.untilBound, { weak: true, prefer: 3 }),
     // stretches of the clock
     row('entre {a:bt} et {b:bt}', M.window, { prefer: 1 }),
     row('de {a:bt} (a|jusque a|-) {b:bt}', M.window, { prefer: 1 }),

@@ -26,7 +26,7 @@ const openings = {
     | tu peux | si possible | si tu peux | si tu veux bien | ce serait (bien|top|super|gentil) | voila | prends note | prenez note | voulez [-] vous | veux [-] tu | par pitie | cordialement
     | thx | mci | mrc`),
   opening: [
-    row('{-remind} [-] {whom} [donc|bien|vite|gentiment|stp|svp]', R.ask),
+    row('{-remind} [-] {whom} [donc|bien|vite|gentiment|stp|svp|se il (te|vous) plait]', R.ask),
     row('{-remind} [-] {whom} - (le|la|les|ca|y)', R.ask, { prefer: 1 }),
     // as the Swiss soften it
     row('{-remind} [-] {whom} voir >{timeandtext}', R.ask, { prefer: 1 }),
@@ -181,6 +181,7 @@ const openings = {
     |demarre|demarrer|active|activer|prepare|definis|definir|etablis|configure|configurer|inscris|place|reserve)
     [- moi|moi|- nous|nous|me|m] | (fous|colle|cale|balance|claque|file|passe|jette|lache|rajoute|mets) [-] moi | [je ai|je aurais] besoin de | (possible|moyen) de avoir | je (peux|pourrais) avoir | fais peter | balance [- moi] | (te|vous) demander
     | (envoie|envoyer|donne|donner) [- moi|moi|me] | (il me faut|il faut me mettre|il faudrait|je voudrais|je veux|je aimerais|je souhaite)
+    | [tu|vous] me (envoyer|envoies|envoie|envoyez|enverras|enverrez|donner|donnes|mets|mettez|mettras|fais|faites|programmes|laisser|laisses|passer|glisser|balancer)
     | (me mettre|me creer|me programmer|me planifier|me faire|me poser)`),
   adjective: phrases(
     'petit | petite | nouveau | nouvelle | nouvel | autre | gentil | rapide | simple | court | courte | gros | dernier | personnel | recurrent | recurrente',

@@ -26,7 +26,7 @@ export const wishes = {
     [il] (ne|) (faut|faudrait|dois) pas que je oublie | que je [ne] oublie pas | je [ne] dois pas oublier |
     (rappelle|rappeler|previens|notifie|alerte) [-] (le|la|les) [-] moi [ca|cela] | rappelle - moi (ca|cela) | (me le|me la|me les) rappeler
     | (tu peux|peux - tu|il faudrait|il faut|faut|merci de|faudrait|tu pourrais) (me le|me la|me les|me) rappeler | a [me] rappeler
-    | [(fais|mets|cree|programme|prevois) [-] moi] [un|une] [petit] (rappel|alarme) | fais [-] moi y penser | (fais|faites) [-] me y penser | pense [-] y | pensez [-] y | tu (notes|me notes ca|le notes|note) | note [-] le | (faut|il faut) que tu me le dises | tu me le (rappelles|dis) | dis [-] le [-] moi | a ne pas oublier | ne oublie pas | que tu me le rappelles`),
+    | [(fais|mets|cree|programme|prevois) [-] moi] [un|une] [petit] (rappel|alarme) | fais [-] moi y penser | (fais|faites) [-] me y penser | pense [-] y | pensez [-] y | tu (notes|me notes ca|le notes|note) | note [-] le | (faut|il faut) que tu me le dises | [tu|vous] me le (rappelles|rappelleras|rappelez|dis|diras|redis|rediras|signales) | (pense|pensez|penses) a me (le|la|les) (rappeler|dire|redire|signaler) | (ne|) (oublie|oubliez) pas de me (le|la|les) (rappeler|dire|redire|signaler) | dis [-] le [-] moi | a ne pas oublier | ne oublie pas | que tu me le rappelles`),
   howoften: [
     row('{-every} {length}', M.onlyLength),
     says('{-every} heures|chaque heure', { months: 0, days: 0, seconds: 3600 }),
@@ -137,7 +137,7 @@ export const wishes = {
   ),
   askahead: phrases(`
     (rappelle|rappelez|previens|prevenez|alerte|notifie|avertis) [-] (moi|nous) | (rappelle|rappelez) [-] le [-] moi | me (rappeler|prevenir|alerter)
-    | (mets|cree|ajoute|programme) [- moi] un rappel [pour|de]`),
+    | (mets|cree|ajoute|programme) [- moi] un rappel [pour|de] | !<{article} (rappel|alerte|notif|alarme)`),
   lists: phrases(`
     (ma|mes|la|mon|les) (liste [de rappels|de taches|de choses a faire]|rappels|taches|to [-] do [list]|todo [list]|agenda|calendrier)`),
   eachtime: phrases('chaque (semaine|fois|jour|mois) | a chaque fois'),

@@ -136,14 +136,16 @@ export function readWords(message: string): Token[] {
   tokens.forEach((token, i) => {
     if (token.text === 'dem' && tokens[i + 1]?.glued !== true) token.text = 'demain'
   })
-  return /[à-ÿ]/.test(message) ? withVerb(tokens, message) : tokens
+  // the accents of a name say nothing: "pense a inscrire Léo"
+  return /(?<!\p{L})\p{Ll}*[à-ÿ]/u.test(message) ? withVerb(tokens, message) : tokens
 }
 
 /** Who types accents means by a bare "a" the verb, "has", and no preposition. */
 function withVerb(tokens: Token[], message: string): Token[] {
   for (const [i, token] of tokens.entries()) {
     const isBare = token.text === 'a' && message.slice(token.start, token.end) === 'a'
-    if (isBare && i > 0 && tokens[i + 1]?.kind === 'word' && tokens[i - 1]?.kind === 'word') token.text = 'avoir'
+    const isBetween = i > 0 && tokens[i + 1]?.kind === 'word' && tokens[i - 1]?.kind === 'word'
+    if (isBare && isBetween && !/^pense[rsz]?$/.test(tokens[i - 1]?.text ?? '')) token.text = 'avoir'
   }
   return tokens
 }

@@ -119,6 +119,9 @@ export const parts = {
     row('dopo [la] cena', M.part, { part: 'evening', hour: 21 }),
     row('prima di (dormire|andare a letto|coricarmi)', M.part, { part: 'night', hour: 22 }),
   ],
-  barepart: [row('presto', M.part, { part: 'morning', hour: 7 })],
+  barepart: [
+    row('presto|[alla|di] prima ora', M.part, { part: 'morning', hour: 7 }),
+    row('(mattina|mattino) [,] [alla|di] prima ora', M.part, { part: 'morning', hour: 7, prefer: 1 }),
+  ],
   sun: phrases('alba | tramonto | crepuscolo | imbrunire'),
 } satisfies Tables

@@ -9,10 +9,13 @@ export const pieces = {
   dayp: phrases(`
     il | la | lo | x | x il | x la | per | per il | per la | per lo | entro | entro il | entro la | entro lo | entro e non oltre il | prima di | prima del | prima della | a | al | alla | nel | nella | in | durante
     | durante il | verso | verso il | non oltre il | al massimo | al massimo il | al piu tardi | a partire dal | gia | intorno al | in data | nel corso di | nel corso della | ad`),
+  numberbound: [row('{day:datenumber}', M.asSaid)],
   datenumber: [row('{n:#12} !{counted} !{ofhour}', M.dayOfMonth)],
   sooner1: phrases('prima di | prima del | prima dello'),
   piece: [
     row('prima del {day:datenumber}', M.dayBefore, { firm: true, prefer: 5 }),
+    // "fino al 9" is a day, "fino alle 9" an hour
+    row('(fino|sino) al {bound:numberbound}', M.untilBound, { weak: true, prefer: 3 }),
     // stretches of the clock
     row('(tra|fra) [le|lo] {a:bt} e [le|lo] {b:bt}', M.window, { prefer: 1 }),
     row('(dalle|da|dallo) {a:bt} (alle|a|fino alle|allo|-) {b:bt}', M.window, { prefer: 4 }),
@@ -108,7 +111,7 @@ export const pieces = {
   ],
   // what a bare number behind is an hour: "a" alone leads to no "9"
   hourp: phrases(`
-    alle | allo | alle ore | ore | verso le | verso lo | per le | entro le | intorno alle | attorno alle | circa alle | sulle | dalle | a partire dalle | prima delle | non oltre le | al massimo alle
+    alle | allo | alle ore | ore | x le [ore] | verso le | verso lo | per le | entro le | intorno alle | attorno alle | circa alle | sulle | dalle | a partire dalle | prima delle | non oltre le | al massimo alle
     | piu o meno alle | esattamente alle | tipo alle | tipo le | @ | non prima delle | non piu tardi delle | non dopo le | entro e non oltre le | h`),
   ofnumber: phrases('del {-#12}'),
   toolate: [row('{h:#2}', M.impossibleHour), row('{h:#2}~(:|.)~{-#2}', M.impossibleHour)],

@@ -13,7 +13,7 @@ const openings = {
     | mi fai il (favore|piacere) di | fammi (il|un) (favore|piacere) [di] | mi faresti (il|un) (favore|piacere) [di] | ho bisogno (di|che tu) | (voglio|vorrei|mi piacerebbe|gradirei|desidero|desidererei) [che [tu]] | (bisogna|occorre) che tu | devi
     | (ok|okay|si|no|bene|dai|allora|dunque|e|anche|ah|oh|eh|ehm|senti|ascolta|perfetto|poi|quindi|comunque|insomma|scusa|scusami|guarda|su|beh|be|aspetta|va bene) | di ai
     | (riusciresti|saresti in grado) (a|di) | ti va di | ti andrebbe di | avrei bisogno che | sarebbe (bello|comodo|utile|fantastico|top) se | ti spiace | pls | plis | oddio | madonna | mamma mia | cavolo | cazzo | mannaggia | ops | ah si | ah gia | tra l altro | a proposito | ragazzi | amico | amica | bella zio | ehila | oh
-    | mi (faccia|fa) (la cortesia|il piacere|il favore) di | scusa se (rompo|disturbo) ma | raga | ragazzi | (x|per) favore | (xfavore|xfavor|perfavore|xpiacere|xcortesia|pfv) | per me | gentilmente | sarebbe possibile | mi serve che tu | cortesemente | assistente | caro bot | cara | caro | siri | alexa | google | ok google | ricordati di
+    | mi (faccia|fa) (la cortesia|il piacere|il favore) di | scusa se (rompo|disturbo) ma | raga | ragazzi | (x|per) favore | (xfavore|xfavor|perfavore|xpiacere|xcortesia|pfv) | per me | gentilmente | sarebbe possibile | (ti|vi|le) (chiedo|chiederei|chiedevo|chiederemmo) [per favore|{-please}] di | (la|ti|vi) (prego|pregherei) [{-please}] di | mi serve che tu | cortesemente | assistente | caro bot | cara | caro | siri | alexa | google | ok google | ricordati di
     | {-preamble} [:|,|.] | (mi serve|ho bisogno|bisogna|occorre|essere necessario) che [tu] | caro | amore | tesoro | capo | bro | fra | zio | bello | bella`),
   preamble: phrases(`
     per (la|lo) {-manieth} volta | (te lo|ve lo|lo) (ripeto|ridico|dico) [ancora|di nuovo|una altra volta|per la {-manieth} volta] | ripeto | te lo ho gia detto
@@ -72,7 +72,7 @@ const openings = {
     row('{-make} {thing} [(per|a) {whom:forwhom}]', R.ask),
     row('{thing}', R.ask, { loose: true, prefer: -2 }),
     row('{thing:regularthing}', R.ask, { prefer: 3 }),
-    row('<{stopmark} [un] [piccolo] promemoria [ricorrente]', R.ask),
+    row('<{stopmark} [un] [piccolo] promemoria [ricorrente]', R.ask, { prefer: 1 }),
     row('promemoria ricorrente', R.ask, { loose: true }),
     row('(segnalamelo|dimmelo|avvisamelo|scrivimelo|segnamelo|(dammi|fammi) un colpetto)', R.ask),
     row(
@@ -91,7 +91,7 @@ const openings = {
       R.ask,
     ),
     row(
-      '(dimmi|scrivimi|dillo a me|fammi un fischio|fammi un colpo|mandami|fammi un promemoria|segnami|segnati|mettimi|annotami|appuntami|chiamami|dirmi|scrivermi)',
+      '(dimmi|scrivimi|dillo a me|fammi un fischio|fammi un colpo|mandami|fammi un promemoria|segnami|segnati|segnarmi|mettimi|mettermi|annotami|annotarmi|appuntami|appuntarmi|chiamami|dirmi|scrivermi)',
       R.ask,
       { loose: true },
     ),

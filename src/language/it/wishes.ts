@@ -115,7 +115,7 @@ export const wishes = {
   ),
   so: phrases('e | quindi | allora | ma | percio | per favore | puoi | potresti | e quindi'),
   askahead: phrases(`
-    (ricordami|ricordamelo|avvisami|avvertimi|ricordaci|avvisaci|notificami|ricordarmelo|ricordarmi|avvisare|avvertire|avvertirmi|avvisarmi|avvisa|avverti|segnala|segnalare|segnalamelo|notificare) | (metti|crea|fai|imposta|mettimi) un (promemoria|avviso) [per] | mi (avvisi|ricordi)`),
+    (ricordami|ricordamelo|avvisami|avvertimi|ricordaci|avvisaci|notificami|ricordarmelo|ricordarmi|avvisare|avvertire|avvertirmi|avvisarmi|avvisa|avverti|segnala|segnalare|segnalamelo|notificare) | (metti|crea|fai|imposta|mettimi) un (promemoria|avviso) [per] | !<{articled} (promemoria|avviso|notifica|sveglia) | mi (avvisi|ricordi)`),
   lists: phrases(
     '(lista|mia lista|miei promemoria|promemoria|lista delle cose da fare|agenda|calendario|cose da fare|lista dei promemoria|mia agenda|lista di cose da fare)',
   ),

@@ -64,6 +64,15 @@ function movedFrom(
   return isThatDay ? told : movedBy(ofDay(reader, value, told, end, order), value, at, to)
 }
 
+/** What is told by token `end`, so much ahead. */
+export const aheadOfTold = (
+  reader: Reader,
+  ahead: { value: Length | ShiftPiece; to: number },
+  at: number,
+  end: number,
+  order: Order,
+): Expression | null => movedFrom(reader, ahead, timeAndText(reader, 0, end, order).expression, at, end, order)
+
 /** "the meeting is at 5, remind me 10 minutes before [to ...]": the time of the sentence, moved ahead. */
 export function readAhead(
   reader: Reader,
@@ -82,6 +91,12 @@ export function readAhead(
   const isSameDay = 'kind' in ahead.value && isZeroLength(ahead.value.length)
   if (hour !== null) return finish(reader, asked, hour, isSameDay ? [[0, end]] : textAhead(reader, chosen, end))
   if (skip(reader, 'itself', ahead.to) >= tail) return finish(reader, asked, expression, textAhead(reader, chosen, end))
+  // "la veille | au soir | de préparer le sac"
+  const hourTo = ahead.to < tail ? (leading(reader, ahead.to, tail)?.to ?? ahead.to) : ahead.to
+  const todo = skip(reader, 'tie', hourTo)
+  const atHour =
+    hourTo > ahead.to && todo > hourTo && todo < tail ? aheadAtHour(reader, ahead, hourTo, end, order) : null
+  if (atHour !== null) return finish(reader, asked, atHour, [[todo, tail]])
   const tie = skip(reader, 'tie', ahead.to)
   return tie > ahead.to && tie < tail ? finish(reader, asked, expression, [[tie, tail]]) : null
 }

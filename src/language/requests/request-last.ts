@@ -11,6 +11,7 @@ import type { ShiftPiece } from '../time/pieces.js'
 import { aheadAtHour, ofDay, readAhead, shiftAt } from './ahead-of-told.js'
 import { asideBehind, behindPoliteness } from './aside.js'
 import { aheadAt, aheadLast } from './at-end.js'
+import { readBetween } from './between.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
 import { type Asked, openingAt } from './opening.js'
@@ -97,9 +98,8 @@ export function readRequestLast(reader: Reader, order: Order): CreateIntent | nu
     const request = wholeOpening(reader, i, end)
     if (request === null) continue
     const front = frontEnd(reader, i)
-    if (front < 0) return null
-    const before = readAbout(reader, request, front, order)
-    if (before !== null) return before
+    const before = readBetween(reader, request, order) ?? readAbout(reader, request, front, order)
+    if (front < 0 || before !== null) return before
     const own = readOwn(reader, request, front, order)
     if (own?.schedule) return own
     asked = withAside(reader, request, front, order, false) ?? own ?? asked
@@ -131,7 +131,7 @@ function isHourAlone(reader: Reader, { body, to, isLoose }: Asked, end: number):
 
 /** The request about what stands in front of it, unless that is a question. */
 const readAbout = (reader: Reader, request: Asked, front: number, order: Order): CreateIntent | null =>
-  stands(reader, 'questioning', 0)
+  front < 0 || stands(reader, 'questioning', 0)
     ? null
     : (readBefore(reader, request, front, order) ?? withAside(reader, request, front, order, true))
 

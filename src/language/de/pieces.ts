@@ -103,6 +103,7 @@ export const pieces = {
     row('fuer {length}', M.lasting, { daily: true, after: 'lead clock' }),
     row('[in|an|fuer] (den|die) naechsten {length}', M.lasting, { daily: true }),
     row('(ausser|ausgenommen|aber nicht|nicht|bis auf) {of:excepteds}', M.except, { weak: true }),
+    row('(nur|aber|bloss|allerdings|jedoch) {of:excepteds} nicht', M.except),
     row('\\( (ausser|ausgenommen|aber nicht|nicht|bis auf) {of:excepteds} \\)', M.except),
     row('ohne {-holidays}', M.exceptPublicHolidays),
     row('{-holidays} (ausgenommen|ausgeschlossen)', M.exceptPublicHolidays),

@@ -164,6 +164,7 @@ export const pieces = {
     row('(behalve|uitgezonderd|maar niet|niet|exclusief|tenzij op|met uitzondering van) {of:excepteds}', M.except, {
       weak: true,
     }),
+    row('(alleen|maar|enkel) {of:excepteds} niet', M.except),
     row('\\( (behalve|uitgezonderd|maar niet|niet) {of:excepteds} \\)', M.except),
     row('zonder {-holidays}', M.exceptPublicHolidays),
     row('{-holidays} (uitgezonderd|niet|uitgesloten)', M.exceptPublicHolidays),

@@ -47,7 +47,7 @@ export const bounds: readonly Entry[] = [
   {
     meaning: 'all but some days',
     en: ['every day at 9 except sunday'],
-    de: ['jeden Tag um 9 außer Sonntag'],
+    de: ['jeden Tag um 9 außer Sonntag', 'jeden Tag um 9, nur sonntags nicht', 'jeden Tag um 9, aber am Sonntag nicht'],
     expected: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA from 2026-06-16 09:00',
   },
   {

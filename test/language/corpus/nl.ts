@@ -97,7 +97,7 @@ export const nl: Column = {
   'an hour on each of so many days': ['om 21 uur 5 dagen lang'],
   'so often a day, at hours of their own': ['2x per dag om 8 en om 18 uur'],
   'for so long': ['5 dagen lang elke dag om 9 uur'],
-  'all but some days': ['elke dag om 9 uur behalve op zondag'],
+  'all but some days': ['elke dag om 9 uur behalve op zondag', 'elke dag om 9 uur, maar op zondag niet'],
   'all but a month': ['elke dag om 9 uur behalve in juli'],
   'within a month': ['elke dag om 9 uur in december'],
   'from one day to another': ['dagelijks om 9 uur van 1 tot 10 juli'],

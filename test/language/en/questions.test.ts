@@ -82,6 +82,7 @@ const QUESTIONS: Questions = [
   ['free on friday?', 'free 12-04..12-05'],
   ['is friday free', 'free 12-04..12-05'],
   ['am i busy tomorrow afternoon', 'free 12-03 12:00..12-03 18:00'],
+  ['what is coming up in the next two weeks?', 'list 12-02 10:15..12-17'],
   ['when is my dinner with zoe?', 'when "dinner with zoe"'],
   ['what time did i say for the haircut', 'when "haircut"'],
   ['when do i have to call mom', 'when "call mom"'],

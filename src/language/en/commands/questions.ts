@@ -23,13 +23,13 @@ export const questions = {
     row('[on|for|during] my day', Q.today),
     row("today's|todays", Q.today),
     row('[during|for|in] my week|(during|for|in) the week', Q.thisWeek),
-    row('[in|within|over|during|for] [the] (next|coming|following) {n:#} (days|day)', Q.coming, { days: 1, prefer: 1 }),
-    row('[in|within|over|during|for] [the] (next|coming|following) {n:#} (weeks|week)', Q.coming, {
+    row('[in|within|over|during|for] [the] (next|coming|following) {n} (days|day)', Q.coming, { days: 1, prefer: 1 }),
+    row('[in|within|over|during|for] [the] (next|coming|following) {n} (weeks|week)', Q.coming, {
       days: 7,
       prefer: 1,
     }),
     row('[in|within|over|during|for] [the] next (few|couple of) days', Q.coming, { n: 3, days: 1, prefer: 1 }),
-    row('[in|within|over|during|for] [the] next {n:#} hours', Q.comingHours, { prefer: 1 }),
+    row('[in|within|over|during|for] [the] next {n} hours', Q.comingHours, { prefer: 1 }),
     row('[in|within|over|during|for] the next (hour|60 minutes)', Q.comingHours, { n: 1, prefer: 1 }),
     row('(after|past|later than) {span:period}', Q.after, { prefer: 1 }),
     row('(before|earlier than) {span:period}', Q.before, { prefer: 1 }),

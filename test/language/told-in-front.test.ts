@@ -223,3 +223,22 @@ read('a bound of days in front', 'fr-FR', [
 read('a bound of days in front', 'it-IT', [
   ['fino al 9, tutti i giorni alle 8, gocce per il gatto, ricordamelo', 'gocce per il gatto', UNTIL_NINTH],
 ])
+read('how long ahead, in front of the asking', 'pt-BR', [
+  ['sexta 11h15 reunião, 10 minutinhos antes me dá um toque', 'reunião', '2026-06-05 11:05'],
+  ['sexta 9h30 audiência, um dia antes me avise', 'audiência', '2026-06-04 09:30'],
+])
+read('how long ahead, in front of the asking', 'es-ES', [
+  ['viernes 18hs dentista, una hora antes avisame', 'dentista', '2026-06-05 17:00'],
+  ['viernes a las 9:30 audiencia, un día antes avísame', 'audiencia', '2026-06-04 09:30'],
+])
+read('days of each week, as a list', 'es-ES', [
+  [
+    'lunes miércoles y viernes de cada semana a las 7pm zumba, recuérdame',
+    'zumba',
+    'FREQ=WEEKLY;BYDAY=MO,WE,FR from 2026-06-03 19:00',
+  ],
+])
+read('days of each week, as a list', 'pt-BR', [
+  ['segunda e quinta de cada semana às 19h zumba, me lembra', 'zumba', 'FREQ=WEEKLY;BYDAY=MO,TH from 2026-06-04 19:00'],
+  ['de hora a hora beber água até às 18h', 'beber água', 'FREQ=HOURLY;UNTIL=20260603T180000 from 2026-06-03 11:00'],
+])

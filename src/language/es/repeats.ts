@@ -100,6 +100,7 @@ export const repeats = {
     row('{unitly} [,] en {months}', M.yearlyIn),
     row('{unitly} [,] {on} de {months}', M.yearlyIn),
     row('{unitly} [,] por la {parts:partlist}', M.dailyIn),
+    row('[los|el] {weekdays:days} de (cada|todas las) (semana|semanas)', M.everyWeekday),
     row('cada (dos|2) {weekdays:days}', M.everyWeekday, { n: 2, prefer: 1 }),
     row('cada {n:severaldays} {weekdays:days}', M.everyWeekday),
     row('[cada|los|el|un] {weekdays:days} (por medio|de por medio|alternos|alterno)', M.everyWeekday, { n: 2 }),

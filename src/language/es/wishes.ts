@@ -76,6 +76,8 @@ export const extras = {
       prefer: 2,
     }),
     row('{event:*} [{-so}] {-askme} [con] {ahead:length} {-earlier}', R.aheadOf),
+    row('{event:*} {-so} [con] {ahead:length} {-earlier} [,] {-askme}', R.aheadOf),
+    row('{event:*} {-so} {-daybefore} [,] {-askme}', R.aheadOf, { ahead: DAY, prefer: 1 }),
     row('{event:*} {-so} {-askme} {ahead:length} {-earlier} (para | que | de) {todo:*}', R.aheadOf),
     row('{event:*} [{-so}] {-askme} {-daybefore}', R.aheadOf, { ahead: DAY }),
     row('{event:*} [{-so}] {-askme} con {ahead:length} [de antelacion | de anticipacion]', R.aheadOf),

@@ -72,6 +72,7 @@ export const repeats = {
     row('de {-n} em {n} {unit}', M.everyUnit),
     row('de meia em meia hora', M.everyLength, { length: { months: 0, days: 0, seconds: 1800 } }),
     row('de {-unit} em {unit}', M.everyUnit),
+    row('de hora a hora', M.everyUnit, { unit: 'hour' }),
     row('de {-n} em {length}', M.everyLength),
     // fifteen days are two weeks
     row('[a] cada (quinze|15) dias|de (quinze em quinze|15 em 15) dias', M.everyUnit, {
@@ -110,6 +111,7 @@ export const repeats = {
     row('{unitly} [,] em {months}', M.yearlyIn),
     row('{unitly} [,] {on} de {months}', M.yearlyIn),
     row('{unitly} [,] (de|a|pela) {parts:partlist}', M.dailyIn),
+    row('[as|aos|nas|nos|na|no] {weekdays:days} (de (cada|toda)|toda) semana', M.everyWeekday),
     row('[a] cada (duas|dois|2) {weekdays:days}', M.everyWeekday, { n: 2, prefer: 1 }),
     row('[a] cada {n:severaldays} {weekdays:days}', M.everyWeekday),
     row('[uma|um] {weekdays:days} sim [,] [e] [outra|outro|uma|um] [{-weekday}] nao', M.everyWeekday, { n: 2 }),

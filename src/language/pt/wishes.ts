@@ -80,6 +80,8 @@ export const extras = {
     }),
     row('{event:*} [{-so}] {-askme} {ahead:length} {-earlier}', R.aheadOf),
     row('{event:*} [{-so}] {-askme} {-daybefore}', R.aheadOf, { ahead: DAY }),
+    row('{event:*} {-so} [com] {ahead:length} {-earlier} [,] {-askme}', R.aheadOf),
+    row('{event:*} {-so} {-daybefore} [,] {-askme}', R.aheadOf, { ahead: DAY, prefer: 1 }),
     row('{event:*} {-so} {-askme} {ahead:length} {-earlier} (para | pra | que | de) {todo:*}', R.aheadOf),
     row('{event:*} [{-so}] {-askme} com {ahead:length} [de antecedencia]', R.aheadOf),
     row(
@@ -108,7 +110,7 @@ export const extras = {
   everylead: phrases('cada | a cada | todo | toda | todos | todas | uma vez'),
   askme: phrases(`
     me (lembra | lembre | avisa | avise | lembrar | avisar) [disso | sempre] | (lembra | lembre | avisa | avise) [-] me [disso | sempre]
-    | (pode | poderia | voce pode | vc pode) me (lembrar | avisar) | (poe | coloca | cria | quero) um (lembrete | aviso | alarme) | me da um toque | [quero] (aviso | lembrete | alarme) | (lembra | avisa) [eu] | lembrar | avisar | cobra | me cobra`),
+    | (pode | poderia | voce pode | vc pode) me (lembrar | avisar) | (poe | coloca | cria | quero) um (lembrete | aviso | alarme) | [me] (da | de | manda | mande) [-] [me] um (toque | alo | aviso | lembrete) | [quero] (aviso | lembrete | alarme) | (lembra | avisa) [eu] | lembrar | avisar | cobra | me cobra`),
   daybefore: phrases('(um | o | no) dia (antes | anterior) | na vespera | de vespera'),
   so: phrases(', | . | ; | , entao | entao | e | , e | . por favor | , por favor | , pode | mas | , mas | - | –'),
   finishing: phrases(

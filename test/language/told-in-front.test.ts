@@ -242,3 +242,10 @@ read('days of each week, as a list', 'pt-BR', [
   ['segunda e quinta de cada semana às 19h zumba, me lembra', 'zumba', 'FREQ=WEEKLY;BYDAY=MO,TH from 2026-06-04 19:00'],
   ['de hora a hora beber água até às 18h', 'beber água', 'FREQ=HOURLY;UNTIL=20260603T180000 from 2026-06-03 11:00'],
 ])
+read('days of the week every so many days, and an hour', 'es-ES', [
+  [
+    'los miércoles cada 15 días 18 hs terapia, recordame',
+    'terapia',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE from 2026-06-03 18:00',
+  ],
+])

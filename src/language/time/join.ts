@@ -175,6 +175,8 @@ function joinOffsetDay(expression: Expression, offset: OffsetPiece, day: DayPiec
 function onWeekdays(expression: Expression, repeat: RepeatPiece, { weekdays }: WeekdaysPiece): Expression | null {
   if (repeat.weekdays !== undefined || repeat.nth !== undefined || repeat.monthDays !== undefined) return null
   if (repeat.frequency === 'MONTHLY' || repeat.frequency === 'YEARLY') return null
+  // "wednesdays every 15 days | 18 hs": hours longer than a day fall on no days of the week
+  if (repeat.frequency === 'HOURLY' && repeat.interval >= 24) return null
   const frequency = repeat.frequency === 'DAILY' ? 'WEEKLY' : repeat.frequency
   return { ...expression, repeat: { ...repeat, frequency, weekdays } }
 }

@@ -249,3 +249,33 @@ read('days of the week every so many days, and an hour', 'es-ES', [
     'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE from 2026-06-03 18:00',
   ],
 ])
+
+// how often it is forgotten is not how often to remind
+const FORGOTTEN = 'how often something is forgotten, in front of the request'
+const AT_SIX = '2026-06-03 18:00'
+read(FORGOTTEN, 'en-GB', [['i always forget this so remind me at 6 to feed the cat', 'feed the cat', AT_SIX]])
+read(FORGOTTEN, 'nl-NL', [
+  ['ik vergeet dit altijd dus herinner me om 6 uur aan eten geven poes', 'eten geven poes', AT_SIX],
+  ['ik vergeet het vaak, herinner me om 6 uur aan de poes', 'de poes', AT_SIX],
+])
+read(FORGOTTEN, 'de-DE', [
+  ['ich vergesse das immer, also erinner mich um 6 an die Katze', 'die Katze', AT_SIX],
+  ['ich vergess es ständig, erinner mich um 6 Uhr an die Katze', 'die Katze', AT_SIX],
+])
+read(FORGOTTEN, 'es-ES', [
+  ['siempre se me olvida, así que recuérdame a las 6 dar de comer al gato', 'dar de comer al gato', AT_SIX],
+])
+read(FORGOTTEN, 'fr-FR', [["j'oublie toujours, rappelle-moi à 6h de nourrir le chat", 'nourrir le chat', AT_SIX]])
+read(FORGOTTEN, 'it-IT', [
+  ['me ne dimentico sempre, ricordami alle 6 di dare da mangiare al gatto', 'dare da mangiare al gatto', AT_SIX],
+])
+read(FORGOTTEN, 'pt-BR', [['eu sempre esqueço, me lembra às 6 de alimentar o gato', 'alimentar o gato', AT_SIX]])
+
+read('once in each, and not once in all', 'de-DE', [
+  ['jede Stunde einmal aufstehen, erinner mich', 'aufstehen', 'FREQ=HOURLY from 2026-06-03 11:00'],
+  [
+    'von 9 bis 12 jede Stunde einmal aufstehen erinner mich',
+    'aufstehen',
+    'FREQ=DAILY;BYHOUR=9,10,11,12;BYMINUTE=0 from 2026-06-03 11:00',
+  ],
+])

@@ -168,7 +168,8 @@ export const openings = {
   lest: phrases(`
     (bevor|ehe|falls) (ichs|ich's|ich (es|das)) [wieder] (vergess|vergesse) | damit (ichs|ich's|ich (es|das)) nicht [wieder] (vergess|vergesse)
     | nicht dass (ichs|ich's|ich (es|das)) [wieder] (vergess|vergesse)
-    | (weil|da) (ichs|ich's|ich (es|das)) (immer|sonst|staendig|dauernd|oft|bestimmt) [wieder] (vergess|vergesse) | sonst (vergess|vergesse) (ichs|ich's|ich (es|das)) [wieder]`),
+    | (weil|da) (ichs|ich's|ich (es|das)) (immer|sonst|staendig|dauernd|oft|bestimmt) [wieder] (vergess|vergesse) | sonst (vergess|vergesse) (ichs|ich's|ich (es|das)) [wieder]
+    | ich (vergess|vergesse) (das|es|sowas) [ja|echt] (immer|staendig|dauernd|oft|meistens) [wieder] [,] [also|deshalb|deswegen|darum|daher]`),
   nudging: phrases('anstupsen | anpingen | anschubsen | antippen | anpiepsen | anstossen'),
   nudge: phrases('stups | stupse | schubs | schubse | hau | tipp | tippe | ping | pinge | piep | piepe'),
   loosely: phrases(`

@@ -116,6 +116,8 @@ export const repeats = {
   parts2: [row('{a:eachpart} (und|,) [am|jeden|jede] {b:parts2}', M.list)],
   repeat: [
     row('[immer] {repeat:unitly}', M.same),
+    // "jede Stunde einmal": once in each, not once in all
+    row('{repeat:unitly} (einmal|ein mal|1 mal)', M.same),
     row('{unitly} [,] [am|an|immer|jeweils] [am] {weekdays:days}', M.weeklyOn),
     row('{unitly} [,] [jeweils|immer] {on} [{-ofmonth}]', M.monthlyOn),
     row('{unitly} am {on:plainday}', M.monthlyOn),

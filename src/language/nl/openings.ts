@@ -208,6 +208,7 @@ export const openings = {
   lest: phrases(
     'voor ik het vergeet | voordat ik het vergeet | (zodat|opdat) ik het niet vergeet | anders vergeet ik het | nu ik eraan denk',
     '(omdat|want) ik (het|dit|dat) (altijd|steeds|anders|vaak|vast) vergeet',
+    'ik vergeet (het|dit|dat|zoiets) [ook|echt] (altijd|steeds|telkens|vaak|meestal) [weer] [,] [dus|daarom]',
   ),
   timethennote: phrases('{-piece} [{-piece}] [{-soft}] (een|n) {-note}'),
   setting: phrases('geven | sturen | doen | zetten | maken | instellen | plannen'),

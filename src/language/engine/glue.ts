@@ -2,7 +2,7 @@
 import { isCut, isHyphened, isMark, isWord, textAt } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
 import { corrected } from '../time/corrected.js'
-import { readCron } from '../time/cron.js'
+import { isCron, readCron } from '../time/cron.js'
 import { EMPTY, type Expression, isComplete, isHourOfSubDaily } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { Meaning } from '../time/pieces.js'
@@ -24,14 +24,11 @@ const PER_WORD = 3
 const POSITIONS: readonly Position[] = ['lead', 'thing', 'body', 'event']
 const TIMED: ReadonlySet<Meaning['kind']> = new Set(['clock', 'window', 'part', 'zone'])
 
-const isCron = ({ tokens }: Reader, i: number): boolean =>
-  textAt(tokens, i) === '*' || textAt(tokens, i).startsWith('cron')
-
 /** Whether a time can start at token `i` at all. */
 export const canStart = (reader: Reader, i: number): boolean =>
   reader.reading.starts(reader.types.piece, i) ||
   reader.reading.starts(reader.types.filler, i) ||
-  isCron(reader, i) ||
+  isCron(reader.tokens, i) ||
   zoneInFront(reader, i) !== null
 
 /** Whether a time can start at token `i`: with a phrase, or with a number of a cron expression. */
@@ -68,7 +65,7 @@ function findPieces(reader: Reader, i: number): Candidate[] {
   const found: Candidate[] = reading
     .parse(types.piece, i)
     .map(({ to, value, weak, place, rank }) => ({ to, meaning: value as Meaning, weak, place, rank }))
-  if (tokens[i]?.kind === 'number' || isCron(reader, i)) {
+  if (tokens[i]?.kind === 'number' || isCron(tokens, i)) {
     const cron = readCron(tokens, i)
     if (cron !== null) found.push({ to: cron.to, meaning: cron.value, weak: false, place: null, rank: -1 })
   }

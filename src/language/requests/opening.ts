@@ -2,12 +2,24 @@ import { type LanguageTables, type Reader, readerOf } from '../engine/language-t
 import type { Result } from '../engine/match.js'
 import type { Opening } from '../meanings/requests.js'
 import type { Token } from '../text/tokens.js'
+import type { Expression } from '../time/expression.js'
 import type { Moment } from '../time/moment.js'
+import type { Piece } from '../time/pieces.js'
 import { type RequestTables, requestReaders, skip } from './tables.js'
 
 /** A request where it stands. */
 export interface Asked extends Opening {
   /** Token indices, half open. */
+  from: number
+  to: number
+}
+
+/** What was asked, what was said of its time in front, and the tokens behind it. */
+export interface Request {
+  asked: Asked
+  before: Expression | null
+  /** What in front of it bounds a repetition that is said behind. */
+  bound?: Piece | null
   from: number
   to: number
 }

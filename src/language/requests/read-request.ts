@@ -9,13 +9,13 @@ import { isMark } from '../text/match.js'
 import { movedAhead, movedBy } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
-import type { Piece, ShiftPiece } from '../time/pieces.js'
+import type { ShiftPiece } from '../time/pieces.js'
 import { shiftAt } from './ahead-of-told.js'
 import { aheadAt, aheadLast, exactMs, readExtras, withEve } from './at-end.js'
 import { boundAt, withinBound } from './bound-in-front.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { finish } from './created.js'
-import { type Asked, openingAt } from './opening.js'
+import { type Asked, openingAt, type Request } from './opening.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { bareHour, isFilled, skipTie, TEXT_RULES, timeInFront, withoutTies } from './time-and-text.js'
 
@@ -23,16 +23,6 @@ import { bareHour, isFilled, skipTie, TEXT_RULES, timeInFront, withoutTies } fro
 const MAX_EVENT = 14
 
 /** One request: whom, what and when. Where text and time stand is the language's (`RequestTables.order`). */
-
-/** What was asked, what was said of its time in front, and the tokens behind it. */
-export interface Request {
-  asked: Asked
-  before: Expression | null
-  /** What in front of it bounds a repetition that is said behind. */
-  bound?: Piece | null
-  from: number
-  to: number
-}
 
 /** "notify me when it's 5": an hour with other words in front. */
 function whenItIs(reader: Reader, from: number): Expression | null {

@@ -9,7 +9,7 @@ import { join } from '../time/join.js'
 import type { PartName } from '../time/parts.js'
 import type { Meaning, Piece } from '../time/pieces.js'
 import { thingIn } from './courtesy.js'
-import type { Request } from './read-request.js'
+import type { Request } from './opening.js'
 import { holds, type RequestTables, skip, startBefore } from './tables.js'
 import { timeAndText } from './time-and-text.js'
 

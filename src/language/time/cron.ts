@@ -1,5 +1,5 @@
 import { table } from '../text/lookup.js'
-import { type Hit, hit, isMark, isWord } from '../text/match.js'
+import { type Hit, hit, isMark, isWord, textAt } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
 import type { ProblemPiece, RepeatPiece } from './pieces.js'
 
@@ -8,6 +8,10 @@ const MONTHS = table(
   'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').map((name, i) => [i + 1, name] as const),
 )
 const WEEKDAYS = table('mon tue wed thu fri sat sun'.split(' ').map((name, i) => [i + 1, name] as const))
+
+/** Whether a cron expression may start at token `i` with anything but a number. */
+export const isCron = (tokens: Token[], i: number): boolean =>
+  textAt(tokens, i) === '*' || textAt(tokens, i).startsWith('cron')
 
 const FIELDS = 5
 const MAX_TIMES = 96

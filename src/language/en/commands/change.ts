@@ -53,10 +53,6 @@ export const change = {
   textof: phrases('[the|its] (text|title|name|wording|words|message)'),
   into: phrases('to|into|as'),
   setaside: phrases('pause|suspend|hold|disable|mute for now|[let me] take (a|some) (break|rest|pause|time off) from'),
-  restarting: phrases(`
-    [,|;|.|-|–] [and|but|then] [only] (resume|restart|start|continue|carry on|pick (it|them) up|bring (it|them) back|turn (it|them) on|back [on|in]|on again|again|begin|go on
-    |(it|they) (can|should|may) (start|resume|come back|continue)) [it|that|them] [again|back] [up|on] [on|from|at|as of|in|only] [from|on]`),
-  restarted: phrases('[on] again | back on | onwards | on'),
   today: phrases('today|tonight|tomorrow|(this|next) week|[on] {-weekday}'),
   cancel: [
     row(

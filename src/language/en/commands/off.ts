@@ -5,6 +5,10 @@ import { phrases } from '../../engine/row.js'
 /** The words of what is left out for once or for a while, and of what begins again. */
 export const off = {
   forspan: phrases('for|on|in|during'),
+  restarting: phrases(`
+    [,|;|.|-|–] [and|but|then] [only] (resume|restart|start|continue|carry on|pick (it|them) up|bring (it|them) back|turn (it|them) on|back [on|in]|on again|again|begin|go on
+    |(it|they) (can|should|may) (start|resume|come back|continue)) [it|that|them] [again|back] [up|on] [on|from|at|as of|in|only] [from|on]`),
+  restarted: phrases('[on] again | back on | onwards | on'),
   startingup: phrases('start|begin|restart|resume|continue|carry on|go on|pick up'),
 }
 

@@ -22,6 +22,19 @@ describe('50. Put right in passing', () => {
       ])
     })
 
+  it('is as many as were said, and of nothing where that is not plain', async () => {
+    for (const [asked, said, answer] of [
+      ['remind me in 2 days to water the garden', 'weeks, not days', /Tue 8 Dec, 12:00/],
+      ['remind me in two hours to water the garden', 'days, not hours', /Thu 26 Nov, 12:00/],
+      ['remind me in 30 seconds to water the garden', 'minutes, not seconds', /12:30/],
+      ['remind me in half an hour to water the garden', 'days, not hours', /^Which/],
+    ] as const)
+      await play(anna(), [
+        [asked, /water the garden/],
+        [said, answer],
+      ])
+  })
+
   it('is of no unit where the time was none so far from now', async () => {
     await play(anna(), [
       ['remind me tomorrow at 9 to water the garden', /09:00/],

@@ -5,7 +5,7 @@ import type { TimeReading } from '../../../language/time-reading.js'
 import { understandTime } from '../../../language/understand.js'
 import { isPausedUntilResumed } from '../../../reminders/due.js'
 import type { Reminder } from '../../../reminders/reminder.js'
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../../reminders/time.js'
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../../reminders/time.js'
 import type { Answer } from '../../answer.js'
 import { momentAndDistance, nameOf } from '../../say/wording.js'
 import { speakOf, type Turn } from '../../turn.js'
@@ -62,13 +62,25 @@ async function correctAmount(turn: Turn, reminder: Reminder, amount: number): Pr
   return moveFromStart(turn, reminder, amount * unit)
 }
 
+/**
+ * How many of its unit a length said: 3 of "in 3 minutes"; in words only a few, as "in half an hour" is not 30 of anything.
+ * Null where that is not plain.
+ */
+function timesSaid(turn: Turn, reminder: Reminder): number | null {
+  if (unitSaid(turn, reminder) === null) return null
+  const numbers = turn.talk.that?.timeSaid?.match(/\d+/g) ?? []
+  if (numbers.length > 0) return numbers.length === 1 ? Number(numbers[0]) : null
+  const ms = reminder.occurrenceAt - reminder.createdAt
+  const unit = [DAY_MS, HOUR_MS, MINUTE_MS].find((each) => ms % each === 0)
+  return unit !== undefined && ms / unit <= MOST_HOURS ? ms / unit : null
+}
+
 /** As many of another unit: "in 3 minutes" was to be 3 hours. */
 async function correctUnit(turn: Turn, reminder: Reminder, { months, days, seconds }: Shift): Promise<Answer> {
-  const { id, createdAt, occurrenceAt, schedule } = reminder
+  const { id, createdAt, schedule } = reminder
   const { timeZone } = schedule
-  const unit = unitSaid(turn, reminder)
-  if (unit === null) return notUnderstood(turn, { kind: 'none', problem: null, nearest: 'edit' })
-  const times = (occurrenceAt - createdAt) / unit
+  const times = timesSaid(turn, reminder)
+  if (times === null) return notUnderstood(turn, { kind: 'none', problem: null, nearest: 'edit' })
   const at = Temporal.Instant.fromEpochMilliseconds(createdAt)
     .toZonedDateTimeISO(timeZone)
     .add({ months: months * times, days: days * times, seconds: seconds * times })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { listedOf } from '../../../src/reminders/query.js'
 import type { Reminder } from '../../../src/reminders/reminder.js'
-import { fileWrites, readWrites } from '../../../src/storage/lowdb/format/writes.js'
+import { fileWrites, jsonOf, readWrites } from '../../../src/storage/lowdb/format/writes.js'
 import { aConversation, aFullReminder, anUndoEntry, aPerson, aReminder } from '../samples.js'
 
 /** Words that look like an instant, or like the name of a field. */
@@ -44,6 +44,17 @@ describe('a record on file', () => {
         assert.deepEqual(writes, before, 'what is written is left as it is')
       }),
     )
+  })
+
+  it('is kept in memory as a start would read it, whatever the SDK or a channel puts into it', () => {
+    const values = fc.anything({ withDate: true, key: fc.oneof(fc.string(), fc.constantFrom('__proto__', 'toJSON')) })
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), values), (item) => {
+        assert.deepStrictEqual(jsonOf({ ...item }), onFile(item))
+      }),
+    )
+    const list = [undefined, () => 1, Symbol('s'), -0, Number.NaN, { at: undefined, on: new Date(0) }]
+    assert.deepStrictEqual(jsonOf(list), onFile(list))
   })
 
   it('of an earlier release is read without what it was listed by', () => {

@@ -128,6 +128,23 @@ function withoutDerived(reminder: Reminder & { tellIn?: string; listedAt?: strin
   return rest
 }
 
+/** The value as JSON would give it back: a copy without what JSON has no word for. */
+export function jsonOf<T>(value: T): T {
+  if (typeof value === 'number') return (Number.isFinite(value) ? value + 0 : null) as T
+  if (typeof value !== 'object' || value === null) return value
+  if ('toJSON' in value || Object.hasOwn(value, '__proto__')) return JSON.parse(JSON.stringify(value))
+  if (Array.isArray(value)) return value.map((one) => (isUnsaid(one) ? null : jsonOf(one))) as T
+  const copy = { ...value }
+  for (const name in copy) {
+    const field = copy[name]
+    if (isUnsaid(field)) delete copy[name]
+    else if (typeof field !== 'string') copy[name] = jsonOf(field)
+  }
+  return copy
+}
+const isUnsaid = (value: unknown): boolean =>
+  value === undefined || typeof value === 'function' || typeof value === 'symbol'
+
 /** A copy of what JSON can say. */
 export function copyOf<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value

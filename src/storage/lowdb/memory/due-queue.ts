@@ -66,10 +66,10 @@ export class DueQueue {
     }
     row.dueAt = dueAt
     if (destination !== undefined) {
-      const line = this.lines.get(destination) ?? this.openLine(destination)
+      const line = this.lines.get(destination) ?? this.openLine(destination, row)
       const { first } = line.rows
       // Only a new first one moves its line among the others; the line that it comes from is out of them already.
-      const isMoved = first === undefined || isSooner(row, first) || line === before
+      const isMoved = first === undefined || first === row || isSooner(row, first) || line === before
       if (isMoved) this.ready.remove(line)
       line.rows.add(row)
       row.line = line
@@ -162,8 +162,9 @@ export class DueQueue {
       if (line.rows.first !== undefined && line.rows.first.dueAt <= now) yield line
   }
 
-  private openLine(name: string): Line {
-    const line: Line = { name, rows: new Heap(isSooner), out: null, place: NOWHERE }
+  /** With its first row in it: most lines never have another. */
+  private openLine(name: string, row: Waiting): Line {
+    const line: Line = { name, rows: new Heap(isSooner, row), out: null, place: NOWHERE }
     this.lines.set(name, line)
     return line
   }

@@ -6,9 +6,16 @@ export const NOWHERE = -1
  * behind. What an item is ordered by may change only while the item is out of the heap.
  */
 export class Heap<Item extends { place: number }> {
-  private readonly items: Item[] = []
+  private readonly items: Item[]
 
-  constructor(private readonly isBefore: (one: Item, other: Item) => boolean) {}
+  /** With `first` in it, the heap takes no more room than for that one. */
+  constructor(
+    private readonly isBefore: (one: Item, other: Item) => boolean,
+    first?: Item,
+  ) {
+    this.items = first === undefined ? [] : [first]
+    if (first !== undefined) first.place = 0
+  }
 
   get size(): number {
     return this.items.length

@@ -89,10 +89,11 @@ export class ReminderTable {
   }
 
   private relate(key: string, row: Row): string {
-    let group = this.related.get(key)
+    const group = this.related.get(key)
     if (group === undefined) {
-      group = { key, rows: [] }
-      this.related.set(key, group)
+      // Not filled by `push`, which makes room for seventeen: most keys have one row.
+      this.related.set(key, { key, rows: [row] })
+      return key
     }
     // A key may be that of the owner and of the conversation: then it is the newest.
     if (group.rows.at(-1) !== row) group.rows.push(row)

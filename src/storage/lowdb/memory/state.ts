@@ -7,9 +7,9 @@ import {
   type Document,
   fileRecord,
   fileWrites,
+  jsonOf,
   type KeptRecord,
   type RecordKind,
-  readWrites,
   type Writes,
 } from '../format/writes.js'
 import { ReminderTable } from './reminder-table.js'
@@ -17,15 +17,22 @@ import { ReminderTable } from './reminder-table.js'
 /** What is put together before the event loop gets its turn: less than a millisecond of work. */
 const CHUNK_CHARACTERS = 32 << 10
 
-/** Writes on their way to the disk, as the line that they are there. */
+/** Writes on their way to the disk: the line that they are there, and what a start would read from it. */
 export interface Staged {
   seq: number
   text: string
+  writes: Writes
+}
+
+/** The newest write on its way for a record, and the version or eTag that it gives: what the next one is checked against. */
+interface Pending {
+  seq: number
+  mark: string | number | null
 }
 
 /**
  * The data of `Low`: what is durable, by key, and what is staged. A write is staged, journalled, and only then applied, as a
- * start would read it: memory is never ahead of the disk, and holds nothing of a caller's.
+ * start would read it: memory is never ahead of the disk, and holds nothing that a caller could change.
  */
 export class State {
   readonly reminders: ReminderTable
@@ -37,8 +44,13 @@ export class State {
 
   /** What is staged, for the adapter to take on. */
   readonly staged = new GroupCommit<Staged>()
-  /** The newest write on its way for a record, and the version or eTag that it gives: what the next one is checked against. */
-  private readonly pending = new Map<string, { seq: number; mark: string | number | null }>()
+  private readonly pending: Readonly<Record<RecordKind, Map<string, Pending>>> = {
+    reminder: new Map(),
+    person: new Map(),
+    conversation: new Map(),
+    document: new Map(),
+    undo: new Map(),
+  }
   /** The last write that is durable, and the last that was staged. */
   appliedSeq = 0
   stagedSeq = 0
@@ -50,41 +62,42 @@ export class State {
 
   /** The version that the next write of this reminder must carry; 0 when there is none. */
   versionOf(id: string): number {
-    const pending = this.pending.get(`reminder ${id}`)
+    const pending = this.pending.reminder.get(id)
     return Number(pending ? pending.mark : (this.reminders.row(id)?.reminder.version ?? 0))
   }
 
   /** The eTag that the next write of this document must carry; `null` when there is none. */
   eTagOf(key: string): string | null {
-    const pending = this.pending.get(`document ${key}`)
+    const pending = this.pending.document.get(key)
     return pending ? (pending.mark as string | null) : (this.documents.get(key)?.eTag ?? null)
   }
 
   /** Whether a write of this record is on its way. */
   isPending(kind: RecordKind, key: string): boolean {
-    return this.pending.has(`${kind} ${key}`)
+    return this.pending[kind].has(key)
   }
 
   /** Lines up writes behind those staged before. Everything that can be refused must have been by now. */
   stage(writes: Writes): void {
     const seq = this.stagedSeq + 1
-    this.staged.stage({ seq, text: `${seal({ seq, ...fileWrites(writes) })}\n` })
+    this.staged.stage({ seq, text: `${seal({ seq, ...fileWrites(writes) })}\n`, writes: jsonOf(writes) })
     this.stagedSeq = seq
-    for (const [key, mark] of marksOf(writes)) this.pending.set(key, { seq, mark })
+    eachChecked(writes, (kind, key, mark) => this.pending[kind].set(key, { seq, mark }))
   }
 
   /** Everything staged and not applied never was. */
   dropStaged(): void {
-    this.pending.clear()
+    for (const pending of Object.values(this.pending)) pending.clear()
     this.stagedSeq = this.appliedSeq
   }
 
   /** Takes in what was staged and is durable now. */
   applyStaged(batch: readonly Staged[]): void {
-    for (const { seq, text } of batch) {
-      const writes = readWrites(JSON.parse(text))
+    for (const { seq, writes } of batch) {
       this.apply(writes)
-      for (const [key] of marksOf(writes)) if (this.pending.get(key)?.seq === seq) this.pending.delete(key)
+      eachChecked(writes, (kind, key) => {
+        if (this.pending[kind].get(key)?.seq === seq) this.pending[kind].delete(key)
+      })
       this.resumeAt(seq)
     }
   }
@@ -132,20 +145,19 @@ export class State {
   }
 }
 
-/** The records whose next write depends on this one, each with the version or eTag that it has then. */
-function* marksOf(writes: Writes): Generator<[key: string, mark: string | number | null]> {
-  for (const id of writes.removedReminders ?? []) yield [`reminder ${id}`, 0]
-  for (const { id, version } of writes.reminders ?? []) yield [`reminder ${id}`, version]
-  for (const key of keysIn(writes.removedPeople, writes.people)) yield [`person ${key}`, null]
-  for (const key of keysIn(writes.removedConversations, writes.conversations)) yield [`conversation ${key}`, null]
-  for (const key of writes.removedDocuments ?? []) yield [`document ${key}`, null]
-  for (const { key, eTag } of writes.documents ?? []) yield [`document ${key}`, eTag]
+/** Visits the checked records of `writes`, each with the version or eTag that it has then. */
+function eachChecked(writes: Writes, visit: (kind: RecordKind, key: string, mark: Pending['mark']) => void): void {
+  const unmarked = (kind: RecordKind, removed: string[] = [], put: { key: string }[] = []) => {
+    for (const key of removed) visit(kind, key, null)
+    for (const { key } of put) visit(kind, key, null)
+  }
+  for (const id of writes.removedReminders ?? []) visit('reminder', id, 0)
+  for (const { id, version } of writes.reminders ?? []) visit('reminder', id, version)
+  unmarked('person', writes.removedPeople, writes.people)
+  unmarked('conversation', writes.removedConversations, writes.conversations)
+  for (const key of writes.removedDocuments ?? []) visit('document', key, null)
+  for (const { key, eTag } of writes.documents ?? []) visit('document', key, eTag)
 }
-
-const keysIn = (removed: string[] = [], put: { key: string }[] = []): string[] => [
-  ...removed,
-  ...put.map(({ key }) => key),
-]
 
 /**
  * Everything in `state` as a snapshot, in pieces: a JSON array, one sealed record a line, the header first and the number of

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { relative, sep } from 'node:path'
 import { build } from 'esbuild'
@@ -73,9 +73,10 @@ async function shell() {
 
 process.stderr.write('Building …\n')
 await rm('dist', { recursive: true, force: true })
-await Promise.all([
+const [server] = await Promise.all([
   build({
     entryPoints: PROGRAMS,
+    metafile: true,
     outbase: 'src',
     outdir: 'dist',
     bundle: true,
@@ -96,6 +97,15 @@ await Promise.all([
     'dist/page/bundle/lib/adaptivecards.js',
   ),
 ])
+
+/** The packages that dist opens by name, at the versions that it was built with: all that has to be installed beside it. */
+const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'))
+const imports = Object.values(server.metafile.outputs).flatMap((output) => output.imports)
+const opened = Object.keys(dependencies).filter((name) => imports.some((one) => one.external && one.path === name))
+const versionOf = async (name) => JSON.parse(await readFile(`node_modules/${name}/package.json`, 'utf8')).version
+const installed = await Promise.all(opened.map(async (name) => [name, await versionOf(name)]))
+await writeFile('dist/packages.json', `${JSON.stringify(Object.fromEntries(installed), null, 2)}\n`)
+
 await build({
   ...inBrowser,
   entryPoints: [`${BROWSER}worker/worker.ts`],

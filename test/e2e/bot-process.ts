@@ -37,17 +37,17 @@ export class BotProcess {
   }
 
   /** Resolves when it listens. @throws when it ends before that, with what it said. */
-  static async start(dataDir: string, env: Record<string, string> = {}): Promise<BotProcess> {
-    const bot = BotProcess.spawn(dataDir, env)
+  static async start(dataDir: string, env: Record<string, string> = {}, main = MAIN): Promise<BotProcess> {
+    const bot = BotProcess.spawn(dataDir, env, main)
     bot.url = await bot.#listening()
     return bot
   }
 
   /** Does not wait for anything. */
-  static spawn(dataDir: string, env: Record<string, string> = {}): BotProcess {
-    assert.ok(existsSync(MAIN), `${MAIN} is not there: npm run build`)
+  static spawn(dataDir: string, env: Record<string, string> = {}, main = MAIN): BotProcess {
+    assert.ok(existsSync(main), `${main} is not there: npm run build`)
     const all = { ...bareEnvironment, PORT: '0', DATA_DIR: dataDir, ...env }
-    return new BotProcess(spawn(process.execPath, [MAIN], { env: all, stdio: ['ignore', 'pipe', 'pipe'] }))
+    return new BotProcess(spawn(process.execPath, [main], { env: all, stdio: ['ignore', 'pipe', 'pipe'] }))
   }
 
   async #listening(): Promise<string> {

@@ -208,9 +208,9 @@ describe('occurrences', () => {
     ['FREQ=SECONDLY;BYDAY=MO;COUNT=2000000000', true],
     ['FREQ=WEEKLY;BYDAY=MO,TU;COUNT=5000', true],
   ]
-  /** About 0.34 ms of the machine that the two milliseconds were measured on, with Node 20 as with 24: dates, as the rules count them. */
+  /** About 0.34 ms of the machine that the two milliseconds were measured on, with Node 20 as with 24: dates as text. */
   const fixedWork = () => {
-    for (let index = 0; index < 3_000; index++) new Date(Date.UTC(2000, index % 12, 1 + index)).getUTCDay()
+    for (let index = 0; index < 750; index++) new Date(Date.UTC(2000, index % 12, 1 + index)).toISOString()
   }
   for (const [rule, happens] of NEVER_OR_DENSE)
     it(`knows within two milliseconds ${happens ? 'when' : 'that never'}: ${rule.slice(0, 60)}`, () => {

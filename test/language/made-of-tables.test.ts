@@ -33,6 +33,7 @@ const times: LanguageTables = {
       occasion: phrases('kiam'),
       condition: phrases('se'),
       doubt: [],
+      restriction: [],
       reason: [],
       fact: [],
       preposition: [],

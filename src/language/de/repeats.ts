@@ -167,6 +167,12 @@ export const bounds = {
     row(`[den|dem] ${inflected('naechst')} {weekday}`, M.next),
   ],
   near: [row('heute', M.today), row('morgen', M.daysAhead, { n: 1 })],
+  nextone: phrases(
+    '(dem|den|das|der|die|beim) (naechsten|naechste|kommenden|ersten) [mal] | diesmal | (dieses|diesem|naechstes) mal | (diesen|diese|diesem|dieser)',
+  ),
+  toldwhat: phrases('nicht | an | ans | daran | zu | dass'),
+  // where nothing reads what it leaves out, the time is a question
+  restriction: phrases('ausser | ausgenommen | aber nicht | bis auf'),
   excepted: [
     row('[am|an|im] {weekdays:days}', M.exceptWeekdays),
     row('[am|an] (wochenende|wochenenden)', M.exceptWeekdays, { weekdays: [6, 7] }),

@@ -200,6 +200,12 @@ export const bounds = {
   ],
   thatday: [row('(this|this coming|the coming) {weekday}', M.this_), row('[the] next {weekday}', M.next)],
   near: [row('today', M.today), row('tomorrow', M.daysAhead, { n: 1 })],
+  nextone: phrases(
+    `[for] (the (next|coming|upcoming) [one|time] | (this|next) (one|time|week's) | the (first|very next) one)`,
+  ),
+  toldwhat: phrases('to | that | about'),
+  // where nothing reads what it leaves out, the time is a question
+  restriction: phrases('except for | except | excluding | apart from | other than | but not'),
   excepted: [
     row('[on|in|the|every] {weekdays:days}', M.exceptWeekdays),
     row('[on|the|every] (weekend|weekends)', M.exceptWeekdays, { weekdays: [6, 7] }),

@@ -3,7 +3,7 @@ import type { Expression } from '../time/expression.js'
 import type { Moment } from '../time/moment.js'
 import type { Meaning } from '../time/pieces.js'
 import { Grammar } from './compile.js'
-import { Reading, type TypeReader } from './match.js'
+import { plain, Reading, type TypeReader } from './match.js'
 import type { Complete, Tables } from './row.js'
 import type { Place } from './states.js'
 
@@ -18,13 +18,19 @@ export interface LanguageTables {
   readWords(message: string): Token[]
 }
 
+/** What every language has that no row can say. */
+const READERS = {
+  /** Any word of letters: `!{someword}` at the end of a sentence. */
+  someword: ({ tokens }, i) => (tokens[i]?.kind === 'word' ? [plain(i + 1, true)] : []),
+} satisfies Record<string, TypeReader>
+
 /** A language's tables; the compiler refuses a hole whose type none of them has rows for. */
 export const languageTables = <const T extends readonly Tables[], Read extends string = never>(
   language: Omit<LanguageTables, 'tables' | 'readers'> & {
-    tables: T & Complete<T, Read>
+    tables: T & Complete<T, Read | keyof typeof READERS>
     readers?: Readonly<Record<Read, TypeReader>>
   },
-): LanguageTables => language
+): LanguageTables => ({ ...language, readers: { ...READERS, ...language.readers } })
 
 /** The small words that hold a sentence together; each entry as `readWords` leaves it. */
 interface SmallWords {
@@ -120,6 +126,8 @@ interface Types {
   dayNames: number[]
   /** What says more of the time ("every school day", "an hour before"): unread in a text, it makes the time a question. */
   doubt: number
+  /** "except": unread behind a repetition, it leaves open what that is. */
+  restriction: number
   /** "because": begins a reason, whose times are not those of the request. */
   reason: number
   /** ", my train is": begins what is told besides, whose times are not those of a request with an hour of its own. */
@@ -183,6 +191,7 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
       timely: timely.map(typeOf),
       dayNames: dayNames.map(typeOf),
       doubt: typeOf('doubt'),
+      restriction: typeOf('restriction'),
       reason: typeOf('reason'),
       fact: typeOf('fact'),
     }

@@ -3,7 +3,7 @@
  * answer a question: a wrong time said with confidence is the worst outcome.
  */
 import { endsClause, isMark, isWord } from '../text/match.js'
-import { EMPTY, type Expression, hasClock, hasDay } from '../time/expression.js'
+import { EMPTY, type Expression, hasClock, hasDay, isRepeating } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { ProblemPiece } from '../time/pieces.js'
 import { unclear } from '../time/repeat.js'
@@ -34,6 +34,26 @@ export const isDoubted = (reader: Reader, text: readonly (readonly [from: number
       if (!isHeld(reader, i) && reader.reading.parse(reader.types.doubt, i).length > 0) return true
     return false
   })
+
+/**
+ * "every monday at 9 | except the odd ones": what is left out of a repetition right behind it, which nothing read, as words to be
+ * asked about, and the text without it. "except when it rains" is for them to know.
+ */
+export function restrictionIn<T extends readonly [from: number, to: number]>(
+  { reading, tokens, types, language }: Reader,
+  { pieces, ...time }: Expression,
+  text: readonly T[],
+): { expression: Expression; text: T[] } | null {
+  const end = Math.max(...pieces.map((piece) => piece.to))
+  const left = isRepeating({ pieces, ...time }) ? text.find(([from]) => from === end) : undefined
+  const behind = reading.parse(types.restriction, isMark(tokens, end, ',') ? end + 1 : end)[0]?.to
+  if (left === undefined || behind === undefined) return null
+  const isClause =
+    reading.parse(types.occasion, behind).length > 0 || isWord(tokens, behind, ...language.words.connectors)
+  if (isClause || reading.parse(types.condition, behind).length > 0) return null
+  const from = Math.min(...pieces.map((piece) => piece.from))
+  return { expression: asked(from, left[1]).expression, text: text.filter((range) => range !== left) }
+}
 
 /** All words of a time as words that are to be asked about. */
 export const wholeAsked = ({ pieces }: Expression): Expression => {

@@ -145,6 +145,14 @@ export const bounds = {
   ],
   partname2: [row('(la|esta) {part:partname}', M.part)],
   near: [row('hoy', M.today), row('manana', M.daysAhead, { n: 1 })],
+  nextone: phrases(
+    '(este | esta | (el | la | los | las) (proximo | proxima | siguiente | primero | primera | que viene)) [vez]',
+  ),
+  toldwhat: phrases('que | de | para | {-infinitive}'),
+  // where nothing reads what it leaves out, the time is a question
+  restriction: phrases(
+    'excepto | salvo | menos | a excepcion de | con excepcion de | pero no | quitando | exceptuando',
+  ),
   excepted: [
     row('[los|el|en|en los|ni|cuando es|cuando sea] {weekdays:days}', M.exceptWeekdays),
     row('[los|el|en] (fin de semana|fines de semana|finde|findes)', M.exceptWeekdays, { weekdays: [6, 7] }),

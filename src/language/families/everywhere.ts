@@ -64,7 +64,15 @@ export const everywhere = {
   ],
 
   // ends and exceptions
-  excepted: [row('{-holidays}', M.publicHolidays), row('{day:near}', M.exceptDay)],
+  excepted: [
+    row('{-holidays}', M.publicHolidays),
+    row('{day:near}', M.exceptDay),
+    row('{day:settled}', M.exceptDay, { prefer: -1 }),
+    row('{period}', M.exceptPeriod),
+    // "except the next one": a word behind it would say of what
+    row('{-nextone} !{someword}', M.exceptNext),
+    row('{-nextone} >{toldwhat}', M.exceptNext),
+  ],
   excepteds: [row('{excepted}', M.same), row('{a:excepted} {-comma} {b:excepteds}', M.excepts)],
 
   // "every school day": a repetition of days that nobody but they know

@@ -66,6 +66,7 @@ export const days = {
     row('{-aftertomorrow}', M.daysAhead, { n: 2 }),
     row('[le] {weekday}', M.coming),
     row('{weekday} prochain', M.next),
+    row(`${THIS} {weekday}`, M.this_),
   ],
   shade: keyed({ early: 'tot|de bonne heure', late: 'tard' }),
   during: phrases('pendant', 'durant'),

@@ -176,6 +176,12 @@ export const bounds = {
     row('[a] {at:bt} {day:bday}', M.asSaid),
     row('[au|le|a la|la] {part:endpart}', M.asSaid, { prefer: -1 }),
   ],
+  nextone: phrases(
+    '(le | la) (prochain | prochaine | suivant | suivante | premier | premiere) [fois] | (celui | celle) [-] ci | cette fois [-] ci | cette fois',
+  ),
+  toldwhat: phrases('de | que | pour'),
+  // where nothing reads what it leaves out, the time is a question
+  restriction: phrases('sauf | excepte | hormis | mais pas'),
   excepted: [
     row('[les|le|en|chaque] {weekdays:days}', M.exceptWeekdays),
     row('[le|les|pendant le|pendant les] (week [-] end|weekend|we|week [-] ends|weekends)', M.exceptWeekdays, {

@@ -64,6 +64,7 @@ export const days = {
     row('dopodomani', M.daysAhead, { n: 2 }),
     row('[il|la] {weekday}', M.coming),
     row('{weekday} {-next}', M.next),
+    row(`${THIS} {weekday}`, M.this_),
   ],
   shortsettled: [row('{weekday:wdshort}', M.coming)],
   shade: keyed({ early: 'presto', late: 'tardi|sul tardi' }),

@@ -155,6 +155,10 @@ export const bounds = {
     row('[alle|a] {at:bt}', M.asSaid),
     row('[la|alla] {part:endpart}', M.asSaid, { prefer: -1 }),
   ],
+  nextone: phrases('(il | la) (prossimo | prossima | primo | prima) [volta] | (questo | questa) [volta]'),
+  toldwhat: phrases('di | che | per'),
+  // where nothing reads what it leaves out, the time is a question
+  restriction: phrases('tranne | eccetto | escluso | esclusa | esclusi | ma non | fuorche'),
   excepted: [
     row('[il|la|di|i|le|ogni] {weekdays:days}', M.exceptWeekdays),
     row('[il|i|nel|nei] (week [-] end|weekend|fine settimana)', M.exceptWeekdays, { weekdays: [6, 7] }),

@@ -67,7 +67,15 @@ export const lasting = ({ length, daily = false }: { length: Length; daily?: boo
   isZeroLength(length) || (daily && !isWholeDays(length)) || isTwoThings(length)
     ? null
     : { kind: 'lasting', length, ...(daily ? { isDaily: true } : {}) }
-export type Excepted = { weekdays?: number[]; days?: DayNumber[]; months?: number[]; publicHolidays?: true }
+export type Excepted = {
+  weekdays?: number[]
+  days?: DayNumber[]
+  months?: number[]
+  next?: true
+  publicHolidays?: true
+}
+/** "except the next one" */
+export const exceptNext = (): Excepted => ({ next: true })
 export const exceptDay = ({ day }: { day: DayOr }): Excepted | null => (day.kind === 'day' ? { days: [day.day] } : null)
 /** Each day of a week or month. */
 export const exceptPeriod = ({ period: { first, last } }: { period: Period }): Excepted | null =>
@@ -76,6 +84,7 @@ export const excepts = ({ a, b }: { a: Excepted; b: Excepted }): Excepted => ({
   weekdays: [...(a.weekdays ?? []), ...(b.weekdays ?? [])],
   days: [...(a.days ?? []), ...(b.days ?? [])],
   months: [...(a.months ?? []), ...(b.months ?? [])],
+  ...((a.next ?? b.next) && { next: true }),
   ...((a.publicHolidays ?? b.publicHolidays) && { publicHolidays: true }),
 })
 export const except = ({ of }: { of: Excepted }): ExceptPiece => ({
@@ -83,6 +92,7 @@ export const except = ({ of }: { of: Excepted }): ExceptPiece => ({
   weekdays: of.weekdays ?? [],
   days: of.days ?? [],
   months: of.months ?? [],
+  ...(of.next && { next: true }),
   ...(of.publicHolidays && { publicHolidays: true }),
 })
 export const publicHolidays = (): Excepted => ({ publicHolidays: true })

@@ -57,7 +57,7 @@ export const days = {
     row('[de|het] {holiday} {ahead:yearref}', M.holiday),
     row(`[de|het] (${NEXT}|${COMING}) {holiday}`, M.holiday, { next: true }),
   ],
-  settled: [row('vandaag|nu', M.today), row('morgen', M.daysAhead, { n: 1 })],
+  settled: [row('vandaag|nu', M.today), row('morgen', M.daysAhead, { n: 1 }), row(`${THIS} {weekday}`, M.this_)],
   late: [row('{n:#2}', M.within(25, 31))],
   day: [
     row('vandaag|(de|deze) dag vandaag|heden', M.today),

@@ -190,6 +190,10 @@ export const bounds = {
     row('{day:wholeperiod}', M.asSaid),
   ],
   near: [row('vandaag', M.today), row('morgen', M.daysAhead, { n: 1 })],
+  nextone: phrases('(de | het) (volgende | eerstvolgende | eerste | komende) [keer] | (deze | dit) [keer]'),
+  toldwhat: phrases('niet | aan | om | dat | te | eraan'),
+  // where nothing reads what it leaves out, the time is a question
+  restriction: phrases('behalve | uitgezonderd | maar niet | met uitzondering van'),
   excepted: [
     row('[op|in] {weekdays:alldays}', M.exceptWeekdays),
     row('[in|op] [het|de] (weekend|weekenden|weekeinde|weekends)', M.exceptWeekdays, { weekdays: [6, 7] }),

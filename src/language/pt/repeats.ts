@@ -155,6 +155,12 @@ export const bounds = {
   ],
   partname2: [row('(a|de|hoje a) {part:partname}', M.part)],
   near: [row('hoje', M.today), row('amanha', M.daysAhead, { n: 1 })],
+  nextone: phrases(
+    '[(o | a | na | no | da | do)] (proximo | proxima | primeiro | primeira) [vez] | (este | esta | esse | essa | nesta | nessa | desta | dessa) [vez]',
+  ),
+  toldwhat: phrases('de | que | para'),
+  // where nothing reads what it leaves out, the time is a question
+  restriction: phrases('exceto | excepto | menos | salvo | com excecao de | mas nao | tirando'),
   excepted: [
     row('[as|aos|nas|nos|na|no|a|o|de|em] {weekdays:days}', M.exceptWeekdays),
     row('[o|no|aos|nos] ((fim|final|fins|finais) de semana|fds)', M.exceptWeekdays, { weekdays: [6, 7] }),

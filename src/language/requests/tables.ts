@@ -117,8 +117,6 @@ export const requestReaders: Readonly<Record<string, TypeReader>> = {
     if (token?.kind !== 'opaque' || !MENTION.test(token.text)) return []
     return [plain(i + 1, mentionOf(message.slice(token.start, token.end)))]
   },
-  /** Any word of letters: `!{someword}` at the end of a sentence. */
-  someword: ({ tokens }, i) => (tokens[i]?.kind === 'word' ? [plain(i + 1, true)] : []),
   /** A word that is written like a name: "Tom". */
   name: ({ tokens, message }, i) => {
     const token = tokens[i]

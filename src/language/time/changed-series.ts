@@ -132,6 +132,8 @@ const ENDS = ['UNTIL', 'COUNT']
 export function boundedSeries(series: Series, { until, count, except, starting }: Expression): NewTime | null {
   if (except?.publicHolidays)
     return { schedule: null, alternatives: [], problem: { kind: 'public-holidays', offer: series } }
+  // which one is the next is not known here: it is skipped by a command of its own
+  if (except?.next) return null
   const rule = partsOf(series.rule)
   endRule(rule, until, count)
   if (except !== undefined && !withoutWeekdays(rule, except.weekdays)) return null

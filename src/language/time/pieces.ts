@@ -177,6 +177,8 @@ export interface ExceptPiece {
   weekdays: IsoWeekday[]
   days: DayNumber[]
   months?: number[]
+  /** The first day on which it would come. */
+  next?: true
   /** Those of a country. No rule and no list of days here knows them. */
   publicHolidays?: true
 }

@@ -140,7 +140,7 @@ function build(
   if (rule === null) return unclear
   const end = endOf(expression, first, startSeconds, wall)
   return seriesOf(
-    { rule, start: wallText(first, startSeconds), timeZone: zone, ...exceptDays(expression, times, anchored) },
+    { rule, start: wallText(first, startSeconds), timeZone: zone, ...exceptDays(expression, times, anchored, first) },
     end,
     said,
   )
@@ -160,8 +160,14 @@ function seriesOf(series: Omit<Series, 'kind'>, end: ReturnType<typeof endOf>, s
   return { schedule: { kind: 'series', ...series, rule: series.rule + end.text }, alternatives: [], problem: null }
 }
 
-function exceptDays({ except }: Expression, times: number[], repeat: RepeatPiece): { except?: string[] } {
-  const days = except?.days.filter((day) => matches(repeat, day)) ?? []
+function exceptDays(
+  { except }: Expression,
+  times: number[],
+  repeat: RepeatPiece,
+  first: DayNumber,
+): { except?: string[] } {
+  const named = except?.days.filter((day) => matches(repeat, day)) ?? []
+  const days = except?.next && !named.includes(first) ? [first, ...named] : named
   if (days.length === 0) return {}
   return { except: days.flatMap((day) => times.map((seconds) => wallText(day, seconds))) }
 }
@@ -176,7 +182,8 @@ function buildSubDaily(
 ): Resolved {
   const { frequency, interval } = repeat
   const step = interval * (frequency === 'HOURLY' ? 3600 : 60)
-  if (expression.clock !== undefined || expression.part !== undefined) return refused({ kind: 'not-a-time', said })
+  if ((expression.clock ?? expression.part ?? expression.except?.next) !== undefined)
+    return refused({ kind: 'not-a-time', said })
   let { day, seconds } = firstWithinDay(step, expression.starting, moment, zone, wall)
   if (instantOf(day, seconds, zone) <= moment.now)
     return refused({ kind: 'already-past', at: instantOf(day, seconds, zone) })

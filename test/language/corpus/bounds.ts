@@ -51,6 +51,18 @@ export const bounds: readonly Entry[] = [
     expected: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA from 2026-06-16 09:00',
   },
   {
+    meaning: 'all but the next one',
+    en: ['every friday at 9 except the next one', 'every friday at 9 except this one'],
+    de: ['jeden Freitag um 9 außer dem nächsten', 'jeden Freitag um 9, nur diesen nicht'],
+    expected: 'FREQ=WEEKLY;BYDAY=FR from 2026-06-19 09:00 except 2026-06-19 09:00',
+  },
+  {
+    meaning: 'all but this day of the week',
+    en: ['every friday at 9 except this friday', 'every friday at 9 except this week'],
+    de: ['jeden Freitag um 9 außer diesen Freitag', 'jeden Freitag um 9, nur diese Woche nicht'],
+    expected: 'FREQ=WEEKLY;BYDAY=FR from 2026-06-19 09:00 except 2026-06-19 09:00',
+  },
+  {
     meaning: 'all but a month',
     en: ['every day at 9 except in july'],
     de: ['jeden Tag um 9 außer im Juli'],

@@ -101,6 +101,11 @@ export const es: Column = {
   'so often a day, at hours of their own': ['2 veces al día a las 8 y a las 18', '2x al día a las 8 y a las 18'],
   'for so long': ['todos los días a las 9 durante 5 días'],
   'all but some days': ['todos los días a las 9 excepto los domingos', 'todos los días a las 9 menos el domingo'],
+  'all but the next one': ['todos los viernes a las 9 salvo el próximo', 'todos los viernes a las 9 menos este'],
+  'all but this day of the week': [
+    'todos los viernes a las 9 menos este viernes',
+    'todos los viernes a las 9 salvo esta semana',
+  ],
   'all but a month': ['todos los días a las 9 excepto en julio'],
   'within a month': ['todos los días a las 9 en diciembre'],
   'from one day to another': ['todos los días a las 9 del 1 al 10 de julio'],

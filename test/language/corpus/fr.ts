@@ -150,6 +150,11 @@ export const fr: Column = {
   'so often a day, at hours of their own': ['2 fois par jour à 8h et à 18h', '2x par jour à 8h et à 18h'],
   'for so long': ['tous les jours à 9h pendant 5 jours', 'pendant 5 jours tous les jours à 9h'],
   'all but some days': ['tous les jours à 9h sauf le dimanche', 'tous les jours sauf dimanche à 9h'],
+  'all but the next one': ['tous les vendredis à 9h sauf le prochain'],
+  'all but this day of the week': [
+    'tous les vendredis à 9h sauf ce vendredi',
+    'tous les vendredis à 9h sauf cette semaine',
+  ],
   'all but a month': ['tous les jours à 9h sauf en juillet'],
   'within a month': ['tous les jours à 9h en décembre'],
   'from one day to another': ['tous les jours à 9h du 1er au 10 juillet', 'du 1er au 10 juillet tous les jours à 9h'],

@@ -102,6 +102,11 @@ export const it: Column = {
   'so often a day, at hours of their own': ['2 volte al giorno alle 8 e alle 18', '2x al giorno alle 8 e alle 18'],
   'for so long': ['ogni giorno alle 9 per 5 giorni'],
   'all but some days': ['ogni giorno alle 9 tranne la domenica', 'tutti i giorni alle 9 eccetto la domenica'],
+  'all but the next one': ['ogni venerdì alle 9 tranne il prossimo'],
+  'all but this day of the week': [
+    'ogni venerdì alle 9 tranne questo venerdì',
+    'ogni venerdì alle 9 tranne questa settimana',
+  ],
   'all but a month': ['ogni giorno alle 9 tranne a luglio'],
   'within a month': ['ogni giorno alle 9 a dicembre', 'ogni giorno alle 9 in dicembre'],
   'from one day to another': ["ogni giorno alle 9 dall'1 al 10 luglio"],

@@ -98,6 +98,11 @@ export const nl: Column = {
   'so often a day, at hours of their own': ['2x per dag om 8 en om 18 uur'],
   'for so long': ['5 dagen lang elke dag om 9 uur'],
   'all but some days': ['elke dag om 9 uur behalve op zondag', 'elke dag om 9 uur, maar op zondag niet'],
+  'all but the next one': ['elke vrijdag om 9 uur behalve de volgende', 'elke vrijdag om 9 uur behalve deze'],
+  'all but this day of the week': [
+    'elke vrijdag om 9 uur behalve deze vrijdag',
+    'elke vrijdag om 9 uur behalve deze week',
+  ],
   'all but a month': ['elke dag om 9 uur behalve in juli'],
   'within a month': ['elke dag om 9 uur in december'],
   'from one day to another': ['dagelijks om 9 uur van 1 tot 10 juli'],

@@ -100,6 +100,8 @@ export const pt: Column = {
   'so often a day, at hours of their own': ['2 vezes por dia às 8 e às 18', '2x ao dia às 8 e às 18'],
   'for so long': ['todo dia às 9 por 5 dias', 'todo dia às 9 durante 5 dias'],
   'all but some days': ['todo dia às 9 exceto domingo', 'todo dia às 9 menos aos domingos'],
+  'all but the next one': ['toda sexta às 9 menos a próxima', 'toda sexta às 9 exceto esta'],
+  'all but this day of the week': ['toda sexta às 9 menos esta sexta', 'toda sexta às 9 exceto esta semana'],
   'all but a month': ['todo dia às 9 exceto em julho'],
   'within a month': ['todo dia às 9 em dezembro'],
   'from one day to another': ['todo dia às 9 de 1 a 10 de julho'],

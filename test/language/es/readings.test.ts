@@ -102,7 +102,11 @@ testReadings(
       'llamar a Juan',
       '2026-06-22 08:00 + 2026-06-17 10:00',
     ],
-    ['recuérdame todos los domingos menos el próximo llamar a la abuela', 'llamar a la abuela', 'not-a-time'],
+    [
+      'recuérdame todos los domingos menos el próximo llamar a la abuela',
+      'llamar a la abuela',
+      'FREQ=WEEKLY;BYDAY=SU from 2026-06-21 09:00 except 2026-06-21 09:00',
+    ],
     ['recuérdame el lunes en 15 días la revisión', 'la revisión', '2026-06-29 09:00'],
     ['recuérdame pagar la luz antes del 20', 'pagar la luz', '2026-06-19 09:00'],
     ['recuérdame a partir del lunes todos los días a las 7 correr', 'correr', 'FREQ=DAILY from 2026-06-22 07:00'],

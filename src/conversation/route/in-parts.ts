@@ -68,23 +68,40 @@ const mayBeOne = (one: Intent, other: Intent): boolean =>
   (isThat(one) && other.kind === 'create' && other.isBare === true) ||
   (isThat(other) && one.kind === 'create' && one.isBare === true)
 
-const isJoined = ({ words }: Turn, first: string, last: string): boolean =>
-  /[^\p{L}\p{N}]$/u.test(first) || last.toLowerCase().startsWith(words.edit.together('', '').trimStart())
+/** "and ", as the language joins two. */
+const joint = ({ words }: Turn): string => words.edit.together('', '').trimStart()
+
+const isJoined = (turn: Turn, first: string, last: string): boolean =>
+  /[^\p{L}\p{N}]$/u.test(first) || last.toLowerCase().startsWith(joint(turn))
+
+const CHANGES: ReadonlySet<Intent['kind']> = new Set(['edit', 'cancel', 'done', 'snooze'])
+
+/** The message cut in front of `at`; behind a change, the "and" that joins another one is no part of that: "cancel the bank and | move the permit". */
+function cutAt(turn: Turn, at: number): { parts: Two<string>; read: Two<Intent> } {
+  const { text } = turn.message
+  const language = asSaid(turn)
+  const [first, last] = [text.slice(0, at).trim(), text.slice(at)]
+  const one = understand(first, language)
+  const and = joint(turn)
+  const rest = CHANGES.has(one.kind) && last.toLowerCase().startsWith(and) ? last.slice(and.length) : last
+  const other = understand(rest, language)
+  // "done and remind me at 2" goes on with it, and "and" belongs to what a text says
+  return CHANGES.has(other.kind)
+    ? { parts: [first, rest], read: [one, other] }
+    : { parts: [first, last], read: [one, understand(last, language)] }
+}
 
 /** The messages that one holds; null where it is one thing. */
 export async function inParts(turn: Turn, intent: Intent): Promise<string[] | null> {
-  const language = asSaid(turn)
   const { text } = turn.message
   const words = [...text.matchAll(/\S+/gu)]
   if (!mayBeTwo(intent, turn) || words.length > MAX_WORDS) return null
   const found = 'target' in intent ? (await findTarget(turn, intent.target)).kind : 'nothing'
   if (found !== 'no-such-words' && found !== 'nothing') return null
   for (const { index } of words.slice(1)) {
-    const [first, last] = [text.slice(0, index).trim(), text.slice(index)]
-    const [one, other] = [understand(first, language), understand(last, language)]
-    const parts =
-      (await settingIn(turn, [one, other], [first, last])) ?? (await pairIn(turn, [one, other], [first, last]))
-    if (parts !== null) return parts
+    const { parts, read } = cutAt(turn, index)
+    const both = (await settingIn(turn, read, parts)) ?? (await pairIn(turn, read, parts))
+    if (both !== null) return both
   }
   return null
 }

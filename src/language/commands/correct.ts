@@ -146,9 +146,9 @@ const unitSwap = ({ unit }: { unit: Unit }): Correction | null => {
 }
 
 /** "from now on an hour earlier" */
-export const shifted = ({ by, scope }: { by: Shift; scope?: Scope }): Intent => ({
+export const shifted = ({ by, scope, target = THAT }: { by: Shift; scope?: Scope; target?: Target }): Intent => ({
   kind: 'edit',
-  target: { by: 'that' },
+  target,
   change: { to: 'shifted', by },
   isCorrection: true,
   ...(scope === undefined ? {} : { scope }),
@@ -231,6 +231,8 @@ const timeAlone = ({ time }: { time: Expression }, ctx: Ctx): Intent => ({ kind:
 export const CORRECTION = {
   correction: [
     row('[{-openers}] {by:shifted} [{-closers}]', shifted, { prefer: 8 }),
+    // "number 2 an hour earlier"
+    row('[{-openers}] {target:placed} [,|:] {by:shifted} [{-closers}]', shifted, { prefer: 7 }),
     row('[{-openers}] {by:shifted} ([,] {-plus}|,) {time} [{-closers}]', shiftedTo, { prefer: 8 }),
     row('[{-openers}] {time} [,] {-plus} {by:shifted} [{-closers}]', shiftedTo, { prefer: 8 }),
     row('[{-openers}] {half} [{-closers}]', half, { prefer: 7 }),

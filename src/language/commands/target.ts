@@ -105,6 +105,15 @@ export const TARGET = {
     row('{target:counted}', ({ target }: { target: Target }) => target, { prefer: 1 }),
   ],
   otherone: [row('{-other}', by({ by: 'other' }))],
+  // what can only be one that is there: its place, or that it is the last, the next, the other
+  placed: [
+    row('{-last} [{-midst}]', by({ by: 'last' })),
+    row('{-nextone} [{-midst}]', by(NEXT)),
+    row('{-other} [{-midst}]', by({ by: 'other' })),
+    row('{-numbered} {numbers} [{-midst}]', numbered),
+    row('\\# {n:#} [{-midst}]', ordinal),
+    row('{n:nth} [{-midst}]', ordinal),
+  ],
   counted: [row('{numbers}', numbered)],
   numbers: [
     row('{some} [,] [{-and}] {numbers}', listed),

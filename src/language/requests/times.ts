@@ -4,6 +4,7 @@ import type { Intent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import { EMPTY, type Expression, hasClock } from '../time/expression.js'
 import { join } from '../time/join.js'
+import type { Meaning } from '../time/pieces.js'
 import { notATime, readingOf } from '../time/reading.js'
 import type { TimeReading } from '../time-reading.js'
 import { bodyEnd } from './courtesy.js'
@@ -79,6 +80,10 @@ export interface TimesSaid {
   hasClock: boolean
 }
 
+/** "Tonight" is one of today. */
+const saysDay = (meaning: Meaning): boolean =>
+  meaning.kind === 'part' ? meaning.today === true : ['day', 'repeat', 'weekdays'].includes(meaning.kind)
+
 /** All times that tokens `from`..`to` hold; a part that goes on with a request gets the day of the one before. */
 export function timesSaid(reader: Reader, from = 0, to = reader.tokens.length): TimesSaid {
   const { tokens, message } = reader
@@ -95,7 +100,7 @@ export function timesSaid(reader: Reader, from = 0, to = reader.tokens.length): 
     found.hasClock ||= hasClock(expression) || expression.part !== undefined
     if (found.day === '')
       found.day = expression.pieces
-        .filter(({ meaning: { kind } }) => kind === 'day' || kind === 'repeat' || kind === 'weekdays')
+        .filter(({ meaning }) => saysDay(meaning))
         .map((piece) => message.slice(tokens[piece.from]?.start, tokens[piece.to - 1]?.end))
         .join(' ')
     i = time.to

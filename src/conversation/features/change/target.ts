@@ -206,7 +206,8 @@ async function that(turn: Turn): Promise<Found> {
 async function last(turn: Turn): Promise<Found> {
   const shown = turn.talk.asked ? turn.talk.list?.ids.findLast((id) => id !== null) : undefined
   if (shown) return { kind: 'these', ids: [shown] }
-  const newest = (await open(turn)).sort((a, b) => b.reminder.createdAt - a.reminder.createdAt)[0]
+  // of those that one message set the one that comes last
+  const newest = (await open(turn)).sort((a, b) => a.reminder.createdAt - b.reminder.createdAt).at(-1)
   return newest ? { kind: 'these', ids: [newest.reminder.id] } : { kind: 'nothing' }
 }
 

@@ -56,7 +56,11 @@ export const change = {
     row('!{unnamed} {target:*} (brauch|brauche|brauchen) (ich|wir) [doch|ja|jetzt] nicht [mehr]', C.cancelIfThere, {
       prefer: -1,
     }),
-    row('{target:short} [(kann|koennen) [dann|jetzt|auch|ruhig]] (weg|raus) [damit]', C.cancelIfThere, { prefer: -1 }),
+    row(
+      '({target:short}|{target:placed}) [(kann|koennen) [dann|jetzt|auch|ruhig]] (weg|raus) [damit]',
+      C.cancelIfThere,
+      { prefer: -1 },
+    ),
     row('{target:*} (hat|haben) sich [schon] erledigt', C.cancel, { prefer: 1 }),
     row(
       '[das|die|den|es] (brauch|brauche|brauchen) (ich|wir) nicht mehr|ich (brauch|brauche) {target:short} nicht mehr',

@@ -25,6 +25,8 @@ export const many = {
     row('[alle] (die|meine) {words:*} [-] {-entries}|alle !{its} {words:*} [-] {-entries}', C.about, { prefer: -1 }),
     row('(die|meine) ersten {n} [{-ones}]', C.first),
     row('(die|meine) letzten {n} [{-ones}]', C.last),
+    row('(die|meine) ersten beiden [{-ones}]|(die|meine) beiden ersten [{-ones}]', C.first, { n: 2 }),
+    row('(die|meine) letzten beiden [{-ones}]|(die|meine) beiden letzten [{-ones}]', C.last, { n: 2 }),
   ],
   entries: phrases('erinnerungen|sachen|termine|dinge|eintraege'),
   setaside: phrases(

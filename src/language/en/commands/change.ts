@@ -74,6 +74,10 @@ export const change = {
       prefer: 2,
     }),
     row('(take|remove|delete|cross|strike) {target:*} (off|from) [of] (my|the|our) {-list}', C.cancel, { prefer: 2 }),
+    row(
+      '({target:short}|{target:placed}) (can|may) (go|be (deleted|removed|cancelled|canceled|dropped|scrapped)) [now|too|as well|then|away]',
+      C.cancelIfThere,
+    ),
     row('[i] {-nolonger} (need|want) [any] {target:thing} [{-anymore}]', C.cancel, { prefer: 1 }),
     row('[i|we] {-dont} (need|want) {target:short} {-anymore}|[i] no longer (need|want) {target:short}', C.cancel, {
       prefer: 1,
@@ -248,6 +252,7 @@ export const change = {
       { prefer: 1 },
     ),
     row('{-moving} [{-timeof} (of|for)] [{scope}] {target:*} {-onto} {time} [{scope:scopeend}]', C.move),
+    row('{-moving} [{-timeof} (of|for)] {target:*} from {-was:time} to {time}', C.move, { prefer: 3 }),
     row(
       '{-putting} [{-timeof} (of|for)] [{scope}] {target:*} [forward|up] (to|until|till|til) {time} [{scope:scopeend}]',
       C.move,

@@ -216,8 +216,10 @@ export const many = {
 
 /** How reminders are named. */
 export const targets = {
-  that: phrases('it | that [one] | this [one] | (that|this|the|a|my) reminder | reminder | the one'),
-  last: phrases('[the|my|that|this] (last|latest|newest|most recent) [one|reminder]'),
+  // "the last one to 20:00" is none "from one to 20:00"
+  oneword: phrases('one'),
+  that: phrases('it | (that|this) (one|!{oneword}) | (that|this|the|a|my) reminder | reminder | the one'),
+  last: phrases('[the|my|that|this] (last|latest|newest|most recent) (one|reminder|!{oneword})'),
   nextone: phrases('[the|my] (next|coming|upcoming) (one|reminder|alarm)'),
   both: phrases(
     'both [of (them|these|those)] [reminders] | (them|these|those) both | the two [of them] | (these|those) two',
@@ -230,7 +232,7 @@ export const targets = {
   range: phrases('to|through'),
   and: phrases('(and|&|\\+|plus) [also]'),
   nth: [
-    row('[the] {ordinal} (one|reminder)|the {ordinal}', same),
+    row('[the] {ordinal} (one|reminder)|the {ordinal} !{oneword}', same),
     says('[only|just] the (early|earlier|earliest|sooner|soonest) (one|reminder)', 1),
   ],
   article: phrases('the|my|our|that|this'),

@@ -10,8 +10,12 @@ import type { Button } from './say/button.js'
 /** What an open question waits for. */
 export type Awaited = 'text' | 'time' | 'yes-no' | 'scope' | 'zone'
 
-/** What can be done to one more reminder. `until`: when a snooze ends. */
-type Deed = { does: 'done' | 'cancel' | 'snooze'; until?: Instant; at: Instant }
+/** What can be done to one more reminder. `until`: when a snooze ends; `said`: the words of the change. */
+type Deed =
+  | { does: 'done'; at: Instant }
+  | { does: 'cancel'; at: Instant }
+  | { does: 'snooze'; until?: Instant; at: Instant }
+  | { does: 'move'; said: string; at: Instant }
 
 /** What is remembered of the talk with one person in one conversation; plain data, kept in the bot's document store. */
 export interface TalkMemory {

@@ -59,6 +59,21 @@ export async function doIt(turn: Turn, read: Intent): Promise<Answer> {
   turn.doing = read
   const intent = await ifThere(turn, read)
   if (intent !== read) return doIt(turn, intent)
+  const answer = await doKnown(turn, intent)
+  if (turn.hasKept) noteMove(turn, intent)
+  return answer
+}
+
+/** What moved one that was named is remembered, so that "and the school to 2pm" goes on with it; something new ends that. */
+function noteMove({ talk, message, now }: Turn, intent: Intent): void {
+  const isMove =
+    (intent.kind === 'edit' && (intent.change.to === 'time' || intent.change.to === 'shifted')) ||
+    (intent.kind === 'snooze' && intent.isPlan === true)
+  if (isMove && intent.target.by !== 'that') talk.deed = { does: 'move', said: message.text, at: now }
+  else if (intent.kind === 'create' && talk.deed?.does === 'move') delete talk.deed
+}
+
+async function doKnown(turn: Turn, intent: Intent): Promise<Answer> {
   switch (intent.kind) {
     case 'create':
       return intent.also ? createSeveral(turn, intent) : createReminder(turn, intent)

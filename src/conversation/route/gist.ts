@@ -32,7 +32,7 @@ interface Looked {
 const THAT: Target = { by: 'that' }
 
 /** As if it had been shown in a list. */
-function numbered(turn: Turn, { reminder }: Row): Target {
+export function numbered(turn: Turn, { reminder }: Row): Target {
   turn.talk.list = { ids: [reminder.id], filter: {}, page: 0 }
   return { by: 'numbers', numbers: [1] }
 }

@@ -10,6 +10,7 @@ import { asSaid, speakOf, type Turn } from '../turn.js'
 import { asFollowing } from './follow.js'
 import { gistOf, ofNamed } from './gist.js'
 import { saysCant, saysChange, saysOff, saysShift } from './gist-said.js'
+import { asGoingOn } from './goes-on.js'
 import { asZoneNamed } from './zone-named.js'
 
 /** What a message means that can mean two things: that depends on the reminders that are there, and on what was said before. */
@@ -130,6 +131,8 @@ async function isUnread(turn: Turn, intent: Intent): Promise<boolean> {
 /** The other thing that a message can mean, where what it speaks of first is not there; else the message as it was read. */
 export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   if (turn.gistOf === turn.message) return whichIsThere(turn, intent)
+  const goingOn = await asGoingOn(turn, intent)
+  if (goingOn !== null) return goingOn
   if (!(await isUnread(turn, intent))) return whichIsThere(turn, await ofNamed(turn, intent))
   turn.gistOf = turn.message
   const gist = await gistOf(turn, intent)

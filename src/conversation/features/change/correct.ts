@@ -157,7 +157,7 @@ async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<Answer> {
 /** The same deed for one more that the words name. Null when nothing was done that could be done again. */
 async function doneToo(turn: Turn, words: string): Promise<Answer | null> {
   const { deed, that } = turn.talk
-  if (!deed || deed.at < turn.now - STILL_MEANT_MS || (that && that.at > deed.at)) return null
+  if (!deed || deed.does === 'move' || deed.at < turn.now - STILL_MEANT_MS || (that && that.at > deed.at)) return null
   const { kind } = await findTarget(turn, { by: 'words', words })
   if (kind === 'nothing' || kind === 'no-such-words') return null
   const target: Target = { by: 'words', words }

@@ -4,6 +4,15 @@ import { understand } from '../../src/language/understand.js'
 import { BERLIN } from './de/reading.js'
 import { NEW_YORK, outcome } from './en/reading.js'
 
+const as = (locale: string): Context => ({ ...BERLIN, locale })
+const [PARIS, ROME, MADRID, LISBON, AMSTERDAM] = ['fr-FR', 'it-IT', 'es-ES', 'pt-PT', 'nl-NL'].map(as) as [
+  Context,
+  Context,
+  Context,
+  Context,
+  Context,
+]
+
 /** A clear time and a thing to do, and nobody asked to remind. */
 const JOTTED: readonly (readonly [message: string, text: string, expected: string, context: Context])[] = [
   ['call mom tomorrow at 5', 'call mom', '2026-06-16 17:00', NEW_YORK],
@@ -76,6 +85,24 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
     BERLIN,
   ],
   ['Post holen werktags um 9 Uhr außer an Feiertagen', 'Post holen', 'public-holidays', BERLIN],
+  // what counts or measures is of no time where it stands alone
+  ['second coat of paint in 4 hours', 'second coat of paint', '2026-06-15 14:30', NEW_YORK],
+  ['deuxième couche de peinture dans 4 heures', 'deuxième couche de peinture', '2026-06-15 14:30', PARIS],
+  ['verf tweede laag over 4 uur', 'verf tweede laag', '2026-06-15 14:30', AMSTERDAM],
+  ['seconda mano di vernice tra 4 ore', 'seconda mano di vernice', '2026-06-15 14:30', ROME],
+  ['foglio ore da mandare venerdì alle 17', 'foglio ore da mandare', '2026-06-19 17:00', ROME],
+  ['comprar dos kilos de papas mañana a las 17', 'comprar dos kilos de papas', '2026-06-16 17:00', MADRID],
+  // a thing that is to be done, with a day alone
+  ['form to sign tomorrow', 'form to sign', '2026-06-16 09:00', NEW_YORK],
+  ['lettiera da comprare martedì', 'lettiera da comprare', '2026-06-16 09:00', ROME],
+  ['croquettes à commander jeudi', 'croquettes à commander', '2026-06-18 09:00', PARIS],
+  ['contas por pagar na sexta', 'contas por pagar', '2026-06-19 09:00', LISBON],
+  ['facturas por pagar el viernes', 'facturas por pagar', '2026-06-19 09:00', MADRID],
+  // a part of a day, or a length from now, is nearer than a day alone
+  ['tra sei mesi disdetta della palestra', 'disdetta della palestra', '2026-12-15 10:30', ROME],
+  ['traitement de la parcelle demain matin', 'traitement de la parcelle', '2026-06-16 09:00', PARIS],
+  ['inventario el jueves por la tarde', 'inventario', '2026-06-18 15:00', MADRID],
+  ['vacina da Sofia quinta de manhã', 'vacina da Sofia', '2026-06-18 09:00', LISBON],
 ]
 
 /** Somebody tells, asks or means something else. */
@@ -149,6 +176,16 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['eltern da fr-so', BERLIN],
   ['oma hier von freitag bis sonntag', BERLIN],
   ['samstag party bei jan!', BERLIN],
+  // what was so once
+  ['Dans le temps on soupait à six heures.', PARIS],
+  ['les voisins jouaient du piano à minuit', PARIS],
+  ['chu en train de jouer jusqu’à 8h', PARIS],
+  ['Una volta il postino passava alle otto.', ROME],
+  ['traía 140 de glucosa en la mañana', MADRID],
+  ['los vecinos gritaban a las 3', MADRID],
+  ['antes o padeiro passava às 7', LISBON],
+  // the hours of a thing that nothing says to do
+  ['stunde vorher, treffen am freitag um 5', BERLIN],
 ]
 
 /** One thing at several times; hours of UTC. */

@@ -36,6 +36,7 @@ export const bare = {
     '[mit {-w:*}] (zum|zur) {-w:*1}',
     '[{article}] [{-w:*1}] {-chore}',
   ),
+  tobedone: phrases('(zu|zum) {-infinitive}'),
   elaborating: phrases(
     'ob | wegen | zwecks | weil | damit | dass | wann | was | wie | wo | fuer | sonst | bevor | mit | bei | , | \\( | - | –',
   ),

@@ -30,6 +30,7 @@ export const bare = {
     | water | wear | wipe | wish | withdraw | work | wrap | write`),
   aside: phrases('(ok|okay|so|also|oh|and|but|well|please|pls|todo|to - do|task|reminder) [,|:]'),
   // its verb stands in front
+  tobedone: phrases('to {-doing}'),
   elaborating: [],
   greeting: phrases(
     `(see|cu|cya|catch|talk to|speak to|meet) (you|u|ya|later) | (see|catch) (them|him|her) | talk !{towhom} | speak | see | later | bye | goodbye

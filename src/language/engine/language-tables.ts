@@ -100,6 +100,8 @@ export interface Reader {
   pieces: (readonly Candidate[] | undefined)[]
 }
 
+const MEASURING: ReadonlySet<string> = new Set(['unit', 'timeunit', 'ordinal', 'numeral'])
+
 /** The types of phrase that the engine itself asks for. */
 interface Types {
   piece: number
@@ -123,6 +125,8 @@ interface Types {
   /** An hour, behind "at" or as a whole answer. */
   hour: number
   timely: number[]
+  /** Of these, what counts or measures, and is of a time only beside a number or another word of time: "second", "hours". */
+  measuring: number[]
   dayNames: number[]
   /** What says more of the time ("every school day", "an hour before"): unread in a text, it makes the time a question. */
   doubt: number
@@ -189,6 +193,7 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
       shift: typeOf('shift'),
       hour: typeOf('at1'),
       timely: timely.map(typeOf),
+      measuring: timely.filter((name) => MEASURING.has(name)).map(typeOf),
       dayNames: dayNames.map(typeOf),
       doubt: typeOf('doubt'),
       restriction: typeOf('restriction'),

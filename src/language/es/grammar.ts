@@ -77,6 +77,12 @@ export const SPANISH = languageTables({
   readWords,
   readers: {
     ...zoneReaders,
+    // "traía", "cenaban": what was so; more of that ending are nouns
+    wasdoing: ({ tokens }, i) =>
+      /^(?:ten|hab|quer|pod|dec|hac|sab|ven|tra|sal|viv|com|le|dorm|ca|ser|deb)ian?$/.test(textAt(tokens, i)) ||
+      /.{3}aban?$/.test(textAt(tokens, i))
+        ? [plain(i + 1, true)]
+        : [],
     // "comprar", "llamarle"
     infinitive: ({ tokens }, i) => (INFINITIVE.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "partimos", "llegaron": what begins with it tells of something

@@ -150,12 +150,14 @@ export const chat = {
     '(oye | che | ey | hey | tio | tia | amor | uf | ay | ojo | bueno | venga | ok | vale | y | jefe) [, | !]',
   ),
   // its verb stands in front
+  tobedone: phrases('(por|para|que) {-infinitive}'),
   elaborating: [],
   greeting: phrases(`
     hola | buenos dias | buenas tardes | buenas noches | buen dia | buenas | adios | hasta | nos vemos | te veo | feliz | felices | gracias | muchas gracias
     | chao | chau | suerte | que tengas | que tengan | que pases | saludos | nos hablamos | bienvenido | bienvenida | enhorabuena | felicidades
     | felicitaciones | besos | abrazos | cuidate | disfruta | descansa | que descanses | perdon | disculpa | lo siento | buen fin de semana | buen finde`),
   chatter: [
+    ...phrases('{-wasdoing}'),
     ...phrases('[todavia|aun|no] [me] (recuerdo|acuerdo)'),
     ...phrases(`
       juega | juegan | ceno | cojo | viajo | salgo | yo | tu | el es | ella | nosotros | ellos | ellas | usted | ustedes | vos | alguien | nadie | ayer | ya | tengo | tienes | tenes | tiene
@@ -194,7 +196,7 @@ export const chat = {
     {-remindme} | ayer | anoche | anteayer | antier | anteanoche | (la semana | el mes | el ano | el fin de semana) (pasada | pasado) | el {weekday} pasado
     | hace {length} | recordatorio | recordatorios | esta manana temprano fui`),
   stating: phrases(`
-    es | son | esta | estan | era | eran | fue | fueron | estaba | estuvo | sera | seran | empieza | empiezan | comienza | comienzan | llega | llegan
+    {-wasdoing} | es | son | esta | estan | era | eran | fue | fueron | estaba | estuvo | sera | seran | empieza | empiezan | comienza | comienzan | llega | llegan
     | llegara | sale | salen | viene | vienen | vendra | vuelve | vuelven | termina | terminan | acaba | tiene | tienen | tenia | tuvo | hay | habia
     | dijo | dice | dicen | llamo | llamaron | quiere | quieren | va | van | fuimos | vimos | abre | cierra | abren | cierran | dura | cuesta | pasa
     | parte | aterriza | se casa | vence | vencen | cumplia | cumplio | juega | juegan | trabaja | trabajan | duerme | duermen | toma | toman | bebe | beben | desayuna | desayunan | almuerza | almuerzan | merienda | meriendan | saca | sacan | pasea | pasean | entrena | entrenan | madruga | se levanta | se levantan | se acuesta | necesita | ha | han | habra | quedo | gano | perdio | murio | nacio

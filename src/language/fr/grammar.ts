@@ -12,7 +12,7 @@ import { lengths } from './lengths.js'
 import { lexicon } from './lexicon.js'
 import { pieces } from './pieces.js'
 import { bounds, repeats } from './repeats.js'
-import { isDeed, readWords } from './words.js'
+import { isDeed, readWords, wasDoing } from './words.js'
 import { zoneReaders, zones } from './zones.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -80,6 +80,7 @@ export const FRENCH = languageTables({
     ...zoneReaders,
     // "acheter", "finir", "prendre"
     infinitive: ({ tokens }, i) => (/^.{2,}(?:er|ir|re)$/.test(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : []),
+    wasdoing: ({ tokens }, i) => (wasDoing(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : []),
   },
   words: {
     marks: ',-–—;|·:',

@@ -175,6 +175,7 @@ export const chat = {
     | (ne|n) (oublie|oublions|oublier|oubliez) pas (de|) | (ne|n|) pas oublier (de|) | penser a | pense a | pensez a | note | a faire | todo | tache | memo
     | {-preamble} (:|,) | je ai (besoin de|a) | ok | bon | et | aussi`),
   // its verb stands in front
+  tobedone: phrases('a {-infinitive}'),
   elaborating: [],
   greeting: phrases(`
     (a|au) (demain|plus|bientot|tout a le heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|revoir|ce soir|toute|la prochaine|tantot)
@@ -182,7 +183,7 @@ export const chat = {
     | joyeux | joyeuse | merci | salut | coucou | hello | bisous | ciao | felicitations | bravo | desole | pardon | oui | non | ouais | nan | ok | dac | de accord
     | lol | mdr | haha | hum | wow | super | cool | parfait | genial | tant mieux | peut - etre | bien sur | on se (voit|parle|appelle|rappelle)`),
   chatter: phrases(`
-    fermeture | greve | pluie | neige | orage | orages | verglas | brouillard |
+    {-wasdoing} | fermeture | greve | pluie | neige | orage | orages | verglas | brouillard |
     je | tu | il | elle | on | nous | vous | ils | elles | (ce|cet|cette) !{timenoun} | ces | ca | cela | ceci | y | il y (a|avoir) | voici | voila | qui | que | quoi | quand | ou
     | comment | pourquoi | combien | quel | quelle | quels | quelles | est | sont | etait | si | parce | ben | bah | puisque | car | comme | mais | donc | or | lequel | laquelle
     | quelque | quelqu'un | personne | rien | tout le monde | chacun | jamais | pas | plus rien | avez | avais | aurais | peux | pourrais | peut | peuvent | veux | voulez
@@ -193,11 +194,11 @@ export const chat = {
     | ben la | y ~' | (un autre|encore un|une autre) | dis | dites | donne - moi | raconte | regarde | imagine | attends`),
   timenoun: phrases('{-partname} | {-weekday} | {-punit} | we'),
   chatting: phrases(`
-    (rappelle|rappelez|previens) [-] moi | hier | avant [-] hier | (rappelle|rappelles|rappelez|previens|avertis) [- moi] (pas|plus|jamais) | la semaine (derniere|passee) | le mois (dernier|passe) | le annee (derniere|passee) | il y a | tout a le heure on | ce matin on | rappel | rappels`),
+    (rappelle|rappelez|previens) [-] moi | hier | avant [-] hier | en train de | (rappelle|rappelles|rappelez|previens|avertis) [- moi] (pas|plus|jamais) | la semaine (derniere|passee) | le mois (dernier|passe) | le annee (derniere|passee) | il y a | tout a le heure on | ce matin on | rappel | rappels`),
   stating: phrases(`
-    est | sont | etait | etaient | sera | seront | serait | avoir | a (ete|eu|lieu|dit|fait|pris) | ont | avait | aura | va | vont | vient | viennent | arrive | arrivent | partent | commence | commencent | finit
+    {-wasdoing} | est | sont | etait | etaient | sera | seront | serait | avoir | a (ete|eu|lieu|dit|fait|pris) | ont | avait | aura | va | vont | vient | viennent | arrive | arrivent | partent | commence | commencent | finit
     | finissent | ouvre | dure | passera | viendra | arrivera | partira | rentre | revient | sait | pense | veut | peut | doit | faisait | avons | ai | suis
-    | je (bosse|suis|vais|serai|travaille|pars|dors) | annulee | annules | annulees | annule | reportee | reportes | annoncee | !<{article} annonce | confirmee | prevue | prevu | fete | fetent
+    | je (bosse|suis|vais|serai|travaille|pars|dors) | annulee | annules | annulees | annule | reportee | reportes | annoncee | !<{article} annonce | confirmee | prevue | prevu | reserve par | reservee par | fete | fetent
     | se (marie|marient) | prend | prennent | amene | amenent | emmene | emmenent | apporte | apportent | recupere | recuperent | presente | presentent | explique | mange | mangent | joue | jouent | chante
     | chantent | etudie | recoit | recoivent | livrent | envoie | paie | paye | organise | ecrit | parle | parlent | sortent | descend | telephonent | appelle | appellent | ramene | dort
     | dorment | dinent | achete | achetent | nettoie | prepare | preparent | depose | !<{ofpass} passe | passent | rentrent

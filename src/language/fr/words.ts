@@ -173,3 +173,11 @@ export const OWN_WORDS: readonly string[] = `
   appeler acheter envoyer prendre chercher sortir arroser medecin maman`
   .split(/\s+/)
   .filter((word) => word !== '')
+
+/** Nouns that end as a verb of what was so does. */
+const NO_PAST = new Set(
+  'fait lait trait souhait extrait portrait retrait attrait forfait bienfait parfait satisfait distrait'.split(' '),
+)
+
+/** "soupait", "jouaient": what was so. */
+export const wasDoing = (word: string): boolean => /.{2}(?:ait|aient)$/.test(word) && !NO_PAST.has(word)

@@ -13,7 +13,7 @@ import { lengths } from './lengths.js'
 import { lexicon } from './lexicon.js'
 import { pieces } from './pieces.js'
 import { bounds, repeats } from './repeats.js'
-import { isDeed, readWords } from './words.js'
+import { isDeed, readWords, wasDoing } from './words.js'
 import { zoneReaders, zones } from './zones.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -75,6 +75,7 @@ export const ITALIAN = languageTables({
   readWords,
   readers: {
     ...zoneReaders,
+    wasdoing: ({ tokens }, i) => (wasDoing(tokens[i]?.text ?? '') ? [plain(i + 1, true)] : []),
     // "comprare", "portarlo"
     infinitive: ({ tokens }, i) => (isDeed(tokens, i) ? [plain(i + 1, true)] : []),
     // "sarà", and "sara" as it is typed; "Sara" and "con sara" are a name

@@ -147,13 +147,14 @@ export const chat = {
     [ok|e|anche|allora|ah|oh] [,] (devo|dovrei|bisogna|bisognerebbe|dobbiamo|occorre|vorrei|voglio|ho da|c ho da|mi tocca|ci tocca|serve) [anche|assolutamente|proprio|ancora] [ricordarmi di|andare a|]
     | (non) (dimenticare|dimenticarmi|dimenticarsi|scordare|scordarmi) (di|) | ricordarsi (di|) | ricordarmi (di|) | da fare | todo | memo | appunto | nota | ok | e | anche | mi raccomando`),
   // its verb stands in front
+  tobedone: phrases('da {-infinitive}'),
   elaborating: [],
   greeting: phrases(`
     (a|ad) (domani|dopo|presto|piu tardi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|stasera|risentirci) | ci (vediamo|sentiamo|si vede|si sente) | buongiorno | buonasera | buonanotte
     | buon (giorno|pomeriggio|compleanno|anno|natale|appetito|viaggio|lavoro|weekend|ferragosto) | buona (giornata|serata|notte|fortuna|festa|pasqua|settimana|domenica|cena) | auguri | grazie | ciao | arrivederci | scusa | si | no | ok
     | va bene | haha | ahah | wow | che bello | bello | perfetto | ottimo | bravo | complimenti | forse | certo | lol | evviva | fico`),
   chatter: phrases(`
-    [non] (mi|ti|si) (ricordo|ricordera|ricordero|ricordano|ricordavo) | [non] ricordo | gioca | giocano | esco | usciamo | vieni | venite | ceno | ceniamo | parto | partiamo | prendo | prendiamo | nessuno | non | io | tu | ti | vi | lavoro (dalle|dal|da|il|fino|la|nel) | lui | lei | noi | voi | loro | questo !{timenoun} | questa !{timenoun} | quello | quella | cio | ce | ci | essere | sono | era | erano | qui | chi | che | cosa | quando | dove | come | perche | quanto | quanti | quale | se
+    {-wasdoing} | [non] (mi|ti|si) (ricordo|ricordera|ricordero|ricordano|ricordavo) | [non] ricordo | gioca | giocano | esco | usciamo | vieni | venite | ceno | ceniamo | parto | partiamo | prendo | prendiamo | nessuno | non | io | tu | ti | vi | lavoro (dalle|dal|da|il|fino|la|nel) | lui | lei | noi | voi | loro | questo !{timenoun} | questa !{timenoun} | quello | quella | cio | ce | ci | essere | sono | era | erano | qui | chi | che | cosa | quando | dove | come | perche | quanto | quanti | quale | se
     | siccome | poiche | ma | quindi | pero | qualcuno | nessuno | niente | tutti !{timenoun} | mai | ho | hai | ha | abbiamo | hanno | posso | puoi | puo | vuoi | vuole | vado | vai | va | vanno | vengo | viene | sto | stai | sta
     | (mamma|papa|nonna|nonno|paolo|marco|il|la|lo|i|gli|le|mio|mia|nostro|nostra|suo|sua|lo) [{-*1}] {-*1} (chiama|arriva|viene|parte|passa|torna|essere|sono|sara|ha|hanno|va|vanno|comincia|inizia|chiude|apre|dorme|mangia|gioca|lavora|arrivano|partono|tornano|finisce|compie|festeggia)
     | (mamma|papa|nonna|nonno) (chiama|arriva|viene|parte|passa|torna|essere|sara|ha|va|dorme|mangia)
@@ -166,7 +167,7 @@ export const chat = {
     '{-remind} | ieri | lo altro ieri | la settimana scorsa | la scorsa settimana | il mese scorso | lo anno scorso | {-length} fa | promemoria',
   ),
   stating: phrases(`
-    fa | fanno | si offende | riceve | ricevono | chiude | chiudono | essere | sono | era | erano | {-willbe} | saranno | sarebbe | ha | hanno | aveva | avra | va | vanno | viene | vengono | arriva | arrivano | partono | comincia | cominciano | inizia | iniziano | finisce | finiscono | apre
+    {-wasdoing} | fa | fanno | si offende | riceve | ricevono | chiude | chiudono | essere | sono | era | erano | {-willbe} | saranno | sarebbe | ha | hanno | aveva | avra | va | vanno | viene | vengono | arriva | arrivano | partono | comincia | cominciano | inizia | iniziano | finisce | finiscono | apre
     | aprono | dura | torna | tornano | sa | pensa | vuole | puo | deve | abbiamo | ho | hai | avete | sei | siamo | siete | annullato | annullata | annullati | annullate | rinviato | rinviata | rinviati | spostato | spostata | cancellato | cancellata | confermato | confermata
     | prende | prendono | portano | passa | passano | compra | comprano | pulisce | presenta | presentano | spiega | mangia | mangiano | studia | studiano | canta | cantano | consegnano
     | manda | mandano | invia | chiama | chiamano | paga | pagano | organizza | lascia | accompagna | accompagnano | scrive | parla | parlano | rientra | rientrano | entra | esce | escono

@@ -182,3 +182,13 @@ export const OWN_WORDS: readonly string[] = `
   chiamare comprare mandare prendere pagare andare portare riunione dottore mamma`
   .split(/\s+/)
   .filter((word) => word !== '')
+
+/** Other words that end as a verb of what was so does. */
+const NO_PAST = new Set(
+  'brava cava lava fava oliva viva riva diva leva neva attiva passiva estiva sportiva nuova festiva gengiva saliva'.split(
+    ' ',
+  ),
+)
+
+/** "passava", "mangiavano": what was so. */
+export const wasDoing = (word: string): boolean => /.{3}[aei](?:va|vano|vamo)$/.test(word) && !NO_PAST.has(word)

@@ -14,6 +14,7 @@ export const bare = {
     '[{article}] [{-*1}] {-chore}',
   ),
   someone: phrases('mij | me | jou | je | hem | haar | ons | jullie | hen'),
+  tobedone: phrases('(te|nog) {-infinitive}'),
   elaborating: phrases(
     'of | vanwege | wegens | ivm | i ~. v ~. m ~. | want | omdat | zodat | dat | wanneer | wat | hoe | waar | voor | anders | voordat | met | bij | , | \\( | - | –',
   ),

@@ -73,6 +73,13 @@ export const PORTUGUESE = languageTables({
   readWords,
   readers: {
     ...zoneReaders,
+    // "fazia", "jantavam": what was so; more of that ending are nouns
+    wasdoing: ({ tokens }, i) =>
+      /^(?:tinha|havia|queria|podia|dizia|fazia|sabia|vinha|trazia|saia|vivia|comia|lia|dormia|devia)m?$/.test(
+        textAt(tokens, i),
+      ) || /.{3}avam$/.test(textAt(tokens, i))
+        ? [plain(i + 1, true)]
+        : [],
     // "comprar", "pôr"
     infinitive: ({ tokens }, i) => (INFINITIVE.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
     // "comemos", "chegaram": what begins with it tells of something

@@ -151,11 +151,13 @@ export const chat = {
     'e [eu] (tenho que | preciso)',
   ),
   // its verb stands in front
+  tobedone: phrases('(a|por|pra|para|que) {-infinitive}'),
   elaborating: [],
   greeting: phrases(`
     oi | ola | opa | bom dia | boa tarde | boa noite | tchau | ate | falou | nos vemos | a gente se ve | feliz | parabens | obrigado | obrigada | valeu | vlw | boa sorte
     | bom fim de semana | bom final de semana | abracos | beijos | bem vindo | saudades | desculpa | desculpe | perdao | bom descanso | boas ferias | se cuida | fica bem | bom trabalho`),
   chatter: [
+    ...phrases('{-wasdoing}'),
     ...phrases('[ainda|nao] [me] (lembro|recordo) [me]'),
     ...phrases(`
       joga | jogam | janto | pego | viajo | eu | tu | voce | vc | ele | ela | nos | eles | elas | voces | a gente | alguem | ninguem | ontem | ja | tenho | tens | tem | temos | tinha | tive | teve | tivemos | ha | havia
@@ -185,7 +187,7 @@ export const chat = {
     ontem | anteontem | (a | na) (semana | noite) passada | (o | no) (mes | ano | fim de semana) passado | {weekday} passada | {weekday} passado | ha {length} | {length} atras
     | lembrete | lembretes | {-remindme}`),
   stating: phrases(`
-    eh | sao | esta | ta | estao | era | eram | foi | foram | estava | tava | sera | serao | !<{saying} vai | vao | comeca | comecam | chega | chegam | chegara | sai | saem | vem | volta | voltam
+    {-wasdoing} | eh | sao | esta | ta | estao | era | eram | foi | foram | estava | tava | sera | serao | !<{saying} vai | vao | comeca | comecam | chega | chegam | chegara | sai | saem | vem | volta | voltam
     | termina | terminam | acaba | tem | tinha | teve | ha | disse | diz | falou | ligou | quer | querem | fomos | vimos | abre | fecha | abrem | fecham | dura | custa | passa | parte
     | pousa | vence | vencem | joga | jogam | trabalha | trabalham | dorme | dormem | toma | tomam | bebe | bebem | almoca | almocam | janta | passeia | passeiam | treina | treinam | acorda | acordam | levanta | levantam | precisa | havera | ficou | fica | ganhou | perdeu | morreu | nasceu | me | te | pode | podem | deve | deveria | cai | mora
     | busca | buscam | pega | pegam | traz | trazem | leva | levam | apresenta | apresentam | explica | cozinham | limpam | come | comem | jantam | estuda | estudam | canta

@@ -73,8 +73,15 @@ const hasWordsOfTime = (text: Reader): boolean =>
 const isInName = (text: Reader, i: number): boolean =>
   [i - 2, i - 1].some((at) => at >= 0 && skip(text, 'eveningthing', at) > i)
 
-const isOfTime = ({ reading, tokens, types }: Reader, i: number): boolean =>
-  tokens[i]?.kind === 'word' && types.timely.some((type) => reading.parse(type, i).length > 0)
+const isOfTime = (reader: Reader, i: number): boolean =>
+  isWordOf(reader, reader.types.timely, i) &&
+  // "the second | coat", "a sheet of hours": what counts or measures is of no time where it stands alone
+  (!isWordOf(reader, reader.types.measuring, i) ||
+    reader.reading.parse(reader.types.doubt, i).length > 0 ||
+    [i - 1, i + 1].some((at) => reader.tokens[at]?.kind === 'number' || isWordOf(reader, reader.types.timely, at)))
+
+const isWordOf = ({ reading, tokens }: Reader, types: readonly number[], i: number): boolean =>
+  tokens[i]?.kind === 'word' && types.some((type) => reading.parse(type, i).length > 0)
 
 function isThingToDo(created: CreateIntent | null, deps: BareDeps): created is CreateIntent & { text: string } {
   if (created === null || created.needs.length > 0 || created.content !== 'text') return false
@@ -112,7 +119,10 @@ function holdsTime(text: string, { request, readRequest, readerOf }: BareDeps): 
 function isDoing(text: Reader): boolean {
   const { tokens } = text
   const isLast = (i: number): boolean => i === tokens.length - 1 || stands(text, 'elaborating', i + 1)
-  return stands(text, 'doing', behindMarks(text)) || tokens.some((_, i) => isLast(i) && stands(text, 'doing', i))
+  return (
+    stands(text, 'doing', behindMarks(text)) ||
+    tokens.some((_, i) => (isLast(i) && stands(text, 'doing', i)) || stands(text, 'tobedone', i))
+  )
 }
 
 /** Names of single days, with no hour and nothing that says each: "fri-sun", "from friday to sunday", not "mondays". */
@@ -120,6 +130,15 @@ const isDays = ({ reading, tokens, types }: Reader): boolean =>
   (reading.whole(types.piece, 0, tokens.length)?.value as Meaning | undefined)?.kind === 'weekdays' &&
   (isMark(tokens, 1, '-–—') || types.dayNames.some((type) => [0, 1].some((i) => reading.starts(type, i)))) &&
   !reading.parse(types.piece, 0).some(({ to, value }) => to === 1 && value.kind === 'weekdays')
+
+/** "friday afternoon", "in two weeks": nearer than a day alone, which may as well be told. */
+const isNarrow = (times: readonly string[], { readerOf }: BareDeps): boolean =>
+  times.some((time) => {
+    const { reading, tokens, types } = readerOf(time)
+    return tokens.some((_, i) =>
+      reading.parse(types.piece, i).some(({ value }) => value.kind === 'part' || value.kind === 'offset'),
+    )
+  })
 
 /** What is to be done as it was typed, and the time that was said in front of all, which goes behind it. */
 interface Said {
@@ -207,10 +226,10 @@ function readBareAs(request: string, reader: Reader, said: Said, first: number, 
   const created = deps.readRequest(request + composed)
   if (!isThingToDo(created, deps)) return null
   // "kids break up on the 18th": with a day alone and no word of doing it may as well be told
-  if (created.isWholeDay && !said.isDuty && !isDoing(deps.readerOf(created.text))) return null
   const shift = request.length
   const spans = created.spans.filter(({ end }) => end > shift)
   const times = spans.map(({ start, end }) => (request + composed).slice(start, end).trim())
+  if (created.isWholeDay && !said.isDuty && !isDoing(deps.readerOf(created.text)) && !isNarrow(times, deps)) return null
   // "parents in town fri-sun": days from one to another, once or each week
   if (
     !said.isDuty &&

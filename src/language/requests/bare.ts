@@ -131,13 +131,13 @@ const isDays = ({ reading, tokens, types }: Reader): boolean =>
   (isMark(tokens, 1, '-–—') || types.dayNames.some((type) => [0, 1].some((i) => reading.starts(type, i)))) &&
   !reading.parse(types.piece, 0).some(({ to, value }) => to === 1 && value.kind === 'weekdays')
 
-/** "friday afternoon", "in two weeks": nearer than a day alone, which may as well be told. */
+/** "friday afternoon", "in | two weeks": nearer than a day alone, which may as well be told. */
 const isNarrow = (times: readonly string[], { readerOf }: BareDeps): boolean =>
   times.some((time) => {
     const { reading, tokens, types } = readerOf(time)
-    return tokens.some((_, i) =>
-      reading.parse(types.piece, i).some(({ value }) => value.kind === 'part' || value.kind === 'offset'),
-    )
+    const holds = (kind: Meaning['kind'], i: number): boolean =>
+      reading.parse(types.piece, i).some(({ value }) => value.kind === kind)
+    return tokens.some((_, i) => holds('part', i) || (holds('offset', i) && holds('offset', i + 1)))
   })
 
 /** What is to be done as it was typed, and the time that was said in front of all, which goes behind it. */

@@ -125,8 +125,7 @@ export function languageFrom(parts: LanguageParts): Language {
     understand: (message, context) => readMessage(message, context, grammar),
     understandTime: (message, context) => timeAnswered(open(message, momentOf(context)), order),
     gistOf: (message, context) => commands.gistOf(open(message, momentOf(context)), message),
-    isSmallTalk: (words, context) =>
-      commands.hasSmallWordsOnly(words) && commands.isSmallTalk(open(words, momentOf(context)), words),
+    isMere: (kind, words, context) => commands.isMere(kind, words, () => open(words, momentOf(context))),
     asking: requests.said.asking,
     askedFrom: (message, context) => askedFrom(open(message, momentOf(context))),
     trace: (message, context, taken) => {

@@ -1,4 +1,5 @@
 import type { Gist } from './commands/gist.js'
+import type { MereWords } from './commands/small-words.js'
 import type { Context, Intent } from './intent.js'
 import type { Describer } from './say/describe.js'
 import type { Phrases } from './sentences.js'
@@ -37,8 +38,8 @@ export interface Language extends Saying {
   understandTime(message: string, context: Context): TimeReading
   /** What is said of reminders in a message that means nothing as a whole. */
   gistOf(message: string, context: Context): Gist
-  /** Whether words are only said around what somebody means: "ugh ok back to". */
-  isSmallTalk(words: string, context: Context): boolean
+  /** Whether words are only said around what somebody means: "ugh ok back to"; or name nothing, as "diesmal erst" does. */
+  isMere(kind: MereWords, words: string, context: Context): boolean
   /** What makes a request of words: "remind me". */
   asking: string
   /** Where in the message the words begin that a request at its start asks for; null when no request starts it. */

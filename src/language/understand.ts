@@ -1,4 +1,5 @@
 import type { Schedule } from '../reminders/schedule.js'
+import type { MereWords } from './commands/small-words.js'
 import type { Context, Intent } from './intent.js'
 import { LANGUAGES, languageOf } from './languages.js'
 import { secondOpinion } from './second-opinion.js'
@@ -27,13 +28,19 @@ function withSuggestion<T extends { schedule: Schedule | null; problem: Problem 
 /** Longer words are more than what is said around a time. */
 const MAX_SMALL_TALK = 60
 
-/** "ugh ok back to friday at 11": words in which nothing is to be done, in whatever language, leave a time alone. */
+/**
+ * "ugh ok back to friday at 11": words in which nothing is to be done, in whatever language, leave a time alone. Those that say
+ * of what it is, but not of which reminder, make no new one.
+ */
 function withoutSmallTalk(intent: Intent, message: string, context: Context): Intent {
   if ('orElse' in intent && intent.orElse)
     return { ...intent, orElse: withoutSmallTalk(intent.orElse, message, context) }
-  if (intent.kind !== 'create' || !intent.isBare || intent.also || !isSmallTalk(intent.text ?? '', context))
-    return intent
-  return { kind: 'time', reading: understandTime(message, context) }
+  if (intent.kind !== 'create' || !intent.isBare || intent.also) return intent
+  const { text } = intent
+  if (text === null || !isMere('namesnothing', text, context)) return intent
+  return isMere('smalltalk', text, context)
+    ? { kind: 'time', reading: understandTime(message, context) }
+    : { kind: 'none', problem: null, nearest: 'edit' }
 }
 
 /** The words without those that are only said around them: "zahnarzt actually" is of "zahnarzt". */
@@ -42,15 +49,15 @@ export function withoutTalk(text: string, context: Context): string {
   const kept: string[] = []
   for (let i = 0; i < words.length; ) {
     const ends = words.map((_, k) => words.length - k).filter((end) => end > i)
-    const end = ends.find((to) => isSmallTalk(words.slice(i, to).join(' '), context))
+    const end = ends.find((to) => isMere('smalltalk', words.slice(i, to).join(' '), context))
     if (end === undefined) kept.push(words[i] as string)
     i = end ?? i + 1
   }
   return kept.join(' ')
 }
 
-const isSmallTalk = (words: string, context: Context): boolean =>
-  words.length <= MAX_SMALL_TALK && LANGUAGES.some((language) => language.isSmallTalk(words, context))
+const isMere = (kind: MereWords, words: string, context: Context): boolean =>
+  words.length <= MAX_SMALL_TALK && LANGUAGES.some((language) => language.isMere(kind, words, context))
 
 export function understand(message: string, context: Context): Intent {
   const problem = tooLong(message, context)

@@ -104,8 +104,7 @@ const NO_COMMANDS = {
   read: () => null,
   trace: () => [],
   gistOf: () => ({ cues: [], shift: null }),
-  isSmallTalk: () => false,
-  hasSmallWordsOnly: () => false,
+  isMere: () => false,
   words: [],
   all: [],
 }

@@ -182,7 +182,7 @@ const FOUND: ReadonlySet<string> = new Set(['these', 'all', 'ambiguous'])
 
 /** Reads as a change by itself; "oops" in front of something else takes nothing back. */
 function isChange({ language }: Turn, intent: Intent, text: string): boolean {
-  if (intent.kind === 'undo' && languageOf(language.locale).isSmallTalk(text, language)) return false
+  if (intent.kind === 'undo' && languageOf(language.locale).isMere('smalltalk', text, language)) return false
   if (!CHANGES.has(intent.kind) || ('orElse' in intent && intent.orElse)) return false
   if (intent.kind === 'snooze') return intent.until !== null
   return !(intent.kind === 'done' && intent.isLoose)

@@ -12,9 +12,10 @@ import { endsIn, excuseIn, isRather, isUnsure, mayBeWithin, withinAsides } from 
 import { readCode } from './chats.js'
 import { CORRECTION } from './correct.js'
 import { type Gist, gistIn } from './gist.js'
+import { POINTING } from './pointing.js'
 import { QUESTION } from './questions.js'
 import { DEFAULTS, row } from './rows.js'
-import { hasOnly, SMALL_TALK, wordsIn } from './small-words.js'
+import { hasOnly, MERE_WORDS, type MereWords, wordsIn } from './small-words.js'
 import { TARGET } from './target.js'
 import { TIME_TYPES, type TimeType } from './times.js'
 import type { AsideType, CorrectionType, CueType, QuestionType, TargetType } from './types.js'
@@ -78,7 +79,10 @@ function built({ shared, tables, isPast }: CommandTables) {
   const names = [...Object.keys(TIME_TYPES), 'past', 'code']
   const said = new Set(tables.flatMap((table) => Object.keys(table)))
   const left = Object.fromEntries(Object.entries(DEFAULTS).filter(([type]) => !said.has(type)))
-  const grammar = new Grammar([TARGET, QUESTION, CORRECTION, WORDING, COMMAND, left, ...shared, ...tables], names)
+  const grammar = new Grammar(
+    [TARGET, QUESTION, CORRECTION, POINTING, WORDING, COMMAND, left, ...shared, ...tables],
+    names,
+  )
   const wholes = new Set(
     ['talk', 'command', 'excuse', 'alone', 'smalltalk', ...Object.keys(COMMAND_ROWS)].map((type) =>
       grammar.typeOf(type),
@@ -96,6 +100,7 @@ function built({ shared, tables, isPast }: CommandTables) {
     adds: typed('adds'),
     alone: typed('alone'),
     smalltalk: typed('smalltalk'),
+    namesnothing: typed('namesnothing'),
     aside: typed('aside'),
     asidefirst: typed('asidefirst'),
     asidelast: typed('asidelast'),
@@ -118,7 +123,15 @@ function endOf(tokens: Token[], closing: readonly Phrase[]): number {
   return polite < 0 ? end : withoutMarks(tokens, polite)
 }
 
-type Everybodys = [typeof TARGET, typeof QUESTION, typeof CORRECTION, typeof WORDING, typeof COMMAND, typeof DEFAULTS]
+type Everybodys = [
+  typeof TARGET,
+  typeof QUESTION,
+  typeof CORRECTION,
+  typeof POINTING,
+  typeof WORDING,
+  typeof COMMAND,
+  typeof DEFAULTS,
+]
 
 const isTooLong = ({ tokens, message }: Reader): boolean => message.length > MAX_LENGTH || tokens.length > MAX_TOKENS
 
@@ -126,14 +139,15 @@ const isTooLong = ({ tokens, message }: Reader): boolean => message.length > MAX
 export interface CommandReader {
   /** Everything but creating: lists, changes, settings, help, small talk; null when a message is none of them. */
   read(reader: Reader, message: string): Intent | null
-  /** Whether all of it is what people say around what they mean, or to put it right: "ugh ok back to". */
-  isSmallTalk(reader: Reader, message: string): boolean
+  /**
+   * Whether all of it is what people say around what they mean, or to put it right: "ugh ok back to"; `namesnothing`: or only
+   * points at what was said before: "diesmal erst". Most messages have another word, which is known without a grammar.
+   */
+  isMere(kind: MereWords, message: string, open: () => Reader): boolean
   /** Which rows read all of it, line by line. */
   trace(reader: Reader, message: string): string[]
   /** What is said of reminders in it, loosely. */
   gistOf(reader: Reader, message: string): Gist
-  /** Whether each of the words is one of those, which is known without a grammar: most messages have another. */
-  hasSmallWordsOnly(message: string): boolean
 }
 
 /** The commands of a language. The compiler refuses a hole whose type no table has rows for. */
@@ -144,7 +158,7 @@ export function commandsBy<const S extends readonly Tables[], const T extends Co
   },
 ): CommandReader {
   let made: ReturnType<typeof built> | null = null
-  let smallWords: ReadonlySet<string> | null = null
+  const smallWords: Partial<Record<MereWords, ReadonlySet<string>>> = {}
   const open = (reader: Reader, message: string, end: number): Reading => {
     made ??= built(language)
     const { grammar, wholes, readersOf } = made
@@ -170,16 +184,14 @@ export function commandsBy<const S extends readonly Tables[], const T extends Co
       made ??= built(language)
       return gistIn(open(reader, message, reader.tokens.length), made.types)
     },
-    hasSmallWordsOnly(message) {
-      smallWords ??= wordsIn(tablesOf(language), SMALL_TALK)
-      return hasOnly(message, smallWords)
-    },
-    isSmallTalk(reader, message) {
-      const { tokens } = reader
+    isMere(kind, message, openReader) {
+      smallWords[kind] ??= wordsIn(tablesOf(language), MERE_WORDS[kind])
+      if (!hasOnly(message, smallWords[kind])) return false
+      const reader = openReader()
       if (isTooLong(reader)) return false
       made ??= built(language)
-      const end = withoutMarks(tokens, tokens.length)
-      return end > 0 && open(reader, message, end).whole(made.types.smalltalk, 0, end) !== null
+      const end = withoutMarks(reader.tokens, reader.tokens.length)
+      return end > 0 && open(reader, message, end).whole(made.types[kind], 0, end) !== null
     },
   }
 }

@@ -58,8 +58,8 @@ export function again(
   { time, text, during }: { time: Expression; text?: Stretch; during?: Period },
   ctx: Ctx,
 ): Correction | null {
-  // "and make it 6:20" is no second one
-  if (text && as('soft', text, ctx) !== null) return null
+  // "and make it 6:20" is no second one, nor is "and the whole thing an hour later"
+  if (text && (as('namesnothing', text, ctx) !== null || as('shifted', text, ctx) !== null)) return null
   const isObject = text !== undefined && as('noun', text, ctx) !== null
   const said = text && typed(text, ctx)
   return { kind: 'correct', is: 'again', reading: timeOf(time, ctx), text: said, ...(isObject && { isObject }), during }
@@ -254,20 +254,13 @@ export const CORRECTION = {
   ],
   bound: [row('{bound:bounded}', same), row('{bound:exception}', same)],
   // each with the marks and the next one behind it
-  openers: [row('({-no}|{-oops}|{-denial}|{-soft}|{-misspelt}) [{-mark}] [{-openers}]', yes)],
+  openers: [row('({-no}|{-oops}|{-denial}|{-soft}|{-misspelt}|{-wholething}) [{-mark}] [{-openers}]', yes)],
   closers: [row('{-closer} [{-closers}]', yes)],
   // with one among them that says that it was wrong: "sorry, no, ..."; a noun "no" does not
   denied: [row('[{-softly}] ({-denial} [{-mark}]|{-no} {-mark}|{-no} ({-no}|{-oops}) [{-mark}]) [{-openers}]', yes)],
   softly: [row('({-oops}|{-soft}|{-no}) [{-mark}] [{-softly}]', yes)],
   // "eh | sunday"
   alone: [row('{time}', timeAlone)],
-  // nothing that anybody would want to be reminded of
-  smalltalk: [
-    row(
-      '({-no}|{-oops}|{-denial}|{-soft}|{-closer}|{-aside}|{-asidefirst}|{-asidelast}) [{-mark}] [{-smalltalk}]',
-      yes,
-    ),
-  ],
   plus: [row('{-and}', yes), row('{-oops}', yes)],
   mark: [row('(,|;|:|.|!|…|-) [{-mark}]', yes)],
   noun: [row('{-dayarticle} {words:*}', ({ words }: { words: Stretch }) => words)],

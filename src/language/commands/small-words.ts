@@ -1,16 +1,14 @@
 import type { Tables } from '../engine/row.js'
 
 /** The types whose words are said around what is meant, or put it right. */
-export const SMALL_TALK: readonly string[] = [
-  'no',
-  'oops',
-  'denial',
-  'soft',
-  'closer',
-  'aside',
-  'asidefirst',
-  'asidelast',
-]
+const SMALL_TALK = ['no', 'oops', 'denial', 'soft', 'closer', 'aside', 'asidefirst', 'asidelast']
+
+/** By the type of a whole phrase of such words the types that they have; `namesnothing`: with those that only point at what was said. */
+export const MERE_WORDS = {
+  smalltalk: SMALL_TALK,
+  namesnothing: [...SMALL_TALK, 'thistime', 'fromnow', 'wholething'],
+}
+export type MereWords = keyof typeof MERE_WORDS
 
 /** Each word that stands in the patterns of these types. */
 export function wordsIn(tables: readonly Tables[], types: readonly string[]): ReadonlySet<string> {

@@ -38,6 +38,8 @@ export function targetOf(words: Stretch, ctx: Ctx, limit = MAX_TARGET): Target |
   const stretch = withoutMarks(words, ctx)
   if (stretch.from === stretch.to) return { by: 'that' }
   if (isPlainMark(ctx, words.from) || typed(stretch, ctx).length > limit || endsInNot(stretch, ctx)) return null
+  // "this time", "ab jetzt" name nothing
+  if (as('pointing', stretch, ctx) !== null) return null
   return as<Target>('target', stretch, ctx) ?? { by: 'words', words: typed(stretch, ctx) }
 }
 

@@ -49,6 +49,9 @@ export function shouldBe({ right, wrong: was }: { right: Stretch; wrong: Stretch
 
 export function text({ text: words }: { text: Stretch }, ctx: Ctx): Correction | null {
   const said = typed(withoutSpelling(words, ctx), ctx).replace(MARKS_IN_FRONT, '')
+  // "nah, saturday is better" has a time, and else names nothing
+  const timed = timedWords(words, ctx)
+  if (timed !== null && as('namesnothing', timed.text, ctx) !== null) return null
   return said === '' || said.length > MAX_TEXT || as('notext', words, ctx) !== null
     ? null
     : { kind: 'correct', is: 'text', text: said }

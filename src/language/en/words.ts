@@ -198,9 +198,25 @@ function joinWordDigits(tokens: Token[], message: string): Token[] {
   return tokens
 }
 
+/** Behind "saturday's" they make a sentence of it: "saturday is better". */
+const SAID_OF_A_DAY = new Set('better best fine good ok okay easier safer nicer great perfect'.split(' '))
+const DAY_IS = /^((?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow)'s$/
+
+/** "saturday's better" is of one day, and so of two words. */
+function splitContractions(tokens: Token[]): Token[] {
+  for (let i = tokens.length - 2; i >= 0; i -= 1) {
+    const [day, next] = [tokens[i] as Token, tokens[i + 1] as Token]
+    const text = DAY_IS.exec(day.text)?.[1]
+    if (text === undefined || !SAID_OF_A_DAY.has(next.text)) continue
+    const end = day.end - 2
+    tokens.splice(i, 1, { ...day, text, end }, { ...day, text: 'is', start: end, glued: false })
+  }
+  return tokens
+}
+
 /** The tokens of a message with slips of time words mended: `text` is the word meant, the offsets still those typed. */
 export function readWords(message: string): Token[] {
-  const tokens = joinWordDigits(joinDigitWords(tokenize(message)), message)
+  const tokens = splitContractions(joinWordDigits(joinDigitWords(tokenize(message)), message))
   for (const token of tokens) {
     if (token.kind !== 'word') continue
     const meant = timeWordFor(token.text)

@@ -82,6 +82,8 @@ export function askedFrom(reader: Reader): number | null {
   const start = skipCourtesy(reader, 0)
   const asked = openingAt(reader, start, tokens.length)
   if (asked === null || asked.isLoose || asked.body !== null) return null
+  // "erinnere mich bloß nicht": asks for nothing, whatever language the rest is in
+  if (stands(reader, 'refused', asked.to)) return null
   return tokens[skipTie(reader, asked.to, tokens.length)]?.start ?? null
 }
 

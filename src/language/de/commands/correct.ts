@@ -263,10 +263,6 @@ export const corrections = {
     }),
     row('({-no}|{-denial}) [{-mark}] (nur|bloss) [fuer] >{thisone} {time} [{-closer}]', X.only, { prefer: 12 }),
     row('[{-openers}] (nur|bloss) [fuer] >{thisone} {time} [{-closer}]', X.only, { prefer: 9 }),
-    row('(diesmal|dieses mal|das naechste mal|ausnahmsweise) [{-openers}] {time} [{-closer}]', X.retimed, {
-      scope: 'occurrence',
-      prefer: 9,
-    }),
     row('(und|plus) [noch|nochmal] {time} (auch|ebenfalls|nochmal|noch mal)', X.again, { prefer: 11 }),
     row('[und] (auch|ausserdem) [noch|nochmal] {time} [auch|noch|nochmal]', X.again, { prefer: 10 }),
     row('\\* {text:*}|{text:*} \\*', W.spelled, { prefer: 9 }),

@@ -4,6 +4,13 @@ import { phrases } from '../../engine/row.js'
 
 /** The words of what is left out for once or for a while, and of what begins again. */
 export const off = {
+  thistime: phrases(
+    `[nur|bloss] (diesmal|dieses mal|dieses eine mal|das eine mal|das naechste mal|naechstes mal) | ausnahmsweise [mal] [diesmal] | (nur|bloss) (dies|das) eine mal`,
+  ),
+  fromnow: phrases(
+    '(ab jetzt|ab sofort|von jetzt an|ab nun|von nun an|ab heute|kuenftig|zukuenftig|in zukunft|fortan|dauerhaft) [immer|nur|nur noch]',
+  ),
+  wholething: phrases('das ganze | die ganze (sache|geschichte)'),
   oneoff: phrases(
     '[nur|bloss|bitte] (einmal|ein mal|1 mal|diesmal|dieses mal|(dieses|dies|das) eine mal|[das|beim|fuers] {-next} mal|ausnahmsweise) [bitte|mal]',
     '(die|den|das) {-next} [erinnerung|mal] [bitte|mal]',

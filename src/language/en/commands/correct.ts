@@ -43,7 +43,7 @@ export const corrections = {
   replacing: phrases(`
     (make|do|set) (it|that)|change (it|that)|only|just|instead|let's|lets`),
   closer: phrases(`
-    [,] (instead | is safer | to be (safe|sure|on the safe side) | just in case | of course | obviously | {-same} | rather | then | please | pls | (i mean|i meant) | actually | is better | (works|suits me) [better]
+    [,] (instead | is safer | to be (safe|sure|on the safe side) | just in case | of course | obviously | {-same} | rather | then | please | pls | (i mean|i meant) | actually | is (better|best|easier|safer|nicer) [for me] | (works|suits me) [better]
     | (would|'d|will|might) (be better|be best|work [better]|suit me [better]|be good) | is (enough|fine|plenty) | will do
     | would do | does it | only | ((should|would|will|'ll|'d) be|is|are|ought to be) (enough|plenty|fine|ok|okay|sufficient|better) [for (me|it|that)] | (would|should|will|'ll) (do|suffice) [it|fine|too|nicely] | (suffices|suits) | is all (i|it) (need|needs|take|takes) | (was|is) (right|correct|fine|better|good|ok|okay) [after all] | naturally | duh)`),
   shifted: [

@@ -4,6 +4,13 @@ import { phrases } from '../../engine/row.js'
 
 /** The words of what is left out for once or for a while, and of what begins again. */
 export const off = {
+  thistime: phrases(
+    `[just|only] [for] this (time|once) [only] | (just|only) [for] (this|that|the next) (one|time|occurrence|once) | next time [only] | [just] for once | as an exception | (once only|only once|just once)`,
+  ),
+  fromnow: phrases(
+    'from now on [always|only] | from (here|this point) on | (going|moving) forward [always] | from today on | in future | in the future | as of now | henceforth | permanently',
+  ),
+  wholething: phrases('the whole (thing|lot) | the entire thing | all of it'),
   forspan: phrases('for|on|in|during'),
   restarting: phrases(`
     [,|;|.|-|–] [and|but|then] [only] (resume|restart|start|continue|carry on|pick (it|them) up|bring (it|them) back|turn (it|them) on|back [on|in]|on again|again|begin|go on

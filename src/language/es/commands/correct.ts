@@ -31,6 +31,11 @@ export const corrections = {
   closer: phrases(
     '[,] (mejor | en su lugar | en vez de eso | {-same} | por favor | quise decir | queria decir | mas bien | me viene mejor | esta bien | basta)',
   ),
+  thistime: phrases(`[solo|nada mas] [por] esta vez [solo] | la proxima vez | por una vez | excepcionalmente`),
+  fromnow: phrases(
+    '(a partir de ahora|de ahora en adelante|desde ahora|en adelante|en lo sucesivo|de aqui en adelante) [siempre]',
+  ),
+  wholething: phrases('todo (eso|esto) | todo el asunto'),
   shifted: [
     row('{length} (mas tarde|despues)', X.later),
     row('{length} (antes|mas temprano)', X.later, { back: true }),

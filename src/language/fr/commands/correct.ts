@@ -29,6 +29,11 @@ export const corrections = {
   closer: phrases(`
     [,] (plutot | a la place | finalement | se il te plait | stp | je voulais dire | en fait | ce serait mieux | ca me va mieux | ca me arrange [mieux] | suffit | serait mieux
     | est mieux | a la meme heure | du coup)`),
+  thistime: phrases(
+    `[juste|seulement] [pour] cette fois [- ci] [seulement] | la prochaine fois | exceptionnellement | pour une fois`,
+  ),
+  fromnow: phrases('(a partir de maintenant|des maintenant|dorenavant|desormais|a le avenir) [toujours]'),
+  wholething: phrases('tout (ca|cela) | le tout'),
   shifted: [
     row('{length} (plus tard|apres)', X.later),
     row('{length} (plus tot|avant)', X.later, { back: true }),

@@ -25,6 +25,11 @@ export const corrections = {
     (mettilo|fallo|cambialo|spostalo|solo|soltanto|invece)`),
   closer: phrases(`
     [,] (invece | piuttosto | meglio | per favore | intendevo | volevo dire | in realta | sarebbe meglio | andrebbe meglio | mi va meglio | basta | va meglio | alla stessa ora | allora)`),
+  thistime: phrases(`[solo|soltanto] [per] questa volta [solo] | la prossima volta | eccezionalmente | per una volta`),
+  fromnow: phrases(
+    '(de|da) (ora|adesso) in (poi|avanti) [sempre] | in futuro | de ora in poi | dora in poi | dora in avanti',
+  ),
+  wholething: phrases('tutto quanto | tutta la cosa | il tutto'),
   shifted: [
     row('{length} (piu tardi|dopo)', X.later),
     row('{length} (prima|in anticipo)', X.later, { back: true }),

@@ -33,6 +33,11 @@ export const corrections = {
   closer: phrases(`
     [,] (in plaats daarvan | [om] {-same} | liever | toch | eerder | alsjeblieft | (bedoelde|bedoel) ik | van maken | zijn | worden | van
     | (is|past|komt|was) [me] (beter|liever) [uit] | is genoeg | volstaat | graag)`),
+  thistime: phrases(
+    `[alleen|enkel] (deze|dit) (keer|ene keer) [alleen] | (de volgende keer|volgende keer) | bij (uitzondering|wijze van uitzondering) | voor een keer`,
+  ),
+  fromnow: phrases('(vanaf (nu|vandaag)|van nu af aan|voortaan|in de toekomst|in het vervolg) [altijd]'),
+  wholething: phrases('het (geheel|hele gedoe|hele ding) | de hele boel'),
   shifted: [
     row('{length} later', X.later),
     row('{length} (eerder|vroeger)', X.later, { back: true }),

@@ -30,6 +30,13 @@ export const corrections = {
   closer: phrases(
     '[,] (melhor | em vez disso | no lugar | {-same} | por favor | quis dizer | queria dizer | alias | fica melhor | ta bom)',
   ),
+  thistime: phrases(
+    `[so|apenas] [por] (esta|desta|dessa) vez [so] | (da|na) proxima vez | excepcionalmente | por uma vez`,
+  ),
+  fromnow: phrases(
+    '(a partir de agora|daqui (para|pra) (frente|a frente)|de agora em diante|doravante|no futuro) [sempre]',
+  ),
+  wholething: phrases('tudo isso | a coisa toda'),
   shifted: [
     row('{length} (mais tarde|depois)', X.later),
     row('{length} (antes|mais cedo)', X.later, { back: true }),

@@ -15,6 +15,23 @@ testIn(
   'Spanish as the other Romance languages',
   'es-ES',
   [
+    // asked for in other words
+    ['ponme que llame a Ana el lunes', 'llame a Ana', '2026-06-22 09:00'],
+    ['hola que me recuerdes por favor que el domingo a las dos viene Ana', 'viene Ana', '2026-06-21 14:00'],
+    ['parcial el lun 22 a las 14, q me avise el dom a la tardecita', 'parcial el lun 22 a las 14', '2026-06-21 15:00'],
+    // times as they are said
+    ['recuérdame a las doce y media del día almorzar', 'almorzar', '2026-06-15 12:30'],
+    ['a las 7 y media de la matina salir para Quilmes', 'salir para Quilmes', '2026-06-16 07:30'],
+    [
+      'cobrar el alquiler cada día 1, pero empezando en agosto',
+      'cobrar el alquiler',
+      'FREQ=MONTHLY;BYMONTHDAY=1 from 2026-08-01 09:00',
+    ],
+    [
+      'hablarle al del gas el martes, no espérate, el miércoles a las 9 y cacho',
+      'hablarle al del gas',
+      '2026-06-17 09:00',
+    ],
     // jotted down with the time in front
     ['mañana al mediodía recoger las gafas', 'recoger las gafas', '2026-06-16 12:00'],
     ['el lunes que viene empezar el curso', 'empezar el curso', '2026-06-22 09:00'],

@@ -151,7 +151,7 @@ export const wishes = {
     row('{-askahead} {ahead:length} {-aheadof} (every|each) {event:*}', R.aheadOf, { repeats: true, prefer: 5 }),
     row('{-askahead} {ahead:length} {-aheadof} {event:*} [to {todo:*}]', R.aheadOf, { repeats: true, prefer: 4 }),
     row(
-      '{event:*} {-andso} {-askahead} {ahead:length} {-aheadword} [[to|that i (need|have) to] !{itself} {todo:*}]',
+      '{event:*} {-andso} {-askahead} {ahead:length} {-aheadword} [[to|that i (need|have) to] !{itself} !{article} {todo:*}]',
       R.aheadOf,
       {
         prefer: 3,

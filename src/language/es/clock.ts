@@ -37,7 +37,7 @@ export const clock = {
     row('(12|doce) [:~00] (del (mediodia|medio dia|dia)|(de la|en la|por la) manana)', M.named(12)),
     row('(12|doce) [:~00] (de la|en la|por la|de) (noche|medianoche)', M.named(24)),
     row('(12|doce) [:~00] (m|m .|meridiano)', M.named(12)),
-    row('(12|doce) y {n:quarter} (de|por|en) la manana', M.past, { h: 12, half: 'pm' }),
+    row('(12|doce) y {n:quarter} ((de|por|en) la manana|del (dia|mediodia|medio dia))', M.past, { h: 12, half: 'pm' }),
     row('{h:twelve12}~:~{m:#2} (de|por|en) la manana', M.clock, { half: 'pm' }),
   ],
   counted: [

@@ -49,12 +49,12 @@ const OCCASIONS = {
     {-awhile} [,] [{-correction}] | {-please} | eh | em | mmm | este ... | pues | mejor | solo | ya | por ahi | mas o menos | aprox | aproximadamente | digamos | como | en plan
     | quizas | quiza | tal vez | a poder ser | preferentemente | preferiblemente | o sea`),
   hedge: phrases(`
-    {-please} | o asi | mas o menos | aprox | aproximadamente | aprox . | y pico | o por ahi | como muy tarde | a mas tardar | en punto
+    {-please} | o asi | mas o menos | aprox | aproximadamente | aprox . | y pico | o por ahi | como muy tarde | a mas tardar | en punto | y (cacho | tantos | algo | picos)
     | como maximo | quiza | quizas | tal vez | creo | sin falta | maximo | o antes | aproximados`),
   slip: phrases(`
     no | no no | digo | perdon | espera | mejor | mejor dicho | o mejor | quiero decir | quise decir | corrijo | me equivoque
     | que sea | ponlo | pon | bueno no | ay no | no perdon | o mas bien | mas bien | disculpa | bueno | no espera | pongamos | en concreto
-    | nada | no nada | que digo | perdona | miento | no miento | rectifico | ah no | uy no | olvidalo | no perdona | espera no`),
+    | nada | no nada | que digo | perdona | miento | no miento | rectifico | ah no | uy no | olvidalo | no perdona | espera no | [no] [,] (esperate | esperame | aguarda) | no aguanta`),
 }
 
 export const SPANISH = languageTables({

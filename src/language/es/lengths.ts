@@ -51,8 +51,12 @@ export const lengths = {
     }),
   ],
   // of a day that was told in front
+  ofthat: phrases('de'),
   thatday: phrases('(ese|el|aquel) mismo dia | [en] (ese|aquel) dia | el dia mismo'),
   that: phrases('(esa|aquella|la) misma | [en] (esa|ese) | aquella'),
+  daybefore1: phrases('[con] (el|un) dia (antes|anterior|previo|de antes) | [en] la vispera'),
+  ofdaybefore: phrases('[en|por] (la|una)'),
+  prior: phrases('anterior | antes | previa | de antes'),
   shift: [
     row('[con|unos|unas] {length} [de anticipacion|de antelacion] antes (de|del)', M.shift, { sign: -1 }),
     row('{length} despues (de|del)', M.shift, { sign: 1 }),

@@ -204,7 +204,7 @@ export const lexicon = {
   nth: [says('ultimo|ultima|ultimos|ultimas', -1), says('penultimo|penultima', -2)],
   // behind "la", "esta": "manana" alone is tomorrow
   partname: keyed({
-    morning: 'manana mananas madrugada madrugadas mananita',
+    morning: 'manana mananas madrugada madrugadas mananita matina',
     noon: 'mediodia|mediodias|medio dia',
     afternoon: 'tarde tardes tardecita',
     evening: 'tarde [-] noche|tardenoche',

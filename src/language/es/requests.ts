@@ -35,7 +35,8 @@ const openings = {
       | vale | ok | si puedes | si puede ser | crack | amigo | no lo olvides | que no se te olvide | te agradezco | saludos | urgente`,
   ),
   remindme: phrases(`
-    recuerdame | recuerdame a mi | recordame | recuerdeme | recuerdenme | recordarme | recordadme | recuerdamelo | recordamelo | recordarmelo | recuerda me
+    !<{wanting} (que | q | k) me (avises | avise | recuerdes | recuerde | suene | suenes | hagas acordar)
+    | recuerdame | recuerdame a mi | recordame | recuerdeme | recuerdenme | recordarme | recordadme | recuerdamelo | recordamelo | recordarmelo | recuerda me
     | recuerdemelo | recuerdamela | recuerdamelos | recuerdamelas | recordamela | recordamelos | recordamelas | recordarmela | recordarmelos | recordarmelas | recuerdemela
     | {-forgetting} [de] {-reminding}
     | acuerdame | acordame | acordarme | acuerdeme | recuerdamen
@@ -58,6 +59,8 @@ const openings = {
     | (dame | pegame | echame | tirame | lanzame | mandame | pasame | metele | hazme | haceme) un (toque | aviso | toquecito | grito | silbido | llamadito | ping | golpecito | alerta) | me (echas | pegas | mandas | tiras) un (toque | grito | aviso) | pegame un (grito | toque) | hazme saber | haceme saber | tocame | me (das | daria) un (toque | aviso)
     | (hazmelo | hacemelo | hagamelo) (acordar | recordar) | avisamelo | (apuntame | anotame | agendame)
     | (apuntamelo | anotamelo | agendamelo | programamelo | apuntalo | anotalo | agendalo | ponmelo | ponmela)`),
+  // "ya no necesito | que me avises" tells of it
+  wanting: phrases('necesito | quiero | falta | necesario | tienes | tenes | basta | deja'),
   // "no se te olvide recordarme"
   forgetting: phrases(
     '(no | que no) (te olvides | olvides | te olvidas | se te olvide | se te vaya a olvidar | te vayas a olvidar | vayas a olvidar) | acuerdate | acordate | recuerda',
@@ -77,6 +80,7 @@ const openings = {
   putting: phrases(
     'pon | ponme | poneme | apunta | apuntame | anota | anotame | agenda | agendame | mete | meteme | marca | marcame',
   ),
+  thatdone: phrases('que'),
   there: phrases('ahi | aqui | (en | a) (la | mi) (agenda | lista) | en (el | mi) calendario'),
   kindly: phrases('amablemente | gentilmente'),
   note: phrases(`
@@ -122,6 +126,8 @@ const openings = {
     row('{-tellme}', R.ask, { loose: true }),
     row('{-note} !{recalled}', R.ask, { loose: true }),
     row('{-putting} {-there}', R.ask, { loose: true }),
+    // "ponme que llame a Ana"
+    row('{-putting} >{thatdone}', R.ask, { loose: true }),
     row('{-wakeme}', R.ask, { text: 'despertar', morning: true }),
     row(
       '(recuerdanos | recordanos | recuerdenos | recordarnos | nos recuerdas | nos (puedes | podrias | podes) recordar)',

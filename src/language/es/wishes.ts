@@ -75,10 +75,13 @@ export const extras = {
     row('{words:*} [,] cada {length:lengthsaid} (despues de | a partir de | desde) {-finishing}', R.again, {
       prefer: 2,
     }),
-    row('{event:*} [{-so}] {-askme} [con] {ahead:length} {-earlier}', R.aheadOf),
-    row('{event:*} {-so} [con] {ahead:length} {-earlier} [,] {-askme}', R.aheadOf),
+    row('{event:*} [{-so}] {-askme} [con] !{priorpart} {ahead:length} {-earlier}', R.aheadOf),
+    row('{event:*} {-so} [con] !{priorpart} {ahead:length} {-earlier} [,] {-askme}', R.aheadOf),
     row('{event:*} {-so} {-daybefore} [,] {-askme}', R.aheadOf, { ahead: DAY, prefer: 1 }),
-    row('{event:*} {-so} {-askme} {ahead:length} {-earlier} (para | que | de) {todo:*}', R.aheadOf),
+    row(
+      '{event:*} {-so} {-askme} !{priorpart} {ahead:length} {-earlier} (para | que | de >{infinitive}) {todo:*}',
+      R.aheadOf,
+    ),
     row('{event:*} [{-so}] {-askme} {-daybefore}', R.aheadOf, { ahead: DAY }),
     row('{event:*} [{-so}] {-askme} con {ahead:length} [de antelacion | de anticipacion]', R.aheadOf),
     row(
@@ -109,6 +112,8 @@ export const extras = {
     | recuerdame | acordate | recordame | avisame | recuerdeme | aviseme | recordarme | avisarme | recuerdamelo | recordamelo | me avisas | me recuerdas | me lo recuerdas
     | (puedes | podrias | podes) (recordarme | avisarme | recordarmelo) | [quiero | pon | ponme | poneme | crea] [un | una] (recordatorio | aviso | alarma | alerta) | avisar | avisa | recordar`),
   daybefore: phrases('[con] (el | un) dia (antes | anterior | previo | de antes) | [en] la vispera'),
+  // of that day, and no length
+  priorpart: phrases('{-ofdaybefore} {-partname} {-prior}'),
   so: phrases(', | . | ; | , asi que | asi que | y | , y | . por favor | , por favor | , entonces | , puedes'),
   finishing: phrases(`
     hacerlo | terminarlo | terminar | que lo haga | que la haga | que lo termine | que termine | acabar | completarlo | haberlo hecho | cada vez

@@ -2,6 +2,8 @@ import { says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
+const ONE_DAY = { months: 0, days: 1, seconds: 0 }
+
 /** What Spanish and Portuguese say with the same phrases. */
 export const iberian = {
   // numbers
@@ -89,6 +91,12 @@ export const iberian = {
   unitsaid: [row('{unit}', M.same), row('{unit:terse}', M.same)],
   offset: [row('{-about} {length} {-later} !{ofit}', M.offset), row('\\+ {length}', M.offset)],
 
+  // "la noche antes", "o dia anterior": of what was told in front
+  shift: [
+    row('{-daybefore1}', M.shift, { sign: -1, length: ONE_DAY, prefer: -1 }),
+    row('{-ofdaybefore} {part:partname} {-prior}', M.shift, { sign: -1, length: ONE_DAY, prefer: -1 }),
+  ],
+
   // days
   day: [
     row('{weekday}', M.coming, { weak: true }),
@@ -134,7 +142,7 @@ export const iberian = {
     row('{n:#12} !{counted}', M.dayOfMonth, { after: 'shift' }),
     row('{shift}', M.same, { before: 'day clock part problem offset' }),
     row('[{-however}] [{-onlyto}] {-until} {bound}', M.untilBound, { weak: true, prefer: 1 }),
-    row('{-starting} {bound}', M.startingBound, { weak: true }),
+    row('[{-however}] {-starting} {bound}', M.startingBound, { weak: true }),
     row('{-sun}', M.unclear, { after: 'day repeat weekdays' }),
     row('{-sun}', M.unclear, { before: 'day' }),
   ],

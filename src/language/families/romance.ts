@@ -32,6 +32,8 @@ export const romance = {
 
   // as it stands in a sentence
   piece: [
+    // "a las 9 | de ese día"
+    row('[{-ofthat}] {-thatday}', M.shift, { sign: -1, length: NO_LENGTH, after: 'clock part' }),
     // "recordame 1830 pasar a buscar a Cami"
     row('{at:fourdigits} !{amounted}', M.clockPiece, { after: 'lead thing', weak: true }),
     row('{at:padded} !{amounted}', M.clockPiece, { after: 'lead', weak: true }),

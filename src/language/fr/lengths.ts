@@ -72,6 +72,7 @@ export const lengths = {
   midi: phrases('[-] midi'),
   hyphened: phrases('- midi'),
   // of a day that was told in front
+  ofthat: phrases('de'),
   thatday: phrases('(ce|au|le) jour (meme|[-] la) | ce [meme] jour [-] la | le meme jour | au jour j'),
   that: [],
   shift: [

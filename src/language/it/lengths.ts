@@ -59,6 +59,7 @@ export const lengths = {
   // what makes a length a part of the text: "2 ore di compiti"
   continues: phrases('di | a | prima | dopo | fa | in | su | per | da | con | senza | e | circa | max | del | della'),
   // of a day that was told in front
+  ofthat: phrases('di'),
   thatday: phrases(
     'in (quel|quello) [stesso] giorno | (quel|quello) [stesso] giorno | (lo|nello) stesso giorno | [il] giorno stesso',
   ),

@@ -49,8 +49,12 @@ export const lengths = {
   ],
   inone: [row('{unit}', M.same)],
   // of a day that was told in front
+  ofthat: phrases('de'),
   thatday: phrases('(nesse|neste|no|naquele) [mesmo|proprio] dia | nesse dia mesmo | esse dia'),
   that: phrases('(nessa|naquela|na) mesma | nessa | naquela | nesse mesmo'),
+  daybefore1: phrases('(o|no|um|de um) dia (antes|anterior|de antes) | (na|a) vespera'),
+  ofdaybefore: phrases('na | a | uma'),
+  prior: phrases('anterior | antes | de antes'),
   shift: [
     row('[com|uns|umas] {length} [de antecedencia] antes (de|do|da|dos|das|d)', M.shift, { sign: -1 }),
     row('{length} depois (de|do|da|dos|das)', M.shift, { sign: 1 }),

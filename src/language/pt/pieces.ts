@@ -72,9 +72,9 @@ export const pieces = {
     row('({-sometime1}|algum dia) de {-monthperiod}', M.unclear, { prefer: 4 }),
     row('[na|no] {-weekday} ou [na|no] {-weekday}', M.unclear),
     row('entre [a|o] {-weekday} e [a|o] {-weekday}', M.unclear),
-    row('[no|o] dia (antes|anterior) !{ofit}', M.unclear, { before: 'clock part' }),
-    row('{-length} antes !{ofit}', M.unclear, { before: 'clock part' }),
-    row('na vespera !{ofit}', M.unclear, { before: 'clock part' }),
+    row('[no|o] dia (antes|anterior) !{ofit}', M.unclear, { before: 'clock part', prefer: 1 }),
+    row('{-length} antes !{ofit}', M.unclear, { before: 'clock part', prefer: 1 }),
+    row('na vespera !{ofit}', M.unclear, { before: 'clock part', prefer: 1 }),
     row('[na|no|a|o] {-weekday} (anterior|antes)', M.unclear, { prefer: 1 }),
     // lengths
     row('{offset}', M.same),

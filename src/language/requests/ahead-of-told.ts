@@ -1,20 +1,28 @@
 import type { Reader } from '../engine/language-tables.js'
-import { leading } from '../engine/times-in-text.js'
+import { asked as openTime } from '../engine/left-over.js'
+import { leading, type Range, timesIn } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
 import { merged, movedAhead, movedBy } from '../time/chain.js'
 import { type Expression, hasDay } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
 import type { Length, ShiftPiece } from '../time/pieces.js'
 import { aheadAt } from './at-end.js'
+import { bodyEnd } from './courtesy.js'
 import { finish } from './created.js'
 import type { Asked } from './opening.js'
-import { type RequestTables, skip } from './tables.js'
+import { type RequestTables, skip, stands } from './tables.js'
 import { timeAndText } from './time-and-text.js'
-import { dayTold, isTimeOfDay, textAhead, timeTold } from './told.js'
+import { dayTold, isTimeOfDay, textAhead, timeOfNamed, timeTold } from './told.js'
 
 /** A request that says only how long ahead of what is told in front of it, or that it is to come on that day. */
 
 type Order = RequestTables['order']
+
+/** How much ahead, and the token behind the words that say it. */
+interface Ahead {
+  value: Length | ShiftPiece
+  to: number
+}
 
 /** "the day before", "the night before": of what was told. */
 export function shiftAt(
@@ -32,13 +40,7 @@ export const ofDay = (reader: Reader, { part }: ShiftPiece, told: Expression | n
   part === undefined ? told : dayTold(reader, end, order)
 
 /** "remind me 2 days before | at 18": of the day that was told, at an hour of its own. */
-export function aheadAtHour(
-  reader: Reader,
-  ahead: { value: Length | ShiftPiece; to: number },
-  tail: number,
-  end: number,
-  order: Order,
-): Expression | null {
+export function aheadAtHour(reader: Reader, ahead: Ahead, tail: number, end: number, order: Order): Expression | null {
   const time = ahead.to < tail ? leading(reader, ahead.to, tail) : null
   const isPart = time !== null && !hasDay(time.expression) && time.expression.part !== undefined
   if (time === null || skip(reader, 'itself', time.to) < tail || !(isPart || isTimeOfDay(time.expression))) return null
@@ -53,7 +55,7 @@ export function aheadAtHour(
 /** What is told, so much ahead; "in 10 days the pass runs out, remind me that day" is on the day itself. */
 function movedFrom(
   reader: Reader,
-  { value, to }: { value: Length | ShiftPiece; to: number },
+  { value, to }: Ahead,
   told: Expression | null,
   at: number,
   end: number,
@@ -65,13 +67,14 @@ function movedFrom(
 }
 
 /** What is told by token `end`, so much ahead. */
-export const aheadOfTold = (
-  reader: Reader,
-  ahead: { value: Length | ShiftPiece; to: number },
-  at: number,
-  end: number,
-  order: Order,
-): Expression | null => movedFrom(reader, ahead, timeAndText(reader, 0, end, order).expression, at, end, order)
+export const aheadOfTold = (reader: Reader, ahead: Ahead, at: number, end: number, order: Order): Expression | null =>
+  movedFrom(reader, ahead, timeAndText(reader, 0, end, order).expression, at, end, order)
+
+/** How much ahead the words of a request say; "one night before" is a part of that day, and no length alone. */
+function aheadIn(reader: Reader, from: number, at: number, tail: number): Ahead | null {
+  const shift = shiftAt(reader, from, tail) ?? shiftAt(reader, at, tail)
+  return shift?.value.part === undefined ? (aheadAt(reader, at) ?? shift) : shift
+}
 
 /** "the meeting is at 5, remind me 10 minutes before [to ...]": the time of the sentence, moved ahead. */
 export function readAhead(
@@ -81,7 +84,7 @@ export function readAhead(
   end: number,
   order: Order,
 ): CreateIntent | null {
-  const ahead = aheadAt(reader, at) ?? shiftAt(reader, from, tail) ?? shiftAt(reader, at, tail)
+  const ahead = aheadIn(reader, from, at, tail)
   if (ahead === null) return null
   const chosen = timeAndText(reader, 0, end, order)
   const expression = movedFrom(reader, ahead, timeTold(reader, end, order), at, end, order)
@@ -91,12 +94,37 @@ export function readAhead(
   const isSameDay = 'kind' in ahead.value && isZeroLength(ahead.value.length)
   if (hour !== null) return finish(reader, asked, hour, isSameDay ? [[0, end]] : textAhead(reader, chosen, end))
   if (skip(reader, 'itself', ahead.to) >= tail) return finish(reader, asked, expression, textAhead(reader, chosen, end))
-  // "la veille | au soir | de préparer le sac"
+  return aheadWithTodo(reader, asked, ahead, expression, [tail, end], order)
+}
+
+/** "la veille | au soir | de préparer le sac", "2 horas antes | planchar el uniforme": what is to be done stands behind. */
+function aheadWithTodo(
+  reader: Reader,
+  asked: Asked,
+  ahead: Ahead,
+  expression: Expression,
+  [tail, end]: readonly [tail: number, end: number],
+  order: Order,
+): CreateIntent | null {
   const hourTo = ahead.to < tail ? (leading(reader, ahead.to, tail)?.to ?? ahead.to) : ahead.to
   const todo = skip(reader, 'tie', hourTo)
   const atHour =
     hourTo > ahead.to && todo > hourTo && todo < tail ? aheadAtHour(reader, ahead, hourTo, end, order) : null
   if (atHour !== null) return finish(reader, asked, atHour, [[todo, tail]])
   const tie = skip(reader, 'tie', ahead.to)
-  return tie > ahead.to && tie < tail ? finish(reader, asked, expression, [[tie, tail]]) : null
+  const isTodo = tie > ahead.to || (order === 'behind' && stands(reader, 'doing', tie))
+  return isTodo && tie < tail ? finish(reader, asked, expression, [[tie, tail]]) : null
+}
+
+/** "45 minutes before the | soundcheck": so much ahead of one of several that are told; null where there is no choice. */
+export function readAheadOfNamed(reader: Reader, asked: Asked, end: number): CreateIntent | null {
+  const from = asked.body?.from ?? asked.to
+  const tail = asked.body?.to ?? bodyEnd(reader, asked.to)
+  const ahead = shiftAt(reader, from, tail)
+  if (ahead === null || ahead.to >= tail || isZeroLength(ahead.value.length)) return null
+  const name: Range = [ahead.to, tail]
+  const told = timesIn(reader, ...name, 'body').length > 0 ? null : timeOfNamed(reader, name, end)
+  if (told === null) return null
+  const time = told === 'which' ? null : movedBy(told, ahead.value, from, ahead.to)
+  return finish(reader, asked, time ?? openTime(from, ahead.to).expression, [name])
 }

@@ -8,7 +8,7 @@ import { movedAhead, movedBy } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import { NO_LENGTH } from '../time/length.js'
 import type { ShiftPiece } from '../time/pieces.js'
-import { aheadAtHour, ofDay, readAhead, shiftAt } from './ahead-of-told.js'
+import { aheadAtHour, ofDay, readAhead, readAheadOfNamed, shiftAt } from './ahead-of-told.js'
 import { asideBehind, behindPoliteness } from './aside.js'
 import { aheadAt, aheadLast } from './at-end.js'
 import { readBetween } from './between.js'
@@ -133,7 +133,9 @@ function isHourAlone(reader: Reader, { body, to, isLoose }: Asked, end: number):
 const readAbout = (reader: Reader, request: Asked, front: number, order: Order): CreateIntent | null =>
   front < 0 || stands(reader, 'questioning', 0)
     ? null
-    : (readBefore(reader, request, front, order) ?? withAside(reader, request, front, order, true))
+    : (readAheadOfNamed(reader, request, front) ??
+      readBefore(reader, request, front, order) ??
+      withAside(reader, request, front, order, true))
 
 /** "dentist thursday at 10, remind me please, it's on high street": with what is told besides; null without a time in front. */
 function withAside(reader: Reader, asked: Asked, end: number, order: Order, isFact: boolean): CreateIntent | null {

@@ -36,6 +36,24 @@ function timesTold(reader: Reader, end: number): Expression[] {
   return found.map(({ expression }) => expression)
 }
 
+/**
+ * "soundcheck friday at 7, concert at 10:30 | remind me 45 minutes before the | soundcheck": when that of them is which the tokens
+ * `from`..`to` name, if several with an hour are told; 'which' where none of them is named.
+ */
+export function timeOfNamed(reader: Reader, [from, to]: Range, end: number): Expression | 'which' | null {
+  const { tokens } = reader
+  const times = timesTold(reader, end)
+  if (times.filter(hasClock).length < 2) return null
+  const name = new Set(tokens.slice(skip(reader, 'article', from), to).map(({ text }) => text))
+  const at = tokens.findIndex(({ kind, text }, i) => i < end && kind === 'word' && text.length > 2 && name.has(text))
+  const behind = times.filter(({ pieces }) => at >= 0 && pieces.every((piece) => piece.from > at))
+  const time = behind.find(hasClock)
+  if (time === undefined) return 'which'
+  const day = hasDay(time) ? null : times.slice(0, times.indexOf(time)).findLast(hasDay)
+  if (day == null) return time
+  return merged(joinedOf(daysOf(reader, day)) ?? day, time) ?? 'which'
+}
+
 /** A day and an hour: nothing more of when can be told. */
 const isWhole = (told: Expression): boolean => isRepeating(told) || (hasDay(told) && hasClock(told))
 
@@ -56,7 +74,20 @@ export function timeTold(reader: Reader, end: number, order: Order): Expression 
 
 const isHoliday = ({ meaning }: Piece): boolean => meaning.kind === 'day' && meaning.shape.is === 'holiday'
 
+/** "this week I'm on nights": a stretch that goes on says nothing of which day. */
+const isGoingOn = ({ meaning }: Piece, { moment }: Reader): boolean =>
+  meaning.kind === 'day' &&
+  meaning.stretch !== undefined &&
+  meaning.stretch.first <= moment.today &&
+  meaning.stretch.last > meaning.stretch.first
+
 const isOfDay = ({ meaning }: Piece): boolean => DAYS.has(meaning.kind)
+
+/** Of what is told, what says on which days. */
+const daysOf = (reader: Reader, told: Expression | null): Piece[] => {
+  const pieces = told?.pieces ?? []
+  return pieces.some((piece) => isGoingOn(piece, reader)) ? [] : pieces.filter(isOfDay)
+}
 
 const isLatePart = ({ meaning }: Piece): boolean => meaning.kind === 'part' && LATE.has(meaning.part)
 
@@ -67,7 +98,7 @@ const joinedOf = (pieces: readonly Piece[]): Expression | null =>
 
 /** The day of what is told, or the days of it: "tomorrow I have a meeting at 3, so remind me at 2". */
 export const dayTold = (reader: Reader, end: number, order: Order): Expression | null =>
-  joinedOf((timeTold(reader, end, order)?.pieces ?? []).filter(isOfDay))
+  joinedOf(daysOf(reader, timeTold(reader, end, order)))
 
 export const isTimeOfDay = (expression: Expression): boolean =>
   !hasDay(expression) && hasClock(expression) && expression.offset === undefined
@@ -87,7 +118,7 @@ export const isOfDayTold = (reader: Reader, own: Expression, end: number, order:
 export function onDayTold(reader: Reader, time: Expression, end: number, order: Order): Expression | null {
   const told = timeTold(reader, end, order)
   const pieces = told?.pieces ?? []
-  const days = pieces.filter(isOfDay)
+  const days = daysOf(reader, told)
   const parts =
     days.length === 0 ? [] : [...pieces.filter(isLatePart), ...eveningTold(reader, time, end, told)].slice(0, 1)
   for (const day of [joinedOf([...days, ...parts]), joinedOf(days)]) {
@@ -180,7 +211,7 @@ export function withDayOf(reader: Reader, end: number, request: Request, order: 
   if (own === null) return request
   if (!isOfDayTold(reader, own, end, order)) return { ...request, before: roundTold(reader, own, end, order) }
   const told = timeTold(reader, end, order)
-  const days = (told?.pieces ?? []).filter(isOfDay)
+  const days = daysOf(reader, told)
   return { ...request, before: joinedOf([...days, ...eveningTold(reader, own, end, told)]) }
 }
 

@@ -207,8 +207,10 @@ export function readBare(reader: Reader, deps: BareDeps): CreateIntent | null {
 }
 
 function readWhole(reader: Reader, deps: BareDeps): CreateIntent | null {
-  const { message } = reader
-  if (message.length > MAX_LENGTH || /[?\n]/.test(message.trim())) return null
+  const { message, tokens } = reader
+  // an address may have a question mark
+  const isAsking = tokens.some((_, i) => isMark(tokens, i, '?¿'))
+  if (message.length > MAX_LENGTH || isAsking || message.trim().includes('\n')) return null
   const duty = behindDuty(reader)
   const said = duty ?? { from: reader.tokens[0]?.start ?? 0, thing: message.trim(), isDuty: false, time: null }
   const first = duty === null ? behindMarks(reader) : reader.tokens.findIndex(({ start }) => start >= said.from)

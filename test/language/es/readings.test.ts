@@ -102,6 +102,14 @@ testReadings(
       'llamar a Juan',
       '2026-06-22 08:00 + 2026-06-17 10:00',
     ],
+    // words of a command, with how soon it is to be done
+    ['saca las conchas en 18 minutos', 'saca las conchas', '2026-06-15 10:48'],
+    ['quitar el tinte a Mari en 35', 'quitar el tinte a Mari', '2026-06-15 11:05'],
+    [
+      'renovar dominio https://panel.ejemplo.es/?dom=24&h=0900 el 2/9',
+      'renovar dominio https://panel.ejemplo.es/?dom=24&h=0900',
+      '2026-09-02 09:00',
+    ],
     [
       'recuérdame todos los domingos menos el próximo llamar a la abuela',
       'llamar a la abuela',
@@ -206,6 +214,10 @@ testReadings(
     ['silencio en días libres', 'settings'],
     ['avisa también en días libres', 'settings'],
     ['excepto los domingos', 'edit'],
+    ['quita el dentista', 'cancel'],
+    ['saca lo de la basura', 'cancel'],
+    ['cancela la reunión en 20 minutos', 'cancel'],
+    ['comprar pan mañana a las 9?', 'none'],
     ['deja de insistir', 'edit'],
     ['por la mañana significa 8:00', 'settings'],
     ['habla inglés', 'settings'],

@@ -5,9 +5,13 @@ import { phrases, says } from '../../engine/row.js'
 
 const words = {
   deleting: phrases(
-    `cancela | cancelar | cancele | borra | borrar | borre | elimina | eliminar | elimine | quita | quitar | quite | anula | anular | descarta | olvida
-      | suprime | tacha | saca | desactiva | desactivar | apaga`,
+    `cancela | cancelar | cancele | borra | borrar | borre | elimina | eliminar | elimine | anula | anular | descarta | olvida
+      | suprime | tacha | desactiva | desactivar | {-taking} !{soon}`,
   ),
+  // words of many other things, too: what is said with how soon is to be done ("quita el tinte en 35")
+  taking: phrases('quita | quitar | quite | saca | apaga'),
+  soon: phrases('{-*} (en | dentro de) ({-length} | {-#12}) [{-closing1}]'),
+  closing1: phrases('por favor | porfa'),
   deletingit: phrases(
     `cancelalo | cancelala | cancelalos | borralo | borrala | borralos | eliminalo | eliminala | eliminalos | quitalo | quitala | quitalos
       | anulalo | sacalo | descartalo | tachalo | desactivalo`,

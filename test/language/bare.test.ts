@@ -39,6 +39,9 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
   ],
   ['am wochenende immer um 10 tiere füttern', 'tiere füttern', 'FREQ=WEEKLY;BYDAY=SA,SU from 2026-06-20 10:00', BERLIN],
   ['paket abholen am freitag', 'paket abholen', '2026-06-19 09:00', BERLIN],
+  ['bitte nachbarin mit mir um 9 anrufen', 'nachbarin mit mir anrufen', '2026-06-15 21:00', BERLIN],
+  ['appeler le patron demain à 16h', 'appeler le patron', '2026-06-16 16:00', PARIS],
+  ['me laver les cheveux demain à 16h', 'me laver les cheveux', '2026-06-16 16:00', PARIS],
   // what it is about, or for, stands behind its verb
   ['in 3 tagen nachfragen ob das paket da ist', 'nachfragen ob das paket da ist', '2026-06-18 10:30', BERLIN],
   ['morgen mama fragen wann sie kommt', 'mama fragen wann sie kommt', '2026-06-16 09:00', BERLIN],
@@ -176,6 +179,21 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['eltern da fr-so', BERLIN],
   ['oma hier von freitag bis sonntag', BERLIN],
   ['samstag party bei jan!', BERLIN],
+  // what others do for one
+  ["my roommate said she'd wake me at 6 tomorrow lol", NEW_YORK],
+  ['bob picks me up tomorrow at 6', NEW_YORK],
+  ['meine mitbewohnerin weckt mich morgen um 6', BERLIN],
+  ['anna begleitet uns morgen um 6 zum bahnhof', BERLIN],
+  ['ma coloc me réveille demain à 6h', PARIS],
+  ['le patron me rappelle demain à 6h', PARIS],
+  ['la mia coinquilina mi sveglia domani alle 6', ROME],
+  ['mi compañera me despierta mañana a las 6', MADRID],
+  ['minha colega me acorda amanhã às 6', LISBON],
+  ['mijn huisgenoot maakt me morgen om 6 wakker', AMSTERDAM],
+  // told of as past
+  ['ugh the dog threw up at 3am again', NEW_YORK],
+  ['the cat bit the vet at 4pm', NEW_YORK],
+  ['i overslept at 7am', NEW_YORK],
   // what was so once
   ['Dans le temps on soupait à six heures.', PARIS],
   ['les voisins jouaient du piano à minuit', PARIS],

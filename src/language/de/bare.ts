@@ -69,6 +69,8 @@ export const bare = {
     '(aender|aendere) (!{object}|{-w:*} auf)',
     '(hab|habe|haben) [{-w:*}] (termin|termine|meeting|besprechung|probe|training|schule|arbeit|feierabend|date|schicht|frei|besuch)',
     '{-w:*1} (ich|wir|du|er|sie|es|ihr|man)',
+    // what somebody does to one: "meine mitbewohnerin weckt mich"
+    '[der|die|das|mein|meine|unser|unsere|dein|deine|sein|seine|ihr|ihre] !{unsaid1} {-w:*1} !{unsaid1} {-finite} (mich|mir|uns|dich|euch)',
     '{-stating}',
     // a verb in front of who does it: "machen die läden zu"; "rechnungen der firma prüfen" is a thing to do
     '!{todo} ({-stating}|{-standing}|{-finite}) (der|die|das|unser|unsere|alle|viele|mein|meine|ein|eine)',
@@ -76,6 +78,8 @@ export const bare = {
   ),
   untilthen: phrases('[zum] ({-asked}|{-at1}) (jeden|jede|taeglich|alle|immer|stuendlich)'),
   inmonth: phrases('{-monthref} | {-ofmonth} | {-ofquarter} | im jahr | des jahres'),
+  // no subject, and no verb
+  unsaid1: phrases('bitte | nicht | jetzt | seit | mit | licht | erst | zuerst | zeit | dort | sofort | nacht'),
   // verbs at the head of a sentence only: "hausaufgaben machen" is a thing to do
   standing: phrases(`
     machen | oeffnen | schliessen | spielen | trainieren | feiern | ziehen | bringen | sperren | fahren | gehen | haben`),

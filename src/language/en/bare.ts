@@ -113,8 +113,9 @@ export const bare = {
     | been | will | won't | wont | would | has | have | had | hasn't | haven't | did | didn't | didnt | does | doesn't
     | doesnt | don't | dont | said | says | told | went | come | comes | came | goes | gets | got | open | opens | close
     | closes | start | starts | started | begin | begins | end | ends | ended | leaves | arrive | arrives | arrived
-    | sold | expires | ships | boards | reopens | airs | last | lasts | lasted | happen | happens | works | sleeps | seems`,
-    'broke down|broke up|left >{leftbehind}',
+    | threw | bit | blew | chose | caught | forgot | froze | grew | rode | rose | sang | sank | sat | shook | spoke | spent | stole | stood | stuck
+    | swam | taught | tore | understood | wore | overslept | puked | peed | pooped | barfed | vomited | sold | expires | ships | boards | reopens | airs | last | lasts | lasted | happen | happens | works | sleeps | seems`,
+    'broke down|broke up|left >{leftbehind}|(picks|drops|wakes|collects|meets|takes|drives|fetches|rings|texts|visits|reminds|joins) (me|us)',
     'left !{anyword}',
     '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',
   ),

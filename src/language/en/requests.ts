@@ -85,7 +85,7 @@ export const requests: RequestTables = {
       [so] (can|could|would|will) (you|u|ya) [please|pls] | so please | please | pls | so | and | but`),
     telling: phrases(`
       don't | dont | not | never | to | will | won't | didn't | should | shouldn't | would | could | can | i | you | we
-      | he | she | they | it | who | that | i'll | you'll | he'll | she'll | they'll | we'll | i've | have | has | had
+      | he | she | they | it | who | that | {-contraction} | i've | have | has | had
       | already | always | also | just | said | says | told | asked | did | does`),
     unasked: phrases('if | when | whenever | once | unless | after | before | as | next'),
     questioning: phrases('did | do | does | when | why | what | who | how | if | which | where'),

@@ -12,7 +12,7 @@ export const wishes = {
     | et aussi | et surtout | ok | penses - y et`),
   telling: phrases(`
     dit | disait | ecrit | demande | repondu | il | elle | on | je | tu | que il | que elle | qui | ca | cela | ils | elles | ne | mon (telephone|agenda|collegue) | maman
-    | papa | il me | elle me | ca me | qui me | pour | de | a | ne pas | hier`),
+    | papa | il me | elle me | ca me | qui me | !<{someword} (ma|mon|notre|sa|son|le|la) {-relative} | pour | de | a | ne pas | hier`),
   unasked: phrases('si | quand | lorsque | pourquoi | comment | il ma | elle me | ca me | ca'),
   questioning: phrases('qui | que | quoi | quand | ou | comment | pourquoi | combien | quel | quelle | est - ce que'),
   placeholder: phrases('quelque chose|qqch|qqchose'),
@@ -190,10 +190,14 @@ export const chat = {
     | (maman|papa|mamie|papi|paul|mon|ma|mes|le|la|les|notre|nos|sa|son|ses|leur|leurs) {-*1} (appelle|arrive|vient|part|passe|rentre|est|sont|sera|a|ont|va|vont|revient|commence|ferme|ouvre|demarre|dort|mange|joue|rentrent|viennent|arrivent|partent|finit|travaille)
     | (maman|papa|mamie|papi|paul) (appelle|arrive|vient|part|passe|rentre|est|sera|a|va|revient|dort|mange)
     | (liste|montre|affiche|annule|supprime|efface|deplace|decale|reporte|repousse|saute|reprends|renomme|change|modifie|bloque|exporte|importe|aide|reglages|parametres|arrete|rappelle|remets|defais|cherche|trouve)
-    | (ma|mon|mes|notre|nos|sa|son|ses) (voisin|voisine|mere|pere|frere|soeur|fille|fils|mari|femme|collegue|patron|patronne|chef|ami|amie|copain|copine|cousin|cousine|oncle|tante|proprio)
+    | (ma|mon|mes|notre|nos|sa|son|ses) {-relative}
     | ben la | y ~' | (un autre|encore un|une autre) | dis | dites | donne - moi | raconte | regarde | imagine | attends`),
+  relative: phrases(
+    'voisin | voisine | mere | pere | frere | soeur | fille | fils | mari | femme | collegue | patron | patronne | chef | ami | amie | copain | copine | cousin | cousine | oncle | tante | proprio | coloc | colocataire',
+  ),
   timenoun: phrases('{-partname} | {-weekday} | {-punit} | we'),
   chatting: phrases(`
+    me !{-infinitive} {-w:*1} |
     (rappelle|rappelez|previens) [-] moi | hier | avant [-] hier | en train de | (rappelle|rappelles|rappelez|previens|avertis) [- moi] (pas|plus|jamais) | la semaine (derniere|passee) | le mois (dernier|passe) | le annee (derniere|passee) | il y a | tout a le heure on | ce matin on | rappel | rappels`),
   stating: phrases(`
     {-wasdoing} | est | sont | etait | etaient | sera | seront | serait | avoir | a (ete|eu|lieu|dit|fait|pris) | ont | avait | aura | va | vont | vient | viennent | arrive | arrivent | partent | commence | commencent | finit

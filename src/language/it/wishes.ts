@@ -164,8 +164,11 @@ export const chat = {
     | (arriva|arrivano|viene|vengono|torna|tornano|passa|passano|parte) {-*1} | fa (caldo|freddo|troppo|bel|brutto|un) | (un altro|ancora un|una altra) | di | dimmi | dammi | raccontami | guarda | immagina | aspetta | mah | boh | beh | mi (chiamo|sento|piace|sembra|dispiace|ha|sono)`),
   timenoun: phrases('{-partname} | {-weekday} | {-punit} | i | gli | weekend | fine settimana'),
   chatting: phrases(
+    // what somebody does to one: "la coinquilina mi sveglia"
+    '(mi|ti|ci) !{plea} {-w:*1}',
     '{-remind} | ieri | lo altro ieri | la settimana scorsa | la scorsa settimana | il mese scorso | lo anno scorso | {-length} fa | promemoria',
   ),
+  plea: phrases('raccomando'),
   stating: phrases(`
     {-wasdoing} | fa | fanno | si offende | riceve | ricevono | chiude | chiudono | essere | sono | era | erano | {-willbe} | saranno | sarebbe | ha | hanno | aveva | avra | va | vanno | viene | vengono | arriva | arrivano | partono | comincia | cominciano | inizia | iniziano | finisce | finiscono | apre
     | aprono | dura | torna | tornano | sa | pensa | vuole | puo | deve | abbiamo | ho | hai | avete | sei | siamo | siete | annullato | annullata | annullati | annullate | rinviato | rinviata | rinviati | spostato | spostata | cancellato | cancellata | confermato | confermata

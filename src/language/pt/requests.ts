@@ -146,7 +146,7 @@ const openings = {
     entao | e | por favor | pode | voce pode | vc pode | poderia | mas | por isso | e por favor | e pode | ok | se puder | ai | e ai | pf | da pra | dai`),
   ],
   telling: phrases(
-    'disse | diz | falou | pediu | escreveu | respondeu | (necessidade | preciso | precisa | precisas) de | se | ele disse que | ela disse que | eu disse que | pediu que | obrigado por | obrigada por | que | ja | te pedi pra',
+    '!<{someword} [o|a] [meu|minha|teu|tua|seu|sua|nosso|nossa] {-relative} | disse | diz | falou | pediu | escreveu | respondeu | (necessidade | preciso | precisa | precisas) de | se | ele disse que | ela disse que | eu disse que | pediu que | obrigado por | obrigada por | que | ja | te pedi pra',
   ),
   unasked: phrases('se | quando | embora | porque | obrigado por | obrigada por'),
   questioning: phrases('quem | quando | onde | como | qual | por que | quanto'),

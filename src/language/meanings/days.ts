@@ -36,7 +36,9 @@ export const daysAhead = ({ n }: { n: number }, { moment }: Ctx): DayPiece =>
 
 /** "before the 15th": a day ahead of a date; of other days it is not said how much. */
 export const dayBefore = ({ day }: { day: DayOr }, { moment }: Ctx): DayPiece | null =>
-  day.kind === 'day' && DATES.has(day.shape.is) && day.day - 1 > moment.today ? fixedDay(day.day - 1) : null
+  day.kind === 'day' && DATES.has(day.shape.is) && day.day - 1 > moment.today
+    ? fixedDay(day.day - 1, { isBefore: true })
+    : null
 
 export const coming = ({ weekday }: { weekday: IsoWeekday }, { moment }: Ctx): DayPiece =>
   comingWeekday(moment, weekday)

@@ -4,7 +4,14 @@ import type { Ctx } from '../engine/row.js'
 import { lengthOf, type Unit } from '../time/length.js'
 import type { PartName } from '../time/parts.js'
 import type { Frequency, Length, Meaning, PartPiece, ProblemPiece, RepeatPiece } from '../time/pieces.js'
-import { byLength, every as everyOf, problem, unclear as unclearOf } from '../time/repeat.js'
+import {
+  byLength,
+  every as everyOf,
+  type MonthPart,
+  problem,
+  quarterly as quarterlyOn,
+  unclear as unclearOf,
+} from '../time/repeat.js'
 import { type DayOr, HOUR, said } from './basic.js'
 import { MAX_LIST } from './clock.js'
 
@@ -31,7 +38,8 @@ export function everyUnit({ unit, n = 1 }: { unit: Unit; n?: number }, ctx: Ctx)
     return n === 1 ? everyOf('WEEKLY', 1, { weekdays: ctx.moment.workDays }) : everyOf('WEEKLY', 1, { workdayStep: n })
   if (unit === 'day' && n % 7 === 0) return everyOf('WEEKLY', n / 7)
   const known = UNIT_REPEATS[unit]
-  return known === undefined ? null : everyOf(known[0], known[1] * n)
+  const isQuarterly = unit === 'quarter' && n === 1
+  return known === undefined ? null : everyOf(known[0], known[1] * n, isQuarterly ? { isQuarterly } : {})
 }
 export const everyLength = ({ length }: { length: Length }, ctx: Ctx): RepeatPiece | ProblemPiece | null =>
   byLength(length, said(ctx))
@@ -48,8 +56,6 @@ export const everyPart = ({ parts, n = 1 }: { parts: PartPiece | PartPiece[]; n?
   )
 }
 export const everyHourOf = (hour: number) => (): RepeatPiece => everyOf('DAILY', 1, { seconds: hour * HOUR })
-/** What "on the ..." names within a month. */
-export type MonthPart = Pick<RepeatPiece, 'nth' | 'monthDays' | 'businessDay'>
 export const monthDays = ({ days }: { days: number[] }): MonthPart | null =>
   days.every((d) => d !== 0 && d <= 31) ? { monthDays: days } : null
 export const nths = ({ days, weekday }: { days: number[]; weekday: IsoWeekday }): MonthPart | null =>
@@ -58,11 +64,7 @@ export const workdayOf = ({ n }: { n: number }): MonthPart => ({ businessDay: n 
 export const monthly = ({ on, n = 1 }: { on: MonthPart; n?: number }): RepeatPiece => everyOf('MONTHLY', n, on)
 export const yearly = ({ on, months, n = 1 }: { on?: MonthPart; months?: number[]; n?: number }): RepeatPiece =>
   everyOf('YEARLY', n, { ...on, ...(months === undefined ? {} : { months }) })
-/** "on the first day of every quarter": in its first month, what is counted from the end in its last. */
-export function quarterly({ on }: { on: MonthPart }): RepeatPiece {
-  const days = on.monthDays ?? on.nth?.map(({ n }) => n) ?? [on.businessDay ?? 1]
-  return yearly({ on, months: days.every((n) => n < 0) ? [3, 6, 9, 12] : [1, 4, 7, 10] })
-}
+export const quarterly = ({ on }: { on: MonthPart }): RepeatPiece => quarterlyOn(on)
 /** "every first monday" is the month's; "every second tuesday" every other one, which may be the month's. */
 export function everyNth({ n, weekday }: { n: number; weekday: IsoWeekday }): RepeatPiece | null {
   if (n > 5) return null
@@ -164,7 +166,7 @@ export const dailyIn = ({ unitly, parts }: { unitly: Every; parts: PartPiece | P
     ? { ...unitly, parts: [parts].flat().map(({ part }) => part) }
     : null
 export const monthlyOn = ({ unitly, on }: { unitly: Every; on: MonthPart }): RepeatPiece | null =>
-  isOf(unitly, 'MONTHLY') ? { ...unitly, ...on } : null
+  isOf(unitly, 'MONTHLY') ? (unitly.isQuarterly ? quarterlyOn(on) : { ...unitly, ...on }) : null
 export const yearlyOn = (
   { unitly, dates }: { unitly: Every; dates: MonthDay[] },
   ctx: Ctx,

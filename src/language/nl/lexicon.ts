@@ -106,7 +106,7 @@ export const lexicon = {
   halfof: [says('half|halve', 0.5)],
   one: phrases("een | n | ' ~n | zo een | zo'n"),
   ordinal: ordinals,
-  digitth: [row('{#12}~(e|de|ste)', M.same)],
+  digitth: [row('{#12}~(e|de|ste|en|den|sten)', M.same)],
   nth: [row('{digitth}', M.same), says('laatste', -1), says('voorlaatste|(een|op een) na laatste', -2)],
   part: [
     row('ochtend|morgens|sochtends|smorgens|ochtends|vroeg|(in|gedurende) de (ochtend|morgen)', M.part, {

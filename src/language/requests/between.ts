@@ -21,15 +21,24 @@ const MAX_BETWEEN = 12
  * behind what is told the time stands in front of its request; null without a text of its own.
  */
 export function readBetween(reader: Reader, asked: Asked, order: Order): CreateIntent | null {
+  if (asked.body === null && isTimeAlone(reader, asked.to, bodyEnd(reader, asked.to))) return null
   const to = isMark(reader.tokens, asked.from - 1, ',:') ? asked.from - 1 : asked.from
   for (let from = to - 1; from > 1 && from > to - MAX_BETWEEN; from -= 1) {
-    if (!isMark(reader.tokens, from - 1, ',.;-–—')) continue
+    if (!isMark(reader.tokens, from - 1, ',.;-–—') || isInNumber(reader, from)) continue
     const before = timeBetween(reader, [from, to], bodyEnd(reader, 0, from), order)
     const own = before && createFrom(reader, { ...requestOf(reader, asked), before }, order)
     if (own?.schedule && own.text !== null) return own
   }
   return null
 }
+
+/** "2027-06-03": the marks within a date begin nothing. */
+const isInNumber = ({ tokens }: Reader, i: number): boolean =>
+  tokens[i]?.glued === true && tokens[i]?.kind === 'number' && tokens[i - 2]?.kind === 'number'
+
+/** "taxes, due may 15, remind me | on may 10": the request is about what stands in front, at a time of its own. */
+const isTimeAlone = (reader: Reader, from: number, to: number): boolean =>
+  timesFrom(reader, from, to, 'lead').some((found) => found.to === to)
 
 /** The time that the words are, or so much ahead of what is told by token `end`. */
 function timeBetween(reader: Reader, [from, to]: Range, end: number, order: Order): Expression | null {

@@ -20,6 +20,7 @@ import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { timeAndText, withoutTies } from './time-and-text.js'
 import {
   beforeMorningTold,
+  earlierHourLast,
   isDayOpen,
   isDictated,
   isOfDayTold,
@@ -77,7 +78,12 @@ export function endBeforeRequest(reader: Reader, order: Order): number {
   const end = bodyEnd(reader, 0)
   const verb = startBefore(reader, 'asklast', end, 1)
   const front = verb > 0 ? bodyEnd(reader, 0, verb) : -1
-  if (front > 0) return (aheadLastAtHour(reader, front, order) ?? readAtOwnHour(reader, order)) ? -1 : front
+  if (front > 0)
+    return (aheadLastAtHour(reader, front, order) ??
+      earlierHourLast(reader, front, order) ??
+      readAtOwnHour(reader, order))
+      ? -1
+      : front
   for (let i = end - 1; i > 0 && i > end - MAX_OPENING; i -= 1) {
     const request = wholeOpening(reader, i, end)
     const isAlone = request !== null && request.body === null && skip(reader, 'itself', request.to) >= end
@@ -227,7 +233,7 @@ function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
   if (verb < 0) return null
   const end = bodyEnd(reader, 0, verb)
   const asked = { ...ASKED_LAST, from: verb, to }
-  const atHour = aheadLastAtHour(reader, end, order)
+  const atHour = aheadLastAtHour(reader, end, order) ?? earlierHourLast(reader, end, order)
   if (atHour !== null) return finish(reader, asked, atHour.expression, atHour.text)
   const behind = aheadWithText(reader, end, order)
   if (behind !== null) return finish(reader, asked, behind.expression, behind.text)

@@ -1,14 +1,14 @@
 import { timesFrom } from '../engine/glue.js'
 import type { Found, Reader } from '../engine/language-tables.js'
 import { namesDay } from '../engine/left-over.js'
-import type { Range, TimeAndText } from '../engine/times-in-text.js'
-import { isWord } from '../text/match.js'
+import { leading, type Range, type TimeAndText } from '../engine/times-in-text.js'
+import { isMark, isWord } from '../text/match.js'
 import { merged } from '../time/chain.js'
 import { EMPTY, type Expression, hasClock, hasDay, isComplete, isRepeating, isWholeDay } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { PartName } from '../time/parts.js'
 import type { Meaning, Piece } from '../time/pieces.js'
-import { thingIn } from './courtesy.js'
+import { bodyEnd, thingIn } from './courtesy.js'
 import type { Request } from './opening.js'
 import { holds, type RequestTables, skip, startBefore } from './tables.js'
 import { timeAndText } from './time-and-text.js'
@@ -20,6 +20,8 @@ type Order = RequestTables['order']
 const DAYS: ReadonlySet<Meaning['kind']> = new Set(['day', 'repeat', 'weekdays'])
 const LATE: ReadonlySet<PartName> = new Set(['afternoon', 'evening', 'night'])
 const HALF_DAY = 43_200
+/** So many words an hour at the end may have. */
+const MAX_HOUR = 6
 
 /** "the party is on saturday | remind me ...": a sentence that is whole, with no mark behind it. */
 export const isDictated = ({ tokens, language: { words } }: Reader, end: number): boolean =>
@@ -102,6 +104,15 @@ export const dayTold = (reader: Reader, end: number, order: Order): Expression |
 
 export const isTimeOfDay = (expression: Expression): boolean =>
   !hasDay(expression) && hasClock(expression) && expression.offset === undefined
+
+/** Of one hour each: whether `own` comes before what is told on one day. */
+function isEarlierHour(own: Expression, told: Expression): boolean {
+  const [first, ...more] = own.clock?.times ?? []
+  const [second, ...others] = told.clock?.times ?? []
+  const isOne = more.length === 0 && others.length === 0 && hasDay(told) && !isRepeating(told)
+  if (first === undefined || second === undefined || !isOne) return false
+  return first.open ? first.seconds % HALF_DAY < second.seconds % HALF_DAY : first.seconds < second.seconds
+}
 
 /** A part of the day that is over when what is told comes: "meeting tomorrow at 3 | remind me in the morning". */
 function isPartAhead({ moment }: Reader, own: Expression, told: Expression | null): boolean {
@@ -261,4 +272,25 @@ export function textAhead(reader: Reader, told: TimeAndText, end: number): Range
   if (first !== undefined) return [thingIn(reader, ...first), ...others]
   // "diwali | , remind me the day before": a day with a name is what it is about
   return told.expression?.pieces.filter(isHoliday).map((piece): Range => [piece.from, piece.to]) ?? []
+}
+
+/**
+ * "tomorrow at 11 pick up my sister, | quarter to 11 | reminder": behind what is told with its time an earlier hour is when it
+ * is to come, and not one more of its times.
+ */
+export function earlierHourLast(
+  reader: Reader,
+  end: number,
+  order: Order,
+): { expression: Expression; text: Range[] } | null {
+  for (let from = end - 1; from > 1 && from > end - MAX_HOUR; from -= 1) {
+    if (!isMark(reader.tokens, from - 1, ',.;:-–—')) continue
+    const own = leading(reader, from, end)
+    const front = bodyEnd(reader, 0, from)
+    const told = own?.to === end && isTimeOfDay(own.expression) ? timeTold(reader, front, order) : null
+    if (own === null || told === null || !isEarlierHour(own.expression, told)) continue
+    const expression = onDayTold(reader, own.expression, front, order)
+    if (expression !== null) return { expression, text: textAhead(reader, timeAndText(reader, 0, front, order), front) }
+  }
+  return null
 }

@@ -2,6 +2,7 @@ import { civil, type DayNumber, dayNumber, isoWeekday, isRealDate } from '../cal
 import { fixedDateOf, HOLIDAYS } from '../calendar/holidays.js'
 import { fixedDay } from './day-piece.js'
 import type { DayPiece, ProblemPiece, RepeatPiece } from './pieces.js'
+import { quarterly } from './repeat.js'
 
 /** The repetition with the day said beside it ("every month" + "on the 10th"), or null when they do not go together. */
 export function repeatOn(repeat: RepeatPiece, day: DayPiece): RepeatPiece | null {
@@ -15,7 +16,7 @@ export function repeatOn(repeat: RepeatPiece, day: DayPiece): RepeatPiece | null
     case 'YEARLY': {
       if (repeat.monthDays !== undefined || repeat.nth !== undefined) return null
       const on = repeat.frequency === 'MONTHLY' ? dayOfMonth(shape) : dayOfYear(shape)
-      return on && { ...repeat, ...on }
+      return on && (repeat.isQuarterly ? quarterly(on) : { ...repeat, ...on })
     }
     default:
       return null

@@ -8,13 +8,13 @@ import type {
   PartPiece,
   Piece,
   RepeatPiece,
+  ShiftPiece,
   WeekdaysPiece,
   WindowPiece,
 } from './pieces.js'
 
 /** Where a piece stands that only has to be the first of its kind. */
 const KEYS = {
-  shift: 'shift',
   zone: 'zone',
   'month-days': 'monthDays',
   until: 'until',
@@ -65,6 +65,8 @@ function joinPiece(expression: Expression, piece: Piece): Expression | null {
     case 'part':
     case 'window':
       return joinTimeOfDay(joined, meaning)
+    case 'shift':
+      return joinShift(joined, meaning)
     case 'year':
       return joinYear(joined, meaning.year)
     default: {
@@ -143,6 +145,14 @@ function joinYear(expression: Expression, year: number): Expression | null {
   const { month, day: date } = day.shape
   if (!isRealDate(year, month, date)) return null
   return { ...expression, day: { ...day, day: dayNumber(year, month, date), roll: null, shape: { is: 'fixed' } } }
+}
+
+/** "before may 1, ... 6 weeks ahead": of the day itself, not of the last one in front of it. */
+function joinShift({ day, ...expression }: Expression, shift: ShiftPiece): Expression | null {
+  if (expression.shift !== undefined) return null
+  const isDays = shift.sign === -1 && shift.length.seconds === 0
+  const told = day?.isBefore && isDays ? { ...day, day: day.day + 1, isBefore: undefined } : day
+  return { ...expression, ...(told && { day: told }), shift }
 }
 
 const WHOLE_PERIODS: ReadonlySet<string> = new Set(['month', 'week', 'weekend'])

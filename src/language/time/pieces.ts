@@ -41,6 +41,8 @@ export interface DayPiece {
   stretch?: Stretch
   /** A stretch from one day to another: a time of day said with it is of each of them. */
   isRange?: true
+  /** The day in front of one that it is to be done by ("before may 1"): so many days ahead are counted from that one. */
+  isBefore?: true
   /** Another day the words can mean, e.g. the nearer "next friday". */
   other?: { day: DayNumber; why: 'other-week' | 'other-date-order' | 'after-midnight' }
 }
@@ -110,6 +112,8 @@ export interface RepeatPiece {
   /** First or last working day of the month. */
   businessDay?: number
   months?: number[]
+  /** Of quarters of the year, not of any three months: a day said with it is of their first month. */
+  isQuarterly?: true
   parts?: PartName[]
   /** Of a rate ("twice a day"): its parts of the day unless times of day are said. */
   isRate?: boolean

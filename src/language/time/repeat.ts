@@ -10,6 +10,15 @@ export const every = (frequency: Frequency, interval = 1, more: Partial<RepeatPi
   ...more,
 })
 
+/** What "on the ..." names within a month. */
+export type MonthPart = Pick<RepeatPiece, 'nth' | 'monthDays' | 'businessDay'>
+
+/** "on the first day of every quarter": in its first month, what is counted from the end in its last. */
+export function quarterly(on: MonthPart): RepeatPiece {
+  const days = on.monthDays ?? on.nth?.map(({ n }) => n) ?? [on.businessDay ?? 1]
+  return every('YEARLY', 1, { ...on, months: days.every((n) => n < 0) ? [3, 6, 9, 12] : [1, 4, 7, 10] })
+}
+
 export const problem = (kind: 'too-often' | 'not-positive', said: string): ProblemPiece => ({
   kind: 'problem',
   problem: { kind, said },

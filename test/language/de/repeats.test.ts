@@ -30,7 +30,7 @@ const TABLE: TimeTable = [
   ['jede halbe Stunde', 'FREQ=MINUTELY;INTERVAL=30 from 2026-06-15 11:00'],
   ['alle anderthalb Stunden', 'FREQ=MINUTELY;INTERVAL=90 from 2026-06-15 12:00'],
   ['stündlich zwischen 9 und 17 Uhr', 'FREQ=DAILY;BYHOUR=9,10,11,12,13,14,15,16,17;BYMINUTE=0 from 2026-06-15 11:00'],
-  ['vierteljährlich am 1.', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1 from 2026-07-01 09:00'],
+  ['vierteljährlich am 1.', 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=1 from 2026-07-01 09:00'],
   ['jeden Abend', 'FREQ=DAILY from 2026-06-15 18:00'],
   ['jeden Morgen um 7', 'FREQ=DAILY from 2026-06-16 07:00'],
   ['jeden Tag um 8 bis Freitag', 'FREQ=DAILY;UNTIL=20260619T235959 from 2026-06-16 08:00'],

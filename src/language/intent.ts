@@ -84,6 +84,8 @@ export type Target =
   | { by: 'both' }
   /** "the other one": of two, not the one spoken of last. */
   | { by: 'other' }
+  /** "mine": the only one of the person's own, where others talk. */
+  | { by: 'mine' }
   /** `set`: those that one message has just set, where it did. */
   | { by: 'all'; set?: true }
   /** All that fit, however many. */

@@ -17,6 +17,7 @@ import { severalOf } from './requests/several-words.js'
 import type { RequestTables } from './requests/tables.js'
 import { readTimeAlone, timeAnswered } from './requests/times.js'
 import { readWish } from './requests/wishes.js'
+import { titleIn } from './text/titles.js'
 import { type Moment, momentOf } from './time/moment.js'
 
 /** What a language is made of: tables of times, of requests and of commands, its own words, and its sentences. */
@@ -120,7 +121,7 @@ export function languageFrom(parts: LanguageParts): Language {
     ...say,
     code,
     chrono,
-    stem,
+    stem: (word) => titleIn(word) ?? stem(word),
     owns,
     understand: (message, context) => readMessage(message, context, grammar),
     understandTime: (message, context) => timeAnswered(open(message, momentOf(context)), order),

@@ -5,7 +5,7 @@ import type { Span, TimeReading } from '../../language/time-reading.js'
 import { understandTime } from '../../language/understand.js'
 import type { Row } from '../../reminders/listing.js'
 import type { Reminder, ReminderId } from '../../reminders/reminder.js'
-import { sharing } from '../features/change/by-stem.js'
+import { byNames, hasVerbatim, nearest } from '../features/change/alike.js'
 import { asSaid, type Turn } from '../turn.js'
 
 /** One of the things that a message says, loosely: which reminder its words name, and what they say of it. */
@@ -28,9 +28,6 @@ export interface Said {
 
 /** A frequent word of a language is the name of something if it is at least this long. */
 const MIN_NAME = 6
-/** So many letters in common are one name, of words that begin alike: "klavier", of "klavierstunde"; "team" is not "teammeeting". */
-const MIN_ALIKE = 5
-
 /** Between two things said: "boiler guy cant do thursday, friday same time". */
 const BETWEEN = /[;!?\n]+\s*|,\s+|(?<!\d)\.\s+(?=\p{L})|\s+[–—-]\s+/u
 
@@ -38,33 +35,8 @@ export const clausesOf = (text: string): string[] => text.split(BETWEEN).filter(
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-const isAlike = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) >= MIN_ALIKE && (one.startsWith(other) || other.startsWith(one))
-
-/** The reminders that have each of these words, none left out. */
-function namedBy({ language }: Turn, rows: Row[], names: string[]): Row[] {
-  if (names.length === 0) return []
-  const { stem } = languageOf(language.locale)
-  const said = names.map(stem)
-  return rows.filter(({ reminder }) => {
-    const there = wordsOf(reminder.text).map(stem)
-    return said.every((one) => there.some((word) => word === one || isAlike(one, word)))
-  })
-}
-
 /** Whether it is named by words as they stand in its text. */
-export function isVerbatim({ names }: Said, { reminder }: Row): boolean {
-  const there = wordsOf(reminder.text)
-  return names.every((name) => there.some((word) => word === name || isAlike(name, word)))
-}
-
-/** The reminders that have the most of these words. */
-function nearTo({ language }: Turn, rows: Row[], names: string[]): Row[] {
-  const { stem } = languageOf(language.locale)
-  const counts = names.flatMap((name) => sharing(rows, name, stem).map(({ reminder }) => reminder.id))
-  const most = Math.max(0, ...rows.map(({ reminder }) => counts.filter((id) => id === reminder.id).length))
-  return most === 0 ? [] : rows.filter(({ reminder }) => counts.filter((id) => id === reminder.id).length === most)
-}
+export const isVerbatim = ({ names }: Said, { reminder }: Row): boolean => hasVerbatim(reminder.text, names)
 
 /** As long as it was, with nothing in these places. */
 const blanked = (text: string, spans: readonly Span[]): string =>
@@ -80,7 +52,7 @@ function timeIn(text: string, turn: Turn, ...leftOut: readonly Span[][]): TimeRe
 
 /** @param about the words of it alone that can name a reminder; absent: all that are left */
 export function saidIn(turn: Turn, rows: Row[], text: string, about?: string): Said {
-  const { owns, gistOf } = languageOf(turn.language.locale)
+  const { owns, gistOf, stem } = languageOf(turn.language.locale)
   const { cues: all, shift } = gistOf(text, turn.language)
   // "belastingen" has the form of a deed, and is the name of one that is there
   const inTexts = new Set(rows.flatMap(({ reminder }) => wordsOf(reminder.text)))
@@ -102,9 +74,9 @@ export function saidIn(turn: Turn, rows: Row[], text: string, about?: string): S
     time,
     isTimeOnly: understandTime(blanked(text, time.spans), asSaid(turn)).spans.length === 0,
     names,
-    named: namedBy(turn, rows, names),
+    named: byNames(rows, names, stem),
     strange,
-    near: nearTo(turn, rows, strange),
+    near: nearest(rows, strange, stem),
   }
 }
 

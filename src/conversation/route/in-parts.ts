@@ -15,7 +15,7 @@ const isEnded = ({ kind }: Intent): boolean => kind === 'done' || kind === 'canc
 const isSaidOf = (intent: Intent): boolean =>
   (intent.kind === 'create' && intent.needs.length === 0 && intent.problem === null && !intent.also) ||
   intent.kind === 'snooze' ||
-  (intent.kind === 'edit' && intent.orElse === undefined) ||
+  (intent.kind === 'edit' && (intent.orElse === undefined || isMove(intent))) ||
   (isEnded(intent) && !('isLoose' in intent))
 
 /** "move the piano to saturday" */
@@ -85,8 +85,9 @@ function cutAt(turn: Turn, at: number): { parts: Two<string>; read: Two<Intent> 
   const and = joint(turn)
   const rest = CHANGES.has(one.kind) && last.toLowerCase().startsWith(and) ? last.slice(and.length) : last
   const other = understand(rest, language)
-  // "done and remind me at 2" goes on with it, and "and" belongs to what a text says
-  return CHANGES.has(other.kind)
+  // "make getting up 6:20 and the shoes 21:30" goes on with a move; elsewhere "and" belongs to what a text says
+  const isMore = CHANGES.has(other.kind) || (isMove(one) && other.kind === 'create')
+  return isMore
     ? { parts: [first, rest], read: [one, other] }
     : { parts: [first, last], read: [one, understand(last, language)] }
 }

@@ -232,7 +232,7 @@ export const CORRECTION = {
   correction: [
     row('[{-openers}] {by:shifted} [{-closers}]', shifted, { prefer: 8 }),
     // "number 2 an hour earlier"
-    row('[{-openers}] {target:placed} [,|:] {by:shifted} [{-closers}]', shifted, { prefer: 7 }),
+    row('[{-openers}] {target:placed} [,|:] {by:shifted} [{-closers}]', shifted, { prefer: 14 }),
     row('[{-openers}] {by:shifted} ([,] {-plus}|,) {time} [{-closers}]', shiftedTo, { prefer: 8 }),
     row('[{-openers}] {time} [,] {-plus} {by:shifted} [{-closers}]', shiftedTo, { prefer: 8 }),
     row('[{-openers}] {half} [{-closers}]', half, { prefer: 7 }),

@@ -56,6 +56,7 @@ export const DEFAULTS = {
   planning: [],
   adds: [],
   nextone: [],
+  ownone: [],
   misspelt: [],
   called: [],
   iscalled: [],

@@ -7,10 +7,16 @@ import { about, describer, explain } from './say/describe.js'
 import { phrases } from './say/phrases.js'
 import { folded, OWN_WORDS, withoutPast } from './words.js'
 
+/** "hausmeistersache": what it is about. */
+const ABOUT = /(?<=\p{L}{4})s?(?:sache|ding|kram|geschichte)$/u
+
+/** "opas": of short names the stemmer leaves it. */
+const GENITIVE = /(?<=\p{L}{2}[aiou])s$/u
+
 export const german = languageFrom({
   code: 'de',
   chrono: 'de',
-  stem: (word) => stemmer(withoutPast(word)),
+  stem: (word) => stemmer(withoutPast(word.replace(ABOUT, ''))).replace(GENITIVE, ''),
   ownWords: OWN_WORDS,
   plain: folded,
   times: GERMAN,

@@ -15,8 +15,8 @@ import { explainRefusal } from '../../say/refused.js'
 import { doerIn, moment, nameOf, shorten } from '../../say/wording.js'
 import { asSaid, type Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
+import { tellsAllOf } from './alike.js'
 import { notFound } from './ambiguous.js'
-import { tellsAllOf } from './by-stem.js'
 import { findTarget } from './target.js'
 
 const toldDone = ({ reminder, tell }: { reminder: Reminder; tell?: ToTell }): Telling[] =>

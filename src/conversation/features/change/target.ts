@@ -8,7 +8,7 @@ import type { ReminderId } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import { MINUTE_MS } from '../../../reminders/time.js'
 import { asSaid, type Turn } from '../../turn.js'
-import { byStem, sharing } from './by-stem.js'
+import { byStem, sharing } from './alike.js'
 
 /** Which reminders somebody means. */
 export type Found =
@@ -230,6 +230,12 @@ async function other(turn: Turn): Promise<Found> {
   return others.length > 1 ? { kind: 'ambiguous', rows: others, words: '' } : these(others)
 }
 
+/** The only one that the person has here; of several it is asked which. */
+async function mine(turn: Turn): Promise<Found> {
+  const rows = await open(turn)
+  return rows.length > 1 ? { kind: 'ambiguous', rows, words: '' } : these(rows)
+}
+
 export async function findTarget(turn: Turn, target: Target): Promise<Found> {
   switch (target.by) {
     case 'numbers':
@@ -248,6 +254,8 @@ export async function findTarget(turn: Turn, target: Target): Promise<Found> {
       return both(turn)
     case 'other':
       return other(turn)
+    case 'mine':
+      return mine(turn)
     case 'all': {
       const rows = await open(turn)
       const set = target.set ? setTogether(turn, rows) : []

@@ -1,5 +1,6 @@
 import { describePeriod } from '../../../language/describe.js'
 import type { Intent } from '../../../language/intent.js'
+import { languageOf } from '../../../language/languages.js'
 import { understand } from '../../../language/understand.js'
 import { isSelf } from '../../../reminders/actor.js'
 import { isPaged, type ListFilter, placeIn, type Row, selectRows } from '../../../reminders/listing.js'
@@ -9,6 +10,7 @@ import type { Action } from '../../say/action.js'
 import type { Button, Row as CardRow, Reply, Said } from '../../say/button.js'
 import { describeRow, describeWhen, nameOf, type Whose } from '../../say/wording.js'
 import { speakOf, type Turn, zoneToSay } from '../../turn.js'
+import { byStem } from '../change/alike.js'
 import { findTarget } from '../change/target.js'
 import { withoutSlips } from './without-slips.js'
 
@@ -202,12 +204,16 @@ async function byThat(turn: Turn): Promise<Answer> {
   return whenComes(turn, [row], {}, '')
 }
 
-/** Those that have most of the words looked for, where none has all; null when there are none. */
-async function nearestShown(turn: Turn, { ask }: Asked, filter: Asked['filter']): Promise<Said | null> {
-  if (!filter.contains || (filter.keys?.length ?? 0) < 2) return null
+/** Those that have the words looked for in another form, else most of them, where none has all; null when there are none. */
+async function nearestShown(turn: Turn, { ask }: Asked, filter: ListFilter): Promise<Said | null> {
+  const { contains, keys, ...others } = filter
+  if (!contains) return null
+  const same = byStem(await turn.deps.book.list(turn.actor, others), contains, languageOf(turn.language.locale).stem)
+  if (same.length > 0 && ask === 'when') return whenComes(turn, same, filter, '')
+  if ((keys?.length ?? 0) < 2) return null
   const near = await nearest(turn, filter)
   if (near.length === 0) return null
-  const first = turn.words.list.nearest(filter.contains)
+  const first = turn.words.list.nearest(contains)
   if (ask === 'when') return whenComes(turn, near, filter, first)
   return shown(turn, await listPage(turn, near, filter, 0, first))
 }

@@ -62,6 +62,13 @@ export const change = {
       { prefer: -1 },
     ),
     row('{target:*} (hat|haben) sich [schon] erledigt', C.cancel, { prefer: 1 }),
+    row('{-deleting} [{-please}] [(den|die|das|es|sie|ihn)] [bitte] auch', C.cancel, { prefer: 1 }),
+    // "vergiss es, den termin gibts nicht mehr": behind it why
+    row(
+      "(vergiss|lass) (es|das) [bitte|einfach] (,|;|.|-|–) {-why:*} ((gibts|gibt's|gibt es) [ja|doch] nicht mehr|(ist|sind|wurde|wurden) [doch|ja|leider] abgesagt|(faellt|fallen) [doch|ja|leider] aus)",
+      C.cancel,
+      { target: { by: 'that' }, prefer: 2 },
+    ),
     row(
       '[das|die|den|es] (brauch|brauche|brauchen) (ich|wir) nicht mehr|ich (brauch|brauche) {target:short} nicht mehr',
       C.cancel,
@@ -209,6 +216,10 @@ export const change = {
       C.rather,
     ),
     row('!{unnamed} {target:*} {-rather} {time}', C.rather, { prefer: -1 }),
+    // "auf 18 uhr verschieben"
+    row('[bitte] [doch|mal] [lieber] (auf|zu) {time} [bitte] {-moved}', C.move),
+    row('[bitte] [doch|mal] um {length} [{-later}] [bitte] {-moved}', C.shift, { prefer: 3 }),
+    row('(das|die sache) mit {target:*} [bitte|doch|lieber|erst] {time} [[,] {-sametime}]', C.rather),
     row(
       '!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} [bitte|mal|kurz] auf {time} [bitte] [verschieben|verlegen|schieben|legen|aendern|stellen]',
       C.rather,
@@ -230,8 +241,9 @@ export const change = {
     row('{-skipping} [{-its}] {-next} [mal|erinnerung] [(von|bei) {target:*}]', C.skip, { prefer: 1 }),
     row('(setz|setze) {target:*} fort|(fortsetzen|weiter|reaktiviere) {target:*}', C.resume, { prefer: 2 }),
   ],
+  sametime: phrases('[zur] [die] (gleiche|gleichen|selbe|selben) (uhrzeit|zeit)|(uhrzeit|zeit) bleibt [gleich]'),
   stopping: phrases('stopp|stoppe|beende|beend|schluss'),
   skipping: phrases('ueberspring|ueberspringe|ueberspringen|lass|lasse'),
-  rather: phrases('doch lieber|lieber|doch|besser|doch erst|stattdessen|erst'),
+  rather: phrases('[doch] (lieber|besser) [schon|erst]|doch [erst|schon]|stattdessen|erst'),
   unnamed: phrases('nein|doch|ne|nee|ach|oh|ich|sorry'),
 }

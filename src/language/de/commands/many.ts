@@ -212,6 +212,7 @@ export const targets = {
   last: phrases('[die|meine|das|den] (letzte|letzten|letztes|neueste|neuesten|juengste|juengsten) [erinnerung]'),
   nextone: phrases('(die|das|den|meine) (naechste|naechsten|naechstes|kommende) [erinnerung]'),
   both: phrases('[alle|die|sie|diese] (beide|beiden|beides) [erinnerungen]|(die|diese) zwei'),
+  ownone: phrases('(meine|meinen|meins|meiner)|(die|den|das) (meine|meinige|von mir)|(die|den|das) von mir'),
   other: phrases('[und|aber] (die|den|das|der|dem) (andere|anderen|anderes) [erinnerung]'),
   everything: phrases(
     '(alles|alle) von (mir|uns)',

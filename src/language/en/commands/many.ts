@@ -224,6 +224,7 @@ export const targets = {
   both: phrases(
     'both [of (them|these|those)] [reminders] | (them|these|those) both | the two [of them] | (these|those) two',
   ),
+  ownone: phrases('mine|my own [one]|my one'),
   other: phrases('[and|but] (the|that|my) other (one|reminder)'),
   everything: phrases(`
     all | everything | all [of] mine | all of them | them all | all of it | (all|every one) [of] [my|the|our] [reminders|alarms]
@@ -241,7 +242,7 @@ export const targets = {
     '(reminder|alarm|one) (at|on|from) >{time}',
   ),
   kindof: phrases('reminder|reminders|alarm|alarms|timer|timers|one'),
-  back: phrases('reminder|reminders|alarm|alarms|one|thing'),
+  back: phrases('reminder|reminders|alarm|alarms|one|thing|stuff'),
   not: phrases('not'),
   // where only what is surely a reminder may stand
   thing: [

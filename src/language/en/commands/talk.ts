@@ -11,6 +11,7 @@ export const talk = {
     comesback: `[{-slip} [,|.|!]] [{-slip} [,|.|!]] [{-slip} [,|.|!]] {-wantedback} [after all|then|please|again|now]`,
     asitwas: `[{-slip} [,|.|!]] [{-slip} [,|.|!]] [{-slip} [,|.|!]] {-likebefore} [after all|then|please|again|now]`,
     leave: `(nevermind|never mind|nvm) [it|that|this|then|now]|forget (it|that|about it)|cancel [that please]|stop|exit|quit|abort
+      |[{-slip} [,|.|!]] ({-dont}) [bother|do (it|that)] [,|.] (never mind|nevermind|nvm|forget (it|that|about it))|[{-slip} [,|.|!]] ({-dont}) bother
       |leave [it]|let it be|nothing|delete|remove|skip it for now|drop it|no worries|[it] (doesn't|doesnt) matter`,
     yes: `y|yes [,] [please|do|it is|all [of them]|both [of them]|go [on|ahead]|sure|ok|(do|delete|cancel|remove) (it|that|them)]|(yeah|yep|ok|okay|sure) [,] (go [on|ahead]|do (it|that)|please|all [of them]|both [of them])|[yes|yeah|yep|ok] [,] (exactly|just|perfect) [,] [like (that|this)|so|that]|yeah|yep|yup|ya|yea|aye|sure [thing]|of course|correct|right|exactly|do (it|that)|go ahead|please do
       |[yes|yep|yeah|ok|okay] [,] (that's|thats|it's|this is|that is) (right|correct|fine|good|it|perfect)|definitely|absolutely

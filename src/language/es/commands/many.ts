@@ -84,6 +84,7 @@ export const targets = {
     '(el|la|mi) (ultimo|ultima|mas reciente) [recordatorio|alarma|aviso]|(el|la) (recordatorio|alarma|aviso) anterior|(el|la|mi) (anterior|ultimo recordatorio)',
   ),
   both: phrases('(ambos|ambas|los dos|las dos|esos dos|estos dos) [recordatorios]'),
+  ownone: phrases('(el|la|lo) mio|(el|la) mia'),
   other: phrases('(el|la|lo) (otro|otra) [recordatorio]'),
   everything: phrases(
     'todos|todas|todo|todos ellos|(todos mis|mis|los|todos los|todas mis|todas las) (recordatorios|alarmas|avisos)',

@@ -88,6 +88,7 @@ export const targets = {
     | [-] la | le rappel | mon rappel | en | cette | celui | ce rappel [-] (ci|la)`),
   last: phrases('(le|mon|la|ma) (dernier|derniere) [rappel|alarme] | (le|mon) rappel (dernier|precedent)'),
   both: phrases('les deux [rappels] | tous les deux | toutes les deux | ces deux [-] la | ces deux rappels'),
+  ownone: phrases('(le mien|la mienne)'),
   other: phrases("l'autre [rappel]|l ' autre [rappel]"),
   everything: phrases(`
     tout | tous | toutes | tous (les|mes) rappels | toutes (les|mes) alarmes | tout ca | les rappels | mes rappels | absolument tout | tous [les|mes] rappels

@@ -79,6 +79,7 @@ export const targets = {
     'lo (ultimo|ultima) [promemoria] | la ultima sveglia | (il|lo) promemoria precedente | il mio ultimo promemoria',
   ),
   both: phrases('(tutti e due|tutte e due|entrambi|entrambe) [i promemoria] | i due promemoria'),
+  ownone: phrases('(il mio|la mia)'),
   other: phrases("l'altro [promemoria]|l'altra|l ' altro [promemoria]|l ' altra"),
   everything: phrases(
     'tutto | tutti | tutte | tutti (i|i miei) promemoria | i [miei] promemoria | proprio tutto | ogni promemoria | tutto quanto | tutti quanti',

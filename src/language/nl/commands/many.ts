@@ -94,6 +94,7 @@ export const targets = {
   ),
   last: phrases('[de|mijn|het] (laatste|nieuwste|vorige) [herinnering]'),
   both: phrases('[ze|alle|de|deze] (beide|allebei) [herinneringen]|(de|deze|die) twee'),
+  ownone: phrases('(de|het) mijne|die van mij'),
   other: phrases('(de|het) andere [herinnering]'),
   everything: phrases(
     'alle|alles|allemaal|ze allemaal|alles daarvan|(mijn|de) herinneringen|alle [mijn|de] herinneringen|al (mijn|de|die) herinneringen',

@@ -79,6 +79,7 @@ export const targets = {
     '(o|a|meu|minha) (ultimo|ultima|mais recente) [lembrete|alarme|aviso]|(o|a) (lembrete|alarme|aviso) anterior|(o|a) anterior',
   ),
   both: phrases('(ambos|ambas|os dois|as duas|esses dois|estes dois) [lembretes]'),
+  ownone: phrases('[o|a] (meu|minha)'),
   other: phrases('(o|a) (outro|outra) [lembrete]'),
   everything: phrases(
     'todos|todas|tudo|todos eles|(todos os meus|meus|os|todos os|todas as minhas|todas as) (lembretes|alarmes|avisos)',

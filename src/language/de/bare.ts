@@ -36,6 +36,7 @@ export const bare = {
     '[mit {-w:*}] (zum|zur) {-w:*1}',
     '[{article}] [{-w:*1}] {-chore}',
   ),
+  therefore: phrases('also | deshalb | darum | deswegen | drum | daher'),
   tobedone: phrases('(zu|zum) {-infinitive}'),
   elaborating: phrases(
     'ob | wegen | zwecks | weil | damit | dass | wann | was | wie | wo | fuer | sonst | bevor | mit | bei | , | \\( | - | –',
@@ -97,6 +98,7 @@ export const bare = {
     | vor {-w:*1} (tagen|wochen|stunden|minuten|jahren)`,
   ),
   stating: phrases(`
+    (mach|mache|erledige|kauf|kaufe|hol|hole|ruf|rufe|schreib|schreibe|geh|gehe|fahr|fahre|bring|bringe|nehm|nehme|bezahl|bezahle|zahl|zahle|schick|schicke|putz|putze) ich |
     rief | riefen | kamen | gingen | fuhren | schrieb | brachte | holte | nahm | bekam | liess | kaufte | blieb | traf
     | schlief | fand | gab | ging | fuhr | lief | stand | oeffnete | schloss | begann | endete | ruft | bringt | holt
     | schreibt | braucht | arbeitet | schlaeft | isst | trifft | fragt | landet | landen | kommen | ist | sind | bin | war | waren

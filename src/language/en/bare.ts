@@ -30,6 +30,7 @@ export const bare = {
     | water | wear | wipe | wish | withdraw | work | wrap | write`),
   aside: phrases('(ok|okay|so|also|oh|and|but|well|please|pls|todo|to - do|task|reminder) [,|:]'),
   // its verb stands in front
+  therefore: phrases('so'),
   tobedone: phrases('to {-doing}'),
   elaborating: [],
   greeting: phrases(

@@ -155,6 +155,7 @@ export const chat = {
     '(oye | che | ey | hey | tio | tia | amor | uf | ay | ojo | bueno | venga | ok | vale | y | jefe) [, | !]',
   ),
   // its verb stands in front
+  therefore: phrases('asi que | entonces | por eso'),
   tobedone: phrases('(por|para|que) {-infinitive}'),
   elaborating: [],
   greeting: phrases(`

@@ -175,6 +175,7 @@ export const chat = {
     | (ne|n) (oublie|oublions|oublier|oubliez) pas (de|) | (ne|n|) pas oublier (de|) | penser a | pense a | pensez a | note | a faire | todo | tache | memo
     | {-preamble} (:|,) | je ai (besoin de|a) | ok | bon | et | aussi`),
   // its verb stands in front
+  therefore: phrases('donc | alors | du coup'),
   tobedone: phrases('a {-infinitive}'),
   elaborating: [],
   greeting: phrases(`

@@ -147,6 +147,7 @@ export const chat = {
     [ok|e|anche|allora|ah|oh] [,] (devo|dovrei|bisogna|bisognerebbe|dobbiamo|occorre|vorrei|voglio|ho da|c ho da|mi tocca|ci tocca|serve) [anche|assolutamente|proprio|ancora] [ricordarmi di|andare a|]
     | (non) (dimenticare|dimenticarmi|dimenticarsi|scordare|scordarmi) (di|) | ricordarsi (di|) | ricordarmi (di|) | da fare | todo | memo | appunto | nota | ok | e | anche | mi raccomando`),
   // its verb stands in front
+  therefore: phrases('quindi | percio | allora'),
   tobedone: phrases('da {-infinitive}'),
   elaborating: [],
   greeting: phrases(`

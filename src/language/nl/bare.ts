@@ -12,12 +12,12 @@ export const bare = {
     // where to: "met de kat naar de dierenarts"
     '[(met|zonder) {-*}] (naar|langs) !{someone}',
     '[{article}] [{-*1}] {-chore}',
-    'bel | mail | app | check | koop | haal | betaal | bestel | boek | vraag | regel | stuur | breng | maak',
   ),
   someone: phrases('mij | me | jou | je | hem | haar | ons | jullie | hen'),
+  therefore: phrases('dus | daarom'),
   tobedone: phrases('(te|nog) {-infinitive}'),
   elaborating: phrases(
-    'of | aan | om | naar | vanwege | wegens | ivm | i ~. v ~. m ~. | want | omdat | zodat | dat | wanneer | wat | hoe | waar | voor | anders | voordat | met | bij | , | \\( | - | –',
+    'of | vanwege | wegens | ivm | i ~. v ~. m ~. | want | omdat | zodat | dat | wanneer | wat | hoe | waar | voor | anders | voordat | met | bij | , | \\( | - | –',
   ),
   duty: phrases(`
     ({-interjection}|{-sorry}) [,|!|.|:] [{-interjection}] [,|!|.|:] >{clocktime} |

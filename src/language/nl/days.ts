@@ -4,7 +4,7 @@ import { row } from '../meanings/rows.js'
 import { inflected } from './lexicon.js'
 
 const NEXT = inflected('volgend')
-const COMING = `(${inflected('komend', 'aankomend', 'eerstkomend', 'eerstvolgend')}|aanstaande|as|a~.s~.|e~.k~.)`
+const COMING = `(${inflected('komend', 'aankomend', 'eerstkomend', 'eerstvolgend')}|aanstaande|a~.s~.|e~.k~.)`
 const THIS = '(deze|dit|de huidige|het huidige|de lopende)'
 const LAST = '(afgelopen|vorige|vorig|laatste|laatstleden)'
 

@@ -18,7 +18,6 @@ export const openings = {
     'ff',
     'snel',
     'maar',
-    'een keer',
     'eens',
     'ns',
     'alsjeblieft',
@@ -63,10 +62,7 @@ export const openings = {
       R.ask,
       { prefer: 2 },
     ),
-    row('{-can} [{-soft}] {whom} {body:*} [{-soft}] (een|n) {-note} (geven|sturen|doen)', R.ask, {
-      loose: true,
-      prefer: 2,
-    }),
+    row('{-can} [{-soft}] {whom} {body:*} (een|n) {-note} (geven|sturen|doen)', R.ask, { loose: true, prefer: 2 }),
     // nobody is named: "kun je morgen om 9 een herinnering sturen", but not "morgen mama een bericht sturen"
     row('{-can} [{-soft}] >{timethennote} {body:*} (een|n) {-note} {-setting} [{-forevent}]', R.ask, {
       loose: true,

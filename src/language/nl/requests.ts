@@ -25,7 +25,7 @@ const around = {
     | thanks | thx | merci | alvast bedankt | bvd | pls | plz | ajb | ok | oke | ja | please | wil je | he | hoor | alvast dank | dank je wel | dank u wel`),
   soft: phrases(`
     alsjeblieft | alstublieft | aub | svp | even | eens !{everysome} | eens even | er | graag | dan | ook | maar | alvast | wel | ff | effe
-    | asjeblieft | a~.u~.b~. | a~.u~.b | ajb | efkes | eventjes | s~.v~.p~. | s~.v~.p | vriendelijk | nog | nekeer | een keer | er even | er ook | er graag | alsjeblieft even | ook even`),
+    | asjeblieft | a~.u~.b~. | a~.u~.b | ajb | efkes | eventjes | vriendelijk | nog | nekeer | een keer | er even | er ook | er graag | alsjeblieft even | ook even`),
   // "eens per maand"
   everysome: phrases('in de | in het | per | om de | elke | iedere | elk | ieder'),
   me: phrases('me | mij | mn'),

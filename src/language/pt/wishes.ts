@@ -151,6 +151,7 @@ export const chat = {
     'e [eu] (tenho que | preciso)',
   ),
   // its verb stands in front
+  therefore: phrases('entao | por isso'),
   tobedone: phrases('(a|por|pra|para|que) {-infinitive}'),
   elaborating: [],
   greeting: phrases(`

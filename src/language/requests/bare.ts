@@ -35,7 +35,7 @@ function behindMarks({ tokens }: Reader): number {
 }
 
 /** Whether words are no thing to do from token `at` on: a greeting, a statement about others, a command. */
-const isChat = (reader: Reader, at: number, isDuty = false): boolean =>
+export const isChat = (reader: Reader, at: number, isDuty = false): boolean =>
   isRefused(reader, at) ||
   (!isDuty && stands(reader, 'greeting', at)) ||
   stands(reader, 'chatter', at) ||
@@ -55,7 +55,7 @@ const elaborates = (reader: Reader, i: number): boolean =>
   stands(reader, 'elaborating', i) && stands(reader, 'doing', i - 1)
 
 /** A verb behind its subject: "the meeting is at 5". */
-function tells(reader: Reader): boolean {
+export function tells(reader: Reader): boolean {
   const { tokens } = reader
   // "call gran, for she is asleep later": what is told why, or when, makes no statement of what is to be done
   const clause = tokens.findIndex((_, i) => i > 0 && (stands(reader, 'clausing', i) || elaborates(reader, i)))
@@ -64,7 +64,7 @@ function tells(reader: Reader): boolean {
 }
 
 /** "stunde vorher melden": words of time that nothing read, and that no article makes the name of a thing. */
-const hasWordsOfTime = (text: Reader): boolean =>
+export const hasWordsOfTime = (text: Reader): boolean =>
   text.tokens.some(
     (_, i) => isOfTime(text, i) && !isHeld(text, i) && !stands(text, 'article', i - 1) && !isInName(text, i),
   )
@@ -116,7 +116,7 @@ function holdsTime(text: string, { request, readRequest, readerOf }: BareDeps): 
 }
 
 /** Whether it begins or ends with what is to be done: "buy", "abholen", or goes on behind it: "nachfragen | ob alles da ist". */
-function isDoing(text: Reader): boolean {
+export function isDoing(text: Reader): boolean {
   const { tokens } = text
   const isLast = (i: number): boolean => i === tokens.length - 1 || stands(text, 'elaborating', i + 1)
   return (

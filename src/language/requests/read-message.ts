@@ -4,6 +4,7 @@ import type { Context, CreateIntent, Intent } from '../intent.js'
 import { remembered } from '../text/lookup.js'
 import { withAllMeant, withMeant } from '../text/mend.js'
 import { type Moment, momentOf } from '../time/moment.js'
+import { readBehindFact } from './behind-fact.js'
 import { readBareAlone, readBareJoined, readSeveral } from './several.js'
 import type { SeveralWords } from './several-words.js'
 
@@ -121,7 +122,11 @@ function readHere<R extends Reader>(message: string, moment: Moment, grammar: Gr
   const deps = { words: grammar.several, readerOf, read, readPart }
   const intent = readSeveral(message, whole, deps) ?? whole
   const readBare = (text: string): Intent | null => grammar.readBare(readerOf(text), text, opened)
-  const bare = () => readBareAlone(message, deps, readBare) ?? readBareJoined(message, deps, readBare)
+  const { asking, askingTo } = grammar.several
+  const bare = () =>
+    readBareAlone(message, deps, readBare) ??
+    readBareJoined(message, deps, readBare) ??
+    readBehindFact(message, { readerOf, read, asking: [asking, askingTo] })
   const orMeant = (none: Extract<Intent, { kind: 'none' }>): Intent => {
     const nearest = withMeant(none, message, { commands: grammar.commandWords, owns: grammar.owns }, read)
     if (nearest.kind !== 'none' || nearest.meant !== undefined) return nearest

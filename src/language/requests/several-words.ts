@@ -11,6 +11,8 @@ import { type RequestTables, type RequestType, skip, stands } from './tables.js'
 export interface SeveralWords {
   /** A request by itself, put in front of a part that goes on with one. */
   asking: string
+  /** In front of something to do: "remind me to". */
+  askingTo: string
   /** In front of an hour: "at". */
   at: string
   /** Between two parts: "and", "then". */
@@ -85,6 +87,7 @@ export function severalOf({ said, order }: RequestTables): SeveralWords {
       stands(reader, type, i)
   return {
     asking: said.asking,
+    askingTo: said.askingTo,
     at: said.at,
     isJoin: is('joining'),
     isSpread: is('spreading'),

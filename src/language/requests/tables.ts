@@ -52,6 +52,7 @@ export const REQUEST_TYPES = [
   'morningthing', // the same of the morning: "breakfast"
   'duty', // begins it and is no part of it: "I need to"
   'doing', // its first or last word, which makes it a thing to do where only a day is said: "buy", "abholen"
+  'therefore', // behind a fact, in front of what is to be done: "so"
   'tobedone', // anywhere within, with the same meaning: "form | to sign", "lettiera | da comprare"
   'elaborating', // behind its verb, what it is about or for: "nachfragen | ob alles da ist"
   'greeting', // begins what nobody wants to be reminded of: "see you", "happy"

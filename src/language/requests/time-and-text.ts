@@ -28,7 +28,7 @@ export function withoutTies(reader: Reader, [start, end]: Range): Range {
   let to = end
   for (let before = -1; before !== to && to > from; ) {
     before = to
-    if (isMark(reader.tokens, to - 1, ',:;-–>')) to -= 1
+    if (isMark(reader.tokens, to - 1, ',:;-–')) to -= 1
     else if (stands(reader, 'tieend', to - 1)) to -= 1
   }
   return [from, to]

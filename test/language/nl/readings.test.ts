@@ -130,28 +130,3 @@ testReadings(
     ['om 9 uur begint de les', 'none'],
   ],
 )
-
-testReadings(
-  'Dutch as it is typed in haste',
-  HERE,
-  [
-    [
-      'echo 13 januari 10.40 uur ziekenhuis, herinner me de avond ervoor',
-      'echo 13 januari 10.40 uur ziekenhuis',
-      '2027-01-12 18:00',
-    ],
-    ['leverancier mailen, doe maar volgende week dinsdag 9:30', 'leverancier mailen', '2026-12-08 09:30'],
-    ['zet ne keer een herinnering voor vrijdag 10u: loodgieter bellen', 'loodgieter bellen', '2026-12-04 10:00'],
-    ['herinner me er s.v.p. aan de ramen te sluiten om 17.00', 'de ramen te sluiten', '2026-11-30 17:00'],
-    ['vergeet niet: as donderdag om 12.15 lunch met Els', 'lunch met Els', '2026-12-03 12:15'],
-    ['kan je me over anderhalf uur ff een seintje geven dat ik moet gaan', 'ik moet gaan', '2026-11-30 11:30'],
-    ['herinner me daags voor kerst om 9u aan het cadeau', 'het cadeau', '2026-12-24 09:00'],
-    ['kast terugbetalen aan Sem vrijdag', 'kast terugbetalen aan Sem', '2026-12-04 09:00'],
-    ['bel notaris woensdag... eh nee donderdag', 'bel notaris', '2026-12-03 09:00'],
-  ],
-  [
-    ['mijn moeder belt vrijdag', 'none'],
-    ['we waren de avond ervoor al moe', 'none'],
-    ['as lag overal in huis donderdag', 'none'],
-  ],
-)

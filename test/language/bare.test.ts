@@ -42,6 +42,81 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
   ['bitte nachbarin mit mir um 9 anrufen', 'nachbarin mit mir anrufen', '2026-06-15 21:00', BERLIN],
   ['appeler le patron demain à 16h', 'appeler le patron', '2026-06-16 16:00', PARIS],
   ['me laver les cheveux demain à 16h', 'me laver les cheveux', '2026-06-16 16:00', PARIS],
+  // how often, and how long it goes on
+  [
+    'every last friday of the month 2pm approve timesheets',
+    'approve timesheets',
+    'FREQ=MONTHLY;BYDAY=-1FR from 2026-06-26 14:00',
+    NEW_YORK,
+  ],
+  ...(
+    [
+      [
+        'tues/thurs 5:45am swimming for the next 2 weeks',
+        'swimming',
+        'TU,TH;UNTIL=20260629T235959 from 2026-06-16 05:45',
+        NEW_YORK,
+      ],
+      [
+        'mon-fri at 7:20 am pack lunches, just for the next two weeks',
+        'pack lunches',
+        'MO,TU,WE,TH,FR;UNTIL=20260629T235959 from 2026-06-16 07:20',
+        NEW_YORK,
+      ],
+      [
+        'mo bis fr um 7.20 znüni einpacken, nur die nächsten zwei wochen',
+        'znüni einpacken',
+        'MO,TU,WE,TH,FR;UNTIL=20260629T235959 from 2026-06-16 07:20',
+        BERLIN,
+      ],
+      [
+        'ma t/m vr om 7.20 brood smeren, alleen de komende twee weken',
+        'brood smeren',
+        'MO,TU,WE,TH,FR;UNTIL=20260629T235959 from 2026-06-16 07:20',
+        AMSTERDAM,
+      ],
+      [
+        'du lundi au vendredi à 7h20 préparer les goûters, seulement pendant les deux prochaines semaines',
+        'préparer les goûters',
+        'MO,TU,WE,TH,FR;UNTIL=20260629T235959 from 2026-06-16 07:20',
+        PARIS,
+      ],
+      [
+        'de lunes a viernes a las 7:20 preparar el almuerzo, solo las próximas dos semanas',
+        'preparar el almuerzo',
+        'MO,TU,WE,TH,FR;UNTIL=20260629T235959 from 2026-06-16 07:20',
+        MADRID,
+      ],
+      [
+        'dal lunedì al venerdì alle 7:20 preparare la merenda, solo le prossime due settimane',
+        'preparare la merenda',
+        'MO,TU,WE,TH,FR;UNTIL=20260629T235959 from 2026-06-16 07:20',
+        ROME,
+      ],
+      [
+        'de segunda a sexta às 7h20 fazer o lanche, só pelas próximas duas semanas',
+        'fazer o lanche',
+        'MO,TU,WE,TH,FR;UNTIL=20260629T235959 from 2026-06-16 07:20',
+        LISBON,
+      ],
+      [
+        'every weekday bar wednesdays at 2.45 pm wipe down the machine',
+        'wipe down the machine',
+        'MO,TU,TH,FR from 2026-06-15 14:45',
+        NEW_YORK,
+      ],
+      ['every friday at 8pm bar night', 'bar night', 'FR from 2026-06-19 20:00', NEW_YORK],
+    ] as const
+  ).map(([message, text, rule, context]) => [message, text, `FREQ=WEEKLY;BYDAY=${rule}`, context] as const),
+  [
+    'check the door is locked every night at 10',
+    'check the door is locked',
+    'FREQ=DAILY from 2026-06-15 22:00',
+    NEW_YORK,
+  ],
+  ['refill lisinopril 10 mg in a week', 'refill lisinopril 10 mg', '2026-06-22 10:30', NEW_YORK],
+  ['blue badge renewal six weeks before 1 november', 'blue badge renewal', '2026-09-20 09:00', NEW_YORK],
+  ['water the plants one last time in an hour', 'water the plants one last time', '2026-06-15 11:30', NEW_YORK],
   // what it is about, or for, stands behind its verb
   ['in 3 tagen nachfragen ob das paket da ist', 'nachfragen ob das paket da ist', '2026-06-18 10:30', BERLIN],
   ['morgen mama fragen wann sie kommt', 'mama fragen wann sie kommt', '2026-06-16 09:00', BERLIN],
@@ -194,6 +269,13 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['ugh the dog threw up at 3am again', NEW_YORK],
   ['the cat bit the vet at 4pm', NEW_YORK],
   ['i overslept at 7am', NEW_YORK],
+  ['last friday we met at 5', NEW_YORK],
+  ['check from anna arrived at 5', NEW_YORK],
+  ['press conference friday', NEW_YORK],
+  // days that nobody but they know
+  ['every school day at 8.50 unlock the gate', NEW_YORK],
+  ['jeden schultag um 8:50 das tor aufsperren', BERLIN],
+  ['elke schooldag om 8:50 de poort openen', AMSTERDAM],
   // what was so once
   ['Dans le temps on soupait à six heures.', PARIS],
   ['les voisins jouaient du piano à minuit', PARIS],

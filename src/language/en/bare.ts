@@ -18,7 +18,8 @@ export const bare = {
     'dinner | supper | drinks | party | concert | gig | cocktails | happy hour | pub quiz | (movie|game|games|date|quiz|poker|bin|trash|film) night | parents evening',
   ),
   morningthing: phrases('breakfast | brunch | (be|get|getting|wake|waking) up'),
-  doing: phrases(`
+  doing: phrases(
+    `
     add | apply | arrange | ask | bake | book | bring | buy | call | cancel | change | charge | check | chase | clean
     | clear | close | collect | confirm | cook | cut | defrost | deliver | deposit | do | drop | eat | email | empty
     | exercise | feed | fetch | file | fill | find | finish | fix | follow | get | give | go | grab | hand | hang | have
@@ -27,7 +28,18 @@ export const bare = {
     | read | register | renew | repair | repay | replace | reply | report | request | respond | return | review | ring
     | run | schedule | sell | send | set | shop | sign | sort | start | study | submit | sweep | swap | take | tell
     | test | text | throw | tidy | top | transfer | try | turn | unplug | update | upload | vacuum | visit | wash | watch
-    | water | wear | wipe | wish | withdraw | work | wrap | write`),
+    | water | wear | wipe | wish | withdraw | work | wrap | write
+    | approve | assemble | attend | back up | bleed | brush | calculate | cash | compare | complete
+    | declare | descale | dig | discuss | donate | download | edit | evaluate | extend | fertilise | fertilize
+    | fold | forward | grease | harvest | hire | inform | inject | inspect | insure | invest | knead | let
+    | look up | marinate | meditate | mend | negotiate | nominate | notify | obtain | organise | organize | peel | prep | prune
+    | publish | rake | rearrange | recharge | recycle | refill | refuel | rehearse | reorder | replant
+    | rinse | rotate | rsvp | sanitise | sanitize | scan | scrub | settle | sew | sharpen | shave | shovel | slice | soak
+    | sow | sterilise | sterilize | subscribe | switch | tighten | translate | trim | unload | unlock
+    | unpack | unsubscribe | vaccinate | verify | walk | warm | weed | weigh | winterise | winterize`,
+    // things as well: "record player", "press conference"
+    '(clip|copy|cover|dose|draft|drain|dust|exchange|freeze|label|load|polish|press|purchase|record|rent|seal|service|spray|steam|stretch|tip|treat|vote|worm) {-object}',
+  ),
   aside: phrases('(ok|okay|so|also|oh|and|but|well|please|pls|todo|to - do|task|reminder) [,|:]'),
   // its verb stands in front
   therefore: phrases('so'),
@@ -103,8 +115,12 @@ export const bare = {
   chatting: phrases(
     'remind | reminder | reminded | reminds | reminding',
     '(see|talk to|speak to|chat to|catch) (you|u|ya)',
-    'yesterday | last (night|week|month|year|{-weekday}) | ago | earlier today',
+    'yesterday | !<{whichlast} last (night|week|month|year|{-weekday}) !{ofit1} | ago | earlier today',
   ),
+  // "every | last friday | of the month"
+  whichlast: phrases('every | each | the'),
+  ofit1: phrases('of | in'),
+  lastone: phrases('time | one | bit | round | minute | of'),
   stating: phrases(
     `rang | phoned | texted | emailed | messaged | sent | wrote | bought | brought | took | made | gave | found | met | saw
     | heard | lost | won | paid | knew | thought | slept | woke | fell | became | began | drove | flew | ate | called
@@ -115,17 +131,21 @@ export const bare = {
     | doesnt | don't | dont | said | says | told | went | come | comes | came | goes | gets | got | open | opens | close
     | closes | start | starts | started | begin | begins | end | ends | ended | leaves | arrive | arrives | arrived
     | threw | bit | blew | chose | caught | forgot | froze | grew | rode | rose | sang | sank | sat | shook | spoke | spent | stole | stood | stuck
-    | swam | taught | tore | understood | wore | overslept | puked | peed | pooped | barfed | vomited | sold | expires | ships | boards | reopens | airs | last | lasts | lasted | happen | happens | works | sleeps | seems`,
+    | swam | taught | tore | understood | wore | overslept | puked | peed | pooped | barfed | vomited | sold | expires | ships | boards | reopens | airs | last !{lastone} | lasts | lasted | happen | happens | works | sleeps | seems`,
     'broke down|broke up|left >{leftbehind}|(picks|drops|wakes|collects|meets|takes|drives|fetches|rings|texts|visits|reminds|joins) (me|us)',
     'left !{anyword}',
     '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',
   ),
   leftbehind: phrases('the | for | from | work | home | early | late | us | me'),
+  finding: phrases('check | double check | make sure | be sure | ensure | verify | confirm | see if'),
+  fromword: phrases('from | for | in | to'),
   clausing: phrases(
+    // "check | the oven is off"
+    '<{finding} !{fromword} !{stating} {-anyword}',
     'if | because | since | when | while | before | after | that | which | who | nag | nagging | ping | bug | pester',
   ),
   over: phrases(
-    '(yesterday|last (night|week|month|year|{-weekday})) [{-w:*}] {-pastverb}',
+    '(yesterday|!<{whichlast} last (night|week|month|year|{-weekday}) !{ofit1}) [{-w:*}] {-pastverb}',
     '(was|were|came|went|left|had|happened|arrived|ended|started|called|said|won|lost|landed|departed|moved|finished|stopped|opened|closed|rang|phoned|texted|died|broke|fell) [{-w:*}] (today|this (morning|afternoon|evening|week)|earlier|yesterday|at {-#})',
   ),
   hint: [

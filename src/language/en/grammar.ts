@@ -44,7 +44,7 @@ const OCCASIONS = {
     | um`),
   // verbs and the words that belong to them: "log in | tomorrow"
   particle: phrases(
-    '(log|check|dial|sign|clock|fill|hand|turn|call|phone|tune|plug|move|drop|stop|punch|chip|come|dive|ring|tuck) in',
+    '(log|check|dial|sign|clock|fill|hand|turn|call|phone|tune|plug|move|drop|stop|punch|chip|come|comes|came|coming|dive|ring|tuck) in',
     '(drop|stop|swing|come|pass|go|stand) by',
     '(log|sign|carry|hang|turn) on',
     '(come|go|look|hand|take|think|talk|start|roll|pull|invite) over',

@@ -173,9 +173,11 @@ export const pieces = {
     row('twice', M.count, { n: 2, weak: true, after: 'repeat weekdays clock day' }),
     row('twice', M.count, { n: 2, weak: true, before: 'repeat starting' }),
     row('x ~{n:#}', M.count, { weak: true }),
-    row('(for|over) [the next|a period of|about|the coming|the following] {length}', M.lasting, { weak: true }),
-    row('[for|on|over|during] {-nextdays} {length}', M.lasting, { daily: true }),
-    row('for {length}', M.lasting, { daily: true, after: 'lead clock', prefer: -1 }),
+    row('[just|only] (for|over) [the next|a period of|about|the coming|the following] {length}', M.lasting, {
+      weak: true,
+    }),
+    row('[just|only] [for|on|over|during] {-nextdays} {length}', M.lasting, { daily: true }),
+    row('[just|only] for {length}', M.lasting, { daily: true, after: 'lead clock', prefer: -1 }),
     row('{-but} {of:excepteds}', M.except, { weak: true }),
     row('\\( {-but} {of:excepteds} \\)', M.except),
     row(

@@ -205,7 +205,7 @@ export const bounds = {
   ),
   toldwhat: phrases('to | that | about'),
   // where nothing reads what it leaves out, the time is a question
-  restriction: phrases('except for | except | excluding | apart from | other than | but not'),
+  restriction: phrases('except for | except | barring | save for | excluding | apart from | other than | but not'),
   excepted: [
     row('[on|in|the|every] {weekdays:days}', M.exceptWeekdays),
     row('[on|the|every] (weekend|weekends)', M.exceptWeekdays, { weekdays: [6, 7] }),
@@ -236,7 +236,7 @@ export const bounds = {
   ),
   however: phrases('but|though|however|although'),
   but: phrases(`
-    except for | except on | except in | except | excluding | apart from | but not on | but not | other than
+    except for | except on | except in | except | bar | bar on | barring | save for | excluding | apart from | but not on | but not | other than
     | not on | not in | and not on | never on | but never on | but | skipping | [but|and] (skip|leave out|drop) | without | unless it is | unless it's | that is not | that isn't | that are not | that aren't`),
   nextdays: phrases(`
     each of the next | each of the coming | all of the next | every day of the next | the next | the coming

@@ -134,6 +134,8 @@ function namesThing(reader: Reader, lead: Found, to: number): boolean {
   if (isWord(tokens, lead.to, ...connectors) || isDeed?.(tokens, lead.to)) return false
   const last = timesIn(reader, lead.to, to, 'body').at(-1)
   if (last === undefined || last.to !== to || last.from === lead.to) return false
+  // "tue and thu at 5:45 swimming | for the next 6 weeks": how long it goes on is no other time
+  if (boundsAtEnd(reader, lead.expression, lead.to, to) !== null) return false
   const isWhole = last.firm || hasClock(last.expression)
   return isWhole && last.expression.problem === undefined && merged(lead.expression, last.expression) === null
 }

@@ -105,7 +105,10 @@ export const pieces = {
     row('[solo|solamente] (durante|por) [los proximos|las proximas|los siguientes|unos|unas] {length}', M.lasting, {
       weak: true,
     }),
-    row('[durante|en|por] (los|las) (proximos|proximas|siguientes) {length}', M.lasting, { daily: true, prefer: 1 }),
+    row('[solo|solamente] [durante|en|por] (los|las) (proximos|proximas|siguientes) {length}', M.lasting, {
+      daily: true,
+      prefer: 1,
+    }),
     row('[solo|solamente] (durante|por) {length}', M.lasting, {
       daily: true,
       after: 'lead starting day clock',

@@ -113,9 +113,13 @@ export const pieces = {
         weak: true,
       },
     ),
-    row('[seulement] (pendant|durant|pour) [les prochains|les prochaines|environ|toute] {length}', M.lasting, {
-      weak: true,
-    }),
+    row(
+      '[seulement|juste|uniquement] (pendant|durant|pour) [les prochains|les prochaines|environ|toute] {length}',
+      M.lasting,
+      {
+        weak: true,
+      },
+    ),
     row('(pendant|durant) [les] {n} [prochains|prochaines] {part:partname} [de suite]', M.nextFewParts, {
       after: 'lead clock',
     }),
@@ -125,8 +129,12 @@ export const pieces = {
       prefer: -1,
     }),
     row('(pendant|durant) {length} >{starting}', M.lasting, { daily: true }),
-    row('(pendant|durant) {length}', M.lasting, { daily: true, after: 'lead clock', prefer: -1 }),
-    row('[pendant|durant|sur|pour|dans] les {length:ahead}', M.lasting, { daily: true }),
+    row('[seulement|juste|uniquement] (pendant|durant) {length}', M.lasting, {
+      daily: true,
+      after: 'lead clock',
+      prefer: -1,
+    }),
+    row('[seulement|juste|uniquement] [pendant|durant|sur|pour|dans] les {length:ahead}', M.lasting, { daily: true }),
     row('(si|quand) (ce ne est pas|ce est pas|ce ne sont pas) {-holidays}', M.exceptPublicHolidays),
     row('{-holidays} (exclus|exceptes|non compris)', M.exceptPublicHolidays),
     // what is a time, but none that can be known

@@ -103,7 +103,7 @@ export const pieces = {
     }),
     row('[solo|soltanto] per {length} >{starting}', M.lasting, { daily: true }),
     row('[solo|soltanto] per {length}', M.lasting, { daily: true, after: 'lead clock', prefer: -1 }),
-    row('[per|nei|nelle|durante] (i|gli|le|) {length:ahead}', M.lasting, { daily: true }),
+    row('[solo|soltanto] [per|nei|nelle|durante] (i|gli|le|) {length:ahead}', M.lasting, { daily: true }),
     row('(se|quando) non (essere|sono|ci sono) {-holidays}', M.exceptPublicHolidays),
     row('{-holidays} (esclusi|escluse|esclusi i festivi)', M.exceptPublicHolidays),
     // what is a time, but none that can be known

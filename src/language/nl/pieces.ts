@@ -156,11 +156,13 @@ export const pieces = {
     row('[in totaal] {n:often}', M.count, { weak: true, after: 'repeat weekdays clock starting' }),
     row('in totaal {n:often}', M.count, { weak: true }),
     row('{n:often}', M.count, { weak: true, before: 'repeat weekdays starting' }),
-    row('(voor|gedurende|tijdens) [de komende|de volgende] {length}', M.lasting, { weak: true }),
+    row('[alleen|enkel|slechts] (voor|gedurende|tijdens) [de komende|de volgende] {length}', M.lasting, { weak: true }),
     row('{length} lang', M.lasting, { weak: true, prefer: -1 }),
-    row('{length} (lang|op rij|achter elkaar|na elkaar|achtereen)', M.lasting, { daily: true }),
+    row('[alleen|enkel|slechts] {length} (lang|op rij|achter elkaar|na elkaar|achtereen)', M.lasting, { daily: true }),
     row('[de|op de] (avond|ochtend|middag|nacht) {-beforehand}', M.unclear, { prefer: 3 }),
-    row('[in|gedurende|voor] (de|het) (komende|volgende|eerstvolgende) {length}', M.lasting, { daily: true }),
+    row('[alleen|enkel|slechts] [in|gedurende|voor] (de|het) (komende|volgende|eerstvolgende) {length}', M.lasting, {
+      daily: true,
+    }),
     row('(behalve|uitgezonderd|maar niet|niet|exclusief|tenzij op|met uitzondering van) {of:excepteds}', M.except, {
       weak: true,
     }),

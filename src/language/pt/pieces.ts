@@ -105,7 +105,10 @@ export const pieces = {
       prefer: -1,
     }),
     row('[so|apenas] (durante|por) [os proximos|as proximas|uns|umas] {length}', M.lasting, { weak: true }),
-    row('[durante|por] (os|as|nos|nas) (proximos|proximas) {length}', M.lasting, { daily: true, prefer: 1 }),
+    row('[so|apenas|somente] [durante|por] (os|as|nos|nas|pelos|pelas) (proximos|proximas) {length}', M.lasting, {
+      daily: true,
+      prefer: 1,
+    }),
     row('[so|apenas] (durante|por) {length}', M.lasting, { daily: true, after: 'lead starting day clock', prefer: -1 }),
     row('(se|quando|desde que) (nao for|nao e|nao forem) {-holidays}', M.exceptPublicHolidays),
   ],

@@ -1,5 +1,6 @@
 import { isHeld, timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
+import { isDoubted } from '../engine/left-over.js'
 import { beginsReason } from '../engine/reason.js'
 import type { CreateIntent } from '../intent.js'
 import { isMark, isWord } from '../text/match.js'
@@ -89,7 +90,8 @@ function isThingToDo(created: CreateIntent | null, deps: BareDeps): created is C
   if (created.text === null || created.audience.kind !== 'owner' || !/\p{L}{2}/u.test(created.text)) return false
   const text = deps.readerOf(created.text)
   const main = beforeReason(text)
-  if (hasWordsOfTime(deps.readerOf(main))) return false
+  // "every school day unlock the gate": how often, in days that nobody but they know
+  if (hasWordsOfTime(deps.readerOf(main)) || isDoubted(text, [[0, text.tokens.length]])) return false
   // another time within is not known to be none
   return !isChat(text, behindMarks(text)) && !tells(text) && !holdsTime(main, deps)
 }
@@ -131,13 +133,15 @@ const isDays = ({ reading, tokens, types }: Reader): boolean =>
   (isMark(tokens, 1, '-–—') || types.dayNames.some((type) => [0, 1].some((i) => reading.starts(type, i)))) &&
   !reading.parse(types.piece, 0).some(({ to, value }) => to === 1 && value.kind === 'weekdays')
 
-/** "friday afternoon", "in | two weeks": nearer than a day alone, which may as well be told. */
+/** "friday afternoon", "in | two weeks", "six weeks before | the 1st": nearer than a day alone, which may as well be told. */
 const isNarrow = (times: readonly string[], { readerOf }: BareDeps): boolean =>
   times.some((time) => {
     const { reading, tokens, types } = readerOf(time)
     const holds = (kind: Meaning['kind'], i: number): boolean =>
       reading.parse(types.piece, i).some(({ value }) => value.kind === kind)
-    return tokens.some((_, i) => holds('part', i) || (holds('offset', i) && holds('offset', i + 1)))
+    return tokens.some(
+      (_, i) => holds('part', i) || holds('shift', i) || (holds('offset', i) && holds('offset', i + 1)),
+    )
   })
 
 /** What is to be done as it was typed, and the time that was said in front of all, which goes behind it. */

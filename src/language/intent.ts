@@ -167,8 +167,8 @@ export type Correction =
   | { kind: 'correct'; is: 'number'; number: number; reading: TimeReading | null }
   /** "I need 20 minutes": so long from now, of what was set so long from then. */
   | { kind: 'correct'; is: 'length'; reading: TimeReading }
-  /** "Only this friday": once then, and no series. */
-  | { kind: 'correct'; is: 'only'; reading: TimeReading }
+  /** "Only this friday": once then, and no series; "only this week on sunday": of a series what comes `during` that. */
+  | { kind: 'correct'; is: 'only'; reading: TimeReading; during?: Period }
   /** "Hours, not minutes": as many of another unit. */
   | { kind: 'correct'; is: 'unit'; by: Shift }
   /** "In two": so many of the unit that was said. */

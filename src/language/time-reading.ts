@@ -46,6 +46,8 @@ export interface TimeReading {
   suggestion?: Schedule
   /** The same words said of a reminder that has a time: it keeps what they do not say. */
   onto?(was: Timed): Changed
+  /** "tomorrow same time": of what came, the time of day that it had. */
+  isSameTime?: true
   /** The time that the same words name a reminder by: all of "today"; null of a time of day, which comes on any day. */
   during?(): Period | null
 }

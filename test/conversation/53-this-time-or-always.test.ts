@@ -68,4 +68,112 @@ describe('53. This time, or always', () => {
       ['erinnere mich bloß nicht an die prüfung morgen', /^(?!Ich erinnere dich)/],
       ['liste', /^Keine Erinnerungen/],
     ]))
+
+  it('moves what comes in the week or month that is said, and keeps its day', async () => {
+    for (const [locale, asked, said, then] of [
+      [
+        'en-GB',
+        'remind me on the 27th of every month at 10:00 to read the meter',
+        'but just this month at 12:00',
+        /Fri 27 Nov, 12:00/,
+      ],
+      ['en-GB', 'remind me every saturday at 9:15 to call mum', 'this week only, make it sunday', /Sun 29 Nov, 09:15/],
+      ['de-DE', 'erinnere mich jeden samstag um 9:15 an Mama', 'nur diese woche am sonntag', /So, 29\. Nov um 9:15/],
+      [
+        'de-DE',
+        'erinnere mich jeden samstag um 9:15 an Mama',
+        'diese woche ausnahmsweise um 11',
+        /Sa, 28\. Nov um 11:00/,
+      ],
+    ] as const)
+      await play(person(locale), [
+        [asked, /:/],
+        [said, then],
+      ])
+    // none comes in it
+    await play(person('en-GB'), [
+      ['remind me on the 20th of every month at 10:00 to read the meter', /Sun 20 Dec, 10:00/],
+      ['but just this month at 12:00', /^(?!Moved)/],
+      ['list', /Sun 20 Dec, 10:00/],
+    ])
+  })
+
+  it('takes a day out of a series, or leaves one out', async () => {
+    for (const [locale, asked, said, then] of [
+      [
+        'de-DE',
+        'erinnere mich jeden dienstag und donnerstag um 18 uhr ans Handball',
+        'donnerstags fällt künftig weg',
+        /Jeden Dienstag um 18/,
+      ],
+      [
+        'de-DE',
+        'erinnere mich jeden dienstag und donnerstag um 18 uhr ans Handball',
+        'ab jetzt dienstags nicht mehr',
+        /Jeden Donnerstag um 18/,
+      ],
+      [
+        'en-GB',
+        'remind me every tuesday and thursday at 18 to go to handball',
+        'thursdays are out from now on',
+        /Every Tuesday at 18/,
+      ],
+      [
+        'de-DE',
+        'erinnere mich jeden werktag um 7:15 an die Medikamente',
+        'morgen ausnahmsweise nicht',
+        /Do, 26\. Nov um 7:15/,
+      ],
+      ['en-GB', 'remind me every weekday at 7 to take the pills', 'not tomorrow for once', /Thu 26 Nov, 07:00/],
+    ] as const)
+      await play(person(locale), [
+        [asked, /:/],
+        [said, then],
+      ])
+  })
+
+  it('hears of which one it is', async () => {
+    await play(person('de-DE'), [
+      ['erinnere mich jeden donnerstag um 18:45 an den Chor', /Chor/],
+      ['erinnere mich morgen um 8 an die Post', /Post/],
+      ['ab jetzt immer 19:15 beim chor bitte', /Chor\nJeden Donnerstag um 19:15/],
+    ])
+    await play(person('en-GB'), [
+      ['remind me every thursday at 18:45 to go to choir', /choir/],
+      ['remind me tomorrow at 8 to post the letter', /letter/],
+      ['from now on 19:15 for choir', /choir\nEvery Thursday at 19:15/],
+    ])
+  })
+
+  it('takes the half of the day, and adds a length to what it became', async () => {
+    await play(person('en-GB'), [
+      ['remind me to move the car tomorrow at 7am', /07:00/],
+      ['PM, i meant 7 pm', /move the car\nWed 25 Nov, 19:00/],
+      ['plus make it two hours later', /move the car\nWed 25 Nov, 21:00/],
+    ])
+    await play(person('de-DE'), [
+      ['erinnere mich morgen um 7 uhr an das Auto', /7:00/],
+      ['abends, ich meinte 19 uhr', /Auto\nMi, 25\. Nov um 19:00/],
+    ])
+  })
+
+  it('takes the same time for that of what came, not for now', async () => {
+    for (const [locale, asked, said, then] of [
+      ['en-GB', 'remind me at 12:30 to call Dolores', 'not now, tomorrow same time', /Wed 25 Nov, 12:30/],
+      ['de-DE', 'erinnere mich um 12:30 an Dolores', 'jetzt nicht, morgen gleiche zeit', /Mi, 25\. Nov um 12:30/],
+    ] as const)
+      await play(person(locale), [
+        [asked, /Dolores/],
+        [{ wait: 32 * 60_000 }, /⏰/],
+        [said, then],
+      ])
+  })
+
+  it('takes what is told of others for no thing to do', async () => {
+    for (const said of ['die haben ja immer nur bis 14 uhr offen', 'die kommen immer um 9', 'die schließen um 8'])
+      await play(person('de-DE'), [
+        [said, /^(?!Ich erinnere dich)/],
+        ['liste', /^Keine Erinnerungen/],
+      ])
+  })
 })

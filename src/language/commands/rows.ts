@@ -55,6 +55,7 @@ export const DEFAULTS = {
   remaking: [],
   planning: [],
   adds: [],
+  forspan: [],
   nextone: [],
   ownone: [],
   misspelt: [],

@@ -72,6 +72,8 @@ export const bare = {
     '{-w:*1} (ich|wir|du|er|sie|es|ihr|man)',
     // what somebody does to one: "meine mitbewohnerin weckt mich"
     '[der|die|das|mein|meine|unser|unsere|dein|deine|sein|seine|ihr|ihre] !{unsaid1} {-w:*1} !{unsaid1} {-finite} (mich|mir|uns|dich|euch)',
+    // of others: "die haben nur bis 14 uhr offen"
+    '(die|der|das) (haben|hat|hatten|sind|waren|kommen|gehen|fahren|wollen|koennen|muessen|duerfen|werden|brauchen|schliessen|sperren)',
     '{-stating}',
     // a verb in front of who does it: "machen die läden zu"; "rechnungen der firma prüfen" is a thing to do
     '!{todo} ({-stating}|{-standing}|{-finite}) (der|die|das|unser|unsere|alle|viele|mein|meine|ein|eine)',

@@ -109,6 +109,7 @@ export const pieces = {
     row('{-holidays} (ausgenommen|ausgeschlossen)', M.exceptPublicHolidays),
     row('(ausser|es sei denn ,|es sei denn) [wenn] [es] [ist] {-holidays} [ist]', M.exceptPublicHolidays),
     row('(wenn|falls|sofern) [es|da|das] kein {-holidays} ist', M.exceptPublicHolidays),
+    row('{-sametime}', M.sameTime, { after: 'day offset repeat weekdays' }),
     row('[bei|zum|vor|nach] (sonnenaufgang|sonnenuntergang)', M.unclear, { after: 'day repeat weekdays' }),
   ],
   fromto: [row('von {a:bt} (bis|-|–) {b:bt}', M.window), row('ab {a:bt} bis {b:bt}', M.window)],
@@ -129,5 +130,6 @@ export const pieces = {
   overhour: [row('{#2}', M.within(60, 99))],
   hclock: [row('{h:#12}~h', M.clock, { exact: true })],
   wdpair: [row('{a:anywd} (und|,) [am] {b:wdlist}', M.list)],
+  sametime: phrases('[um|zur|zu] [die|der] (gleiche|gleichen|selbe|selben|dieselbe|derselben) (zeit|uhrzeit)'),
   letters: phrases('euro', 'eier', '%'),
 } satisfies Tables

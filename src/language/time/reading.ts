@@ -38,6 +38,7 @@ export function readingOf({ tokens, moment }: Words, message: string, expression
     problem,
     spans,
     ...(beside !== '' && { beside }),
+    ...(expression.clock?.same && { isSameTime: true as const }),
     onto: (was) => changedTime(was, expression, moment, said),
     during: () => (hasDay(expression) ? periodOf(expression, moment) : null),
   }

@@ -89,8 +89,12 @@ async function correctUnit(turn: Turn, reminder: Reminder, { months, days, secon
 }
 
 /** "Only this friday" of a series that comes then: no series, but that once. Another day or time is of the next one alone. */
-async function onlyOnce(turn: Turn, reminder: Reminder, { reading }: Of<'only'>): Promise<Answer> {
+async function onlyOnce(turn: Turn, reminder: Reminder, { reading, during }: Of<'only'>): Promise<Answer> {
   const { id, occurrenceAt, schedule } = reminder
+  if (during)
+    return occurrenceAt >= during.from && occurrenceAt < during.to
+      ? changeTimes(turn, [id], reading, 'occurrence')
+      : { text: turn.words.edit.nothingToCorrect }
   const { timeZone } = schedule
   const zoned = (ms: Instant) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone)
   const next = zoned(occurrenceAt)

@@ -111,6 +111,13 @@ export async function snoozeByButton(turn: Turn, action: Action): Promise<Answer
   return snoozeUntil(turn, id, until)
 }
 
+/** "tomorrow same time": when it came, not the time that it is now. */
+function sameTimeOf({ occurrenceAt: at, schedule: { timeZone } }: Reminder, until: TimeReading | null): Instant | null {
+  const changed = until?.isSameTime ? until.onto?.({ schedule: { kind: 'once', at, timeZone }, at }) : undefined
+  const schedule = changed?.all?.schedule
+  return schedule?.kind === 'once' ? schedule.at : null
+}
+
 /** Only what has come can be snoozed. Says so, and how the one that was meant is moved instead. */
 function notCome(turn: Turn, reminder: Reminder | null, until: Instant | null): Reply {
   const { snooze, buttons } = turn.words
@@ -160,7 +167,7 @@ export async function snoozeReminders(
   }
   if (first === undefined) return notCome(turn, reminders[0] ?? null, at)
   if (at === null) return { about: 'snooze', id: first.id, ...becauseOf(turn, until?.problem) }
-  if (came.length === 1) return snoozeUntil(turn, first.id, at)
+  if (came.length === 1) return snoozeUntil(turn, first.id, sameTimeOf(first, until) ?? at)
   return snoozeThese(
     turn,
     came.map(({ id }) => id),

@@ -22,6 +22,9 @@ export const off = {
   nomorethen: phrases(
     '[auch] nicht mehr|auch nicht|[bitte] (keine|keinen|keins) mehr|nicht [mehr] (noetig|notwendig)|(ist|reicht|genug) [damit] schluss',
   ),
+  dropout: phrases(
+    '(faellt|fallen) [ab jetzt|ab sofort|kuenftig|jetzt|in zukunft|leider] (weg|aus|flach)|entfaellt [ab jetzt|kuenftig]|entfallen|nicht mehr|(kann|koennen) [ab jetzt|kuenftig] (weg|raus|entfallen|wegfallen|ausfallen)|(brauch|brauche) ich [es|das|ihn|sie] nicht mehr',
+  ),
   enoughthen: phrases('(reicht|reichts|langt|langts|genuegt) [es|das|mir|jetzt|dann]|(ist|war) [es|das] genug|genug'),
 }
 
@@ -40,6 +43,10 @@ export const skipped = [
 
 /** For a while, or until it begins again. */
 export const leftOut = [
+  row('[{-fromnow}] {days:everyday} [{-fromnow}] {-dropout}|[{-fromnow}] nicht mehr {days:everyday}', C.withoutDays, {
+    prefer: 4,
+  }),
+  row('{span} {-oneoff} (nicht|{-leftout})|{-oneoff} {span} (nicht|{-leftout})', C.leaveOut, { prefer: 4 }),
   row('{span} {-nomorethen}|(nicht|keine) mehr {span}|fuer {span} {-enoughthen}', C.leaveOut, { prefer: 2 }),
   row(
     '>{article} {target:*} {span} nicht|!{unnamed} !{only} {target:*} {span} (aussetzen|auslassen|weglassen)|(setz|setze|lass|lasse) {target:*} {span} (aus|weg|ausfallen)',

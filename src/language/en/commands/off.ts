@@ -11,6 +11,7 @@ export const off = {
     'from now on [always|only] | from (here|this point) on | (going|moving) forward [always] | from today on | in future | in the future | as of now | henceforth | permanently',
   ),
   wholething: phrases('the whole (thing|lot) | the entire thing | all of it'),
+  only: phrases('only|just'),
   forspan: phrases('for|on|in|during'),
   restarting: phrases(`
     [,|;|.|-|–] [and|but|then] [only] (resume|restart|start|continue|carry on|pick (it|them) up|bring (it|them) back|turn (it|them) on|back [on|in]|on again|again|begin|go on
@@ -54,6 +55,14 @@ export const skipped = [
 
 /** For a while, or until it begins again. */
 export const leftOut = [
+  row(
+    '[{-fromnow}] {days:everyday} (are|is) [now|always] (out|off|cancelled|canceled|gone|over|no longer needed|not needed [anymore]) [{-fromnow}]|[{-fromnow}] {days:everyday} (drop|drops) out [{-fromnow}]|[{-fromnow}] (no more|not on|no longer [on]|not [anymore] on) {days:everyday} [anymore|{-fromnow}]',
+    C.withoutDays,
+    { prefer: 4 },
+  ),
+  row('[just|but] not {span:ofday} {-thistime}|{-thistime} not {span:ofday}|{span:ofday} {-thistime} not', C.leaveOut, {
+    prefer: 4,
+  }),
   row(
     "(no more|none|not any more|not anymore|no longer|not needed|not necessary) [{-forspan}] {span}|[that is|that was|that will be|thats|that's|that'll do] enough for {span}|give (it|this one) a miss [{-forspan}] {span}|not for {span}",
     C.leaveOut,

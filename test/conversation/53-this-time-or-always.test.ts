@@ -176,4 +176,21 @@ describe('53. This time, or always', () => {
         ['liste', /^Keine Erinnerungen/],
       ])
   })
+
+  it('puts off what came, pauses with a reason, moves the next one named', async () => {
+    await play(person('de-DE'), [
+      ['erinnere mich um 12:30 an Frau Seidel', /Seidel/],
+      [{ wait: 40 * 60_000 }, /⏰/],
+      ['heute nicht mehr, morgen um 10', /Mi, 25\. Nov um 10:00.*Seidel/],
+      ['wie oft ist das eingestellt?', /Seidel: Mi, 25/],
+    ])
+    await play(person('en-GB'), [
+      ['remind me every day at 4pm to walk Biscuit', /Biscuit/],
+      ["pause that, we're away. start again on saturday", /^Paused: walk Biscuit.*Sat 28 Nov, 16:00/],
+      ['remind me at 3pm to water the ferns', /ferns/],
+      ['remind me on thursday at 11am to drop off the surfboard', /surfboard/],
+      ['and the ferns to 5:30pm', /^Moved: water the ferns\nTue 24 Nov, 17:30/],
+      ['and the boat to 6pm', /^(?!Moved)/],
+    ])
+  })
 })

@@ -12,6 +12,8 @@ export const everywhere = {
   many: [
     // "pause the diary, back on from wednesday", "pausier das tagebuch, ab mittwoch wieder"
     row('{-setaside} {target:*} {-restarting} {time} [{-restarted}]', C.pause, { prefer: 4 }),
+    // with why between the two: "pause that, we're away. start again on saturday"
+    row('{-setaside} {target:short} , {-any:*} {-restarting} {time} [{-restarted}]', C.pause, { prefer: 5 }),
   ],
   bulk: [row('{-all} {filters}', C.filtered), row('{-all} [{filters}] [,] {-except} {target:*}', C.allBut)],
   question: [

@@ -116,6 +116,7 @@ export const change = {
     row('[{-remind}|(nerv|nerve|frag|frage|stups) mich] {time} ({-again}|schlummern)', C.snooze, { prefer: 1 }),
     row('{-snoozing} [,|;|-] [{-onto}] {time}', C.snooze, { prefer: 1 }),
     row('{-snoozing}|{-busy}', C.snooze),
+    row('(heute|jetzt) nicht mehr [,|;|-|–] [lieber|erst|sondern|dann] {time}', C.snooze, { isPlan: true, prefer: 1 }),
     row('{-busy} [{-onto}] {time}', C.snooze, { prefer: 1 }),
     row('{-both} [{-onto}] {time}|{-both} {-snoozing}', C.snooze, { target: BOTH, isPlan: true, prefer: 1 }),
     // "grad am telefon, frag in 20 minuten nochmal": in front of it why

@@ -215,7 +215,7 @@ export const questions = {
     | wie lange habe ich noch bis | wie lange hab ich noch bis | wie viele stunden noch bis`),
   whenThat: phrases(`
     was (is|ist|war|waere) (das|es) [denn|nochmal|eigentlich] fuer ein (tag|wochentag|datum|wochentag nochmal) | (was fuer ein|welcher|welchen) (tag|wochentag) (ist|is|war|waere|haben wir da) [das|es|denn das|das denn] | welches datum (ist|war) (das|es) | wann genau (ist|war|kommt) (das|es|die|der) | an welchem (tag|wochentag) [ist|war|kommt] (das|es) | auf welchen tag faellt (das|es) |    ist das (morgens|frueh|abends|vormittags|nachmittags|nachts) | hast du (das|es) [eingetragen|notiert|verstanden|gesetzt|gespeichert]
-    | steht (das|es) [drin] | wie oft [ist das|kommt das] | wann | wann denn | wann ist das | wann ist es | wann kommt das | wann kommt sie | wann kommt es | wann kommt die
+    | steht (das|es) [drin] | wie oft [(ist|kommt) (das|es|die|der) [eingestellt|gesetzt|dran]] | wann | wann denn | wann ist das | wann ist es | wann kommt das | wann kommt sie | wann kommt es | wann kommt die
     | wann war das | wann genau | um wie viel uhr | um wieviel uhr | welcher tag | an welchem tag
     | wann erinnerst du mich | wann erinnerst du mich daran | wann meldest du dich | wann klingelt es | wann ist der
     | wann ist die | ist das morgens oder abends | morgens oder abends | ist das frueh oder abends

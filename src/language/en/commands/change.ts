@@ -292,7 +292,7 @@ export const change = {
     row('{scope:scopeend} [,] {target:*} (is|are) [always] {time}', C.rather, { prefer: 1 }),
     row('!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (is|are) now [always] {time}', C.rather),
     row('(do|have|put|set) {target:*} [{-onto}] {time} {-instead}', C.rather, { prefer: 1 }),
-    row('!{unnamed} >{article} {target:*} to {time} [please|pls|instead]', C.rather, { prefer: -1 }),
+    row('[and|plus] !{unnamed} >{article} {target:*} to {time} [please|pls|instead]', C.rather, { prefer: -1 }),
     row(
       '!{oops} !{soft} !{no} !{denial} !{unnamed} {target:*} (should|needs to|has to|must|ought to) be [at|on|for] {time} [{-instead}]',
       C.rather,

@@ -238,7 +238,7 @@ export const questions = {
     | how much (time|longer) (until|till|til) | how much time do i have until | how many (days|weeks|hours|minutes|sleeps|nights) [(is it|is that|are there|are left|left|do i (have|got)|have i got|to go)] [left|still|to go] (until|till|til)
     | how soon is`),
   whenThat: phrases(`
-    [on] (what|which) (day of the week|weekday|day|date) (is|was|would) (that|it|this) [on|again|then] | (what|which) (day of the week|weekday) | when | how often | how often is (that|it) | [wait] [is|was] (that|it) (am|pm|in the morning|in the evening|at night) | (did|have) you (get|got|set|save|saved) (that|it)
+    [on] (what|which) (day of the week|weekday|day|date) (is|was|would) (that|it|this) [on|again|then] | (what|which) (day of the week|weekday) | when | how often | how often is (that|it) [set] | [wait] [is|was] (that|it) (am|pm|in the morning|in the evening|at night) | (did|have) you (get|got|set|save|saved) (that|it)
     | is (it|that) (set|saved|in|on|there|noted) | what did you save | [at] what time | what day | which day | when exactly | when's (that|it) | when (is|was|does) (it|that|this) [come|coming|due]
     | when (will it come|does it (fire|go off|ring|happen|come (next|again))|is the next time|is the next one of those)
     | when (will|do) you remind me | what time (is that|was that|was it) | (what|which) day is (that|it on)

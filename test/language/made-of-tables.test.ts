@@ -34,6 +34,7 @@ const times: LanguageTables = {
       condition: phrases('se'),
       doubt: [],
       restriction: [],
+      every: [],
       reason: [],
       fact: [],
       preposition: [],

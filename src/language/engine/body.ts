@@ -167,11 +167,13 @@ function andEvery({ tokens, language: { words } }: Reader, known: Expression, la
 
 /** A time that is known, and what more of it the end of the text says. */
 function completed(reader: Reader, known: Expression, from: number, to: number, last: Found | null): TimeAndText {
+  const bounds = boundsAtEnd(reader, known, from + 1, to)
   const both = last?.to === to ? merged(known, last.expression) : null
-  if (both !== null && last !== null) return { expression: both, text: [[from, last.from]] }
+  // "every 2 weeks feed the tomatoes, | starting saturday": the day alone would leave a word of it in the text
+  const isBound = bounds !== null && last !== null && bounds.from < last.from
+  if (both !== null && last !== null && !isBound) return { expression: both, text: [[from, last.from]] }
   const round = last?.to === to ? andEvery(reader, known, last) : null
   if (round !== null && last !== null) return { expression: round, text: [[from, last.from - 1]] }
-  const bounds = boundsAtEnd(reader, known, from + 1, to)
   if (bounds !== null) return { expression: bounds.expression, text: [[from, bounds.from]] }
   return { expression: known, text: [[from, to]] }
 }
@@ -257,6 +259,16 @@ function ofTwo(reader: Reader, from: number, to: number, other: Found, chosen: F
   // "at 3 | or 4 | tomorrow"
   if (isWord(tokens, other.to, ...language.words.choices) && isOpen(reader, other.to + 1, chosen.from))
     return { expression: asked(other.from, chosen.to).expression, text: [[from, other.from]] }
+  // "every 2 weeks feed the tomatoes, | starting saturday": more than the day
+  const bounds = boundsAtEnd(reader, other.expression, other.to + 1, to)
+  if (bounds !== null && bounds.from < chosen.from)
+    return {
+      expression: bounds.expression,
+      text: [
+        [from, other.from],
+        [other.to, bounds.from],
+      ],
+    }
   const both = merged(other.expression, chosen.expression)
   if (both !== null)
     return {

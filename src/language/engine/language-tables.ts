@@ -132,6 +132,8 @@ interface Types {
   doubt: number
   /** "except": unread behind a repetition, it leaves open what that is. */
   restriction: number
+  /** "every": unread in front of a time, it makes that a question. */
+  every: number
   /** "because": begins a reason, whose times are not those of the request. */
   reason: number
   /** ", my train is": begins what is told besides, whose times are not those of a request with an hour of its own. */
@@ -197,6 +199,7 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
       dayNames: dayNames.map(typeOf),
       doubt: typeOf('doubt'),
       restriction: typeOf('restriction'),
+      every: typeOf('every'),
       reason: typeOf('reason'),
       fact: typeOf('fact'),
     }

@@ -118,6 +118,12 @@ export function isDayInFront(reader: Reader, from: number, expression: Expressio
   return !isName || !isHeld(reader, from - 1)
 }
 
+/** "the invoice every | 20th at 10": where the word stands that makes a repetition of what follows, right in front of a time that is none; -1 for none. */
+function everyBefore({ reading, types }: Reader, from: number, start: number): number {
+  for (let i = Math.max(start, from - 2); i < from; i += 1) if (reading.whole(types.every, i, from) !== null) return i
+  return -1
+}
+
 function leftInFront(reader: Reader, chosen: Found, others: readonly Found[], start: number): Found | null {
   const { tokens, language } = reader
   const { links, choices } = language.words
@@ -128,6 +134,8 @@ function leftInFront(reader: Reader, chosen: Found, others: readonly Found[], st
   if (isLinked && isTimely(reader, chosen.from - 2)) return asked(chosen.from - 2, chosen.to)
   // "3rd thursday | this september": the name of a day right in front that did not join
   if (isDayInFront(reader, chosen.from, chosen.expression, start)) return asked(chosen.from - 1, chosen.to)
+  const every = everyBefore(reader, chosen.from, start)
+  if (every >= 0) return asked(every, chosen.to)
   const list = listBefore(reader, chosen.from)
   if (list !== undefined) return asked(list, chosen.to)
   return !hasClock(chosen.expression) && openTimesBefore(reader, chosen.from) ? asked(chosen.from, chosen.to) : null

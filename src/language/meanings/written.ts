@@ -41,9 +41,11 @@ export const written = {
     row('{a:#12}~-~{b:#12}~-~{y2:#2}', M.numericDate),
     row('{a:#12}~.~{b:#12}~.~{y:#4}', M.numericDate, { dmy: true }),
     row('{a:#12}~.~{b:#12}~.~{y2:#2}', M.numericDate, { dmy: true }),
-    row('{a:#12}~.~{b:#12}~. [{y:#4}]', M.numericDate, { dmy: true }),
+    row('{a:#12}~.~{b:#12}~. !{gluednumber} [{y:#4}]', M.numericDate, { dmy: true }),
     row('{a:#12}~/~{b:#12} !{slash}', M.numericDate),
   ],
+  // "build 1.30.2"
+  gluednumber: [says('~{-#}', true)],
   // only behind "on" and the like
   counted: [says('%|€|$|£', true), says('~(/|.|:)~{-#}', true)],
   looseday: [

@@ -6,7 +6,7 @@ import { merged, movedAhead, movedBy } from '../time/chain.js'
 import { type Expression, hasDay } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
 import type { Length, ShiftPiece } from '../time/pieces.js'
-import { aheadAt } from './at-end.js'
+import { aheadAt, aheadLast } from './at-end.js'
 import { bodyEnd } from './courtesy.js'
 import { finish } from './created.js'
 import type { Asked } from './opening.js'
@@ -34,6 +34,8 @@ export function shiftAt(
   const [longest] = found.sort((a, b) => b.to - a.to)
   return longest === undefined ? null : { value: longest.value as ShiftPiece, to: longest.to }
 }
+
+const MAX_OPENING = 6
 
 /** What was told, as a shift counts from it: of its hour, the night before has none. */
 export const ofDay = (reader: Reader, { part }: ShiftPiece, told: Expression | null, end: number, order: Order) =>
@@ -127,4 +129,29 @@ export function readAheadOfNamed(reader: Reader, asked: Asked, end: number): Cre
   if (told === null) return null
   const time = told === 'which' ? null : movedBy(told, ahead.value, from, ahead.to)
   return finish(reader, asked, time ?? openTime(from, ahead.to).expression, [name])
+}
+
+/** "am Vortag | erinnern" */
+export function shiftLast({ reading, types }: Reader, end: number): { value: ShiftPiece; from: number } | null {
+  for (let from = Math.max(1, end - MAX_OPENING); from < end; from += 1) {
+    const shift = reading.whole(types.shift, from, end)
+    if (shift !== null) return { value: shift.value as ShiftPiece, from }
+  }
+  return null
+}
+
+/** "client thursday at 1pm | , remind me to mix the dye 20 min before": a thing of its own, so long ahead of what is told in front. */
+export function readOwnAhead(reader: Reader, asked: Asked, front: number, order: Order): CreateIntent | null {
+  if (front < 0 || front === asked.from || asked.body !== null || stands(reader, 'questioning', 0)) return null
+  const from = skip(reader, 'tie', asked.to)
+  const end = bodyEnd(reader, asked.to)
+  if (from >= end || (from === asked.to && !stands(reader, 'doing', from))) return null
+  const last = aheadLast(reader, from + 1, end)
+  const shift = last === null ? shiftLast(reader, end) : null
+  const at = last?.from ?? shift?.from
+  const value = last?.length ?? shift?.value
+  if (at === undefined || value === undefined || at <= from) return null
+  const own = timeAndText(reader, from, at, order)
+  const moved = own.expression === null ? aheadOfTold(reader, { value, to: end }, at, front, order) : null
+  return moved === null ? null : finish(reader, asked, moved, own.text)
 }

@@ -67,8 +67,17 @@ export function tells(reader: Reader): boolean {
 /** "stunde vorher melden": words of time that nothing read, and that no article makes the name of a thing. */
 export const hasWordsOfTime = (text: Reader): boolean =>
   text.tokens.some(
-    (_, i) => isOfTime(text, i) && !isHeld(text, i) && !stands(text, 'article', i - 1) && !isInName(text, i),
+    (_, i) =>
+      isOfTime(text, i) &&
+      !isHeld(text, i) &&
+      !isLengthOfThing(text, i) &&
+      !stands(text, 'article', i - 1) &&
+      !isInName(text, i),
   )
+
+/** "the checkup of 6 | months": how long, or how old, is a part of the name. */
+const isLengthOfThing = (text: Reader, i: number): boolean =>
+  text.tokens[i - 1]?.kind === 'number' && isHeld(text, i - 1)
 
 /** "the parents | evening": of the name of a thing that a part of the day goes with. */
 const isInName = (text: Reader, i: number): boolean =>

@@ -1,4 +1,5 @@
 import type { RequestInChat } from '../commands/chats.js'
+import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import type { Context, CreateIntent, Intent } from '../intent.js'
 import { remembered } from '../text/lookup.js'
@@ -110,6 +111,27 @@ function ifNone(intent: Intent, bare: () => Intent | null): Intent {
 const atItsHour = (bare: Intent | null): Intent | null =>
   bare?.kind === 'create' && bare.schedule !== null && !bare.isWholeDay ? bare : null
 
+/** "buscar insulina no posto até quarta": a time that the words looked for hold is when to do it. */
+const withinSought = (bare: Intent | null, message: string, sought: string): Intent | null =>
+  bare?.kind === 'create' &&
+  bare.schedule !== null &&
+  bare.spans.some(({ start, end }) => sought.includes(message.slice(start, end).toLowerCase()))
+    ? bare
+    : null
+
+/** "tira o bolo em 35 min": no reminder is named by how long it is from now. */
+function afterAWhile(bare: Intent | null, reader: Reader): Intent | null {
+  if (bare?.kind !== 'create' || bare.schedule === null) return null
+  const { tokens } = reader
+  const isLength = bare.spans.some(({ start }) => {
+    const i = tokens.findIndex((token) => token.start === start)
+    return (
+      i > 0 && timesFrom(reader, i, tokens.length, 'body').some(({ expression }) => expression.offset !== undefined)
+    )
+  })
+  return isLength ? bare : null
+}
+
 /** It depends on the reminders that are there whether these words are about one. */
 const mayBeOther = (intent: Intent): boolean =>
   ((intent.kind === 'edit' || intent.kind === 'snooze' || intent.kind === 'cancel') && intent.orElse !== undefined) ||
@@ -137,9 +159,15 @@ function readHere<R extends Reader>(message: string, moment: Moment, grammar: Gr
     return { ...intent, orElse: bare() ?? orMeant({ kind: 'none', problem: null, nearest }) } as Intent
   }
   if (intent.kind === 'cancel')
-    return ifNone(withAllMeant(intent, message, { commands: grammar.allWords, owns: grammar.owns }, read), bare)
+    return (
+      afterAWhile(bare(), readerOf(message)) ??
+      ifNone(withAllMeant(intent, message, { commands: grammar.allWords, owns: grammar.owns }, read), bare)
+    )
   if ('target' in intent) return ifNone(intent, bare)
-  if (intent.kind === 'list' && intent.filter.contains !== undefined) return atItsHour(bare()) ?? intent
+  if (intent.kind === 'list' && intent.filter.contains !== undefined) {
+    const other = bare()
+    return atItsHour(other) ?? withinSought(other, message, intent.filter.contains.toLowerCase()) ?? intent
+  }
   if (intent.kind !== 'none' || intent.problem !== null) return intent
   return orMeant(intent)
 }

@@ -7,8 +7,7 @@ import { isMark } from '../text/match.js'
 import { movedAhead, movedBy } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import { NO_LENGTH } from '../time/length.js'
-import type { ShiftPiece } from '../time/pieces.js'
-import { aheadAtHour, ofDay, readAhead, readAheadOfNamed, shiftAt } from './ahead-of-told.js'
+import { aheadAtHour, ofDay, readAhead, readAheadOfNamed, readOwnAhead, shiftAt, shiftLast } from './ahead-of-told.js'
 import { asideBehind, behindPoliteness } from './aside.js'
 import { aheadAt, aheadLast } from './at-end.js'
 import { readBetween } from './between.js'
@@ -21,6 +20,7 @@ import { timeAndText, withoutTies } from './time-and-text.js'
 import {
   beforeMorningTold,
   earlierHourLast,
+  hourBesideTold,
   isDayOpen,
   isDictated,
   isOfDayTold,
@@ -106,7 +106,7 @@ export function readRequestLast(reader: Reader, order: Order): CreateIntent | nu
     const front = frontEnd(reader, i)
     const before = readBetween(reader, request, order) ?? readAbout(reader, request, front, order)
     if (front < 0 || before !== null) return before
-    const own = readOwn(reader, request, front, order)
+    const own = readOwnAhead(reader, request, front, order) ?? readOwn(reader, request, front, order)
     if (own?.schedule) return own
     asked = withAside(reader, request, front, order, false) ?? own ?? asked
   }
@@ -191,7 +191,8 @@ function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number
   const rest = time === null ? at : skip(reader, 'itself', time.to)
   const why: Range[] = beginsReason(reader, rest) ? [[rest, tail]] : []
   if (time === null || (rest < tail && why.length === 0)) return null
-  const own = asked.isMorning ? beforeMorningTold(reader, time.expression, end, order) : time.expression
+  const said = hourBesideTold(reader, time, at, end, order)
+  const own = asked.isMorning ? beforeMorningTold(reader, said, end, order) : said
   const isHour = isOfDayTold(reader, own, end, order)
   const both = isHour ? onDayTold(reader, own, end, order) : onRoundTold(reader, own, end, order)
   if (both === null && isDayOpen(reader, own, end, order))
@@ -199,15 +200,6 @@ function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number
   // what comes on another day of the week is told with its own
   const text = both === null || !isHour ? [thingIn(reader, 0, end)] : textOfDays(reader, end, order)
   return finish(reader, asked, both ?? own, [...text, ...why])
-}
-
-/** "am Vortag | erinnern" */
-function shiftLast({ reading, types }: Reader, end: number): { value: ShiftPiece; from: number } | null {
-  for (let from = Math.max(1, end - MAX_OPENING); from < end; from += 1) {
-    const shift = reading.whole(types.shift, from, end)
-    if (shift !== null) return { value: shift.value as ShiftPiece, from }
-  }
-  return null
 }
 
 interface ExpressionAndText {

@@ -59,9 +59,16 @@ function elementAt(reader: Reader, i: number, kind: Run['kind'], isFirst: boolea
   const time = times.find(({ expression }) => kindOf(expression) === kind)
   if (time !== undefined) return time.to
   if (isFirst && !beginsHours(reader, i)) return null
-  if (kind !== 'clock' || times.some(({ expression }) => kindOf(expression) !== null)) return null
+  if (kind !== 'clock') return null
   const hours = reader.reading.parse(reader.types.hour, i).filter(({ value }) => !Number.isNaN(value.seconds))
-  return hours.length === 0 ? null : Math.max(...hours.map((hour) => hour.to))
+  const others = times.filter(({ expression }) => kindOf(expression) !== null)
+  if (others.length === 0) return hours.length === 0 ? null : Math.max(...hours.map((hour) => hour.to))
+  // "às 5h, 7h e 9h": behind an hour "7h" is one, too, and no length
+  const lengths = others.filter(
+    ({ expression, to }) => kindOf(expression) === 'length' && hours.some((hour) => hour.to === to),
+  )
+  const isLength = lengths.length > 0 && others.every(({ expression }) => kindOf(expression) === 'length')
+  return isLength ? Math.min(...lengths.map((length) => length.to)) : null
 }
 
 /** The token behind a comma, a joining word, or both, at `i`; `i` itself where there is none. */

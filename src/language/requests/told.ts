@@ -83,7 +83,9 @@ const isGoingOn = ({ meaning }: Piece, { moment }: Reader): boolean =>
   meaning.stretch.first <= moment.today &&
   meaning.stretch.last > meaning.stretch.first
 
-const isOfDay = ({ meaning }: Piece): boolean => DAYS.has(meaning.kind)
+/** The day itself, or what moves it by days: "the friday before | easter". */
+const isOfDay = ({ meaning }: Piece): boolean =>
+  DAYS.has(meaning.kind) || (meaning.kind === 'shift' && meaning.length.seconds === 0 && meaning.part === undefined)
 
 /** Of what is told, what says on which days. */
 const daysOf = (reader: Reader, told: Expression | null): Piece[] => {
@@ -171,6 +173,18 @@ export function beforeMorningTold(reader: Reader, time: Expression, end: number,
   // its words say the same, for what they are joined with
   const pieces = time.pieces.map((piece) => (piece.meaning.kind === 'clock' ? { ...piece, meaning: clock } : piece))
   return { ...time, pieces, clock }
+}
+
+/** "ride at 3h40, call me | 3h": beside an hour that is told, what may be an hour is one, and no length from now. */
+export function hourBesideTold(reader: Reader, time: Found, at: number, end: number, order: Order): Expression {
+  const { offset, pieces } = time.expression
+  if (offset === undefined || pieces.length > 1 || !timeTold(reader, end, order)?.clock) return time.expression
+  const hour = reader.reading.whole(reader.types.hour, at, time.to)
+  if (hour === null || Number.isNaN(hour.value.seconds)) return time.expression
+  return (
+    join(EMPTY, { meaning: { kind: 'clock', times: [hour.value] }, from: at, to: time.to, firm: true }) ??
+    time.expression
+  )
 }
 
 /** "on tuesday night", by its name alone: "this tuesday" and "tomorrow" are one day, whatever is told. */

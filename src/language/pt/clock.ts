@@ -38,12 +38,16 @@ export const clock = {
   ],
   clock: [
     row("{h:#12}~(h|hs|'|’)~{m:#2} [{-min}|~m]", M.clock, { exact: true }),
-    row('{h} e {n:quarter} [{half}]', M.past),
-    row('{h} {-hrs} e {n:quarter}', M.past),
+    row('{h} e {n:quarter} [{half}] !{hourbehind}', M.past),
+    row('{h} {-hrs} e {n:quarter} !{hourbehind}', M.past),
     row('{h} menos {n:quarter} [{half}]', M.past, { sign: -1 }),
     row('{h:pmhour} (h|hs|hrs) !{continues}', M.clock, { exact: true }),
     row('{h} [{-hrs}] {-sharp} [{half}]', M.clock),
+    // "9 e pouco": not the ninth
+    row('{h} [{-hrs}] {-overhour} [{half}]', M.clock),
   ],
+  // "3h e 5h": of the next hour
+  hourbehind: phrases('~(h|hs|hrs)'),
   // twelve "da manhã" is noon, and "da noite" midnight
   twelfth: [
     row('(12|doze) [:~00] [{-hrs}] (do dia|da manha|da tarde)', M.named(12)),
@@ -71,7 +75,7 @@ export const clock = {
 
 export const parts = {
   part: [
-    row('(de|a|da|na|pela|durante a|por) {part:partname}', M.part),
+    row('(de|a|da|na|pela|durante a|por|ate a|ate de) {part:partname}', M.part),
     row('logo (a|de) {part:partname}', M.part, { today: true }),
     row('logo (pela|de) (manha)', M.part, { part: 'morning', hour: 8, prefer: 1 }),
     row('(esta|essa|nesta|nessa|desta|hoje de|hoje a|hoje pela|hoje na|hoje) {part:partname}', M.part, { today: true }),
@@ -94,29 +98,37 @@ export const parts = {
     ),
     row('(na|a) primeira hora|primeira coisa [de manha|da manha]|de manhazinha', M.firstThing),
     row('(no meio da|a meio da|meio da) manha', M.part, { part: 'morning', hour: 10 }),
-    row('(no|ao|o) (fim|final|finalzinho) da manha|no (fim|final) de manha', M.part, {
+    row('[ate] (no|ao|o) (fim|final|finalzinho) da manha|no (fim|final) de manha', M.part, {
       part: 'morning',
       hour: 11,
       prefer: 1,
     }),
     row('(no meio da|a meio da|meio da) tarde', M.part, { part: 'afternoon', hour: 15 }),
-    row('(no|ao|o) (fim|final|finalzinho) da tarde|no fim de tarde|a tardinha|de tardinha|no final de tarde', M.part, {
-      part: 'afternoon',
-      hour: 17,
-      prefer: 1,
-    }),
+    row(
+      '[ate] (no|ao|o) (fim|final|finalzinho) da tarde|no fim de tarde|a tardinha|de tardinha|no final de tarde',
+      M.part,
+      {
+        part: 'afternoon',
+        hour: 17,
+        prefer: 1,
+      },
+    ),
     row('(no|ao|o) (comeco|comecinho|inicinho) da (tarde)|no inicio da tarde', M.part, { part: 'afternoon', hour: 13 }),
-    row('(no|ao|o) (fim|final) do (dia|expediente)|fim do dia|depois do expediente', M.endOfDay),
+    row('[ate] (no|ao|o) (fim|final) do (dia|expediente)|fim do dia|depois do expediente', M.endOfDay),
     row('tarde da noite|bem tarde da noite|no fim da noite|no final da noite', M.part, {
       part: 'night',
       hour: 22,
       prefer: 1,
     }),
-    row('no comeco da noite|no inicio da noite|a noitinha|de noitinha', M.part, { part: 'night', hour: 19, prefer: 1 }),
+    row('no comeco da noite|no inicio da noite|a noitinha|de noitinha|ao cair da (noite|tarde)', M.part, {
+      part: 'night',
+      hour: 19,
+      prefer: 1,
+    }),
     row('(no|na hora do) cafe da manha', M.part, { part: 'morning', hour: 8 }),
     row('na hora (do jantar|da janta)|no jantar', M.part, { part: 'evening', hour: 20 }),
     row('antes de (dormir|deitar|ir dormir|me deitar)|na hora de dormir', M.part, { part: 'night', hour: 22 }),
-    row('depois (do almoco|de almocar)', M.part, { part: 'afternoon', hour: 14 }),
+    row('depois (do almoco|de almoco|de almocar)', M.part, { part: 'afternoon', hour: 14 }),
     row('depois (do cafe da manha|do cafe)', M.part, { part: 'morning', hour: 9 }),
     row('depois (do jantar|da janta|de jantar)', M.part, { part: 'night', hour: 21 }),
     row('depois (do trabalho|do servico|de trabalhar|do trampo)', M.endOfDay),

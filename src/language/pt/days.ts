@@ -116,6 +116,7 @@ export const days = {
     row('(na|a|de|pela) madrugada de {a:settled} (para|pra|pro|a) {b:settled} {-las} {at:at1}', M.nightAt, {
       part: 'morning',
     }),
+    row('de {a:fromtoday} (para|pra|pro|a) {b:settled} [{-las}] {at:at1}', M.nightAt, { part: 'night' }),
     row('(hoje mais tarde|mais tarde hoje|ainda hoje mais tarde)', M.laterToday),
   ],
   // a weekday that something behind it settles
@@ -123,14 +124,17 @@ export const days = {
     row(`${ON} [{-this}] {weekday} [,] [dia|no dia|o dia] {day:dated}`, M.weekdayOnDay),
     row(`${ON} {weekday} \\( [dia] {day:dated} \\)`, M.weekdayOnDay),
     row(`${ON} [{-this}] {weekday} [,] {day:ordinalday}`, M.weekdayOnDay),
-    row(`${ON} [{-this}] {weekday} [,] [dia] {n:#12} !{counted}`, M.weekdayOnNth),
-    row(`${ON} ${NEXT} {weekday} [,] [dia] {n:#12} !{counted}`, M.weekdayOnNth),
+    row(`${ON} [{-this}] {weekday} [,] [dia] {n:#12} !{counted} !{overhour}`, M.weekdayOnNth),
+    row(`${ON} ${NEXT} {weekday} [,] [dia] {n:#12} !{counted} !{overhour}`, M.weekdayOnNth),
     row(`${ON} ${NEXT} {weekday} [,] {day:dated}`, M.weekdayOnDay),
     row('{day:date} [,] [na|no] {weekday}', M.weekdayOnDay),
     row('{day:near} [,] [na|no] {weekday}', M.weekdayOnDay),
     row('{a:near} [,] [dia|no dia] {b:dated}', M.bothDays),
     row('{a:near} [,] dia {b:monthsday}', M.bothDays),
   ],
+  // "terca 9 e pouco": an hour
+  overhour: phrases('e (pouco|pouquinho|picos|tal|uns quebrados)'),
+  fromtoday: [row('hoje', M.today)],
   this: phrases(THIS.slice(1, -1)),
   monthperiod: [
     row('{month} [de|do] {y:y}', M.monthOf),

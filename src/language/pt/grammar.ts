@@ -19,6 +19,10 @@ import { zoneReaders, zones } from './zones.js'
 const INFINITIVE =
   /^(?:(?!(?:lugar|mulher|jantar|aluguel|qualquer|celular|acucar|militar|familiar)$)(?:.{2,}[aei]r|ir|dar|ver|ler|ser|por))$/
 
+/** "comprou", "choveu", "deu"; not "pneu", "museu" */
+const PAST =
+  /^(?:.{2,}(?:ou|iu|ei|aram|eram|iram|ava|avam)|(?!(?:m|t|s|c|v|r|br|pn|mus|trof|chap|lic|at|jud|europ|pleb|hebr|aten|mausol|colis|camaf|farus|val|amad|tad|dirc|elis|rom|irin|bartolom|abr)eu$).+eu|fez|veio|trouxe|soube|quis)$/
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const OCCASIONS = {
@@ -44,7 +48,7 @@ const OCCASIONS = {
   dayword: phrases('hoje | amanha | ontem | fim de semana | final de semana | fds | tarde | noite | manha'),
   please: phrases('por favor | pf | pfv | pfvr | por gentileza | sff | se faz favor | porfavor | ai | ae'),
   filler: phrases(`
-    {-awhile} [,] [{-correction}] | {-please} | eh | hm | hmm | tipo | assim | so | ja | la | mais ou menos | aproximadamente | digamos | talvez | de preferencia | preferencialmente | ai | ne | bom | agora`),
+    {-awhile} [,] [{-correction}] | {-please} | !<{holiday} eh | hm | hmm | tipo | assim | so | ja | la | mais ou menos | aproximadamente | digamos | talvez | de preferencia | preferencialmente | ai | ne | bom | agora`),
   hedge: phrases(`
     {-please} | ou algo assim | mais ou menos | aproximadamente | e pouco | e pouquinho | por ai | no maximo | no mais tardar | em ponto | sem falta | ou antes | se der | ta
     | impreterivelmente`),
@@ -86,8 +90,7 @@ export const PORTUGUESE = languageTables({
     finite: ({ tokens }, i) =>
       /(?:[aei]mos|aram|eram|iram|avam)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : [],
     // what is over, behind its subject: "chegaram", "comprou"
-    past: ({ tokens }, i) =>
-      /.{2}(?:ou|iu|ei|aram|eram|iram|ava|avam)$/.test(textAt(tokens, i)) ? [plain(i + 1, true)] : [],
+    past: ({ tokens }, i) => (PAST.test(textAt(tokens, i)) ? [plain(i + 1, true)] : []),
   },
   words: {
     marks: ',-–—;|·',
@@ -98,7 +101,7 @@ export const PORTUGUESE = languageTables({
         'de do da dos das antes depois ate desde com sem sobre entre nenhum nenhuma cada contra segundo como num numa dum duma vs',
     ),
     // "dos meus | todo ano" are one's parents
-    pronouns: set('o a os as este esta esse essa meu meus minha seu seus sua'),
+    pronouns: set('o a os as do da dos das depois este esta esse essa meu meus minha seu seus sua'),
     afterPronouns: set('em por no na as cada todo toda hoje amanha daqui dentro todos todas'),
     lengthHolders: set(
       'de do da por durante um uma o a os as cada outro outra menos mais ate desde antes depois ou e sobre',

@@ -47,6 +47,7 @@ export const lengths = {
       length: { months: 0, days: 7, seconds: 0 },
     }),
   ],
+  carnival: phrases('carnaval'),
   inone: [row('{unit}', M.same)],
   // of a day that was told in front
   ofthat: phrases('de'),
@@ -65,6 +66,7 @@ export const lengths = {
       prefer: 1,
     }),
     row('[na|a] vespera (de|do|da|das|dos)', M.shift, { sign: -1, length: { months: 0, days: 1, seconds: 0 } }),
+    row('na vespera|de vespera', M.shift, { sign: -1, length: { months: 0, days: 1, seconds: 0 } }),
     row('[o|no|um] dia (depois|seguinte|posterior) (de|do|da|a|ao)', M.shift, {
       sign: 1,
       length: { months: 0, days: 1, seconds: 0 },
@@ -78,11 +80,13 @@ export const lengths = {
       sign: 1,
       length: { months: 0, days: 7, seconds: 0 },
     }),
-    row('[a|na] {part:partname} (antes|anterior) (de|do|da|a|ao)', M.shift, {
+    row('[a|na] {part:partname} (antes|anterior) (de|do|da|a|ao) !{infinitive}', M.shift, {
       sign: -1,
       length: { months: 0, days: 1, seconds: 0 },
     }),
-    row('[o|a|no|na] {weekday} (antes|anterior) (de|do|da|a|ao)', M.shift, { sign: -1 }),
-    row('[o|a|no|na] {weekday} (depois|seguinte) (de|do|da|a|ao)', M.shift, { sign: 1 }),
+    row('[o|a|no|na] {weekday} (antes|anterior) (de|do|da|a|ao) !{infinitive}', M.shift, { sign: -1 }),
+    // "sexta de carnaval": the friday before it
+    row('[o|a|no|na] {weekday} de >{carnival}', M.shift, { sign: -1 }),
+    row('[o|a|no|na] {weekday} (depois|seguinte) (de|do|da|a|ao) !{infinitive}', M.shift, { sign: 1 }),
   ],
 } satisfies Tables

@@ -193,7 +193,7 @@ export const lexicon = {
   nth: [says('ultimo|ultima|ultimos|ultimas', -1), says('penultimo|penultima', -2)],
   // behind "de", "a", "essa"
   partname: keyed({
-    morning: 'manha manhas manhazinha madrugada madrugadas',
+    morning: 'manha manhas manhazinha matina madrugada madrugadas',
     noon: 'meio [-] dia|meiodia',
     afternoon: 'tarde tardes tardinha tardezinha',
     night: 'noite noites noitinha',

@@ -29,10 +29,14 @@ export const pieces = {
       firm: true,
       prefer: 2,
     }),
-    row('(ao|para o|pro|antes do|no|por volta do|ate o|perto do|depois do) ({at:noon}|{at:noonpast})', M.clockPiece, {
-      firm: true,
-      prefer: 1,
-    }),
+    row(
+      '(ao|para o|pro|antes do|no|por volta do|ate o|ate|perto do|depois do) ({at:noon}|{at:noonpast})',
+      M.clockPiece,
+      {
+        firm: true,
+        prefer: 1,
+      },
+    ),
     row('(a|as|ate|pra|para|de) {at:toclock}', M.clockPiece),
     row('quando (der|derem|bater|baterem|for|forem) [{-las}] {at:firmtimes}', M.clockPiece, { firm: true }),
     row('{at:firmtimes}', M.clockPiece, { prefer: 1 }),

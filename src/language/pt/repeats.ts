@@ -60,7 +60,6 @@ export const repeats = {
     row('trimestralmente|trimestral', M.everyUnit, { unit: 'quarter', weak: true }),
     row('semestralmente|semestral', M.everyUnit, { unit: 'month', n: 6, weak: true }),
     row('anualmente|anual', M.everyUnit, { unit: 'year', weak: true }),
-    row('de hora em hora', M.everyUnit, { unit: 'hour' }),
   ],
   // a bare unit, that more may follow
   unitly: [
@@ -72,7 +71,7 @@ export const repeats = {
     row('de {-n} em {n} {unit}', M.everyUnit),
     row('de meia em meia hora', M.everyLength, { length: { months: 0, days: 0, seconds: 1800 } }),
     row('de {-unit} em {unit}', M.everyUnit),
-    row('de hora a hora', M.everyUnit, { unit: 'hour' }),
+    row('de hora (a|em) hora', M.everyUnit, { unit: 'hour' }),
     row('de {-n} em {length}', M.everyLength),
     // fifteen days are two weeks
     row('[a] cada (quinze|15) dias|de (quinze em quinze|15 em 15) dias', M.everyUnit, {

@@ -17,7 +17,7 @@ const openings = {
       | sera que voce pode | sera que da pra | consegues | ajuda a | me ajuda a | (me faz | faz | faca | me faca | faz [-] me) (o favor | um favor) [de] | sera que pode | queria pedir pra
       | preciso | urgente | rapido | rapidinho | favor | queira`,
     '[(o | a | os | as)] (senhor | senhora | senhores | senhoras | sr [.] | sra [.]) (pode | poderia | podia | consegue | quer | tem como | faz favor de) [fazer o favor de | por favor | por gentileza]',
-    '(pode | poderia | podia) (o senhor | a senhora) | (prezado | prezada | prezados | caro | cara) [senhor | senhora | amigo | bot] | (faca | faz) [-] [me] (a gentileza | a fineza) de | teria a (gentileza | bondade) de | solicito que | peco que',
+    '(pode | poderia | podia) (o senhor | a senhora) | (prezado | prezada | prezados | caro | cara) [senhor | senhora | amigo | bot] | (faca | faz) [-] [me] (a gentileza | a fineza) de | teria a (gentileza | bondade) de | (solicito | peco | agradeco | agradecia | agradeceria) que',
     '{-preamble} [: | , | .]',
     'vei | veio | ai | nossa | eita | caramba | putz | po | poxa | galera | migo | miga | bro | parca | irmao | chefe | kk | kkk | kkkk | rs | alias | a proposito | seria possivel [voce | vc] | seria (bom | otimo | legal) se [voce | vc]',
     'bah | tche | oxe | uai | o (mainha | painho | mae | pai) | mainha | painho | pois | pa | fixe',
@@ -105,6 +105,10 @@ const openings = {
     row('{-remindme} [[,] {-please}|{-kindly}]', R.ask),
     row('{-tellme}', R.ask, { loose: true }),
     row('{-note} !{recalled}', R.ask, { loose: true }),
+    // "comprar cola, lembra | hoje 17h": behind a mark, with its time, nobody else's verb
+    row('<{pausing} (lembra|lembre|lembrar|avisa|avise|avisar|cobra|chama) [{-please}] >{whenasked}', R.ask, {
+      prefer: 1,
+    }),
     row('me (manda | mande | faz | faca) >{infinitive}', R.ask),
     row('{-putting} {-there}', R.ask, { loose: true }),
     row('{-wakeme}', R.ask, { text: 'acordar', morning: true }),
@@ -123,6 +127,8 @@ const openings = {
     row('{-make} algo|{-make} alguma coisa', R.ask, { loose: true, prefer: 1 }),
     row('{-nagging} {every:howoften}', R.ask),
   ],
+  pausing: phrases(', | ; | . | ! | - | – | —'),
+  whenasked: phrases('{-piece} | {-length} {-earlier} | {-daybefore}'),
   whom: [row('{whom:mention}', R.named)],
   nagging: phrases(`
     insiste comigo | insiste | insista | me enche o saco | me enche | me perturba | me perturbe | me cutuca | fica me lembrando | fica me avisando | continua me lembrando
@@ -155,7 +161,7 @@ const openings = {
   called: [],
   uptothen: phrases('ate (la | entao | esse dia | essa data)'),
   itself: phrases(
-    'disso | disto | isso | isto | dele | dela | desse | dessa | sobre isso | a respeito | por favor | entao | de novo | nesse dia | no mesmo dia | no dia | sempre | la',
+    'disso | disto | isso | isto | dele | dela | desse | dessa | sobre isso | a respeito | por favor | entao | de novo | nesse dia | desse dia | [no | do] mesmo dia | desse mesmo dia | no dia | sempre | la',
   ),
   asklast: phrases(
     '(obrigado|obrigada|valeu|brigado|brigada) por (me lembrar|lembrar|me avisar|avisar) | que me (lembre | lembres | avise) | avisa | me avisa | lembrar | lembra | me lembra | lembrete',
@@ -192,7 +198,7 @@ export const requests: RequestTables = {
     ...extras,
     ...chat,
     tie: phrases(`
-      de que | que | de | q | de q | do | da | dos | das | para | pra | p | sobre | sobre o | sobre a | de que tenho que | que tenho que | que tenho de | que preciso | que devo
+      de que | que | de | q | de q | do | da | dos | das | para | pra | p | pa | (pra | para | pa | de) eu | sobre | sobre o | sobre a | de que tenho que | que tenho que | que tenho de | que preciso | que devo
       | que eu tenho que | que eu preciso | de que preciso | a respeito de | a respeito do | para que | disso :`),
     tieend: [],
     // a message that means nothing

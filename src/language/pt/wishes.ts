@@ -148,7 +148,7 @@ export const chat = {
       | lembrar de | pendente : | tarefa : | nota : | nota mental : | a fazer : | to do :`,
     '(oi | ei | opa | olha | ah | uf | ok | bom | beleza | mano | cara | gente) [, | !]',
     'tambem [eu] (tenho que | preciso)',
-    'e [eu] (tenho que | preciso)',
+    'e [eu] (tenho que | preciso) | {-putting} {-there} (pra eu | para eu | de)',
   ),
   // its verb stands in front
   therefore: phrases('entao | por isso'),
@@ -169,7 +169,7 @@ export const chat = {
       | nao | sim | que | quem | quando | onde | como | qual | quais | por que | porque | quanto | quantos | embora | mas | enquanto | este eh | isto | isso | esse | essa | aqui | ali | la
       | kkk | kkkk | kkkkk | rs | haha | claro | legal | perfeito | otimo | bem | ok | blz | beleza | bom | talvez | nada | nunca | sempre | tambem | sera que | trabalho das | trabalho ate`),
     ...phrases(`
-      lista | listar | mostra | mostre | mostrar | cancela | cancele | apaga | apague | exclui | exclua | remove | remova | deleta | tira | muda | mude | move | mova | adia | adie
+      lista | listar | mostra | mostre | mostrar | cancela | cancele | apaga | apague | exclui | exclua | remove | remova | deleta | muda | mude | move | mova | adia | adie
       | desfaz | pula | pule | pausa | pause | retoma | renomeia | silencia | bloqueia | exporta | importa | ajuda | configuracoes | ajustes | feito | pronto | busca
       | procura | marca | deixa | me da | me diz | me fala | me mostra | outro | outra | mais um | mais uma`),
     ...phrases(

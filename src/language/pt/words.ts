@@ -22,7 +22,7 @@ const TARGETS = (
 const SPELLINGS = new Map(
   (
     'n:nao nn:nao naum:nao amnha:amanha amanha:amanha ' +
-    'q:que qd:quando qdo:quando vc:voce hj:hoje amh:amanha amnh:amanha amanh:amanha amanhan:amanha manhan:manha ' +
+    'q:que qd:quando qdo:quando qnd:quando vc:voce hj:hoje amh:amanha amnh:amanha amanh:amanha amanhan:amanha manhan:manha ' +
     'oje:hoje dps:depois prox:proximo seguda:segunda segnda:segunda tersa:terca terça:terca qrta:quarta quita:quinta sesta:sexta ' +
     'sabdo:sabado sbado:sabado dmg:domingo dmingo:domingo smn:semana mto:muito td:todo tds:todos cd:cada ' +
     'minuts:minutos mnts:minutos seg:seg hrs:hrs noit:noite trde:tarde p:p pro:pro pras:pras'

@@ -2,6 +2,7 @@ import type { Reader } from '../engine/language-tables.js'
 import { asked as openTime } from '../engine/left-over.js'
 import { leading, type Range, timesIn } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
+import { isMark } from '../text/match.js'
 import { merged, movedAhead, movedBy } from '../time/chain.js'
 import { type Expression, hasDay } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
@@ -12,11 +13,15 @@ import { finish } from './created.js'
 import type { Asked } from './opening.js'
 import { type RequestTables, skip, stands } from './tables.js'
 import { timeAndText } from './time-and-text.js'
-import { dayTold, isTimeOfDay, textAhead, timeOfNamed, timeTold } from './told.js'
+import { dayTold, isEarlierHour, isTimeOfDay, onDayTold, timeOfNamed, timeTold } from './told.js'
+import { textAhead } from './told-text.js'
 
 /** A request that says only how long ahead of what is told in front of it, or that it is to come on that day. */
 
 type Order = RequestTables['order']
+
+/** So many words an hour at the end may have. */
+const MAX_HOUR = 6
 
 /** How much ahead, and the token behind the words that say it. */
 interface Ahead {
@@ -154,4 +159,25 @@ export function readOwnAhead(reader: Reader, asked: Asked, front: number, order:
   const own = timeAndText(reader, from, at, order)
   const moved = own.expression === null ? aheadOfTold(reader, { value, to: end }, at, front, order) : null
   return moved === null ? null : finish(reader, asked, moved, own.text)
+}
+
+/**
+ * "tomorrow at 11 pick up my sister, | quarter to 11 | reminder": behind what is told with its time an earlier hour is when it
+ * is to come, and not one more of its times.
+ */
+export function earlierHourLast(
+  reader: Reader,
+  end: number,
+  order: Order,
+): { expression: Expression; text: Range[] } | null {
+  for (let from = end - 1; from > 1 && from > end - MAX_HOUR; from -= 1) {
+    if (!isMark(reader.tokens, from - 1, ',.;:-–—')) continue
+    const own = leading(reader, from, end)
+    const front = bodyEnd(reader, 0, from)
+    const told = own?.to === end && isTimeOfDay(own.expression) ? timeTold(reader, front, order) : null
+    if (own === null || told === null || !isEarlierHour(own.expression, told)) continue
+    const expression = onDayTold(reader, own.expression, front, order)
+    if (expression !== null) return { expression, text: textAhead(reader, timeAndText(reader, 0, front, order), front) }
+  }
+  return null
 }

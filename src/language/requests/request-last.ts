@@ -7,7 +7,16 @@ import { isMark } from '../text/match.js'
 import { movedAhead, movedBy } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import { NO_LENGTH } from '../time/length.js'
-import { aheadAtHour, ofDay, readAhead, readAheadOfNamed, readOwnAhead, shiftAt, shiftLast } from './ahead-of-told.js'
+import {
+  aheadAtHour,
+  earlierHourLast,
+  ofDay,
+  readAhead,
+  readAheadOfNamed,
+  readOwnAhead,
+  shiftAt,
+  shiftLast,
+} from './ahead-of-told.js'
 import { asideBehind, behindPoliteness } from './aside.js'
 import { aheadAt, aheadLast } from './at-end.js'
 import { readBetween } from './between.js'
@@ -19,18 +28,15 @@ import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { timeAndText, withoutTies } from './time-and-text.js'
 import {
   beforeMorningTold,
-  earlierHourLast,
   hourBesideTold,
   isDayOpen,
   isDictated,
   isOfDayTold,
   onDayTold,
   onRoundTold,
-  textAhead,
-  textOfDays,
-  textTold,
   withDayOf,
 } from './told.js'
+import { textAhead, textOfDays, textTold } from './told-text.js'
 import { boundBehind, untilThen } from './until-then.js'
 
 type Order = RequestTables['order']

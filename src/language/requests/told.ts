@@ -1,16 +1,15 @@
 import { timesFrom } from '../engine/glue.js'
 import type { Found, Reader } from '../engine/language-tables.js'
 import { namesDay } from '../engine/left-over.js'
-import { leading, type Range, type TimeAndText } from '../engine/times-in-text.js'
-import { isMark, isWord } from '../text/match.js'
+import type { Range } from '../engine/times-in-text.js'
+import { isWord } from '../text/match.js'
 import { merged } from '../time/chain.js'
-import { EMPTY, type Expression, hasClock, hasDay, isComplete, isRepeating, isWholeDay } from '../time/expression.js'
+import { EMPTY, type Expression, hasClock, hasDay, isComplete, isRepeating } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { PartName } from '../time/parts.js'
 import type { Meaning, Piece } from '../time/pieces.js'
-import { bodyEnd, thingIn } from './courtesy.js'
 import type { Request } from './opening.js'
-import { holds, type RequestTables, skip, startBefore } from './tables.js'
+import { holds, type RequestTables, skip } from './tables.js'
 import { timeAndText } from './time-and-text.js'
 
 /** What is told in front of a request: "trash goes out every tuesday night | remind me at 8". Its day, and its name without it. */
@@ -20,8 +19,6 @@ type Order = RequestTables['order']
 const DAYS: ReadonlySet<Meaning['kind']> = new Set(['day', 'repeat', 'weekdays'])
 const LATE: ReadonlySet<PartName> = new Set(['afternoon', 'evening', 'night'])
 const HALF_DAY = 43_200
-/** So many words an hour at the end may have. */
-const MAX_HOUR = 6
 
 /** "the party is on saturday | remind me ...": a sentence that is whole, with no mark behind it. */
 export const isDictated = ({ tokens, language: { words } }: Reader, end: number): boolean =>
@@ -74,7 +71,7 @@ export function timeTold(reader: Reader, end: number, order: Order): Expression 
   return expression ?? (others.length > 0 ? null : (day ?? null))
 }
 
-const isHoliday = ({ meaning }: Piece): boolean => meaning.kind === 'day' && meaning.shape.is === 'holiday'
+export const isHoliday = ({ meaning }: Piece): boolean => meaning.kind === 'day' && meaning.shape.is === 'holiday'
 
 /** "this week I'm on nights": a stretch that goes on says nothing of which day. */
 const isGoingOn = ({ meaning }: Piece, { moment }: Reader): boolean =>
@@ -108,7 +105,7 @@ export const isTimeOfDay = (expression: Expression): boolean =>
   !hasDay(expression) && hasClock(expression) && expression.offset === undefined
 
 /** Of one hour each: whether `own` comes before what is told on one day. */
-function isEarlierHour(own: Expression, told: Expression): boolean {
+export function isEarlierHour(own: Expression, told: Expression): boolean {
   const [first, ...more] = own.clock?.times ?? []
   const [second, ...others] = told.clock?.times ?? []
   const isOne = more.length === 0 && others.length === 0 && hasDay(told) && !isRepeating(told)
@@ -238,73 +235,4 @@ export function withDayOf(reader: Reader, end: number, request: Request, order: 
   const told = timeTold(reader, end, order)
   const days = daysOf(reader, told)
   return { ...request, before: joinedOf([...days, ...eveningTold(reader, own, end, told)]) }
-}
-
-/** The words in front of a time that they end with, and of what leads to it: "book club is | every tuesday at 7". */
-function withoutTime(reader: Reader, { expression, text }: TimeAndText, end: number): Range[] | null {
-  const pieces = expression?.pieces ?? []
-  const from = Math.min(...pieces.map((piece) => piece.from))
-  const to = Math.max(...pieces.map((piece) => piece.to))
-  const start = text[0]?.[0] ?? 0
-  const being = startBefore(reader, 'being', from, start)
-  const last = being > start ? being : from
-  return start <= from && to === end && last > start ? [[start, last]] : null
-}
-
-const isDayAlone = (expression: Expression | null): boolean =>
-  expression === null || !(hasClock(expression) || isRepeating(expression))
-
-/**
- * The text of a reminder at the time that is told: "book club is | every tuesday at 7". A day alone stays with it: "the
- * deadline is friday" would say nothing without.
- */
-export const textTold = (reader: Reader, told: TimeAndText, end: number): Range[] =>
-  (isDayAlone(told.expression) ? null : withoutTime(reader, told, end)) ?? told.text
-
-/** The same for a reminder at an hour of its own on the days that are told; of a single day within it says which. */
-export function textOfDays(reader: Reader, end: number, order: Order): Range[] {
-  const told = timeAndText(reader, 0, end, order)
-  const { expression } = told
-  // "on the 20th | pay the rent"
-  if (expression !== null && isWholeDay(expression) && (told.text[0]?.[0] ?? 0) > 0) return told.text
-  // "gotta call the vet | on monday": what is to be done says it all without its day
-  const isDuty = skip(reader, 'duty', 0) > 0 && expression !== null && isWholeDay(expression)
-  if (isDuty) return withoutTime(reader, told, end) ?? [[0, end]]
-  const isDays = expression !== null && isRepeating(expression) && expression.clock === undefined
-  const [first, ...others] = isDays ? textTold(reader, told, end) : []
-  return first === undefined ? [thingIn(reader, 0, end)] : [thingIn(reader, ...first), ...others]
-}
-
-/**
- * What is to come so long ahead: what stands behind its time, "wednesday 7pm, parents evening", or in front of it, "handover |
- * tonight at 8"; all of it where the time is told within, or is the day that a whole sentence tells: "the deadline is friday".
- */
-export function textAhead(reader: Reader, told: TimeAndText, end: number): Range[] {
-  if ((told.text[0]?.[0] ?? 0) > 0) return told.text
-  const isTelling = isDayAlone(told.expression) && isDictated(reader, end)
-  const [first, ...others] = (isTelling ? null : withoutTime(reader, told, end)) ?? [[0, end] as Range]
-  if (first !== undefined) return [thingIn(reader, ...first), ...others]
-  // "diwali | , remind me the day before": a day with a name is what it is about
-  return told.expression?.pieces.filter(isHoliday).map((piece): Range => [piece.from, piece.to]) ?? []
-}
-
-/**
- * "tomorrow at 11 pick up my sister, | quarter to 11 | reminder": behind what is told with its time an earlier hour is when it
- * is to come, and not one more of its times.
- */
-export function earlierHourLast(
-  reader: Reader,
-  end: number,
-  order: Order,
-): { expression: Expression; text: Range[] } | null {
-  for (let from = end - 1; from > 1 && from > end - MAX_HOUR; from -= 1) {
-    if (!isMark(reader.tokens, from - 1, ',.;:-–—')) continue
-    const own = leading(reader, from, end)
-    const front = bodyEnd(reader, 0, from)
-    const told = own?.to === end && isTimeOfDay(own.expression) ? timeTold(reader, front, order) : null
-    if (own === null || told === null || !isEarlierHour(own.expression, told)) continue
-    const expression = onDayTold(reader, own.expression, front, order)
-    if (expression !== null) return { expression, text: textAhead(reader, timeAndText(reader, 0, front, order), front) }
-  }
-  return null
 }

@@ -7,7 +7,8 @@ import { boundAt, withinBound } from './bound-in-front.js'
 import { bodyEnd } from './courtesy.js'
 import { type RequestTables, startBefore } from './tables.js'
 import { timeAndText } from './time-and-text.js'
-import { dayTold, textAhead, textTold } from './told.js'
+import { dayTold } from './told.js'
+import { textAhead, textTold } from './told-text.js'
 
 /**
  * "reviews due 15 Dec, remind me | every monday at 9 until then": up to the day that is told in front of `end`, and asked about

@@ -10,7 +10,7 @@ import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
 import { eventIn, sentence, type WishDeps, wordsOf } from './event.js'
 import { timeAndText } from './time-and-text.js'
-import { textTold } from './told.js'
+import { textTold } from './told-text.js'
 
 /** Whole messages that ask for more than text and time: asked again until done, again after it is done, so much ahead. */
 

@@ -82,8 +82,11 @@ describe('49. Off for a while', () => {
     await play(anna('en-GB'), [
       [DAILY['en-GB'] ?? '', /25/],
       ['pause the diary', 'Paused until you say resume: write the diary'],
-      ['snooze diary for 10 minutes', 'Paused until you say resume: write the diary'],
-      ['and an hour before', 'Paused until you say resume: write the diary'],
+      [
+        'snooze diary for 10 minutes',
+        '“write the diary” is paused, so I left it as it is. Say “resume” and it comes again.',
+      ],
+      ['and an hour before', '“write the diary” is paused, so I left it as it is. Say “resume” and it comes again.'],
       ['rename it to journal', 'Changed “write the diary” to “journal”.\nPaused until you say resume: journal'],
       ["that's wrong", /“journal”, every day at 08:00\?/],
       ['cancel the journal', 'Cancelled: journal'],
@@ -92,7 +95,7 @@ describe('49. Off for a while', () => {
     await play(anna('de-DE'), [
       [DAILY['de-DE'] ?? '', /25/],
       ['pausier das tagebuch', /^Pausiert/],
-      ['snooze das tagebuch', /^Pausiert, bis du „fortsetzen“ sagst: tagebuch$/],
+      ['snooze das tagebuch', /^„tagebuch“ ist pausiert, ich habe nichts geändert/],
       ['fortsetzen', /^Geht weiter: tagebuch/],
     ])
   })

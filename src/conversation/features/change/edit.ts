@@ -93,7 +93,7 @@ function pausedUntil(turn: Turn, schedule: Schedule): Instant | null {
 
 /** What cannot be done with it before it is resumed. */
 export const stillPaused = (turn: Turn, reminder: Reminder): Reply => ({
-  text: turn.words.edit.paused(nameOf(turn, reminder)),
+  text: turn.words.edit.stillPaused(nameOf(turn, reminder)),
   buttons: [{ title: turn.words.buttons.resume, action: { do: 'resume', id: reminder.id } }],
 })
 

@@ -138,6 +138,8 @@ export const edit: Phrases['edit'] = {
   manyResumed: (count) => `${count === 1 ? 'Es kommt' : 'Es kommen'} wieder: ${reminders(count)}`,
   asTheyAre: (count) =>
     `${count} ${count === 1 ? 'bleibt, wie sie ist' : 'bleiben, wie sie sind'}: Nur was sich wiederholt, lässt sich pausieren und fortsetzen.`,
+  stillPaused: (name) =>
+    `${quoted(name)} ist pausiert, ich habe nichts geändert. Sag „fortsetzen“, dann kommt es wieder.`,
   paused: (name) => `Pausiert, bis du „fortsetzen“ sagst: ${name}`,
   pausedUntil: (name, when) => `Pausiert: ${name}. Kommt wieder: ${when}.`,
   resumed: (name) => `Geht weiter: ${name}`,

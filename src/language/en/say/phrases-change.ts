@@ -147,6 +147,7 @@ export const edit = {
   manyResumed: (count: number) => `${counted(count, 'reminder')} ${count === 1 ? 'comes' : 'come'} again.`,
   asTheyAre: (count: number) =>
     `${count} ${count === 1 ? 'stays as it is' : 'stay as they are'}: only what repeats can be paused and resumed.`,
+  stillPaused: (name: string) => `${quoted(name)} is paused, so I left it as it is. Say “resume” and it comes again.`,
   paused: (name: string) => `Paused until you say resume: ${name}`,
   pausedUntil: (name: string, when: string) => `Paused: ${name}. It comes again ${when}.`,
   resumed: (name: string) => `Back on: ${name}`,

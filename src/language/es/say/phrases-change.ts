@@ -129,6 +129,7 @@ export const edit: Phrases['edit'] = {
   manyResumed: (count) => `${count === 1 ? 'Vuelve' : 'Vuelven'} ${reminders(count)}.`,
   asTheyAre: (count) =>
     `${count} ${count === 1 ? 'se queda como está' : 'se quedan como están'}: solo lo que se repite se puede pausar y reanudar.`,
+  stillPaused: (name) => `${quoted(name)} está en pausa y no he cambiado nada. Di “reanuda” y volverá a llegar.`,
   paused: (name) => `En pausa hasta que digas “reanuda”: ${name}`,
   pausedUntil: (name, when) => `En pausa: ${name}. Vuelve ${when}.`,
   resumed: (name) => `Sigue: ${name}`,

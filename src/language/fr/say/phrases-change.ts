@@ -135,6 +135,7 @@ export const edit: Phrases['edit'] = {
   manyResumed: (count) => `${count === 1 ? 'Revient' : 'Reviennent'} : ${reminders(count)}`,
   asTheyAre: (count) =>
     `${count} ${count === 1 ? 'reste tel quel' : 'restent tels quels'} : seul ce qui se répète peut être mis en pause et repris.`,
+  stillPaused: (name) => `${quoted(name)} est en pause, je n’ai rien changé. Dis « reprends » et ça reviendra.`,
   paused: (name) => `En pause jusqu’à ce que tu dises « reprends » : ${name}`,
   pausedUntil: (name, when) => `En pause : ${name}. Il reviendra ${when}.`,
   resumed: (name) => `Ça reprend : ${name}`,

@@ -134,6 +134,7 @@ export const edit: Phrases['edit'] = {
   manyResumed: (count) => `${chosen(count, 'Torna', 'Tornano')}: ${reminders(count)}`,
   asTheyAre: (count) =>
     `${count} ${chosen(count, 'resta com’è', 'restano come sono')}: solo ciò che si ripete si può mettere in pausa e riprendere.`,
+  stillPaused: (name) => `${quoted(name)} è in pausa, non ho cambiato nulla. Di’ «riprendi» e tornerà.`,
   paused: (name) => `In pausa finché non dici «riprendi»: ${name}`,
   pausedUntil: (name, when) => `In pausa: ${name}. Torna ${when}.`,
   resumed: (name) => `Si riprende: ${name}`,

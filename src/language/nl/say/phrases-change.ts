@@ -123,6 +123,7 @@ export const edit: Phrases['edit'] = {
   manyResumed: (count) => `${count === 1 ? 'Komt' : 'Komen'} weer: ${reminders(count)}`,
   asTheyAre: (count) =>
     `${count} ${count === 1 ? 'blijft zoals die is' : 'blijven zoals ze zijn'}: alleen wat zich herhaalt is te pauzeren en te hervatten.`,
+  stillPaused: (name) => `${quoted(name)} is gepauzeerd, ik heb niets veranderd. Zeg “hervat” en het komt weer.`,
   paused: (name) => `Gepauzeerd tot je “hervat” zegt: ${name}`,
   pausedUntil: (name, when) => `Gepauzeerd: ${name}. Komt weer: ${when}.`,
   resumed: (name) => `Gaat weer door: ${name}`,

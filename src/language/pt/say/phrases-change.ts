@@ -125,6 +125,7 @@ export const edit: Phrases['edit'] = {
   manyResumed: (count) => `${count === 1 ? 'Volta' : 'Voltam'} ${reminders(count)}.`,
   asTheyAre: (count) =>
     `${count} ${count === 1 ? 'fica como está' : 'ficam como estão'}: só o que se repete pode ser pausado e retomado.`,
+  stillPaused: (name) => `${quoted(name)} está em pausa e não mudei nada. Diga “retoma” e volta a chegar.`,
   paused: (name) => `Em pausa até você dizer “retoma”: ${name}`,
   pausedUntil: (name, when) => `Em pausa: ${name}. Volta ${when}.`,
   resumed: (name) => `Continua: ${name}`,

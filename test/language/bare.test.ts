@@ -117,6 +117,49 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
   ['refill lisinopril 10 mg in a week', 'refill lisinopril 10 mg', '2026-06-22 10:30', NEW_YORK],
   ['blue badge renewal six weeks before 1 november', 'blue badge renewal', '2026-09-20 09:00', NEW_YORK],
   ['water the plants one last time in an hour', 'water the plants one last time', '2026-06-15 11:30', NEW_YORK],
+  [
+    'chase the invoice if nothing came by friday, so saturday at 9',
+    'chase the invoice if nothing came by friday',
+    '2026-06-20 09:00',
+    NEW_YORK,
+  ],
+  [
+    'am 2. und 4. samstag im monat 8:30 tafel ausfahren',
+    'tafel ausfahren',
+    'FREQ=MONTHLY;BYDAY=2SA,4SA from 2026-06-27 08:30',
+    BERLIN,
+  ],
+  [
+    '2nd and 4th saturday, food pantry, 8:30 in the morning',
+    'food pantry',
+    'FREQ=MONTHLY;BYDAY=2SA,4SA from 2026-06-27 08:30',
+    NEW_YORK,
+  ],
+  [
+    'il secondo e il quarto sabato alle 8:30 consegnare i pacchi',
+    'consegnare i pacchi',
+    'FREQ=MONTHLY;BYDAY=2SA,4SA from 2026-06-27 08:30',
+    ROME,
+  ],
+  [
+    'el 2º y 4º sábado a las 8:30 repartir comida',
+    'repartir comida',
+    'FREQ=MONTHLY;BYDAY=2SA,4SA from 2026-06-27 08:30',
+    MADRID,
+  ],
+  [
+    'no segundo e quarto sábado às 8h30 entregar cestas',
+    'entregar cestas',
+    'FREQ=MONTHLY;BYDAY=2SA,4SA from 2026-06-27 08:30',
+    LISBON,
+  ],
+  [
+    'le 2e et 4e samedi à 8h30 distribuer les colis',
+    'distribuer les colis',
+    'FREQ=MONTHLY;BYDAY=2SA,4SA from 2026-06-27 08:30',
+    PARIS,
+  ],
+  ['heute in acht tagen zum akustiker um 9.30', 'zum akustiker', '2026-06-22 09:30', BERLIN],
   // what it is about, or for, stands behind its verb
   ['in 3 tagen nachfragen ob das paket da ist', 'nachfragen ob das paket da ist', '2026-06-18 10:30', BERLIN],
   ['morgen mama fragen wann sie kommt', 'mama fragen wann sie kommt', '2026-06-16 09:00', BERLIN],
@@ -270,6 +313,7 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['the cat bit the vet at 4pm', NEW_YORK],
   ['i overslept at 7am', NEW_YORK],
   ['last friday we met at 5', NEW_YORK],
+  ['dinner is at 8, so 7:30', NEW_YORK],
   ['check from anna arrived at 5', NEW_YORK],
   ['press conference friday', NEW_YORK],
   // days that nobody but they know

@@ -35,6 +35,7 @@ const times: LanguageTables = {
       doubt: [],
       restriction: [],
       every: [],
+      conclusion: [],
       reason: [],
       fact: [],
       preposition: [],

@@ -279,3 +279,59 @@ read('once in each, and not once in all', 'de-DE', [
     'FREQ=DAILY;BYHOUR=9,10,11,12;BYMINUTE=0 from 2026-06-03 11:00',
   ],
 ])
+
+const COMES_TO = 'the time that what is told comes to'
+const WEDNESDAY_FOUR = '2026-06-10 16:00'
+read(COMES_TO, 'en-GB', [
+  [
+    'remind me to send the forecast, due by noon Thursday next week, so Wednesday 10 June 4pm please',
+    'send the forecast, due by noon Thursday next week',
+    WEDNESDAY_FOUR,
+  ],
+  ['remind me to read the test 72 hours after, so monday morning', 'read the test 72 hours after', '2026-06-08 09:00'],
+  ['remind me to go home, mum wants me by 10pm, so 9:30pm', 'go home, mum wants me by 10pm', '2026-06-03 21:30'],
+  ['remind me to call mum friday at 5, so she knows', 'call mum, so she knows', '2026-06-05 17:00'],
+  ['the licence expires june 19, remind me 10 days out', 'the licence expires', '2026-06-09 09:00'],
+])
+read(COMES_TO, 'de-DE', [
+  [
+    'erinner mich an die Steuer, bis 30. muss sie da sein, also am 28. um 9',
+    'die Steuer, bis 30. muss sie da sein',
+    '2026-06-28 09:00',
+  ],
+])
+read(COMES_TO, 'nl-NL', [
+  [
+    'herinner me aan het rapport, het moet vrijdag om 12 uur binnen zijn, dus donderdag om 16 uur',
+    'het rapport, het moet vrijdag om 12 uur binnen zijn',
+    '2026-06-04 16:00',
+  ],
+])
+read(COMES_TO, 'fr-FR', [
+  [
+    'rappelle-moi le dossier, il faut le rendre vendredi midi, donc jeudi à 16h',
+    'le dossier, il faut le rendre vendredi midi',
+    '2026-06-04 16:00',
+  ],
+])
+read(COMES_TO, 'es-ES', [
+  [
+    'recuérdame el informe, hay que entregarlo el viernes a las 12, así que el jueves a las 16',
+    'el informe, hay que entregarlo el viernes a las 12',
+    '2026-06-04 16:00',
+  ],
+])
+read(COMES_TO, 'it-IT', [
+  [
+    'ricordami il rapporto, va consegnato venerdì a mezzogiorno, quindi giovedì alle 16',
+    'il rapporto, va consegnato venerdì a mezzogiorno',
+    '2026-06-04 16:00',
+  ],
+])
+read(COMES_TO, 'pt-BR', [
+  [
+    'me lembra do relatório, tem que entregar na sexta ao meio-dia, então quinta às 16h',
+    'relatório, tem que entregar na sexta ao meio-dia',
+    '2026-06-04 16:00',
+  ],
+])

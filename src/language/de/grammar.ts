@@ -29,6 +29,8 @@ const OCCASIONS = {
     wenn | sobald | sowie | bevor | nachdem | vorm | vor | nach | bald | nachher | spaeter | irgendwann | gleich
     | demnaechst | jetzt | sofort | regelmaessig | manchmal`),
   // what follows says why, not when
+  // in front of the time that what was told comes to
+  conclusion: phrases('also [bitte]|darum [bitte]|deshalb [bitte]|daher [bitte]'),
   reason: phrases(
     `, (ich|das|die|den|sonst) vergesse ich | , ich vergesse | weil | denn | sonst | damit | da (ich|er|sie|es|wir|die|der|das|mein|meine|morgen|heute)`,
   ),

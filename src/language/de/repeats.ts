@@ -115,6 +115,7 @@ export const repeats = {
   eachpart: [row('morgen', M.part, { part: 'morning' })],
   parts2: [row('{a:eachpart} (und|,) [am|jeden|jede] {b:parts2}', M.list)],
   repeat: [
+    row('[am|an den|den] {days:nthlist} {weekday:wd} [{-ofmonth}]', M.monthlyNths, { atLeast: 2 }),
     row('[immer] {repeat:unitly}', M.same),
     // "jede Stunde einmal": once in each, not once in all
     row('{repeat:unitly} (einmal|ein mal|1 mal)', M.same),

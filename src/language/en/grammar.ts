@@ -50,6 +50,8 @@ const OCCASIONS = {
     '(come|go|look|hand|take|think|talk|start|roll|pull|invite) over',
   ),
   // what follows says why, not when
+  // in front of the time that what was told comes to
+  conclusion: phrases("so [that's|make it|lets say|let's say]"),
   reason: phrases(
     `, i (always|keep|often) (forget|forgetting) | because | cuz | coz | cos | bc | otherwise | or else | (since|so|as) (i|he|she|it|we|they|you|that|the|my|our|there) | (since|as) tomorrow`,
   ),

@@ -14,7 +14,8 @@ export const wishes = {
   ],
   limit: [row('(up to|at most|max|maximum) {n:#} times', M.same)],
   earlier: phrases(`
-    before [that|it] | beforehand | earlier | in advance | ahead [of time] | prior`),
+    before [that|it] | beforehand | earlier | in advance | ahead [of time] | prior | out !{outof}`),
+  outof: phrases('of | to'),
   moreover: phrases('and [again|also|once more|remind me [again]|a reminder] [on] | plus [on] | also [on]'),
   eve: phrases('[on] the (evening|night) before [that|it]'),
   atnight: phrases(`

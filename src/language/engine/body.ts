@@ -11,6 +11,7 @@ import { asked, isDoubted, leftOver, namesDay, wholeAsked } from './left-over.js
 import { apartFromReason } from './reason.js'
 import {
   boundsAtEnd,
+  concludedTail,
   correctedTail,
   deedAt,
   hasFirmTime,
@@ -42,9 +43,13 @@ export const inBody = (
   before: Expression | null,
   rules: TextRules,
 ): TimeAndText =>
+  (before === null
+    ? concludedTail(reader, rules.skipTie(reader, isThing ? rules.skipForThing(reader, from) : from, to), to)
+    : null) ??
   apartFromReason(reader, [[from, to]], ([[, end] = [from, to]]) =>
     inWholeBody(reader, from, end, isThing, before, rules),
-  ) ?? inWholeBody(reader, from, to, isThing, before, rules)
+  ) ??
+  inWholeBody(reader, from, to, isThing, before, rules)
 
 function inWholeBody(
   reader: Reader,

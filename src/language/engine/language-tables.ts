@@ -134,6 +134,8 @@ interface Types {
   restriction: number
   /** "every": unread in front of a time, it makes that a question. */
   every: number
+  /** "so": in front of the time that what was said comes to. */
+  conclusion: number
   /** "because": begins a reason, whose times are not those of the request. */
   reason: number
   /** ", my train is": begins what is told besides, whose times are not those of a request with an hour of its own. */
@@ -200,6 +202,7 @@ export function readerOf(language: LanguageTables, check: () => void = () => {})
       doubt: typeOf('doubt'),
       restriction: typeOf('restriction'),
       every: typeOf('every'),
+      conclusion: typeOf('conclusion'),
       reason: typeOf('reason'),
       fact: typeOf('fact'),
     }

@@ -10,6 +10,7 @@ import { isDayInFront, isDoubted, isTimely, wholeAsked } from './left-over.js'
 import { apartFromReason } from './reason.js'
 import {
   boundsAtEnd,
+  concludedTail,
   correctedTail,
   likeliest,
   type Range,
@@ -32,8 +33,15 @@ export const inStretches = (
   stretches: readonly Range[],
   before: Expression | null = null,
 ): TimeAndText =>
+  (before === null ? concludedIn(reader, stretches) : null) ??
   apartFromReason(reader, stretches, (front) => inWholeStretches(reader, front, before)) ??
   inWholeStretches(reader, stretches, before)
+
+function concludedIn(reader: Reader, stretches: readonly Range[]): TimeAndText | null {
+  const last = stretches.at(-1)
+  const concluded = last === undefined ? null : concludedTail(reader, ...last)
+  return concluded && { ...concluded, text: [...stretches.slice(0, -1), ...concluded.text].filter(([a, b]) => a < b) }
+}
 
 function inWholeStretches(reader: Reader, stretches: readonly Range[], before: Expression | null): TimeAndText {
   const last = stretches.at(-1)

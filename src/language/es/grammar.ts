@@ -29,6 +29,8 @@ const OCCASIONS = {
     | al (llegar|salir|volver|terminar|acabar|entrar|despertar|despertarme|levantarme|pasar|regresar|subir|bajar)
     | (esta|la proxima|en) (primavera|verano|otono|invierno) | este (verano|otono|invierno) | en (verano|otono|invierno|primavera)`),
   // what follows says why, not when
+  // in front of the time that what was told comes to
+  conclusion: phrases('asi que|entonces|por eso'),
   reason: phrases(
     `, [siempre] se me (olvida|olvidan|pasa) | porque | por que | pq | xq | ya que | pues | puesto que | dado que | si no | sino | para que | asi (que|no|llego|puedo) | , que | que (hoy|manana|pasado|luego|despues|esta|el|la|ya|si|no)`,
   ),

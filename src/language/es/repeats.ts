@@ -95,6 +95,7 @@ export const repeats = {
   partlist: [row('[las|la|por la|por las] {part:partname}', M.part)],
   partlist1: [row('[las|la] {part:partname}', M.part)],
   repeat: [
+    row('[el|los] {days:nthlist} {weekday:wd} [{-ofmonth}]', M.monthlyNths, { atLeast: 2 }),
     row('cada hora {at:pastminute}', M.same),
     row('{unitly} [,] [los|el|en|en los] {weekdays:days}', M.weeklyOn),
     row('{unitly} [,] en {months}', M.yearlyIn),

@@ -47,7 +47,7 @@ export const frenchItalian = {
   shortmore: [row('{wdshort}', M.one)],
   severaldays: [row('{a:dom} {-comma} {b:dayslist}', M.list)],
   oneword: [row('{partname}', M.one)],
-  nthlist: [row('{a:nth} {-comma} {b:nthlist}', M.list)],
+  nthlist: [row('{a:nth} {-comma} [le|il|la] {b:nthlist}', M.list)],
   eachpart: [row('{part:partname}', M.part)],
   parts2: [row('{part:eachpart}', M.one)],
   repeat: [

@@ -27,6 +27,8 @@ const OCCASIONS = {
     | (cet|cette) (ete|hiver|automne) | au printemps | ce printemps | (le|la|les) (prochaine|dernieres|prochain) fois
     | a chaque fois | chaque fois que | au retour | le plus tot possible | incessamment | (en|cet) (ete|hiver|automne)`),
   // what follows says why, not when
+  // in front of the time that what was told comes to
+  conclusion: phrases('donc|alors|du coup'),
   reason: phrases(
     `, je [ne] [le|la|les|y|en] (oublie|zappe) | parce que | puisque | vu que | sinon | comme ca | pour que | car (il|elle|ils|elles|on|je|tu|nous|vous|ce|ca|demain|le|la|les|mon|ma|mes|apres)`,
   ),

@@ -125,7 +125,7 @@ export const repeats = {
     row('{-every} {n} {weekdays:oneplural}', M.everyWeekday),
     row('chaque {n:ordinal} {weekday}', M.everyNth),
     row('tous les {days:nthlist} {weekday:plural}', M.monthlyNths, { prefer: -1 }),
-    row('[le|les] {days:nthlist} {weekday:wd} {-ofmonth}', M.monthlyNths, { atLeast: 2 }),
+    row('[le|les] {days:nthlist} {weekday:wd} [{-ofmonth}]', M.monthlyNths, { atLeast: 2 }),
     row('chaque {days:firsts} !{month}', M.monthlyDays),
     row('{-every} fin de mois|tous les fins de mois', M.monthly, { on: { monthDays: [-1] } }),
     row('{-every} debut de mois', M.monthly, { on: { monthDays: [1] } }),

@@ -25,6 +25,8 @@ const OCCASIONS = {
     | fra (poco|un attimo|un po|un momento) | il prima possibile | (la|il|le|i) (prossima|prossime|ultima) volta | ogni volta che | al ritorno | in (estate|inverno|autunno|primavera)
     | (questa|questo) (estate|inverno|autunno|primavera) | di tanto in tanto | la prossima volta | a breve`),
   // what follows says why, not when
+  // in front of the time that what was told comes to
+  conclusion: phrases('quindi|allora|percio'),
   reason: phrases(
     `, (lo|la|li|le|me ne|me lo|me la) (dimentico|scordo) | , (mi|) (dimentico|scordo) sempre | perche | poiche | siccome | visto che | dato che | senno | se no | altrimenti | cosi (non|posso|arrivo|poi|sono) | , che | che (oggi|domani|dopodomani|poi|stasera|dopo|ieri|non|se)`,
   ),

@@ -100,6 +100,7 @@ export const repeats = {
   parts2: [row('{a:eachpart} (e|,|, e) [la|il|ogni|tutte le] {b:parts2}', M.list)],
   several2: [row('{a:eachpart} (e|,|, e) [la|il|ogni|di] {b:parts2}', M.list)],
   repeat: [
+    row('[il|la|i] {days:nthlist} {weekday:wd} [{-ofmonth}]', M.monthlyNths, { atLeast: 2 }),
     row('{unitly} [,] [il|la|di|i] {weekdays:days}', M.weeklyOn),
     row('{unitly} [,] [la|di|il] {parts:several2}', M.dailyIn),
     row('{unitly} (a|in|ad|di) {months}', M.yearlyIn),

@@ -22,6 +22,8 @@ const OCCASIONS = {
     als | zodra | wanneer | voordat | nadat | voor | na | totdat | straks | strakjes | zo meteen | zometeen | meteen | dadelijk
     | binnenkort | later | ooit | ergens | nu | direct | regelmatig | soms | af en toe | zo snel mogelijk | zsm`),
   // what follows says why, not when
+  // in front of the time that what was told comes to
+  conclusion: phrases('dus [graag]|daarom [graag]'),
   reason: phrases(`, ik vergeet | want | omdat | aangezien | zodat | anders`),
   // what is told besides: ", my train is", ", they close"
   factof: phrases(`mijn | mn | de | het | ons | onze | haar | zijn | hun | die | je | jouw`),

@@ -146,7 +146,7 @@ export const repeats = {
       n: 2,
     }),
     row('[op] {days:nthlist} {weekday:wd} {-ofmonth}', M.monthlyNths, { atLeast: 2 }),
-    row('[op de] {days:nthlist} {weekday:wd} {-ofmonth}', M.monthlyNths, { atLeast: 2 }),
+    row('[op de] {days:nthlist} {weekday:wd} [{-ofmonth}]', M.monthlyNths, { atLeast: 2 }),
     row('om de [andere] {weekdays:days}', M.everyWeekday, { n: 2 }),
     row('(alle|elke|in de) (weekends|weekenden)', M.everyWeekday, { weekdays: [6, 7], prefer: 1 }),
     row('om de {n:everyn} weken [op] {weekdays:days}', M.everyWeekday),

@@ -33,6 +33,8 @@ const OCCASIONS = {
     | ao (chegar|sair|voltar|terminar|acabar|entrar|acordar|passar|levantar)
     | (na|nesta|nessa|no|neste|nesse|proximo|proxima) (primavera|verao|outono|inverno)`),
   // what follows says why, not when
+  // in front of the time that what was told comes to
+  conclusion: phrases('entao|por isso|logo'),
   reason: phrases(
     `, [eu] [sempre] [me] esqueco | porque | por que | pq | ja que | pois | visto que | senao | se nao | para que | assim (nao|eu|chego) | , que | que (hoje|amanha|depois|ja|se|nao|a|o)`,
   ),

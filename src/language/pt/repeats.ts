@@ -105,6 +105,7 @@ export const repeats = {
   partlist: [row('[a|as|de|da|pela|toda|na] {part:partname}', M.part)],
   partlist1: [row('[a|as|de|da|pela|toda|na] {part:partname}', M.part)],
   repeat: [
+    row('[o|no|a|na|nos|nas|os|as] {days:nthlist} {weekday:wd} [{-ofmonth}]', M.monthlyNths, { atLeast: 2 }),
     row('(cada|toda|a cada) hora {at:pastminute}', M.same),
     row('{unitly} [,] [as|aos|nas|nos|na|no|de] {weekdays:days}', M.weeklyOn),
     row('{unitly} [,] em {months}', M.yearlyIn),

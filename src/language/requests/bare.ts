@@ -2,6 +2,7 @@ import { isHeld, timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
 import { isDoubted } from '../engine/left-over.js'
 import { beginsReason } from '../engine/reason.js'
+import { concludedTail } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
 import { isMark, isWord } from '../text/match.js'
 import type { Meaning } from '../time/pieces.js'
@@ -93,12 +94,18 @@ const isOfTime = (reader: Reader, i: number): boolean =>
 const isWordOf = ({ reading, tokens }: Reader, types: readonly number[], i: number): boolean =>
   tokens[i]?.kind === 'word' && types.some((type) => reading.parse(type, i).length > 0)
 
-function isThingToDo(created: CreateIntent | null, deps: BareDeps): created is CreateIntent & { text: string } {
+function isThingToDo(
+  created: CreateIntent | null,
+  deps: BareDeps,
+  isConcluded: boolean,
+): created is CreateIntent & { text: string } {
   if (created === null || created.needs.length > 0 || created.content !== 'text') return false
   if (created.problem !== null && !isOffered(created.problem)) return false
   if (created.text === null || created.audience.kind !== 'owner' || !/\p{L}{2}/u.test(created.text)) return false
   const text = deps.readerOf(created.text)
   const main = beforeReason(text)
+  // "pay if nothing came by the 30th, so 1 dec": the times that are told are none of the reminder's
+  if (isConcluded) return !isChat(text, behindMarks(text)) && !tells(text)
   // "every school day unlock the gate": how often, in days that nobody but they know
   if (hasWordsOfTime(deps.readerOf(main)) || isDoubted(text, [[0, text.tokens.length]])) return false
   // another time within is not known to be none
@@ -239,7 +246,8 @@ function readBareAs(request: string, reader: Reader, said: Said, first: number, 
   const { message } = reader
   const composed = said.time === null ? said.thing : `${said.thing} ${message.slice(said.time.start, said.time.end)}`
   const created = deps.readRequest(request + composed)
-  if (!isThingToDo(created, deps)) return null
+  const isConcluded = concludedTail(reader, first, reader.tokens.length) !== null
+  if (!isThingToDo(created, deps, isConcluded)) return null
   // "kids break up on the 18th": with a day alone and no word of doing it may as well be told
   const shift = request.length
   const spans = created.spans.filter(({ end }) => end > shift)

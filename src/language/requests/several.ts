@@ -1,6 +1,8 @@
 import type { Reader } from '../engine/language-tables.js'
+import { concludedTail } from '../engine/times-in-text.js'
 import type { Intent } from '../intent.js'
 import type { Span } from '../time-reading.js'
+import { bodyEnd } from './courtesy.js'
 import { haveOwnTimes, isStatement, piecesOf, readEach, readJoined } from './joined.js'
 import { mayBeList, readBareList, readList } from './listed.js'
 import { hasJoined, readOnHours, readSameThing } from './same-thing.js'
@@ -33,7 +35,8 @@ function readAround(reader: Reader, whole: Intent, deps: SeveralDeps): Intent | 
 /** All the requests of a message, the first of them with the others in `also`; null when it is one request or none. */
 export function readSeveral(message: string, whole: Intent, deps: SeveralDeps): Intent | null {
   const reader = deps.readerOf(message)
-  if (!mayBeSeveral(reader, deps)) return null
+  // "needs to be there by thursday at 10, so wednesday at 9": the second time is what the first comes to
+  if (!mayBeSeveral(reader, deps) || concludedTail(reader, 0, bodyEnd(reader, 0)) !== null) return null
   const around = readAround(reader, whole, deps)
   if (around !== null) return around
   const listed = readList(message, deps) ?? (whole.kind === 'none' ? readBareList(message, deps) : null)

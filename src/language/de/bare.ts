@@ -88,7 +88,7 @@ export const bare = {
     machen | oeffnen | schliessen | spielen | trainieren | feiern | ziehen | bringen | sperren | fahren | gehen | haben`),
   chatting: phrases(
     // days that nobody but they know: "jeden schultag"
-    '(jeden|jedem) {-eventday}',
+    '!{repeat} (jeden|jedem) {-eventday}',
     'erinner | erinnere | erinnern | erinnert | erinnerst | erinnerung | erinnerungen | leider',
     'kein | keine | keinen | keiner | gehabt | {-done} !{someword} | (faellt|fallen) [{-w:*}] (aus|flach)',
     // told of as done: "die tropfen hab ich schon genommen"

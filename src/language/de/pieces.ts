@@ -61,7 +61,9 @@ export const pieces = {
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
     row('[am] {part} (des|vom)', M.same, { before: 'day' }),
     row('[am] morgen (des|vom)', M.part, { part: 'morning', before: 'day' }),
-    row('[{-however}] [nur|bloss] bis {bound}', M.untilBound, { weak: true, prefer: 2 }),
+    row('[{-however}] [nur|bloss] bis !{weekday} {bound}', M.untilBound, { weak: true, prefer: 2 }),
+    // "jeden montag | bis freitag": its days go on to that one
+    row('!<{eachday} [{-however}] [nur|bloss] bis >{weekday} {bound}', M.untilBound, { weak: true, prefer: 2 }),
     row('!{fromto} {-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
     row('nach dem wochenende', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, prefer: 1 }),
     row('[noch] (vor dem|vorm) wochenende', M.comingEdge, { edge: 'end', unit: 'week', prefer: 1 }),
@@ -112,6 +114,7 @@ export const pieces = {
     row('{-sametime}', M.sameTime, { after: 'day offset repeat weekdays' }),
     row('[bei|zum|vor|nach] (sonnenaufgang|sonnenuntergang)', M.unclear, { after: 'day repeat weekdays' }),
   ],
+  eachday: phrases('{-every} {-anywd}'),
   fromto: [row('von {a:bt} (bis|-|–) {b:bt}', M.window), row('ab {a:bt} bis {b:bt}', M.window)],
   shortone: [row('{wdshort}', M.one)],
   shortdays: [row('{a:wdshort} {b:wdlist2}', M.list)],

@@ -185,3 +185,56 @@ it('is once each where every day has its own word', () => {
   const each = [{ ...intent, also: undefined }, ...(intent.also ?? [])].map((one) => outcome(one, context))
   assert.deepEqual(each, ['2026-06-16 08:00', '2026-06-18 08:00'])
 })
+
+read(
+  'each of a day of the week, with no word of reminding',
+  'de-DE',
+  [
+    ...(
+      [
+        ['Montag', 'MO', '22'],
+        ['Dienstag', 'TU', '16'],
+        ['Mittwoch', 'WE', '17'],
+        ['Donnerstag', 'TH', '18'],
+        ['Freitag', 'FR', '19'],
+        ['Samstag', 'SA', '20'],
+        ['Sonntag', 'SU', '21'],
+      ] as const
+    ).map(
+      ([day, rule, first]) =>
+        [
+          `Fenster jeden ${day} um 7 putzen`,
+          'Fenster putzen',
+          `FREQ=WEEKLY;BYDAY=${rule} from 2026-06-${first} 07:00`,
+        ] as const,
+    ),
+    ['altglas jeden donnerstag um 6.45 raus', 'altglas raus', 'FREQ=WEEKLY;BYDAY=TH from 2026-06-18 06:45'],
+    ['jeden nachmittag um 3 pflanzen gießen', 'pflanzen gießen', 'FREQ=DAILY from 2026-06-15 15:00'],
+    // its days go on to the other, which bounds nothing
+    [
+      'pausenbrot richten, jeden montag bis freitag um 6:45',
+      'pausenbrot richten',
+      'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR from 2026-06-16 06:45',
+    ],
+    [
+      'erinner mich jeden dienstag bis donnerstag um 8 an die tropfen',
+      'die tropfen',
+      'FREQ=WEEKLY;BYDAY=TU,WE,TH from 2026-06-16 08:00',
+    ],
+    [
+      'jeden tag bis freitag um 8 tropfen nehmen',
+      'tropfen nehmen',
+      'FREQ=DAILY;UNTIL=20260619T235959 from 2026-06-16 08:00',
+    ],
+  ],
+  [
+    ['jeden schultag um 7 tor aufsperren', 'none'],
+    ['jeden montag kommt oma um 5', 'none'],
+    ['der chor probt jeden mittwoch um 19 uhr', 'none'],
+  ],
+)
+
+read('“not” as it is spoken', 'de-DE', [
+  ['vergiss nich mich um 5 ans fleisch zu erinnern', 'fleisch', '2026-06-15 17:00'],
+  ['bitte vergiss nich mich morgen früh an die post zu erinnern', 'die post', '2026-06-16 09:00'],
+])

@@ -160,6 +160,7 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
     PARIS,
   ],
   ['heute in acht tagen zum akustiker um 9.30', 'zum akustiker', '2026-06-22 09:30', BERLIN],
+  ['jo um mitternacht jay happy bday schreiben', 'jay happy bday schreiben', '2026-06-16 00:00', BERLIN],
   // what it is about, or for, stands behind its verb
   ['in 3 tagen nachfragen ob das paket da ist', 'nachfragen ob das paket da ist', '2026-06-18 10:30', BERLIN],
   ['morgen mama fragen wann sie kommt', 'mama fragen wann sie kommt', '2026-06-16 09:00', BERLIN],
@@ -316,6 +317,8 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['dinner is at 8, so 7:30', NEW_YORK],
   ['check from anna arrived at 5', NEW_YORK],
   ['press conference friday', NEW_YORK],
+  // days that no hour is joined to
+  ['Mo Mi Fr große Pause 10:10 Gangaufsicht, bis zu den Weihnachtsferien', BERLIN],
   // days that nobody but they know
   ['every school day at 8.50 unlock the gate', NEW_YORK],
   ['jeden schultag um 8:50 das tor aufsperren', BERLIN],

@@ -80,7 +80,7 @@ const MOVED = '2026-06-18 10:30'
 const NIGHTS = 'FREQ=WEEKLY;BYDAY=TU from 2026-06-16 20:00'
 const CLUB = 'FREQ=MONTHLY;BYDAY=2TU from 2026-07-14 19:00'
 read('an event told first, in', 'en-GB', [
-  ['meeting with jen got moved to thursday at 11, remind me half an hour before', 'meeting with jen got moved', MOVED],
+  ['meeting with jen got moved to thursday at 11, remind me half an hour before', 'meeting with jen', MOVED],
   ['the call was pushed back to friday 11am, remind me an hour before', 'call was pushed back', '2026-06-19 10:00'],
   ['trash goes out every tuesday night remind me at 8', 'trash goes out', NIGHTS],
   ['my show is on tomorrow night, remind me at 8', 'my show is on tomorrow night', '2026-06-16 20:00'],

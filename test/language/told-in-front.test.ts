@@ -335,3 +335,14 @@ read(COMES_TO, 'pt-BR', [
     '2026-06-04 16:00',
   ],
 ])
+
+const MOVED = 'so much ahead of what was moved'
+read(MOVED, 'en-GB', [
+  [
+    'choir practice moved to thursdays 7pm, please remind me an hour ahead every week',
+    'choir practice',
+    'FREQ=WEEKLY;BYDAY=TH from 2026-06-04 18:00',
+  ],
+  ['yoga is now on tuesdays at 7pm, remind me an hour before', 'yoga', 'FREQ=WEEKLY;BYDAY=TU from 2026-06-09 18:00'],
+  ['the client meeting was moved to friday 4:30pm, remind me 20 min before', 'client meeting', '2026-06-05 16:10'],
+])

@@ -17,7 +17,7 @@ export const bare = {
   todo: phrases('{-w:*} {-infinitive} !{someword}'),
   clocktime: phrases('{-atp} | [{-day}] {-atp} {-at1} | [{-day}] {-clock} | {-offset}'),
   interjection: phrases(`
-    puh | uff | boah | mensch | mann | mann mann mann | oh mann | oh | ach | achja | ach ja | ach so | mist | verdammt | na gut | also | ups | oje
+    jo | joa | yo | ey | puh | uff | boah | mensch | mann | mann mann mann | oh mann | oh | ach | achja | ach ja | ach so | mist | verdammt | na gut | also | ups | oje
     | zum (x - ten|xten|hundertsten|tausendsten|dritten|zweiten|zigsten|letzten) mal | nochmal | sag mal | oida | hey`),
   salute: phrases(
     '(hi|hallo|hey|moin|servus|huhu|na|ok|okay|(guten|schoenen) (morgen|tag|abend)) [du|bot|zusammen|moin] [,|!|.]',

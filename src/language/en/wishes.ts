@@ -256,7 +256,7 @@ export const wishes = {
     | [{-askcourtesy}] give (me|us) (a|an) (heads up|heads - up|headsup|shout|nudge|reminder|warning|ping|notice) [please]
     | [{-askcourtesy}] (send|set) [me] a (reminder|warning) [please]`),
   being: phrases(`
-    (is|are) [due [on]] | starts [on|at|in] | start [on|at|in] | begins [on|at|in] | begin | will be [on|at|in] | takes place
+    (is|are) [due [on]] | (is|are) now | [is|are|was|were|has been|have been|got] [now] (moved|pushed|changed|rescheduled|switched) to | starts [on|at|in] | start [on|at|in] | begins [on|at|in] | begin | will be [on|at|in] | takes place
     | happens | there's | theres | (i|we) have [got] | (i've|ive|we've|weve|i|we) got`),
   article: phrases('the | my | our | a | an'),
   askcourtesy: phrases(`

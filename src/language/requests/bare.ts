@@ -94,6 +94,10 @@ const isOfTime = (reader: Reader, i: number): boolean =>
 const isWordOf = ({ reading, tokens }: Reader, types: readonly number[], i: number): boolean =>
   tokens[i]?.kind === 'word' && types.some((type) => reading.parse(type, i).length > 0)
 
+/** Two names of days or more. */
+const beginsWithDays = ({ reading, types }: Reader): boolean =>
+  reading.parse(types.piece, 0).some(({ to, value }) => to > 1 && value.kind === 'weekdays')
+
 function isThingToDo(
   created: CreateIntent | null,
   deps: BareDeps,
@@ -106,6 +110,8 @@ function isThingToDo(
   const main = beforeReason(text)
   // "pay if nothing came by the 30th, so 1 dec": the times that are told are none of the reminder's
   if (isConcluded) return !isChat(text, behindMarks(text)) && !tells(text)
+  // "mo mi fr | große pause | 10:10": days that the hour did not join
+  if (beginsWithDays(text)) return false
   // "every school day unlock the gate": how often, in days that nobody but they know
   if (hasWordsOfTime(deps.readerOf(main)) || isDoubted(text, [[0, text.tokens.length]])) return false
   // another time within is not known to be none

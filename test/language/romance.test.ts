@@ -20,6 +20,16 @@ testIn(
     ['hola que me recuerdes por favor que el domingo a las dos viene Ana', 'viene Ana', '2026-06-21 14:00'],
     ['parcial el lun 22 a las 14, q me avise el dom a la tardecita', 'parcial el lun 22 a las 14', '2026-06-21 15:00'],
     // times as they are said
+    [
+      'novena de aguinaldos del 16 al 24 a las 7 pm',
+      'novena de aguinaldos',
+      'FREQ=DAILY;UNTIL=20260624T235959 from 2026-06-16 19:00',
+    ],
+    [
+      'el miércoles vence el permiso, recuérdame mañana a la hora de almuerzo',
+      'el miércoles vence el permiso',
+      '2026-06-16 12:00',
+    ],
     ['recuérdame a las doce y media del día almorzar', 'almorzar', '2026-06-15 12:30'],
     ['a las 7 y media de la matina salir para Quilmes', 'salir para Quilmes', '2026-06-16 07:30'],
     [
@@ -298,3 +308,14 @@ testIn(
 )
 testIn('Spanish memories', 'es-ES', [], [['recuerdo cuando a las 7 íbamos al cole andando', 'none']])
 testIn('Portuguese memories', 'pt-BR', [], [['ainda lembro quando às 7 a gente ia pra escola a pé', 'none']])
+
+const MEXICAN = '2026-06-18 09:55'
+testReadings(
+  'Spanish zones by where they are said',
+  { now: Date.parse('2026-06-15T10:30:00-06:00'), timeZone: 'America/Mexico_City', locale: 'es-MX' },
+  [
+    ['recuérdame el jueves a las 9:55am hora del centro bajar el parche', 'bajar el parche', MEXICAN],
+    ['recuérdame el jueves a las 8:55am hora del pacífico bajar el parche', 'bajar el parche', MEXICAN],
+  ],
+  [],
+)

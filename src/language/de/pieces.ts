@@ -79,6 +79,7 @@ export const pieces = {
     row('(vom|von) {a:dated} bis [zum] {b:dated}', M.dayRange),
     row('(vom|von) {d:dot} bis [zum] {b:date}', M.dayRangeIn),
     row('[vom|von] {d:dot} (-|–) {b:dated}', M.dayRangeIn),
+    row('vom {d:dot} bis [zum] {b:ordinalday}', M.dayRangeIn, { before: 'clock' }),
     row('{shift}', M.same, { before: 'day clock part problem' }),
     row('{shift:nightto}', M.same, { before: 'day', prefer: 2 }),
     // "auf montag um 11 verschoben"

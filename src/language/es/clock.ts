@@ -27,11 +27,13 @@ export const clock = {
     row("{h:#12}~(h|'|’)~{m:#2} {-hrs}", M.clock, { exact: true }),
     row('{h} y {n:quarter} [{half}]', M.past),
     row('{h} con {n:quarter} [{half}]', M.past),
-    row('{h} {-hrs} (y|con) {n:quarter}', M.past),
+    row('{h} {-hrs} (y|con) {n:quarter} !{hourbehind}', M.past),
     row('{h} menos {n:quarter} [{half}]', M.past, { sign: -1 }),
     row('{h:pmhour} (h|hs|hrs) !{continues}', M.clock, { exact: true }),
     row('{h} {-sharp} [{half}]', M.clock),
   ],
+  // "3h y 5h": of the next hour
+  hourbehind: phrases('~(h|hs|hrs)'),
   // twelve "de la manana" is noon, and "de la noche" midnight
   twelfth: [
     row('(12|doce) [:~00] (del (mediodia|medio dia|dia)|(de la|en la|por la) manana)', M.named(12)),
@@ -102,16 +104,19 @@ export const parts = {
       hour: 22,
       prefer: 1,
     }),
-    row('(a la hora|en la hora) (de comer|de la comida|del almuerzo|de almorzar)|al almuerzo', M.part, {
+    row('(a la|en la|a) hora (de comer|(de|de la) comida|(de|del) almuerzo|de almorzar)|al almuerzo', M.part, {
       part: 'noon',
     }),
-    row('a la hora (del desayuno|de desayunar)', M.part, { part: 'morning', hour: 8 }),
-    row('a la hora (de la cena|de cenar)', M.part, { part: 'evening', hour: 20 }),
+    row('(a la|en la|a) hora ((de|del) desayuno|de desayunar)', M.part, { part: 'morning', hour: 8 }),
+    row('(a la|en la|a) hora ((de|de la) cena|de cenar)', M.part, { part: 'evening', hour: 20 }),
     row('(a la hora de dormir|antes de (dormir|acostarme|dormirme|irme a dormir|ir a dormir))', M.part, {
       part: 'night',
       hour: 22,
     }),
-    row('despues de (comer|almorzar)|despues (de la comida|del almuerzo)', M.part, { part: 'afternoon', hour: 15 }),
+    row('despues de (comer|almorzar|comida|almuerzo)|despues (de la comida|del almuerzo)', M.part, {
+      part: 'afternoon',
+      hour: 15,
+    }),
     row('despues de (desayunar)|despues del desayuno', M.part, { part: 'morning', hour: 9 }),
     row('despues de (cenar)|despues de la cena', M.part, { part: 'night', hour: 21 }),
     row('despues (del trabajo|de trabajar|de la oficina)|al salir del trabajo', M.endOfDay),

@@ -66,6 +66,8 @@ export const pieces = {
     row('(a partir de|desde|a partir del) {a:asked} [,] hasta [el] {b:asked}', M.stretchDays, { after: 'lead' }),
     row('[los] dias {-dom} {-comma} {-dayslist}', M.unclear, { prefer: -1 }),
     row('(del|desde el) [dia] {d:dom} (al|hasta el) {b:monthsday}', M.stretchIn, { after: 'lead' }),
+    // behind what it is for it may be told of, unless an hour says when on each of the days
+    row('(del|desde el) [dia] {d:dom} (al|hasta el) {b:monthsday}', M.dayRangeIn, { before: 'clock', prefer: 1 }),
     row('({-sometime1} [de|del|en|durante]|(algun dia|un dia|cualquier dia) (de|del|en)) {day:asked}', M.sometimeOn, {
       firm: true,
       prefer: 4,

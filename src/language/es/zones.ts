@@ -1,7 +1,7 @@
-import type { Tables } from '../engine/row.js'
+import { says, type Tables } from '../engine/row.js'
 import { zonesOf } from '../engine/zones.js'
 import * as M from '../meanings/index.js'
-import { row } from '../meanings/rows.js'
+import { row, special } from '../meanings/rows.js'
 import { folded } from './words.js'
 
 export const { readers: zoneReaders, zoneNamed } = zonesOf({
@@ -62,8 +62,15 @@ export const { readers: zoneReaders, zoneNamed } = zonesOf({
 })
 
 export const zones = {
+  mexican: [says('del centro', 'America/Mexico_City'), says('del pacifico', 'America/Mazatlan')],
   zone: [
     row('[en|por|,] (hora|horario) {zone:region}', M.same),
+    special(
+      '[en|por|,] (hora|horario) {zone:mexican}',
+      'of Mexico to who lives there',
+      ({ zone }: { zone: string }, { moment }) => (moment.country === 'MX' ? zone : null),
+      { prefer: 1 },
+    ),
     row('[en|por|,] (hora|horario) (de|en) {zone:place}', M.same),
     row('de {zone:ownplace}', M.elsewhere),
     row('en {zone:ownplace} !{goeson}', M.elsewhere),

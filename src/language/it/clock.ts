@@ -31,7 +31,8 @@ export const clock = {
     row('{at:full} meno {n:quarter}', M.past, { sign: -1 }),
     row('{at:noon} e {n:mword}', M.past),
     row('(un quarto|quarto) alle {h}', M.past, { n: 15, sign: -1 }),
-    row('{n:minutes} alle {h}', M.past, { sign: -1, prefer: -1 }),
+    // "alle 13 alle 18": two hours
+    row('!<{at} {n:minutes} alle {h}', M.past, { sign: -1, prefer: -1 }),
     row('{h:#12} {half}', M.clock),
   ],
   counted: [
@@ -65,6 +66,7 @@ export const clock = {
   ],
   and: phrases('e | , e | e alle | , e alle | e a | e poi alle | e le | e verso le | & | \\+ | poi alle | e alle ore'),
   comma: phrases(', | , alle | , le'),
+  at: phrases('alle | le'),
   either: phrases('o | o alle | oppure | oppure alle | o verso le | o le'),
   morelisted: [row('{a:at1} {-and} {b:at1}', M.alike), row('{a:at1} {-comma} {b:morelisted}', M.alike)],
   times: [row('{at:at1}', M.same, { prefer: 1 })],

@@ -19,6 +19,7 @@ export const pieces = {
   sooner1: phrases('!<{noteword} voor [de]'),
   noteword: phrases('herinnering | reminder | melding | seintje | alarm | wekker | timer | notificatie | notitie'),
   sometime1: phrases('ergens | op (een|een of ander) (bepaald|gegeven|ander) moment | eens | wanneer dan ook'),
+  datenumber: [row('{n:#12} !{counted}', M.dayOfMonth), row('{n:digitth}', M.dayOfMonth)],
   fourdigits: [row('{n:#4}', M.digits)],
   padded: [row('{n:#4}', M.padded)],
   // what is counted by such a number
@@ -138,6 +139,7 @@ export const pieces = {
     row('(van|vanaf) {a:dated} (tot|tot en met|t / m) {b:dated}', M.dayRange),
     row('(van|vanaf) [de] {d:dom} (tot|tot en met|t / m|-|–) [de] {b:date}', M.dayRangeIn),
     row('{d:#12} (t / m|tot en met|-|–) {b:date}', M.dayRangeIn, { prefer: 1 }),
+    row('(van|vanaf) [de] {d:dom} (tot|tot en met|t / m) [de] {b:datenumber}', M.dayRangeIn, { before: 'clock' }),
     row('{dayshift}', M.same, { before: 'day problem', prefer: 1 }),
     row('{shift}', M.same, { before: 'day clock part problem', prefer: 1 }),
     // "naar maandag om 11 uur verplaatst"

@@ -68,6 +68,8 @@ export const pieces = {
     row('(a partir de|desde|de) {a:asked} [,] ate [o|a] {b:asked}', M.stretchDays, { after: 'lead' }),
     row('[nos|os] dias {-dom} {-comma} {-dayslist}', M.unclear, { prefer: -1 }),
     row('(do dia|do|de) {d:dom} (ao|ao dia|a|ate o dia) {b:monthsday}', M.stretchIn, { after: 'lead' }),
+    // behind what it is for it may be told of, unless an hour says when on each of the days
+    row('(do dia|do|de) {d:dom} (ao|ao dia|a|ate o dia) {b:monthsday}', M.dayRangeIn, { before: 'clock', prefer: 1 }),
     row(
       '({-sometime1} [de|do|da|em|no|na|durante]|(algum dia|um dia|qualquer dia) (de|do|da|em)) {day:asked}',
       M.sometimeOn,

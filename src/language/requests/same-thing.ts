@@ -6,6 +6,7 @@ import type { CreateIntent, Intent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import type { Expression } from '../time/expression.js'
 import { hasText, isComplete, isOpen, type SeveralDeps } from './several-words.js'
+import { behindLast, withShared } from './shared-half.js'
 import { timesSaid } from './times.js'
 
 /** One thing on several days or at several hours: "on monday and thursday at 9", "at 7 am and 7 pm". */
@@ -88,8 +89,8 @@ function runAt(reader: Reader, i: number, kind: Run['kind'], deps: SeveralDeps):
   const elements: Run['elements'] = [[i, first]]
   for (let at = first; ; ) {
     const next = skipJoin(reader, at, deps)
-    const to = next === at ? null : elementAt(reader, next, kind, false)
-    if (to === null) break
+    const to = elementAt(reader, next, kind, next === at)
+    if (to === null || (next === at && kind !== 'clock')) break
     elements.push([next, to])
     at = to
   }
@@ -206,14 +207,6 @@ export function readOnHours(message: string, deps: SeveralDeps): CreateIntent[] 
   return run?.kind === 'clock' ? readOnEach(reader, run, deps) : null
 }
 
-/** "um 6, 14 und 22 | uhr": what the last of several hours says behind its number, and the others leave out; "pm" is its own. */
-function unitBehind({ tokens, message }: Reader, { kind, elements }: Run): string {
-  const [from, to] = elements.at(-1) as Element
-  const [, unit = ''] =
-    /\d(\s*(?!\s|[ap]\.?m)\p{L}+)$/iu.exec(message.slice(tokens[from]?.start, tokens[to - 1]?.end)) ?? []
-  return kind === 'clock' ? unit : ''
-}
-
 /** The message once for each of the days or hours; null where these are not of the same thing. */
 function readOnEach(reader: Reader, run: Run, deps: SeveralDeps): CreateIntent[] | null {
   const { message, tokens } = reader
@@ -225,10 +218,10 @@ function readOnEach(reader: Reader, run: Run, deps: SeveralDeps): CreateIntent[]
     ? `${message.slice(tokens[last[1] - 1]?.end, tokens[each - 1]?.end)} ${message.slice(tokens[eachEnd]?.start ?? message.length)}`
     : message.slice(tokens[last[1] - 1]?.end)
   const { day } = timesSaid(reader, ...first)
-  const unit = unitBehind(reader, run)
+  const shared = run.kind === 'clock' ? behindLast(reader, last) : null
   const requests = run.elements.map(([from, to], i) => {
     const hour = message.slice(tokens[from]?.start, tokens[to - 1]?.end)
-    const said = /(?<![\d.:])\d{1,2}$/.test(hour) ? hour + unit : hour
+    const said = shared === null ? hour : withShared(reader, [from, to], shared)
     const bare = run.kind === 'clock' && /^\d/.test(said)
     const ofDay = run.kind === 'of-day' && i > 0 ? ` ${day}` : ''
     return deps.read(`${front}${bare ? `${deps.words.at} ` : ''}${said}${ofDay}${behind}`)

@@ -86,4 +86,10 @@ export const bounds: readonly Entry[] = [
     de: ['vom 1. bis 10. Juli um 9'],
     expected: 'FREQ=DAILY;UNTIL=20260710T235959 from 2026-07-01 09:00',
   },
+  {
+    meaning: 'each day from one to another, their month left out',
+    en: ['from the 20th to the 24th at 9'],
+    de: ['vom 20. bis 24. um 9', 'vom 20. bis zum 24. um 9'],
+    expected: 'FREQ=DAILY;UNTIL=20260624T235959 from 2026-06-20 09:00',
+  },
 ]

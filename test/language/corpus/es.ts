@@ -110,6 +110,7 @@ export const es: Column = {
   'within a month': ['todos los días a las 9 en diciembre'],
   'from one day to another': ['todos los días a las 9 del 1 al 10 de julio'],
   'each day from one to another at a time of day': ['del 1 al 10 de julio a las 9'],
+  'each day from one to another, their month left out': ['del 20 al 24 a las 9', 'del día 20 al 24 a las 9'],
   'a number of minutes corrected at once': ['en 20 minutos, no, 30', 'en 20 min no mejor 30'],
   'a number of hours corrected at once': ['en una hora, no, dos'],
 }

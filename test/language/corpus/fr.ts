@@ -159,6 +159,7 @@ export const fr: Column = {
   'within a month': ['tous les jours à 9h en décembre'],
   'from one day to another': ['tous les jours à 9h du 1er au 10 juillet', 'du 1er au 10 juillet tous les jours à 9h'],
   'each day from one to another at a time of day': ['du 1 au 10 juillet à 9h'],
+  'each day from one to another, their month left out': ['du 20 au 24 à 9h'],
   'a number of minutes corrected at once': ['dans 20 minutes, non, 30', 'dans 20 min euh non 30'],
   'a number of hours corrected at once': ['dans une heure, non, deux'],
 }

@@ -111,6 +111,7 @@ export const it: Column = {
   'within a month': ['ogni giorno alle 9 a dicembre', 'ogni giorno alle 9 in dicembre'],
   'from one day to another': ["ogni giorno alle 9 dall'1 al 10 luglio"],
   'each day from one to another at a time of day': ['dal 1 al 10 luglio alle 9'],
+  'each day from one to another, their month left out': ['dal 20 al 24 alle 9'],
   'a number of minutes corrected at once': ['tra 20 minuti, anzi 30', 'tra 20 minuti, no, 30'],
   'a number of hours corrected at once': ["tra un'ora, no, due"],
 }

@@ -107,6 +107,7 @@ export const nl: Column = {
   'within a month': ['elke dag om 9 uur in december'],
   'from one day to another': ['dagelijks om 9 uur van 1 tot 10 juli'],
   'each day from one to another at a time of day': ['van 1 tot 10 juli om 9 uur'],
+  'each day from one to another, their month left out': ['van 20 tot 24 om 9 uur', 'van de 20e tot de 24e om 9 uur'],
   'a number of minutes corrected at once': ['over 20 minuten, nee, 30'],
   'a number of hours corrected at once': ['over een uur, nee, twee'],
 }

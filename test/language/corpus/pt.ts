@@ -106,6 +106,7 @@ export const pt: Column = {
   'within a month': ['todo dia às 9 em dezembro'],
   'from one day to another': ['todo dia às 9 de 1 a 10 de julho'],
   'each day from one to another at a time of day': ['de 1 a 10 de julho às 9h'],
+  'each day from one to another, their month left out': ['do dia 20 ao 24 às 9', 'do dia 20 ao dia 24 às 9'],
   'a number of minutes corrected at once': ['daqui a 20 minutos, não, 30', 'em 20 minutos não melhor 30'],
   'a number of hours corrected at once': ['em uma hora, não, duas'],
 }

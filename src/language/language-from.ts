@@ -5,7 +5,7 @@ import { traceOf } from './engine/trace.js'
 import type { CreateIntent, Intent } from './intent.js'
 import type { Chrono, Language, Saying } from './language.js'
 import { readAgenda } from './requests/agenda.js'
-import { readBare } from './requests/bare.js'
+import { isDoing, readBare } from './requests/bare.js'
 import { readCalledOut } from './requests/called-out.js'
 import { bodyEnd, skipCourtesy } from './requests/courtesy.js'
 import { isFired, nearestTo } from './requests/nearest.js'
@@ -127,6 +127,7 @@ export function languageFrom(parts: LanguageParts): Language {
     understandTime: (message, context) => timeAnswered(open(message, momentOf(context)), order),
     gistOf: (message, context) => commands.gistOf(open(message, momentOf(context)), message),
     isMere: (kind, words, context) => commands.isMere(kind, words, () => open(words, momentOf(context))),
+    isDeed: (words, context) => isDoing(open(words, momentOf(context))),
     asking: requests.said.asking,
     askedFrom: (message, context) => askedFrom(open(message, momentOf(context))),
     trace: (message, context, taken) => {

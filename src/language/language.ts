@@ -40,6 +40,8 @@ export interface Language extends Saying {
   gistOf(message: string, context: Context): Gist
   /** Whether words are only said around what somebody means: "ugh ok back to"; or name nothing, as "diesmal erst" does. */
   isMere(kind: MereWords, words: string, context: Context): boolean
+  /** Whether words say what is to be done, and not only with what: "buy milk". */
+  isDeed(words: string, context: Context): boolean
   /** What makes a request of words: "remind me". */
   asking: string
   /** Where in the message the words begin that a request at its start asks for; null when no request starts it. */

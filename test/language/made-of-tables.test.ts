@@ -107,6 +107,7 @@ const NO_COMMANDS = {
   trace: () => [],
   gistOf: () => ({ cues: [], shift: null }),
   isMere: () => false,
+  isDeed: () => false,
   words: [],
   all: [],
 }

@@ -11,6 +11,7 @@ import { asFollowing } from './follow.js'
 import { gistOf, ofNamed } from './gist.js'
 import { saysCant, saysChange, saysOff, saysShift } from './gist-said.js'
 import { asGoingOn } from './goes-on.js'
+import { asShortName } from './short-name.js'
 import { asZoneNamed } from './zone-named.js'
 
 /** What a message means that can mean two things: that depends on the reminders that are there, and on what was said before. */
@@ -45,7 +46,7 @@ async function isOfFired(turn: Turn, { isBare, also, text, schedule }: CreateInt
 /** A thing to do as it was read, or what is said of one that is there. */
 async function ofAnother(turn: Turn, intent: CreateIntent): Promise<Intent> {
   if (await isOfFired(turn, intent)) return snoozeOf(intent)
-  return ofLast(turn, intent)
+  return (await asShortName(turn, intent)) ?? ofLast(turn, intent)
 }
 
 const snoozeOf = ({ text, schedule, alternatives, spans }: CreateIntent): Intent => ({
@@ -145,10 +146,14 @@ export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
 const isOfDone = async (turn: Turn): Promise<boolean> =>
   (await cameHere(turn)).length === 0 && (await justDone(turn)) !== null
 
+/** What is said of what was asked for, asked about or named before. */
+const asMoreOf = async (turn: Turn, intent: Intent): Promise<Intent | null> =>
+  asZoneNamed(turn, intent) ??
+  (await asFollowing(turn, intent)) ??
+  (intent.kind === 'create' ? null : asShortName(turn, intent))
+
 async function whichIsThere(turn: Turn, intent: Intent): Promise<Intent> {
-  const zone = asZoneNamed(turn, intent)
-  if (zone !== null) return zone
-  const following = await asFollowing(turn, intent)
+  const following = await asMoreOf(turn, intent)
   if (following !== null) return following
   if (intent.kind === 'snooze' && intent.until?.schedule && intent.target.by === 'that' && (await isOfDone(turn)))
     return { kind: 'correct', is: 'again', reading: intent.until }

@@ -1,4 +1,4 @@
-import type { Intent } from '../../language/intent.js'
+import type { Intent, Target } from '../../language/intent.js'
 import { understand } from '../../language/understand.js'
 import type { ReminderId } from '../../reminders/reminder.js'
 import type { Answer } from '../answer.js'
@@ -6,6 +6,7 @@ import { cancelThese } from '../features/change/cancel.js'
 import { named } from '../features/change/target.js'
 import { asSaid, type Turn } from '../turn.js'
 import { doIt } from './do-intent.js'
+import { changeIn } from './short-name.js'
 
 /** Which of several a message names after it was asked which is meant: one, or all of them; none when it names none. */
 export async function chosenOf(turn: Turn, intent: Intent): Promise<ReminderId[]> {
@@ -40,7 +41,10 @@ export async function toChosen(turn: Turn, intent: Intent): Promise<Answer | nul
   if (which.during) return cancelThese(turn, chosen, which.during)
   // read again: a time that was said is read onto the one that each has
   const before = understand(which.said, turn.language)
-  if (!('target' in before)) return null
+  const target: Target = { by: 'numbers', numbers: chosen.map((_, i) => i + 1) }
+  // "mom at 7" reads as a thing to do, and was not
+  const change = 'target' in before ? null : changeIn(turn, which.said)
+  if (!('target' in before) && change === null) return null
   turn.talk.list = { ids: chosen, filter: {}, page: 0 }
-  return doIt(turn, { ...before, target: { by: 'numbers', numbers: chosen.map((_, i) => i + 1) } } as Intent)
+  return doIt(turn, change === null ? ({ ...before, target } as Intent) : { kind: 'edit', target, change })
 }

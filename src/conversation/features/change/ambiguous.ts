@@ -20,8 +20,18 @@ export async function notFound(
       return noSuchWords(turn, found)
     case 'ambiguous':
       if (turn.doing) turn.talk.which = { ids: found.rows.map(({ reminder }) => reminder.id), said: turn.message.text }
-      return listPage(turn, found.rows, { contains: found.words }, 0, target.which(found.rows.length, sayWith('2')))
+      return withRequest(
+        turn,
+        await listPage(turn, found.rows, { contains: found.words }, 0, target.which(found.rows.length, sayWith('2'))),
+      )
   }
+}
+
+/** With a button for a new one, where the words may as well ask for that. */
+function withRequest({ doing, words: { unknown, ask }, message }: Turn, reply: Reply): Reply {
+  if (doing === undefined || !('ifNone' in doing) || doing.ifNone === undefined) return reply
+  const button: Button = { title: unknown.createButton, action: { do: 'say', with: ask.asRequest(message.text) } }
+  return { ...reply, buttons: [button, ...(reply.buttons ?? [])] }
 }
 
 /** So many are named where none fits: who wants all of them asks for the list. */
@@ -32,9 +42,7 @@ async function noSuchWords(
   turn: Turn,
   { words, near, rows }: Extract<Found, { kind: 'no-such-words' }>,
 ): Promise<Reply> {
-  const { target, list, buttons, edit, say: typed, unknown, ask } = turn.words
-  const isTask = turn.doing !== undefined && 'ifNone' in turn.doing && turn.doing.ifNone !== undefined
-  const request: Button = { title: unknown.createButton, action: { do: 'say', with: ask.asRequest(turn.message.text) } }
+  const { target, list, buttons, edit, say: typed } = turn.words
   const isNear = near.length > 0
   const heading = isNear ? list.nearest(words) : target.noSuchWords(words)
   const shown = (isNear ? near : rows).slice(0, NAMED)
@@ -42,12 +50,9 @@ async function noSuchWords(
   if (turn.doing)
     turn.talk.which = { ids: shown.map(({ reminder }) => reminder.id), said: turn.message.text, isOffered: true }
   const left = rows.length - shown.length
-  return {
+  return withRequest(turn, {
     ...page,
     text: isNear || left === 0 ? page.text : `${page.text}\n${edit.further(left)}`,
-    buttons: [
-      ...(isTask ? [request] : []),
-      ...(left === 0 ? [] : [{ title: buttons.all, action: { do: 'say' as const, with: typed.list } }]),
-    ],
-  }
+    buttons: left === 0 ? [] : [{ title: buttons.all, action: { do: 'say', with: typed.list } }],
+  })
 }

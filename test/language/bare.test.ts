@@ -224,6 +224,25 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
   ['tra sei mesi disdetta della palestra', 'disdetta della palestra', '2026-12-15 10:30', ROME],
   ['traitement de la parcelle demain matin', 'traitement de la parcelle', '2026-06-16 09:00', PARIS],
   ['inventario el jueves por la tarde', 'inventario', '2026-06-18 15:00', MADRID],
+  // an infinitive in front is what is to be done, whatever is told behind it
+  ['dans 20 min éteindre le fer a lisser', 'éteindre le fer a lisser', '2026-06-15 10:50', PARIS],
+  ['demain à 9h vérifier que le loyer est tombé', 'vérifier que le loyer est tombé', '2026-06-16 09:00', PARIS],
+  [
+    'demain à 9h réserver une table chez Nadia pour 12h30',
+    'réserver une table chez Nadia pour 12h30',
+    '2026-06-16 09:00',
+    PARIS,
+  ],
+  [
+    'domani alle 9 verificare che il bonifico è arrivato',
+    'verificare che il bonifico è arrivato',
+    '2026-06-16 09:00',
+    ROME,
+  ],
+  ['mañana a las 9 ver si Juan ya está', 'ver si Juan ya está', '2026-06-16 09:00', MADRID],
+  // "giù" is no June
+  ['stasera alle 21 portare giù la carta', 'portare giù la carta', '2026-06-15 21:00', ROME],
+  ['send the march report tomorrow at 5pm', 'send the march report', '2026-06-16 17:00', NEW_YORK],
   ['vacina da Sofia quinta de manhã', 'vacina da Sofia', '2026-06-18 09:00', LISBON],
 ]
 
@@ -325,6 +344,8 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['elke schooldag om 8:50 de poort openen', AMSTERDAM],
   // what was so once
   ['Dans le temps on soupait à six heures.', PARIS],
+  ['le conseil syndical se réunit mardi à 19h', PARIS],
+  ['Philippe a son examen de conduite demain à 9h15', PARIS],
   ['les voisins jouaient du piano à minuit', PARIS],
   ['chu en train de jouer jusqu’à 8h', PARIS],
   ['Una volta il postino passava alle otto.', ROME],

@@ -100,7 +100,7 @@ export interface Reader {
   pieces: (readonly Candidate[] | undefined)[]
 }
 
-const MEASURING: ReadonlySet<string> = new Set(['unit', 'timeunit', 'ordinal', 'numeral'])
+const MEASURING: ReadonlySet<string> = new Set(['unit', 'timeunit', 'ordinal', 'numeral', 'month'])
 
 /** The types of phrase that the engine itself asks for. */
 interface Types {

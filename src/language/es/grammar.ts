@@ -112,6 +112,7 @@ export const SPANISH = languageTables({
   words: {
     marks: ',-–—;|·',
     links: ['y', 'e'],
+    purposes: ['para'],
     choices: ['o', 'u'],
     holders: set(
       'el la los las lo un una unos unas mi tu su mis tus sus nuestro nuestra nuestros nuestras este esta esos esas ese esa ' +

@@ -87,6 +87,7 @@ export const FRENCH = languageTables({
   words: {
     marks: ',-–—;|·:',
     links: ['et', 'puis', 'mais'],
+    purposes: ['pour'],
     choices: ['ou'],
     holders: set(
       'le la les un une mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette apres avant jusque ' +

@@ -201,7 +201,7 @@ export const chat = {
     me !{-infinitive} {-w:*1} |
     (rappelle|rappelez|previens) [-] moi | hier | avant [-] hier | en train de | (rappelle|rappelles|rappelez|previens|avertis) [- moi] (pas|plus|jamais) | la semaine (derniere|passee) | le mois (dernier|passe) | le annee (derniere|passee) | il y a | tout a le heure on | ce matin on | rappel | rappels`),
   stating: phrases(`
-    {-wasdoing} | est | sont | etait | etaient | sera | seront | serait | avoir | a (ete|eu|lieu|dit|fait|pris) | ont | avait | aura | va | vont | vient | viennent | arrive | arrivent | partent | commence | commencent | finit
+    {-wasdoing} | se (reunit|reunissent|tient|deroule|passe) | a (son|sa|ses) | est | sont | etait | etaient | sera | seront | serait | avoir | a (ete|eu|lieu|dit|fait|pris) | ont | avait | aura | va | vont | vient | viennent | arrive | arrivent | partent | commence | commencent | finit
     | finissent | ouvre | dure | passera | viendra | arrivera | partira | rentre | revient | sait | pense | veut | peut | doit | faisait | avons | ai | suis
     | je (bosse|suis|vais|serai|travaille|pars|dors) | annulee | annules | annulees | annule | reportee | reportes | annoncee | !<{article} annonce | confirmee | prevue | prevu | reserve par | reservee par | fete | fetent
     | se (marie|marient) | prend | prennent | amene | amenent | emmene | emmenent | apporte | apportent | recupere | recuperent | presente | presentent | explique | mange | mangent | joue | jouent | chante

@@ -90,6 +90,7 @@ export const ITALIAN = languageTables({
   words: {
     marks: ',-–—;|·:',
     links: ['e', 'poi', 'ma', 'ed'],
+    purposes: ['per'],
     choices: ['o', 'oppure'],
     holders: set(
       'il lo la i gli le un uno una mio mia miei mie tuo tua suo sua nostro nostra vostro loro questo questa dopo prima fino con senza su o tra fra del dello della dei degli ' +

@@ -97,6 +97,7 @@ export const PORTUGUESE = languageTables({
   words: {
     marks: ',-–—;|·',
     links: ['e'],
+    purposes: ['para', 'pra', 'pro'],
     choices: ['ou'],
     holders: set(
       'o a os as um uma uns umas meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos este esta esse essa esses essas ' +

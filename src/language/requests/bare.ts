@@ -115,7 +115,14 @@ function isThingToDo(
   // "every school day unlock the gate": how often, in days that nobody but they know
   if (hasWordsOfTime(deps.readerOf(main)) || isDoubted(text, [[0, text.tokens.length]])) return false
   // another time within is not known to be none
-  return !isChat(text, behindMarks(text)) && !tells(text) && !holdsTime(main, deps)
+  const isTold = !beginsWithDeed(text) && tells(text)
+  return !isChat(text, behindMarks(text)) && !isTold && !holdsTime(main, deps)
+}
+
+/** "vérifier | que le loyer est tombé": an infinitive in front is what is to be done, whatever is told behind it. */
+function beginsWithDeed(text: Reader): boolean {
+  const { isDeed, deedAt } = text.language.words
+  return (deedAt ?? isDeed)?.(text.tokens, behindMarks(text)) === true
 }
 
 /** "take the bins out, because monday is a holiday": the words in front of why, which is not when. */
@@ -134,8 +141,9 @@ function holdsTime(text: string, { request, readRequest, readerOf }: BareDeps): 
     const first = reader.tokens.findIndex((token) => token.start === start - request.length)
     if (first > 0 && isInName(reader, first)) return true
     const hasNoun = /^ \p{L}/u.test(text.slice(end - request.length))
-    const isOfThing = startBefore(reader, 'article', first) >= 0 || isWord(reader.tokens, first, ...purposes)
-    return hasNoun && first > 0 && isOfThing
+    const isPurpose = [first, first - 1].some((at) => isWord(reader.tokens, at, ...purposes))
+    const isOfThing = startBefore(reader, 'article', first) >= 0 || isPurpose
+    return first > 0 && ((hasNoun && isOfThing) || (isPurpose && beginsWithDeed(reader)))
   })
 }
 

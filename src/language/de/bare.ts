@@ -26,7 +26,9 @@ export const bare = {
   eveningthing: phrases(
     'abendessen | abendbrot | nachtessen | party | konzert | feierabendbier | kino | stammtisch | kneipe | elternabend | filmabend | spieleabend',
   ),
-  morningthing: phrases('fruehstueck | brunch | aufstehen | aufwachen'),
+  morningthing: phrases(
+    'fruehstueck | brunch | aufstehen | aufwachen | fruehschicht | fruehdienst | fruehgottesdienst',
+  ),
   doing: phrases(
     // "eltern da fr-so" begins with no verb
     '!<{article} {-infinitive} !{someword}',
@@ -95,7 +97,7 @@ export const bare = {
     '(hab|habe|haben|hat) (ich|wir|er|sie|es|ihr|man)',
     '(ist|sind|wurde|wurden|hab|habe|haben|hat) [{-w:*}] (schon|bereits|worden) [{-w:*}] ({-participle}|worden)',
     '(musst|brauchst|sollst) du [mich|mir|uns] [{-w:*}] nicht',
-    '(weck|wecke|ping|pinge|stups|stoer|stoere|sag|sage) (mich|mir|uns) [{-w:*}] nicht',
+    '(warn|warne|meld|melde|weck|wecke|ping|pinge|stups|stoer|stoere|sag|sage) (mich|mir|uns) [{-w:*}] nicht',
     'auf (umstellen|verschieben|verlegen|aendern|umlegen|vorziehen|setzen|stellen|legen)',
     '(setz|setze|stell|stelle|leg|lege|schieb|schiebe) (sie|ihn|es|das|die|den) [{-w:*}] auf',
     `gestern | vorgestern | (letzte|letzten|letzter|letztes) (nacht|woche|monat|jahr|{-weekday} !{inmonth})

@@ -81,6 +81,15 @@ export const openings = {
     row('{whom} !{others} {body:*} erinnern !{someword}', R.ask),
     row('{whom} !{others} {body:*} erinnern >{closing}', R.ask),
     row('(an|ans) {body:*} erinnern', R.ask, { loose: true }),
+    // nobody is named: "bitte um 18:30 erinnern | dass ..."
+    row('bitte >{timefirst} {body:*} erinnern >{anyword}', R.ask, { prefer: -1 }),
+    row(
+      '[ich] {-needing} [{-gladly}] >{timefirst} {body:*} {-one} [{-small}] {-note} [{-forthing}] !{reminderdeed} !{received}',
+      R.ask,
+      {
+        prefer: -2,
+      },
+    ),
     row('{-nudge} mich [{-softener}] {body:*} an !{someword}', R.ask, { loose: true }),
     row('{-nudge} mich [{-softener}] {body:*} an >{closing}', R.ask, { loose: true }),
     row('{-nudge} mich [{-softener}] {body:*} an >{becauseof}', R.ask, { loose: true }),
@@ -142,7 +151,7 @@ export const openings = {
   nice: phrases(`
     (waer|waere) [echt|sehr|ganz] (super|toll|lieb|nett|klasse|cool|schoen|gut|prima|mega) | es (waer|waere) [echt|sehr|ganz] (super|toll|lieb|nett|klasse|cool|schoen|gut)
     | (fein|super|toll|lieb|nett|schoen|cool) (waer|waere) (es|das) | [ich] (faend|faende|faends) [ich] [es|s|das] [voll|echt|ganz|sehr] (super|gut|toll|nett|lieb|cool|klasse|schoen)
-    | ich (wuerd|wuerde) mich freuen | ich (waer|waere) [dir] [sehr] dankbar`),
+    | [es|das|mir|das] (reicht|genuegt|langt) [mir|uns] [es] [auch|schon|ja|voellig] | ich (wuerd|wuerde) mich freuen | ich (waer|waere) [dir] [sehr] dankbar`),
   wanting: phrases('ich (moechte|will) | kannst du dafuer sorgen'),
   could: phrases(
     'tust | taetst | taetest | tu | mogst | koennt | kannsch | kannst | koenntest | koenntst | wuerdest | kann | koennen | koennten | wuerden | magst | wirst | willst',
@@ -154,6 +163,7 @@ export const openings = {
   gladly: phrases('gern | gerne | bitte'),
   needing: phrases('brauch | brauche | braeucht | braeuchte | (haette|haett) [gern|gerne]'),
   notice: phrases('bescheid (geben|sagen|sagst|gibst) | {-one} [{-small}] {-note} (schicken|senden|geben|schreiben)'),
+  timefirst: phrases('{-piece} | {-length} {-aheadword} | [am] (tag|vortag|abend|vorabend) [{-aheadword}]'),
   note: phrases(
     'nachricht | meldung | info | notiz | erinnerung | reminder | ping | zeichen | signal | hinweis | mitteilung',
   ),

@@ -45,6 +45,7 @@ export const pieces = {
     row('(spaetabend|spaetabends|spaet abends)', M.part, { part: 'evening', hour: 21 }),
     row('heute morgen', M.part, { part: 'morning', today: true }),
     row('(am ende des tages|[bis] ende des tages|[bis|bis zum|zum|nach] feierabend)', M.endOfDay),
+    row('[noch] (vor mittag|vorm mittag|vor dem mittag)', M.part, { part: 'morning', hour: 10, prefer: 1 }),
     row('am fruehen {part}', M.shadedPart, { shade: 'early' }),
     row('am spaeten {part}', M.shadedPart, { shade: 'late' }),
     row('am fruehen morgen|frueh am morgen|frueh morgens', M.part, { part: 'morning', hour: 7 }),

@@ -86,6 +86,13 @@ export const wishes = {
       prefer: 9,
     }),
     row('{event:*} {-andso} {-askahead} {leads:aheadleads} {-totie} {todo:*}', R.leadsOf, { prefer: 8 }),
+    row(
+      '{event:*} {-andso} [ich] (moechte|will|wuerde|wuerd) [ich] [gern|gerne|bitte] {leads:aheadleads} [daran|dran] erinnert [werden]',
+      R.leadsOf,
+      {
+        prefer: 8,
+      },
+    ),
     row('{-askahead} (an|ans) {event:*} (,|-|:) {leads:aheadleads} [{-askend}]', R.leadsOf, { prefer: 7 }),
     row('{-askahead} (an|ans) {event:*} >{oncesaid} {leads:aheadleads} [{-askend}]', R.leadsOf, { prefer: 7 }),
     row('{event:*} {-andso} {leads:aheadleads} [bitte] (erinnern|bescheid|[eine] erinnerung) [bitte]', R.leadsOf, {
@@ -135,7 +142,7 @@ export const wishes = {
     row('{-askahead} {ahead:length} vor [{-eventarticle}] {event:*}', R.aheadOf, { repeats: true, prefer: 4 }),
     row('{-askahead} {ahead:length} vor (jedem|jeder) {event:*}', R.aheadOf, { repeats: true, prefer: 5 }),
     row(
-      '{event:*} {-andso} {-askahead} {ahead:length} {-aheadword} [{-askend}] [{-askend}] [[,] (an|ans|dass ich) {todo:*}]',
+      '{event:*} {-andso} {-askahead} [immer|jeweils|stets|jedesmal|jedes mal] {ahead:length} {-aheadword} [{-askend}] [{-askend}] [[,] (an|ans|dass ich) {todo:*}]',
       R.aheadOf,
       { prefer: 3 },
     ),
@@ -195,7 +202,7 @@ export const wishes = {
   totie: phrases('an | ans | daran [,] | dran [,] | dass ich'),
   eventarticle: phrases('dem | der | meinem | meiner | unserem | unserer'),
   askahead: phrases(`
-    [{-askcourtesy}] [{-askcourtesy}] ((erinner|erinnere) (mich|uns)|(sag|sage|gib) (mir|uns) [bescheid]|(sag|sage|gib) [bescheid]
+    [{-askcourtesy}] [{-askcourtesy}] ((erinner|erinnere|erinnerst du) (mich|uns)|(sag|sage|gib) (mir|uns) [bescheid]|(sag|sage|gib) [bescheid]
     |(weck|wecke|warn|warne|ping|pinge|stups|stupse) mich|(melde|meld) dich|(schreib|schreibe) mir) [bitte|da|dann|mal|doch]
     | [{-askcourtesy}] ((kannst|koenntest|wuerdest|magst) du|kannste|koenntste) (mich|mir|uns) [bitte|da|dann|mal|doch]
     | [{-askcourtesy}] (waerst|waerest|bist) du so (lieb|nett|gut|freundlich) und (sagst|gibst|erinnerst|schreibst) (mich|mir|uns) [bitte|da|dann|mal]
@@ -213,7 +220,7 @@ export const wishes = {
     | wecken | alarm [schlagen|geben] | [{-one}] [kurze|kleine] erinnerung`),
   oftensaid: [row('(jede|jedes|jeden|alle) {-w:*}', R.asStretch), row('jaehrlich|monatlich|woechentlich', R.asStretch)],
   being: phrases(`
-    (ist|sind|hat|(hab|habe) [ich]|ich (hab|habe)|wir haben|haben wir|findet|beginnt|startet|findet statt|faengt an|statt) [am|um|im]`),
+    (ist|sind|hat|(hab|habe) [ich]|ich (hab|habe)|wir haben|haben wir|findet|beginnt|startet|findet statt|faengt an|statt)`),
   article: phrases(
     'der | den | dem | die | das | (mein|unser|ein) | (meine|unsere|eine) | (meinen|meiner|einen|einem)',
   ),

@@ -200,7 +200,9 @@ export function unreadBeforeTie(
   if (tie < read) return null
   const isOccasion = pieces.length === 0 && reading.parse(types.occasion, read).length > 0
   const isUnread = tie > read && (goesOn(reader, read, tie) || isOccasion)
-  const isStretch = isUnreadInFront(reader, expression, start, from)
+  // "thursday, no, | wednesday at 4": what was said in front may be a part of the time
+  const isText = text.some(([first, last]) => first < from && last > start)
+  const isStretch = isText && isUnreadInFront(reader, expression, start, from)
   if (!isUnread && !isStretch) return null
   const at = isStretch ? start : from
   return { expression: asked(at, tie).expression, from: at, to: tie }

@@ -6,7 +6,9 @@ export const bare = {
   eveningthing: phrases(
     'etentje | avondeten | diner | borrel | feest | feestje | concert | bioscoop | ouderavond | filmavond | spelletjesavond',
   ),
-  morningthing: phrases('ontbijt | brunch | opstaan'),
+  morningthing: phrases(
+    `ontbijt | brunch | opstaan | [' | ‘ | " | “] opstaan | vroege (dienst|shift|ploeg|post) | vroegdienst`,
+  ),
   doing: phrases(
     '!<{article} {-infinitive}',
     // where to: "met de kat naar de dierenarts"
@@ -17,11 +19,11 @@ export const bare = {
   therefore: phrases('dus | daarom'),
   tobedone: phrases('(te|nog) {-infinitive}'),
   elaborating: phrases(
-    'of | vanwege | wegens | ivm | i ~. v ~. m ~. | want | omdat | zodat | dat | wanneer | wat | hoe | waar | voor | anders | voordat | met | bij | , | \\( | - | –',
+    'of | vanwege | wegens | ivm | i ~. v ~. m ~. | want | omdat | zodat | dat | wanneer | wat | hoe | waar | voor | aan | naar | van | over | anders | voordat | met | bij | , | \\( | - | –',
   ),
   duty: phrases(`
     ({-interjection}|{-sorry}) [,|!|.|:] [{-interjection}] [,|!|.|:] >{clocktime} |
-    ik moet | ' ~k moet | ik moet nog | ik moet zeker | ik mag niet vergeten | ik mag niet vergeten om | ik wil | ik zou | we moeten | wij moeten | we moeten nog | moet | moeten | ik moet ook | ik moet dringend
+    ik moet | moet ik | moeten we | ' ~k moet | ik moet nog | ik moet zeker | ik mag niet vergeten | ik mag niet vergeten om | ik wil | ik zou | we moeten | wij moeten | we moeten nog | moet | moeten | ik moet ook | ik moet dringend
     | ik ga | niet vergeten | niet vergeten : | niet vergeten om | todo : | todo | to do : | te doen : | taak : | memo : | denk eraan | vergeet niet | vergeet niet om | ik dien | nog`),
   greeting: phrases(`
     tot (ziens|straks|later|zo|dan|gauw|snel|de|morgen|overmorgen|vanavond|vanmiddag|volgende|komende|over|op|in|{weekday}|{-#}) | zie je | zie jullie | ik zie je | we zien elkaar | doei | dag !{before} | daag | hoi | hallo | hey | hi | goedemorgen | goedemiddag | goedenavond | goede | goeie | fijne | fijn

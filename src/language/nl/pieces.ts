@@ -86,6 +86,7 @@ export const pieces = {
       },
     ),
     row('(morgenvroeg)', M.part, { part: 'morning' }),
+    row('[nog|net] voor de (noen|middag)', M.part, { part: 'morning', hour: 10, prefer: 1 }),
     row('achter de (noen|middag)|na de (noen|middag)', M.part, { part: 'afternoon', prefer: 1 }),
     row('op het hele uur|op het volle uur|bij het volgende hele uur|om heel', M.topOfHour),
     row(

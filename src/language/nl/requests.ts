@@ -16,7 +16,7 @@ const around = {
   bot: phrases('allemaal | daar | bot | lieve bot | beste bot'),
   sorry: phrases('sorry | excuseer | excuses | pardon | neem me niet kwalijk'),
   interjection: phrases(`
-    trouwens | amai | allez | joh | gast | maat | vriend | makker | bro | broer | lieve | kut | shit | oeps | ai | lol | haha | btw | overigens | nog iets | pf | pff | pfff | poeh | jeetje | jee | goh | tja | oei | o ja | oh ja | oja | man man man | man man | man | verdorie | verdomme | god
+    trouwens | (en|o ja en|oja en|ja en|ah en) nog iets | verdikke | verdraaid | potver | miljaar | amai | allez | joh | gast | maat | vriend | makker | bro | broer | lieve | kut | shit | oeps | ai | lol | haha | btw | overigens | nog iets | pf | pff | pfff | poeh | jeetje | jee | goh | tja | oei | o ja | oh ja | oja | man man man | man man | man | verdorie | verdomme | god
     | potverdorie | ok dus | oke dus | voor de (zoveelste|laatste|tiende|derde|tweede) keer | nog een keer | nogmaals`),
   closing: phrases(`
     [hartelijk|alvast|heel erg|vriendelijk] (bedankt|dank|dankjewel|dankuwel|dank je|dank u|merci) [wel] [alvast|hoor|vriendelijk|zulle]
@@ -40,14 +40,15 @@ const around = {
   verb: phrases('herinner | herinnert u | herinnert | help | herrinner'),
   can: phrases(`
     kun je | kan je | kan jij | kunt u | kan u | wil je | wilt u | wil u | zou je | zou jij | zou u | kun jij | zou je kunnen | mag je | mag ge | moogt ge | kunde | kan iemand | wil iemand | kun jij
-    | zou je willen | zou u willen | wil jij | wilde je | kunnen jullie | kan ge | kunt ge | zoudt u | wilt ge | ge moogt | je mag | u mag | ge kunt | gij moogt | moet je | moet jij | moet u | moet ge`),
+    | zou je willen | zou u willen | wil jij | wilde je | kunnen jullie | kan ge | kunt ge | zoudt u | zoudt ge | zoudt gij | zou ge | wilt ge | ge moogt | je mag | u mag | ge kunt | gij moogt | moet je | moet jij | moet u | moet ge`),
   hourcoming: [],
   telling: phrases(
     '(jij|hij|ze|zij|jullie) (zou|zouden|wilde|wilden|wou|moest|had|heeft|ging) | geen | zonder | de | ik | hij | ze | zij | we | wij | je | jij',
   ),
   refused: phrases(
-    '[daar|er|hier] (niet [meer]|nooit [meer]) | (jij|hij|ze|zij|jullie) (zou|zouden|wilde|wilden|wou|moest|had|heeft|ging) (me|mij|ons)',
+    '[{-rather}] [daar|er|hier] [{-rather}] (niet [meer]|nooit [meer]) | (jij|hij|ze|zij|jullie) (zou|zouden|wilde|wilden|wou|moest|had|heeft|ging) (me|mij|ons)',
   ),
+  rather: phrases('toch [maar|liever] | maar [toch|liever] | liever'),
   before: phrases('voor | na | of'),
   refusal: phrases('niet | je hoeft niet | je hoeft me niet | hoeft niet | vergeet maar om | stop met'),
   asksback: phrases('wat | wie | waarom | hoe | of | welke | waar | waaraan | wanneer'),
@@ -55,6 +56,7 @@ const around = {
     ...phrases(
       'aan | eraan | daaraan | hieraan | er aan | dat | eraan dat | eraan , dat | er aan dat | daaraan dat | ervan dat',
       'aan het feit dat',
+      '(iets|een (berichtje|bericht|seintje|melding)) dat',
       'voor (mij|me) dat',
       '(alsjeblieft|alstublieft|aub|svp) [aan|eraan|dat|om]',
       '[nog|weer|even|ook|nog even|nog eens|eens|zeker|graag|ook nog|dan] (aan|eraan|daaraan) [dat]',

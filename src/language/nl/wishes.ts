@@ -171,14 +171,14 @@ export const whole = {
   ],
   joiner: phrases('en | dus | dan | graag | aub | alsjeblieft | en dan'),
   alert: phrases(
-    'herinner | herinnert u | waarschuw | verwittig | geef | stuur | bel | app | mail | ping | seins | laat | doe',
+    'herinner | herinnert u | (zeg|meld) [het|dat] | waarschuw | verwittig | geef | stuur | bel | app | mail | ping | seins | laat | doe',
   ),
   alertlast: phrases(
     'waarschuwen | pingen | verwittigen | herinneren | [een] (belletje|belleke|seintje|seintje|ping|reminder|herinnering|melding|berichtje|zetje) | wakker maken | melden | seinen',
   ),
   there: phrases('er | daar | eraan | hier | hieraan | daaraan | even | graag'),
   alertend: phrases(`
-    een seintje | een zetje | een ping | een berichtje | een bericht | een melding | een reminder | een herinnering | een belletje
+    een (por|teken|teken|tik|gil|schreeuw|schop|hint) | een seintje | een zetje | een ping | een berichtje | een bericht | een melding | een reminder | een herinnering | een belletje
     | eraan | aan | voor | even | iets weten | weten | een signaal | een duwtje`),
   everytime: phrases('elk | ieder | elke | iedere | jaarlijks | maandelijks | wekelijks | dagelijks'),
   being: phrases(`

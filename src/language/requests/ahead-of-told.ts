@@ -11,7 +11,7 @@ import { aheadAt, aheadLast } from './at-end.js'
 import { bodyEnd } from './courtesy.js'
 import { finish } from './created.js'
 import type { Asked } from './opening.js'
-import { type RequestTables, skip, stands } from './tables.js'
+import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { timeAndText } from './time-and-text.js'
 import { dayTold, isEarlierHour, isTimeOfDay, onDayTold, timeOfNamed, timeTold } from './told.js'
 import { textAhead } from './told-text.js'
@@ -119,7 +119,12 @@ function aheadWithTodo(
     hourTo > ahead.to && todo > hourTo && todo < tail ? aheadAtHour(reader, ahead, hourTo, end, order) : null
   if (atHour !== null) return finish(reader, asked, atHour, [[todo, tail]])
   const tie = skip(reader, 'tie', ahead.to)
-  const isTodo = tie > ahead.to || (order === 'behind' && stands(reader, 'doing', tie))
+  // the verb stands in front in the one order, and behind in the other
+  const isDoing =
+    order === 'behind'
+      ? stands(reader, 'doing', tie)
+      : hourTo === ahead.to && startBefore(reader, 'doing', tail, tie) >= 0
+  const isTodo = tie > ahead.to || isDoing
   return isTodo && tie < tail ? finish(reader, asked, expression, [[tie, tail]]) : null
 }
 

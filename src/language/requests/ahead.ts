@@ -4,6 +4,7 @@ import type { Instant, TimeZone } from '../../reminders/time.js'
 import { movedBy } from '../../reminders/wall-time.js'
 import { instantOf, wallOf } from '../calendar/zones.js'
 import type { Reader } from '../engine/language-tables.js'
+import type { Stretch } from '../engine/row.js'
 import type { CreateIntent } from '../intent.js'
 import type { LeadSaid, Wish } from '../meanings/requests.js'
 import { isZeroLength } from '../time/length.js'
@@ -42,6 +43,14 @@ function todoIn(
   return { text: read.text, schedule: { ...schedule, at } }
 }
 
+/** "the report before september 4th, remind me 2 days ahead": ahead of the day that is named, not of the one before it. */
+function aheadOfDay({ reading, types }: Reader, { from, to }: Stretch, ahead: Length): Length {
+  const isBefore = Array.from({ length: to - from }, (_, k) => from + k).some((i) =>
+    reading.parse(types.piece, i).some(({ value }) => value.kind === 'day' && value.isBefore === true),
+  )
+  return isBefore && ahead.seconds === 0 && ahead.days > 0 ? { ...ahead, days: ahead.days - 1 } : ahead
+}
+
 export function aheadOf(wish: WishOf<'ahead'>, reader: Reader, deps: WishDeps): CreateIntent | null {
   const { event, ahead, further, todo, both, repeats } = wish
   if (further !== null) return twiceAhead(wish, further, reader, deps)
@@ -49,7 +58,7 @@ export function aheadOf(wish: WishOf<'ahead'>, reader: Reader, deps: WishDeps): 
   const read = eventIn(wordsOf(reader, event), deps)
   if (read === null || (repeats && read.schedule?.kind !== 'series')) return null
   const { now } = reader.moment
-  const before = both ? read.schedule : read.schedule && moved(read.schedule, ahead, now)
+  const before = both ? read.schedule : read.schedule && moved(read.schedule, aheadOfDay(reader, event, ahead), now)
   const asked = todo === null ? null : todoIn(wordsOf(reader, todo), before, ahead, deps)
   const text = asked?.text ?? read.text
   const leadMs = (ahead.days * 86_400 + ahead.seconds) * 1_000

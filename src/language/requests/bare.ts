@@ -191,14 +191,14 @@ function behindDuty(reader: Reader): Said | null {
     const from = tokens[at]?.start
     return from === undefined ? null : { from, thing: message.slice(from).trimEnd(), isDuty: true, time }
   }
+  // "oh, and another thing, | in an hour | the cake has to come out"
   const duty = skip(reader, 'duty', start)
-  if (duty > start) return said(duty, null)
-  for (const { to } of timesFrom(reader, start, tokens.length, 'lead')) {
+  for (const { to } of timesFrom(reader, duty, tokens.length, 'lead')) {
     // "alle nove | e mezza", "los martes | y jueves": behind a time "and" goes on with it
     const behind = isWord(tokens, to, ...reader.language.words.links) ? to : skip(reader, 'duty', to)
-    if (behind > to) return said(behind, { start: tokens[start]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+    if (behind > to) return said(behind, { start: tokens[duty]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
   }
-  return null
+  return duty > start ? said(duty, null) : null
 }
 
 /** The spans in what was read, as places in the message. */

@@ -45,10 +45,11 @@ export function openingAt({ reading }: Reader, i: number, end: number): Asked | 
   return best === null ? null : { ...(best.value as Opening), from: i, to: best.to }
 }
 
-/** "don't remind me ...": the opposite of a request at token `i`. */
+/** "don't remind me ...", "warn mich | nicht ...": the opposite of a request at token `i`. */
 export function isRefused(reader: Reader, i: number): boolean {
   const at = skip(reader, 'refusal', i)
-  return at > i && openingAt(reader, at, reader.tokens.length) !== null
+  const asked = openingAt(reader, at, reader.tokens.length)
+  return asked !== null && (at > i || (asked.body === null && skip(reader, 'refused', asked.to) > asked.to))
 }
 
 export type Opener = (message: string, moment: Moment, tokens?: Token[]) => Reader

@@ -76,6 +76,16 @@ function wholeOpening(reader: Reader, i: number, end: number): Asked | null {
   return request?.isLoose ? null : request
 }
 
+const askedWithin = (reader: Reader, i: number, end: number): Asked | null =>
+  wholeOpening(reader, i, end) ?? tiedOpening(reader, i, end)
+
+/** "we're at gran's at eleven, | tell me at ten | that we take the cake": what it asks for is tied to its time, and so asked for. */
+function tiedOpening(reader: Reader, i: number, end: number): Asked | null {
+  const request = openingWithin(reader, i, end)
+  const time = request?.body === null ? leading(reader, request.to, end) : null
+  return time !== null && isMark(reader.tokens, i - 1, ',.;:!-–—') && stands(reader, 'tie', time.to) ? request : null
+}
+
 /**
  * Where the words end behind which nothing but the request stands: "A at 10 and B at 3 | , remind me of it"; -1 for no such,
  * and where these end in how far ahead of them it is to come.
@@ -107,7 +117,7 @@ export function readRequestLast(reader: Reader, order: Order): CreateIntent | nu
   const end = bodyEnd(reader, 0)
   let asked: CreateIntent | null = null
   for (let i = tokens.length - 1; i > 0 && i > tokens.length - LOOKBACK; i -= 1) {
-    const request = wholeOpening(reader, i, end)
+    const request = askedWithin(reader, i, end)
     if (request === null) continue
     const front = frontEnd(reader, i)
     const before = readBetween(reader, request, order) ?? readAbout(reader, request, front, order)

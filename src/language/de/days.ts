@@ -1,4 +1,4 @@
-import { keyed, phrases, says, type Tables } from '../engine/row.js'
+import { keyed, phrases, says, type Tables, words } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 import { inflected } from './lexicon.js'
@@ -25,6 +25,22 @@ export const days = {
   spaced: [row('{d:dot} {month:monthdot}', M.date), row('{d:dot} {month:monthdot} {y:y}', M.date)],
   monthdot: [row('{dot}', M.within(1, 12))],
   monthord: [row('{ordinal}', M.within(1, 12))],
+  halfth: [says('erste|ersten|erster|1 ~.', 1), says('zweite|zweiten|zweiter|2 ~.', 2)],
+  monthhalf: [row('[der] {month:monthshalf}', M.monthNamed)],
+  monthshalf: words({
+    1: 'januarhaelfte',
+    2: 'februarhaelfte',
+    3: 'maerzhaelfte',
+    4: 'aprilhaelfte',
+    5: 'maihaelfte',
+    6: 'junihaelfte',
+    7: 'julihaelfte',
+    8: 'augusthaelfte',
+    9: 'septemberhaelfte',
+    10: 'oktoberhaelfte',
+    11: 'novemberhaelfte',
+    12: 'dezemberhaelfte',
+  }),
   monthref: [
     row(`[im|des|in dem|vom] ${NEXT} (monat|monats)`, M.monthAhead, { n: 1 }),
     row(`(im|des|in|) ${THIS} (monat|monats)|(des|im) laufenden (monats|monat)`, M.monthAhead, { n: 0 }),
@@ -91,6 +107,8 @@ export const days = {
     row('{n:nth} (werktag|arbeitstag) {month:monthref}', M.businessDayOfMonth),
     row('{n:nth} tag {month:monthref}', M.dayOfMonth),
     row('{n:nth} woche {month:monthref}', M.weekOfMonth),
+    row('{n:halfth} (haelfte|monatshaelfte) {month:monthref}', M.halfOfMonth),
+    row('{n:halfth} {month:monthhalf}', M.halfOfMonth),
     row('[das|am] wochenende|am we', M.comingWhole, { unit: 'weekend' }),
     row('[das|am] {holiday:longweekend}', M.holidayWeekend),
     row('monatsende|monatsletzten|monatsletzter', M.dayOfMonth, { n: -1 }),

@@ -17,6 +17,7 @@ export const pieces = {
   ),
   sooner1: phrases('[noch|irgendwann] (vor dem|vorm|vor)'),
   settable: phrases('(erinnerung|reminder|wecker|timer|alarm) [ein|rein|an|hin]'),
+  until: phrases('bis'),
   piece: [
     row('zwischen {a:bt} und {b:bt}', M.window),
     row('{fromto}', M.same),
@@ -62,9 +63,9 @@ export const pieces = {
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
     row('[am] {part} (des|vom)', M.same, { before: 'day' }),
     row('[am] morgen (des|vom)', M.part, { part: 'morning', before: 'day' }),
-    row('[{-however}] [nur|bloss] bis !{weekday} {bound}', M.untilBound, { weak: true, prefer: 2 }),
+    row('[{-however}] [nur|bloss] {-until} !{weekday} {bound}', M.untilBound, { weak: true, prefer: 2 }),
     // "jeden montag | bis freitag": its days go on to that one
-    row('!<{eachday} [{-however}] [nur|bloss] bis >{weekday} {bound}', M.untilBound, { weak: true, prefer: 2 }),
+    row('!<{eachday} [{-however}] [nur|bloss] {-until} >{weekday} {bound}', M.untilBound, { weak: true, prefer: 2 }),
     row('!{fromto} {-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
     row('nach dem wochenende', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, prefer: 1 }),
     row('[noch] (vor dem|vorm) wochenende', M.comingEdge, { edge: 'end', unit: 'week', prefer: 1 }),

@@ -25,7 +25,7 @@ export const shortNames = {
     row('{-every} {parts:parts2}', M.everyPart),
   ],
   anywd: [row('{wd}', M.same), row('{wdshort}', M.same)],
-  several: [row('{a:anywd} {-comma} {b:wdlist}', M.list), row('{a:wdshort} {b:shortmore}', M.list)],
+  several: [row('!<{until} {a:anywd} {-comma} {b:wdlist}', M.list), row('{a:wdshort} {b:shortmore}', M.list)],
   shortmore: [row('{a:wdshort} {b:shortmore}', M.list)],
   wdlist: [row('{anywd}', M.one), row('{weekdays:several}', M.same)],
 } satisfies Tables

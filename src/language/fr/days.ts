@@ -23,6 +23,7 @@ export const days = {
     row('[le] {d:dom} {month} (prochain|qui vient)', M.date),
     row('{month} {d:#12} [,] {y:y}', M.date, { prefer: -1 }),
   ],
+  halfth: [says('premiere|1re|1ere', 1), says('deuxieme|seconde|2e|2eme', 2)],
   monthref: [
     row('(du mois (prochain|suivant)|le mois (prochain|suivant)|du prochain mois)', M.monthAhead, { n: 1 }),
     row('(de ce mois|du mois en cours|ce mois [- ci]|de ce mois [-] ci)', M.monthAhead, { n: 0 }),
@@ -80,8 +81,8 @@ export const days = {
     row('[le] {weekday} (qui vient|a venir|qui arrive)', M.coming),
     row('[le] {weekday} (suivant|de apres)', M.next),
     row(`${THIS} {weekday} [qui vient|- ci]`, M.this_),
-    row('[le] {weekday} en huit|[le] {weekday} en 8', M.afterComing, { days: 7 }),
-    row('[le] {weekday} en quinze|[le] {weekday} en 15', M.afterComing, { days: 14 }),
+    row('[le] {weekday} en huit|[le] {weekday} en 8', M.weekdayAndDays, { days: 7 }),
+    row('[le] {weekday} en quinze|[le] {weekday} en 15', M.weekdayAndDays, { days: 14 }),
     row(`[le] {weekday} ${LAST}`, M.last),
     row(
       '[le] (prochain jour|jour) (ouvre|ouvrable|ouvre suivant|ouvrable suivant|de travail suivant)',
@@ -112,6 +113,7 @@ export const days = {
     row('{month:monthref} [,] le {n:nth} {weekday}', M.nthOfMonth),
     row('[le] {n:nth} {-workday} {month:monthref}', M.businessDayOfMonth),
     row('[la] {n:nth} semaine {month:monthref}', M.weekOfMonth),
+    row('[la|dans la|pendant la|sur la|pour la] {n:halfth} (moitie|quinzaine) {month:monthref}', M.halfOfMonth),
     row('[le] {n:nth} jour (de le annee)', M.dayOfYear),
     row('[le] {n:nth} {weekday} (de|en) {period}', M.nthOfYear),
     row('[la] semaine du {day:dated}', M.weekOf),

@@ -22,6 +22,8 @@ export const pieces = {
   datenumber: [row('{n:#12} !{counted}', M.dayOfMonth)],
   sooner1: phrases('avant le'),
   piece: [
+    // "the hearing | of the 9th | at 1:45 pm"
+    row('du {n:#12} !{counted}', M.dayOfMonth, { before: 'clock' }),
     row('avant le {day:datenumber}', M.dayBefore, { firm: true, prefer: 5 }),
     // "jusqu'au 9" is a day, "jusqu'à 9" an hour
     row('jusque au {bound:numberbound}', M.untilBound, { weak: true, prefer: 3 }),

@@ -38,7 +38,7 @@ export const wishes = {
     row('(au maximum|maximum|max|au plus|jusque a|pas plus de) {n} fois', M.same),
     row('{n} fois (au plus|maximum|max|au maximum)', M.same),
   ],
-  earlier: phrases('avant | plus tot | a le avance | de avance | auparavant | avant ca | avant cela | au prealable'),
+  earlier: phrases('avant | plus tot | (a le|de|en) avance | auparavant | avant ca | avant cela | au prealable'),
   eve: phrases('la veille [au soir] | le soir (de avant|precedent)'),
   moreover: phrases(`
     et aussi | et encore [une fois] | et de nouveau | et une deuxieme fois | et | plus | puis | ainsi que | et rappelle [-] (moi|le moi|le - moi)

@@ -32,9 +32,11 @@ export const clock = {
     row('{at:noon} e {n:mword}', M.past),
     row('(un quarto|quarto) alle {h}', M.past, { n: 15, sign: -1 }),
     // "alle 13 alle 18": two hours
-    row('!<{at} {n:minutes} alle {h}', M.past, { sign: -1, prefer: -1 }),
+    row('!<{at} {n:fewminutes} alle {h}', M.past, { sign: -1, prefer: -1 }),
     row('{h:#12} {half}', M.clock),
   ],
+  // "via Manzoni 40 | alle 7": of more than half an hour nobody says it
+  fewminutes: [row('{minutes}', M.within(1, 30))],
   counted: [
     says(
       'volte|volta|x|euro|eur|gradi|kg|kili|chili|km|metri|m|cm|litri|persone|posti|pagine|piani|figli|bambini|invitati|pezzi',

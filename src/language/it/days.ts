@@ -20,6 +20,7 @@ export const days = {
     row('[il|lo] {d:dom} {month} {ahead:yearref}', M.date),
     row('[il|lo] {d:dom} {month} prossimo', M.date),
   ],
+  halfth: [says('prima|1ª', 1), says('seconda|2ª', 2)],
   monthref: [
     row('(del|nel|il) (mese prossimo|prossimo mese)|del mese (che viene|venturo)', M.monthAhead, { n: 1 }),
     row('(di questo|questo|del corrente|di corrente) mese|corrente mese|del mese corrente|c . m .', M.monthAhead, {
@@ -77,8 +78,8 @@ export const days = {
     row('[il|la] {weekday} {-next}|[il|la] (prossimo|prossima) {weekday}', M.next),
     row(`${THIS} {weekday} [qui|che viene]`, M.this_),
     row('[il|la] {weekday} della (prossima settimana|settimana prossima|settimana che viene)', M.next, { prefer: 1 }),
-    row('{weekday} a otto', M.afterComing, { days: 7 }),
-    row('{weekday} a quindici', M.afterComing, { days: 14 }),
+    row('{weekday} a otto', M.weekdayAndDays, { days: 7 }),
+    row('{weekday} a quindici', M.weekdayAndDays, { days: 14 }),
     row(`[lo|la|il] ${LAST} {weekday}|[lo|la|il] {weekday} ${LAST}`, M.last),
     row(
       '[il] (prossimo|primo) giorno (lavorativo|feriale) [utile]|[il] giorno lavorativo (prossimo|successivo)',
@@ -104,6 +105,7 @@ export const days = {
     row('[il|lo] {n:nth} {-workday} {month:monthref}', M.businessDayOfMonth),
     row('[il|lo] {n:laterth} {-workday}', M.businessDayOfMonth),
     row('[la] {n:nth} settimana {month:monthref}', M.weekOfMonth),
+    row('[la|nella|per la|durante la] {n:halfth} (meta|quindicina) {month:monthref}', M.halfOfMonth),
     row('[il|lo] {n:nth} {weekday} (del|di) {period}', M.nthOfYear),
     row('[la] settimana del {day:dated}', M.weekOf),
     row('[la] settimana del {n:#12}', M.weekOfNth),

@@ -13,6 +13,8 @@ export const pieces = {
   datenumber: [row('{n:#12} !{counted} !{ofhour}', M.dayOfMonth)],
   sooner1: phrases('prima di | prima del | prima dello'),
   piece: [
+    // "the hearing | of the 9th | at 1:45 pm"
+    row('del {n:#12} !{counted}', M.dayOfMonth, { before: 'clock' }),
     row('prima del {day:datenumber}', M.dayBefore, { firm: true, prefer: 5 }),
     // "fino al 9" is a day, "fino alle 9" an hour
     row('(fino|sino) al {bound:numberbound}', M.untilBound, { weak: true, prefer: 3 }),

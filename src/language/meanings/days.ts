@@ -149,7 +149,7 @@ export const monthNamed = (
     : { year, month, step: null, named: true }
 }
 
-function inMonths(
+export function inMonths(
   ref: MonthRef,
   moment: Moment,
   shape: DayShape,

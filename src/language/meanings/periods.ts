@@ -1,10 +1,11 @@
-import { type IsoWeekday, isoWeekday } from '../calendar/days.js'
+import { dayNumber, daysInMonth, type IsoWeekday, isoWeekday } from '../calendar/days.js'
 import type { HolidayId } from '../calendar/holidays.js'
 import type { Ctx } from '../engine/row.js'
 import { fixedDay } from '../time/day-piece.js'
 import type { DayPiece, Meaning } from '../time/pieces.js'
-import { inWeek } from '../time/weekday.js'
+import { inWeek, onOrAfter } from '../time/weekday.js'
 import type { DayOr } from './basic.js'
+import { inMonths, type MonthRef } from './days.js'
 import { holiday } from './holidays.js'
 import {
   type Edge,
@@ -59,6 +60,19 @@ export const edgeAhead = ({ edge: which, unit, n }: { edge: Edge; unit: PeriodUn
 /** "early july": what a week has no early part for. */
 export const edgeOfLonger = (of: { edge: Edge; period: Period }, ctx: Ctx): DayPiece | null =>
   of.period.unit === 'week' ? null : edge(of, ctx)
+/** "the second half of july": its first day, and from then on its last. */
+export function halfOfMonth({ n, month }: { n: number; month: MonthRef }, { moment }: Ctx): DayPiece | null {
+  if (n !== 1 && n !== 2) return null
+  return inMonths(month, moment, { is: 'fixed' }, (y, m) => {
+    const first = dayNumber(y, m, n === 1 ? 1 : 16)
+    return first > moment.today ? first : dayNumber(y, m, n === 1 ? 15 : daysInMonth(y, m))
+  })
+}
+/** "thursday fortnight": on a thursday that counts from today, and from the coming one where that was meant. */
+export function weekdayAndDays({ weekday, days }: { weekday: IsoWeekday; days: number }, { moment }: Ctx): DayPiece {
+  const day = onOrAfter(moment.today, weekday) + days
+  return fixedDay(day, moment.weekday === weekday ? { other: { day: day + 7, why: 'other-week' } } : {})
+}
 /** The weekend beside a holiday of a friday or monday; of one in the middle of the week it is not known. */
 export function holidayWeekend({ holiday: id }: { holiday: HolidayId }, ctx: Ctx): DayOr | null {
   const named = holiday({ holiday: id }, ctx)

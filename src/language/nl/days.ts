@@ -23,6 +23,7 @@ export const days = {
     row('[de] {d:dom} {month} {ahead:yearref}', M.date),
     row('{d:#12}~-~{month}', M.date),
   ],
+  halfth: [says('eerste|1e', 1), says('tweede|2e', 2)],
   monthref: [
     row(`[van|in] [de] (${NEXT}|${COMING}) maand`, M.monthAhead, { n: 1 }),
     row(`[van|in] [de] ${THIS} maand`, M.monthAhead, { n: 0 }),
@@ -93,6 +94,7 @@ export const days = {
     row('{month:monthref} [op] de {n:nth} {weekday}', M.nthOfMonth),
     row('[de] {n:nth} werkdag {month:monthref}', M.businessDayOfMonth),
     row('[de] {n:nth} week {month:monthref}', M.weekOfMonth),
+    row('[de] {n:halfth} helft {month:monthref}', M.halfOfMonth),
     row('[de] {n:nth} {weekday} {period:inyear}', M.nthOfYear),
     row('[de] {n:nth} dag {ahead:yearref}', M.dayOfYear),
     row('[de] {n:nth} dag van het jaar', M.dayOfYear),

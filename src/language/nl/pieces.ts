@@ -26,6 +26,7 @@ export const pieces = {
   amounted: phrases(
     'euro | euros | eur | km | kg | gram | g | ml | meter | paginas | stappen | calorieen | kcal | keer | mensen | woorden',
   ),
+  until: phrases('tot | t / m | tot en met | tot aan | tem | t ~/ ~m'),
   piece: [
     // "herinner me 1830 eten halen"
     row('{at:fourdigits} !{amounted}', M.clockPiece, { after: 'lead thing', weak: true }),
@@ -112,7 +113,7 @@ export const pieces = {
     }),
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
     row('[in|op] [de] {part} van', M.same, { before: 'day' }),
-    row('[{-however}] [alleen|slechts|enkel] (tot|t / m|tot en met|tot aan|tem|t ~/ ~m) {bound}', M.untilBound, {
+    row('[{-however}] [alleen|slechts|enkel] {-until} {bound}', M.untilBound, {
       weak: true,
     }),
     row(

@@ -22,6 +22,7 @@ export const days = {
     row('[o|no|em] [dia] {d:dom} de {month} (proximo|que vem)', M.date),
     row('{ahead:yearref} [,] [no|em] [dia] {d:dom} de {month}', M.date),
   ],
+  halfth: [says('primeira|1ª|1a', 1), says('segunda|2ª|2a', 2)],
   monthref: [
     row(`(do|no|de) (mes ${COMES}|${NEXT} mes)`, M.monthAhead, { n: 1 }),
     row('(deste mes|desse mes|do mes (atual|corrente)|neste mes|nesse mes)', M.monthAhead, { n: 0 }),
@@ -103,6 +104,7 @@ export const days = {
     row(`${ON} {n:nth} {-workday} {month:monthref}`, M.businessDayOfMonth),
     row(`${ON} {n:laterth} {-workday}`, M.businessDayOfMonth),
     row('[a|na] {n:nth} semana {month:monthref}', M.weekOfMonth),
+    row('[a|na|durante a] {n:halfth} (metade|quinzena) {month:monthref}', M.halfOfMonth),
     row('[na|a] semana (do|de) {day:dated}', M.weekOf),
     row('[na|a] semana do dia {n:dom}', M.weekOfNth),
     row('[o|no] ((fim|final) de semana|fds|findi)', M.comingWhole, { unit: 'weekend', prefer: 1 }),

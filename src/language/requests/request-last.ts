@@ -207,8 +207,7 @@ function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number
   const rest = time === null ? at : skip(reader, 'itself', time.to)
   const why: Range[] = beginsReason(reader, rest) ? [[rest, tail]] : []
   if (time === null || (rest < tail && why.length === 0)) return null
-  const said = hourBesideTold(reader, time, at, end, order)
-  const own = asked.isMorning ? beforeMorningTold(reader, said, end, order) : said
+  const own = beforeMorningTold(reader, hourBesideTold(reader, time, at, end, order), end, order)
   const isHour = isOfDayTold(reader, own, end, order)
   const both = isHour ? onDayTold(reader, own, end, order) : onRoundTold(reader, own, end, order)
   if (both === null && isDayOpen(reader, own, end, order))

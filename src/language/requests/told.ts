@@ -97,9 +97,17 @@ const joinedOf = (pieces: readonly Piece[]): Expression | null =>
     ? null
     : pieces.reduce<Expression | null>((all, piece) => (all === null ? null : join(all, piece)), EMPTY)
 
+/** The days of what is told; "concert on july 10 at 10pm, we leave at 5": of several hours told the one that has a day. */
+function daysTold(reader: Reader, end: number, order: Order): Piece[] {
+  const told = timeTold(reader, end, order)
+  if (told !== null && hasDay(told)) return daysOf(reader, told)
+  const [day, ...others] = timesTold(reader, end).filter(hasDay)
+  return others.length > 0 ? [] : daysOf(reader, day ?? told)
+}
+
 /** The day of what is told, or the days of it: "tomorrow I have a meeting at 3, so remind me at 2". */
 export const dayTold = (reader: Reader, end: number, order: Order): Expression | null =>
-  joinedOf(daysOf(reader, timeTold(reader, end, order)))
+  joinedOf(daysTold(reader, end, order))
 
 export const isTimeOfDay = (expression: Expression): boolean =>
   !hasDay(expression) && hasClock(expression) && expression.offset === undefined
@@ -128,7 +136,7 @@ export const isOfDayTold = (reader: Reader, own: Expression, end: number, order:
 export function onDayTold(reader: Reader, time: Expression, end: number, order: Order): Expression | null {
   const told = timeTold(reader, end, order)
   const pieces = told?.pieces ?? []
-  const days = daysOf(reader, told)
+  const days = daysTold(reader, end, order)
   const parts =
     days.length === 0 ? [] : [...pieces.filter(isLatePart), ...eveningTold(reader, time, end, told)].slice(0, 1)
   for (const day of [joinedOf([...days, ...parts]), joinedOf(days)]) {
@@ -233,6 +241,6 @@ export function withDayOf(reader: Reader, end: number, request: Request, order: 
   if (own === null) return request
   if (!isOfDayTold(reader, own, end, order)) return { ...request, before: roundTold(reader, own, end, order) }
   const told = timeTold(reader, end, order)
-  const days = daysOf(reader, told)
+  const days = daysTold(reader, end, order)
   return { ...request, before: joinedOf([...days, ...eveningTold(reader, own, end, told)]) }
 }

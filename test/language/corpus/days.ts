@@ -117,6 +117,12 @@ export const days: readonly Entry[] = [
     expected: '2026-07-20 09:00',
   },
   {
+    meaning: 'a half of a month',
+    en: ['in the second half of july', 'the latter half of july'],
+    de: ['in der zweiten Julihälfte', 'in der zweiten Hälfte Juli', 'in der zweiten Hälfte des Juli'],
+    expected: '2026-07-16 09:00',
+  },
+  {
     meaning: 'a holiday',
     en: ['at christmas', 'on christmas day'],
     de: ['an Weihnachten', 'zu Weihnachten'],

@@ -22,6 +22,7 @@ export const es: Column = {
   'the next working day': ['el próximo día hábil'],
   'the coming weekend': ['el fin de semana', 'este finde'],
   'a week of the year': ['en la semana 30'],
+  'a half of a month': ['en la segunda quincena de julio', 'en la segunda mitad de julio'],
   'a holiday': ['en navidad', 'el día de navidad'],
   'a holiday of a year': ['el domingo de pascua de 2027'],
   'a Sunday in Advent': ['el segundo domingo de adviento'],

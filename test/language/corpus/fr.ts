@@ -27,6 +27,7 @@ export const fr: Column = {
   'the next working day': ['le prochain jour ouvré', 'le prochain jour ouvrable'],
   'the coming weekend': ['ce week-end', 'le week-end', 'ce weekend', 'ce we'],
   'a week of the year': ['la semaine 30', 'semaine 30'],
+  'a half of a month': ['dans la seconde moitié de juillet', 'la deuxième quinzaine de juillet'],
   'a holiday': ['à Noël', 'le jour de Noël'],
   'a holiday of a year': ['à Pâques 2027', 'à Pâques l’an prochain'],
   'a Sunday in Advent': ["le deuxième dimanche de l'avent", "le 2e dimanche de l'Avent"],

@@ -26,6 +26,7 @@ export const it: Column = {
   'the next working day': ['il prossimo giorno lavorativo'],
   'the coming weekend': ['questo weekend', 'nel fine settimana', 'nel finesettimana'],
   'a week of the year': ['nella settimana 30'],
+  'a half of a month': ['nella seconda metà di luglio'],
   'a holiday': ['a Natale', 'il giorno di Natale'],
   'a holiday of a year': ['a Pasqua 2027', 'la domenica di Pasqua del 2027'],
   'a Sunday in Advent': ['la seconda domenica di avvento'],

@@ -22,6 +22,7 @@ export const nl: Column = {
   'the next working day': ['de volgende werkdag'],
   'the coming weekend': ['in het weekend', 'dit weekend'],
   'a week of the year': ['in week 30'],
+  'a half of a month': ['in de tweede helft van juli'],
   'a holiday': ['met kerst', 'op eerste kerstdag'],
   'a holiday of a year': ['Pasen 2027'],
   'a Sunday in Advent': ['op de tweede adventszondag'],

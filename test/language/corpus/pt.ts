@@ -22,6 +22,7 @@ export const pt: Column = {
   'the next working day': ['no próximo dia útil'],
   'the coming weekend': ['no fim de semana', 'neste fim de semana', 'no fds'],
   'a week of the year': ['na semana 30'],
+  'a half of a month': ['na segunda quinzena de julho', 'na segunda metade de julho'],
   'a holiday': ['no natal'],
   'a holiday of a year': ['na páscoa de 2027'],
   'a Sunday in Advent': ['no segundo domingo do advento'],

@@ -6,7 +6,7 @@ testTimes('Italian days', [
   ['venerdì', '2026-06-19 09:00'],
   ['venerdì prossimo', '2026-06-26 09:00'],
   ['questo venerdì', '2026-06-19 09:00'],
-  ['lunedì a otto', '2026-06-29 09:00'],
+  ['lunedì a otto', '2026-06-22 09:00'],
   ['oggi a otto', '2026-06-22 10:30'],
   ['mercoledì 17 alle 18', '2026-06-17 18:00'],
   ['il 3 dicembre 2027 alle 15:30', '2027-12-03 15:30'],

@@ -224,6 +224,8 @@ const JOTTED: readonly (readonly [message: string, text: string, expected: strin
   ['tra sei mesi disdetta della palestra', 'disdetta della palestra', '2026-12-15 10:30', ROME],
   ['traitement de la parcelle demain matin', 'traitement de la parcelle', '2026-06-16 09:00', PARIS],
   ['inventario el jueves por la tarde', 'inventario', '2026-06-18 15:00', MADRID],
+  ['in 20 min 3 eier kochen', '3 eier kochen', '2026-06-15 10:50', BERLIN],
+  ['in 2 std 15 die pause machen', 'die pause machen', '2026-06-15 12:45', BERLIN],
   // an infinitive in front is what is to be done, whatever is told behind it
   ['dans 20 min éteindre le fer a lisser', 'éteindre le fer a lisser', '2026-06-15 10:50', PARIS],
   ['demain à 9h vérifier que le loyer est tombé', 'vérifier que le loyer est tombé', '2026-06-16 09:00', PARIS],
@@ -344,6 +346,8 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['elke schooldag om 8:50 de poort openen', AMSTERDAM],
   // what was so once
   ['Dans le temps on soupait à six heures.', PARIS],
+  // the number may be of the length, or of the thing
+  ['in 1 h 30 pause machen', BERLIN],
   ['le conseil syndical se réunit mardi à 19h', PARIS],
   ['Philippe a son examen de conduite demain à 9h15', PARIS],
   ['les voisins jouaient du piano à minuit', PARIS],

@@ -43,7 +43,9 @@ export const lengths = {
   prior: phrases('davor | vorher | zuvor | vorm | vor [dem|der]'),
   aftern: phrases('vor'),
   // "in 2 std 15 | an die ente", not "in 2 std | 15 eier"
-  tying: phrases('an | ans | daran | dass | , | zu'),
+  tying: phrases(
+    'an | ans | daran | dass | , | zu | die | den | das | der | dem | ein | eine | einen | mein | meine | meinen | unser | unsere | unseren',
+  ),
   fewminutes: [row('{n:#12}', M.within(5, 90))],
   numeral: phrases('{-#}'),
   // what makes a length a part of the text: "10 min Fußweg"

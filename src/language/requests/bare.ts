@@ -174,6 +174,14 @@ const isNarrow = (times: readonly string[], { readerOf }: BareDeps): boolean =>
     )
   })
 
+/** "in 2 h": whole hours from now. */
+const isHours = (time: string, { readerOf }: BareDeps): boolean => {
+  const { reading, tokens, types } = readerOf(time.trim())
+  return reading
+    .parse(types.piece, 0)
+    .some(({ to, value }) => to === tokens.length && value.kind === 'offset' && value.length.seconds % 3_600 === 0)
+}
+
 /** What is to be done as it was typed, and the time that was said in front of all, which goes behind it. */
 interface Said {
   from: number
@@ -274,6 +282,10 @@ function readBareAs(request: string, reader: Reader, said: Said, first: number, 
     isDays(deps.readerOf(times[0] ?? '')) &&
     !isDoing(deps.readerOf(created.text))
   )
+    return null
+  // "in 1 h | 30 pause machen": the number may be of the length, or of the thing
+  const asked = request + composed
+  if (spans.some(({ start, end }) => isHours(asked.slice(start, end), deps) && /^ ?\d{2}(?!\d)/.test(asked.slice(end))))
     return null
   const isClear = request.endsWith(deps.at) || times.some((time) => !NUMBER_ONLY.test(time))
   // how often alone may be the name of a thing: "weekly report"

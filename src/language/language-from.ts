@@ -5,7 +5,7 @@ import { traceOf } from './engine/trace.js'
 import type { CreateIntent, Intent } from './intent.js'
 import type { Chrono, Language, Saying } from './language.js'
 import { readAgenda } from './requests/agenda.js'
-import { isDoing, readBare } from './requests/bare.js'
+import { isDoing, isTold, readBare } from './requests/bare.js'
 import { readCalledOut } from './requests/called-out.js'
 import { bodyEnd, skipCourtesy } from './requests/courtesy.js'
 import { isFired, nearestTo } from './requests/nearest.js'
@@ -97,6 +97,19 @@ function readRefusal(reader: Reader): Intent | null {
   return isRefusal ? { kind: 'none', problem: null, nearest: null } : null
 }
 
+/** The most words of a cry. */
+const MOST_CRIED = 3
+
+/** "ugh | traffic": what stands behind the cry that it begins with; null where it begins with none. */
+function behindCry(words: string, isCry: (said: string) => boolean): string | null {
+  const said = [...words.matchAll(/[^\s,.!…]+/gu)]
+  for (let count = Math.min(MOST_CRIED, said.length); count > 0; count -= 1) {
+    const end = said[count]?.index ?? words.length
+    if (isCry(words.slice(0, end))) return words.slice(end)
+  }
+  return null
+}
+
 /**
  * A language of its tables. Nothing is built before its first message.
  * @throws Error at the first message when a pattern is not well formed or a type is missing, which the tests find.
@@ -128,6 +141,11 @@ export function languageFrom(parts: LanguageParts): Language {
     gistOf: (message, context) => commands.gistOf(open(message, momentOf(context)), message),
     isMere: (kind, words, context) => commands.isMere(kind, words, () => open(words, momentOf(context))),
     isDeed: (words, context) => isDoing(open(words, momentOf(context))),
+    isRemark: (words, context) => {
+      const read = (said: string) => open(said, momentOf(context))
+      const behind = behindCry(words, (said) => commands.isMere('dismay', said, () => read(said)))
+      return isTold(read(words)) || (behind !== null && !isDoing(read(behind)))
+    },
     asking: requests.said.asking,
     askedFrom: (message, context) => askedFrom(open(message, momentOf(context))),
     trace: (message, context, taken) => {

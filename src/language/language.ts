@@ -42,6 +42,8 @@ export interface Language extends Saying {
   isMere(kind: MereWords, words: string, context: Context): boolean
   /** Whether words say what is to be done, and not only with what: "buy milk". */
   isDeed(words: string, context: Context): boolean
+  /** Whether words say how things are, or how somebody likes it, and ask for nothing: "ugh traffic", "they are shut then". */
+  isRemark(words: string, context: Context): boolean
   /** What makes a request of words: "remind me". */
   asking: string
   /** Where in the message the words begin that a request at its start asks for; null when no request starts it. */

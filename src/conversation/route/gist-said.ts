@@ -1,9 +1,9 @@
 import type { Cue } from '../../language/commands/gist.js'
 import type { Intent, Shift } from '../../language/intent.js'
 import { languageOf } from '../../language/languages.js'
-import type { Span, TimeReading } from '../../language/time-reading.js'
+import type { Period, Span, TimeReading } from '../../language/time-reading.js'
 import { understandTime } from '../../language/understand.js'
-import type { Row } from '../../reminders/listing.js'
+import { type Row, selectRows } from '../../reminders/listing.js'
 import type { Reminder, ReminderId } from '../../reminders/reminder.js'
 import { byNames, hasVerbatim, nearest } from '../features/change/alike.js'
 import { asSaid, type Turn } from '../turn.js'
@@ -79,6 +79,13 @@ export function saidIn(turn: Turn, rows: Row[], text: string, about?: string): S
     near: nearest(rows, strange, stem),
   }
 }
+
+/** Those that come in a stretch of time. */
+export const comesIn = (rows: Row[], period: Period): Row[] =>
+  selectRows(
+    rows.map(({ reminder }) => reminder),
+    { period },
+  )
 
 const seriesOf = ({ id, seriesId = id }: Reminder): ReminderId => seriesId
 

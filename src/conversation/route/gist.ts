@@ -3,12 +3,12 @@ import type { Intent, Target } from '../../language/intent.js'
 import { languageOf } from '../../language/languages.js'
 import type { Period } from '../../language/time-reading.js'
 import { understand } from '../../language/understand.js'
-import { type Row, selectRows } from '../../reminders/listing.js'
+import type { Row } from '../../reminders/listing.js'
 import { cameHere } from '../features/change/done.js'
 import { STILL_MEANT_MS } from '../features/change/other-words.js'
 import { findTarget } from '../features/change/target.js'
 import { asSaid, type Turn } from '../turn.js'
-import { clausesOf, isVerbatim, only, type Said, saidIn } from './gist-said.js'
+import { clausesOf, comesIn, isVerbatim, only, type Said, saidIn } from './gist-said.js'
 
 /**
  * Where no grammar reads a message as a whole, what it says of a reminder that is there: "power is back, no need to remind me of
@@ -45,12 +45,6 @@ async function lastSpokenOf(turn: Turn, rows: Row[]): Promise<Row | null> {
   const [id] = found.kind === 'these' ? found.ids : []
   return rows.find(({ reminder }) => reminder.id === id) ?? null
 }
-
-const comesIn = (rows: Row[], period: Period): Row[] =>
-  selectRows(
-    rows.map(({ reminder }) => reminder),
-    { period },
-  )
 
 /** Of a reminder and of nothing else. */
 const isOnlyOf = ({ names, named, cues }: Said): boolean =>

@@ -11,6 +11,7 @@ import { asFollowing } from './follow.js'
 import { gistOf, ofNamed } from './gist.js'
 import { saysCant, saysChange, saysOff, saysShift } from './gist-said.js'
 import { asGoingOn } from './goes-on.js'
+import { behindRemark } from './remark.js'
 import { asShortName } from './short-name.js'
 import { asZoneNamed } from './zone-named.js'
 
@@ -134,6 +135,8 @@ export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   if (turn.gistOf === turn.message) return whichIsThere(turn, intent)
   const goingOn = await asGoingOn(turn, intent)
   if (goingOn !== null) return goingOn
+  const remarked = wasJustSaid(turn) ? await behindRemark(turn, intent) : null
+  if (remarked !== null) return remarked
   if (!(await isUnread(turn, intent))) return whichIsThere(turn, await ofNamed(turn, intent))
   turn.gistOf = turn.message
   const gist = await gistOf(turn, intent)

@@ -106,8 +106,16 @@ export function snoozeNamed(said: Snoozed, ctx: Ctx): Intent | null {
   return intent?.kind === 'snooze' ? { ...intent, orElse: OR_NEW } : null
 }
 
+/** "mach | halb acht": what stands in front of a time is the beginning of it, and no name. */
+function isOfTime({ target }: Named, { pieces }: Expression, ctx: Ctx): boolean {
+  if (target === undefined || 'by' in target || as('time', target, ctx) !== null) return false
+  const [from, to] = [Math.min(...pieces.map((piece) => piece.from)), Math.max(...pieces.map((piece) => piece.to))]
+  return target.to === from && as('time', { from: target.from, to }, ctx) !== null
+}
+
 export function move({ time, ...named }: Named & { time: Expression }, ctx: Ctx): Intent | null {
   const { from } = ctx
+  if (isOfTime(named, time, ctx)) return null
   const edit = changed(named, ctx, { to: 'time', reading: timeOf(time, ctx) })
   return edit && ctx.read('remaking', from).length > 0 ? { ...edit, isCorrection: true } : edit
 }
@@ -123,6 +131,8 @@ export function moveOn(
 
 /** "schwimmen lieber donnerstags": where nothing is meant, the words are something to do. */
 export function rather(said: Named & { time: Expression }, ctx: Ctx): Intent | null {
+  // "geht erst samstag"
+  if (said.target && !('by' in said.target) && as('namesnothing', said.target, ctx) !== null) return null
   const intent = move(said, ctx)
   return intent?.kind === 'edit' ? { ...intent, orElse: OR_NEW } : null
 }

@@ -101,6 +101,7 @@ function built({ shared, tables, isPast }: CommandTables) {
     alone: typed('alone'),
     smalltalk: typed('smalltalk'),
     namesnothing: typed('namesnothing'),
+    dismay: typed('dismay'),
     aside: typed('aside'),
     asidefirst: typed('asidefirst'),
     asidelast: typed('asidelast'),
@@ -141,7 +142,7 @@ export interface CommandReader {
   read(reader: Reader, message: string): Intent | null
   /**
    * Whether all of it is what people say around what they mean, or to put it right: "ugh ok back to"; `namesnothing`: or only
-   * points at what was said before: "diesmal erst". Most messages have another word, which is known without a grammar.
+   * points at what was said before: "diesmal erst"; `dismay`: "ugh". Most messages have another word, which is known without a grammar.
    */
   isMere(kind: MereWords, message: string, open: () => Reader): boolean
   /** Which rows read all of it, line by line. */

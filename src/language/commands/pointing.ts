@@ -52,6 +52,7 @@ export const POINTING = {
       yes,
     ),
   ],
+  dismay: [row('({-oops}|{-denial}) [{-mark}] [{-dismay}]', yes)],
   // nor a name of anything: "diesmal erst", "from now on"
   namesnothing: [
     row(

@@ -3,9 +3,13 @@ import type { Tables } from '../engine/row.js'
 /** The types whose words are said around what is meant, or put it right. */
 const SMALL_TALK = ['no', 'oops', 'denial', 'soft', 'closer', 'aside', 'asidefirst', 'asidelast']
 
-/** By the type of a whole phrase of such words the types that they have; `namesnothing`: with those that only point at what was said. */
+/**
+ * By the type of a whole phrase of such words the types that they have; `namesnothing`: with those that only point at what was
+ * said; `dismay`: with which a remark begins.
+ */
 export const MERE_WORDS = {
   smalltalk: SMALL_TALK,
+  dismay: ['oops', 'denial'],
   namesnothing: [...SMALL_TALK, 'thistime', 'fromnow', 'wholething'],
 }
 export type MereWords = keyof typeof MERE_WORDS

@@ -66,6 +66,7 @@ export const bare = {
     | which | whose | is | are | am | was | were | do (i|you|we|they) | does | did | can | could | will | would | may
     | might | has | had | if | because | since | while | than | as | but | or`,
     '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',
+    '{-contraction} {-state} (!{anyword}|then|now|today|early|too|all|again)',
     // asked of somebody else
     '{-anyword} (me|us|your)',
     'come|(get|have|take|watch|stay|sleep|drive|be|keep|go) (some rest|fun|care|out !{anyword}|well|tight|safe|safely|good|calm|team)|get (some|a lot of) (sleep|rest)',
@@ -135,6 +136,11 @@ export const bare = {
     'broke down|broke up|left >{leftbehind}|(picks|drops|wakes|collects|meets|takes|drives|fetches|rings|texts|visits|reminds|joins) (me|us)',
     'left !{anyword}',
     '{-contraction} (at|on|in|going|coming|here|there|not|a|the)',
+    '{-contraction} {-state} (!{anyword}|then|now|today|early|too|all|again)',
+  ),
+  // "the shop's | shut | then"
+  state: phrases(
+    'shut | closed | full | busy | away | asleep | ill | sick | gone | stuck | delayed | off | down | out | late',
   ),
   leftbehind: phrases('the | for | from | work | home | early | late | us | me'),
   finding: phrases('check | double check | make sure | be sure | ensure | verify | confirm | see if'),

@@ -65,6 +65,10 @@ export function tells(reader: Reader): boolean {
   return main.some((token, i) => i > 0 && token.kind === 'word' && !token.glued && stands(reader, 'stating', i))
 }
 
+/** "argh they moved it", "the shop is shut": told, and nothing to do. */
+export const isTold = (reader: Reader): boolean =>
+  !isDoing(reader) && (isChatter(reader) || isChat(reader, behindMarks(reader)) || tells(reader))
+
 /** "stunde vorher melden": words of time that nothing read, and that no article makes the name of a thing. */
 export const hasWordsOfTime = (text: Reader): boolean =>
   text.tokens.some(

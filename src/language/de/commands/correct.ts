@@ -13,7 +13,7 @@ export const corrections = {
     'korrektur | [(du hast|hast du)] [mich] (falsch|miss) verstanden | missverstanden | [ich] (meine|mein|meinte) (natuerlich|eigentlich|selbstverstaendlich) | ich (meine|mein|meinte) [das|es] | ich wollte (sagen|schreiben) | [es|das] (sollte|sollt) (heissen|lauten)',
   ),
   soft: phrases(`
-    falsch | es (geht|ging) [doch|eigentlich] um | ja [,] aber | planaenderung | stimmt nicht | [(das ist|ist|das waere)] (zu|viel zu|bisschen zu) (frueh|spaet|lang|lange|kurz|viel|wenig) | [nein] du hast (den tag|die zeit|die uhrzeit|das datum|den termin) falsch [verstanden] | (geht|passt|ginge) [auch|es] [am|um] | wie (waers|waere es|wars|waer's) [mit] | tippfehler | (ich|hab|habe) (wollte|sagte) [das|es] | oh | ach [so|ja] | aeh | aehm | oeh | oehm | hm | hmm | na
+    obwohl [nee|nein|ne] | wobei | falsch | es (geht|ging) [doch|eigentlich] um | ja [,] aber | planaenderung | stimmt nicht | [(das ist|ist|das waere)] (zu|viel zu|bisschen zu) (frueh|spaet|lang|lange|kurz|viel|wenig) | [nein] du hast (den tag|die zeit|die uhrzeit|das datum|den termin) falsch [verstanden] | (geht|passt|ginge) [auch|es] [am|um] | wie (waers|waere es|wars|waer's) [mit] | tippfehler | (ich|hab|habe) (wollte|sagte) [das|es] | oh | ach [so|ja] | aeh | aehm | oeh | oehm | hm | hmm | na
     | also | eigentlich | doch | lieber | besser | eher | sondern | und | aber | dann | bitte | ok | okay | gut | nur | erst
     | falscher (tag|monat|termin) | falsche (zeit|uhrzeit|stunde|woche) | falsches datum
     | (es|das|die|der) [termin] (ist|war|waere|soll|sollte|sollte doch|muss|muesste|wird) [aber|erst|doch|nur|lieber|fuer|auf|am]

@@ -12,7 +12,7 @@ export const corrections = {
   denial: phrases(`
     correction | (scratch|cancel|delete|forget|scrap|drop) that | [no] you (misheard|misread|misunderstood) [me|that] | misheard | typo | spelling | [i] (meant|mean|wanted) to (say|write|type) | [i] (meant|mean) [it|that] [for|at|on|to be] | i said [it|that] [for|at|on|to be] | [that|it] (should|should've|should have) (say|read)`),
   soft: phrases(`
-    on second (thought|thoughts) | wrong [day|date|time|hour|week|month] | [that's|thats|it's|its] [way|much|a bit|far] too (early|late|soon|long|short|much|little) [for me] | (how|what) about | (can|could) (it|that) be [on|at|for]
+    although | tho | though | then again | on second (thought|thoughts) | wrong [day|date|time|hour|week|month] | [that's|thats|it's|its] [way|much|a bit|far] too (early|late|soon|long|short|much|little) [for me] | (how|what) about | (can|could) (it|that) be [on|at|for]
     | not that | i wanted [it|that] [for|at|on|to be] | [better|rather|just|please] give (it|me) [another|like|about] | i'd say | (scratch|strike|ignore|forget) that | not what i (asked for|said|meant|wanted) | [you got|you have|you've got] the (day|date|time|hour|week|month) wrong | (i'd|id) (rather|prefer) [it|that]
     | [that|it] (should|should've|should have) (be|been) | ah | oh | um | uh | er | erm | hm | hmm | well | ok | okay | so
     | actually | rather | better | but | and | then | please | (that|it) [is|was] [supposed|meant|going] [to be] [for|at|on]

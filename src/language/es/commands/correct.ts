@@ -21,7 +21,7 @@ export const corrections = {
     '(queria | quise) decir | digo | correccion | corrijo | me referia a | era | deberia ser | tenia que ser | mejor dicho',
   ),
   soft: phrases(`
-    mal | esta mal | oh | ah | ay | eh | em | hm | mmm | pues | bueno | en realidad | mejor | mas bien | sino | y | pero | entonces | por favor | ok | vale | solo
+    aunque | mal | esta mal | oh | ah | ay | eh | em | hm | mmm | pues | bueno | en realidad | mejor | mas bien | sino | y | pero | entonces | por favor | ok | vale | solo
     | (es | seria | sea | que sea | son | va a ser | tiene que ser | debe ser) [mejor | para | a | el] | hazlo | hacelo | hazlo (para | a) | ponlo [a | para | en]
     | ponla [a | para] | ponelo [a | para] | cambialo [a | para | por] | muevelo [a | al | para] | pasalo [a | al | para] | (a | al | para | el | la | para el)
     | dia equivocado | hora equivocada | otro dia | {-same} | [(vuelve|volvamos|ponlo|dejalo)] (otra vez|de nuevo|de vuelta) (a|al|el|para)`),

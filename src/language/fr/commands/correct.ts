@@ -21,7 +21,7 @@ export const corrections = {
     'correction | je (voulais|veux) dire | je pensais a | ca devait etre | ce devait etre | je parlais de',
   ),
   soft: phrases(`
-    (ce ne est|ce est) pas (bon|ca|juste) | faux | oh | ah | euh | heu | hum | en fait | plutot | finalement | mieux | mais | et | alors | donc | ok | okay | bon | juste
+    quoique | encore que | (ce ne est|ce est) pas (bon|ca|juste) | faux | oh | ah | euh | heu | hum | en fait | plutot | finalement | mieux | mais | et | alors | donc | ok | okay | bon | juste
     | (mets|met|mettez|change|passe|fais|mettons|disons) [- le|- la|-le|le|la|ca] [a|en|au|pour|plutot] | (ce est|ce sera|ca doit etre|il faut que ce soit) [plutot|a|le|pour]
     | je prefere | de preference | pour | a | le | au | peux - tu (le|la) (mettre|passer) (a|au|pour) | la meme (heure|chose) | a la meme heure | vaut mieux | disons | [(reviens|revenons|remets)] (de nouveau|a nouveau) [a|au|le] | (reviens|revenons|remets [- le]) (a|au|le)`),
   replacing: phrases(`

@@ -18,7 +18,7 @@ export const corrections = {
     ops | scusa | scusami | aspetta | pardon | accidenti | mannaggia | ho sbagliato | mi sono sbagliato | mi sono sbagliata | errore | giorno sbagliato | ora sbagliata | data sbagliata | perdonami | fermo`),
   denial: phrases('mi correggo | (volevo|intendevo|voglio) dire | intendevo | correzione | doveva essere | parlavo di'),
   soft: phrases(`
-    non essere (giusto|corretto|cosi) | sbagliato | oh | ah | eh | ehm | in realta | anzi | meglio | piuttosto | ma | e | allora | quindi | ok | okay | bene | solo
+    anche se | non essere (giusto|corretto|cosi) | sbagliato | oh | ah | eh | ehm | in realta | anzi | meglio | piuttosto | ma | e | allora | quindi | ok | okay | bene | solo
     | (metti|facciamo|fai|diciamo|mettiamo|cambia|sposta) [lo|la] [per|invece|meglio] | preferisco | di preferenza | per | (puoi|potresti) (metterlo|spostarlo)
     | [torna|torniamo] di nuovo [a|al] | (torna|torniamo) (a|al) | stessa ora | alla stessa ora | doveva essere`),
   replacing: phrases(`

@@ -21,7 +21,7 @@ export const corrections = {
     'correctie | ik (bedoel|bedoelde) [eigenlijk] [dat|het] | [het|dat] (moest|moet) zijn | ik wou zeggen',
   ),
   soft: phrases(`
-    fout | klopt niet | ik (wilde|wou|zei) [dat|het] | oh | ach [zo|ja] | eh | ehm | uh | uhm | hm | hmm
+    hoewel | alhoewel | fout | klopt niet | ik (wilde|wou|zei) [dat|het] | oh | ach [zo|ja] | eh | ehm | uh | uhm | hm | hmm
     | dus | eigenlijk | toch | liever | beter | eerder | maar | en | dan | alsjeblieft | ok | oke | goed | alleen | pas
     | (verkeerde|foute) (dag|maand|tijd|afspraak|week|datum|uur)
     | (het|dat|die|deze) (is|was|zou|moet|moest|wordt) [pas|toch|alleen|liever|op|om] [zijn|worden]

@@ -21,7 +21,7 @@ export const corrections = {
     '(queria | quis) dizer | digo | correcao | corrigindo | me referia a | era | deveria ser | devia ser | tinha que ser | melhor dizendo',
   ),
   soft: phrases(`
-    errado | ta errado | esta errado | oh | ah | ai | eh | hm | hmm | bom | na verdade | melhor | alias | mas sim | e | mas | entao | por favor | ok | so
+    embora | se bem que | errado | ta errado | esta errado | oh | ah | ai | eh | hm | hmm | bom | na verdade | melhor | alias | mas sim | e | mas | entao | por favor | ok | so
     | (eh | e | seria | seja | que seja | sao | vai ser | tem que ser | deve ser) [melhor | para | pra | as | na | no] | faz | faca | (faz | faca | poe | coloca | coloque | muda | mude | passa) [para | pra | as]
     | (para | pra | no | na | ao | as) | dia errado | hora errada | outro dia | {-same} | [volta|voltamos] de novo [para|pra|a|as] | (volta|voltamos) (para|pra|a|as)`),
   same: phrases('na mesma hora|mesma hora|no mesmo horario|mesmo horario'),

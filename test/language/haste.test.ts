@@ -245,6 +245,7 @@ read('an hour left open beside a meal, in', 'nl-NL', [
 ])
 
 const FIFTEENTH = '2026-07-14 09:00'
+const EVE = '2026-06-18 09:00'
 read('a day before which it is to be done, in', 'en-GB', [
   ['remind me to cancel hulu before the 15th of july', 'cancel hulu', FIFTEENTH],
   ['remind me before july 15 to cancel hulu', 'cancel hulu', FIFTEENTH],
@@ -256,17 +257,24 @@ read('a day before which it is to be done, in', 'de-DE', [
   ['erinner mich vorm 15. juli an netflix', 'netflix', FIFTEENTH],
 ])
 read('a day before which it is to be done, in', 'es-ES', [
+  ['entregar el ensayo antes del viernes, recuérdame porfa', 'entregar el ensayo', EVE],
+  ['recuérdame entregar el ensayo antes del viernes a las 12', 'entregar el ensayo', '2026-06-19 12:00'],
   ['recuérdame antes del 15 de julio cancelar netflix', 'cancelar netflix', FIFTEENTH],
   ['recuérdame viernes santo comprar pescado', 'comprar pescado', '2027-03-26 09:00'],
 ])
 read('a day before which it is to be done, in', 'fr-FR', [
+  ['rendre le devoir avant vendredi, rappelle-moi', 'rendre le devoir', EVE],
+  ['rappelle-moi de rendre le devoir avant vendredi midi', 'rendre le devoir', '2026-06-19 12:00'],
   ["rappelle-moi avant le 15 juillet d'annuler netflix", 'annuler netflix', FIFTEENTH],
 ])
 read('a day before which it is to be done, in', 'it-IT', [
+  ['consegnare il tema prima di venerdì, ricordamelo', 'consegnare il tema', EVE],
   ['ricordami prima del 15 luglio di disdire netflix', 'disdire netflix', FIFTEENTH],
   ['ricordami di disdire netflix prima del 25', 'disdire netflix', '2026-06-24 09:00'],
 ])
 read('a day before which it is to be done, in', 'pt-BR', [
+  ['entregar o trabalho antes de sexta, me lembra pfv', 'entregar o trabalho', EVE],
+  ['me lembra de entregar o trabalho antes de sexta às 12h', 'entregar o trabalho', '2026-06-19 12:00'],
   ['me lembra antes do dia 15 de julho de cancelar a netflix', 'cancelar a netflix', FIFTEENTH],
 ])
 read('a day before which it is to be done, in', 'nl-NL', [

@@ -75,3 +75,34 @@ read('an earlier hour in front of the verb that asks', 'nl-NL', [
   ],
   ['rookmelders vervangen den 20sten om 10u', 'rookmelders vervangen', '2026-06-20 10:00'],
 ])
+
+const OF_ITS_MONTH = 'a day of the month of what is told in front'
+const ELEVENTH = '2026-09-11 09:30'
+read(OF_ITS_MONTH, 'en-GB', [
+  ['fair from september 8 to 20, remind me on the 11th at 9:30', 'fair from september 8 to 20', ELEVENTH],
+  // the last one in front of it is the nearest one
+  ['the rent is due july 5, remind me on the 28th', 'the rent is due july 5', '2026-06-28 09:00'],
+  ['the exam is tomorrow, remind me on the 28th', 'the exam is tomorrow', '2026-06-28 09:00'],
+])
+read(OF_ITS_MONTH, 'de-DE', [
+  ['Messe vom 8. bis 20. September, erinnere mich am 11. um 9:30', 'Messe vom 8. bis 20. September', ELEVENTH],
+])
+read(OF_ITS_MONTH, 'es-ES', [
+  [
+    'modelo 130 del 1 al 20 de septiembre, recuérdamelo el 11 a las 9:30',
+    'modelo 130 del 1 al 20 de septiembre',
+    ELEVENTH,
+  ],
+])
+read(OF_ITS_MONTH, 'fr-FR', [
+  ['salon du 8 au 20 septembre, rappelle-moi le 11 à 9h30', 'salon du 8 au 20 septembre', ELEVENTH],
+])
+read(OF_ITS_MONTH, 'it-IT', [
+  ["fiera dall'8 al 20 settembre, ricordami l'11 alle 9:30", "fiera dall'8 al 20 settembre", ELEVENTH],
+])
+read(OF_ITS_MONTH, 'pt-BR', [
+  ['feira de 8 a 20 de setembro, me lembra dia 11 às 9h30', 'feira de 8 a 20 de setembro', ELEVENTH],
+])
+read(OF_ITS_MONTH, 'nl-NL', [
+  ['beurs van 8 tot 20 september, herinner me de 11e om 9:30', 'beurs van 8 tot 20 september', ELEVENTH],
+])

@@ -32,6 +32,8 @@ export const romance = {
 
   // as it stands in a sentence
   piece: [
+    // "antes del viernes"; with an hour it is by then
+    row('{-sooner1} {day:asked} !{piece}', M.eveOfWeekday, { firm: true, prefer: 4 }),
     // "a las 9 | de ese día"
     row('[{-ofthat}] {-thatday}', M.shift, { sign: -1, length: NO_LENGTH, after: 'clock part' }),
     // "recordame 1830 pasar a buscar a Cami"

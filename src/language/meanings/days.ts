@@ -40,6 +40,12 @@ export const dayBefore = ({ day }: { day: DayOr }, { moment }: Ctx): DayPiece | 
     ? fixedDay(day.day - 1, { isBefore: true })
     : null
 
+/** "antes del viernes": the last day that is in time, where the words alone would say the day itself. */
+export const eveOfWeekday = ({ day }: { day: DayOr }, { moment }: Ctx): DayPiece | null =>
+  day.kind === 'day' && day.shape.is === 'weekday' && day.day - 1 > moment.today
+    ? fixedDay(day.day - 1, { isBefore: true })
+    : null
+
 export const coming = ({ weekday }: { weekday: IsoWeekday }, { moment }: Ctx): DayPiece =>
   comingWeekday(moment, weekday)
 

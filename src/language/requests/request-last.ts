@@ -29,6 +29,7 @@ import { timeAndText, withoutTies } from './time-and-text.js'
 import {
   beforeMorningTold,
   hourBesideTold,
+  inMonthTold,
   isDayOpen,
   isDictated,
   isOfDayTold,
@@ -207,7 +208,8 @@ function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number
   const rest = time === null ? at : skip(reader, 'itself', time.to)
   const why: Range[] = beginsReason(reader, rest) ? [[rest, tail]] : []
   if (time === null || (rest < tail && why.length === 0)) return null
-  const own = beforeMorningTold(reader, hourBesideTold(reader, time, at, end, order), end, order)
+  const said = beforeMorningTold(reader, hourBesideTold(reader, time, at, end, order), end, order)
+  const own = inMonthTold(reader, said, end, order) ?? said
   const isHour = isOfDayTold(reader, own, end, order)
   const both = isHour ? onDayTold(reader, own, end, order) : onRoundTold(reader, own, end, order)
   if (both === null && isDayOpen(reader, own, end, order))

@@ -1,3 +1,4 @@
+import { civil, dayNumber } from '../calendar/days.js'
 import { timesFrom } from '../engine/glue.js'
 import type { Found, Reader } from '../engine/language-tables.js'
 import { namesDay } from '../engine/left-over.js'
@@ -190,6 +191,26 @@ export function hourBesideTold(reader: Reader, time: Found, at: number, end: num
     join(EMPTY, { meaning: { kind: 'clock', times: [hour.value] }, from: at, to: time.to, firm: true }) ??
     time.expression
   )
+}
+
+/**
+ * "fair from january 8 to 20, remind me | on the 11th": a day of the month alone is the last one up to what is told in front, where
+ * that comes after the nearest one.
+ */
+export function inMonthTold(reader: Reader, own: Expression, end: number, order: Order): Expression | null {
+  const { day } = own
+  const told = timeTold(reader, end, order)?.day
+  if (day?.shape.is !== 'day-of-month' || told === undefined) return null
+  const last = told.stretch?.last ?? told.day
+  const { year, month } = civil(last)
+  const { day: nth } = civil(day.day)
+  const same = [month, month - 1]
+    .map((m) => (m === 0 ? dayNumber(year - 1, 12, nth) : dayNumber(year, m, nth)))
+    .find((one) => one <= last && civil(one).day === nth)
+  if (same === undefined || same <= day.day) return null
+  const piece = own.pieces.find(isOfDay)
+  const meaning: Meaning = { kind: 'day', day: same, roll: null, shape: { is: 'fixed' } }
+  return joinedOf(own.pieces.map((one) => (one === piece ? { ...one, meaning } : one)))
 }
 
 /** "on tuesday night", by its name alone: "this tuesday" and "tomorrow" are one day, whatever is told. */

@@ -47,7 +47,7 @@ testReadings(
     ['recuérdame sacar la ropa de la lavadora en una hora y media', 'sacar la ropa de la lavadora', '2026-06-15 12:00'],
     ['recuérdame la cita del martes', 'la cita del martes', 'needs time'],
     ['recuérdame cuando llegue a casa sacar la basura', 'cuando llegue a casa sacar la basura', 'needs time'],
-    ['recuérdame pagar antes del viernes', 'pagar', '2026-06-19 09:00'],
+    ['recuérdame pagar antes del viernes', 'pagar', '2026-06-18 09:00'],
     ['insísteme cada 10 minutos con la pastilla hasta que diga hecho', 'la pastilla', '2026-06-15 10:40'],
     ['mándame mi agenda todos los días a las 8', 'mi agenda', 'FREQ=DAILY from 2026-06-16 08:00'],
     ['recuérdame lo de la reunión mañana a la mañana', 'la reunión', '2026-06-16 09:00'],

@@ -222,7 +222,7 @@ const TIMES: readonly (readonly [phrase: string, expected: string])[] = [
   ['este domingo al mediodía', '2026-06-21 12:00'],
   ['el domingo a medianoche', '2026-06-21 00:00'],
   ['antes de las 6', '2026-06-15 18:00'],
-  ['antes del viernes', '2026-06-19 09:00'],
+  ['antes del viernes', '2026-06-18 09:00'],
   ['para el viernes', '2026-06-19 09:00'],
   ['para mañana a las 9', '2026-06-16 09:00'],
   ['para las 8', '2026-06-15 20:00'],

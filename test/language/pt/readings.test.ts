@@ -31,7 +31,7 @@ testReadings(
     ['me lembra 2 horas antes da reunião de sexta às 17h', 'reunião', '2026-06-19 15:00'],
     ['amanhã de manhã me lembra de tirar o frango do freezer', 'tirar o frango do freezer', '2026-06-16 09:00'],
     ['lembrar de pagar o boleto amanhã', 'pagar o boleto', '2026-06-16 09:00'],
-    ['me lembra de comprar um presente pra Ana antes de sexta', 'comprar um presente pra Ana', '2026-06-19 09:00'],
+    ['me lembra de comprar um presente pra Ana antes de sexta', 'comprar um presente pra Ana', '2026-06-18 09:00'],
     ['lembra a @ana de mandar os slides amanhã às 9', 'mandar os slides', '2026-06-16 09:00'],
     [
       'me lembra no feriado de 12 de outubro de levar as crianças no parque',

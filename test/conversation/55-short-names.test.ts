@@ -134,4 +134,83 @@ describe('55. a thing and a time, where the thing is short for a reminder', () =
       ['list', /^1 reminder:\n1\. go to yoga — Mon 30 Nov, 18:30/],
     ])
   })
+
+  it('is of each where one message names several, and new where one of them is', async () => {
+    const TWO: Step = ['remind me tomorrow at 8 to take the bins out and at 18:30 to collect the parcel', /parcel/]
+    await play(english(), [
+      TWO,
+      [
+        'parcel at 19:00 instead, and bins at 7',
+        /^Moved: collect the parcel\nWed 25 Nov, 19:00.*\n\nMoved: take the bins out\nWed 25 Nov, 07:00/,
+      ],
+      ['list', /^2 reminders:/],
+    ])
+    await play(english(), [
+      TWO,
+      ['parcel pickup at 19:00 and bread at 20:00', /^I'll remind you/],
+      ['list', /bins out — Wed 25 Nov, 08:00[\s\S]*collect the parcel — Wed 25 Nov, 18:30/],
+    ])
+  })
+
+  it('goes on with the other one, and never joins it to a text', async () => {
+    const TWO: Step[] = [
+      ['remind me thursday at 8:40 to get my teeth cleaned', /teeth/],
+      ['remind me thursday at 14:00 to see the tax adviser', /adviser/],
+    ]
+    await play(english(), [
+      ...TWO,
+      ['shift the teeth thing to friday', /^Moved: get my teeth cleaned\nFri 27 Nov, 08:40/],
+      ['and the other one too', /^Moved: see the tax adviser\nFri 27 Nov, 14:00/],
+    ])
+    await play(english(), [
+      ...TWO,
+      ['scrap the last one', /^Cancelled: see the tax adviser/],
+      ['that other one too', /^Cancelled: get my teeth cleaned/],
+    ])
+    await play(english(), [
+      ...TWO,
+      ['and the other one too', /^(?!I'll remind you)/],
+      [
+        'list',
+        /^2 reminders:\n1\. get my teeth cleaned — Thu 26 Nov, 08:40.*\n2\. see the tax adviser — Thu 26 Nov, 14:00/,
+      ],
+    ])
+    await play(stage({ locale: 'de-DE' }).person('Anna'), [
+      ['erinner mich am 3.12. um 11 ans Sommerfest', /Sommerfest/],
+      ['erinner mich am 5.12. um 8 an den Elterngeldantrag', /antrag/],
+      ['das sommerfest auf 13 uhr', /^Verschoben/],
+      ['und den antrag einen tag eher', /^Verschoben: Elterngeldantrag\nFr, 4\. Dez um 8:00/],
+    ])
+  })
+
+  for (const [locale, one, other, move, too] of [
+    [
+      'es-ES',
+      'recuérdame el jueves a las 8 limpiar',
+      'recuérdame el jueves a las 14 ver a la asesora',
+      'mueve limpiar al viernes',
+      'y la otra también',
+    ],
+    [
+      'nl-NL',
+      'herinner me donderdag om 8 uur aan de tandarts',
+      'herinner me donderdag om 14 uur aan de adviseur',
+      'verzet de tandarts naar vrijdag',
+      'en de andere ook',
+    ],
+    [
+      'de-DE',
+      'erinner mich donnerstag um 8 an die Reinigung',
+      'erinner mich donnerstag um 14 uhr an die Beraterin',
+      'verschieb die reinigung auf freitag',
+      'und die andere auch',
+    ],
+  ] as const)
+    it(`goes on with the other one, in ${locale}`, () =>
+      play(stage({ locale }).person('Anna'), [
+        [one, /8/],
+        [other, /14/],
+        [move, /27/],
+        [too, /(asesora|adviseur|Beraterin)\n.*27.*14/],
+      ]))
 })

@@ -1,7 +1,10 @@
 import type { CreateIntent, EditChange, Intent, Shift } from '../../language/intent.js'
+import { languageOf } from '../../language/languages.js'
 import type { TimeReading } from '../../language/time-reading.js'
 import { understand } from '../../language/understand.js'
+import { byEndings } from '../features/change/alike.js'
 import { STILL_MEANT_MS } from '../features/change/other-words.js'
+import { targetIn } from '../features/change/target.js'
 import { asSaid, type Turn } from '../turn.js'
 import { numbered } from './gist.js'
 import { clausesOf, only, saidIn } from './gist-said.js'
@@ -40,16 +43,32 @@ function sameChange(turn: Turn, said: string): EditChange | null {
 
 /** What a message says in going on with the change before; null where it does not. */
 export async function asGoingOn(turn: Turn, intent: Intent): Promise<Edit | null> {
-  const said = lastMove(turn)
+  const before = lastMove(turn)
   const { text } = turn.message
-  if (said === null || !mayGoOn(intent) || /\?/.test(text) || clausesOf(text).length !== 1) return null
+  if (before === null || !mayGoOn(intent) || /\?/.test(text) || clausesOf(text).length !== 1) return null
+  return ofOther(turn, intent, before) ?? ofNamed(turn, intent, before)
+}
+
+/** "And the other one too." */
+function ofOther(turn: Turn, intent: Intent, before: string): Edit | null {
+  if (intent.kind !== 'correct' || intent.is !== 'also') return null
+  const target = targetIn(turn, intent.text)
+  const change = target.by === 'other' ? sameChange(turn, before) : null
+  return change && { kind: 'edit', target, change }
+}
+
+async function ofNamed(turn: Turn, intent: Intent, before: string): Promise<Edit | null> {
+  const { text } = turn.message
   const rows = await turn.deps.book.list(turn.actor, {})
-  const { cues, names, named, shift, time, isTimeOnly } = saidIn(turn, rows, text)
+  const said = saidIn(turn, rows, text)
+  const { cues, names, shift, time, isTimeOnly } = said
+  const { stem } = languageOf(turn.language.locale)
+  const named = said.named.length > 0 ? said.named : byEndings(rows, names, stem)
   if (named.length === 0 || [...cues].some((cue) => cue !== 'with' && cue !== 'move')) return null
   const isSame = intent.kind === 'correct' && intent.is === 'also'
   const isTimed = time.schedule !== null && time.problem === null && isTimeOnly
   const ownChange = shift ? toShifted(shift) : isTimed ? toTime(time) : null
-  const change = ownChange ?? (isSame && time.spans.length === 0 ? sameChange(turn, said) : null)
+  const change = ownChange ?? (isSame && time.spans.length === 0 ? sameChange(turn, before) : null)
   if (change === null) return null
   const row = only(named)
   // of several that fit it is asked which is meant

@@ -3,6 +3,8 @@ import { languageOf } from '../../language/languages.js'
 import { understand } from '../../language/understand.js'
 import { findTarget } from '../features/change/target.js'
 import { asSaid, type Turn } from '../turn.js'
+import { clausesOf } from './gist-said.js'
+import { areShortNames } from './short-name.js'
 
 /** Two things said of reminders in one message: "cat done, pill in 20 min", "done and remind me to eat at 2". */
 
@@ -92,9 +94,20 @@ function cutAt(turn: Turn, at: number): { parts: Two<string>; read: Two<Intent> 
     : { parts: [first, last], read: [one, understand(last, language)] }
 }
 
+/** Times for several that are there: "parcel at 19:00 instead, and bins at 7". */
+async function severalNamed(turn: Turn, intent: Intent): Promise<string[] | null> {
+  const { text } = turn.message
+  if (intent.kind !== 'create' || intent.isBare !== true || intent.also === undefined) return null
+  const clauses = clausesOf(text)
+  const parts = clauses.length > 1 ? clauses : text.split(` ${joint(turn)}`)
+  return parts.length > 1 && (await areShortNames(turn, parts)) ? parts : null
+}
+
 /** The messages that one holds; null where it is one thing. */
 export async function inParts(turn: Turn, intent: Intent): Promise<string[] | null> {
   const { text } = turn.message
+  const several = await severalNamed(turn, intent)
+  if (several !== null) return several
   const words = [...text.matchAll(/\S+/gu)]
   if (!mayBeTwo(intent, turn) || words.length > MAX_WORDS) return null
   const found = 'target' in intent ? (await findTarget(turn, intent.target)).kind : 'nothing'

@@ -142,6 +142,9 @@ export async function ifThere(turn: Turn, intent: Intent): Promise<Intent> {
   const gist = await gistOf(turn, intent)
   // "the garage can't do monday" is told, and nothing to be done
   const isTold = intent.kind === 'create' && intent.isBare === true && saysCant(turn)
+  // how much earlier or later is no more of a text
+  if (gist === null && intent.kind === 'correct' && intent.is === 'also' && saysShift(turn))
+    return { kind: 'none', problem: null, nearest: 'edit' }
   return gist ?? (isTold ? { kind: 'none', problem: null, nearest: 'create' } : whichIsThere(turn, intent))
 }
 

@@ -73,20 +73,39 @@ export const changeIn = (turn: Turn, text: string): EditChange | null => changeB
 /** Words of doing, of a guess, or of what does not take place leave it as it was read. */
 const saysMore = ({ cues }: Said): boolean => [...cues].some((cue) => cue !== 'with' && cue !== 'move')
 
-/** What a thing and a time say of the one that the thing is short for; null where they are something new. */
-export async function asShortName(turn: Turn, intent: Intent): Promise<Edit | null> {
+/** What it says of which; no row where it has to be asked which. */
+interface Short {
+  row: Row | null
+  words: string
+  change: EditChange
+}
+
+async function shortIn(turn: Turn, intent: Intent, text: string): Promise<Short | null> {
   if (!mayBeShort(intent)) return null
   const rows = (await turn.deps.book.list(turn.actor, {})).filter(({ reminder }) => reminder.status === 'waiting')
-  const said = saidIn(turn, rows, turn.message.text)
+  const said = saidIn(turn, rows, text)
   const change = changeBy(said)
   if (change === null || said.names.length === 0 || saysMore(said)) return null
-  const ifNone = intent.kind === 'create' ? intent : undefined
-  const asked: Edit = { kind: 'edit', target: { by: 'words', words: said.names.join(' ') }, change, ifNone }
+  const words = said.names.join(' ')
   // "yoga class half an hour later", of "go to yoga": it has a word of its own
-  if (said.named.length === 0) return said.shift !== null && said.near.length > 0 ? asked : null
-  const row = only(said.named)
-  if (!isOfThem(turn, intent, said)) return null
-  return row ? { kind: 'edit', target: numbered(turn, row), change, isOfSome: true } : asked
+  if (said.named.length === 0) return said.shift !== null && said.near.length > 0 ? { row: null, words, change } : null
+  return isOfThem(turn, intent, said) ? { row: only(said.named), words, change } : null
+}
+
+/** What a thing and a time say of the one that the thing is short for; null where they are something new. */
+export async function asShortName(turn: Turn, intent: Intent): Promise<Edit | null> {
+  const short = await shortIn(turn, intent, turn.message.text)
+  if (short === null) return null
+  const { row, words, change } = short
+  if (row !== null) return { kind: 'edit', target: numbered(turn, row), change, isOfSome: true }
+  const ifNone = intent.kind === 'create' ? intent : undefined
+  return { kind: 'edit', target: { by: 'words', words }, change, ifNone }
+}
+
+/** Whether each of the parts is short for another one: "parcel at 19:00, and bins at 7". */
+export async function areShortNames(turn: Turn, parts: string[]): Promise<boolean> {
+  const shorts = await Promise.all(parts.map((part) => shortIn(turn, understand(part, asSaid(turn)), part)))
+  return new Set(shorts.map((short) => short?.row?.reminder.id ?? null)).size === parts.length && !shorts.includes(null)
 }
 
 /** Whether it is about those that it names. */

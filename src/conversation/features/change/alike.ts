@@ -62,6 +62,15 @@ export const byStem = (rows: Row[], words: string, stem: Stem): Row[] =>
 export const byNames = (rows: Row[], names: string[], stem: Stem): Row[] =>
   havingEach(rows, names.map(stem), stem, isName)
 
+/** Those whose text has each of these names, or a word that one of them ends: "antrag", of "urlaubsantrag". */
+export const byEndings = (rows: Row[], names: string[], stem: Stem): Row[] =>
+  havingEach(
+    rows,
+    names.map(stem),
+    stem,
+    (said, there) => isName(said, there) || (said.length >= MIN_NAME && there.endsWith(said)),
+  )
+
 /** Whether it has each of these names as they stand in its text. */
 export const hasVerbatim = (text: string, names: string[]): boolean =>
   names.every((name) => lettersOf(text).some((word) => isName(name, word)))

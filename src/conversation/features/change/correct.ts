@@ -18,7 +18,7 @@ import { addEve, changeLead, dropLeads } from './leads.js'
 import { changeTimes, moveTo, stopRepeating } from './move.js'
 import { corrected, justDone, STILL_MEANT_MS, spokenOf } from './other-words.js'
 import { snoozeReminders } from './snooze.js'
-import { findTarget } from './target.js'
+import { findTarget, targetIn } from './target.js'
 
 /** "In 20 minutes": an hour later the same words are an hour later. */
 export function countsFromNow(turn: Turn, words: string): boolean {
@@ -159,15 +159,24 @@ async function askWhatIsWrong(turn: Turn, reminder: Reminder): Promise<Answer> {
 }
 
 /** The same deed for one more that the words name. Null when nothing was done that could be done again. */
-async function doneToo(turn: Turn, words: string): Promise<Answer | null> {
+async function doneToo(turn: Turn, target: Target): Promise<Answer | null> {
   const { deed, that } = turn.talk
   if (!deed || deed.does === 'move' || deed.at < turn.now - STILL_MEANT_MS || (that && that.at > deed.at)) return null
-  const { kind } = await findTarget(turn, { by: 'words', words })
+  const { kind } = await findTarget(turn, target)
   if (kind === 'nothing' || kind === 'no-such-words') return null
-  const target: Target = { by: 'words', words }
   if (deed.does === 'done') return finishReminders(turn, target)
   if (deed.does === 'cancel') return cancelReminders(turn, target)
   return snoozeReminders(turn, target, deed.until === undefined ? null : at(turn, deed.until))
+}
+
+/** One that is there, of which the same was meant: the other one is no more of a text. */
+async function namedToo(
+  turn: Turn,
+  { text, name = text }: Extract<Correction, { is: 'also' }>,
+): Promise<Answer | null> {
+  const other = targetIn(turn, text)
+  if (other.by !== 'other') return doneToo(turn, { by: 'words', words: name })
+  return (await doneToo(turn, other)) ?? notUnderstood(turn, { kind: 'none', problem: null, nearest: 'edit' })
 }
 
 const at = (turn: Turn, until: Instant): TimeReading => ({
@@ -179,7 +188,7 @@ const at = (turn: Turn, until: Instant): TimeReading => ({
 
 /** What was just said, put right: other words, one thing more, another number, a message ahead. */
 export async function correct(turn: Turn, correction: Correction): Promise<Answer> {
-  const again = correction.is === 'also' ? await doneToo(turn, correction.name ?? correction.text) : null
+  const again = correction.is === 'also' ? await namedToo(turn, correction) : null
   if (again !== null) return again
   const reminder = (await spokenOf(turn)) ?? (correction.is === 'again' ? await justDone(turn) : null)
   if (!reminder && correction.is === 'also')

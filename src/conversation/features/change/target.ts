@@ -115,6 +115,12 @@ export function named(rows: Row[], words: string, turn: Turn): Row[] {
   return ids.size > 0 ? rows.filter(({ reminder }) => ids.has(reminder.id)) : byTime(rows, name, turn).rows
 }
 
+/** Which words mean that were said of no deed: "the other one" is none that is named so. */
+export function targetIn(turn: Turn, words: string): Target {
+  const intent = understand(turn.words.say.cancel(words), asSaid(turn))
+  return intent.kind === 'cancel' && intent.target.by === 'other' ? intent.target : { by: 'words', words }
+}
+
 async function byPlace(turn: Turn, count: number, fromEnd: boolean): Promise<Found> {
   const length = await lengthOfList(turn)
   if (length === 0) return { kind: 'nothing' }

@@ -225,7 +225,7 @@ export const targets = {
     'both [of (them|these|those)] [reminders] | (them|these|those) both | the two [of them] | (these|those) two',
   ),
   ownone: phrases('mine|my own [one]|my one'),
-  other: phrases('[and|but] (the|that|my) other (one|reminder)'),
+  other: phrases('[and|but] [the|that|my] other (one|reminder)'),
   everything: phrases(`
     all | everything | all [of] mine | all of them | them all | all of it | (all|every one) [of] [my|the|our] [reminders|alarms]
     | [my|the] (reminders|alarms|timers) | [all] [of] (my|the) [whole|entire] list | every reminder | the lot`),

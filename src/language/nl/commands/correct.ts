@@ -92,7 +92,7 @@ export const corrections = {
     }),
     row('[{-softly}] {length} {-beforehand} {-leadwilldo}', X.lead, { insteadOfOthers: true, prefer: 13 }),
     row('[{-softly}] [{-adding}] {length} {-beforehand} [ook|al|alsjeblieft|nog|graag]', X.lead, { prefer: 8 }),
-    row('(en|plus|oh en) [,] [ook|nog|bovendien|verder] {text:*}', X.also, { prefer: 9 }),
+    row('(en|plus|oh en) [,] [ook|nog|bovendien|verder] {text:*} [ook|eveneens]', X.also, { prefer: 9 }),
   ],
   beforehand: phrases('ervoor|van tevoren|vooraf|daarvoor|van te voren|eerder|op voorhand|tevoren'),
   adding: phrases('(ook|nog|alsjeblieft|en|al|opnieuw|bovendien|{-remind}|graag) [,] [{-adding}]'),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import type { Context } from '../../src/language/intent.js'
 import { understand } from '../../src/language/understand.js'
 import { BERLIN } from './de/reading.js'
-import { NEW_YORK, outcome } from './en/reading.js'
+import { NEW_YORK } from './en/reading.js'
+import { type Jotted, testJotted } from './readings.js'
 
 const as = (locale: string): Context => ({ ...BERLIN, locale })
 const [PARIS, ROME, MADRID, LISBON, AMSTERDAM] = ['fr-FR', 'it-IT', 'es-ES', 'pt-PT', 'nl-NL'].map(as) as [
@@ -14,7 +15,7 @@ const [PARIS, ROME, MADRID, LISBON, AMSTERDAM] = ['fr-FR', 'it-IT', 'es-ES', 'pt
 ]
 
 /** A clear time and a thing to do, and nobody asked to remind. */
-const JOTTED: readonly (readonly [message: string, text: string, expected: string, context: Context])[] = [
+const JOTTED: Jotted = [
   ['call mom tomorrow at 5', 'call mom', '2026-06-16 17:00', NEW_YORK],
   ['pick up prescription tomorrow 11am', 'pick up prescription', '2026-06-16 11:00', NEW_YORK],
   ['in 20 minutes take the cake out', 'take the cake out', '2026-06-15 10:50', NEW_YORK],
@@ -369,20 +370,9 @@ const TWICE: readonly (readonly [message: string, text: string, times: readonly 
   ['filter spülen um 17 und 19 uhr', 'filter spülen', [15, 17], BERLIN],
 ]
 
-describe('what was jotted down', () => {
-  for (const [message, text, expected, context] of JOTTED)
-    it(`is a reminder: ${message}`, () => {
-      const intent = understand(message, context)
-      assert.ok(intent.kind === 'create' && intent.isBare === true, intent.kind)
-      assert.deepEqual([intent.text, outcome(intent, context)], [text, expected])
-    })
+testJotted('what was jotted down', JOTTED, OTHERWISE)
 
-  for (const [message, context] of OTHERWISE)
-    it(`is none: ${message}`, () => {
-      const intent = understand(message, context)
-      assert.notEqual(intent.kind === 'create' && intent.schedule !== null, true, JSON.stringify(intent))
-    })
-
+describe('what was jotted down once for several times', () => {
   for (const [message, text, times, context] of TWICE)
     it(`comes at each of its times: ${message}`, () => {
       const intent = understand(message, context)

@@ -1,13 +1,12 @@
-import assert from 'node:assert/strict'
 import type { Context } from '../../src/language/intent.js'
-import { understand } from '../../src/language/understand.js'
 import { BERLIN } from './de/reading.js'
-import { NEW_YORK, outcome } from './en/reading.js'
+import { NEW_YORK } from './en/reading.js'
+import { type Jotted, testJotted } from './readings.js'
 
 const as = (locale: string): Context => ({ ...BERLIN, locale })
 
 /** A fact, and behind it what is to be done, in its own words. Monday 15 June 2026, half past ten. */
-const MEANT: readonly (readonly [message: string, text: string, expected: string, context: Context])[] = [
+const MEANT: Jotted = [
   ['the plumber rings back, if he is free. check the mail fri 9pm', 'check the mail', '2026-06-19 21:00', NEW_YORK],
   ['parts get here between 10 and 12 so check the dock at noon', 'check the dock', '2026-06-15 12:00', NEW_YORK],
   ['boss wants the slides by 5, send them at 4:15', 'send them', '2026-06-15 16:15', NEW_YORK],
@@ -41,18 +40,4 @@ const OTHERWISE: readonly (readonly [message: string, context: Context])[] = [
   ['oefeningen 3x per dag 8u 13u en 20u, 10 dagen', as('nl-NL')],
 ]
 
-describe('what is to be done behind a fact', () => {
-  for (const [message, text, expected, context] of MEANT)
-    it(`is a reminder: ${message}`, () => {
-      const intent = understand(message, context)
-      assert.ok(intent.kind === 'create' && intent.isBare === true, intent.kind)
-      assert.deepEqual([intent.text, outcome(intent, context)], [text, expected])
-      for (const { start, end } of intent.spans) assert.ok(start >= 0 && end <= message.length && start < end)
-    })
-
-  for (const [message, context] of OTHERWISE)
-    it(`is none: ${message}`, () => {
-      const intent = understand(message, context)
-      assert.notEqual(intent.kind === 'create' && intent.schedule !== null, true, JSON.stringify(intent))
-    })
-})
+testJotted('what is to be done behind a fact', MEANT, OTHERWISE)

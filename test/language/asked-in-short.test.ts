@@ -155,3 +155,60 @@ read('so long ahead of a day that is told by its number', 'de-DE', [
   ['Elternabend ist am 18. um 19:30, erinner mich zwei Stunden vorher', 'Elternabend', '2026-06-18 17:30'],
   ['am 18. um 19:30 ist Elternabend, erinner mich zwei Stunden vorher', 'Elternabend', '2026-06-18 17:30'],
 ])
+
+const UNTIL_THEN = 'up to what is told, behind the verb as well'
+const UNTIL_18 = 'FREQ=DAILY;UNTIL=20260618T235959 from 2026-06-15 17:00'
+read(UNTIL_THEN, 'de-DE', [
+  ['klausur ist am 18. um 8, erinner mich jeden tag um 17 uhr ans lernen bis dahin', 'ans lernen', UNTIL_18],
+  [
+    'klausur ist am 18. um 8, ich will jeden tag um 17 uhr ans lernen erinnert werden bis dahin',
+    'ans lernen',
+    UNTIL_18,
+  ],
+])
+read(UNTIL_THEN, 'en-GB', [
+  ['exam is on the 18th at 8, remind me every day at 17:00 to study until then', 'study', UNTIL_18],
+])
+
+const SAID_BETTER = 'a time behind how long ahead, which says it better'
+read(SAID_BETTER, 'de-DE', [
+  ['Steuer bis 10.9., erinner mich paar tage vorher, sagen wir am 5.', 'Steuer', '2026-09-05 09:00'],
+])
+read(SAID_BETTER, 'en-GB', [
+  ['taxes are due sept 10, remind me a few days before, say on the 5th', 'taxes are due sept 10', '2026-09-05 09:00'],
+  ['meeting at 5pm tomorrow, remind me an hour before, say at 3:45', 'meeting', '2026-06-16 15:45'],
+])
+
+const INSIDE = 'what is to be done so long ahead of what is told'
+read(INSIDE, 'de-DE', [
+  [
+    'am 25. hat vroni geburtstag. drei tage vorher will ich das päckchen aufgeben, erinner mich',
+    'will ich das päckchen aufgeben',
+    '2026-06-22 09:00',
+  ],
+  [
+    'am 25. hat vroni geburtstag. drei tage vorher will ich das päckchen aufgeben, bitte erinnern',
+    'will ich das päckchen aufgeben',
+    '2026-06-22 09:00',
+  ],
+])
+read(INSIDE, 'en-GB', [
+  [
+    'her birthday is on the 25th. three days before i want to post the parcel, remind me',
+    'i want to post the parcel',
+    '2026-06-22 09:00',
+  ],
+])
+
+const THOSE_DAYS = 'days that were told, which are asked about'
+read(THOSE_DAYS, 'de-DE', [
+  [
+    'spätdienst di mi do bis 22:45, erinner mich an den tagen jeweils um 12:30 ans kochen',
+    'den tagen kochen',
+    'not-a-time',
+  ],
+  ['erinner mich um 9 an die tage in wien', 'die tage in wien', '2026-06-15 21:00'],
+])
+read(THOSE_DAYS, 'nl-NL', [
+  ['late dienst di wo do tot 22:45, herinner me op die dagen om 12:30 aan koken', 'koken', 'not-a-time'],
+])

@@ -66,6 +66,8 @@ export const repeats = {
     '(am|zum|an) !{day} {-eventday} {-atp} {-at1}',
     // "..., freitags aber schon um 15 uhr": another time for another day
     '{-wd} (aber|jedoch|allerdings|dagegen|schon|erst|nur) [schon|erst|nur] {-atp} {-at1}',
+    // days that were told, which nothing reads as a repetition
+    '[an] (den|diesen|all diesen) tagen [jeweils|immer|stets|je] {-atp} {-at1}',
     // "dreitägig": how often, in a word that no row has
     '{-oftenword}',
     '{-n} (wochenende|wochenenden) [lang]',

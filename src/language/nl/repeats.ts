@@ -115,6 +115,8 @@ export const repeats = {
     says('{-length} {-beforehand}', true),
     // a day that nobody but they know
     says('(op|tijdens|met|bij) [de|het|mijn|onze] !{day} {-eventday} {-atp} {-at1}', true),
+    // days that were told, which nothing reads as a repetition
+    says('[op] (die|deze|al die) dagen [telkens|steeds|altijd] {-atp} {-at1}', true),
     // "zesdaags": how often, in a word that no row has
     says('{-oftenword}', true),
     // "..., vrijdag al om 15 uur": another time for another day

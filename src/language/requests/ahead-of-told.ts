@@ -4,6 +4,7 @@ import { leading, type Range, timesIn } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import { merged, movedAhead, movedBy } from '../time/chain.js'
+import { corrected } from '../time/corrected.js'
 import { type Expression, hasDay } from '../time/expression.js'
 import { isZeroLength } from '../time/length.js'
 import type { Length, ShiftPiece } from '../time/pieces.js'
@@ -19,6 +20,11 @@ import { textAhead } from './told-text.js'
 /** A request that says only how long ahead of what is told in front of it, or that it is to come on that day. */
 
 type Order = RequestTables['order']
+
+export interface ExpressionAndText {
+  expression: Expression
+  text: Range[]
+}
 
 /** So many words an hour at the end may have. */
 const MAX_HOUR = 6
@@ -126,6 +132,43 @@ function aheadWithTodo(
       : hourTo === ahead.to && startBefore(reader, 'doing', tail, tie) >= 0
   const isTodo = tie > ahead.to || isDoing
   return isTodo && tie < tail ? finish(reader, asked, expression, [[tie, tail]]) : null
+}
+
+/** "due on feb 10 | , a few days before, say on the 5th": the time that says it better than how long ahead, beside what is told. */
+export function meantInstead(reader: Reader, [at, tail]: Range, end: number, order: Order): ExpressionAndText | null {
+  const ahead = aheadAt(reader, at) ?? shiftAt(reader, at, tail)
+  if (ahead === null) return null
+  const behind = isMark(reader.tokens, ahead.to, ',-–—:') ? ahead.to + 1 : ahead.to
+  const from = skip(reader, 'leadin', behind)
+  const meant = from > behind && from < tail ? leading(reader, from, tail) : null
+  const told = timeTold(reader, end, order)
+  if (meant?.to !== tail || told === null) return null
+  const expression = corrected(told, meant.expression, reader.moment)
+  return expression && { expression, text: textAhead(reader, timeAndText(reader, 0, end, order), end) }
+}
+
+/** "her birthday is on the 10th. three days before | I want to post the parcel": what is to be done so long ahead of what is told. */
+export function aheadInside(reader: Reader, end: number, order: Order): ExpressionAndText | null {
+  for (let i = 2; i < end; i += 1) {
+    const ahead = aheadAt(reader, i)
+    if (ahead === null || ahead.to >= end) continue
+    const told = timeAndText(reader, 0, bodyEnd(reader, 0, i), order).expression
+    const expression = told?.problem === undefined ? movedAhead(told, ahead.value, i, ahead.to) : null
+    const own = expression && timeAndText(reader, ahead.to, end, order).expression
+    if (expression === null || own) continue
+    const from = reader.tokens.findLastIndex((_, k) => k < i && isMark(reader.tokens, k, ',.;:!-–—')) + 1
+    return {
+      expression,
+      text:
+        from < i
+          ? [
+              [from, i],
+              [ahead.to, end],
+            ]
+          : [[ahead.to, end]],
+    }
+  }
+  return null
 }
 
 /** "45 minutes before the | soundcheck": so much ahead of one of several that are told; null where there is no choice. */

@@ -12,6 +12,7 @@ import type { Moment } from '../time/moment.js'
 import type { Length } from '../time/pieces.js'
 import { seriesAhead } from '../time/series-ahead.js'
 import { eventIn, sentence, type WishDeps, wordsOf } from './event.js'
+import { stands } from './tables.js'
 
 /** So long ahead of an event: once, or several times. */
 
@@ -55,6 +56,9 @@ export function aheadOf(wish: WishOf<'ahead'>, reader: Reader, deps: WishDeps): 
   const { event, ahead, further, todo, both, repeats } = wish
   if (further !== null) return twiceAhead(wish, further, reader, deps)
   if (ahead.months !== 0 || ahead.businessDays || isZeroLength(ahead)) return null
+  // "an hour before, say | at 3:45" is a time, and nothing to do
+  const first = todo === null ? -1 : reader.tokens.findIndex(({ kind }, i) => i >= todo.from && kind !== 'mark')
+  if (first >= 0 && stands(reader, 'leadin', first)) return null
   const read = eventIn(wordsOf(reader, event), deps)
   if (read === null || (repeats && read.schedule?.kind !== 'series')) return null
   const { now } = reader.moment

@@ -24,7 +24,7 @@ export function readBetween(reader: Reader, asked: Asked, order: Order): CreateI
   if (asked.body === null && isTimeAlone(reader, asked.to, bodyEnd(reader, asked.to))) return null
   const to = isMark(reader.tokens, asked.from - 1, ',:') ? asked.from - 1 : asked.from
   for (let from = to - 1; from > 1 && from > to - MAX_BETWEEN; from -= 1) {
-    if (!isMark(reader.tokens, from - 1, ',.;-–—') || isInNumber(reader, from)) continue
+    if (!isMark(reader.tokens, from - 1, ',.;-–—') || isInDate(reader, from)) continue
     const before = timeBetween(reader, [from, to], bodyEnd(reader, 0, from), order)
     const own = before && createFrom(reader, { ...requestOf(reader, asked), before }, order)
     if (own?.schedule && own.text !== null) return own
@@ -32,9 +32,14 @@ export function readBetween(reader: Reader, asked: Asked, order: Order): CreateI
   return null
 }
 
-/** "2027-06-03": the marks within a date begin nothing. */
-const isInNumber = ({ tokens }: Reader, i: number): boolean =>
-  tokens[i]?.glued === true && tokens[i]?.kind === 'number' && tokens[i - 2]?.kind === 'number'
+/** "2027-06-03", "am 15. | um 8": the marks within a date begin nothing. */
+const isInDate = ({ tokens, reading, types }: Reader, i: number): boolean =>
+  (tokens[i]?.glued === true && tokens[i]?.kind === 'number' && tokens[i - 2]?.kind === 'number') ||
+  [2, 3, 4].some((back) =>
+    reading
+      .parse(types.piece, Math.max(i - back, 0))
+      .some(({ to, value }) => to === i && i - back >= 0 && value.kind === 'day'),
+  )
 
 /** "taxes, due may 15, remind me | on may 10": the request is about what stands in front, at a time of its own. */
 const isTimeAlone = (reader: Reader, from: number, to: number): boolean =>

@@ -5,11 +5,13 @@ import { hasFirmTime, leading, type Range, type TimeAndText } from '../engine/ti
 import type { CreateIntent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import { movedAhead, movedBy } from '../time/chain.js'
-import type { Expression } from '../time/expression.js'
 import { NO_LENGTH } from '../time/length.js'
 import {
   aheadAtHour,
+  aheadInside,
+  type ExpressionAndText,
   earlierHourLast,
+  meantInstead,
   ofDay,
   readAhead,
   readAheadOfNamed,
@@ -181,14 +183,17 @@ function readOwn(reader: Reader, request: Asked, front: number, order: Order): C
 
 /** The text stands in front of the request, the time there or behind it. */
 function readBefore(reader: Reader, asked: Asked, end: number, order: Order): CreateIntent | null {
-  // "i forget everything. can you remind me tomorrow at 9 | of the milk": around a time, and of its own thing
-  if (asked.body !== null && asked.to < bodyEnd(reader, asked.to)) return null
   const from = asked.body?.from ?? asked.to
   const tail = asked.body?.to ?? bodyEnd(reader, asked.to)
-  const until = untilThen(reader, [from, tail], end, order)
+  const last = bodyEnd(reader, asked.to)
+  const until = untilThen(reader, [from, Math.max(last, tail)], end, order, asked.body?.to)
   if (until !== null) return finish(reader, asked, until.expression, until.text)
+  // "i forget everything. can you remind me tomorrow at 9 | of the milk": around a time, and of its own thing
+  if (asked.body !== null && asked.to < last) return null
   const at = skip(reader, 'itself', from)
   if (at >= tail) {
+    const inside = aheadInside(reader, end, order)
+    if (inside !== null) return finish(reader, asked, inside.expression, inside.text)
     const chosen = timeAndText(reader, 0, end, order)
     const [first, ...others] = textTold(reader, chosen, end)
     return finish(reader, asked, chosen.expression, first === undefined ? [] : [thingIn(reader, ...first), ...others])
@@ -197,6 +202,8 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
   if (bounded !== null) return finish(reader, asked, bounded.expression, bounded.text)
   // "test the smoke alarm | tomorrow": with no mark between it is what the words are about
   if (asked.isThing && end === asked.from) return null
+  const meant = meantInstead(reader, [at, tail], end, order)
+  if (meant !== null) return finish(reader, asked, meant.expression, meant.text)
   const ahead = readAhead(reader, asked, [from, behindPoliteness(reader, at, tail), tail], end, order)
   if (ahead !== null) return ahead
   return readAtHour(reader, asked, [at, tail], end, order)
@@ -219,11 +226,6 @@ function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number
   return finish(reader, asked, both ?? own, [...text, ...why])
 }
 
-interface ExpressionAndText {
-  expression: Expression
-  text: Range[]
-}
-
 const ASKED_LAST = {
   audience: { kind: 'owner' as const },
   body: null,
@@ -244,7 +246,7 @@ function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
   const asked = { ...ASKED_LAST, from: verb, to }
   const atHour = aheadLastAtHour(reader, end, order) ?? earlierHourLast(reader, end, order)
   if (atHour !== null) return finish(reader, asked, atHour.expression, atHour.text)
-  const behind = aheadWithText(reader, end, order)
+  const behind = aheadWithText(reader, end, order) ?? aheadInside(reader, end, order)
   if (behind !== null) return finish(reader, asked, behind.expression, behind.text)
   const moved = movedLast(reader, end, order)
   if (moved !== null) return moved.expression === null ? null : finish(reader, asked, moved.expression, moved.text)

@@ -19,11 +19,13 @@ export function untilThen(
   [from, tail]: Range,
   end: number,
   order: RequestTables['order'],
+  /** Where what is asked ends, if its verb stands between: "... erinnert werden | bis dahin". */
+  askedTo = tail,
 ): TimeAndText | null {
   const then = startBefore(reader, 'uptothen', tail, from)
   if (then < 0) return null
   const told = timeAndText(reader, 0, end, order)
-  const own = timeAndText(reader, from, bodyEnd(reader, from, then), order)
+  const own = timeAndText(reader, from, bodyEnd(reader, from, Math.min(then, askedTo)), order)
   if (own.expression === null || !isRepeating(own.expression)) return null
   const day = dayTold(reader, end, order)?.day?.day
   const meaning: Meaning | null = day === undefined ? null : { kind: 'until', day }

@@ -212,3 +212,9 @@ read(THOSE_DAYS, 'de-DE', [
 read(THOSE_DAYS, 'nl-NL', [
   ['late dienst di wo do tot 22:45, herinner me op die dagen om 12:30 aan koken', 'koken', 'not-a-time'],
 ])
+read(
+  'what is to be done on the days that are told in front',
+  'nl-NL',
+  [],
+  [['iedere tweede donderdag van de maand oudervereniging, dan moet ik om 19u30 de zaal opendoen', 'none']],
+)

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+import { understand } from '../../src/language/understand.js'
 import { testSeveral } from './several.js'
 
 /** Several hours of one thing: what the last one says for all, and hours with no word between them. */
@@ -32,4 +34,22 @@ describe('hours with no word between them but in front of the last', () => {
   testSeveral('it-IT', [['ricordami le gocce alle 13 alle 18 e alle 23', ...late('le gocce')]])
   testSeveral('pt-BR', [['me lembra do colirio hj as 13h as 18h e as 23h', ...late('colirio')]])
   testSeveral('nl-NL', [['herinner me aan de druppels om 13 uur om 18 uur en om 23 uur', ...late('de druppels')]])
+})
+
+describe('an hour that is not when it is to come', () => {
+  for (const [locale, message] of [
+    ['en-GB', 'clock in 6:55 and clock out 15:05 monday to friday'],
+    ['es-MX', 'Checar entrada 6:55 y salida 15:05 lunes a viernes'],
+    ['en-GB', 'take iron every day half an hour before lunch, lunch is at 2:30'],
+    ['es-ES', 'el hierro todos los días media hora antes de la comida, la comida es a las 2:30'],
+    ['fr-FR', 'prendre le fer tous les jours une demi-heure avant le repas, le repas est à 12h30'],
+    ['pt-BR', 'sulfato ferroso todo dia meia hora antes do almoço, almoço meio-dia e meia'],
+  ] as const)
+    it(message, () => {
+      const context = { now: Date.parse('2026-12-02T10:15:00+01:00'), timeZone: 'Europe/Berlin', locale }
+      assert.notEqual(understand(message, context).kind, 'create')
+    })
+  testSeveral('en-GB', [
+    ['water the plants at 5pm and call dad tomorrow at 6pm', 'water the plants: 12-02 17:00', 'call dad: 12-03 18:00'],
+  ])
 })

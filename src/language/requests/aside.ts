@@ -33,3 +33,12 @@ export function asideBehind(reader: Reader, from: number, tail: number, isFact: 
   const isBracketed = isMark(tokens, at - 1, '(') && isMark(tokens, tail - 1, ')')
   return [at, isBracketed ? tail - 1 : tail]
 }
+
+/** "iron half an hour before | lunch, lunch is": so long ahead of what is named again with its time, which is not when. */
+export const isAheadOfTold = ({ reading, tokens, types }: Reader): boolean =>
+  tokens.some((_, i) =>
+    reading.parse(types.shift, i).some(({ to }) => {
+      const name = tokens.slice(to, to + 2).filter(({ kind, text }) => kind === 'word' && text.length > 2)
+      return name.some(({ text }) => tokens.some((token, k) => k > to + 1 && token.text === text))
+    }),
+  )

@@ -7,6 +7,7 @@ import type { CreateIntent } from '../intent.js'
 import { isMark, isWord } from '../text/match.js'
 import type { Meaning } from '../time/pieces.js'
 import type { Problem } from '../time-reading.js'
+import { isAheadOfTold } from './aside.js'
 import { isRefused } from './opening.js'
 import { holds, type RequestType, skip, stands, startBefore } from './tables.js'
 
@@ -120,7 +121,7 @@ function isThingToDo(
   if (hasWordsOfTime(deps.readerOf(main)) || isDoubted(text, [[0, text.tokens.length]])) return false
   // another time within is not known to be none
   const isTold = !beginsWithDeed(text) && tells(text)
-  return !isChat(text, behindMarks(text)) && !isTold && !holdsTime(main, deps)
+  return !isAheadOfTold(text) && !isChat(text, behindMarks(text)) && !isTold && !holdsTime(main, deps)
 }
 
 /** "vérifier | que le loyer est tombé": an infinitive in front is what is to be done, whatever is told behind it. */

@@ -134,6 +134,9 @@ export function readBareJoined(
   const [first = '', ...others] = parts.map((part) => timesSaid(deps.readerOf(part)).day)
   // "buy milk tomorrow at 5 and call mom at 6": whether the second is tomorrow, too, is not said
   if (day === '' && first !== '' && others.includes('')) return null
+  // "clock in 6:55 and clock out 15:05 monday to friday": whether the first is of those days, too, is not said
+  const isOnce = requests.slice(0, -1).some(({ schedule }) => schedule?.kind === 'once')
+  if (first === '' && isOnce && requests.at(-1)?.schedule?.kind === 'series') return null
   const all = several(requests)
   return all?.kind === 'create' ? { ...all, isBare: true } : null
 }

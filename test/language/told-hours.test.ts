@@ -37,6 +37,12 @@ read('it-IT', [
     'il furgone',
     '2026-07-10 16:00',
   ],
+  // of the evening before or of the day: asked
+  [
+    'ecografia il 7 luglio 10.50, digiuno dalle 22 della sera prima, avvisami alle 21.30',
+    'ecografia il 7 luglio 10.50, digiuno dalle 22 della sera prima',
+    'not-a-time',
+  ],
   ['lunedì scarico alle 6 del mattino, sveglia alle 4', 'lunedì scarico alle 6 del mattino', '2026-06-08 04:00'],
   ['latte in offerta fino a domenica, sabato pomeriggio comprarlo', 'comprarlo', '2026-06-06 15:00'],
   ['riunione del 9 alle 15, avvisami due ore prima', 'riunione', '2026-06-09 13:00'],

@@ -101,7 +101,8 @@ const joinedOf = (pieces: readonly Piece[]): Expression | null =>
 /** The days of what is told; "concert on july 10 at 10pm, we leave at 5": of several hours told the one that has a day. */
 function daysTold(reader: Reader, end: number, order: Order): Piece[] {
   const told = timeTold(reader, end, order)
-  if (told !== null && hasDay(told)) return daysOf(reader, told)
+  // "on the 7th, no food from 10 | the night before": what could not be read may be of another day
+  if (told !== null && (hasDay(told) || told.problem !== undefined)) return daysOf(reader, told)
   const [day, ...others] = timesTold(reader, end).filter(hasDay)
   return others.length > 0 ? [] : daysOf(reader, day ?? told)
 }

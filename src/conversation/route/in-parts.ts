@@ -65,10 +65,12 @@ async function isThere(turn: Turn, intent: Intent): Promise<boolean> {
 
 const isThat = (intent: Intent): boolean => 'target' in intent && intent.target.by === 'that'
 
-/** "Done", "stop" with what nobody asked to be reminded of: the two are one thing but for a mark or an "and" between them. */
+/** "Done", "stop the | oven in 20 minutes": with what nobody asked to be reminded of it is one thing but for a mark or an "and" between. */
 const mayBeOne = (one: Intent, other: Intent): boolean =>
-  (isThat(one) && other.kind === 'create' && other.isBare === true) ||
-  (isThat(other) && one.kind === 'create' && one.isBare === true)
+  (mayGoOn(one) && other.kind === 'create' && other.isBare === true) ||
+  (mayGoOn(other) && one.kind === 'create' && one.isBare === true)
+
+const mayGoOn = (intent: Intent): boolean => isThat(intent) || isEnded(intent)
 
 /** "and ", as the language joins two. */
 const joint = ({ words }: Turn): string => words.edit.together('', '').trimStart()

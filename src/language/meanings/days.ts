@@ -17,7 +17,6 @@ import type { Moment } from '../time/moment.js'
 import type { DayPiece, DayShape, Length } from '../time/pieces.js'
 import { comingWeekday, inWeek, nextWeekday, onOrAfter, thisWeekday } from '../time/weekday.js'
 import { type DayOr, HOUR, said } from './basic.js'
-import type { Period } from './period.js'
 
 const DATES: ReadonlySet<DayPiece['shape']['is']> = new Set(['month-day', 'day-of-month'])
 
@@ -290,14 +289,4 @@ export function weekdayAfterWeeks(
 ): DayPiece | null {
   const n = wholeWeeks(length)
   return n === null ? null : afterComing({ weekday, days: 7 * n }, ctx)
-}
-
-/** "the first monday of 2027" */
-export function nthOfYear(
-  { n, weekday, period }: { n: number; weekday: IsoWeekday; period: Period },
-  ctx: Ctx,
-): DayOr | null {
-  if (period.unit !== 'year') return null
-  const { year } = civil(period.first)
-  return nthOfMonth({ n, weekday, month: { year, month: n > 0 ? 1 : 12, step: null, named: false } }, ctx)
 }

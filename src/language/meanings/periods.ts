@@ -1,11 +1,11 @@
-import { dayNumber, daysInMonth, type IsoWeekday, isoWeekday } from '../calendar/days.js'
+import { civil, dayNumber, daysInMonth, type IsoWeekday, isoWeekday } from '../calendar/days.js'
 import type { HolidayId } from '../calendar/holidays.js'
 import type { Ctx } from '../engine/row.js'
 import { fixedDay } from '../time/day-piece.js'
 import type { DayPiece, Meaning } from '../time/pieces.js'
 import { inWeek, onOrAfter } from '../time/weekday.js'
 import type { DayOr } from './basic.js'
-import { inMonths, type MonthRef } from './days.js'
+import { inMonths, type MonthRef, nthOfMonth } from './days.js'
 import { holiday } from './holidays.js'
 import {
   type Edge,
@@ -82,4 +82,14 @@ export function holidayWeekend({ holiday: id }: { holiday: HolidayId }, ctx: Ctx
   if (weekday === 2 || weekday === 3) return null
   const saturday = weekday === 1 ? day - 2 : day - weekday + 6
   return fixedDay(saturday, { shape: { is: 'weekend' }, stretch: { first: saturday, last: saturday + 1 } })
+}
+
+/** "the first monday of 2027" */
+export function nthOfYear(
+  { n, weekday, period }: { n: number; weekday: IsoWeekday; period: Period },
+  ctx: Ctx,
+): DayOr | null {
+  if (period.unit !== 'year') return null
+  const { year } = civil(period.first)
+  return nthOfMonth({ n, weekday, month: { year, month: n > 0 ? 1 : 12, step: null, named: false } }, ctx)
 }

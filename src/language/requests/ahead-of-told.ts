@@ -229,3 +229,16 @@ export function earlierHourLast(
   }
   return null
 }
+
+/** "am Montag um 13 Uhr Blutspende, bitte 3 Stunden vorher an Trinken erinnern" */
+export function aheadWithText(reader: Reader, end: number, order: Order): ExpressionAndText | null {
+  for (let i = 1; i < end; i += 1) {
+    const ahead = aheadAt(reader, i)
+    const tie = ahead === null ? -1 : skip(reader, 'tie', ahead.to)
+    if (ahead === null || tie === ahead.to || tie >= end) continue
+    const told = timeAndText(reader, 0, bodyEnd(reader, 0, i), order)
+    const moved = movedAhead(told.expression, ahead.value, i, ahead.to)
+    if (moved !== null) return { expression: moved, text: [[tie, end]] }
+  }
+  return null
+}

@@ -9,6 +9,7 @@ import { NO_LENGTH } from '../time/length.js'
 import {
   aheadAtHour,
   aheadInside,
+  aheadWithText,
   type ExpressionAndText,
   earlierHourLast,
   meantInstead,
@@ -285,17 +286,4 @@ function movedLast(reader: Reader, end: number, order: Order): TimeAndText | nul
       ? movedAhead(told.expression, last?.length ?? NO_LENGTH, from, end)
       : movedBy(ofDay(reader, shift.value, told.expression, front, order), shift.value, from, end)
   return { expression, text: textAhead(reader, told, front) }
-}
-
-/** "am Montag um 13 Uhr Blutspende, bitte 3 Stunden vorher an Trinken erinnern" */
-function aheadWithText(reader: Reader, end: number, order: Order): ExpressionAndText | null {
-  for (let i = 1; i < end; i += 1) {
-    const ahead = aheadAt(reader, i)
-    const tie = ahead === null ? -1 : skip(reader, 'tie', ahead.to)
-    if (ahead === null || tie === ahead.to || tie >= end) continue
-    const told = timeAndText(reader, 0, bodyEnd(reader, 0, i), order)
-    const moved = movedAhead(told.expression, ahead.value, i, ahead.to)
-    if (moved !== null) return { expression: moved, text: [[tie, end]] }
-  }
-  return null
 }

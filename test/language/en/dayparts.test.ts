@@ -163,7 +163,7 @@ const TABLE: TimeTable = [
   ['a week today', '2026-06-22 09:00'],
   ['tomorrow week', '2026-06-23 09:00'],
   ['a fortnight on friday', '2026-07-03 09:00'],
-  ['monday week at 3pm', '2026-06-29 15:00'],
+  ['monday week at 3pm', '2026-06-22 15:00'],
   ['in a week on friday', '2026-06-26 09:00'],
   ['in two weeks on tuesday', '2026-06-30 09:00'],
   ['fri', '2026-06-19 09:00'],

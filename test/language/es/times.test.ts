@@ -174,7 +174,7 @@ const TIMES: readonly (readonly [phrase: string, expected: string])[] = [
   ['a las 9 de la noche ET', '2026-06-16 03:00'],
   ['a las 9 de la noche hora de la reunion', '2026-06-15 21:00 | hora de la reunion'],
   ['de hoy en ocho', '2026-06-22 09:00'],
-  ['el lunes en ocho', '2026-06-29 09:00'],
+  ['el lunes en ocho', '2026-06-22 09:00'],
   ['el 5 de junio próximo', '2027-06-05 09:00'],
   ['mañana a las 7 y 10', '2026-06-16 07:10'],
   ['mañana a las siete treinta', '2026-06-16 07:30'],

@@ -210,7 +210,6 @@ export const change = {
   ],
   ceasing: phrases('(stop|end|finish|quit) [repeating|reminding me|it|that|this|them]'),
   aton: phrases('at|on'),
-  forward: phrases('forward|up|ahead'),
   unnamed: phrases('start|restart|resume|continue|begin|remind|ask|tell|try|and|not|when|what'),
   edit: [
     ...skipped,
@@ -298,6 +297,4 @@ export const change = {
       C.rather,
     ),
   ],
-  onto: phrases('to|for|until|on|at|till|by'),
-  on: phrases('on'),
 }

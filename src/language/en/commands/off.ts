@@ -18,6 +18,10 @@ export const off = {
     |(it|they) (can|should|may) (start|resume|come back|continue)) [it|that|them] [again|back] [up|on] [on|from|at|as of|in|only] [from|on]`),
   restarted: phrases('[on] again | back on | onwards | on'),
   startingup: phrases('start|begin|restart|resume|continue|carry on|go on|pick up'),
+  // in front of the time that a change leads to
+  onto: phrases('to|for|until|on|at|till|by'),
+  on: phrases('on'),
+  forward: phrases('forward|up|ahead'),
 }
 
 /** What is skipped, paused and resumed. */

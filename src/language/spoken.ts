@@ -18,6 +18,11 @@ const CLEAR = 0.5
 /** From so much on a part of the message is in that language. */
 const PART = 0.9
 
+/** Words so few are in the language that is spoken where it has one of them: "also das velo", "die rinne kann weg". */
+const SHORT = 4
+/** Unless another one has so many more of them. */
+const SURE = 1
+
 const wordsOf = (message: string): string[] =>
   message
     .slice(0, 300)
@@ -76,6 +81,9 @@ function toldBy(message: string, mine: readonly Language[]): Told {
   const shareOf = (language: Language): number => shares.get(language) ?? 0
   const most = Math.max(...shares.values())
   const likely = LANGUAGES.filter((language) => most > 0 && shareOf(language) > most - CLEAR)
+  const [spoken] = mine
+  const isSpoken = spoken !== undefined && words.length <= SHORT && shareOf(spoken) > 0 && most < shareOf(spoken) + SURE
+  if (isSpoken) return { language: spoken, order: [spoken], parts: [spoken] }
   const language = likely.length === 1 ? likely[0] : mine.find((own) => likely.includes(own))
   const others = most > 0 ? likely : LANGUAGES
   return {

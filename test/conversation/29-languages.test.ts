@@ -67,4 +67,15 @@ describe('29. what comes by itself', () => {
     await anna.say('remind @Bob in 5 minutes to send the slides')
     assert.match(bob.latest.text ?? '', /^Anna hat dir eine Erinnerung/)
   })
+
+  it('stays in the language that is spoken behind a few words that another one has, too', async () => {
+    const one = new Stage({ now: '2026-11-24T11:00:00Z', locale: 'de-DE' }).person('Ben')
+    await play(one, [
+      ['erinner mich sonntag um 9 an die dachrinne', /Ich erinnere dich/],
+      ['die rinne kann weg', /^(?!Geen|No )/],
+      ['also das velo', /^(?!Changed)/],
+      ['was hab ich', /dachrinne/],
+      ['what do i have', /You have|1 reminder|gutter|dachrinne.*Sun/s],
+    ])
+  })
 })

@@ -41,7 +41,7 @@ export const requests: RequestTables = {
     ),
     asksback: phrases('was | wer | wen | wo | warum | wie | ob | welche | welcher | wann'),
     tie: phrases(
-      'an | ans | wegen | zwecks | bei mir [wegen]',
+      'auch [noch] (an|ans|daran|dran) [,] [dass] | an | ans | wegen | zwecks | bei mir [wegen]',
       '[bitte] (daran|dran) [,] [dass|an|ans]',
       'dass',
       'bitte [an|ans|wegen|dass]',

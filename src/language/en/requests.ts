@@ -71,7 +71,7 @@ export const requests: RequestTables = {
       "what | what's | who | who's | whom | whose | where | where's | why | which | how | how's | if | whether | again",
     ),
     tie: phrases(`
-      [later|sometime|again|instead|rather] (to|that|about|bout) | of | regarding | saying | called | titled | named | re
+      also (to|of|about|that) | [later|sometime|again|instead|rather] (to|that|about|bout) | of | regarding | saying | called | titled | named | re
       | [,] (please|pls) [,] (to|that|about) | [,] (please|pls) , | 2 >{doing}`),
     tieend: phrases('oh | ooh | ah'),
     forthing: phrases('for'),

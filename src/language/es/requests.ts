@@ -227,7 +227,7 @@ export const requests: RequestTables = {
     ...extras,
     ...chat,
     tie: phrases(`
-      que | de que | de | para | sobre | acerca de | lo de | que tengo que | que tenemos que | que debo | que debemos | que hay que
+      tambien (de|que) | tambien >{infinitive} | que | de que | de | para | sobre | acerca de | lo de | que tengo que | que tenemos que | que debo | que debemos | que hay que
       | de lo de | para que | que necesito | que toca | que me toca`),
     tieend: [],
     // a message that means nothing

@@ -209,7 +209,7 @@ const openings = {
     ce que | ce qui | qui | quoi | (quand|ou) (est|sont|sera|a lieu|commence|se trouve|on|ce est|ai|dois) | comment | pourquoi | combien | quel | quelle | quels | quelles
     | de quoi | a quelle | a quel | que est - ce que`),
   tie: phrases(`
-    de | que | (stp|svp|se il (te|vous) plait|please|merci) [de|que] | de ne pas oublier de | que je dois | que il faut >{infinitive} | que je devrais | que on doit | de bien
+      aussi (de|que) | de | que | (stp|svp|se il (te|vous) plait|please|merci) [de|que] | de ne pas oublier de | que je dois | que il faut >{infinitive} | que je devrais | que on doit | de bien
     | : | pour >{nounstart} | pour >{infinitive} | a !{hournext} !{daynext} | au sujet de | au sujet du | a propos de | a propos du | concernant | pour que je | de penser a !{hournext}
     | de pas oublier de | de ne pas oublier | comme quoi je dois | de devoir | avec comme texte | avec le texte
     | intitule | intitulee | qui dit | disant | nomme`),

@@ -158,7 +158,7 @@ const openings = {
   asksback: phrases(`
     cosa | che cosa | chi | quando (essere|sono|ce|inizia|devo|ho) | dove | come | perche | quanto | quanti | quante | quale | quali | a che ora | di cosa | cio che | quello che`),
   tie: phrases(`
-    per >{infinitive} | per >{article} | perche devo | di | de | che | che devo | che bisogna | che dovrei | di non dimenticare di | di non dimenticarmi di | di non scordare di | : | riguardo a | riguardo | a proposito di | circa il | circa la | per il fatto che
+      anche (di|che) | per >{infinitive} | per >{article} | perche devo | di | de | che | che devo | che bisogna | che dovrei | di non dimenticare di | di non dimenticarmi di | di non scordare di | : | riguardo a | riguardo | a proposito di | circa il | circa la | per il fatto che
     | ({-please}|per piacere) [di|che] | di dover | che dobbiamo | col testo | con il testo | intitolato | con scritto`),
   tieend: phrases('di questo | di cio'),
   forthing: phrases(

@@ -198,7 +198,7 @@ export const requests: RequestTables = {
     ...extras,
     ...chat,
     tie: phrases(`
-      de que | que | de | q | de q | do | da | dos | das | para | pra | p | pa | (pra | para | pa | de) eu | sobre | sobre o | sobre a | de que tenho que | que tenho que | que tenho de | que preciso | que devo
+      tambem (de|que|pra|para) | tambem >{infinitive} | de que | que | de | q | de q | do | da | dos | das | para | pra | p | pa | (pra | para | pa | de) eu | sobre | sobre o | sobre a | de que tenho que | que tenho que | que tenho de | que preciso | que devo
       | que eu tenho que | que eu preciso | de que preciso | a respeito de | a respeito do | para que | disso :`),
     tieend: [],
     // a message that means nothing

@@ -88,6 +88,23 @@ describe('chatting on the page', function () {
     assert.equal(await field(page).inputValue(), 'list')
   })
 
+  it('takes what is written while this browser is still looking up what an earlier page left', async () => {
+    context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC' })
+    await context.addInitScript(() => {
+      const query = navigator.locks.query.bind(navigator.locks)
+      const slow = new Promise<void>((resolve) => Object.assign(window, { endWait: resolve }))
+      navigator.locks.query = () => slow.then(query)
+    })
+    const page = await context.newPage()
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(bot.url)
+    await field(page).pressSequentially('remind me tomorrow at 9 to call')
+    await page.locator('#preview', { hasText: 'call' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.evaluate(() => (window as unknown as { endWait(): void }).endWait())
+    await heard(page, "I'll remind you: call").waitFor()
+  })
+
   it('keeps the focus where the answer stands, and old buttons out of the way of the tab key', async () => {
     const page = await open()
     for (const name of ['one', 'two', 'three', 'four', 'five']) {

@@ -116,7 +116,7 @@ addEventListener('online', showState)
 addEventListener('offline', showState)
 
 let typingTimer: ReturnType<typeof setTimeout> | undefined
-const outbox = await openOutbox(() => line, {
+const outbox = openOutbox(() => line, {
   changed: (isWaiting) => {
     clearTimeout(typingTimer)
     if (isWaiting) typingTimer = setTimeout(() => log.typing(status.dataset.state === 'connected'), TYPING_AFTER_MS)
@@ -169,7 +169,6 @@ const line = openLine({
   changed: () => void feed.refresh(),
   erased: forget,
 })
-void outbox.takeOver()
 navigator.serviceWorker?.addEventListener('message', () => void outbox.takeOver())
 
 let isSnapshotShown = false

@@ -59,9 +59,10 @@ const isOf = (activity: Outgoing) => (other: { activity: Outgoing }) =>
 
 /**
  * Sends in order, one at a time, until each is taken, also after the page was closed. A repeat carries the same client id, by
- * which the channel knows it: nothing reaches the bot twice, whatever was lost on the way.
+ * which the channel knows it: nothing reaches the bot twice, whatever was lost on the way. It begins with what an earlier page
+ * left; `line` is first asked for a moment later.
  */
-export const openOutbox = async (line: () => Pick<Line, 'post'>, events: OutboxEvents): Promise<Outbox> => {
+export const openOutbox = (line: () => Pick<Line, 'post'>, events: OutboxEvents): Outbox => {
   const queue: Outgoing[] = []
   let isSending = false
   const takeOver = async () => {
@@ -94,9 +95,10 @@ export const openOutbox = async (line: () => Pick<Line, 'post'>, events: OutboxE
     isSending = false
   }
 
-  queue.push(...(await leftBehind(takeOver)))
+  const begun = takeOver()
   return {
     send: async (activity) => {
+      await begun // what an earlier page left is older, and goes first
       // First kept, then shown: what is loaded anew or closed between the two loses nothing that was to be seen.
       await keep('outbox', (all = []) => [...all, { owner: me, activity }])
       add([activity])

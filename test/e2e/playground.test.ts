@@ -44,7 +44,8 @@ describe('Microsoft’s Agents Playground', function () {
     playground = await startPlayground(bot().url, { port: 0, opensBrowser: false })
     page = await browser.newPage({ viewport: { width: 1300, height: 900 } })
     page.setDefaultTimeout(15_000)
-    await page.goto(playground.url)
+    // Some megabytes of scripts: on a busy machine they alone take longer than what is done with them.
+    await page.goto(playground.url, { timeout: 60_000 })
   })
   after(async () => {
     await browser?.close()

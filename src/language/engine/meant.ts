@@ -1,3 +1,4 @@
+import { isMark } from '../text/match.js'
 import { EMPTY, type Expression } from '../time/expression.js'
 import { join } from '../time/join.js'
 import { lengthOf, type Unit } from '../time/length.js'
@@ -52,4 +53,29 @@ export function numberMeant({ reading, tokens, types }: Reader, from: number, en
   const to = isHour ? hour.to : from + 1
   const expression = join(EMPTY, { meaning, from, to, firm: true })
   return expression && { from, to, expression, firm: true, score: 0 }
+}
+
+/** How many parts a thing is commonly divided into: "1/2 pound", "3/4 inch". */
+const PARTS: ReadonlySet<number> = new Set([2, 3, 4, 8])
+
+/**
+ * "buy | 1/2 | pound of butter", "grab | 14/2 | wire": two numbers with nothing that leads to a date, and right behind them what
+ * they measure. Where they begin the words (`isFirst`) or stand behind a mark only parts as things are commonly divided are no date.
+ */
+export function isFraction(reader: Reader, { from, to, expression }: Found, isFirst: boolean): boolean {
+  const { tokens } = reader
+  const [above, below] = [tokens[from]?.value ?? Number.NaN, tokens[from + 2]?.value ?? Number.NaN]
+  const isDate = expression.day !== undefined && to === from + 3 && isMark(tokens, from + 1, '/')
+  if (!isDate || Number.isNaN(above + below) || !isThing(reader, to)) return false
+  const isBehindWord = !isFirst && tokens[from - 1]?.kind === 'word'
+  return isBehindWord || (above < below && PARTS.has(below))
+}
+
+/** A word that neither leads on in the sentence nor has to do with time. */
+function isThing({ reading, tokens, types, language: { words } }: Reader, i: number): boolean {
+  const token = tokens[i]
+  if (token?.kind !== 'word' || token.glued || words.holders.has(token.text)) return false
+  const small = [...words.connectors, ...words.ties, ...words.links, ...words.choices, ...words.copulas]
+  const others = [types.piece, types.preposition, types.occasion, types.condition, types.filler, types.reason]
+  return !small.includes(token.text) && !others.some((type) => reading.parse(type, i).length > 0)
 }

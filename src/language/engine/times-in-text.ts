@@ -9,6 +9,7 @@ import type { Piece } from '../time/pieces.js'
 import { canStart, isHeld, isInsideWord, mayHoldTime, meantAt, type Position, phrasesAt, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
 import { asked, goesOn } from './left-over.js'
+import { isFraction } from './meant.js'
 
 /** Token indices, half open. */
 export type Range = [from: number, to: number]
@@ -156,7 +157,7 @@ export function timesIn(reader: Reader, from: number, to: number, first: Positio
     const isFree = i === from || (!isInsideWord(reader.tokens, i) && !isHeld(reader, i))
     if (i < covered || !isFree || !canStart(reader, i)) continue
     const best = ofEvent(reader, i, from, to) ?? timesFrom(reader, i, to, i === from ? first : others)[0]
-    if (best === undefined || isOfVerb(reader, i, best)) continue
+    if (best === undefined || isOfVerb(reader, i, best) || isFraction(reader, best, i === from)) continue
     const fitting = leavesRoom(reader, i, best, to)
     found.push(fitting)
     covered = fitting.to

@@ -1,6 +1,6 @@
 import { type Requests, testReadings } from './readings.js'
 
-/** Numbers that look like a time and belong to a thing: the same in all languages. */
+/** Numbers that look like a time and belong to a thing, and an end of a round that is said late: the same in all languages. */
 
 const at = (now: string) => (name: string, locale: string, requests: Requests) =>
   testReadings(`${name}, in ${locale}`, { now: Date.parse(now), timeZone: 'Europe/Berlin', locale }, requests, [])
@@ -37,4 +37,33 @@ noon('a part of a thing is no date', 'pt-BR', [
 ])
 noon('a part of a thing is no date', 'nl-NL', [
   ['herinner me eraan 1/2 kilo kaas te kopen om 17 uur', '1/2 kilo kaas te kopen', FIVE],
+])
+
+/** Sunday 23 May 2027, twenty to eleven at night. */
+const late = at('2027-05-23T22:40:00+02:00')
+const TO_SIX = 'FREQ=MINUTELY;INTERVAL=45;UNTIL=20270524T060000 from 2027-05-23 23:25'
+
+late('a round that ends in the morning', 'en-GB', [
+  ['remind me to do the patrol every 45 mins till 6am', 'do the patrol', TO_SIX],
+  ['remind me every 45 mins till 6 to do the patrol', 'do the patrol', TO_SIX],
+  ['remind me every day at a quarter till 6am to do the patrol', 'do the patrol', 'FREQ=DAILY from 2027-05-24 05:45'],
+  ['remind me every 9pm to do the patrol', 'do the patrol', 'FREQ=DAILY from 2027-05-24 21:00'],
+])
+late('a round that ends in the morning', 'de-DE', [
+  ['erinnere mich alle 45 Minuten bis 6 Uhr an die Runde', 'die Runde', TO_SIX],
+])
+late('a round that ends in the morning', 'es-ES', [
+  ['recuérdame cada 45 minutos hasta las 6 hacer la ronda', 'hacer la ronda', TO_SIX],
+])
+late('a round that ends in the morning', 'fr-FR', [
+  ["rappelle-moi toutes les 45 minutes jusqu'à 6h de faire la ronde", 'faire la ronde', TO_SIX],
+])
+late('a round that ends in the morning', 'it-IT', [
+  ['ricordami ogni 45 minuti fino alle 6 di fare il giro', 'fare il giro', TO_SIX],
+])
+late('a round that ends in the morning', 'pt-BR', [
+  ['me lembra a cada 45 minutos até as 6 de fazer a ronda', 'fazer a ronda', TO_SIX],
+])
+late('a round that ends in the morning', 'nl-NL', [
+  ['herinner me elke 45 minuten tot 6 uur aan de ronde', 'de ronde', TO_SIX],
 ])

@@ -142,7 +142,7 @@ export const pieces = {
     // repetitions
     row('[on|in|at|by|only on|due [on|by]] {repeat}', M.same),
     // "every 9pm": each day
-    row('{-every} >{clock}', M.everyUnit, { unit: 'day', before: 'clock' }),
+    row('{-every} !{length} >{clock}', M.everyUnit, { unit: 'day', before: 'clock' }),
     row('[on|only on] {weekdays:repeatdays}', M.weekdaysPiece),
     row('for {weekdays:repeatdays}', M.weekdaysPiece, { after: 'lead thing' }),
     row('(from|between) {weekdays:fromto}', M.weekdaysPiece),

@@ -13,7 +13,9 @@ import type { Period } from './period.js'
 function closing({ seconds, open }: Clock, withDay: boolean, now: number): number {
   if (!open) return seconds
   const morning = seconds % 43200
-  return (withDay ? morning >= 8 * HOUR : morning > now) ? morning : morning + 43200
+  // late in the evening both have gone by: the next one is in the morning
+  const isNext = morning > now || morning + 43200 <= now
+  return (withDay ? morning >= 8 * HOUR : isNext) ? morning : morning + 43200
 }
 /** As the beginning of something: on a day as any hour of it is read. */
 const opening = (at: Clock, withDay: boolean, now: number): number =>

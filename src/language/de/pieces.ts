@@ -63,9 +63,12 @@ export const pieces = {
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
     row('[am] {part} (des|vom)', M.same, { before: 'day' }),
     row('[am] morgen (des|vom)', M.part, { part: 'morning', before: 'day' }),
-    row('[{-however}] [nur|bloss] {-until} !{weekday} {bound}', M.untilBound, { weak: true, prefer: 2 }),
+    row('[{-however}] [nur|bloss] {-until} !{weekday} {bound} [{-inclusive}]', M.untilBound, { weak: true, prefer: 2 }),
     // "jeden montag | bis freitag": its days go on to that one
-    row('!<{eachday} [{-however}] [nur|bloss] {-until} >{weekday} {bound}', M.untilBound, { weak: true, prefer: 2 }),
+    row('!<{eachday} [{-however}] [nur|bloss] {-until} >{weekday} {bound} [{-inclusive}]', M.untilBound, {
+      weak: true,
+      prefer: 2,
+    }),
     row('!{fromto} {-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
     row('nach dem wochenende', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, prefer: 1 }),
     row('[noch] (vor dem|vorm) wochenende', M.comingEdge, { edge: 'end', unit: 'week', prefer: 1 }),
@@ -103,6 +106,7 @@ export const pieces = {
     row('[insgesamt] {n:often}', M.count, { weak: true, after: 'repeat weekdays clock starting' }),
     row('insgesamt {n:often}', M.count, { weak: true }),
     row('{n:often}', M.count, { weak: true, before: 'repeat weekdays starting' }),
+    row('(ich|wir) (fange|fangen) {bound} an', M.startingBound, { weak: true }),
     row('[nur] fuer [die naechsten] {length}', M.lasting, { weak: true }),
     row('[nur] {length} lang', M.lasting, { daily: true }),
     row('[nur] fuer {length}', M.lasting, { daily: true, after: 'lead clock' }),

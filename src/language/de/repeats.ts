@@ -164,7 +164,13 @@ export const bounds = {
   starting: phrases(`
     ab | beginnend | startend | beginnend am | ab dem | von | erstmals | erstmalig | (das|zum) (erste|ersten|1 .) mal
     | (das|zum) (erste|ersten|1 .) mal (ab|schon) | (los|es) (gehts|geht's|geht es) [los] [ab|am] | los geht es [ab|am] | start [ist] [am|ab] | beginn [ist] [am|ab]
-    | es (beginnt|startet) [erst] [am|ab] | (beginnt|startet) [erst] [am|ab] | das erste mal [ist] [am]`),
+    | es (beginnt|startet) [erst] [am|ab] | (beginnt|startet) [erst] [am|ab] | das erste mal [ist] [am] | {-firstone} | (ich|wir) (beginne|beginnen|starte|starten) [ab|am]`),
+  inclusive: phrases('[,] (inklusive | einschliesslich | eingeschlossen | inkl | inkl .)'),
+  // "erste Dosis | um 18 Uhr"
+  firstone: phrases(
+    `[die|der|das] (erste|erster|erstes|1 .) (dosis|einnahme|gabe|tablette|spritze|runde|mal|sitzung|stunde|rate|besuch|rundgang) [ist|waere] [am|ab]
+      | die (erste|1 .) [ist|waere] [am|ab]`,
+  ),
   thatday: [
     row(`[den|dem] ${inflected('dies', 'kommend')} {weekday}`, M.this_),
     row(`[den|dem] ${inflected('naechst')} {weekday}`, M.next),

@@ -155,7 +155,7 @@ export const pieces = {
     ),
     row('(for|during) the (rest|remainder) of {period:anyperiod}', M.stretch),
     // bounds
-    row('[{-however}] [only|just] {-until} {bound}', M.untilBound, { weak: true }),
+    row('[{-however}] [only|just] {-until} {bound} [[,] (inclusive|included|incl)]', M.untilBound, { weak: true }),
     row('{-until} in {length} [from (now|then)]', M.until, { weak: true }),
     row('(to|-|–) {bound}', M.untilBound, { after: 'starting', weak: true }),
     row('{-starting} !{minutesto} {bound} [onwards|onward|and onwards]', M.startingBound, { weak: true }),

@@ -187,7 +187,11 @@ export const bounds = {
     starting | starting from | starting on | starting at | starting in | beginning | beginning on
     | beginning from | beginning in | commencing | start on | starts on | start from | from | as of | as from
     | since | effective | (kicks|kicking) off [on] | (we|it|they|i) (start|starts|begin|begins) [on] | (starts|begins|begin) [on] | [but] only (from|starting|starting from) | first (one|time) [is|being] [on]
-    | [the] first [one|time|occurrence|reminder] [is|being]`),
+    | [the] first [one|time|occurrence|reminder] [is|being] | {-firstone}`),
+  // "first dose | at 6pm"
+  firstone: phrases(
+    '[the] (first | 1st) (dose | pill | tablet | shot | injection | round | feed | session | class | lesson | instalment | installment | visit) [is | being] [on]',
+  ),
   bday: [row('{day:asked}', M.same), row('{period:anyperiod}', M.whole)],
   bt: [row('{clock}', M.same), row('{hour}', M.same)],
   bound: [

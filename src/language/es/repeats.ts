@@ -134,7 +134,14 @@ export const bounds = {
   until: phrases('hasta | terminando | acabando | finalizando | hasta antes de'),
   starting: phrases(`
     desde | a partir de | a partir del | empezando | empezando desde | empezando a partir de | comenzando | comenzando en
-    | empezando en | arrancando | iniciando | a contar desde | desde este | empezando por`),
+    | empezando en | arrancando | iniciando | a contar desde | desde este | empezando por | {-firstone}
+    | [yo|la|lo|los|las] (arranco | empiezo | comienzo | arrancamos | empezamos | comenzamos) | a empezar | para empezar`),
+  inclusive: phrases('[,] (inclusive | incluido | incluso)'),
+  // "la primera dosis | a las 18"
+  firstone: phrases(
+    `[la|el] (primera | primer | {-digitth}) (dosis | toma | pastilla | vez | inyeccion | ronda | tanda | sesion | clase | cuota | aplicacion | visita | vuelta)
+      [(es | seria | sera | sea) [el]] | la primera [(es | seria | sera | sea) [el]]`,
+  ),
   bt: [row('[{-las}] {at:at1}', M.same)],
   bound: [
     row('[el|la|al|en] {day:bday}', M.asSaid),

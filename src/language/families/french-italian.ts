@@ -79,7 +79,7 @@ export const frenchItalian = {
     row('{repeat:regular}', M.same, { after: 'lead', before: 'day clock part weekdays' }),
     row('{shift}', M.same, { before: 'day clock part problem' }),
     row('>{numeral} {length} !{continues}', M.offset, { after: 'lead', weak: true, prefer: -2 }),
-    row('[{-however}] [{-onlyto}] {-until} {bound}', M.untilBound, { weak: true, prefer: 2 }),
+    row('[{-however}] [{-onlyto}] {-until} {bound} [{-inclusive}]', M.untilBound, { weak: true, prefer: 2 }),
     row('{-starting} {bound}', M.startingBound, { weak: true, prefer: -1 }),
   ],
   domday: [row('{n:#12}', M.dayOfMonth)],

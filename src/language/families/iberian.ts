@@ -141,7 +141,7 @@ export const iberian = {
     row('{-dayp} {day:asked}', M.same, { firm: true }),
     row('{n:#12} !{counted}', M.dayOfMonth, { after: 'shift' }),
     row('{shift}', M.same, { before: 'day clock part problem offset' }),
-    row('[{-however}] [{-onlyto}] {-until} {bound}', M.untilBound, { weak: true, prefer: 1 }),
+    row('[{-however}] [{-onlyto}] {-until} {bound} [{-inclusive}]', M.untilBound, { weak: true, prefer: 1 }),
     row('[{-however}] {-starting} {bound}', M.startingBound, { weak: true }),
     row('{-sun}', M.unclear, { after: 'day repeat weekdays' }),
     row('{-sun}', M.unclear, { before: 'day' }),

@@ -26,7 +26,7 @@ export const pieces = {
     row('du {n:#12} !{counted}', M.dayOfMonth, { before: 'clock' }),
     row('avant le {day:datenumber}', M.dayBefore, { firm: true, prefer: 5 }),
     // "jusqu'au 9" is a day, "jusqu'à 9" an hour
-    row('jusque au {bound:numberbound}', M.untilBound, { weak: true, prefer: 3 }),
+    row('jusque au {bound:numberbound} [{-inclusive}]', M.untilBound, { weak: true, prefer: 3 }),
     // stretches of the clock
     row('entre {a:bt} et {b:bt}', M.window, { prefer: 1 }),
     row('de {a:bt} (a|jusque a|-) {b:bt}', M.window, { prefer: 1 }),

@@ -167,7 +167,13 @@ export const bounds = {
   starting: phrases(`
     a partir de | a partir du | a partir de le | a partir des | a compter de | a compter du | des | des le | depuis
     | en commencant | en commencant le | en commencant a | en commencant par | en commencant des | commencant
-    | commencant le | en partant de | a partir`),
+    | commencant le | en partant de | a partir | {-firstone} | (je | on | nous) (commence | commencons | demarre) [par] | premiere fois`),
+  inclusive: phrases('[,] (inclus | inclu | compris | inclusivement)'),
+  // "premiere dose | a 18 h"
+  firstone: phrases(
+    `[la|le] (premiere | premier | {-digitth}) (dose | prise | fois | cachet | comprime | piqure | injection | seance | tournee | visite | tour | cours)
+      [(est | sera) [le]] | la premiere [(est | sera) [le]]`,
+  ),
   bday: [row('[le|la] {period:anyperiod}', M.whole, { prefer: -1 })],
   bound: [
     row('[le|la|au|en] {day:bday}', M.asSaid),

@@ -17,7 +17,7 @@ export const pieces = {
     row('del {n:#12} !{counted}', M.dayOfMonth, { before: 'clock' }),
     row('prima del {day:datenumber}', M.dayBefore, { firm: true, prefer: 5 }),
     // "fino al 9" is a day, "fino alle 9" an hour
-    row('(fino|sino) al {bound:numberbound}', M.untilBound, { weak: true, prefer: 3 }),
+    row('(fino|sino) al {bound:numberbound} [{-inclusive}]', M.untilBound, { weak: true, prefer: 3 }),
     // stretches of the clock
     row('(tra|fra) [le|lo] {a:bt} e [le|lo] {b:bt}', M.window, { prefer: 1 }),
     row('(dalle|da|dallo) {a:bt} (alle|a|fino alle|allo|-) {b:bt}', M.window, { prefer: 4 }),

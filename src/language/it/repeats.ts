@@ -148,7 +148,13 @@ export const bounds = {
   ),
   starting: phrases(`
     a partire da | a partire dal | a partire dalla | a partire dalle | da | dal | dalla | dallo | dalle | cominciando da | cominciando dal | iniziando da | iniziando dal | con inizio
-    | a cominciare da | a cominciare dal | partendo da | partendo dal`),
+    | a cominciare da | a cominciare dal | partendo da | partendo dal | {-firstone} | [io] (comincio | inizio | parto | cominciamo | iniziamo) [da|dal]`),
+  inclusive: phrases('[,] (incluso | inclusa | compreso | compresa)'),
+  // "prima dose | alle 18"
+  firstone: phrases(
+    `[la|il] (prima | primo | {-digitth}) (dose | volta | pastiglia | pillola | compressa | iniezione | puntura | seduta | lezione | rata | visita | giro)
+      [(e | sara) [il]] | la prima [(e | sara) [il]]`,
+  ),
   bday: [row('[il|la] {period:anyperiod}', M.whole, { prefer: -1 })],
   bound: [
     row('[il|la|lo] {day:bday}', M.asSaid),

@@ -113,17 +113,10 @@ export const pieces = {
     }),
     row('morgen', M.part, { part: 'morning', after: 'day weekdays repeat', weak: true }),
     row('[in|op] [de] {part} van', M.same, { before: 'day' }),
-    row('[{-however}] [alleen|slechts|enkel] {-until} {bound}', M.untilBound, {
+    row('[{-however}] [alleen|slechts|enkel] {-until} {bound} [{-inclusive}]', M.untilBound, {
       weak: true,
     }),
-    row(
-      '(vanaf|beginnend op|te beginnen op|te beginnen met|te beginnen|met ingang van|startend op|ingaande) {bound}',
-      M.startingBound,
-      {
-        weak: true,
-        prefer: 2,
-      },
-    ),
+    row('{-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
     row('(vanaf|te beginnen) (nu|heden|direct)', M.startingBound, { bound: {}, weak: true }),
     row('voor [de|het] {day:asked}', M.same, { prefer: -1 }),
     row('(na|meteen na|direct na) het weekend', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, prefer: 1 }),

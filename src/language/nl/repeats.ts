@@ -182,6 +182,14 @@ export const repeats = {
 } satisfies Tables
 
 export const bounds = {
+  starting: phrases(`
+    vanaf | beginnend op | te beginnen op | te beginnen met | te beginnen | met ingang van | startend op | ingaande | {-firstone}
+    | (ik | we) (begin | beginnen | start | starten) [op]`),
+  inclusive: phrases('[,] (inbegrepen | meegerekend)'),
+  // "eerste dosis | om 18 uur"
+  firstone: phrases(
+    '[de|het] (eerste | {-digitth}) (dosis | inname | pil | tablet | prik | injectie | ronde | keer | sessie | les | termijn | bezoek | beurt) [is | wordt] [op]',
+  ),
   bound: [
     row('[op|in|om|aan|de|het] {day:asked}', M.asSaid),
     row('[op|de] {day:asked} [om] {at:bt}', M.asSaid),

@@ -144,7 +144,13 @@ export const bounds = {
   until: phrases('ate | terminando | acabando | indo ate | ate antes de'),
   starting: phrases(`
     desde | a partir de | a partir do | a partir da | a partir | comecando | comecando em | comecando no | comecando na | iniciando | iniciando em | a contar de
-    | comecando de | apartir de`),
+    | comecando de | apartir de | {-firstone} | [eu] (comeco | vou comecar | comecamos) | a comecar [em] | pra comecar [em]`),
+  inclusive: phrases('[,] (inclusive | incluido | incluindo)'),
+  // "primeira dose | às 18h"
+  firstone: phrases(
+    `[a|o] (primeira | primeiro | {-digitth}) (dose | toma | tomada | vez | comprimido | injecao | rodada | sessao | aula | parcela | aplicacao | visita)
+      [(e | seria | sera | fica) [na|no|em]] | a primeira [(e | seria | sera | fica) [na|no|em]]`,
+  ),
   bound: [
     row('[o|a|em|no|na|ao] {day:bday}', M.asSaid),
     row('[o|a|no|na] {day:bday} [,] {-las} {at:at1}', M.asSaid),

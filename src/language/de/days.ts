@@ -56,12 +56,17 @@ export const days = {
     row(`[in|der|in der] ${inflected('uebernaechst')} woche`, M.period, { unit: 'week', n: 2 }),
   ],
   ordinalday: [
-    row('[der|den|dem] {n:dot}', M.dayOfMonth, { weak: true }),
-    row('[der|den|dem] {n:ordinal} !{eventday}', M.dayOfMonth, { weak: true }),
+    row('[der|den|dem] {n:dot} !{ownday}', M.dayOfMonth, { weak: true }),
+    row('[der|den|dem] {n:ordinal} !{ownday}', M.dayOfMonth, { weak: true }),
     row(`[der|den|dem] {n:nth} {month:monthref}`, M.dayOfMonth),
     row('[der|den|dem] {n:nth} tag {month:monthref}', M.dayOfMonth),
     row('{month:monthref} am {n:nth}', M.dayOfMonth),
   ],
+  // "am ersten | Schultag", "am ersten | warmen Tag": a day that nobody but they know
+  ownday: phrases('{-eventday} | !{notown} {-w:*1} (tag|wochenende|abend|morgen|nachmittag|vormittag|{-weekday})'),
+  notown: phrases(
+    `{-month} | {-nth} | {-ordinal} | letzter | letzten | ganzen | jeden | diesen | naechsten | den | der | am | an | ein | einen | zum | und | , | {-until} | {-day}`,
+  ),
   dated: [row('[den|dem|der] {day:numdate}', M.same)],
   holidayday: [
     row('[dem] {holiday}', M.holiday),
@@ -121,6 +126,8 @@ export const days = {
     row('(spaeter heute|heute spaeter|nachher)', M.laterToday),
   ],
   monthperiod: [
+    // as a name it is of what is to be done: "Q1 forecast"
+    row('q ~{n:#1}', M.quarterOf),
     row(`${NEXT} {month}`, M.monthOf, { next: true }),
     row(`${inflected('kommend')} {month}`, M.monthOf),
     row(`${THIS} {month}`, M.monthOf),
@@ -136,7 +143,6 @@ export const days = {
     row('{n:dot} quartal', M.quarterOf),
     row('{n:ordinal} quartal', M.quarterOf),
     row('(kw|kalenderwoche|woche) {n:#12}', M.isoWeek),
-    row('q ~{n:#1}', M.quarterOf),
   ],
   anyperiod: [row('[der|des|dem] {unit:punit}', M.rolling)],
   asked: [

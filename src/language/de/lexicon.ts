@@ -48,12 +48,20 @@ export const MANY_WEEKDAYS: Row[] = Object.entries(WEEKDAYS).flatMap(([n, names]
 export const lexicon = {
   weekday: [
     ...words(WEEKDAYS),
-    ...Object.entries({ 1: 'mo', 2: 'di', 3: 'mi', 4: 'do', 5: 'fr', 6: 'sa', 7: 'so' }).map(([day, word]) =>
+    ...Object.entries({ 1: 'mo', 2: 'di', 3: 'mi', 4: 'do', 6: 'sa', 7: 'so' }).map(([day, word]) =>
       says(`${word}~.`, Number(day)),
     ),
+    // "die | Fr. Pichler" is somebody
+    says('!<{titled} fr~.', 5),
   ],
+  titled: phrases('die | an | mit | bei | liebe | unsere | meine | wegen | zur'),
   // "so, sonntag": no day
-  wdshort: [...words({ 1: 'mo', 2: 'di', 3: 'mi', 4: 'do', 5: 'fr', 6: 'sa' }), says('so !{sothen}', 7)],
+  wdshort: [
+    ...words({ 1: 'mo', 2: 'di', 3: 'mi', 4: 'do', 6: 'sa' }),
+    says('fr !{titledot}', 5),
+    says('so !{sothen}', 7),
+  ],
+  titledot: phrases('~.'),
   sothen: phrases(', {-weekday}'),
   plural: Object.entries(WEEKDAYS).flatMap(([n, names]) =>
     names.split(' ').flatMap((name): Row[] => [says(`${name}s`, Number(n)), says(`${name}en`, Number(n))]),

@@ -50,7 +50,7 @@ export const days = {
     row('[of|in|on] (last|previous) week', M.period, { unit: 'week', n: -1 }),
   ],
   ordinalday: [
-    row('the {n:digitth}', M.dayOfMonth),
+    row('the {n:digitth} !{ownday}', M.dayOfMonth),
     row('[the] {n:ordinal} [day] {month:monthref}', M.dayOfMonth),
     row('[the] {n:nth} day {month:monthref}', M.dayOfMonth),
     row('{n:#12} {month:nextref}', M.dayOfMonth),
@@ -169,6 +169,10 @@ export const days = {
     row('{weekday} {period:week}', M.weekdayIn),
   ],
   monthperiod: [
+    // as a name it is of what is to be done: "Q1 forecast"
+    row('q ~{n:#1}', M.quarterOf),
+    row('q ~{n:#1} [of] {y:y}', M.quarterOf),
+    row('q ~{n:#1} [of] {ahead:yearref}', M.quarterOf),
     row('{month} [,|of] {y:y}', M.monthOf),
     row('{month} {ahead:yearref}', M.monthOf),
     row('next {month}', M.monthOf, { next: true }),
@@ -188,9 +192,6 @@ export const days = {
     row('[the] {n:ordinal} quarter', M.quarterOf),
     row('[the] {n:ordinal} quarter [of] {y:y}', M.quarterOf),
     row('[the] {n:ordinal} quarter [of] {ahead:yearref}', M.quarterOf),
-    row('q ~{n:#1}', M.quarterOf),
-    row('q ~{n:#1} [of] {y:y}', M.quarterOf),
-    row('q ~{n:#1} [of] {ahead:yearref}', M.quarterOf),
     row('week [number|no] {n:#12}', M.isoWeek),
     row('week [number|no] {n:#12} [of|in|,] {y:y}', M.isoWeek),
   ],
@@ -201,7 +202,11 @@ export const days = {
     row('{day}', M.same),
     row('the {day:numdate}', M.same),
     row('[the] {day:looseday}', M.same),
-    row('{n:ordinal}', M.dayOfMonth),
-    row('the {n:ordinal}', M.dayOfMonth),
+    row('[the] {n:ordinal} !{ownday}', M.dayOfMonth),
   ],
+  // "on the first | warm day": a day that nobody but they know
+  ownday: phrases('!{notown} {-*1} [-] (day|weekend|evening|night|morning)'),
+  notown: phrases(
+    'last | final | next | whole | entire | all | every | each | any | this | that | a | the | per | in | on | at',
+  ),
 } satisfies Tables

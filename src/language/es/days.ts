@@ -141,6 +141,8 @@ export const days = {
     row('{a:near} [,] [el|dia|el dia] {b:monthsday}', M.bothDays),
   ],
   monthperiod: [
+    // as a name it is of what is to be done: "Q1 forecast"
+    row('(q|t) ~{n:#1}', M.quarterOf),
     row('{month} [de|del] {y:y}', M.monthOf),
     row('{month} (del|de) {ahead:yearref}', M.monthOf),
     row(`[el] ${NEXT} {month}|{month} que viene`, M.monthOf, { next: true }),
@@ -160,7 +162,6 @@ export const days = {
     row('[el] {n:ordinal} trimestre (de|del) [ano] {y:y}', M.quarterOf),
     row('[el] {n:ordinal} trimestre (de|del) {ahead:yearref}', M.quarterOf),
     row('[la] semana [numero|no|n] {n:#12}', M.isoWeek),
-    row('(q|t) ~{n:#1}', M.quarterOf),
   ],
   // behind "hasta", "fin de": bare months, years and "el mes" will do
   anyperiod: [row('[el|la] {unit:punit}', M.rolling), row('[ano|el ano] {y:y}', M.yearOf)],

@@ -147,6 +147,8 @@ export const days = {
     row('(dans|en cours de|au cours de) la journee', M.today),
   ],
   monthperiod: [
+    // as a name it is of what is to be done: "Q1 forecast"
+    row('(q|t) ~{n:#1}', M.quarterOf),
     row('[le|au] mois de {month}', M.monthOf),
     row('{month} [de] {y:y}', M.monthOf),
     row('{month} prochain', M.monthOf, { next: true }),
@@ -163,7 +165,6 @@ export const days = {
     row('{month} [de] {y:y}', M.monthOf),
     row('[le] {n:ordinal} trimestre', M.quarterOf),
     row('[le] {n:ordinal} trimestre [de] {y:y}', M.quarterOf),
-    row('(q|t) ~{n:#1}', M.quarterOf),
     row('[la] semaine [numero|no|n °] {n:#12}', M.isoWeek),
     row('s ~{n:#2}', M.isoWeek),
   ],

@@ -126,6 +126,8 @@ export const days = {
   ],
   laterth: [row('{ordinal}', M.within(2, 23))],
   monthperiod: [
+    // as a name it is of what is to be done: "Q1 forecast"
+    row('(q|t) ~{n:#1}', M.quarterOf),
     row('[il|nel] mese di {month}', M.monthOf),
     row('{month} [del] {y:y}', M.monthOf),
     row('{month} prossimo', M.monthOf, { next: true }),
@@ -140,7 +142,6 @@ export const days = {
     row('{ahead:yearref} [,] (a|in) {month}', M.monthOf),
     row('[il] {n:ordinal} trimestre', M.quarterOf),
     row('[il] {n:ordinal} trimestre [del] {y:y}', M.quarterOf),
-    row('(q|t) ~{n:#1}', M.quarterOf),
     row('[la] settimana [numero|n .|n] {n:#12}', M.isoWeek),
   ],
   anyperiod: [row('[il|la|lo] {unit:punit}', M.rolling), row('[lo anno] {y:y}', M.yearOf)],

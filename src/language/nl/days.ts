@@ -40,13 +40,16 @@ export const days = {
     row('[van|in] de week (daarna|daarop|erna|erop)', M.period, { unit: 'week', n: 2 }),
   ],
   ordinalday: [
-    row('[de] {n:digitth}', M.dayOfMonth, { weak: true }),
-    row('de {n:ordinal} !{eventday}', M.dayOfMonth, { weak: true }),
+    row('[de] {n:digitth} !{ownday}', M.dayOfMonth, { weak: true }),
+    row('de {n:ordinal} !{ownday}', M.dayOfMonth, { weak: true }),
     row('[de] {n:nth} [dag] {month:monthref}', M.dayOfMonth),
     row('de {n:#12} {month:ofmonthref}', M.dayOfMonth),
     row('{month:monthref} [,] [op] de {n:nth}', M.dayOfMonth),
     row('{month:monthref} [,] [op] {n:digitth}', M.dayOfMonth),
   ],
+  // "op de eerste | schooldag", "op de eerste | warme dag": a day that nobody but they know
+  ownday: phrases('{-eventday} | !{notown} {-*1} (dag|weekend|avond|ochtend|nacht|middag)'),
+  notown: phrases('elke | iedere | hele | laatste | volgende | deze | een | de | het | op | in'),
   ofmonthref: [
     row(`(van|in) [de] (${NEXT}|${COMING}) maand`, M.monthAhead, { n: 1 }),
     row('(van|in) (deze|de) maand', M.monthAhead, { n: 0 }),
@@ -114,6 +117,9 @@ export const days = {
   // "met Jan" is no January
   janname: phrases('jan'),
   monthperiod: [
+    // as a name it is of what is to be done: "Q1 forecast"
+    row('(q|k) ~{n:#1}', M.quarterOf),
+    row('q ~{n:#1} {y:y}', M.quarterOf),
     row('!{janname} {month}', M.monthOf),
     row(`${NEXT} {month}`, M.monthOf, { next: true }),
     row(`${COMING} {month}`, M.monthOf),
@@ -130,8 +136,7 @@ export const days = {
     row('[het] {n:nth} kwartaal', M.quarterOf),
     row('[het] {n:nth} kwartaal [van] {y:y}', M.quarterOf),
     row('(week|weeknummer|wk) {n:#12}', M.isoWeek),
-    row('(q|k) ~{n:#1}|kwartaal {n:#1}', M.quarterOf),
-    row('q ~{n:#1} {y:y}', M.quarterOf),
+    row('kwartaal {n:#1}', M.quarterOf),
   ],
   anyperiod: [row('(de|het) {unit:punit}', M.rolling)],
   dashday: [row('{a:#12}~-~{b:#12}', M.numericDate, { dmy: true })],

@@ -139,6 +139,8 @@ export const days = {
   fromtoday: [row('hoje', M.today)],
   this: phrases(THIS.slice(1, -1)),
   monthperiod: [
+    // as a name it is of what is to be done: "Q1 forecast"
+    row('(q|t) ~{n:#1}', M.quarterOf),
     row('{month} [de|do] {y:y}', M.monthOf),
     row('{month} (do|de) {ahead:yearref}', M.monthOf),
     row(`[o|no] ${NEXT} {month}|{month} que vem`, M.monthOf, { next: true }),
@@ -157,7 +159,6 @@ export const days = {
     row('[o|no] {n:ordinal} trimestre (de|do) [ano] {y:y}', M.quarterOf),
     row('[o|no] {n:ordinal} trimestre (de|do) {ahead:yearref}', M.quarterOf),
     row('[na|a] semana [numero|no|n] {n:#12}', M.isoWeek),
-    row('(q|t) ~{n:#1}', M.quarterOf),
   ],
   // behind "até", "fim de": bare months, years and "o mês" will do
   anyperiod: [row('[o|a] {unit:punit}', M.rolling), row('[ano|o ano|de] {y:y}', M.yearOf)],

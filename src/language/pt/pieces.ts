@@ -60,7 +60,7 @@ export const pieces = {
     row('(das|da|do) {at:times}', M.clockPiece, { after: 'event', firm: true, prefer: 1 }),
     row('das {at:times} >{ofday}', M.clockPiece, { before: 'day' }),
     row('(de|desde) {-month} (a|ate) {-month}', M.unclear, { prefer: 1 }),
-    row('(em|para|pra|durante|desde|la em) {period:monthperiod}', M.whole),
+    row('(em|no|para|pra|durante|desde|la em) {period:monthperiod}', M.whole),
     row('de {period:monthperiod}', M.whole, { after: 'repeat weekdays' }),
     row('(em|para) {period:yearp}', M.whole),
     row('(de|do dia|do|entre|desde|entre o dia) {a:dated} (a|ao|ate|ao dia|e|ate o dia|e o dia) {b:dated}', M.dayRange),

@@ -45,6 +45,7 @@ async function correctNumber(turn: Turn, reminder: Reminder, { number, reading }
 
 /** Of more hours people do not say only the number. */
 const MOST_HOURS = 12
+const HALF_DAY_MS = DAY_MS / 2
 
 /** What the length was counted in that "in an hour" said, in milliseconds; null where none was said. */
 function unitSaid(turn: Turn, { createdAt, occurrenceAt, schedule }: Reminder): number | null {
@@ -110,6 +111,9 @@ async function onlyOnce(turn: Turn, reminder: Reminder, { reading, during }: Of<
 
 type Of<Is extends Correction['is']> = Extract<Correction, { is: Is }>
 
+const isOtherHalf = ({ schedule: one }: Pick<TimeReading, 'schedule'>, { schedule: other }: TimeReading): boolean =>
+  one?.kind === 'once' && other?.kind === 'once' && Math.abs(one.at - other.at) === HALF_DAY_MS
+
 /** The same at one more time, or something else then: one more reminder. What has come comes again. */
 async function setAgain(
   turn: Turn,
@@ -120,7 +124,9 @@ async function setAgain(
   if (reminder.status === 'fired' && text === undefined) return snoozeReminders(turn, { by: 'that' }, reading)
   const { schedule, occurrenceAt, audience } = reminder
   const changed = reading.onto?.({ schedule, at: occurrenceAt })
-  const time = changed?.all ?? changed?.one ?? reading
+  const alike = changed?.all ?? changed?.one ?? reading
+  // "pick up Ben at 16:30, and wednesday at 8 the blood test": another thing, at the likelier half of its own day
+  const time = said !== undefined && !isObject && isOtherHalf(alike, reading) ? reading : alike
   if (time.schedule === null) return { text: turn.words.edit.nothingToCorrect }
   return settle(turn, {
     text: text ?? reminder.text,

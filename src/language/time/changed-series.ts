@@ -190,9 +190,17 @@ export function onOtherDays(series: Series, day: DayPiece, moment: Moment): Seri
   return result.schedule?.kind === 'series' ? result.schedule : null
 }
 
+/** "Only at the weekend", of what comes on more days of a week: on its two days. */
+function weekendOf(rule: Rule, interval: number): RepeatPiece | null {
+  const isDaily = rule.get('FREQ') === 'DAILY' && interval === 1
+  const isOfSeveral = rule.get('FREQ') === 'WEEKLY' && rule.get('BYDAY')?.includes(',') === true
+  return isDaily || isOfSeveral ? every('WEEKLY', interval, { weekdays: [6, 7] }) : null
+}
+
 /** The rule as a piece, on the day that was named. */
 function dayOfRule(rule: Rule, { day, shape }: DayPiece): RepeatPiece | null {
   const interval = Number(rule.get('INTERVAL') ?? 1)
+  if (shape.is === 'weekend') return weekendOf(rule, interval)
   const date = civil(day)
   const isDate = shape.is === 'day-of-month' || shape.is === 'fixed' || shape.is === 'month-day'
   switch (rule.get('FREQ')) {

@@ -54,9 +54,11 @@ function seriesAt(series: Series, one: NewTime, said: Expression, moment: Moment
   const refusedAt = one.problem?.kind === 'already-past' ? one.problem.at : null
   const moved = at ?? refusedAt
   if (moved === null) return null
+  const isTimeSaid = clock !== undefined || part !== undefined || window !== undefined
+  // "at the weekend at 10" leaves the other days as they are
+  if (isTimeSaid && day?.shape.is === 'weekend') return null
   const onDays = day === undefined ? series : onOtherDays(series, day, moment)
   if (onDays === null) return null
-  const isTimeSaid = clock !== undefined || part !== undefined || window !== undefined
   return newTime(isTimeSaid ? retime(onDays, moved) : onDays)
 }
 

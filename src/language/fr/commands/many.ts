@@ -36,7 +36,7 @@ export const many = {
   many: [
     row('(mets|mettre|met) [-] {target:*} en pause {-restarting} {time} [{-restarted}]', C.pause, { prefer: 5 }),
     row(
-      '(plus de|pas de|aucun) {target:*} (jusque a|jusque au|avant) {time}|{target:*} (seulement|pas avant|reprend|recommence) [a partir de|a partir du] {time}',
+      '(plus de|pas de|aucun) {target:*} (jusque a|jusque au|avant) {time}|!{unnamed} {target:*} (seulement|pas avant|reprend|recommence) [a partir de|a partir du] {time}',
       C.pauseIfThere,
       { prefer: -1 },
     ),

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { explain } from '../../language/describe.js'
-import type { Intent } from '../../language/intent.js'
+import type { Intent, Target } from '../../language/intent.js'
 import type { Period, TimeReading } from '../../language/time-reading.js'
 import { understandTime } from '../../language/understand.js'
 import type { Answer } from '../answer.js'
@@ -119,9 +119,18 @@ async function doKnown(turn: Turn, intent: Intent): Promise<Answer> {
   }
 }
 
+const THAT: Target = { by: 'that' }
+
+/** Whether the newest change set one reminder: where it goes, "no wait, bring it back" has something to bring. */
+async function isOneSet({ deps, actor }: Turn): Promise<boolean> {
+  const last = await deps.book.lastChange(actor)
+  return last?.what === 'create' && last.reminders.length === 1
+}
+
 /** "Forget it" without a question: right behind a confirmation it takes that back. */
 async function leave(turn: Turn): Promise<Answer> {
-  if (wasJustSaid(turn) && turn.talk.change !== undefined) return undo(turn)
+  if (wasJustSaid(turn) && turn.talk.change !== undefined)
+    return (await isOneSet(turn)) ? cancelReminders(turn, THAT) : undo(turn)
   return { text: turn.words.unknown.nothingToLeave }
 }
 

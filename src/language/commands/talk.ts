@@ -1,6 +1,7 @@
 import { type Ctx, type Row, type Stretch, says } from '../engine/row.js'
 import type { HelpTopic, Intent } from '../intent.js'
 import { as, typed } from './target.js'
+import { timedWords } from './timed-words.js'
 
 /** What is said around the work, and what needs no reminder: help, a person's data, other people, the language. */
 
@@ -78,7 +79,10 @@ export function relation({ ask, name }: { ask: Relation['ask']; name?: Stretch }
 /** "bring the nursery back" */
 export function comesBack({ words }: { words: Stretch }, ctx: Ctx): Intent | null {
   const name = as<string>('name', words, ctx)
-  return name === null ? null : { kind: 'keep', back: 'cancelled', words: name }
+  // "bring the books on friday back" is something to do, and "no wait, the cellar" is more than a name
+  return name === null || /[,;:]/.test(typed(words, ctx)) || timedWords(words, ctx) !== null
+    ? null
+    : { kind: 'keep', back: 'cancelled', words: name }
 }
 
 /** "auf deutsch", "use british english": a language by its code, or with the country that was named. */

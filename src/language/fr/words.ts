@@ -166,7 +166,7 @@ export const OWN_WORDS: readonly string[] = `
   d'ici aujourd'hui demain hier matin soir soiree midi minuit aprem semaine mois annee jour jours heure heures demie quinzaine
   lundi mardi mercredi jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches
   janvier fevrier avril juin juillet aout septembre octobre novembre decembre prochain prochaine dernier derniere premiere deuxieme
-  deux trois quatre cinq huit neuf dix onze douze quinze vingt trente quarante
+  non attends remets deux trois quatre cinq huit neuf dix onze douze quinze vingt trente quarante
   rappelle rappeler rappel rappels oublie oublier penser supprime supprimer annule annuler deplace deplacer decale decaler repousse
   montre affiche mets mettre saute reprends cherche fini plutot merci bonjour bonsoir salut oui stp svp plait reglages francais anglais
   liste en retard alarme pause aide suite retour efface bloque exporte reporte recurrents client dentiste loyer

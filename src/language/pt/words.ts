@@ -10,7 +10,7 @@ export const OWN_WORDS: readonly string[] = (
   'proximo proxima que vem antes depois ate desde dentro daqui tambem so nunca sempre lembra lembre lembrar lembrete lembretes avisa avise ' +
   'aviso alarme apaga cancela muda adia feito pronto oi ola obrigado obrigada tchau ajuda configuracoes fuso horario mostra lista ligar ' +
   'comprar pagar tomar ir fazer mandar enviar tenho preciso quero pode poderia nao sim favor esquecer esqueca esquece coloca poe cria ' +
-  'dois duas tres quatro cinco sete oito nove dez pra pro pras'
+  'isso isto verdade traz bota dois duas tres quatro cinco sete oito nove dez pra pro pras'
 ).split(' ')
 
 const TARGETS = (

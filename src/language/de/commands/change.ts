@@ -47,7 +47,7 @@ export const change = {
   ],
   cancel: [
     row(
-      '(hol|hole|bring|bringe) {words:*} [bitte|doch] [wieder] (zurueck|her|wieder)|(stell|stelle) {words:*} [bitte|doch] wieder her|{words:*} [bitte|doch] (wiederherstellen|zurueckholen)',
+      '(hol|hole|bring|bringe) {words:*} [bitte|doch] [wieder] (zurueck|her|wieder)|(stell|stelle) {words:*} [bitte|doch] wieder her|{words:*} [bitte|doch] [wieder] (wiederherstellen|zurueckholen|reinnehmen|aufnehmen)|[(nimm|trag|setz|setze|pack|tu)] {words:*} [bitte|doch] [bitte] (wieder|zurueck) (rein|drauf|dazu|auf die liste|in die liste) [bitte]',
       T.comesBack,
       {
         prefer: 3,

@@ -13,8 +13,8 @@ export const talk = {
       |nimm (das|es) zurueck|ups|hoppla|widerrufen|wiederherstellen`,
     keep: `[{-sigh}|{-slip}] [,|.|!] [{-sigh}|{-slip}] [,|.|!] ((lass|lasse) (es|das|sie|ihn|die|den) [doch|bitte] (so|drin|stehen|doch)|[doch] (behalten|behalt (es|das|sie)|behalte (es|das|sie)|nicht (loeschen|absagen|streichen))|[das|es|den|die] (brauch|brauche) ich [doch|ja] noch)
       [bitte]`,
-    comesback: `[{-sigh}|{-slip}] [,|.|!] [{-sigh}|{-slip}] [,|.|!] {-wantedback} [bitte|doch|wieder]`,
-    asitwas: `[{-sigh}|{-slip}] [,|.|!] [{-sigh}|{-slip}] [,|.|!] {-likebefore} [bitte|doch|wieder]`,
+    comesback: `[{-retracting}] {-wantedback} [bitte|doch|wieder]`,
+    asitwas: `[{-retracting}] {-likebefore} [bitte|doch|wieder]`,
     leave: `[{-sigh}] [,] [{-sigh}] [,] {-leaving} [{-sigh}]`,
     yes: `j|ja [,] [bitte|gern|gerne|los|genau|klar|sicher|passt|alle|beide|alles|weg damit]|[ja|jo|klar|ok|gut] [,] (mach [(das|es)] [mal|bitte]|tu das|leg los)|jo|joa|jap|japp|yep|jepp|jep|jup|jupp|jawohl|[na] klar|genau|richtig|stimmt|sicher|gern|gerne|mach (das|es)|tu das
       |(passt|stimmt) so|genau so|auf jeden fall|natuerlich|bestaetigt|👍|✅`,
@@ -43,6 +43,7 @@ export const talk = {
   sigh: phrases(
     'ach|oh|och|na|naja|na ja|nee|nein|ne|noe|hm|hmm|ah|aeh|ok|okay|doch|dann|komm|ja|lieber|bitte|jetzt|mal',
   ),
+  retracting: phrases('({-sigh}|{-slip}|doch nicht) [,|;|.|!|-|…] [{-retracting}]'),
   slip: phrases('hoppla|oh (gott|nein|je|shit)|falsch|{-oops}'),
   leaving: phrases(`
     [das] [ist] egal|abbrechen|abbruch|stop|stopp|vergiss (es|das)|schon gut|(lass|lassen wir) (es|das|mal|das mal|es mal|stecken)

@@ -55,13 +55,6 @@ export const change = {
   setaside: phrases('pause|suspend|hold|disable|mute for now|[let me] take (a|some) (break|rest|pause|time off) from'),
   today: phrases('today|tonight|tomorrow|(this|next) week|[on] {-weekday}'),
   cancel: [
-    row(
-      '(bring|get|put) {words:*} back [please|again]|i (want|need) {words:*} (back|after all)|(restore|undelete|recover|reinstate) {words:*}',
-      T.comesBack,
-      {
-        prefer: 3,
-      },
-    ),
     row('{-deleting} !{uncancelled} !{remindbehind} {target:*}', C.cancel),
     row('(bin|ditch|dump|trash|nuke|chuck|axe|lose) ({target:short}|>{article} {target:*})', C.cancel, { prefer: 1 }),
     row(
@@ -212,6 +205,13 @@ export const change = {
   aton: phrases('at|on'),
   unnamed: phrases('start|restart|resume|continue|begin|remind|ask|tell|try|and|not|when|what'),
   edit: [
+    row(
+      '(bring|get|put|add) {words:*} back [in|on] [[on] (the|my) list] [please|again]|i (want|need) {words:*} (back|after all)|(restore|undelete|recover|reinstate) {words:*}',
+      T.comesBack,
+      {
+        prefer: 3,
+      },
+    ),
     ...skipped,
     row('[do|make|move|put|set] {target:otherone} [{-onto}] {time} [{-instead}]', C.move, { prefer: 2 }),
     // earlier or later: people mean both

@@ -1,6 +1,7 @@
 import * as C from '../../commands/change.js'
 import { send } from '../../commands/chats.js'
 import { row } from '../../commands/rows.js'
+import * as T from '../../commands/talk.js'
 import { phrases, says } from '../../engine/row.js'
 
 const words = {
@@ -58,6 +59,11 @@ export const change = {
   nomore: phrases(`
     ya no (hace falta | es necesario | necesito | quiero | tienes | tenes) ([que] (recordarme | avisarme) | que me (lo | ) (recuerdes | avises | recuerde | avise))`),
   cancel: [
+    row(
+      '(vuelve|volve) a (poner|incluir|anadir|agregar) {words:*}|(pon|agrega) {words:*} (de nuevo|otra vez|de vuelta) [en la lista]|(recupera|restaura|restablece|devuelveme) {words:*}|quiero {words:*} (de vuelta|de nuevo)',
+      T.comesBack,
+      { prefer: 3 },
+    ),
     row('{-deletingit}', C.cancel),
     row('(deja | para) de (recordarme | avisarme) [lo de | de | que] {target:*}', C.cancel, { prefer: 1 }),
     row('(ya no | no) me (recuerdes | avises) [mas] [lo de | de | que] {target:*}', C.cancel, { prefer: 1 }),

@@ -10,8 +10,8 @@ const zone = S.zoneBy(zoneNamed)
 export const talk = {
   talk: T.talk({
     undo: `deshacer|deshaz [eso|esto|lo ultimo|el ultimo cambio]|deshazlo|deshacelo|deshacer (eso|esto|lo ultimo)|revierte [eso]|undo|vuelve atras|ups|recupera [lo]|revertir`,
-    comesback: `[(no|ay|perdon|espera|ups)] [,] ((lo|la|los) quiero [de] (vuelta|regreso|nuevo|otra vez)|(devuelvemelo|devuelvemela|devuelvelo|devuelvela|recuperalo|recuperala|restauralo|restaurala)|[vuelve a] (ponerlo|ponerla) [otra vez]|(fue|ha sido|era) (un error|sin querer)|no (queria|quise) (borrarlo|borrarla|eliminarlo|eliminarla|cancelarlo|cancelarla)|[si] [todavia|aun] (lo|la) necesito|(restaura|recupera) (eso|esto|lo ultimo)) [por favor]`,
-    asitwas: `[(no|ay|perdon|espera|ups)] [,] ((dejalo|dejala|ponlo|ponla|vuelve) [a] como (estaba|antes)|[mejor] como (estaba|antes)) [por favor]`,
+    comesback: `[{-retracting}] ((lo|la|los) quiero [de] (vuelta|regreso|nuevo|otra vez)|(devuelvemelo|devuelvemela|devuelvelo|devuelvela|recuperalo|recuperala|restauralo|restaurala)|[vuelve a] (ponerlo|ponerla) [otra vez]|(fue|ha sido|era) (un error|sin querer)|no (queria|quise) (borrarlo|borrarla|eliminarlo|eliminarla|cancelarlo|cancelarla)|[si] [todavia|aun] (lo|la) necesito|(restaura|recupera) (eso|esto|lo ultimo)) [por favor]`,
+    asitwas: `[{-retracting}] ((dejalo|dejala|ponlo|ponla|vuelve) [a] como (estaba|antes)|[mejor] como (estaba|antes)) [por favor]`,
     leave: `[ay|no|bueno] [,] dejalo [asi]|[no] [,] (olvidalo|olvida|da igual|no importa|nada|dejemoslo)|cancelar|cancelado|salir|para|stop|nada nada|mejor no importa|olvida eso|nada olvidalo|ya no|ya no importa`,
     yes: `s|si [por favor|claro|gracias]|sip|sep|claro [que si]|por supuesto|exacto|correcto|eso es|dale|de acuerdo|sale|va|hazlo|confirmado|confirmo|desde luego|obvio|andale|simon|👍|✅`,
     no: 'n|no [gracias]|nop|para nada|mejor no|[que] no|claro que no|ni hablar|negativo|👎',
@@ -24,6 +24,9 @@ export const talk = {
       'como (estas|te va|andas|va|va todo)|que tal estas|todo bien|estas ahi|como estas hoy|hola como estas',
     ok: 'ok|okey|okay|vale|bien|entendido|de una|listo entonces|ya veo|aja|hm|hmm|esta bien|bueno|anotado|hm que era|que era [eso]|dejame pensar|un (momento|segundo)|espera [un momento|un segundo]|ni idea|no (se|lo se) [todavia]|se me olvido',
   }),
+  retracting: phrases(
+    '(no|ay|oh|perdon|espera|ups|mejor|al final|en realidad|bueno|un momento) [,|;|.|!|-|…] [{-retracting}]',
+  ),
   help: [
     row(
       `ayuda|ayudame|help|comandos|instrucciones|ejemplos|que (puedes|podes|sabes) hacer [por mi]|que puedo (decir|decirte|pedirte|hacer)

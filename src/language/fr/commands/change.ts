@@ -1,6 +1,7 @@
 import * as C from '../../commands/change.js'
 import { send } from '../../commands/chats.js'
 import { row } from '../../commands/rows.js'
+import * as T from '../../commands/talk.js'
 import { phrases, says } from '../../engine/row.js'
 
 const words = {
@@ -54,6 +55,11 @@ export const change = {
     (plus besoin de | ce ne est plus la peine de | ce est plus la peine de | plus la peine de | tu ne as plus besoin de | tu as plus besoin de) [me|m] (rappeler | avertir | prevenir)
     | je (ne|n|) ai plus besoin que tu me (rappelles | avertisses | previennes)`),
   cancel: [
+    row(
+      '(remets|retablis|restaure|recupere|rajoute) [-] [moi] {words:*} [dans la liste|sur la liste] [s il te plait|stp]|je veux (recuperer|ravoir) {words:*}',
+      T.comesBack,
+      { prefer: 1 },
+    ),
     row('{-nomore} [de|le|la|les|que] {target:*}', C.cancel, { prefer: 2 }),
     row('{-deleting} [-] {target:*}', C.cancel),
     row('{-taking} [-] {target:short}', C.cancel),

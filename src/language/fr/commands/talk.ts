@@ -11,8 +11,8 @@ export const talk = {
   talk: T.talk({
     undo: `annule|annuler|annule (ca|cela|la derniere action|le dernier changement|mon dernier changement|la derniere modification)|defais [ca]|defaire|reviens en arriere|revenir en arriere
       |retour en arriere|undo|retablis|retablir|oups [annule]|remets comme avant|annule ce que (tu viens de faire|je viens de dire)`,
-    comesback: `[(non|oh non|pardon|attends|oups|desole|desolee)] [,] ((remets|rends|redonne|restaure|recupere|retablis) [-] (le|la|ca) [-] [moi] [s'il te plait|stp]|je (le|la) veux [encore|toujours|finalement|quand meme|de nouveau]|je ne voulais pas (le|la) (supprimer|effacer|annuler)|[ce etait] une erreur|je en ai [encore|toujours] besoin) [stp]`,
-    asitwas: `[(non|oh non|pardon|attends|oups)] [,] ((laisse|remets) [-] (le|la|ca) comme (avant|ce etait)|comme avant) [stp]`,
+    comesback: `[{-retracting}] ((remets|rends|redonne|restaure|recupere|retablis) [-] (le|la|ca) [-] [moi] [s'il te plait|stp]|je (le|la) veux [encore|toujours|finalement|quand meme|de nouveau]|je ne voulais pas (le|la) (supprimer|effacer|annuler)|[ce etait] une erreur|je en ai [encore|toujours] besoin) [stp]`,
+    asitwas: `[{-retracting}] ((laisse|remets) [-] (le|la|ca) comme (avant|ce etait)|comme avant) [stp]`,
     leave: `laisse tomber|laisse|laisser tomber|tant pis|peu importe|oublie [ca|cela]|non laisse [tomber]|rien|stop|arrete|abandonne|abandonner|ce est pas grave|pas grave|ce ne est pas grave|ce est rien
       |finalement non|non rien|cancel|quitter|ne fais rien`,
     yes: `o|oui [stp|merci|volontiers|bien sur|oui]|ouais|ouep|yes|yep|bien sur|evidemment|exact|exactement|tout a fait|absolument|vas [-] y|fais [-] le|ce est ca|correct|parfaitement|volontiers|carrement|si
@@ -26,6 +26,9 @@ export const talk = {
       '(comment (ca va|vas - tu|tu vas|allez - vous)|ca va|ca roule|tu vas bien|quoi de neuf|tu es la|es - tu la) [bien] [aujourd hui]',
     ok: "ok|okay|d ' accord|de accord|dac|ca marche|entendu|compris|bien|tres bien|ca roule|bon|ah|hm|hum|hmm|note|je vois|ca me va|pas de souci|pas de probleme|[euh|hum|hm] (ce etait quoi|que est - ce que ce etait)|attends [un peu|une seconde]|un (instant|moment)|une seconde|laisse [-] moi reflechir|aucune idee|je ne sais [plus|pas] [encore]|je ai oublie",
   }),
+  retracting: phrases(
+    '(non|oh|pardon|attends|oups|desole|desolee|finalement|en fait|un moment|plutot|bon) [,|;|.|!|-|…] [{-retracting}]',
+  ),
   help: [
     row(
       `aide|aide [-] moi|a le aide|help|commandes|mode de emploi|exemples|instructions|que (sais|peux) - tu faire [pour moi]|que est - ce que tu (sais|peux) faire|tu (sais|peux) faire quoi

@@ -1,6 +1,7 @@
 import * as C from '../../commands/change.js'
 import { send } from '../../commands/chats.js'
 import { row } from '../../commands/rows.js'
+import * as T from '../../commands/talk.js'
 import { phrases, says } from '../../engine/row.js'
 
 const words = {
@@ -46,6 +47,11 @@ export const change = {
   nomore: phrases(`
     non (serve|occorre|ce|ci e|ci essere|ho|essere) piu [bisogno|necessario|necessita] (di ricordarmi | ricordarmi | di ricordarmelo | ricordarmelo | che [tu] (mi|me lo) (ricordi|avvisi) | avvisarmi)`),
   cancel: [
+    row(
+      '(rimetti|ripristina|recupera|ridammi|rivoglio|riaggiungi) {words:*} [nella lista|in lista] [per favore]|metti {words:*} di nuovo',
+      T.comesBack,
+      { prefer: 3 },
+    ),
     row('{-nomore} [di|del|della|il|la|lo|i|le|che] {target:*}', C.cancel, { prefer: 2 }),
     row('{-deleting} {target:*}', C.cancel),
     row('{-taking} {target:short}', C.cancel),

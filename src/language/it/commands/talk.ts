@@ -10,8 +10,8 @@ const zone = S.zoneBy(zoneNamed)
 export const talk = {
   talk: T.talk({
     undo: `annulla|annullare|annulla (lo|la) (ultima azione|ultima modifica|ultimo)|annulla (questo|tutto cio)|torna indietro|torna come prima|undo|ripristina|ops [annulla]|rimetti come prima|annulla lo ultima modifica`,
-    comesback: `[(no|oh no|scusa|aspetta|ops)] [,] ((lo|la) rivoglio|(ripristinalo|ripristinala|rimettilo|rimettila|ridammelo|ridammela|recuperalo|recuperala)|mi serve ancora|non volevo (cancellarlo|cancellarla|eliminarlo|eliminarla|annullarlo|annullarla)|(lo|la) voglio indietro) [per favore]`,
-    asitwas: `[(no|oh no|scusa|aspetta|ops)] [,] ((lascialo|lasciala|rimettilo|rimettila) (come era|come prima)|come prima) [per favore]`,
+    comesback: `[{-retracting}] ((lo|la) rivoglio|(ripristinalo|ripristinala|rimettilo|rimettila|ridammelo|ridammela|recuperalo|recuperala)|mi serve ancora|non volevo (cancellarlo|cancellarla|eliminarlo|eliminarla|annullarlo|annullarla)|(lo|la) voglio indietro) [per favore]`,
+    asitwas: `[{-retracting}] ((lascialo|lasciala|rimettilo|rimettila) (come era|come prima)|come prima) [per favore]`,
     leave: `lascia (stare|perdere|correre)|lasciamo (stare|perdere)|non importa|fa niente|niente|stop|basta|dimentica [questo|tutto]|non fa niente|come non detto|ferma|abbandona|alla fine no|no niente|cancel|esci`,
     yes: `si [grazie|per favore|certo|dai|va bene]|certo|certamente|ovvio|ovviamente|esatto|esattamente|assolutamente [si]|fallo|vai|va benissimo|confermo|giusto|sicuro|come no|volentieri|s|yes|👍|✅`,
     no: 'no [grazie|assolutamente|no]|n|nope|assolutamente no|per niente|neanche per sogno|meglio di no|👎',
@@ -22,6 +22,9 @@ export const talk = {
     'how-are-you': '(come (stai|va|ti va|butta)|tutto bene|ci sei|che fai) [oggi]',
     ok: 'ok|okay|va bene|bene|capito|ricevuto|intesi|di accordo|d accordo|ah|mh|hm|hmm|chiaro|certo capito|ho capito|benissimo|[hm|eh] (cosa|che cosa) era|aspetta [un attimo|un momento|un secondo]|un (attimo|momento|secondo)|fammi pensare|nessuna idea|non lo so [ancora]|non so [ancora]|boh',
   }),
+  retracting: phrases(
+    '(no|oh|scusa|aspetta|ops|anzi|in realta|alla fine|un attimo|un momento|invece|meglio) [,|;|.|!|-|…] [{-retracting}]',
+  ),
   help: [
     row(
       `aiuto|aiutami|help|comandi|istruzioni|esempi|[che] cosa (sai|puoi) fare [per me]|come (funziona|funzioni|ti uso|si usa)|chi sei|[che] cosa posso (dire|chiedere|fare)|menu`,

@@ -1,6 +1,7 @@
 import * as C from '../../commands/change.js'
 import { send } from '../../commands/chats.js'
 import { row } from '../../commands/rows.js'
+import * as T from '../../commands/talk.js'
 import { phrases, says } from '../../engine/row.js'
 
 const words = {
@@ -40,6 +41,11 @@ export const change = {
   ...words,
   ...scopes,
   cancel: [
+    row(
+      '(zet|haal|breng) {words:*} [toch|maar] [weer] [terug] (terug|erin|erop|op de lijst)|herstel {words:*}|{words:*} [toch|maar] (weer|terug) (terug|erin|erop|op de lijst)|ik wil {words:*} [toch] [weer] terug',
+      T.comesBack,
+      { prefer: 3 },
+    ),
     row('(zeg|zet|haal|gooi|blaas|doe) {target:*} (af|weg|eraf|uit)', C.cancel, { prefer: 1 }),
     row('(hou|houd|stop) [op] [met] (me|mij) [aan|eraan] {target:*} [te] herinneren', C.cancel, { prefer: 1 }),
     row('{-remind} niet meer aan {target:*}', C.cancel, { prefer: 1 }),

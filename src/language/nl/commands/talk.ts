@@ -11,8 +11,8 @@ export const talk = {
   talk: T.talk({
     undo: `[maak] [dat|het|de laatste wijziging] [alsjeblieft] (ongedaan [maken]|terugdraaien)|draai (dat|het|de laatste wijziging) terug|ongedaan maken|ongedaan|undo|draai terug|herstel
       |oeps|zet [het|dat] terug|maak [het|dat] ongedaan`,
-    comesback: `[(nee|oh nee|sorry|wacht|oeps)] [,] (ik wil (het|die|hem|dat) [toch] [weer] (terug|houden|behouden|terughebben)|haal (het|die|hem|dat) [weer] terug|herstel (het|die|dat|hem)|[dat] was een vergissing|ik heb (het|die|hem) [toch] nog nodig|[toch] niet (verwijderen|schrappen)|ik wilde (het|die|hem|dat) niet (verwijderen|schrappen)) [alsjeblieft]`,
-    asitwas: `[(nee|oh nee|sorry|wacht|oeps)] [,] ((laat|zet) (het|die|hem|dat) [terug] zoals het was|zoals (het was|eerst|voorheen)) [alsjeblieft]`,
+    comesback: `[{-retracting}] (ik wil (het|die|hem|dat) [toch] [weer] (terug|houden|behouden|terughebben)|haal (het|die|hem|dat) [weer|maar] terug|[(het|die|hem|dat)] [maar] [weer] (terughalen|terugzetten|herstellen)|herstel (het|die|dat|hem)|[dat] was een vergissing|ik heb (het|die|hem) [toch] nog nodig|[toch] niet (verwijderen|schrappen)|ik wilde (het|die|hem|dat) niet (verwijderen|schrappen)) [alsjeblieft]`,
+    asitwas: `[{-retracting}] ((laat|zet) (het|die|hem|dat) [terug] zoals het was|zoals (het was|eerst|voorheen)) [alsjeblieft]`,
     leave: `[ach|oh|nou|nee] [,] laat maar [zitten]|laat [het|dat] maar|vergeet het [maar]|stop|annuleer|annuleren|afbreken|toch niet|niet zo belangrijk|hoeft niet [meer]|cancel
       |laat [het] zo|laat gaan|niet nodig|maakt niet uit`,
     yes: `j|ja [graag|hoor|alsjeblieft|doe maar]|jep|jup|jawel|natuurlijk|klopt|juist|inderdaad|zeker|graag|doe (dat|het|maar)|is goed|absoluut|tuurlijk|prima|👍|✅`,
@@ -24,6 +24,9 @@ export const talk = {
     'how-are-you': '(hoe gaat het|hoe is het|alles goed) [met je] [vandaag]|ben je er|ben je daar',
     ok: 'ok|oke|okay|begrepen|goed|in orde|aha|hm|hmm|duidelijk|akkoord|is goed zo|[hm|eh] wat was het [ook alweer]|wacht [even]|(even|momentje|moment) [geduld|denken]|momentje|een (moment|seconde)|laat me [even] (nadenken|denken)|geen idee|(weet ik|ik weet het) [nog] niet|vergeten',
   }),
+  retracting: phrases(
+    '(nee|oh|sorry|wacht|oeps|toch|eigenlijk|toch maar|even|momentje|doe maar|bij nader inzien) [,|;|.|!|-|…] [{-retracting}]',
+  ),
   help: [
     row(
       `help|hulp|help me|commandos|opdrachten|handleiding|voorbeelden|wat kun je [allemaal] [voor me doen]|wat kan ik (zeggen|vragen|doen)|wat kan je [allemaal]

@@ -1,6 +1,7 @@
 import * as C from '../../commands/change.js'
 import { send } from '../../commands/chats.js'
 import { row } from '../../commands/rows.js'
+import * as T from '../../commands/talk.js'
 import { phrases, says } from '../../engine/row.js'
 
 const words = {
@@ -46,6 +47,11 @@ export const change = {
     (nao (precisa | precisas | e preciso | eh preciso | preciso | quero) mais | nao (e | eh) mais (preciso | necessario) | ja nao (precisa | precisas | e preciso | preciso | quero))
       [de | que [voce | vc | tu]] (me (lembrar | avisar | lembre | avise | lembres | avises) | lembrar [-] me | avisar [-] me)`),
   cancel: [
+    row(
+      '(coloca|poe|bota|traz|quero) {words:*} de volta [na lista] [por favor]|(recupera|restaura|devolve) {words:*}',
+      T.comesBack,
+      { prefer: 3 },
+    ),
     row('{-nomore} [do | da | dos | das | de | que] {target:*}', C.cancel, { prefer: 2 }),
     row('{-deleting}', C.cancel),
     row('(para | pare | deixa) de me (lembrar | avisar) [de | do | da | que] {target:*}', C.cancel, { prefer: 1 }),

@@ -10,8 +10,8 @@ const zone = S.zoneBy(zoneNamed)
 export const talk = {
   talk: T.talk({
     undo: 'desfazer|desfaz [isso|isto|a ultima|a ultima mudanca]|desfaca [isso]|undo|reverter|reverte [isso]|ops|recupera|volta atras',
-    comesback: `[(nao|ah nao|desculpa|espera|ops)] [,] (quero [isso|ele|ela] de volta|(traz|bota|poe|coloca) [isso|ele|ela] de volta|(recupera|restaura|devolve) [isso|ele|ela]|foi (sem querer|engano|um engano|um erro)|[eu] ainda preciso [disso|dele|dela]|[eu] nao queria (apagar|cancelar|excluir) [isso]) [por favor]`,
-    asitwas: `[(nao|ah nao|desculpa|espera|ops)] [,] ((deixa|volta|poe) como (estava|antes)|como (estava|antes)) [por favor]`,
+    comesback: `[{-retracting}] (quero [isso|ele|ela] de volta|(traz|bota|poe|coloca) [isso|ele|ela] de volta|(recupera|traz) [isso|ele|ela]|(recupera|restaura|devolve) [isso|ele|ela]|foi (sem querer|engano|um engano|um erro)|[eu] ainda preciso [disso|dele|dela]|[eu] nao queria (apagar|cancelar|excluir) [isso]) [por favor]`,
+    asitwas: `[{-retracting}] ((deixa|volta|poe) como (estava|antes)|como (estava|antes)) [por favor]`,
     leave: `[ah|nao|bom] [,] deixa [pra la|para la|quieto|assim]|[nao] [,] (esquece|deixa|tanto faz|nao importa|nada|esqueca) [isso]|cancelar|sair|para|stop|nada nao|deixa estar|ja nao|nao precisa mais`,
     yes: `s|sim [por favor|claro]|claro [que sim]|com certeza|isso [mesmo|ai]|certo|exato|correto|pode [ser|sim]|fechado|confirmado|confirmo|manda ver|uhum|aham|isso|positivo|bora|👍|✅`,
     no: 'nao [obrigado|obrigada]|de jeito nenhum|melhor nao|claro que nao|nem pensar|negativo|👎|nn',
@@ -21,6 +21,9 @@ export const talk = {
     'how-are-you': '(tudo bem|tudo bom|como vai|como voce esta|como vc ta|beleza) [com voce]|voce esta ai|ta ai',
     ok: 'ok|okay|certo entao|ta [bom|bem|certo]|entendi|entendido|blz|aham ok|hm|hmm|combinado|tudo certo|ja sei|anotado|bom|[hm|ah] (o que era|qual era)|espera [ai|um pouco|um momento]|peraí|perai|um (momento|segundo|instante)|deixa eu (pensar|ver)|sem ideia|nao sei [ainda]|nao faco ideia|esqueci',
   }),
+  retracting: phrases(
+    '(nao|ah|desculpa|espera|ops|na verdade|melhor|perai|pera|um momento|afinal) [,|;|.|!|-|…] [{-retracting}]',
+  ),
   help: [
     row(
       `ajuda|me ajuda|help|comandos|instrucoes|exemplos|o que voce (pode|sabe|consegue) fazer [por mim]|o que [eu] posso (dizer|pedir|fazer|falar)

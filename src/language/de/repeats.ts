@@ -14,6 +14,7 @@ const FEW = [
 ] as const
 
 export const repeats = {
+  nightsahead: [row('[in|fuer|waehrend] (den|die|der) naechsten {n} (naechte|naechten)', M.same)],
   // how far apart, around a length
   interval: [row('{-spacing} {n:#} - {unit} - {-apart}', M.everyUnit)],
   spaced: phrases('(im|mit) abstand von [je|jeweils] | in (abstaenden|intervallen) von | mit (je|jeweils) abstand von'),

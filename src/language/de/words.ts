@@ -110,7 +110,7 @@ const SPELLINGS = new Map(
 const REAL_WORDS = (
   'montage dienstage mittwoche donnerstage samstage sonntage stundentakt werktags wochentags wochenends arbeitstags morgens monate sorgen borgen montags dienstags freitags samstags sonntags mittags mittag vortag festtag stunde ' +
   'stunden wunden runden kunden minute muenze monats moment monster augen augustin tage woche wochen kochen nachts ' +
-  'naechster naechstes naechstem erinnern erinnert erinner erinnerst erinnerungen wochentags wochenenden abends ' +
+  'naechte naechten naechster naechstes naechstem erinnern erinnert erinner erinnerst erinnerungen wochentags wochenenden abends ' +
   'vormittags nachmittags nachmittage vormittage mittwochs donnerstags feiertag freitage aprikose arbeitstag'
 ).split(' ')
 

@@ -3,6 +3,7 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const repeats = {
+  nightsahead: [row('[for|on|over|during] the next {n} nights', M.same)],
   // how far apart, around a length
   spaced: phrases(
     '[spaced] (at|in|with|by) [an] (intervals|interval|gap|gaps) of | [spaced] (at|in|by) intervals of | spaced [by]',

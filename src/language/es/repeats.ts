@@ -3,6 +3,7 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const repeats = {
+  nightsahead: [row('[durante|por|en] las (proximas {n}|{n} proximas) noches', M.same)],
   // how far apart, around a length
   spaced: phrases(
     '(a|en|con) [un] (intervalo|intervalos) de | con una (diferencia|separacion) de | separadas (por|de) | espaciadas',

@@ -98,6 +98,9 @@ export const everywhere = {
     row('{repeat:interval}', M.same, { after: 'lead thing tail count starting clock day', weak: true, prefer: 1 }),
     row('{repeat:interval}', M.same, { before: 'count starting', weak: true, prefer: 1 }),
     row('{-ontheday}', M.everyUnit, { unit: 'day', before: 'clock part', weak: true, prefer: -1 }),
+    // "the next 3 nights | at 2": the hour is of the night
+    row('{n:nightsahead}', M.nextFewParts, { part: 'night', after: 'clock', prefer: 5 }),
+    row('{n:nightsahead}', M.nextFewParts, { part: 'night', before: 'clock', prefer: 5 }),
     row('{-sooner1} {day:asked}', M.dayBefore, { firm: true, prefer: 4 }),
     row('{day}', M.same),
     // "the cookies!! 12 minutes"

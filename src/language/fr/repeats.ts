@@ -3,6 +3,7 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const repeats = {
+  nightsahead: [row('[pendant|durant] les (prochaines {n}|{n} prochaines) nuits', M.same)],
   // how far apart, around a length
   spaced: phrases(
     '(a|avec) [des|un] (intervalle|intervalles) de | espace de | espaces de | espacees de | a intervalles de',

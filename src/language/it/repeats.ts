@@ -3,6 +3,7 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const repeats = {
+  nightsahead: [row('[per|nelle|durante] [le] prossime {n} notti', M.same)],
   // how far apart, around a length
   spaced: phrases('(a|con) [un] (distanza|intervallo|intervalli) di | a intervalli di | distanziate di'),
   spacing: phrases('a | con'),

@@ -13,6 +13,7 @@ const FEW = [
 ] as const
 
 export const repeats = {
+  nightsahead: [row('[gedurende|voor|in] de (komende|volgende|eerstvolgende) {n} nachten', M.same)],
   // how far apart, around a length
   spaced: phrases(
     'met [een] (tussenpoos|tussenpozen|interval|intervallen) van | in intervallen van | met tussenruimte van',

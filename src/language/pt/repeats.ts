@@ -3,6 +3,7 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const repeats = {
+  nightsahead: [row('[durante|por] (as|nas|pelas) (proximas {n}|{n} proximas) noites', M.same)],
   // how far apart, around a length
   spaced: phrases('(a|em|com) [um] (intervalo|intervalos) de | com (diferenca|espaco) de | espacadas (de|por|em)'),
   spacing: phrases('com | a'),

@@ -3,6 +3,9 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const pieces = {
+  movedword: phrases('verschoben | verlegt | vorverlegt | vorgezogen | geaendert | umgelegt | verschiebt sich'),
+  movedfrom: phrases('von|vom'),
+  movedto: phrases('auf [den]|zu|zum'),
   atp: phrases(`
     um | gegen | ab | so um | so gegen | ca | ca . | um ca | um ca . | um circa | um zirka | um etwa
     | so ungefaehr um | so circa um | so zirka um | gegen ca | um punkt | um ungefaehr | etwa um | ungefaehr um

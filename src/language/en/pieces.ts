@@ -3,6 +3,8 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const pieces = {
+  movedfrom: phrases('from|from about'),
+  movedto: phrases('to|till|until|onto'),
   atp: phrases(`
     at | by | around | about | approximately | approx | circa | roughly | exactly | @ | \\~ | at sharp
     | sharp at | at about | at around | at approximately | at roughly | at exactly | at precisely | at like

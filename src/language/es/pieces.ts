@@ -3,6 +3,11 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const pieces = {
+  movedword: phrases(
+    '(movida|movido|movidas|movidos|cambiada|cambiado|aplazada|aplazado|adelantada|adelantado|retrasada|retrasado|pasada|pasado|pasa|pasan|reprogramada|reprogramado)',
+  ),
+  movedfrom: phrases('de|del|desde|de las|de la|desde las'),
+  movedto: phrases('a|al|para|para las|para el|a la|a las|hasta las'),
   atp: phrases(`
     {-put} (a | para) {-las} | a {-las} | a eso de {-las} | sobre {-las} | hacia {-las} | alrededor de {-las} | a partir de {-las} | para {-las} | antes de {-las}
     | cerca de {-las} | como a {-las} | tipo | tipo {-las} | a aproximadamente {-las} | aproximadamente a {-las}

@@ -98,6 +98,9 @@ export const everywhere = {
     row('{repeat:interval}', M.same, { after: 'lead thing tail count starting clock day', weak: true, prefer: 1 }),
     row('{repeat:interval}', M.same, { before: 'count starting', weak: true, prefer: 1 }),
     row('{-ontheday}', M.everyUnit, { unit: 'day', before: 'clock part', weak: true, prefer: -1 }),
+    // "moved | from 3 to 4:30": when it is now
+    row('<{movedword} {-movedfrom} {-at1} {-movedto} {at:times}', M.clockPiece, { firm: true, prefer: 6 }),
+    row('<{movedword} {-movedfrom} {-asked} {-movedto} {day:asked}', M.same, { firm: true, prefer: 6 }),
     // "the next 3 nights | at 2": the hour is of the night
     row('{n:nightsahead}', M.nextFewParts, { part: 'night', after: 'clock', prefer: 5 }),
     row('{n:nightsahead}', M.nextFewParts, { part: 'night', before: 'clock', prefer: 5 }),

@@ -56,6 +56,9 @@ export const germanic = {
   // as it stands in a sentence
   piece: [
     row('{-atp} {at:times}', M.clockPiece, { firm: true }),
+    // "von 15 auf 16:30 | verschoben"
+    row('{-movedfrom} {-at1} {-movedto} {at:times} >{movedword}', M.clockPiece, { firm: true, prefer: 6 }),
+    row('{-movedfrom} {-asked} {-movedto} {day:asked} >{movedword}', M.same, { firm: true, prefer: 6 }),
     row('{at:firmtimes}', M.clockPiece),
     row('{-partp} {part}', M.same),
     row('{part:partadverb}', M.same),

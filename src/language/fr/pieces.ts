@@ -3,6 +3,11 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const pieces = {
+  movedword: phrases(
+    'decale | decalee | decales | decalees | deplace | deplacee | repousse | repoussee | reporte | reportee | avance | avancee | retarde | retardee | passe | passee',
+  ),
+  movedfrom: phrases('de|du'),
+  movedto: phrases('a|au|vers'),
   atp: phrases(`
     a | vers | vers les | sur les | pour | avant | des | autour de | aux alentours de | aux environs de | environ a
     | a environ | a partir de | au plus tard a | vers a | pour a | a peu pres a | a exactement

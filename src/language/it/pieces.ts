@@ -3,6 +3,11 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const pieces = {
+  movedword: phrases(
+    'spostata | spostato | spostate | spostati | rinviata | rinviato | anticipata | anticipato | posticipata | posticipato | rimandata | rimandato | slittata | slittato | passata | passato',
+  ),
+  movedfrom: phrases('da|dal|dalla|dalle|dallo'),
+  movedto: phrases('a|al|alla|alle|allo'),
   atp: phrases(`
     alle | allo | alle ore | x le | a | verso | verso le | verso lo | per le | per | entro le | entro | entro allo | intorno alle | attorno alle | circa alle | alle circa | sulle | non prima delle
     | prima delle | prima di | prima dello | dalle | a partire dalle | non oltre le | al massimo alle | piu o meno alle | esattamente alle | tipo alle | @ | ore | entro e non oltre le | alla`),

@@ -3,6 +3,9 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const pieces = {
+  movedword: phrases('verplaatst | verschoven | verzet | vervroegd | uitgesteld | gewijzigd'),
+  movedfrom: phrases('van'),
+  movedto: phrases('naar'),
   atp: phrases(`
     om | tegen | rond | omstreeks | rondom | vanaf | zo om | zo tegen | zo rond | ca | ca . | om ca | om ca . | om circa
     | om ongeveer | ongeveer om | zo ongeveer om | rond de klok van | klokslag | om klokslag | stipt | stipt om | precies om

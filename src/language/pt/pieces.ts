@@ -3,6 +3,11 @@ import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
 export const pieces = {
+  movedword: phrases(
+    'movida | movido | mudada | mudado | mudou | adiada | adiado | antecipada | antecipado | remarcada | remarcado | transferida | transferido | passada | passado | passou | reagendada | reagendado',
+  ),
+  movedfrom: phrases('de|da|do|das'),
+  movedto: phrases('para|para as|para a|para o|pra|pras|as|a'),
   atp: phrases(`
     {-put} {-las} | {-las} | la pelas | pelas | por volta das | por volta da | la por volta das | ate {-las} | antes das | antes da | para {-las} | pras | pra as | pra {-las} | perto das
     | cerca das | cerca de | aproximadamente {-las} | mais ou menos {-las} | la para as | la pras | umas | no maximo {-las} | no mais tardar {-las} | exatamente {-las}

@@ -159,6 +159,8 @@ export const bounds = {
     row('[zum|am|den|dem] {day:asked} [um] {at:bt}', M.asSaid),
     row('[um] {at:bt}', M.asSaid),
     row('[um] {at:bt} [am] {day:asked}', M.asSaid),
+    row('[am] {day:asked} {part} [um] {at:bt}', M.asSaid),
+    row('[um] {at:bt} {part}', M.asSaid),
     row('[zum] {part}', M.asSaid),
     row('[zum|zu] {day:wholeperiod}', M.asSaid),
   ],

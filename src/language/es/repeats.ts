@@ -136,7 +136,7 @@ export const bounds = {
   starting: phrases(`
     desde | a partir de | a partir del | empezando | empezando desde | empezando a partir de | comenzando | comenzando en
     | empezando en | arrancando | iniciando | a contar desde | desde este | empezando por | {-firstone}
-    | [yo|la|lo|los|las] (arranco | empiezo | comienzo | arrancamos | empezamos | comenzamos) | a empezar | para empezar`),
+    | [yo|la|lo|los|las] (arranco | empiezo | comienzo | arrancamos | empezamos | comenzamos) | a empezar | para empezar | empieza | comienza | inicio | con inicio`),
   inclusive: phrases('[,] (inclusive | incluido | incluso)'),
   // "la primera dosis | a las 18"
   firstone: phrases(

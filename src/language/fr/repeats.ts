@@ -168,7 +168,7 @@ export const bounds = {
   starting: phrases(`
     a partir de | a partir du | a partir de le | a partir des | a compter de | a compter du | des | des le | depuis
     | en commencant | en commencant le | en commencant a | en commencant par | en commencant des | commencant
-    | commencant le | en partant de | a partir | {-firstone} | (je | on | nous) (commence | commencons | demarre) [par] | premiere fois`),
+    | commencant le | en partant de | a partir | {-firstone} | (je | on | nous) (commence | commencons | demarre) [par] | premiere fois | pour la premiere fois | debut | (ca|cela) (commence|debute) | commence | debute`),
   inclusive: phrases('[,] (inclus | inclu | compris | inclusivement)'),
   // "premiere dose | a 18 h"
   firstone: phrases(

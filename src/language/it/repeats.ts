@@ -149,7 +149,7 @@ export const bounds = {
   ),
   starting: phrases(`
     a partire da | a partire dal | a partire dalla | a partire dalle | da | dal | dalla | dallo | dalle | cominciando da | cominciando dal | iniziando da | iniziando dal | con inizio
-    | a cominciare da | a cominciare dal | partendo da | partendo dal | {-firstone} | [io] (comincio | inizio | parto | cominciamo | iniziamo) [da|dal]`),
+    | a cominciare da | a cominciare dal | partendo da | partendo dal | {-firstone} | [io] (comincio | inizio | parto | cominciamo | iniziamo) [da|dal] | per la prima volta | inizio | (inizia|comincia|parte) [da|dal]`),
   inclusive: phrases('[,] (incluso | inclusa | compreso | compresa)'),
   // "prima dose | alle 18"
   firstone: phrases(

@@ -3,6 +3,7 @@ import type { Ctx } from '../engine/row.js'
 import { halvesOn } from '../time/clock-choice.js'
 import { fixedDay } from '../time/day-piece.js'
 import { isZeroLength } from '../time/length.js'
+import { clockInPart } from '../time/parts.js'
 import type { DayPiece, ExceptPiece, Length, Meaning, PartPiece } from '../time/pieces.js'
 import { type DayOr, HOUR } from './basic.js'
 import type { Clock } from './clock.js'
@@ -27,24 +28,26 @@ export interface Bound {
   part?: PartPiece
   length?: Length
 }
-const boundOf = (
-  { day, at, part: piece, length }: Bound,
-  { moment }: Ctx,
-  hour = closing,
-): { day: DayNumber | null; seconds?: number } | null => {
+/** The hour of a bound; null where it is none of its part of the day ("tomorrow morning at 8", "9 this evening"). */
+function hourOf({ day, at, part }: Bound, { moment }: Ctx, hour: typeof closing): number | null | undefined {
+  if (at !== undefined)
+    return part === undefined ? hour(at, day !== undefined, moment.seconds) : clockInPart(at, part.part)
+  if (part !== undefined) return part.seconds ?? moment.parts[part.part]
+  return day?.kind === 'day' ? day.seconds : undefined
+}
+const boundOf = (bound: Bound, ctx: Ctx, hour = closing): { day: DayNumber | null; seconds?: number } | null => {
+  const { day, at, part, length } = bound
+  const { moment } = ctx
   if (day !== undefined && day.kind !== 'day') return null
   // said on a monday, "from monday" is from the coming one
   const comes = day?.needsClockToday && day.day === moment.today && day.roll !== null ? day.roll(day.day) : day?.day
   if (at !== undefined && Number.isNaN(at.seconds)) return null
   if (length !== undefined)
     return length.months + length.days > 0 ? { day: addMonths(moment.today, length.months) + length.days } : null
-  const seconds =
-    at !== undefined
-      ? hour(at, day !== undefined, moment.seconds)
-      : piece !== undefined
-        ? (piece.seconds ?? moment.parts[piece.part])
-        : day?.seconds
-  return { day: comes ?? null, ...(seconds === undefined ? {} : { seconds }) }
+  const seconds = hourOf(bound, ctx, hour)
+  if (seconds === null) return null
+  const isToday = at !== undefined && part?.today === true
+  return { day: comes ?? (isToday ? moment.today : null), ...(seconds === undefined ? {} : { seconds }) }
 }
 export const until = (bound: Bound, ctx: Ctx): Meaning | null => {
   const of = boundOf(bound, ctx)
@@ -54,7 +57,7 @@ export const until = (bound: Bound, ctx: Ctx): Meaning | null => {
 export const starting = (bound: Bound, ctx: Ctx): Meaning | null => {
   const of = boundOf(bound, ctx, opening)
   const first = bound.day?.kind === 'day' ? bound.day.stretch?.first : undefined
-  const isOpen = bound.at?.open === true && bound.day !== undefined
+  const isOpen = bound.at?.open === true && bound.day !== undefined && bound.part === undefined
   return (
     of && { kind: 'starting', ...of, ...(first === undefined ? {} : { day: first }), ...(isOpen && { isOpen: true }) }
   )

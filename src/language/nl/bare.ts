@@ -47,7 +47,7 @@ export const bare = {
   todo: phrases('{-*} {-infinitive} !{someword}'),
   stating: phrases(`
     is | zijn >{someword} | !<{article} was | waren | werd | gaan | gemeld | dicht | gesloten | wegens | liep | liepen | meldde | belde | stopte | werkte | reageerde | gebeld | gedaan | gekocht | gezien | gesproken | gehad | gewerkt | gestuurd | vertrokken | werden | wordt | worden | begint | begon | start | eindigt | duurt | komt | kwam | gaat | ging | rijdt | vliegt | vertrekt | landt | belt | belde | vindt | geeft
-    | zegt | zei | zal | zullen | heeft | had | hadden | hebben | kan | kon | kunnen | wil | wilde | moet | moest | staat | stond | blijft | bleef | maakt | doet | werkt | slaapt | eet
+    | zegt | zei | zal | zullen | heeft | had | hadden | hebben | kan | kon | kunnen | wil | wilde | !<{-infinitive} moet | moest | staat | stond | blijft | bleef | maakt | doet | werkt | slaapt | eet
     | vraagt | vroeg | haalt | brengt | schrijft | neemt | kreeg | krijgt | opent | sluit | ligt | zit | loopt | woont | weet | denkt | speelt`),
   clausing: phrases(
     'want | zodra | voor (ze|hij|je|we|ik|zij|jij) | als | omdat | zodat | voordat | nadat | terwijl | tenzij | indien | dat | of | zeur',

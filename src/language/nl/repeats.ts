@@ -97,6 +97,7 @@ export const repeats = {
     row('om de andere {parts:parts2}', M.everyPart, { n: 2 }),
     row('[{-onetime}] om de {n:everyn} {unit} !{te}', M.everyUnit),
     row('om (het|t) jaar !{te}', M.everyUnit, { unit: 'year', n: 2 }),
+    row('om (het|t) (kwartaal|trimester) !{te}', M.everyUnit, { unit: 'quarter' }),
     row('om (het|t|ieder|elk) (uur)', M.everyUnit, { unit: 'hour' }),
     row('om (het|t|de) {length:partofhour}', M.everyLength),
     row('om de {length} !{te}', M.everyLength),
@@ -184,12 +185,12 @@ export const repeats = {
 
 export const bounds = {
   starting: phrases(`
-    vanaf | beginnend op | te beginnen op | te beginnen met | te beginnen | met ingang van | startend op | ingaande | {-firstone}
-    | (ik | we) (begin | beginnen | start | starten) [op]`),
+    vanaf | (beginnend|te beginnen|startend|begin|begint|start|starten) [op|om|met|vanaf] | met ingang van | ingaande | {-firstone}
+    | [te beginnen] voor het eerst [op|om|in] | (ik | we) (begin | beginnen | start | starten) [op|om]`),
   inclusive: phrases('[,] (inbegrepen | meegerekend)'),
   // "eerste dosis | om 18 uur"
   firstone: phrases(
-    '[de|het] (eerste | {-digitth}) (dosis | inname | pil | tablet | prik | injectie | ronde | keer | sessie | les | termijn | bezoek | beurt) [is | wordt] [op]',
+    '[de|het|voor de] (eerste | {-digitth}) (dosis | inname | pil | tablet | prik | injectie | ronde | keer | sessie | les | termijn | bezoek | beurt) [is | wordt] [op | om | in]',
   ),
   bound: [
     row('[op|in|om|aan|de|het] {day:asked}', M.asSaid),
@@ -198,6 +199,12 @@ export const bounds = {
     row('[om] {at:bt} [op] {day:asked}', M.asSaid),
     row('{part}', M.asSaid),
     row('{part:todaypart}', M.asSaid),
+    row('[op] {day:asked} [in de] {part} [om] {at:bt}', M.asSaid),
+    row('[om] {at:bt} [op] {day:asked} [in de] {part}', M.asSaid),
+    row('[op] {day:asked} [om] {at:bt} {part}', M.asSaid),
+    row('[om] {at:bt} {part}', M.asSaid),
+    row('[om] {at:bt} {part:todaypart}', M.asSaid),
+    row('{part:todaypart} [om] {at:bt}', M.asSaid),
     row('{day:wholeperiod}', M.asSaid),
   ],
   near: [row('vandaag', M.today), row('morgen', M.daysAhead, { n: 1 })],

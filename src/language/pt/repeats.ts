@@ -145,7 +145,7 @@ export const bounds = {
   until: phrases('ate | terminando | acabando | indo ate | ate antes de'),
   starting: phrases(`
     desde | a partir de | a partir do | a partir da | a partir | comecando | comecando em | comecando no | comecando na | iniciando | iniciando em | a contar de
-    | comecando de | apartir de | {-firstone} | [eu] (comeco | vou comecar | comecamos) | a comecar [em] | pra comecar [em]`),
+    | comecando de | apartir de | {-firstone} | [eu] (comeco | vou comecar | comecamos) | a comecar [em] | pra comecar [em] | [com] inicio | comeca | pela primeira vez`),
   inclusive: phrases('[,] (inclusive | incluido | incluindo)'),
   // "primeira dose | às 18h"
   firstone: phrases(

@@ -39,10 +39,16 @@ export function timesOf(repeat: RepeatPiece, expression: Expression, moment: Mom
     return ofRate(repeat, clockTimes(said, isEach ? parts : [part], half))
   }
   if (parts.length > 1) return sorted(parts.map((name) => moment.parts[name]))
-  const own = expression.part?.seconds
+  const own = expression.part?.seconds ?? startIn(expression, part)
   if (own !== undefined) return [own]
   if (part !== undefined) return [moment.parts[part]]
   return [repeat.seconds ?? expression.starting?.seconds ?? moment.parts.day]
+}
+
+/** "every week, first on the 30th at 6 | in the morning": the hour of the first time, where it is one of that part of the day. */
+function startIn({ starting }: Expression, part: PartName | undefined): number | undefined {
+  if (starting?.seconds === undefined || part === undefined) return undefined
+  return clockInPart({ seconds: starting.seconds, open: starting.isOpen === true }, part) ?? undefined
 }
 
 /** "twice a day at 8" leaves one of the two open. */

@@ -5,6 +5,7 @@ import { traceOf } from './engine/trace.js'
 import type { CreateIntent, Intent } from './intent.js'
 import type { Chrono, Language, Saying } from './language.js'
 import { readAgenda } from './requests/agenda.js'
+import { behindWords } from './requests/aside.js'
 import { isDoing, isTold, readBare } from './requests/bare.js'
 import { readCalledOut } from './requests/called-out.js'
 import { bodyEnd, skipCourtesy } from './requests/courtesy.js'
@@ -75,7 +76,7 @@ function readersOf({ requests, commands }: LanguageParts) {
     readRequest: (reader: Reader): CreateIntent | null => readRequest(reader, order),
     asksLast: (reader: Reader): boolean => readRequestLast(reader, order) !== null,
     readBare: (reader: Reader, _: string, opened: Opened): CreateIntent | null =>
-      readBare(reader, { ...asked, ...opened }),
+      behindWords(reader, opened.readerOf, (said) => readBare(said, { ...asked, ...opened })),
   }
 }
 

@@ -15,7 +15,7 @@ import { row, type Scope } from './rows.js'
 import { as, targetOf, typed } from './target.js'
 import { timedWords } from './timed-words.js'
 import { offsetOf, shiftOf, timeOf } from './times.js'
-import { fewWords, MAX_TEXT, text } from './wording.js'
+import { fewWords, MAX_TEXT, number, numberFor, text, withoutTalk } from './wording.js'
 
 /** What is right of the reminder spoken of last: "no, friday", "sorry, I meant bread", "and 3 hours before". */
 
@@ -128,6 +128,8 @@ export function swap({ right, wrong: was }: { right: Stretch; wrong?: Stretch },
   if (by !== null) return shifted({ by })
   const halved = as<'am' | 'pm'>('half', rest, ctx)
   if (halved !== null) return half({ half: halved }, ctx)
+  const numberSaid = was && numberFor(rest, was, ctx)
+  if (numberSaid) return numberSaid
   const time = as<Expression>('time', right, ctx) ?? as<Expression>('time', rest, ctx)
   if (time !== null) return edited(timeOf(time, ctx))
   // "that should be lawyer, not accountant": what stands in front is no part of it
@@ -135,7 +137,9 @@ export function swap({ right, wrong: was }: { right: Stretch; wrong?: Stretch },
   // "not paid" is no other word
   const isFact = was !== undefined && ctx.read('past', was.to - 1).length > 0
   if (was === undefined || hasMore || isFact || as('time', was, ctx) !== null) return null
-  const [text, insteadOf] = [right, was].map((words) => fewWords(words, ctx, MOST_WORDS))
+  // "the woman, not the | man"
+  if (as('dayarticle', was, ctx) !== null) return null
+  const [text, insteadOf] = [right, was].map((words) => fewWords(withoutTalk(words, ctx), ctx, MOST_WORDS))
   return text && insteadOf ? { kind: 'correct', is: 'text', text, insteadOf } : null
 }
 
@@ -204,16 +208,6 @@ export const needed = ({ length }: { length: Length }, ctx: Ctx): Correction => 
   is: 'length',
   reading: timeOf(offsetOf(length, ctx.from, ctx.to), ctx),
 })
-/** Of what it is depends on how the time was said; "den 20." is a day. */
-const number = ({ number: said }: { number: number }, ctx: Ctx): Correction | null => {
-  const isIt = (i: number) => ctx.tokens[i]?.value === said || ctx.read('n', i).some(({ value }) => value === said)
-  const at = Array.from({ length: ctx.to - ctx.from }, (_, k) => ctx.from + k).findIndex(isIt) + ctx.from
-  // "no, one" may be an article
-  if (said < 2 && ctx.tokens[at]?.value !== said) return null
-  const time = as<Expression>('time', { from: at, to: at + 1 }, ctx)
-  return said > 999 ? null : { kind: 'correct', is: 'number', number: said, reading: time && timeOf(time, ctx) }
-}
-
 /** "only this friday" */
 export const only = ({ time }: { time: Expression }, ctx: Ctx): Correction => ({
   kind: 'correct',

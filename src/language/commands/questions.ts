@@ -80,8 +80,8 @@ function whether({ words, marked = false }: { words: Stretch; marked?: boolean }
   return filter && { kind: 'list', filter, ask: 'when', isLoose: true }
 }
 /** "did you save the airport thing?" */
-function saved({ words }: { words: Stretch }, ctx: Ctx): Intent | null {
-  const filter = about({ words }, ctx)
+function saved({ words, marked = false }: { words: Stretch; marked?: boolean }, ctx: Ctx): Intent | null {
+  const filter = marked && !asksBack(ctx) ? null : about({ words }, ctx)
   return filter && { kind: 'list', filter }
 }
 /** "is it on friday?" */
@@ -172,6 +172,8 @@ export const QUESTION = {
     row('[{-tell}] {-knowing} [,] {-whenword} {-isit} {words:*} [{-small}]', whether, { prefer: 2 }),
     row('{words:*} {-isit} {-whenword} [{-small}]', whether, { prefer: 3 }),
     row('[{-tell}] {-saved} {words:*} [{-savedbehind}]', saved, { prefer: -7 }),
+    row('[{-tell}] {-askedfront} {words:*} {-askedbehind}', saved, { prefer: -2 }),
+    row('[{-tell}] {-askedyou} {words:*}', saved, { marked: true, prefer: -7 }),
     row('[{-tell}] {-savedfront} {words:*} {-savedbehind}', saved, { prefer: -3 }),
   ],
 } satisfies Tables

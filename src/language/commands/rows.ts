@@ -75,9 +75,13 @@ export const DEFAULTS = {
   whenword: [],
   ofweek: [],
   saved: [],
+  askedyou: [],
+  askedfront: [],
+  askedbehind: [],
   savedfront: [],
   savedbehind: [],
   setaside: [],
   restarted: [],
+  unfinished: [],
   dayarticle: [row('{-article}', () => true)],
 } satisfies Tables

@@ -1,8 +1,10 @@
 import type { Ctx, Stretch, Tables } from '../engine/row.js'
 import type { Correction } from '../intent.js'
+import type { Expression } from '../time/expression.js'
 import { row } from './rows.js'
-import { as, typed } from './target.js'
+import { as, isAside, typed } from './target.js'
 import { timedWords } from './timed-words.js'
+import { timeOf } from './times.js'
 
 /** Other words for what was just said: "lawyer, not accountant", "*Marta", "karla with a k". */
 
@@ -23,6 +25,12 @@ function withoutSpelling({ from, to }: Stretch, ctx: Ctx): Stretch {
   return { from, to }
 }
 
+/** "moussaka | lol": what is only said behind it. */
+export function withoutTalk({ from, to }: Stretch, ctx: Ctx): Stretch {
+  for (let i = from + 1; i < to; i += 1) if (isAside({ from: i, to }, ctx)) return { from, to: i }
+  return { from, to }
+}
+
 /** The words as typed, where they are a few that may stand in a text; `most`: so many. */
 export function fewWords(words: Stretch, ctx: Ctx, most = 2): string | null {
   const name = withoutSpelling(withoutArticle(words, ctx), ctx)
@@ -30,8 +38,28 @@ export function fewWords(words: Stretch, ctx: Ctx, most = 2): string | null {
   return FEW.test(said) && name.to - name.from <= most && as('notext', name, ctx) === null ? said : null
 }
 
+/** Of what it is depends on how the time was said; "den 20." is a day. */
+export const number = ({ number: said }: { number: number }, ctx: Ctx): Correction | null => {
+  const isIt = (i: number) => ctx.tokens[i]?.value === said || ctx.read('n', i).some(({ value }) => value === said)
+  const at = Array.from({ length: ctx.to - ctx.from }, (_, k) => ctx.from + k).findIndex(isIt) + ctx.from
+  // "no, one" may be an article
+  if (said < 2 && ctx.tokens[at]?.value !== said) return null
+  const time = as<Expression>('time', { from: at, to: at + 1 }, ctx)
+  return said > 999 ? null : { kind: 'correct', is: 'number', number: said, reading: time && timeOf(time, ctx) }
+}
+
+/** "14 not 40": both are numbers, so it is the one of what was said: minutes behind "in 40 min". */
+export function numberFor(right: Stretch, wrong: Stretch, ctx: Ctx): Correction | null {
+  const [said, was] = [right, wrong].map(({ from, to }) =>
+    to === from + 1 && ctx.tokens[from]?.kind === 'number' ? ctx.tokens[from].value : null,
+  )
+  return said == null || was == null || said === was ? null : number({ number: said }, ctx)
+}
+
 /** "change cupcakes to flapjacks", of whatever reminder says so. */
 export function replaced({ right, wrong: was }: { right: Stretch; wrong: Stretch }, ctx: Ctx): Correction | null {
+  const numberSaid = numberFor(right, was, ctx)
+  if (numberSaid !== null) return numberSaid
   const [text = '', insteadOf = ''] = [right, was].map((words) => typed(withoutArticle(words, ctx), ctx))
   const isTime = as('time', right, ctx) !== null || as('short', was, ctx) !== null
   const isNoText = [text, insteadOf].some((said) => said.length > MAX_TEXT || !/\p{L}/u.test(said))

@@ -44,6 +44,9 @@ export const bare = {
     'ob | wegen | zwecks | weil | damit | dass | wann | was | wie | wo | fuer | sonst | bevor | mit | bei | , | \\( | - | –',
   ),
   aside: phrases('(ok|okay|so|also|ach|und|aber|naja|bitte|todo|to - do|aufgabe|erinnerung|merken) [,|:]'),
+  setoff: phrases(
+    '(ok|okay|gut|na gut|alles klar|na ja|naja|tja|also|so|dann|nun|super|prima|ach|oh|ah|hm|hmm|nein|nee|ja) [dann|also|gut|so] | in dem fall | egal',
+  ),
   greeting: phrases(
     `bis !{untilthen} | wir sehen | sehen wir | man sieht | tschuess | tschues | ciao | hallo | hi | hey | moin | servus | guten | gute
     | gut | schoene | schoenen | schoener | schoenes | schoen | frohe | froher | frohes | alles (gute|klar) | danke

@@ -45,6 +45,9 @@ export const bare = {
   therefore: phrases('so'),
   tobedone: phrases('to {-doing}'),
   elaborating: [],
+  setoff: phrases(
+    '(ok|okay|k|right|alright|fine|well|so|anyway|anyways|now|cool|great|grand|perfect|good|then|oh|ah|ooh|hm|hmm|no|nah|nope|yes|yeah) [then|so|now] | in that case | never mind | nevermind',
+  ),
   greeting: phrases(
     `(see|cu|cya|catch|talk to|speak to|meet) (you|u|ya|later) | (see|catch) (them|him|her) | talk !{towhom} | speak | see | later | bye | goodbye
     | good | happy | merry | until | till | thanks | thank | thx | sorry | congrats | congratulations | congratulation

@@ -158,6 +158,9 @@ export const chat = {
   therefore: phrases('asi que | entonces | por eso'),
   tobedone: phrases('(por|para|que) {-infinitive}'),
   elaborating: [],
+  setoff: phrases(
+    '(ok|okay|vale|bueno|bien|pues|entonces|perfecto|genial|ah|oh|hm|no|si) [entonces|pues] | en ese caso | da igual',
+  ),
   greeting: phrases(`
     hola | buenos dias | buenas tardes | buenas noches | buen dia | buenas | adios | hasta | nos vemos | te veo | feliz | felices | gracias | muchas gracias
     | chao | chau | suerte | que tengas | que tengan | que pases | saludos | nos hablamos | bienvenido | bienvenida | enhorabuena | felicidades

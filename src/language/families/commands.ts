@@ -2,13 +2,15 @@
 import * as C from '../commands/change.js'
 import * as Q from '../commands/questions.js'
 import { row } from '../commands/rows.js'
-import { phrases, type Tables } from '../engine/row.js'
+import { phrases, says, type Tables } from '../engine/row.js'
 
 /** The same in all languages. */
 export const everywhere = {
   aside: phrases(`
     hm | hmm | hmmm | mm | mmm | eh | ehm | uh | um | oh | ah | aha | ha | haha | hahaha | lol | omg | wtf | ok | okay | k | sry | sorry | ugh
     | argh | grr | meh | pff | pfft | pfff | puh | puuh | ouf | uff | uf | oof | phew | yo | pls | plz | thx | btw`),
+  // "sorry, hit enter too early": what it was to say comes
+  talk: [says('[{-oops} [,|.|!|-|–]] {-unfinished}', { kind: 'social', said: 'ok' })],
   many: [
     // "pause the diary, back on from wednesday", "pausier das tagebuch, ab mittwoch wieder"
     row('{-setaside} {target:*} {-restarting} {time} [{-restarted}]', C.pause, { prefer: 4 }),

@@ -178,6 +178,9 @@ export const chat = {
   therefore: phrases('donc | alors | du coup'),
   tobedone: phrases('a {-infinitive}'),
   elaborating: [],
+  setoff: phrases(
+    '(ok|okay|bon|bien|tres bien|de accord|alors|donc|parfait|super|ah|oh|hm|bah|non|oui) [alors|donc|bien] | dans ce cas | tant pis',
+  ),
   greeting: phrases(`
     (a|au) (demain|plus|bientot|tout a le heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|revoir|ce soir|toute|la prochaine|tantot)
     | bonjour | bonsoir | bonne (journee|nuit|soiree|annee|chance|fete|continuation|semaine|appetit) | bon (week|weekend|anniversaire|courage|appetit|voyage|we|apres)

@@ -150,6 +150,9 @@ export const chat = {
   therefore: phrases('quindi | percio | allora'),
   tobedone: phrases('da {-infinitive}'),
   elaborating: [],
+  setoff: phrases(
+    '(ok|okay|va bene|vabbe|bene|beh|allora|quindi|dunque|perfetto|ottimo|ah|oh|hm|no|si) [allora|quindi] | in (quel|tal) caso | fa niente',
+  ),
   greeting: phrases(`
     (a|ad) (domani|dopo|presto|piu tardi|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|stasera|risentirci) | ci (vediamo|sentiamo|si vede|si sente) | buongiorno | buonasera | buonanotte
     | buon (giorno|pomeriggio|compleanno|anno|natale|appetito|viaggio|lavoro|weekend|ferragosto) | buona (giornata|serata|notte|fortuna|festa|pasqua|settimana|domenica|cena) | auguri | grazie | ciao | arrivederci | scusa | si | no | ok

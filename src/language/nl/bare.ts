@@ -25,6 +25,9 @@ export const bare = {
     ({-interjection}|{-sorry}) [,|!|.|:] [{-interjection}] [,|!|.|:] >{clocktime} |
     ik moet | <{piece} (moet ik|moeten we) | ' ~k moet | ik moet nog | ik moet zeker | ik mag niet vergeten | ik mag niet vergeten om | ik wil | ik zou | we moeten | wij moeten | we moeten nog | moet | moeten | ik moet ook | ik moet dringend
     | ik ga | niet vergeten | niet vergeten : | niet vergeten om | todo : | todo | to do : | te doen : | taak : | memo : | denk eraan | vergeet niet | vergeet niet om | ik dien | nog`),
+  setoff: phrases(
+    '(ok|oke|okay|goed|nou|nou ja|prima|dus|dan|perfect|ach|oh|ah|hm|nee|ja) [dan|dus] | in dat geval | maakt niet uit',
+  ),
   greeting: phrases(`
     tot (ziens|straks|later|zo|dan|gauw|snel|de|morgen|overmorgen|vanavond|vanmiddag|volgende|komende|over|op|in|{weekday}|{-#}) | zie je | zie jullie | ik zie je | we zien elkaar | doei | dag !{before} | daag | hoi | hallo | hey | hi | goedemorgen | goedemiddag | goedenavond | goede | goeie | fijne | fijn
     | prettige | prettig | gelukkig | gefeliciteerd | van harte | dank | dankjewel | bedankt | sorry | ja | nee | neen | haha | lol | hm | ach | oh | misschien | waarschijnlijk

@@ -154,6 +154,9 @@ export const chat = {
   therefore: phrases('entao | por isso'),
   tobedone: phrases('(a|por|pra|para|que) {-infinitive}'),
   elaborating: [],
+  setoff: phrases(
+    '(ok|okay|ta|ta bom|ta bem|beleza|bom|bem|certo|entao|perfeito|otimo|ah|oh|hm|nao|sim) [entao] | nesse caso | deixa',
+  ),
   greeting: phrases(`
     oi | ola | opa | bom dia | boa tarde | boa noite | tchau | ate | falou | nos vemos | a gente se ve | feliz | parabens | obrigado | obrigada | valeu | vlw | boa sorte
     | bom fim de semana | bom final de semana | abracos | beijos | bem vindo | saudades | desculpa | desculpe | perdao | bom descanso | boas ferias | se cuida | fica bem | bom trabalho`),

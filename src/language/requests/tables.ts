@@ -55,6 +55,7 @@ export const REQUEST_TYPES = [
   'therefore', // behind a fact, in front of what is to be done: "so"
   'tobedone', // anywhere within, with the same meaning: "form | to sign", "lettiera | da comprare"
   'elaborating', // behind its verb, what it is about or for: "nachfragen | ob alles da ist"
+  'setoff', // begins it, with a mark behind, and is no part of it: "ok then:"
   'greeting', // begins what nobody wants to be reminded of: "see you", "happy"
   'chatter', // begins what is no thing to do: "it's", "my mum calls"
   'chatting', // anywhere within: "yesterday", "last night"

@@ -196,6 +196,9 @@ export const questions = {
     wann | um (wieviel|wie viel) uhr | um welche (uhrzeit|zeit) | an welchem (tag|wochentag|datum) | (welcher|welchen) (tag|wochentag) | welches datum | an was fuer einem tag | auf welchen tag | was fuer ein (tag|wochentag|datum) | welche uhrzeit`),
   savedfront: phrases(`
     (hab|habe|hatte|haben) (ich|wir) [dir|schon|denn|eigentlich] | hast du [dir|schon|denn|eigentlich|mir] | (steht|stehen|ist|sind)`),
+  askedfront: phrases(`
+    (hab|habe|hatte) ich dich [schon|denn|eigentlich] [mal] gebeten [,] [mich|uns] [an|ans|wegen] | (sollst|solltest) du mich [schon|denn|eigentlich|nicht] [an|ans|wegen]`),
+  askedbehind: phrases('[zu] erinnern'),
   savedbehind: phrases(`
     [schon|bereits|auch|noch|denn|wirklich|eigentlich] (eingetragen|notiert|gespeichert|gesetzt|aufgeschrieben|eingestellt|angelegt|vermerkt|drin|drinnen|auf der liste|auf dem schirm|im kalender|dabei|drauf|gemerkt)`),
   when: phrases(`

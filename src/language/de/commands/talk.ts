@@ -20,13 +20,16 @@ export const talk = {
       |(passt|stimmt) so|genau so|auf jeden fall|natuerlich|bestaetigt|👍|✅`,
     no: 'n|no|nein [danke]|noe|nee|ne|lieber nicht|[bitte] nicht|auf keinen fall|falsch|👎',
     hello: `hallo [bot]|hi|hey|servus|moin [moin]|gruezi|grueezi|gruess (gott|dich)|guten (morgen|tag|abend)|morgen|na|tag|start`,
-    thanks: `danke [schoen|sehr|dir]|dankeschoen|[ok] danke|vielen [lieben] dank|(lieben|tausend|besten) dank|merci|super
+    thanks: `danke [schoen|sehr|dir]|dankeschoen|[ok] danke|vielen [lieben] dank|(lieben|tausend|besten) dank|merci|[(danke [schoen|dir|sehr]|dankeschoen|(vielen|lieben|tausend) dank|merci) [,|.|!|-]] {-praise}|super
       |toll|prima|perfekt|klasse|spitze|grossartig|wunderbar|🙏|❤️`,
     goodbye:
       "tschues|tschuess|ciao|auf wiedersehen|bis (dann|bald|spaeter)|gute nacht|machs gut|mach's gut|ade|servus und tschuess",
     'how-are-you': "(wie gehts|wie geht's|wie geht es) [dir] [heute]|bist du da|alles klar bei dir",
     ok: 'ok|okay|alles klar|verstanden|[na] gut|in ordnung|aha|hm|hmm|passt|einverstanden|{-thinking}',
   }),
+  praise: phrases(`
+    du bist [echt|wirklich|einfach] (ein|eine|der|die|das|mein|meine) [echter|echte|wahrer] (schatz|engel|held|heldin|retter|retterin|lebensretter|beste|goldstueck|perle|wucht)
+    | du bist (super|toll|klasse|spitze|genial) | (du hast mich|hast mich) gerettet | du rettest mir [gerade] (das leben|den tag) | was (taet|taete|wuerde|mach|mache) ich [nur|bloss] ohne dich [machen]`),
   wantedback: phrases(`
     (stell|stelle) {-it} [bitte|doch] wieder her | (hol|hole|bring|bringe) {-it} [mir] [bitte|doch] [wieder] (zurueck|her) | (gib|gebt) {-it} [mir] [bitte] [wieder] (wieder|zurueck|her) | (gib|gebt) mir {-it} [bitte] (wieder|zurueck)
     | [ich] (will|wills|moechte|haette) [{-it}] [gern|gerne|doch] [doch] (behalten|zurueck|wieder|wiederhaben|zurueckhaben|wieder haben|zurueck haben) | [das] (war|ist) [ein|nur ein|aus] versehen [,] [bitte] [zurueck|wieder (her|rein)|rueckgaengig]
@@ -263,6 +266,9 @@ export const talk = {
 export const asides = {
   aside: phrases(`
     bitte|danke|sorry|ehrlich|echt|mal|halt|eben|ja|doch|na gut|gut|naja|na ja|na|ach|och|ach so|egal|mist|verdammt|mensch|mann|boah|krass|uebrigens|eigentlich|vielleicht|(glaub|glaube|denk|denke) ich|wohl|eventuell|ne|quatsch|tja|gott|jaja|keine ahnung|weiss nicht`),
+  // a message that is not whole yet
+  unfinished: phrases(`
+    [ich|hab|habe|bin] [ich] [aus versehen|versehentlich] [zu (frueh|schnell)|aus versehen|versehentlich] [auf] (enter|senden|absenden|abschicken) [gedrueckt|gekommen|getippt|erwischt] | [das|die nachricht] [ging|war] zu (frueh|schnell) (abgeschickt|gesendet|losgeschickt|weg|raus) | (ich|) (war|bin) noch nicht fertig [mit (schreiben|tippen)] | [zu (frueh|schnell)|aus versehen|versehentlich] (abgeschickt|gesendet|losgeschickt)`),
   asidefirst: phrases(`
     aeh|aehm|oeh|oehm|hm|hmm|hmmm|puh|uff|und|oder|aber|so|nein|nee|noe|jo|jup|jep|moment|warte [mal]|sag mal|hey|hallo|du|sag|dann|jetzt|(kannst|koenntest|wuerdest) du|komm|hoer mal|pass auf|schnell|kurz|kurze frage|alles klar|super|toll|prima|perfekt|nochmal|noch mal|ach ne|also|lass mal
     | [das|es|des] [da] (schaff|schaffe|pack|kann) (ich|ichs|wir) [{-any:*1}] [{-any:*1}] nicht [mehr] (,|;|.|-) | [ich|wir] (schaff|schaffe|kann|koennen) [{-any:*1}] [{-any:*1}] [{-any:*1}] nicht [mehr] (,|;|.|-)

@@ -222,6 +222,7 @@ export const questions = {
   whenword: phrases(`
     when | (what|which) (time|day|date|weekday|day of the week|hour) | [on] (what|which) (day|date|weekday) | at what time | how (soon|late|early)`),
   saved: phrases(`
+    (did|have|had|haven't|didn't|havent|didnt) (i|we) [already|ever] (ask|asked|tell|told|get|got) (you|u) [already] to (remind (me|us)|set (a|me a) reminder|nudge me|ping me) [about|of|to|for|that] |
     (did|have|do) (you|we|i) [already|actually|also|even] (save|saved|set|got|get|have|note|noted|add|added|put|put in|write|written|enter|entered|create|created|log|logged) [down|in] `),
   savedfront: phrases('(you|u) [already] (got|have|saved|noted|set)|(is|are) there'),
   savedbehind: phrases(

@@ -21,7 +21,7 @@ export const talk = {
       |evening|g'day|sup|what's up|start`,
     thanks: `(that's|thats|that is|that'll be|that will be) (all|it|everything) [for (now|today)] [,|.] [thanks|thank you|thx|ty|cheers|ta|bye]|thanks [a lot|so much|bot]|thank you [so much|very much]|thx|ty|many thanks|cheers|much appreciated|appreciate it|tysm
       |(great|ok|okay|perfect) thanks|good bot|great job|well done|nice|perfect|awesome|great|cool|brilliant|lovely|excellent
-      |you're the best|🙏|❤️`,
+      |[(thanks|thank you|thx|ty|cheers) [so much|a lot|a million] [,|.|!|-]] {-praise}|🙏|❤️`,
     goodbye: `bye [bye]|goodbye|good bye|see (you|ya)|cya|later alligator|good night|goodnight|night night|talk to you later|ttyl
       |so long|farewell`,
     'how-are-you': `how are (you [doing|today]|things)|how's it going|how is it going|how do you do|[are] you ok|are you there`,
@@ -37,6 +37,10 @@ export const talk = {
     (move|change|put|set|switch|turn|shift) (it|that|them) back [to (how|what|where|when) it was [before]|to [the] (old|original|previous|first) (time|day|date|one)|to before]
     | (leave|keep|make|have) (it|that) (as|how|like|where|when|at what|what) it was [before|originally] | [just] (as|like|how|the way) it was [before] | [go] back to (how|what|where|when) it was [before]
     | [go] back to the (old|original|previous) (time|day|date|one|version) | [just] like before | same as before | the way it was before`),
+  praise: phrases(`
+    (you're|you are|youre|ur|u r) [really|such|honestly] (a|an|the|my) [absolute|total|real] (lifesaver|life saver|star|legend|gem|angel|best|hero|champ|godsend|treasure|saint|champion|rock)
+    | (you're|you are|youre|ur|u r) (amazing|awesome|great|brilliant|the best|so kind|very kind) | you (rock|saved me|saved my (life|day|bacon))
+    | what would i do without you`),
   thinking: phrases(`
     [hm|hmm|hmmm|uh|uhh|uhm|um|umm|er|erm|ehm|mmm|wait|well] [,] (what was it [again] | let me (think|see) | (hold|hang) on | (one|just a) (sec|second|moment|minute)
     | wait a (sec|second|moment|minute) | give me a (sec|second|moment|minute) | [i|i've] (no idea|forgot|forgotten) [yet|now] | idk | dunno
@@ -181,8 +185,11 @@ export const talk = {
 export const asides = {
   aside: phrases(`
     please|pls|of course|obviously|naturally|clearly|thanks|thx|ty|haha|sorry|man|dude|bro|mate|btw|by the way|fyi|tbh|honestly|seriously|actually|maybe|perhaps|i (guess|think|suppose)|yeah|right|sure|fine|really|damn|dammit|shit|crap|jeez|wow|oh well|my bad|oops|whoops|[oh] god|gosh|jesus|christ|grand|never mind|nevermind|nvm|you know|no idea|dunno|idk|not sure|yeah yeah|no rush`),
+  // a message that is not whole yet
+  unfinished: phrases(`
+    [i|that|it|the message] [just|accidentally|must have] (hit|pressed|tapped|clicked) (enter|send|return|the button|submit) [way|a bit|much] (too (early|soon|fast|quick|quickly)|by (accident|mistake)) | [that|it|the message] (went|got sent|was sent) [off|out] [a bit|way] too (early|soon) | [i] sent [that|it] [a bit|way] too (early|soon|fast) | [i] (wasn't|wasnt|was not) (done|finished) [typing|writing] [yet] | [i] sent (that|it) by (accident|mistake)`),
   asidefirst: phrases(`
-    uh|uhh|uhm|um|umm|er|erm|ehm|hm|hmm|hmmm|ooh|ugh|argh|so|well|and|or|but|now|listen|look|hey|hi|yes|yep|yup|nah|no|nope|[oh] whatever|then|quick question|quick one|cool|great|nice|perfect|alright|good|wait|hang on|hold on|just|(can|could|would|will) (you|u|ya)|you can|in that case|come on|let's|lets|also|ah
+    anyway|anyways|uh|uhh|uhm|um|umm|er|erm|ehm|hm|hmm|hmmm|ooh|ugh|argh|so|well|and|or|but|now|listen|look|hey|hi|yes|yep|yup|nah|no|nope|[oh] whatever|then|quick question|quick one|cool|great|nice|perfect|alright|good|wait|hang on|hold on|just|(can|could|would|will) (you|u|ya)|you can|in that case|come on|let's|lets|also|ah
     |[i'm|im|i am] (too|so|still|really|super|way too|dead) (tired|busy|sleepy|sick|ill|lazy|knackered|exhausted)
     |[ugh|argh|oh|sorry|ok|no] [i|we] [just|really] (can't|cant|cannot|couldn't|couldnt|won't|wont) [{-any:*1}] [{-any:*1}] [{-any:*1}] [{-any:*1}] (,|;|.|-|so)
     |[no] [you] (misheard|misread|misunderstood|got (that|it) wrong|got me wrong) [me|that] (,|;|.|-)

@@ -14,6 +14,9 @@ export const questions = {
     '[me] (puedes|podrias|podes) decir[me]|(puedes|podrias) decirme|(sabes|recuerdas|te acuerdas)|dime|no (recuerdo|me acuerdo)|quiero saber',
   ),
   whenword: phrases('cuando|a que hora|que dia [de la semana]|en que fecha'),
+  askedyou: phrases(
+    'te (pedi|he pedido|habia pedido|dije|habia dicho) [ya] (que me (recordaras|recuerdes|recordases|avisaras|avises)|recordarme) [lo] [de|del|sobre]',
+  ),
   saved: phrases('(guardaste|anotaste|apuntaste|pusiste|has guardado|has anotado|has apuntado)'),
   savedbehind: phrases('[ya] (guardado|guardada|anotado|anotada|apuntado|apuntada|puesto|puesta)'),
   whatabout: phrases('y (que hay|que tengo|que pasa) [el|con]|y (el|la)'),

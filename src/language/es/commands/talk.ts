@@ -18,7 +18,7 @@ export const talk = {
     hello:
       'hola [bot]|hey|buenas [tardes|noches]|buenos dias|buen dia|que tal|que onda|ey|holi|start|holaa|hola que tal|saludos',
     thanks:
-      '[muchas|mil] gracias [bot]|te lo agradezco|genial|perfecto|estupendo|excelente|fantastico|de lujo|buenisimo|barbaro|que bien|🙏|❤️|gracias totales|muy amable',
+      '[muchas|mil] gracias [bot]|[[muchas|mil] gracias [,|.|!|-]] {-praise}|te lo agradezco|genial|perfecto|estupendo|excelente|fantastico|de lujo|buenisimo|barbaro|que bien|🙏|❤️|gracias totales|muy amable',
     goodbye: 'adios|chao|chau|hasta (luego|manana|pronto|la vista)|nos vemos|bye|buenas noches|que descanses|cuidate',
     'how-are-you':
       'como (estas|te va|andas|va|va todo)|que tal estas|todo bien|estas ahi|como estas hoy|hola como estas',
@@ -27,6 +27,8 @@ export const talk = {
   retracting: phrases(
     '(no|ay|oh|perdon|espera|ups|mejor|al final|en realidad|bueno|un momento) [,|;|.|!|-|…] [{-retracting}]',
   ),
+  praise: phrases(`
+    eres [todo] (un|una|el|la) (sol|angel|crack|cielo|salvavidas|tesoro|mejor|maquina|genio) | sos (un|una) (genio|genia|crack|sol) | me (salvas|has salvado|salvaste) [la vida] | que haria [yo] sin ti`),
   help: [
     row(
       `ayuda|ayudame|help|comandos|instrucciones|ejemplos|que (puedes|podes|sabes) hacer [por mi]|que puedo (decir|decirte|pedirte|hacer)
@@ -172,6 +174,9 @@ export const talk = {
 export const asides = {
   aside: phrases(`
     por favor|porfa|gracias|pues|bueno|vale|venga|va|vamos|hombre|tio|tia|joder|mierda|caramba|ostras|en fin|la verdad|creo|supongo|quizas|tal vez|jaja|jajaja|perdon|perdona|en realidad|nada|da igual|bah|por cierto|ni idea|no se|uy|ay`),
+  // a message that is not whole yet
+  unfinished: phrases(`
+    [le] [he] (di|pulse|dado|pulsado|apretado|aprete|toque) [a|al] (enter|intro|enviar|boton) (demasiado pronto|antes de tiempo|sin querer|muy rapido|por error) | [lo] [he] (envie|enviado|mande|mandado) (demasiado pronto|antes de tiempo|sin querer|por error) | [aun|todavia] no (habia|he) (terminado|acabado) [de escribir] | se (envio|mando|ha enviado) (solo|antes de tiempo|sin querer)`),
   asidefirst: phrases(`
     y|o|pero|entonces|oye|mira|a ver|hola|si|no|claro|ya|espera|un momento|dime|puedes|podrias|tambien|para mi
     | [estoy] (muy|demasiado|re|tan) (cansado|cansada|ocupado|ocupada)`),

@@ -16,6 +16,9 @@ export const questions = {
     '(peux|pourrais) [-] tu me (dire|rappeler)|tu peux me dire|(sais|te souviens) [-] tu|tu sais|dis [-] moi|je ne sais plus|je ai oublie',
   ),
   whenword: phrases('quand|a quelle heure|quel jour [de la semaine]|a quelle date'),
+  askedyou: phrases(
+    '[est - ce que] [je] (te ai|t ai|te avais|ai [-] je|te ai [-] je|t ai [-] je) [bien|deja] demande [de] me rappeler [de]',
+  ),
   saved: phrases('(as [-] tu|tu as) [bien] (note|enregistre|garde|mis)'),
   savedbehind: phrases('[bien|deja] (note|enregistre|garde|mis)'),
   whatabout: phrases('et (que est - ce que je ai|quoi|qu est - ce qu il y a)'),

@@ -19,7 +19,7 @@ export const talk = {
       |confirme|je confirme|certainement|👍|✅`,
     no: 'n|non [merci|pas du tout|surtout pas|non]|nan|nope|surtout pas|pas du tout|en aucun cas|certainement pas|pas question|👎|mauvais',
     hello: `bonjour [bot|a toi|a tous]|salut [bot|toi]|coucou|hello|hey|hi|bonsoir|bon matin|re bonjour|yo|allo|start|demarrer`,
-    thanks: `merci [beaucoup|bien|a toi|bot|infiniment|bcp]|[ok] merci|mille mercis|mille fois merci|super|genial|parfait|top|excellent|ce est gentil|cool|nickel|impeccable|formidable|bravo|🙏|❤️`,
+    thanks: `merci [beaucoup|bien|a toi|bot|infiniment|bcp]|[merci [beaucoup|bien|infiniment] [,|.|!|-]] {-praise}|[ok] merci|mille mercis|mille fois merci|super|genial|parfait|top|excellent|ce est gentil|cool|nickel|impeccable|formidable|bravo|🙏|❤️`,
     goodbye:
       'au revoir|a (bientot|plus|plus tard|la prochaine|demain|tout a le heure)|ciao|bonne (nuit|journee|soiree)|salut et a (bientot|plus)|bye|adieu|a toute',
     'how-are-you':
@@ -29,6 +29,8 @@ export const talk = {
   retracting: phrases(
     '(non|oh|pardon|attends|oups|desole|desolee|finalement|en fait|un moment|plutot|bon) [,|;|.|!|-|…] [{-retracting}]',
   ),
+  praise: phrases(`
+    (tu es|t es|te es) [vraiment] (un|une|le|la) (ange|amour|perle|champion|championne|chef|meilleur|meilleure|tresor|genie) | (tu es|t es|te es) (genial|geniale|au top|top|super) | tu me (sauves|as sauve) [la vie] | (tu me as|tu m as) sauve [la vie] | que ferais - je sans toi`),
   help: [
     row(
       `aide|aide [-] moi|a le aide|help|commandes|mode de emploi|exemples|instructions|que (sais|peux) - tu faire [pour moi]|que est - ce que tu (sais|peux) faire|tu (sais|peux) faire quoi
@@ -217,6 +219,9 @@ export const talk = {
 export const asides = {
   aside: phrases(`
     stp|svp|se il (te|vous) plait|merci|bof|euh|heu|hein|bon|ben|bah|d ' accord|de accord|zut|mince|merde|punaise|tant pis|en fait|finalement|du coup|enfin|franchement|je (crois|pense)|peut - etre|desole|desolee|pardon|au fait|bref|mdr|allez|voila|aucune idee|je ne sais pas|quoi`),
+  // a message that is not whole yet
+  unfinished: phrases(`
+    [je] [ai] (appuye|tape|clique) [sur] (entree|envoyer|enter) (trop (tot|vite)|par erreur) | [ce est|ca est|le message est] parti trop (tot|vite) | [je ne|je] (avais|ai) pas (fini|termine) [de (ecrire|taper)] | [je] [le] [ai] envoye trop (tot|vite)`),
   asidefirst: phrases(`
     et|ou|mais|alors|donc|oui|non|nan|attends|dis|dis donc|ecoute|he|salut|bonjour|peux - tu|tu peux|juste
     | [je suis] (trop|tres|vraiment) (fatigue|fatiguee|creve|crevee|occupe|occupee)`),

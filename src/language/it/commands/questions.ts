@@ -14,6 +14,7 @@ export const questions = {
     '(puoi|potresti) dirmi|mi (puoi|potresti|sai) dire|(sai|ricordi|ti ricordi)|dimmi|non (ricordo|mi ricordo)',
   ),
   whenword: phrases('quando|a che ora|che giorno [della settimana]|in che data'),
+  askedyou: phrases('(ti ho|ti avevo) [gia] (chiesto|detto) di (ricordarmi|avvisarmi) [di|del|della]'),
   saved: phrases('(hai) (salvato|segnato|messo|annotato)'),
   savedbehind: phrases('[gia] (salvato|salvata|segnato|segnata|messo|messa)'),
   whatabout: phrases('e (cosa|che) (ho|ce)'),

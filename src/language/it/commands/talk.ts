@@ -16,7 +16,7 @@ export const talk = {
     yes: `si [grazie|per favore|certo|dai|va bene]|certo|certamente|ovvio|ovviamente|esatto|esattamente|assolutamente [si]|fallo|vai|va benissimo|confermo|giusto|sicuro|come no|volentieri|s|yes|👍|✅`,
     no: 'no [grazie|assolutamente|no]|n|nope|assolutamente no|per niente|neanche per sogno|meglio di no|👎',
     hello: `ciao [bot|a tutti|a te]|salve|buongiorno|buonasera|buondi|buon pomeriggio|ehi|hey|hello|hola|start|inizia`,
-    thanks: `grazie [mille|infinite|tante|a te|bot|molte]|[ok] grazie|ti ringrazio|perfetto|ottimo|fantastico|bravo|bravissimo|grande|gentilissimo|super|bello|magnifico|🙏|❤️`,
+    thanks: `grazie [mille|infinite|tante|a te|bot|molte]|[grazie [mille|infinite|tante] [,|.|!|-]] {-praise}|[ok] grazie|ti ringrazio|perfetto|ottimo|fantastico|bravo|bravissimo|grande|gentilissimo|super|bello|magnifico|🙏|❤️`,
     goodbye:
       'arrivederci|a (presto|dopo|domani|piu tardi)|buonanotte|buona (notte|giornata|serata)|ci (vediamo|sentiamo)|addio|bye|ciao ciao',
     'how-are-you': '(come (stai|va|ti va|butta)|tutto bene|ci sei|che fai) [oggi]',
@@ -25,6 +25,8 @@ export const talk = {
   retracting: phrases(
     '(no|oh|scusa|aspetta|ops|anzi|in realta|alla fine|un attimo|un momento|invece|meglio) [,|;|.|!|-|…] [{-retracting}]',
   ),
+  praise: phrases(`
+    sei [davvero|proprio] (un|una|il|la) (tesoro|angelo|mito|migliore|salvezza|forza|grande|genio) | sei (grande|fantastico|fantastica|gentilissimo) | mi (salvi|hai salvato) [la vita] | come farei senza [di] te`),
   help: [
     row(
       `aiuto|aiutami|help|comandi|istruzioni|esempi|[che] cosa (sai|puoi) fare [per me]|come (funziona|funzioni|ti uso|si usa)|chi sei|[che] cosa posso (dire|chiedere|fare)|menu`,
@@ -177,6 +179,9 @@ export const talk = {
 export const asides = {
   aside: phrases(`
     per (favore|piacere)|grazie|uffa|boh|mah|beh|be|dai|va bene|vabbe|va (be|beh)|bene|allora|insomma|cavolo|accidenti|mannaggia|cazzo|merda|scusa|scusami|in realta|anzi|credo|penso|forse|magari|tanto|comunque|ahah|a proposito|nessuna idea|non lo so|non so|niente`),
+  // a message that is not whole yet
+  unfinished: phrases(`
+    [ho] (premuto|schiacciato|cliccato) [su] invio (troppo presto|per sbaglio|per errore) | [lo|la] [ho|ho] (inviato|mandato) (troppo presto|per sbaglio) | [e] partito (troppo presto|da solo|per sbaglio) | non avevo [ancora] finito [di scrivere]`),
   asidefirst: phrases(`
     e|o|ma|si|no|senti|guarda|ehi|ciao|aspetta|quindi|puoi|potresti|per me|dimmi|anche
     | [sono] (troppo|molto|davvero) (stanco|stanca|occupato|occupata)`),

@@ -14,6 +14,8 @@ export const questions = {
     '(kun|kan) je [me|mij] [even|nog] (zeggen|vertellen)|weet je [nog]|zeg [me|eens]|ik weet niet meer|ben vergeten',
   ),
   whenword: phrases('wanneer|hoe laat|op welke dag|welke dag [van de week]|welke datum|welke weekdag'),
+  askedfront: phrases('(heb|had) ik (je|jou|u) [al|ooit] gevraagd [om] (me|mij) aan'),
+  askedbehind: phrases('te (herinneren|helpen herinneren)'),
   savedfront: phrases('heb je'),
   savedbehind: phrases('[al] (opgeslagen|genoteerd|ingesteld|gezet|erin|staan)'),
   whatabout: phrases('en wat (heb ik|is er|staat er)'),

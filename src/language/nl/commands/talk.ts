@@ -18,7 +18,7 @@ export const talk = {
     yes: `j|ja [graag|hoor|alsjeblieft|doe maar]|jep|jup|jawel|natuurlijk|klopt|juist|inderdaad|zeker|graag|doe (dat|het|maar)|is goed|absoluut|tuurlijk|prima|👍|✅`,
     no: 'n|nee [bedankt|dank je|hoor]|neen|no|liever niet|[alsjeblieft] niet|absoluut niet|fout|nope|👎',
     hello: `hallo [bot]|hoi|hey|he|hi|hai|goedemorgen|goedemiddag|goedenavond|goedendag|goeiemorgen|goeiendag|dag|start|yo`,
-    thanks: `bedankt [hoor]|dank je [wel]|dankjewel|dank u [wel]|dankuwel|[ok] bedankt|hartelijk dank|veel dank|merci|thanks|thx|super|top|geweldig|perfect|fantastisch|mooi [zo]|🙏|❤️`,
+    thanks: `bedankt [hoor]|[(bedankt|dank je [wel]|dankjewel|dank u [wel]) [,|.|!|-]] {-praise}|dank je [wel]|dankjewel|dank u [wel]|dankuwel|[ok] bedankt|hartelijk dank|veel dank|merci|thanks|thx|super|top|geweldig|perfect|fantastisch|mooi [zo]|🙏|❤️`,
     goodbye:
       'doei|daag|tot (ziens|straks|later|morgen|gauw)|welterusten|slaap lekker|de groeten|houdoe|salut|bye|fijne (dag|avond)',
     'how-are-you': '(hoe gaat het|hoe is het|alles goed) [met je] [vandaag]|ben je er|ben je daar',
@@ -27,6 +27,8 @@ export const talk = {
   retracting: phrases(
     '(nee|oh|sorry|wacht|oeps|toch|eigenlijk|toch maar|even|momentje|doe maar|bij nader inzien) [,|;|.|!|-|…] [{-retracting}]',
   ),
+  praise: phrases(`
+    (je bent|jij bent|ben je|u bent) [echt|gewoon] (een|de|mijn) (schat|engel|topper|held|redder|beste|kanjer|redder in nood) | (je bent|jij bent) (geweldig|super|top) | (je hebt me|hebt me) gered | wat (zou|moet) ik zonder (je|jou) [doen|moeten]`),
   help: [
     row(
       `help|hulp|help me|commandos|opdrachten|handleiding|voorbeelden|wat kun je [allemaal] [voor me doen]|wat kan ik (zeggen|vragen|doen)|wat kan je [allemaal]
@@ -195,6 +197,9 @@ export const talk = {
 export const asides = {
   aside: phrases(`
     alsjeblieft|aub|svp|graag|bedankt|dank je|ach|och|oei|tja|nou|nou ja|goed|oke|prima|jeetje|shit|verdorie|verdomme|eigenlijk|misschien|denk ik|eerlijk gezegd|trouwens|geen idee|weet ik niet|hoor|maar|gewoon|even|eens|zeg`),
+  // a message that is not whole yet
+  unfinished: phrases(`
+    [ik] [drukte|heb] te (vroeg|snel) op (enter|verzenden) [gedrukt] | [dat] [was|ging|is] te (vroeg|snel) (verstuurd|verzonden|weg) | [ik] was nog niet (klaar|uitgeschreven) [met (typen|schrijven)] | per ongeluk (verstuurd|verzonden)`),
   asidefirst: phrases(`
     en|of|dus|dan|ja|nee|neen|hoi|wacht [even]|luister|(kun|kan|zou) je|voor mij|bij mij|ook|laat maar
     | [ik ben] (te|zo|nog|echt|heel) (moe|druk|ziek|kapot)`),

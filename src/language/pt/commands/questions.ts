@@ -14,6 +14,9 @@ export const questions = {
     '(pode|poderia|podes) me (dizer|lembrar)|[voce] (sabe|lembra)|me (diz|fala|diga)|nao (lembro|me lembro)|quero saber',
   ),
   whenword: phrases('quando|[a] que horas|que dia [da semana]|em que data'),
+  askedyou: phrases(
+    '[eu] (te|lhe|voce|vc|-|) (pedi|tinha pedido) [-] [te|lhe|pra voce|para voce] (para|pra) [voce|vc] (me lembrar|me avisar|lembrar [-] me) [de|do|da|sobre]',
+  ),
   saved: phrases('(voce) (salvou|anotou|guardou|marcou|colocou)'),
   savedbehind: phrases('[ja] (salvo|salva|anotado|anotada|marcado|marcada)'),
   whatabout: phrases('e o que (tenho|tem)'),

@@ -16,7 +16,7 @@ export const talk = {
     yes: `s|sim [por favor|claro]|claro [que sim]|com certeza|isso [mesmo|ai]|certo|exato|correto|pode [ser|sim]|fechado|confirmado|confirmo|manda ver|uhum|aham|isso|positivo|bora|👍|✅`,
     no: 'nao [obrigado|obrigada]|de jeito nenhum|melhor nao|claro que nao|nem pensar|negativo|👎|nn',
     hello: 'oi [bot]|ola|opa|bom dia|boa tarde|boa noite|e ai|eae|oie|hey|start|oi tudo bem|salve',
-    thanks: `[muito] (obrigado|obrigada|obg|brigado|brigada)|valeu|vlw|agradeco|otimo|perfeito|maravilha|show|legal|que bom|excelente|massa|top|🙏|❤️|muito gentil|de boa`,
+    thanks: `[muito] (obrigado|obrigada|obg|brigado|brigada)|[[muito] (obrigado|obrigada|obg|brigado|brigada|valeu) [,|.|!|-]] {-praise}|valeu|vlw|agradeco|otimo|perfeito|maravilha|show|legal|que bom|excelente|massa|top|🙏|❤️|muito gentil|de boa`,
     goodbye: 'tchau|adeus|ate (logo|amanha|mais|breve)|falou|fui|xau|bye|se cuida',
     'how-are-you': '(tudo bem|tudo bom|como vai|como voce esta|como vc ta|beleza) [com voce]|voce esta ai|ta ai',
     ok: 'ok|okay|certo entao|ta [bom|bem|certo]|entendi|entendido|blz|aham ok|hm|hmm|combinado|tudo certo|ja sei|anotado|bom|[hm|ah] (o que era|qual era)|espera [ai|um pouco|um momento]|peraí|perai|um (momento|segundo|instante)|deixa eu (pensar|ver)|sem ideia|nao sei [ainda]|nao faco ideia|esqueci',
@@ -24,6 +24,8 @@ export const talk = {
   retracting: phrases(
     '(nao|ah|desculpa|espera|ops|na verdade|melhor|perai|pera|um momento|afinal) [,|;|.|!|-|…] [{-retracting}]',
   ),
+  praise: phrases(`
+    (voce|vc|tu) (e|es|eh) [mesmo] (um|uma|o|a) (anjo|amor|maximo|melhor|fofo|genio|salvador|salva vidas) | (voce|vc) (e|eh) demais | (voce|vc) [me] salvou [a minha vida|minha vida|o dia] | (salvou|salvaste) [-] me | o que (seria|faria) [de mim|eu] sem (voce|vc|ti)`),
   help: [
     row(
       `ajuda|me ajuda|help|comandos|instrucoes|exemplos|o que voce (pode|sabe|consegue) fazer [por mim]|o que [eu] posso (dizer|pedir|fazer|falar)
@@ -165,6 +167,9 @@ export const talk = {
 export const asides = {
   aside: phrases(`
     por favor|pf|pfv|obrigado|obrigada|valeu|vlw|ai|eita|nossa|ufa|puxa|poxa|droga|merda|caramba|bom|ta|ta bom|beleza|blz|enfim|na verdade|acho [que]|talvez|sei la|desculpa|desculpe|alias|cara|mano|kkk|kkkk|rs|a proposito|sem ideia|nao sei|tanto faz|nada`),
+  // a message that is not whole yet
+  unfinished: phrases(`
+    (apertei|cliquei|dei|carreguei) [no|em|o] enter (cedo demais|muito cedo|sem querer|antes da hora|antes do tempo) | (enviei|mandei) (cedo demais|muito cedo|sem querer|antes da hora|antes do tempo) | [eu] [ainda] nao (tinha terminado|terminei|acabei) [de (escrever|digitar)] | foi sem querer`),
   asidefirst: phrases(`
     e|ou|mas|entao|oi|ola|sim|nao|olha|escuta|espera|pera|ei|pode|voce pode|tambem|pra mim|para mim|ja
     | [estou|to] (muito|tao) (cansado|cansada|ocupado|ocupada)`),

@@ -166,3 +166,37 @@ read('one time, and how often behind', 'fr-FR', [
 read('one time, and how often behind', 'it-IT', [
   ['lunedì alle 20 portare fuori la spazzatura, ricordamelo ogni settimana', 'portare fuori la spazzatura', MONDAYS],
 ])
+
+/** Monday, Wednesday and Friday at 8, and a quarter of an hour before each. */
+const QUARTER_TO = 'FREQ=WEEKLY;BYDAY=MO,WE,FR from 2026-06-17 07:45'
+const MONDAY_7_45 = 'FREQ=WEEKLY;BYDAY=MO from 2026-06-22 07:45'
+read('ahead of each time', 'en-GB', [
+  ['the nurse comes every mon, wed and fri at 8am, remind me 15 min before each', 'nurse comes', QUARTER_TO],
+  ['the nurse comes every mon, wed and fri at 8am, remind me each time 15 min before', 'nurse comes', QUARTER_TO],
+])
+read('ahead of each time', 'de-DE', [
+  [
+    'Spitex kommt neu immer Mo, Mi und Fr um 8 Uhr, bitte jeweils 15 Min. vorher erinnern',
+    'Spitex kommt neu',
+    QUARTER_TO,
+  ],
+  ['Spitex kommt Mo, Mi und Fr um 8, bitte jeweils 15 min vorher erinnern', 'Spitex kommt', QUARTER_TO],
+  ['jeden Montag um 8 Uhr Spitex, bitte jeweils 15 Min. vorher Bescheid', 'Spitex', MONDAY_7_45],
+  // "mi" is "mich" where it is no day in a list
+  ['kannst mi um 18 Uhr an den Müll erinnern', 'den Müll', '2026-06-15 18:00'],
+])
+read('ahead of each time', 'fr-FR', [
+  ['infirmière tous les lundis à 8h, rappelle-moi à chaque fois 15 min avant', 'infirmière', MONDAY_7_45],
+])
+read('ahead of each time', 'es-ES', [
+  ['enfermera todos los lunes a las 8, avísame cada vez 15 min antes', 'enfermera', MONDAY_7_45],
+])
+read('ahead of each time', 'it-IT', [
+  ['infermiera ogni lunedì alle 8, avvisami ogni volta 15 min prima', 'infermiera', MONDAY_7_45],
+])
+read('ahead of each time', 'pt-PT', [
+  ['enfermeira todas as segundas às 8, avisa-me sempre 15 min antes', 'enfermeira', MONDAY_7_45],
+])
+read('ahead of each time', 'nl-NL', [
+  ['elke maandag om 8 uur verpleegster, herinner me telkens 15 min ervoor', 'verpleegster', MONDAY_7_45],
+])

@@ -81,9 +81,9 @@ export const lexicon = {
     12: 'dezember dez.',
   }),
   unit: keyed({
-    second: 'sekunde sekunden sek sec',
-    minute: 'minute minuten min mins minuetchen minuterl minuetli',
-    hour: 'stunde stund stunden std stdn stuendchen stunderl stuendli',
+    second: 'sekunde sekunden sek. sec.',
+    minute: 'minute minuten min. mins minuetchen minuterl minuetli',
+    hour: 'stunde stund stunden std. stdn. stuendchen stunderl stuendli',
     day: 'tag tage tagen tages tg',
     'business-day': 'werktag werktage werktagen arbeitstag arbeitstage arbeitstagen',
     week: 'woche wochen wo',

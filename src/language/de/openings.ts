@@ -196,10 +196,13 @@ export const openings = {
   own: [row('wecker|timer|alarm|eieruhr|kuechenuhr|kuechenwecker|countdown|stoppuhr', R.thing, { isNamed: true })],
   // "erinnerung 2" is the second one
   reminderlink: phrases(': | - | an | fuer | um | am | in | {-clock} | {-day} | {-repeat} | {-days} {-clock}'),
-  mich: [row('mich|mi', R.owner), row('uns', R.everyone)],
+  dayinlist: phrases('{-wdshort} [,|und|/|-|&|+] | (,|und|/|-|&|+) {-wdshort}'),
+  mich: [row('mich', R.owner), row('!<{dayinlist} mi !{dayinlist}', R.owner), row('uns', R.everyone)],
   anyword: phrases('{-w:*1}'),
   whom: [
-    row('mich|mir|mi|mcih|mihc|mivh', R.owner),
+    row('mich|mir|mcih|mihc|mivh', R.owner),
+    // "mo, mi und fr" are days
+    row('!<{dayinlist} mi !{dayinlist}', R.owner),
     row('uns [alle]|alle hier|(diesen|den) kanal|das team|die gruppe', R.everyone),
     row('alle !{length} !{unit} !{n}', R.everyone),
     row('{whom:mention}', M.same),

@@ -78,7 +78,7 @@ export const requests: RequestTables = {
       'aber | jedoch | allerdings | dafuer | nur | erst | schon | nochmal | noch | mal | einmal | wieder | nochmals | erneut | auch | und | dann | ein | zweites',
     ),
     another: phrases('an | ans | (daran|dran) | dass'),
-    eachof: phrases('[,] (jeweils|je|beide male|beide mal|beides|an beiden tagen) [,]'),
+    eachof: phrases('[,] (jeweils|je|jedes mal|jedesmal|beide male|beide mal|beides|an beiden tagen) [,]'),
     sameday: phrases('am (selben|gleichen) tag | an (diesem|dem) tag'),
     betweening: phrases('zwischen'),
     startsanew: phrases('(erinner|erinnere) mich | erinnerung'),

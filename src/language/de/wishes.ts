@@ -176,7 +176,9 @@ export const wishes = {
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
     row('{length} und {more:aheadleads}', R.leadsApart, { prefer: 1 }),
   ],
-  oncesaid: phrases('einmal [schon] | ein mal | 1 x | 1x | erst | zuerst | schon | je einmal'),
+  oncesaid: phrases(
+    '{-eachof} | immer | stets | einmal [schon] | ein mal | 1 x | 1x | erst | zuerst | schon | je einmal',
+  ),
   aheadlead: [
     row('{length} {-aheadword}', R.leadSaid),
     row('[am|den|einen] tag {-aheadword}|am vortag', R.leadSaid, { length: DAY }),

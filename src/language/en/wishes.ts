@@ -227,7 +227,7 @@ export const wishes = {
     row('{length} and {more:aheadleads}', R.leadsApart, { prefer: 1 }),
   ],
   // "once the day before and once an hour before"
-  oncesaid: phrases('once | one [reminder] | first | one time'),
+  oncesaid: phrases('{-eachof} | always | once | one [reminder] | first | one time'),
   aheadlead: [
     row('{length} {-aheadword}', R.leadSaid),
     row('[on] the day {-aheadword}', R.leadSaid, { length: DAY }),
@@ -248,7 +248,7 @@ export const wishes = {
   musting: phrases('have to | need to | must | gotta | have got to | ought to'),
   aheadof: phrases('before | ahead of | prior to'),
   aheadword: phrases(`
-    before [it|that|then] | beforehand [it|that|then] | ahead [of (it|that|time)] | in advance | early | earlier
+    before [it|that|then|each [one|time]|every (one|time)] | beforehand [it|that|then] | ahead [of (it|that|time)] | in advance | early | earlier
     | prior [to (it|that)]`),
   askahead: phrases(`
     [{-askcourtesy}] (remind|ping|nudge|tell|alert|notify|warn|poke|text|message) (me|us) [please]

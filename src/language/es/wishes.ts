@@ -32,7 +32,7 @@ export const extras = {
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
   ],
-  oncesaid: phrases('una vez | primero'),
+  oncesaid: phrases('{-eachof} | siempre | todas las veces | una vez | primero'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
     row('{-daybefore}', R.leadSaid, { length: DAY }),

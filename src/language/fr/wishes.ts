@@ -64,7 +64,7 @@ export const wishes = {
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
   ],
-  oncesaid: phrases('une fois | une premiere fois | d abord'),
+  oncesaid: phrases('{-eachof} | toujours | une fois | une premiere fois | d abord'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
     row('le jour (avant|de avant|precedent)|la veille !{soir}', R.leadSaid, {

@@ -57,7 +57,7 @@ export const wishes = {
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
   ],
-  oncesaid: phrases('una volta'),
+  oncesaid: phrases('{-eachof} | sempre | tutte le volte | una volta'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
     row('il giorno (prima|precedente)', R.leadSaid, { length: { months: 0, days: 1, seconds: 0 } }),

@@ -96,7 +96,7 @@ export const whole = {
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
   ],
-  oncesaid: phrases('een keer | eenmaal | eerst'),
+  oncesaid: phrases('{-eachof} | altijd | elke keer | iedere keer | een keer | eenmaal | eerst'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
     row('de dag (ervoor|daarvoor|tevoren|van tevoren)', R.leadSaid, { length: { months: 0, days: 1, seconds: 0 } }),

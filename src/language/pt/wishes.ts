@@ -36,7 +36,7 @@ export const extras = {
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
   ],
-  oncesaid: phrases('uma vez | primeiro'),
+  oncesaid: phrases('{-eachof} | sempre | todas as vezes | uma vez | primeiro'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
     row('{-daybefore}', R.leadSaid, { length: DAY }),

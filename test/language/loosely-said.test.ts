@@ -168,3 +168,56 @@ read('a Roman day', 'fr-FR', [['rappelle-moi aux ides de mars de trinquer', 'tri
 read('a Roman day', 'it-IT', [['ricordami alle idi di marzo di brindare', 'brindare', IDES]])
 read('a Roman day', 'pt-BR', [['me lembra nos idos de março de brindar', 'brindar', IDES]])
 read('a Roman day', 'nl-NL', [['herinner me op de iden van maart aan Caesar', 'Caesar', IDES]])
+
+read('an hour behind its label', 'en-GB', [
+  ['call mum tomorrow, time: 5.30pm', 'call mum', '2026-06-16 17:30'],
+  ['call mum tomorrow at 9 about tea time', 'call mum about tea time', '2026-06-16 09:00'],
+])
+read('an hour behind its label', 'de-DE', [
+  [
+    'Zum 3. jeden Monats Mieteingänge prüfen, Uhrzeit 17.30',
+    'Mieteingänge prüfen',
+    'FREQ=MONTHLY;BYMONTHDAY=3 from 2026-07-03 17:30',
+  ],
+  ['am Freitag Müll rausstellen (Uhrzeit: 8)', 'Müll rausstellen', '2026-06-19 08:00'],
+])
+read('an hour behind its label', 'es-ES', [['llamar a mamá mañana, hora 17:30', 'llamar a mamá', '2026-06-16 17:30']])
+read('an hour behind its label', 'fr-FR', [['appeler maman demain, heure 17h30', 'appeler maman', '2026-06-16 17:30']])
+read('an hour behind its label', 'it-IT', [['chiamare mamma domani, ora 17:30', 'chiamare mamma', '2026-06-16 17:30']])
+read('an hour behind its label', 'pt-PT', [['ligar à mãe amanhã, hora 17:30', 'ligar à mãe', '2026-06-16 17:30']])
+read('an hour behind its label', 'nl-NL', [['mama bellen morgen, tijd 17:30', 'mama bellen', '2026-06-16 17:30']])
+
+const NOON = '2026-06-16 12:00'
+const FROM_TEN = '2026-06-16 10:00'
+read('not too early', 'en-GB', [
+  ['remind me tomorrow not too early, around noon, to call', 'call', NOON],
+  ['remind me tomorrow not before 10 to call', 'call', FROM_TEN],
+])
+read('not too early', 'de-DE', [
+  ['erinner mich morgen nich zu früh, so gegen mittag, an das Formular 5', 'das Formular 5', NOON],
+  ['erinner mich morgen nicht vor 10 an das Formular', 'das Formular', FROM_TEN],
+  ['erinner mich morgen nicht zu früh an das Formular', 'das Formular', 'not-a-time'],
+  // neither half of the day has an eight at noon
+  ['erinner mich morgen um 10 mittags an das Formular', 'das Formular', FROM_TEN],
+  ['erinner mich morgen um 8 mittags an das Formular', 'das Formular', 'not-a-time'],
+])
+read('not too early', 'es-ES', [
+  ['recuérdame mañana no muy temprano, sobre el mediodía, llamar a Paco', 'llamar a Paco', NOON],
+  ['recuérdame mañana no antes de las 10 llamar a Paco', 'llamar a Paco', FROM_TEN],
+])
+read('not too early', 'fr-FR', [
+  ["rappelle-moi demain pas trop tôt, vers midi, d'appeler Paul", 'appeler Paul', NOON],
+  ["rappelle-moi demain pas avant 10h d'appeler Paul", 'appeler Paul', FROM_TEN],
+])
+read('not too early', 'it-IT', [
+  ['ricordami domani non troppo presto, verso mezzogiorno, di chiamare Paolo', 'chiamare Paolo', NOON],
+  ['ricordami domani non prima delle 10 di chiamare Paolo', 'chiamare Paolo', FROM_TEN],
+])
+read('not too early', 'pt-PT', [
+  ['lembra-me amanhã não muito cedo, por volta do meio-dia, de ligar ao Paulo', 'ligar ao Paulo', NOON],
+  ['lembra-me amanhã não antes das 10 de ligar ao Paulo', 'ligar ao Paulo', FROM_TEN],
+])
+read('not too early', 'nl-NL', [
+  ['herinner me morgen niet te vroeg, rond de middag, aan de was', 'de was', NOON],
+  ['herinner me morgen niet voor 10 uur aan de was', 'de was', FROM_TEN],
+])

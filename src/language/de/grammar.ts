@@ -53,7 +53,7 @@ const OCCASIONS = {
     | moment | warte | doch | doch lieber | lieber | sorry | ich meine | ich meinte | besser | halt | stopp | stop
     | aeh | aehm | also | sagen wir | vielmehr | bloedsinn | korrektur | na`),
   filler: phrases(
-    'vielleicht | gleich | jetzt | sofort | jetzt sofort | jetzt gleich | und zwar | ungefaehr | circa | zirka | ca | ca . | etwa | so | aeh | aehm | hm | am besten',
+    'nicht (zu|so|allzu) (frueh|spaet|zeitig) [,] [aber|eher|sondern|lieber|besser] | vielleicht | gleich | jetzt | sofort | jetzt sofort | jetzt gleich | und zwar | ungefaehr | circa | zirka | ca | ca . | etwa | so | aeh | aehm | hm | am besten',
   ),
   hedge: phrases(`
     rum | herum | irgendwann | irgendwann mal | oder so | ungefaehr | circa | ca . | spaetestens | vielleicht | eventuell | wahrscheinlich

@@ -10,7 +10,7 @@ export const pieces = {
     um | gegen | ab | so um | so gegen | ca | ca . | um ca | um ca . | um circa | um zirka | um etwa
     | so ungefaehr um | so circa um | so zirka um | gegen ca | um punkt | um ungefaehr | etwa um | ungefaehr um
     | irgendwann um | irgendwann gegen | irgendwann so gegen | bis allerspaetestens | bis maximal | bis spaetestens | ca um | punkt | genau um | schlag | puenktlich um | bis | bis um | spaetestens um | spaetestens bis | zu
-    | vor | circa um | @`),
+    | vor | nicht vor | nicht frueher als | fruehestens um | circa um | @`),
   dayp: phrases(`
     am | an | zum | zu | bis | bis zum | bis zu | ab | spaetestens am | spaetestens | irgendwann am | irgendwann
     | im | in der | den | der | in | diesen | fuer | spaetestens bis | vom | noch | gleich | fuer den
@@ -21,6 +21,8 @@ export const pieces = {
   sooner1: phrases('[noch|irgendwann] (vor dem|vorm|vor)'),
   settable: phrases('(erinnerung|reminder|wecker|timer|alarm) [ein|rein|an|hin]'),
   until: phrases('bis'),
+  clocklabel: phrases('uhrzeit | zeit | zeitpunkt'),
+  labelled: [row('{at:dottedclock}', M.same)],
   piece: [
     row('zwischen {a:bt} und {b:bt}', M.window),
     row('{fromto}', M.same),

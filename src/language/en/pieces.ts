@@ -6,7 +6,7 @@ export const pieces = {
   movedfrom: phrases('from|from about'),
   movedto: phrases('to|till|until|onto'),
   atp: phrases(`
-    at | by | around | about | approximately | approx | circa | roughly | exactly | @ | \\~ | at sharp
+    at | not before | not earlier than | no earlier than | by | around | about | approximately | approx | circa | roughly | exactly | @ | \\~ | at sharp
     | sharp at | at about | at around | at approximately | at roughly | at exactly | at precisely | at like
     | at \\~ | around about | round about | round | no later than | not later than | at the latest by | at the latest at
     | no later than at | by around | by about | by the latest | for around | for about | for like | bang on [at] | dead on [at] | at bang on | at dead on | on the dot of | round (about|abt)`),
@@ -23,6 +23,7 @@ export const pieces = {
   ),
   tailp: phrases('at the latest', 'at some point', 'at some time', 'again'),
   sooner1: phrases('[sometime|some time|any time|anytime] before | prior to'),
+  clocklabel: phrases('[start] time'),
   piece: [
     // stretches of the clock
     row('between [about|around] {a:bt} and {b:bt}', M.window, { prefer: 1 }),

@@ -48,7 +48,7 @@ const OCCASIONS = {
   ),
   please: phrases('xfa | x favor | por fa | por favor | porfa | porfavor | porfis | please | plis'),
   filler: phrases(`
-    {-awhile} [,] [{-correction}] | {-please} | eh | em | mmm | este ... | pues | mejor | solo | ya | por ahi | mas o menos | aprox | aproximadamente | digamos | como | en plan
+    no (muy|tan|demasiado) (temprano|tarde|pronto) [,] [sino|mas bien|mejor] | {-awhile} [,] [{-correction}] | {-please} | eh | em | mmm | este ... | pues | mejor | solo | ya | por ahi | mas o menos | aprox | aproximadamente | digamos | como | en plan
     | quizas | quiza | tal vez | a poder ser | preferentemente | preferiblemente | o sea`),
   hedge: phrases(`
     {-please} | o asi | mas o menos | aprox | aproximadamente | aprox . | y pico | o por ahi | como muy tarde | a mas tardar | en punto | y (cacho | tantos | algo | picos)

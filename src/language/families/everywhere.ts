@@ -1,4 +1,4 @@
-import { says, type Tables } from '../engine/row.js'
+import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
 
@@ -84,6 +84,9 @@ export const everywhere = {
     says('(,|;|.|-|–) {-factself} !{every}', true),
   ],
 
+  labelled: [row('{at:times}', M.same)],
+  labelmark: phrases(', | ; | . | - | – | — | \\( | \\)'),
+
   // time zones
   zone: [
     row('{zone:zoneoffset}', M.same),
@@ -94,6 +97,8 @@ export const everywhere = {
 
   // as it stands in a sentence
   piece: [
+    // "check the rents on the 3rd, time: 17:30"
+    row('<{labelmark} {-clocklabel} [:|=|ca|ca .] {at:labelled} !{unit}', M.clockPiece, { firm: true }),
     // "3 times, 15 minutes apart", "im Abstand von 15 Minuten"
     row('{repeat:interval}', M.same, { after: 'lead thing tail count starting clock day', weak: true, prefer: 1 }),
     row('{repeat:interval}', M.same, { before: 'count starting', weak: true, prefer: 1 }),

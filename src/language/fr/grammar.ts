@@ -46,7 +46,7 @@ const OCCASIONS = {
   preposition: phrases('en', 'dans'),
   particle: [],
   filler: phrases(`
-    euh | heu | bah | ben | hein | genre | environ | disons | idealement | de preference | si possible | plutot | au mieux
+    [ne] pas trop (tot|tard) [,] [mais|plutot] | euh | heu | bah | ben | hein | genre | environ | disons | idealement | de preference | si possible | plutot | au mieux
     | encore | seulement | uniquement | pile | enfin | exactement | a priori | juste | par exemple | je dirais | mettons | ferie | [du|le|ce] [jour|matin|soir] meme [jour] | le jour (j|meme) | (ce|du) jour [-] la | (du|le) meme jour | le (matin|soir|midi) meme`),
   hedge: phrases(`
     environ | a peu pres | ou (quelque chose|un truc) comme ca | ou par la | a peu de chose pres | grosso modo

@@ -26,6 +26,7 @@ export const pieces = {
   numberbound: [row('{day:datenumber}', M.asSaid)],
   datenumber: [row('{n:#12} !{counted}', M.dayOfMonth)],
   sooner1: phrases('avant [le]'),
+  clocklabel: phrases('heure | horaire'),
   piece: [
     // "the hearing | of the 9th | at 1:45 pm"
     row('du {n:#12} !{counted}', M.dayOfMonth, { before: 'clock' }),

@@ -43,7 +43,7 @@ const OCCASIONS = {
     'per (favore|piacere|cortesia) | pf | ti prego | grazie | gentilmente | cortesemente | mi raccomando | assolutamente | tassativamente',
   ),
   filler: phrases(`
-    {-awhile} [,] [{-correction}] | {-please} | eh | ehm | mah | boh | diciamo | tipo | circa | magari | possibilmente | preferibilmente | se possibile | idealmente | piu o meno | proprio | esattamente | solo | soltanto | gia
+    non (troppo|tanto|tanto) (presto|tardi) [,] [ma|piuttosto|meglio] | {-awhile} [,] [{-correction}] | {-please} | eh | ehm | mah | boh | diciamo | tipo | circa | magari | possibilmente | preferibilmente | se possibile | idealmente | piu o meno | proprio | esattamente | solo | soltanto | gia
     | [lo] stesso giorno | (quel|quello) giorno | (la|il) (mattina|mattino) stessa | (la sera|il giorno) stesso | il giorno stesso | direi | almeno | festivo`),
   hedge: phrases(`
     {-please} | circa | piu o meno | o giu di li | o una cosa del genere | al massimo | massimo | se possibile | al piu tardi | e basta | quel giorno | (lo|il) stesso giorno | in caso`),

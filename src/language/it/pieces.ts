@@ -17,6 +17,7 @@ export const pieces = {
   numberbound: [row('{day:datenumber}', M.asSaid)],
   datenumber: [row('{n:#12} !{counted} !{ofhour}', M.dayOfMonth)],
   sooner1: phrases('prima di | prima del | prima dello'),
+  clocklabel: phrases('ora | orario'),
   piece: [
     // "the hearing | of the 9th | at 1:45 pm"
     row('del {n:#12} !{counted}', M.dayOfMonth, { before: 'clock' }),

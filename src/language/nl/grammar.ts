@@ -42,7 +42,7 @@ const OCCASIONS = {
     | sorry | ik bedoel | ik bedoelde | beter | stop | eh | ehm | uh | uhm | of eigenlijk | eigenlijk | laten we zeggen
     | correctie | doe maar | maak er | maak daar | maak dat | van maken | oeps | pardon | zeg maar | maar dan`),
   filler: phrases(
-    'ongeveer | circa | ca | ca . | zo | zo rond | seffens | subiet | dadelijk | meteen | eh | ehm | uh | uhm | hm | het liefst | liefst | bij voorkeur | pas | weer | nog | al | straks | strakjes | zeg',
+    'niet (te|al te|zo) (vroeg|laat) [,] [maar|eerder|liever] | ongeveer | circa | ca | ca . | zo | zo rond | seffens | subiet | dadelijk | meteen | eh | ehm | uh | uhm | hm | het liefst | liefst | bij voorkeur | pas | weer | nog | al | straks | strakjes | zeg',
   ),
   hedge: phrases(
     'of zo | ofzo | ergens | misschien | denk ik | ongeveer | circa | ca . | uiterlijk | stipt | precies | of daaromtrent | of eerder | exact',

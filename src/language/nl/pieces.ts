@@ -11,7 +11,7 @@ export const pieces = {
     | om ongeveer | ongeveer om | zo ongeveer om | rond de klok van | klokslag | om klokslag | stipt | stipt om | precies om
     | om precies | exact om | om exact | voor | uiterlijk | uiterlijk om | uiterlijk tegen | ten laatste om | op | ten laatste
     | om een uur of | rond een uur of | tegen een uur of | een uur of | zo rond een uur of | @ | bij | al om | pas om | om de klok van
-    | weer om | ongeveer rond | pas na | kort na | iets na`),
+    | niet voor | niet eerder dan | op zijn vroegst om | weer om | ongeveer rond | pas na | kort na | iets na`),
   dayp: phrases(`
     op | op de | de | in | in de | met | aan | tegen | per | uiterlijk | uiterlijk op | vanaf | nog | nu | tijdens | rond | pas op | weer op | aan het | in het | op het | ten laatste | ten laatste op | bij | tijdens het
     | komend | al op | deze | gedurende | rond het | tegen het | uiterlijk aan het | in de loop van`),
@@ -30,6 +30,7 @@ export const pieces = {
     'euro | euros | eur | km | kg | gram | g | ml | meter | paginas | stappen | calorieen | kcal | keer | mensen | woorden',
   ),
   until: phrases('tot | t / m | tot en met | tot aan | tem | t ~/ ~m'),
+  clocklabel: phrases('tijd | tijdstip'),
   piece: [
     // "herinner me 1830 eten halen"
     row('{at:fourdigits} !{amounted}', M.clockPiece, { after: 'lead thing', weak: true }),

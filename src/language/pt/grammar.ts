@@ -50,7 +50,7 @@ const OCCASIONS = {
   dayword: phrases('hoje | amanha | ontem | fim de semana | final de semana | fds | tarde | noite | manha'),
   please: phrases('por favor | pf | pfv | pfvr | por gentileza | sff | se faz favor | porfavor | ai | ae'),
   filler: phrases(`
-    {-awhile} [,] [{-correction}] | {-please} | !<{holiday} eh | hm | hmm | tipo | assim | so | ja | la | mais ou menos | aproximadamente | digamos | talvez | de preferencia | preferencialmente | ai | ne | bom | agora`),
+    nao (muito|tao|demasiado) (cedo|tarde) [,] [mas|antes|melhor] | {-awhile} [,] [{-correction}] | {-please} | !<{holiday} eh | hm | hmm | tipo | assim | so | ja | la | mais ou menos | aproximadamente | digamos | talvez | de preferencia | preferencialmente | ai | ne | bom | agora`),
   hedge: phrases(`
     {-please} | ou algo assim | mais ou menos | aproximadamente | e pouco | e pouquinho | por ai | no maximo | no mais tardar | em ponto | sem falta | ou antes | se der | ta
     | impreterivelmente`),

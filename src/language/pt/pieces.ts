@@ -9,7 +9,7 @@ export const pieces = {
   movedfrom: phrases('de|da|do|das'),
   movedto: phrases('para|para as|para a|para o|pra|pras|as|a'),
   atp: phrases(`
-    {-put} {-las} | {-las} | la pelas | pelas | por volta das | por volta da | la por volta das | ate {-las} | antes das | antes da | para {-las} | pras | pra as | pra {-las} | perto das
+    {-put} {-las} | {-las} | la pelas | pelas | por volta das | por volta da | la por volta das | ate {-las} | antes das | antes da | nao antes das | nao antes da | para {-las} | pras | pra as | pra {-las} | perto das
     | cerca das | cerca de | aproximadamente {-las} | mais ou menos {-las} | la para as | la pras | umas | no maximo {-las} | no mais tardar {-las} | exatamente {-las}
     | a partir das | depois das | tipo | tipo {-las} | @ | bem {-las} | la {-las} | ali pelas | por {-las} | em torno das | pontualmente {-las} | as exatas | logo {-las}`),
   // "..., põe pra sexta"
@@ -18,6 +18,7 @@ export const pieces = {
     {-put} [o | a] | em | para | pra | pro | para o | para a | antes de | antes do | antes da | durante | durante o | durante a | a | ao | ate | ate o | ate a | por volta de
     | por volta do | no maximo | no mais tardar | la pelo | la pela | ainda | ja | pelo | pela | de hoje para | pra o | pra a | p | p o | agora`),
   sooner1: phrases('antes (de|do) [dia]'),
+  clocklabel: phrases('hora | horario'),
   piece: [
     // stretches of the clock
     row('entre [{-las}] {a:at1} e [{-las}] {b:at1}', M.window, { prefer: 1 }),

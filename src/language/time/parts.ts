@@ -59,13 +59,14 @@ function exactInPart(seconds: number, open: boolean, part: PartName): number | n
   return seconds >= from - slack && seconds <= to + 2 * HOUR ? seconds : null
 }
 
-/** What a clock face shows, 0:00 to 11:59, in that part of the day. */
-function faceInPart(face: number, part: PartName): number {
+/** What a clock face shows, 0:00 to 11:59, in that part of the day; null for what is of neither half: "8 at noon". */
+function faceInPart(face: number, part: PartName): number | null {
   switch (part) {
     case 'morning':
       return face
     case 'noon':
-      return face >= 11 * HOUR ? face : face + 12 * HOUR
+      if (face >= 9 * HOUR) return face
+      return face <= 4 * HOUR ? face + 12 * HOUR : null
     case 'afternoon':
       return face + 12 * HOUR
     case 'evening':

@@ -190,6 +190,7 @@ export const bounds = {
     row('[am|an] (wochenende|wochenenden)', M.exceptWeekdays, { weekdays: [6, 7] }),
     row('[im] {months}', M.exceptMonths),
     row('[am|an] {day:dated}', M.exceptDay),
+    row('[am|an] {day:ordinalday}', M.exceptDay, { prefer: -1 }),
     row('[am|an] {day:thatday}', M.exceptDay),
     row('[in|im|am] {period}', M.exceptPeriod),
   ],

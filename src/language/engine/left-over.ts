@@ -5,7 +5,7 @@
 import { endsClause, isMark, isWord } from '../text/match.js'
 import { EMPTY, type Expression, hasClock, hasDay, isRepeating } from '../time/expression.js'
 import { join } from '../time/join.js'
-import type { ProblemPiece } from '../time/pieces.js'
+import type { ExceptPiece, ProblemPiece } from '../time/pieces.js'
 import { unclear } from '../time/repeat.js'
 import { isHeld } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
@@ -54,6 +54,65 @@ export function restrictionIn<T extends readonly [from: number, to: number]>(
   const from = Math.min(...pieces.map((piece) => piece.from))
   return { expression: asked(from, left[1]).expression, text: text.filter((range) => range !== left) }
 }
+
+/**
+ * "every monday at 9 to run, | except the 18th | when I'm away": what is left out of a repetition behind its text, and the text
+ * without it; as words to be asked about where it runs into the name of a thing ("except sunday | roast" behind a mark).
+ */
+export function exceptionIn<T extends [from: number, to: number]>(
+  reader: Reader,
+  time: Expression,
+  text: readonly T[],
+): { expression: Expression; text: [from: number, to: number][] } | null {
+  if (!isRepeating(time) || time.except !== undefined) return null
+  const places = text.flatMap(([from, to], k) => Array.from({ length: to - from }, (_, n) => ({ k, i: from + n, to })))
+  const place = places.find(
+    ({ k, i }) => i > (text[k]?.[0] ?? i) && reader.reading.parse(reader.types.restriction, i).length > 0,
+  )
+  if (place === undefined) return null
+  const { k, i, to } = place
+  const except = withoutAt(reader, time, i, to)
+  if (except === null) return null
+  const parts: [from: number, to: number][] = [
+    [text[k]?.[0] ?? i, i],
+    [except.to, to],
+  ]
+  const rest = parts.filter(([from, end]) => from < end)
+  return { expression: except.expression, text: [...text.slice(0, k), ...rest, ...text.slice(k + 1)] }
+}
+
+/** The repetition without what is left out at token `i`, and the token from which on the text goes on; null where it is none of it. */
+function withoutAt(
+  reader: Reader,
+  time: Expression,
+  i: number,
+  end: number,
+): { expression: Expression; to: number } | null {
+  const { tokens } = reader
+  const { meaning, to } = exceptAt(reader, i, end)
+  const whole =
+    meaning !== null && endsException(reader, to, end) ? join(time, { meaning, from: i, to, firm: false }) : null
+  // why it is left out is nothing to be reminded of
+  if (whole !== null) return { expression: whole, to: isMark(tokens, to, ',;.-–—)') ? to : end }
+  const isAsked = isMark(tokens, i - 1, ',;-–—(') && (meaning !== null || goesOn(reader, to, end))
+  return isAsked ? { expression: asked(i, end).expression, to: end } : null
+}
+
+/** The longest phrase for what is left out at token `i`, or the words that say plainly that there is one. */
+function exceptAt({ reading, types }: Reader, i: number, end: number): { meaning: ExceptPiece | null; to: number } {
+  const [word] = reading.parse(types.restriction, i)
+  let best: { meaning: ExceptPiece | null; to: number } = { meaning: null, to: word?.to ?? i }
+  for (const { to, value } of reading.parse(types.piece, i))
+    if (value.kind === 'except' && to <= end && to > best.to) best = { meaning: value, to }
+  return best
+}
+
+/** Whether what is left out ends at token `at`: there, or where it is said why. */
+const endsException = ({ reading, tokens, types, language: { words } }: Reader, at: number, end: number): boolean =>
+  at >= end ||
+  tokens[at]?.kind === 'mark' ||
+  isWord(tokens, at, ...words.connectors) ||
+  [types.occasion, types.reason, types.condition].some((type) => reading.parse(type, at).length > 0)
 
 /** All words of a time as words that are to be asked about. */
 export const wholeAsked = ({ pieces }: Expression): Expression => {

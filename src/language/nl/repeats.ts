@@ -217,6 +217,7 @@ export const bounds = {
     row('[in|op] [het|de] (weekend|weekenden|weekeinde|weekends)', M.exceptWeekdays, { weekdays: [6, 7] }),
     row('[in] {months}', M.exceptMonths),
     row('[op|met] {day:dated}', M.exceptDay),
+    row('[op] {day:ordinalday}', M.exceptDay, { prefer: -1 }),
   ],
   holidays: [
     says('[op|in] [{-whose}] (feestdag|feestdagen|vrije dagen|zon - en feestdagen)', true),

@@ -2,7 +2,7 @@ import type { Schedule } from '../../reminders/schedule.js'
 import type { Instant } from '../../reminders/time.js'
 import { movedBy } from '../../reminders/wall-time.js'
 import type { Reader } from '../engine/language-tables.js'
-import { restrictionIn } from '../engine/left-over.js'
+import { exceptionIn, restrictionIn } from '../engine/left-over.js'
 import type { Range } from '../engine/times-in-text.js'
 import { type AudienceSaid, type CreateIntent, type Need, NO_EXTRAS } from '../intent.js'
 import { isMark } from '../text/match.js'
@@ -137,7 +137,7 @@ function inItsHalf(reader: Reader, time: Expression, text: readonly Range[]): Ex
 export function finish(reader: Reader, asked: Asked, time: Expression | null, text: Range[]): CreateIntent {
   const { audience, ownText, meaning, isMorning, from, to } = asked
   const own = meaning === null ? null : { meaning, from, to, firm: true }
-  const open = time && restrictionIn(reader, time, text)
+  const open = time && (exceptionIn(reader, time, text) ?? restrictionIn(reader, time, text))
   if (open) return finish(reader, asked, open.expression, open.text)
   const when = time !== null && isMorning ? inTheMorning(time) : time && inItsHalf(reader, time, text)
   const [first, ...others] = text

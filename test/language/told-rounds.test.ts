@@ -52,6 +52,73 @@ read('a day of the week of its own', 'nl-NL', [
   ['vuilnis elke woensdag, herinner me dinsdagavond', 'vuilnis elke woensdag', `${WEEKLY} 18:00`],
 ])
 
+const FOURTEENTH = 'FREQ=MONTHLY;BYMONTHDAY=14 from 2026-07-14 09:00'
+read('a day of the month of its own', 'en-GB', [
+  [
+    'rent is due on the 17th of every month, remind me on the 14th',
+    'rent is due on the 17th of every month',
+    FOURTEENTH,
+  ],
+  ['rent is due on july 17, remind me on the 14th', 'rent is due on july 17', '2026-07-14 09:00'],
+  ['bins every wednesday, remind me on the 14th', 'bins every wednesday', '2026-07-14 09:00'],
+])
+read('a day of the month of its own', 'de-DE', [
+  [
+    'die Miete ist am 17. jedes Monats fällig, erinnere mich am 14.',
+    'die Miete ist am 17. jedes Monats fällig',
+    FOURTEENTH,
+  ],
+])
+read('a day of the month of its own', 'es-MX', [
+  [
+    'Declaración mensual: vence el 17 de cada mes, recuérdamela siempre el día 14',
+    'Declaración mensual: vence el 17 de cada mes',
+    FOURTEENTH,
+  ],
+  [
+    'el alquiler vence el 17 de cada mes, recuérdame el 14 a las 8 pagar',
+    'pagar',
+    'FREQ=MONTHLY;BYMONTHDAY=14 from 2026-07-14 08:00',
+  ],
+])
+read('a day of the month of its own', 'fr-FR', [
+  ['le loyer est dû le 17 de chaque mois, rappelle-moi le 14', 'le loyer est dû le 17 de chaque mois', FOURTEENTH],
+])
+read('a day of the month of its own', 'it-IT', [
+  ["l'affitto scade il 17 di ogni mese, ricordami il 14", "l'affitto scade il 17 di ogni mese", FOURTEENTH],
+])
+read('a day of the month of its own', 'pt-BR', [
+  ['o aluguel vence dia 17 de cada mês, me lembra dia 14', 'o aluguel vence dia 17 de cada mês', FOURTEENTH],
+])
+read('a day of the month of its own', 'nl-NL', [
+  [
+    'de huur moet de 17e van elke maand betaald zijn, herinner me de 14e',
+    'de huur moet de 17e van elke maand betaald zijn',
+    FOURTEENTH,
+  ],
+])
+
+// what the thing that is set is for, and not one time of it
+const OF_EACH = 'FREQ=MONTHLY;BYMONTHDAY=1 from 2026-07-01 09:00'
+const EACH_LAST_FRIDAY = 'FREQ=MONTHLY;BYDAY=-1FR from 2026-06-26 09:00'
+read('a reminder for each', 'en-GB', [
+  ['reminder for the 1st of every month: pay the light', 'pay the light', OF_EACH],
+  ['set a reminder for the last friday of each month: pay', 'pay', EACH_LAST_FRIDAY],
+])
+read('a reminder for each', 'de-DE', [['Erinnerung für den 1. jedes Monats: Strom zahlen', 'Strom zahlen', OF_EACH]])
+read('a reminder for each', 'es-ES', [
+  ['recordatorio para el 1 de cada mes: pagar la luz', 'pagar la luz', OF_EACH],
+  ['recordatorio para el último viernes de cada mes: pagar', 'pagar', EACH_LAST_FRIDAY],
+])
+read('a reminder for each', 'fr-FR', [
+  ["rappel pour le 1er de chaque mois : payer l'électricité", "payer l'électricité", OF_EACH],
+])
+read('a reminder for each', 'it-IT', [['promemoria per il 1° di ogni mese: pagare la luce', 'pagare la luce', OF_EACH]])
+read('a reminder for each', 'pt-BR', [['lembrete para o dia 1 de cada mês: pagar a luz', 'pagar a luz', OF_EACH]])
+read('a reminder for each', 'nl-NL', [
+  ['herinnering voor de 1e van elke maand: stroom betalen', 'stroom betalen', OF_EACH],
+])
+
 const FIRST = 'FREQ=MONTHLY;BYMONTHDAY=1 from 2026-07-01 09:00'
 const DAY_BEFORE = 'FREQ=MONTHLY;BYMONTHDAY=14 from 2026-07-14 09:00'
 read('an hour of its own, or so much ahead', 'en-GB', [

@@ -144,6 +144,7 @@ export const pieces = {
     row('{length} >{forthing1}', M.offset, { after: 'thing' }),
     // repetitions
     row('[on|in|at|by|only on|due [on|by]] {repeat}', M.same),
+    row('for {repeat}', M.same, { after: 'lead thing' }),
     // "every 9pm": each day
     row('{-every} !{length} >{clock}', M.everyUnit, { unit: 'day', before: 'clock' }),
     row('[on|only on] {weekdays:repeatdays}', M.weekdaysPiece),

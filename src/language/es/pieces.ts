@@ -88,6 +88,7 @@ export const pieces = {
     row('[de|por|para|a] {length}', M.offset, { after: 'thing' }),
     // repetitions
     row('[en|por|solo] {repeat}', M.same),
+    row('para {repeat}', M.same, { after: 'lead thing' }),
     row('[solo|solamente|siempre] {weekdays:repeatdays}', M.weekdaysPiece, { prefer: 1 }),
     row('durante la semana', M.weekdaysPiece, { weekdays: [1, 2, 3, 4, 5], after: 'repeat', prefer: 2 }),
     row('[los|en|en los] [{-workdayish}] {-workday}', M.workdays),

@@ -105,6 +105,7 @@ export const pieces = {
     row('[de|pour] {length}', M.offset, { after: 'thing' }),
     // repetitions
     row('[a] {repeat}', M.same),
+    row('pour {repeat}', M.same, { after: 'lead thing' }),
     row('{weekdays:repeatdays}', M.weekdaysPiece, { prefer: 2 }),
     row('(pendant|durant) la semaine', M.weekdaysPiece, { weekdays: [1, 2, 3, 4, 5], after: 'repeat', prefer: 2 }),
     row('(toute|pendant toute|durant toute|tout) {period:anyperiod}', M.stretch),

@@ -97,6 +97,7 @@ export const pieces = {
     row('[de|por|para|a] {length}', M.offset, { after: 'thing' }),
     // repetitions
     row('[em|por|so|somente|sempre] {repeat}', M.same),
+    row('(para|pra|pro) {repeat}', M.same, { after: 'lead thing' }),
     row('[so|somente|apenas|sempre] {weekdays:repeatdays}', M.weekdaysPiece, { prefer: 1 }),
     row('[nos|em|os] {-workday}', M.workdays),
     row(

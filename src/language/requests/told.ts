@@ -226,18 +226,19 @@ function isDayOfWeek(reader: Reader, { day, pieces }: Expression): boolean {
 }
 
 /**
- * "bins every other wednesday | remind me tuesday night": how often what is told comes round, for a request on a day of the
- * week of its own; null where it does not come weekly, or on several days of which that one could be of any.
+ * "bins every other wednesday | remind me tuesday night", "rent on the 17th of every month | remind me on the 14th": how often what
+ * is told comes round, for a request on a day of the week or month of its own; null where it comes round otherwise, or on several
+ * days of which that one could be of any.
  */
 function roundTold(reader: Reader, own: Expression, end: number, order: Order): Expression | null {
-  if (!isDayOfWeek(reader, own)) return null
-  const told = timeTold(reader, end, order)
-  const [weekday, ...others] = told?.repeat?.weekdays ?? told?.weekdays?.weekdays ?? []
-  const piece = told?.pieces.find(({ meaning }) => meaning.kind === 'repeat' || meaning.kind === 'weekdays')
-  if (weekday === undefined || others.length > 0 || piece === undefined) return null
-  if (told?.repeat !== undefined && told.repeat.frequency !== 'WEEKLY') return null
-  const meaning = { kind: 'repeat' as const, frequency: 'WEEKLY' as const, interval: told?.repeat?.interval ?? 1 }
-  return join(EMPTY, { ...piece, meaning })
+  const frequency = isDayOfWeek(reader, own) ? 'WEEKLY' : own.day?.shape.is === 'day-of-month' ? 'MONTHLY' : null
+  const told = frequency && timeTold(reader, end, order)
+  const { repeat, weekdays, pieces = [] } = told ?? {}
+  const piece = pieces.find(({ meaning }) => meaning.kind === 'repeat' || meaning.kind === 'weekdays')
+  if (frequency === null || piece === undefined || (repeat?.frequency ?? 'WEEKLY') !== frequency) return null
+  const days = frequency === 'MONTHLY' ? repeat?.monthDays : (repeat?.weekdays ?? weekdays?.weekdays)
+  if (days?.length !== 1) return null
+  return join(EMPTY, { ...piece, meaning: { kind: 'repeat', frequency, interval: repeat?.interval ?? 1 } })
 }
 
 /** The time of a request on its own day of the week, as often as what is told comes round; null where that says nothing of it. */

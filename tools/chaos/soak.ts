@@ -111,6 +111,9 @@ export async function runSoak({ seconds, people, seed, databaseUrl, say }: SoakO
   const everyone = Array.from({ length: people }, (_, n) => `soak${n}`)
   const team = everyone.slice(0, Math.ceil(people / 2))
   let ids = 0
+  /** Presses of "Me too", begun by a message and not by the person's own day; none once the day is over. */
+  const pressed: Promise<void>[] = []
+  let isOver = false
 
   const post = async (person: string, place: string, content: Partial<Activity>): Promise<void> => {
     report.turns += 1
@@ -148,10 +151,10 @@ export async function runSoak({ seconds, people, seed, databaseUrl, say }: SoakO
     if (actions.length > 0) shown.set(conversation, actions)
     const join = conversation === TEAM ? actions.find((action) => action.do === 'join') : undefined
     // Everybody presses at once, while the message that shows the button is still being answered.
-    if (join !== undefined && words.includes('⏰'))
+    if (join !== undefined && words.includes('⏰') && !isOver)
       for (const person of team) {
         report.joins += 1
-        void post(person, TEAM, { value: join })
+        pressed.push(post(person, TEAM, { value: join }))
       }
   }
 
@@ -189,7 +192,8 @@ export async function runSoak({ seconds, people, seed, databaseUrl, say }: SoakO
       }
     })()
     await Promise.all([...living, watching])
-    await pause(2_000)
+    isOver = true
+    await Promise.all(pressed)
     const metrics = await (await fetch(`${bot.url}/metrics`)).text()
     for (const [, count] of metrics.matchAll(/^\S*turns_failed_total\{[^}]*\} (\d+)/gm))
       report.failedTurns += Number(count)

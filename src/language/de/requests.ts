@@ -75,11 +75,14 @@ export const requests: RequestTables = {
     joining: phrases('und | sowie | dann | ausserdem | plus'),
     spreading: phrases('naechste | naechsten | naechster | naechstes | diesen | diese | kommenden | kommende'),
     repeated: phrases(
-      'aber | jedoch | allerdings | dafuer | nur | erst | schon | nochmal | noch | mal | einmal | wieder | nochmals | erneut | auch | und | dann | ein | zweites',
+      'aber | jedoch | allerdings | dafuer | nur | erst | schon | nochmal | noch | mal | einmal | wieder | nochmals | erneut | auch | und | dann | ein | zweites | zuletzt | zum schluss | letztmals',
     ),
     another: phrases('an | ans | (daran|dran) | dass'),
     eachof: phrases('[,] (jeweils|je|jedes mal|jedesmal|beide male|beide mal|beides|an beiden tagen) [,]'),
     sameday: phrases('am (selben|gleichen) tag | an (diesem|dem) tag'),
+    preferred: phrases(
+      '(ist|waere|waer|passt|passen|geht) [mir|uns] (besser|am besten|gut|super|ideal|perfekt|lieber|okay|ok) | (passt|passen) (mir|uns) | [am] besten | am liebsten | lieber',
+    ),
     betweening: phrases('zwischen'),
     startsanew: phrases('(erinner|erinnere) mich | erinnerung'),
     listheader: phrases(`

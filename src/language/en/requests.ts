@@ -82,7 +82,7 @@ export const requests: RequestTables = {
       | i keep on forgetting (to|about) | i'll [probably|only|just] forget (to|about) | i (forgot|forget) (to|about)
       | i never remember to | i can never remember to | i haven't [yet] remembered to`),
     linking: phrases(`
-      [so] (can|could|would|will) (you|u|ya) [please|pls] | so please | please | pls | so | and | but`),
+      [so] (can|could|would|will) (you|u|ya) [please|pls] | so please | please | pls | kindly | so | and | but`),
     telling: phrases(`
       don't | dont | not | never | to | will | won't | didn't | should | shouldn't | would | could | can | i | you | we
       | he | she | they | it | who | that | {-contraction} | i've | have | has | had
@@ -97,13 +97,18 @@ export const requests: RequestTables = {
     asklast: phrases('[,|.|!] (thanks|thank you|thx|ty|cheers) for (reminding me|the (reminder|nudge))'),
     joining: phrases('and | plus | then | also | &'),
     spreading: phrases('next | this | last | coming'),
-    repeated: phrases('again | once | more | another | time | too | also | one | then | as | well | and'),
+    repeated: phrases(
+      'again | last | lastly | finally | once | more | another | time | too | also | one | then | as | well | and',
+    ),
     another: phrases(
       'to | (need|have) to | {-doing} | (move|cancel|remove|check|show|stop) {-w:*1}',
       '(the|my|our|his|her|their) {-w:*}|that i',
     ),
     eachof: phrases('[,] (each [time]|both [times|days]|on both [days]|every time) [,]'),
     sameday: phrases('[on] (that|the same|that same) day'),
+    preferred: phrases(
+      '(is|are|would be|works|work|suits) (better|best|fine|good|ok|great|ideal|perfect|preferred|preferable) [for (me|us)] | preferably | ideally | (works|work|suits) [for] (me|us)',
+    ),
     betweening: phrases('between'),
     startsanew: phrases("remind me | set (a|another) reminder | (don't let me|don't) forget"),
     listheader: phrases(`

@@ -7,7 +7,7 @@ import { EMPTY, type Expression, hasClock, hasDay, isRepeating } from '../time/e
 import { join } from '../time/join.js'
 import type { ExceptPiece, ProblemPiece } from '../time/pieces.js'
 import { unclear } from '../time/repeat.js'
-import { isHeld } from './glue.js'
+import { isHeld, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
 
 /** How far behind a time words that go on with it are looked for. */
@@ -30,10 +30,21 @@ export const isTimely = ({ reading, tokens, types }: Reader, i: number): boolean
 /** "elke schooldag", "een uur ervoor" in the text: more was said of the time than was read. */
 export const isDoubted = (reader: Reader, text: readonly (readonly [from: number, to: number])[]): boolean =>
   text.some(([from, to]) => {
-    for (let i = from; i < to; i += 1)
+    for (let i = from; i < to; i += 1) {
       if (!isHeld(reader, i) && reader.reading.parse(reader.types.doubt, i).length > 0) return true
+      if (i > from && concludes(reader, i, to)) return true
+    }
     return false
   })
+
+/** "three days after, | so sunday | at the same time": what other words come to, and no more words of a clause behind it. */
+function concludes(reader: Reader, i: number, to: number): boolean {
+  for (const { to: at } of reader.reading.parse(reader.types.conclusion, i)) {
+    const [time] = namesDay(reader, at) ? timesFrom(reader, at, to, 'body') : []
+    if (time !== undefined && (time.to >= to || reader.tokens[time.to]?.kind !== 'word')) return true
+  }
+  return false
+}
 
 /**
  * "every monday at 9 | except the odd ones": what is left out of a repetition right behind it, which nothing read, as words to be

@@ -221,10 +221,15 @@ export const chat = {
   // several requests in one message
   joining: phrases('y | e | luego | despues !{ofday} | tambien | ademas | y luego | y despues | y tambien'),
   spreading: phrases('proximo | proxima | este | esta | el proximo | la proxima'),
-  repeated: phrases('otra vez | de nuevo | nuevamente | tambien | otra | otro | y otra | y | mas | una vez mas'),
+  repeated: phrases(
+    'otra vez | de nuevo | nuevamente | tambien | otra | otro | y otra | y | mas | una vez mas | por ultimo | finalmente',
+  ),
   another: phrases('[de|que] {-doing}'),
   eachof: phrases('[,] (cada vez|ambos [dias]|los dos [dias]|las dos veces) [,]'),
   sameday: phrases('(el|ese) mismo dia | ese dia'),
+  preferred: phrases(
+    '(es|seria|estaria|esta|va|viene) (mejor|bien|perfecto|ideal|preferible) | [me|nos] (va|viene|vendria|iria) (mejor|bien|perfecto) | de preferencia | preferiblemente | preferentemente | mejor',
+  ),
   betweening: phrases('entre'),
   nottask: phrases(`
     que | quien | por que | como | cuando | donde | cual | cuanto | es | son | soy | eres | estoy | estas | esta | hay | yo | tu | el | ella | la | los

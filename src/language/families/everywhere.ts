@@ -82,6 +82,8 @@ export const everywhere = {
   fact: [
     says('(,|;|.|-|–) {-factof} [{-*1}] [{-*1}] [{-*1}] {-factverb} !{every}', true),
     says('(,|;|.|-|–) {-factself} !{every}', true),
+    // ", collection is tuesday"
+    says('(,|;|.|-|–) {-*1} [{-*1}] {-factverb} >{piece}', true),
   ],
 
   labelled: [row('{at:times}', M.same)],

@@ -225,11 +225,14 @@ export const chat = {
   joining: phrases('et | puis | et puis | ensuite | et ensuite | et aussi | aussi | ainsi que | plus | apres ca'),
   spreading: phrases('prochain | prochaine | ce | cette'),
   repeated: phrases(
-    'encore | de nouveau | a nouveau | une (autre|nouvelle|deuxieme) fois | aussi | puis | et | une fois | encore une fois | egalement',
+    'encore | de nouveau | a nouveau | une (autre|nouvelle|deuxieme) fois | aussi | puis | et | une fois | encore une fois | egalement | enfin | pour finir | une derniere fois',
   ),
   another: phrases('[de|d|que] {-doing}'),
   eachof: phrases('[,] (chaque fois|a chaque fois|les deux fois|les deux jours|chacun) [,]'),
   sameday: phrases('le meme jour | ce jour [-] la'),
+  preferred: phrases(
+    "(c'est|est|serait|ce serait|sera) (mieux|preferable|bien|parfait|ideal|bon) | (me|nous|m') (va|convient|irait|arrange) [mieux|bien] | de preference | plutot",
+  ),
   betweening: phrases('entre'),
   startsanew: phrases(`
     (rappelle|rappelez|rapelle) [-] (moi|nous) | (rappelle|rappelez) [-] le | (mets|cree|ajoute|programme) [- moi] (un|une) [autre] (rappel|alarme|minuteur) | (ne|n) oublie pas

@@ -187,10 +187,15 @@ export const chat = {
     | ricevuto | perso | trovato | dimenticato | guardato | letto | scritto | dormito | giocato | vinto | incontrato | pagato`),
   joining: phrases('e | poi | e poi | dopodiche | e anche | anche | nonche | piu | ed'),
   spreading: phrases('prossimo | prossima | questo | questa'),
-  repeated: phrases('ancora | di nuovo | [una|un|uno] altra volta | anche | poi | e | una volta | pure'),
+  repeated: phrases(
+    'ancora | di nuovo | [una|un|uno] altra volta | anche | poi | e | una volta | pure | infine | per ultimo | [un] ultima volta',
+  ),
   another: phrases('[di|che] {-doing}'),
   eachof: phrases('[,] (ogni volta|entrambi [i giorni]|tutte e due le volte|tutti e due) [,]'),
   sameday: phrases('lo stesso giorno | quel giorno'),
+  preferred: phrases(
+    '(e|sarebbe|va|andrebbe) (meglio|bene|perfetto|ideale|preferibile) | [mi|ci] (va|viene|andrebbe) (meglio|bene) | (di|per) preferenza | preferibilmente | meglio',
+  ),
   betweening: phrases('tra', 'fra', 'dalle'),
   startsanew: phrases(`
     (ricordami|ricordaci|avvisami|svegliami|ricordatemi) | (metti|crea|aggiungi|imposta|mettimi) (un|una) [altro|altra] (promemoria|sveglia|timer) | non dimenticare | ricordamelo`),

@@ -212,11 +212,14 @@ export const several = {
   joining: phrases('en | dan | alsook | daarna | plus | en ook | en dan | verder | ook'),
   spreading: phrases('volgende | deze | komende | aanstaande'),
   repeated: phrases(
-    'maar | al | pas | echter | wel | opnieuw | nog eens | nog een keer | weer | nogmaals | ook | en | dan | een | keer | nog | eens',
+    'maar | al | pas | echter | wel | opnieuw | nog eens | nog een keer | weer | nogmaals | ook | en | dan | een | keer | nog | eens | ten slotte | tenslotte | als laatste | tot slot',
   ),
   another: phrases('aan | eraan | er aan | dat | om'),
   eachof: phrases('[,] (telkens|steeds|beide keren|beide dagen|allebei) [,]'),
   sameday: phrases('[op] (dezelfde|die) dag'),
+  preferred: phrases(
+    '(is|was|zou|komt|past) [me|mij|ons] (beter|het beste|best|goed|prima|ideaal|perfect|fijn) [uit|zijn] | bij voorkeur | [het] liefst',
+  ),
   betweening: phrases('tussen'),
   startsanew: [
     ...phrases(

@@ -209,10 +209,15 @@ export const chat = {
   // several requests in one message
   joining: phrases('e | depois !{ofday} | tambem | alem disso | e depois | e tambem | ai'),
   spreading: phrases('proximo | proxima | este | esta | neste | nesta | na proxima | no proximo'),
-  repeated: phrases('outra vez | de novo | novamente | tambem | outra | outro | e outra | e | mais | mais uma vez'),
+  repeated: phrases(
+    'outra vez | de novo | novamente | tambem | outra | outro | e outra | e | mais | mais uma vez | por ultimo | por fim | finalmente',
+  ),
   another: phrases('[de|que] {-doing}'),
   eachof: phrases('[,] (cada vez|nos dois dias|ambos|os dois|as duas vezes) [,]'),
   sameday: phrases('no mesmo dia | nesse [mesmo] dia'),
+  preferred: phrases(
+    '(e|seria|fica|ficaria|esta) (melhor|bom|otimo|ideal|perfeito|preferivel) [pra mim|para mim] | de preferencia | preferencialmente | melhor',
+  ),
   betweening: phrases('entre'),
   nottask: phrases(`
     que | quem | por que | como | quando | onde | qual | quanto | eh | sao | sou | estou | to | esta | ta | ha | tem | eu | tu | voce | vc | ele | ela | o | a | os | as | este | isto

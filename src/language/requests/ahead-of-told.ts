@@ -1,12 +1,12 @@
 import type { Reader } from '../engine/language-tables.js'
 import { asked as openTime } from '../engine/left-over.js'
-import { leading, type Range, timesIn } from '../engine/times-in-text.js'
+import { leading, type Range, type TimeAndText, timesIn } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import { merged, movedAhead, movedBy } from '../time/chain.js'
 import { corrected } from '../time/corrected.js'
 import { type Expression, hasDay } from '../time/expression.js'
-import { isZeroLength } from '../time/length.js'
+import { isZeroLength, NO_LENGTH } from '../time/length.js'
 import type { Length, ShiftPiece } from '../time/pieces.js'
 import { aheadAt, aheadLast } from './at-end.js'
 import { bodyEnd } from './courtesy.js'
@@ -241,4 +241,28 @@ export function aheadWithText(reader: Reader, end: number, order: Order): Expres
     if (moved !== null) return { expression: moved, text: [[tie, end]] }
   }
   return null
+}
+
+/** When what tokens up to `end` tell is to come. */
+type Told = (reader: Reader, end: number, order: Order) => Expression | null
+
+export const timeToldBy: Told = (reader, end, order) => timeAndText(reader, 0, end, order).expression
+
+/**
+ * "Zahnarzt am Freitag um 10, eine Stunde vorher | erinnern", "due on the 25th, two days prior | remind me at 11": what is told, as
+ * `when` reads it, so much ahead; null where no such words end it.
+ */
+export function movedLast(reader: Reader, end: number, order: Order, when: Told): TimeAndText | null {
+  const last = aheadLast(reader, 1, end)
+  const shift = last === null ? shiftLast(reader, end) : null
+  const from = last?.from ?? shift?.from
+  if (from === undefined) return null
+  const front = bodyEnd(reader, 0, from)
+  const told = timeAndText(reader, 0, front, order)
+  const time = when(reader, front, order)
+  const expression =
+    shift === null
+      ? movedAhead(time, last?.length ?? NO_LENGTH, from, end)
+      : movedBy(ofDay(reader, shift.value, time, front, order), shift.value, from, end)
+  return { expression, text: textAhead(reader, told, front) }
 }

@@ -12,6 +12,7 @@ import { join } from '../time/join.js'
 import type { Piece } from '../time/pieces.js'
 import { NO_TIME, readingOf, type Words } from '../time/reading.js'
 import type { Problem } from '../time-reading.js'
+import { askedAsTime } from './only-time.js'
 import type { Asked } from './opening.js'
 import { holds, skip, stands } from './tables.js'
 
@@ -139,6 +140,8 @@ export function finish(reader: Reader, asked: Asked, time: Expression | null, te
   const own = meaning === null ? null : { meaning, from, to, firm: true }
   const open = time && (exceptionIn(reader, time, text) ?? restrictionIn(reader, time, text))
   if (open) return finish(reader, asked, open.expression, open.text)
+  const left = askedAsTime(reader, time, text)
+  if (left) return finish(reader, asked, left, [])
   const when = time !== null && isMorning ? inTheMorning(time) : time && inItsHalf(reader, time, text)
   const [first, ...others] = text
   // "remind me of something": what is still to be asked

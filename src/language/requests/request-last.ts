@@ -1,11 +1,10 @@
 import type { Reader } from '../engine/language-tables.js'
 import { asked as openTime } from '../engine/left-over.js'
 import { beginsReason } from '../engine/reason.js'
-import { hasFirmTime, leading, type Range, type TimeAndText } from '../engine/times-in-text.js'
+import { hasFirmTime, leading, type Range } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
 import { isMark } from '../text/match.js'
-import { movedAhead, movedBy } from '../time/chain.js'
-import { NO_LENGTH } from '../time/length.js'
+import { merged } from '../time/chain.js'
 import {
   aheadAtHour,
   aheadInside,
@@ -13,24 +12,26 @@ import {
   type ExpressionAndText,
   earlierHourLast,
   meantInstead,
-  ofDay,
+  movedLast,
   readAhead,
   readAheadOfNamed,
   readOwnAhead,
   shiftAt,
-  shiftLast,
+  timeToldBy,
 } from './ahead-of-told.js'
 import { asideBehind, behindPoliteness } from './aside.js'
-import { aheadAt, aheadLast } from './at-end.js'
+import { aheadAt } from './at-end.js'
 import { readBetween } from './between.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
+import { isOnlyTime } from './only-time.js'
 import { type Asked, openingAt } from './opening.js'
 import { aheadInFront, createFrom, doubted, isTextRefused, requestOf } from './read-request.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { timeAndText, withoutTies } from './time-and-text.js'
 import {
   beforeMorningTold,
+  dayTold,
   hourBesideTold,
   inMonthTold,
   isDayOpen,
@@ -210,12 +211,23 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
   return readAtHour(reader, asked, [at, tail], end, order)
 }
 
+/** "remind me | on monday and also the thursday after that": more of when than was read, of what is told in front. */
+const openOfTold = (reader: Reader, asked: Asked, [at, tail]: Range, end: number): CreateIntent | null =>
+  isOnlyTime(reader, [at, tail])
+    ? finish(reader, asked, openTime(at, tail).expression, [thingIn(reader, 0, end)])
+    : null
+
 /** "trash goes out tuesday night | remind me at 8" */
 function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number, order: Order): CreateIntent | null {
   const time = leading(reader, at, tail)
   const rest = time === null ? at : skip(reader, 'itself', time.to)
   const why: Range[] = beginsReason(reader, rest) ? [[rest, tail]] : []
-  if (time === null || (rest < tail && why.length === 0)) return null
+  if (time === null || (rest < tail && why.length === 0)) return openOfTold(reader, asked, [at, tail], end)
+  const ahead = movedLast(reader, end, order, dayTold)
+  if (ahead !== null) {
+    const both = ahead.expression && merged(ahead.expression, time.expression)
+    return finish(reader, asked, both ?? openTime(at, time.to).expression, ahead.text)
+  }
   const said = beforeMorningTold(reader, hourBesideTold(reader, time, at, end, order), end, order)
   const own = inMonthTold(reader, said, end, order) ?? said
   const isHour = isOfDayTold(reader, own, end, order)
@@ -249,7 +261,7 @@ function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
   if (atHour !== null) return finish(reader, asked, atHour.expression, atHour.text)
   const behind = aheadWithText(reader, end, order) ?? aheadInside(reader, end, order)
   if (behind !== null) return finish(reader, asked, behind.expression, behind.text)
-  const moved = movedLast(reader, end, order)
+  const moved = movedLast(reader, end, order, timeToldBy)
   if (moved !== null) return moved.expression === null ? null : finish(reader, asked, moved.expression, moved.text)
   const start = skipCourtesy(reader, 0)
   const range: Range = [start < end ? start : 0, end]
@@ -271,19 +283,4 @@ function aheadLastAtHour(reader: Reader, end: number, order: Order): ExpressionA
     if (expression !== null) return { expression, text: textAhead(reader, timeAndText(reader, 0, front, order), front) }
   }
   return null
-}
-
-/** "Zahnarzt am Freitag um 10, eine Stunde vorher | erinnern": what is told, so much ahead; null where no such words end it. */
-function movedLast(reader: Reader, end: number, order: Order): TimeAndText | null {
-  const last = aheadLast(reader, 1, end)
-  const shift = last === null ? shiftLast(reader, end) : null
-  const from = last?.from ?? shift?.from
-  if (from === undefined) return null
-  const front = bodyEnd(reader, 0, from)
-  const told = timeAndText(reader, 0, front, order)
-  const expression =
-    shift === null
-      ? movedAhead(told.expression, last?.length ?? NO_LENGTH, from, end)
-      : movedBy(ofDay(reader, shift.value, told.expression, front, order), shift.value, from, end)
-  return { expression, text: textAhead(reader, told, front) }
 }

@@ -68,6 +68,7 @@ export const REQUEST_TYPES = [
   'repeated', // all that is left beside a second time of the same thing: "again"
   'another', // behind a second time, another thing and no more of the first: "at 1 and at 4 | to move the laundry"
   'eachof', // behind several days or hours, of each of them: "on monday and friday | each | at 4"
+  'preferred', // behind a time, of which it says that it suits: "evening | is better"
   'sameday', // the day of the part in front: "the same day"
   'betweening', // in front of the two ends of one time: "between"
   'startsanew', // begins a part that is a request by itself: "remind me", "set another reminder"

@@ -113,6 +113,8 @@ export const everywhere = {
     row('{n:nightsahead}', M.nextFewParts, { part: 'night', before: 'clock', prefer: 5 }),
     row('{-sooner1} {day:asked}', M.dayBefore, { firm: true, prefer: 4 }),
     row('{day}', M.same),
+    // "till | finals | dec 15", "bis zur | Prüfung | am 15. Dezember"
+    row('{-until} {-*1} [{-*1}] [{-dayp}] {day:date}', M.until, { weak: true, prefer: -1 }),
     // "the cookies!! 12 minutes"
     row('{n:#} {unit}', M.offsetOf, { after: 'aside' }),
     row('{n:#} {unit:terse}', M.offsetOf, { after: 'aside' }),

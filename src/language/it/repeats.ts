@@ -145,7 +145,7 @@ export const repeats = {
 
 export const bounds = {
   until: phrases(
-    'fino a | fino al | fino alla | fino allo | fino alle | fino | sino a | sino al | sino alle | finche non arriva',
+    'fino a | fino al | fino alla | fino allo | fino alle | fino ai | fino agli | fino | sino a | sino al | sino alle | finche non arriva',
   ),
   starting: phrases(`
     a partire da | a partire dal | a partire dalla | a partire dalle | da | dal | dalla | dallo | dalle | cominciando da | cominciando dal | iniziando da | iniziando dal | con inizio

@@ -49,7 +49,7 @@ export function shiftAt(
 const MAX_OPENING = 6
 
 /** What was told, as a shift counts from it: of its hour, the night before has none. */
-export const ofDay = (reader: Reader, { part }: ShiftPiece, told: Expression | null, end: number, order: Order) =>
+const ofDay = (reader: Reader, { part }: ShiftPiece, told: Expression | null, end: number, order: Order) =>
   part === undefined ? told : dayTold(reader, end, order)
 
 /** "remind me 2 days before | at 18": of the day that was told, at an hour of its own. */
@@ -185,7 +185,7 @@ export function readAheadOfNamed(reader: Reader, asked: Asked, end: number): Cre
 }
 
 /** "am Vortag | erinnern" */
-export function shiftLast({ reading, types }: Reader, end: number): { value: ShiftPiece; from: number } | null {
+function shiftLast({ reading, types }: Reader, end: number): { value: ShiftPiece; from: number } | null {
   for (let from = Math.max(1, end - MAX_OPENING); from < end; from += 1) {
     const shift = reading.whole(types.shift, from, end)
     if (shift !== null) return { value: shift.value as ShiftPiece, from }

@@ -1,9 +1,12 @@
 import { timesFrom } from '../engine/glue.js'
 import type { Reader } from '../engine/language-tables.js'
+import { namesDay } from '../engine/left-over.js'
 import type { Stretch } from '../engine/row.js'
 import type { CreateIntent } from '../intent.js'
+import { hasDay, isRepeating } from '../time/expression.js'
 import { skipCourtesy } from './courtesy.js'
 import { type RequestTables, skip, startBefore } from './tables.js'
+import { timesSaid } from './times.js'
 
 /** An event that something is to come ahead of: its name, and when it is. */
 
@@ -24,11 +27,59 @@ export function eventIn(words: string, deps: WishDeps): CreateIntent | null {
   const said = withoutCourtesy(deps.readerOf(words))
   for (const event of [...turned(deps.readerOf(said)), said]) {
     const plainly = withoutArticle(deps.readerOf(event))
-    const first = deps.readRequest(sentence(deps.requests.said.askingOf, plainly))
-    if (first === null || first.problem !== null || first.schedule === null) continue
+    const first = withDay(readEvent(plainly, deps), plainly, deps)
+    if (first === null) continue
     const read = withTimeWithin(first, plainly, deps)
     const text = read.text === null ? said : nameIn(deps.readerOf(read.text))
     return { ...read, text: text === '' ? (read.text ?? said) : text, needs: [], spans: [] }
+  }
+  return null
+}
+
+function readEvent(words: string, { requests, readRequest }: WishDeps): CreateIntent | null {
+  const read = readRequest(sentence(requests.said.askingOf, words))
+  return read === null || read.problem !== null || read.schedule === null ? null : read
+}
+
+/**
+ * "every other wednesday, | lunch with Dana at 11": a day or a round that was left in the text, where its hour was taken alone, is
+ * of the event, too; null where the two make no one time.
+ */
+function withDay(read: CreateIntent | null, event: string, deps: WishDeps): CreateIntent | null {
+  const day = read && dayLeft(read, deps.readerOf(event), deps)
+  // "every monday choir and on friday | the concert at 7": of which of the two the hour is, is not said
+  if (day === null)
+    return read?.schedule?.kind === 'series' && namesAnyDay(deps.readerOf(read.text ?? '')) ? null : read
+  const [start, end] = day
+  const turned = sentence(event.slice(0, start).trim(), event.slice(end).trim(), event.slice(start, end))
+  const whole = readEvent(turned, deps)
+  const rest = deps.readerOf(whole?.text ?? '')
+  return timesSaid(rest).isTimed || namesAnyDay(rest) ? null : whole
+}
+
+const namesAnyDay = (reader: Reader): boolean => reader.tokens.some((_, i) => namesDay(reader, i))
+
+/** Where the words for a day stand in `event` that were left in the text, and none were taken, or for a round beside one time. */
+function dayLeft(
+  { text, spans, schedule }: CreateIntent,
+  event: Reader,
+  { readerOf, requests }: WishDeps,
+): [number, number] | null {
+  if (text === null || schedule?.kind !== 'once') return null
+  const { message, tokens } = event
+  const shift = requests.said.askingOf.length + 1
+  const isTaken = ({ from, to }: Stretch): boolean =>
+    spans.some(
+      ({ start, end }) => start - shift < (tokens[to - 1]?.end ?? 0) && (tokens[from]?.start ?? 0) < end - shift,
+    )
+  const isDay = spans.some(
+    ({ start, end }) => timesSaid(readerOf(message.slice(start - shift, end - shift))).day !== '',
+  )
+  for (const [from, to] of timesSaid(event).at) {
+    const time = timesFrom(event, from, to, 'lead').find((one) => one.to === to)
+    if (time === undefined || isTaken({ from, to })) continue
+    if (isRepeating(time.expression) || (!isDay && hasDay(time.expression)))
+      return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   }
   return null
 }

@@ -1,7 +1,7 @@
 import { civil, dayNumber } from '../calendar/days.js'
 import { timesFrom } from '../engine/glue.js'
 import type { Found, Reader } from '../engine/language-tables.js'
-import { namesDay } from '../engine/left-over.js'
+import { namesDay, wholeAsked } from '../engine/left-over.js'
 import type { Range } from '../engine/times-in-text.js'
 import { isWord } from '../text/match.js'
 import { merged } from '../time/chain.js'
@@ -68,8 +68,18 @@ export function timeTold(reader: Reader, end: number, order: Order): Expression 
   const all = joinedOf(times.flatMap(({ pieces }) => pieces))
   const isRead = all !== null && isComplete(all) && !isRepeating(all) && all.problem === undefined
   if (isRead && (expression?.problem === undefined || isWhole(all))) return all
+  const round = roundAndHour(times)
+  if (round !== null) return round
   const [day, ...others] = times.filter(hasDay)
   return expression ?? (others.length > 0 ? null : (day ?? null))
+}
+
+/** "every other wednesday, | lunch with Dana | at 11": how often in front, and its hour behind; or a question, where one time comes round and others are told. */
+function roundAndHour(times: readonly Expression[]): Expression | null {
+  const [first, second, ...others] = times
+  if (first === undefined || second === undefined || !times.some(isRepeating)) return null
+  const both = others.length === 0 ? merged(first, second) : null
+  return both ?? wholeAsked({ pieces: times.flatMap(({ pieces }) => pieces) })
 }
 
 export const isHoliday = ({ meaning }: Piece): boolean => meaning.kind === 'day' && meaning.shape.is === 'holiday'

@@ -121,14 +121,23 @@ export function withoutDays(series: Series, days: readonly number[]): Series | n
 export function retime(series: Series, at: Instant): Series {
   const wall = formatWall(wallAt(at, series.timeZone))
   if (isElapsed(series.rule)) return { ...series, start: wall, except: [] }
-  const rule = [...partsOf(series.rule)].filter(([name]) => !TIME_PARTS.has(name)).map((part) => part.join('='))
   return {
     ...series,
-    rule: rule.join(';'),
+    rule: daysOf(series),
     start: atTimeOf(series.start, wall),
     except: (series.except ?? []).map((left) => atTimeOf(left, wall)),
   }
 }
+
+/** Whether both come on the same days. */
+export const isRetimed = (one: Series, other: Series): boolean =>
+  one.start.slice(0, 10) === other.start.slice(0, 10) && daysOf(one) === daysOf(other)
+
+const daysOf = ({ rule }: Series): string =>
+  [...partsOf(rule)]
+    .filter(([name]) => !TIME_PARTS.has(name))
+    .map((part) => part.join('='))
+    .join(';')
 
 const TIME_PARTS = new Set(['BYHOUR', 'BYMINUTE', 'BYSECOND'])
 

@@ -1,11 +1,13 @@
-import type { Ctx, Tables } from '../engine/row.js'
-import type { Correction } from '../intent.js'
+import type { Ctx, Stretch, Tables } from '../engine/row.js'
+import type { Correction, Intent } from '../intent.js'
 import { yes } from '../meanings/basic.js'
+import { merged } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import type { Period } from '../time-reading.js'
 import { rather } from './change.js'
 import { retimed, shifted } from './correct.js'
-import { row } from './rows.js'
+import { row, type Scope } from './rows.js'
+import { as } from './target.js'
 import { timeOf } from './times.js'
 
 const LONGEST_DAY_MS = 25 * 3_600_000
@@ -15,6 +17,22 @@ function onlyIn({ during, time }: { during: Period; time: Expression }, ctx: Ctx
   const isDay = during.to - during.from <= LONGEST_DAY_MS
   return isDay ? null : { kind: 'correct', is: 'only', reading: timeOf(time, ctx), during }
 }
+
+/** "tomorrow, for once, at 2pm": what a series brings on that day, or else its next one. */
+function onceOn(
+  { day, time, target }: { day: Expression; time: Expression; target?: Stretch },
+  ctx: Ctx,
+): Intent | null {
+  const both = merged(day, time)
+  if (both === null) return null
+  return target === undefined
+    ? retimed({ time: both, scope: 'occurrence' }, ctx)
+    : rather({ time: both, target, scope: 'occurrence' }, ctx)
+}
+
+/** "from now on at 7:15 for the choir"; "this once on thursday | at 2pm" is all of it a time. */
+const ofNamed = (said: { time: Expression; target: Stretch; scope: Scope }, ctx: Ctx): Intent | null =>
+  as('time', said.target, ctx) === null ? rather(said, ctx) : null
 
 /**
  * Words that only point at what was said before, or are said around it. They are the name of nothing and the text of no
@@ -33,8 +51,8 @@ export const POINTING = {
       prefer: 10,
     }),
     // of which one: "ab jetzt immer 19:15 beim chor"
-    row('{-fromnow} [,] {time} {-linkword} {target:*}', rather, { scope: 'series', prefer: 9 }),
-    row('{-thistime} [,] {time} {-linkword} {target:*}', rather, { scope: 'occurrence', prefer: 9 }),
+    row('{-fromnow} [,] {time} {-linkword} {target:*}', ofNamed, { scope: 'series', prefer: 9 }),
+    row('{-thistime} [,] {time} {-linkword} {target:*}', ofNamed, { scope: 'occurrence', prefer: 9 }),
     row('[{-linkword}] {target:*} {-fromnow} [,] [{-openers}] {time} [{-closers}]', rather, { scope: 'series' }),
     row('[{-linkword}] {target:*} {-thistime} [,] [{-openers}] {time} [{-closers}]', rather, { scope: 'occurrence' }),
     row('[{-openers}] {-thistime} [,] [{-openers}] {time} [{-closers}]', retimed, { scope: 'occurrence', prefer: 9 }),
@@ -42,6 +60,9 @@ export const POINTING = {
       scope: 'occurrence',
       prefer: 9,
     }),
+    row('[{-openers}] {day:time} {-thistime} [,] [{-openers}] {time} [{-closers}]', onceOn, { prefer: 10 }),
+    row('[{-linkword}] {target:*} {day:time} {-thistime} [,] [{-openers}] {time} [{-closers}]', onceOn, { prefer: 1 }),
+    row('[{-openers}] {time} [,] {-thistime} [{-closers}]', retimed, { scope: 'occurrence', prefer: 9 }),
     row('[{-openers}] {-fromnow} [,] [{-openers}] {time} [{-closers}]', retimed, { scope: 'series', prefer: 9 }),
     row('[{-openers}] {-fromnow} [,] [{-openers}] {by:shifted} [{-closers}]', shifted, { scope: 'series', prefer: 9 }),
   ],

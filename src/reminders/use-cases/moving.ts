@@ -4,7 +4,7 @@ import { heldFrom } from '../due.js'
 import { occurrencesFrom } from '../occurrences.js'
 import type { Person } from '../person.js'
 import { type Outcome, refuse } from '../problem.js'
-import { retime } from '../recurrence.js'
+import { isRetimed, retime } from '../recurrence.js'
 import type { Reminder, ReminderId } from '../reminder.js'
 import type { Bulk, Move, Rescheduled, RescheduledMany, Snoozed } from '../results.js'
 import type { Schedule, Series } from '../schedule.js'
@@ -212,8 +212,15 @@ async function replan(desk: Desk, was: Reminder, asked: Schedule): Promise<Outco
   const now = desk.clock.now()
   if (asked.kind === 'once' && isPast(asked.at, now)) return refuse({ kind: 'already-past', at: asked.at })
   const schedule = isRepeating(was) && asked.kind === 'once' ? awake(retime(was.schedule, asked.at)) : asked
-  const first = firstMoment(schedule, now, desk.limits)
+  const first = firstMoment(schedule, isRepeating(was) ? startOf(was, schedule, now) : now, desk.limits)
   return first.ok ? under(desk, was, schedule, first.at) : first
+}
+
+/** Where what came next was moved or skipped, other times of day begin with the one behind it, and not on that day once more. */
+function startOf({ schedule: was, occurrenceAt }: Repeating, becomes: Schedule, now: Instant): Instant {
+  if (becomes.kind === 'once' || !isRetimed(was, becomes)) return now
+  const [next] = occurrencesFrom(was, now, 1)
+  return next !== undefined && next < occurrenceAt ? dayRange(occurrenceAt, was.timeZone).from : now
 }
 
 export async function under(desk: Desk, was: Reminder, schedule: Schedule, at: Instant): Promise<Moved> {

@@ -191,6 +191,12 @@ async function movedAll(
   }
 }
 
+/** The series of one that came or was moved out of it: "and from then on always at 22:00" is of that one's days. */
+async function wholeOf(turn: Turn, one: Reminder): Promise<Reminder> {
+  const series = one.seriesId === undefined ? null : await turn.deps.book.find(turn.actor, one.seriesId)
+  return series?.ok && series.reminder.status === 'waiting' ? series.reminder : one
+}
+
 async function changeAll(
   turn: Turn,
   ids: ReminderId[],
@@ -203,7 +209,8 @@ async function changeAll(
   if (others.length > 0) return changeSeveral(turn, ids, change, scope)
   const found = await turn.deps.book.find(turn.actor, first)
   if (!found.ok) return { text: explainRefusal(turn, found.problem) }
-  return changeOne(turn, found.reminder, change(timedOf(found.reminder)), scope, text)
+  const reminder = scope === 'series' ? await wholeOf(turn, found.reminder) : found.reminder
+  return changeOne(turn, reminder, change(timedOf(reminder)), scope, text)
 }
 
 /** "Every 20 minutes is enough", of one that asks again and again: its pace. Null for any other. */

@@ -5,10 +5,10 @@ import { phrases } from '../../engine/row.js'
 /** The words of what is left out for once or for a while, and of what begins again. */
 export const off = {
   thistime: phrases(
-    `[nur|bloss] (diesmal|dieses mal|dieses eine mal|das eine mal|das naechste mal|naechstes mal) | ausnahmsweise [mal] [diesmal] | (nur|bloss) (dies|das) eine mal`,
+    `[nur|bloss] (diesmal|dieses mal|dieses eine mal|das eine mal|das naechste mal|naechstes mal) | ausnahmsweise [mal] [diesmal] [schon|bereits] | diesmal (schon|bereits) | (nur|bloss) (dies|das) eine mal`,
   ),
   fromnow: phrases(
-    '(ab jetzt|ab sofort|von jetzt an|ab nun|von nun an|ab heute|kuenftig|zukuenftig|in zukunft|fortan|dauerhaft) [immer|nur|nur noch]',
+    '(ab jetzt|ab sofort|ab dann|ab da|von da an|danach|von jetzt an|ab nun|von nun an|ab heute|kuenftig|zukuenftig|in zukunft|fortan|dauerhaft) [immer|nur|nur noch]',
   ),
   wholething: phrases('das ganze | die ganze (sache|geschichte)'),
   oneoff: phrases(

@@ -8,7 +8,7 @@ export const off = {
     `[just|only] [for] this (time|once) [only] | (just|only) [for] (this|that|the next) (one|time|occurrence|once) | next time [only] | [just] for once | as an exception | (once only|only once|just once)`,
   ),
   fromnow: phrases(
-    'from now on [always|only] | from (here|this point) on | (going|moving) forward [always] | from today on | in future | in the future | as of now | henceforth | permanently',
+    'from now on [always|only] | from (here|this point) on | (going|moving) forward [always] | from today on | in future | in the future | as of now | (from then|after that) on [always|only] | from there on | henceforth | permanently',
   ),
   wholething: phrases('the whole (thing|lot) | the entire thing | all of it'),
   only: phrases('only|just'),

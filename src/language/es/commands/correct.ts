@@ -33,7 +33,7 @@ export const corrections = {
   ),
   thistime: phrases(`[solo|nada mas] [por] esta vez [solo] | la proxima vez | por una vez | excepcionalmente`),
   fromnow: phrases(
-    '(a partir de ahora|de ahora en adelante|desde ahora|en adelante|en lo sucesivo|de aqui en adelante) [siempre]',
+    '(a partir de (ahora|entonces|ahi)|desde entonces|de ahora en adelante|desde ahora|en adelante|en lo sucesivo|de aqui en adelante) [siempre]',
   ),
   wholething: phrases('todo (eso|esto) | todo el asunto'),
   shifted: [

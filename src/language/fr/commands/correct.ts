@@ -32,7 +32,9 @@ export const corrections = {
   thistime: phrases(
     `[juste|seulement] [pour] cette fois [- ci] [seulement] | la prochaine fois | exceptionnellement | pour une fois`,
   ),
-  fromnow: phrases('(a partir de maintenant|des maintenant|dorenavant|desormais|a le avenir) [toujours]'),
+  fromnow: phrases(
+    '(a partir de (maintenant|la)|par la suite|des maintenant|dorenavant|desormais|a le avenir) [toujours]',
+  ),
   wholething: phrases('tout (ca|cela) | le tout'),
   shifted: [
     row('{length} (plus tard|apres)', X.later),

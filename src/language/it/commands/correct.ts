@@ -27,7 +27,7 @@ export const corrections = {
     [,] (invece | piuttosto | meglio | per favore | intendevo | volevo dire | in realta | sarebbe meglio | andrebbe meglio | mi va meglio | basta | va meglio | alla stessa ora | allora)`),
   thistime: phrases(`[solo|soltanto] [per] questa volta [solo] | la prossima volta | eccezionalmente | per una volta`),
   fromnow: phrases(
-    '(de|da) (ora|adesso) in (poi|avanti) [sempre] | in futuro | de ora in poi | dora in poi | dora in avanti',
+    '(de|da) (ora|adesso) in (poi|avanti) [sempre] | in futuro | da (allora|li) in (poi|avanti) [sempre] | de ora in poi | dora in poi | dora in avanti',
   ),
   wholething: phrases('tutto quanto | tutta la cosa | il tutto'),
   shifted: [

@@ -36,7 +36,7 @@ export const corrections = {
   thistime: phrases(
     `[alleen|enkel] (deze|dit) (keer|ene keer) [alleen] | (de volgende keer|volgende keer) | bij (uitzondering|wijze van uitzondering) | voor een keer`,
   ),
-  fromnow: phrases('(vanaf (nu|vandaag)|van nu af aan|voortaan|in de toekomst|in het vervolg) [altijd]'),
+  fromnow: phrases('(vanaf (nu|vandaag|dan)|daarna|van nu af aan|voortaan|in de toekomst|in het vervolg) [altijd]'),
   wholething: phrases('het (geheel|hele gedoe|hele ding) | de hele boel'),
   shifted: [
     row('{length} later', X.later),

@@ -34,7 +34,7 @@ export const corrections = {
     `[so|apenas] [por] (esta|desta|dessa) vez [so] | (da|na) proxima vez | excepcionalmente | por uma vez`,
   ),
   fromnow: phrases(
-    '(a partir de agora|daqui (para|pra) (frente|a frente)|de agora em diante|doravante|no futuro) [sempre]',
+    '(a partir de (agora|entao|la)|dai em diante|dai (para|pra) frente|daqui (para|pra) (frente|a frente)|de agora em diante|doravante|no futuro) [sempre]',
   ),
   wholething: phrases('tudo isso | a coisa toda'),
   shifted: [

@@ -221,3 +221,21 @@ read('not too early', 'nl-NL', [
   ['herinner me morgen niet te vroeg, rond de middag, aan de was', 'de was', NOON],
   ['herinner me morgen niet voor 10 uur aan de was', 'de was', FROM_TEN],
 ])
+
+/** "A few days before, so on the 3rd": the day that says it better. */
+const THIRD = '2026-07-03 09:00'
+read('so on the third', 'en-GB', [
+  ['rent is due on the 5th, remind me a few days before, so on the 3rd', 'rent is due on the 5th', THIRD],
+])
+read('so on the third', 'de-DE', [
+  ['Miete am 5. zahlen, erinner mich ein paar Tage vorher, also am 3.', 'Miete am 5. zahlen', THIRD],
+  ['Miete am 5. zahlen, erinner mich ein paar Tage vorher, d.h. am 3.', 'Miete am 5. zahlen', THIRD],
+  // of the month, however it is said
+  ['am letzten Tag vom Monat um 20 Uhr Miete überweisen', 'Miete überweisen', '2026-06-30 20:00'],
+  ['am ersten Montag vom Monat um 20 Uhr Miete überweisen', 'Miete überweisen', '2026-07-06 20:00'],
+])
+read('so on the third', 'es-ES', [['alquiler el 5, recuérdame unos días antes, o sea el 3', 'alquiler', THIRD]])
+read('so on the third', 'fr-FR', [['loyer le 5, rappelle-moi quelques jours avant, donc le 3', 'loyer', THIRD]])
+read('so on the third', 'it-IT', [['affitto il 5, ricordami qualche giorno prima, cioè il 3', 'affitto', THIRD]])
+read('so on the third', 'pt-PT', [['renda no dia 5, lembra-me uns dias antes, ou seja no dia 3', 'renda', THIRD]])
+read('so on the third', 'nl-NL', [['huur de 5e, herinner me een paar dagen ervoor, dus op de 3e', 'huur', THIRD]])

@@ -114,7 +114,7 @@ export const bare = {
     | wird | wurde | wurden | wuerde | hat | hatte | hatten | habe | oeffnet | schliesst | beginnt | faengt | startet
     | endet | dauert | kommt | geht | faehrt | laeuft | fliegt | findet | gibt | sagt | sagte | meinte | muss | musste
     | kann | konnte | will | wollte | soll | sollte | steht | bleibt | macht | kam | spielt | trainiert | tagt | probt
-    | singt | feiert | zieht | verkauft | sperrt | kriegt`),
+    | meint | meinen | glaubt | denkt | reicht | reichen | genuegt | langt | passt | waer | waere | singt | feiert | zieht | verkauft | sperrt | kriegt`),
   clausing: phrases('werden | wenn | weil | da | falls | bevor | nachdem | waehrend | dass | ob | nerv | nerve'),
   over: phrases(
     '(gestern|vorgestern|vorhin|(letzte|letzten|letztes) {-w:*1}) [{-w:*}] ({-had}|{-stating})',

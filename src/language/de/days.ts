@@ -44,7 +44,7 @@ export const days = {
   monthref: [
     row(`[im|des|in dem|vom] ${NEXT} (monat|monats)`, M.monthAhead, { n: 1 }),
     row(`(im|des|in|) ${THIS} (monat|monats)|(des|im) laufenden (monats|monat)`, M.monthAhead, { n: 0 }),
-    row('(des|im) (monats|monat)', M.anyMonth),
+    row('(des|im|vom|von dem|in dem) (monats|monat)', M.anyMonth),
     row('[im|in|vom|des] {month}', M.monthNamed),
     row('[im|in] {month} {y:y}', M.monthNamed),
     row('[im|in] {month} {ahead:yearref}', M.monthNamed),

@@ -39,6 +39,9 @@ export const requests: RequestTables = {
     refused: phrases(
       '[bloss|bitte|ja|lieber|mehr] (nicht|nie|niemals) [mehr] [zu] !{forgetting} | {-toldof} (mich|mir|uns)',
     ),
+    unmaking: phrases(`
+      [bitte|mal|doch] [wieder] (loeschen | entfernen | streichen | stornieren | verwerfen | absagen | verschieben | verlegen | aendern | stoppen | abbrechen
+      | ausschalten | abschalten | abstellen | ausmachen | deaktivieren | loesch | loesche | stopp | weg | aus)`),
     asksback: phrases('was | wer | wen | wo | warum | wie | ob | welche | welcher | wann'),
     tie: phrases(
       'auch [noch] (an|ans|daran|dran) [,] [dass] | an | ans | wegen | zwecks | bei mir [wegen]',
@@ -98,6 +101,6 @@ export const requests: RequestTables = {
       '[an|ein] (machen|setzen|stellen|erstellen|anlegen|einrichten|eintragen|geben|haben|legen|zu erledigen)',
     ),
     leadin: phrases(`
-      sagen wir | lieber | doch | wie waers mit | vielleicht | bitte | ok | nein | auf | bis | fuer | erst | dann`),
+      also | das heisst | d . h . | d ~. h ~. | sprich | genauer [gesagt] | sagen wir | lieber | doch | wie waers mit | vielleicht | bitte | ok | nein | auf | bis | fuer | erst | dann`),
   },
 }

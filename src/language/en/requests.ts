@@ -67,6 +67,9 @@ export const requests: RequestTables = {
       | you (needn't|shouldn't|should not) | i (don't|dont|do not) (want|need) you to | i'd rather you didn't`),
     bother: phrases('ever | please | bother [to] | have to'),
     refused: [],
+    unmaking: phrases(`
+      [please|pls] (delete | cancel | remove | erase | stop | dismiss | disable | move | reschedule | change | turn off | off)
+      [it|that] [again]`),
     asksback: phrases(
       "what | what's | who | who's | whom | whose | where | where's | why | which | how | how's | if | whether | again",
     ),
@@ -121,7 +124,7 @@ export const requests: RequestTables = {
       ([these|the|my] {-#}|a few|[a] couple [of]|a bunch of|two|three|four|five|six|seven|eight|some|several|multiple|these|the following)
       [more|new|quick|separate|different] (things|tasks|todos|to - dos|reminders|errands|appointments|alarms) [to do]`),
     leadin: phrases(`
-      make it | (how|what) about | [lets|let's] say | maybe | ok | then | no | until | till | to | for | please | um
+      so | that is | i . e . | meaning | make it | (how|what) about | [lets|let's] say | maybe | ok | then | no | until | till | to | for | please | um
       | uh | well | actually | sorry | i meant | i mean | just`),
   },
 }

@@ -162,6 +162,9 @@ const openings = {
     no | ya no | (no | ya no) (necesito | quiero | hace falta | es necesario) [que] | no hace falta que | no es necesario que | no necesito que | no quiero que | deja de | para de | no tienes que | no tenes que
     | no hace falta | no es necesario | nunca | mejor no | no vuelvas a | por favor no | no vayas a`),
   refused: [],
+  unmaking: phrases(
+    '[por favor] (borrar|borra|borralo|eliminar|elimina|eliminalo|cancelar|cancela|cancelalo|anular|anula|anulalo|quitar|quitalo|mover|muevelo|cambiar|cambialo|apagar|apagalo|desactivar)',
+  ),
   // typed with its accent it asks: "qué tengo mañana"
   asksback: phrases('{-accented} | quien | quienes | cual | cuales | donde | cuanto | cuantos | cuantas | por que'),
   forthing: phrases('para | de |  que diga | que | con | sobre | llamado | llamada | de que | para que | con el texto'),
@@ -195,7 +198,7 @@ const openings = {
     | el (resumen | plan) del dia | el resumen de mi dia | lo que tengo [hoy | para hoy | ese dia] | que tengo [hoy | para hoy]
     | los recordatorios (del dia | de hoy) | mis recordatorios (del dia | de hoy)`),
   leadin: phrases(`
-    mejor | que sea | pues | a ver | digamos | hazlo | ponlo | ponla | que tal | no | vale | ok | para | creo que | quizas | quiza | hasta | eh
+    o sea | es decir | asi que | mejor | que sea | pues | a ver | digamos | hazlo | ponlo | ponla | que tal | no | vale | ok | para | creo que | quizas | quiza | hasta | eh
     | perdon | bueno | por favor | si | tal vez | entonces | digo | mmm | em | lo quiero | podria ser | puede ser | seria | me gustaria`),
   startsanew: phrases(
     `recuerdame | recordame | avisame | recuerdeme | recordarme | no me dejes olvidar | no olvides | que no se me olvide | me recuerdas

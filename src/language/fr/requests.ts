@@ -204,6 +204,9 @@ const openings = {
     ne | n | pas besoin de | pas la peine de | il ne faut pas | inutile de | arrete de | arretez de | tu ne dois pas
     | tu ne as pas (besoin|a) [de] | ne te sens pas oblige de | surtout (ne|pas) | (ce ne est|ce est) pas la peine de | evite de
     | je ne ai (pas|plus) besoin (de|que tu) | je ai (pas|plus) besoin (de|que tu) | (tu as|ce ne est|ce est) (pas|plus) (besoin|la peine) de | je ne veux (pas|plus) que tu | je ne veux (pas|plus) | plus besoin de | cesse de`),
+  unmaking: phrases(
+    '[a] (supprimer|effacer|annuler|deplacer|decaler|desactiver|couper)|(supprime|efface|annule|deplace|decale) [[-] (le|la)]',
+  ),
   refused: phrases('pas | plus | jamais'),
   asksback: phrases(`
     ce que | ce qui | qui | quoi | (quand|ou) (est|sont|sera|a lieu|commence|se trouve|on|ce est|ai|dois) | comment | pourquoi | combien | quel | quelle | quels | quelles

@@ -159,8 +159,8 @@ export const wishes = {
     (ma|la) journee | mon programme [du jour|de la journee] | mon agenda [du jour|de la journee] | mes rappels (du jour|de la journee|de aujourd'hui)
     | le programme (du jour|de la journee) | le agenda du jour | (un|le) resume de (ma|la) journee | mon planning [du jour|de la journee] | mon emploi du temps`),
   leadin: phrases(`
-    (mets|met|disons|plutot|peut - etre|ok|alors|non|pour|euh|ben|bon|vers|en fait|pardon|et|va pour|on dit|on va dire|mettons|je dirais|finalement)
-    | mets (le|la) | mets - le | mets - la | et si on disait | je voulais dire | je veux dire | se il te plait | stp | que dirais - tu de | pourquoi pas | jusque a
+    (donc|soit|mets|met|disons|plutot|peut - etre|ok|alors|non|pour|euh|ben|bon|vers|en fait|pardon|et|va pour|on dit|on va dire|mettons|je dirais|finalement)
+    | ce est a dire | c'est [-] a [-] dire | mets (le|la) | mets - le | mets - la | et si on disait | je voulais dire | je veux dire | se il te plait | stp | que dirais - tu de | pourquoi pas | jusque a
     | jusque au | plutot vers`),
 } satisfies Tables
 

@@ -153,6 +153,9 @@ const openings = {
   refusal: phrases(`
     nessuno | non | non (serve|occorre|essere necessario|essere il caso|ce bisogno|ci e bisogno|ci essere bisogno|ho bisogno|voglio) [piu] [di|che [tu]]
     | non (ce|ci e|ci essere|ho|essere) piu (bisogno|necessario|necessita) [di|che [tu]] | smetti di | smettila di | inutile | mai | non voglio [che tu|piu] | evita di | basta | piantala di | non devi | non dovresti`),
+  unmaking: phrases(
+    '[per favore] [da] (cancellare|cancella|cancellalo|eliminare|elimina|eliminalo|annullare|annulla|annullalo|rimuovere|rimuovi|spostare|spostalo|togliere|toglilo|disattivare)',
+  ),
   refused: phrases('piu !{late} | mai | affatto'),
   late: phrases('tardi | spesso'),
   asksback: phrases(`

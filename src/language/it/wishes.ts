@@ -134,7 +134,7 @@ export const wishes = {
     la mia giornata | la giornata | il programma [del giorno|della giornata] | il mio programma [del giorno|della giornata] | la mia agenda [del giorno] | lo agenda [del giorno] | i miei promemoria (del giorno|di oggi|della giornata)
     | un riepilogo della [mia] giornata | il riepilogo della giornata | i promemoria di oggi`),
   leadin: phrases(`
-    (metti|facciamo|diciamo|meglio|magari|ok|allora|no|per|ehm|beh|verso|anzi|scusa|e|va bene|piuttosto|forse|mettilo|mettila|fai|fallo|mettiamo|eh|dai|alle|fino a|fino alle) | che ne dici di | e se facessimo | intendevo | volevo dire | per favore | che dici`),
+    (cioe|ossia|quindi|ovvero|metti|facciamo|diciamo|meglio|magari|ok|allora|no|per|ehm|beh|verso|anzi|scusa|e|va bene|piuttosto|forse|mettilo|mettila|fai|fallo|mettiamo|eh|dai|alle|fino a|fino alle) | che ne dici di | e se facessimo | intendevo | volevo dire | per favore | che dici`),
 } satisfies Tables
 
 /** What tells a thing to do from talk, several requests from one, and what a message that means nothing is nearest to. */

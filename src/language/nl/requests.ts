@@ -45,6 +45,9 @@ const around = {
   telling: phrases(
     '(jij|hij|ze|zij|jullie) (zou|zouden|wilde|wilden|wou|moest|had|heeft|ging) | geen | zonder | de | ik | hij | ze | zij | we | wij | je | jij',
   ),
+  unmaking: phrases(
+    '[alsjeblieft|aub|graag|maar|even] [weer] (verwijderen | wissen | schrappen | annuleren | verwijder | wis | verzetten | verplaatsen | wijzigen | stoppen | uitzetten | afzetten | weg | uit)',
+  ),
   refused: phrases(
     '[{-rather}] [daar|er|hier] [{-rather}] (niet [meer]|nooit [meer]) | (jij|hij|ze|zij|jullie) (zou|zouden|wilde|wilden|wou|moest|had|heeft|ging) (me|mij|ons)',
   ),

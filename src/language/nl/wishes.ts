@@ -203,7 +203,7 @@ export const whole = {
     | het overzicht van mijn dag | mijn dagplanning | mijn planning | mijn herinneringen voor vandaag | mijn herinneringen van vandaag | wat er op de agenda staat
     | wat er vandaag op het programma staat | mijn herinneringen van de dag | wat er vandaag staat | wat ik vandaag moet doen | mijn overzicht`),
   leadin: phrases(`
-    doe maar | maak er | maar | liever | toch | misschien | alsjeblieft | ok | oke | nee | op | tot | voor | dan | zeg maar | laten we zeggen | wat dacht je van
+    dus | oftewel | dat wil zeggen | dwz | doe maar | maak er | maar | liever | toch | misschien | alsjeblieft | ok | oke | nee | op | tot | voor | dan | zeg maar | laten we zeggen | wat dacht je van
     | zet het op | zet maar op | ik denk | eh | doe | om | het liefst | graag | ja | van maken | rond | uhm`),
 }
 

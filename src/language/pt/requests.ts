@@ -138,6 +138,9 @@ const openings = {
       [de | que [voce | vc | tu]] | nao tem necessidade de | nao ha necessidade de | sem necessidade de | para de | pare de | deixa de | nunca | melhor nao | nao preciso que | nao tem que
     | nao precisas de | por favor nao | nao necessito que | nao vai`),
   refused: [],
+  unmaking: phrases(
+    '[por favor] (apagar|apaga|apaga [-] o|eliminar|elimina|elimina [-] o|cancelar|cancela|cancela [-] o|remover|remove|excluir|exclui|mudar|muda|desligar|desliga|desativar)',
+  ),
   asksback: phrases(
     'o que (tenho | tem | eu tenho | temos) | quem | qual | quais | onde | quanto | quantos | quantas | por que | como foi',
   ),
@@ -173,7 +176,7 @@ const openings = {
     [a | o] (minha agenda | minha agenda do dia | meu dia | minha lista do dia | meu resumo do dia | agenda do dia | agenda de hoje | resumo do dia)
     | o que tenho [hoje | pra hoje | para hoje | no dia] | o que eu tenho [hoje | pra hoje] | os lembretes (do dia | de hoje) | meus lembretes (do dia | de hoje)`),
   leadin: phrases(`
-    melhor | entao | pois | bem | digamos | faz | coloca | poe | que tal | nao | ok | pra | para | acho que | talvez | ate | eh | desculpa | bom | por favor | sim
+    ou seja | isto eh | quer dizer | melhor | entao | pois | bem | digamos | faz | coloca | poe | que tal | nao | ok | pra | para | acho que | talvez | ate | eh | desculpa | bom | por favor | sim
     | hm | pode ser | seria | gostaria | quero | digo | la | tipo | ah`),
   startsanew: phrases(
     `me lembra | me lembre | me avisa | me avise | lembra [-] me | nao me deixa esquecer | nao esquece | nao esqueca | (cria | crie | poe | coloca | marca | agenda) (outro | um)

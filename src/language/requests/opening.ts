@@ -1,11 +1,14 @@
 import { type LanguageTables, type Reader, readerOf } from '../engine/language-tables.js'
 import type { Result } from '../engine/match.js'
 import type { Opening } from '../meanings/requests.js'
+import { isMark } from '../text/match.js'
 import type { Token } from '../text/tokens.js'
 import type { Expression } from '../time/expression.js'
 import type { Moment } from '../time/moment.js'
 import type { Piece } from '../time/pieces.js'
-import { type RequestTables, requestReaders, skip } from './tables.js'
+import type { Span } from '../time-reading.js'
+import { bodyEnd } from './courtesy.js'
+import { type RequestTables, requestReaders, skip, startBefore } from './tables.js'
 
 /** A request where it stands. */
 export interface Asked extends Opening {
@@ -45,11 +48,29 @@ export function openingAt({ reading }: Reader, i: number, end: number): Asked | 
   return best === null ? null : { ...(best.value as Opening), from: i, to: best.to }
 }
 
-/** "don't remind me ...", "warn mich | nicht ...": the opposite of a request at token `i`. */
+/** "alarm for tomorrow | cancel please": where what becomes of a thing starts, at the end; -1 where nothing says it. */
+const unmakingAt = (reader: Reader, { isThing, to }: Asked): number =>
+  isThing ? startBefore(reader, 'unmaking', bodyEnd(reader, to), to) : -1
+
+/**
+ * "reminder for friday | please delete", "timer | off": what becomes of one that is there, and nothing to do. `spans`: where its
+ * time stands.
+ */
+export function isUnmade(reader: Reader, asked: Asked, spans: readonly Span[]): boolean {
+  const { tokens } = reader
+  const { to } = asked
+  const from = unmakingAt(reader, asked)
+  const last = tokens[isMark(tokens, from - 1, ',') ? from - 2 : from - 1]
+  return from === to || (from > to && spans.some(({ end }) => end === last?.end))
+}
+
+/** "don't remind me ...", "warn mich | nicht ...", "alarm for tomorrow | cancel please": the opposite of a request at token `i`. */
 export function isRefused(reader: Reader, i: number): boolean {
   const at = skip(reader, 'refusal', i)
   const asked = openingAt(reader, at, reader.tokens.length)
-  return asked !== null && (at > i || (asked.body === null && skip(reader, 'refused', asked.to) > asked.to))
+  if (asked === null) return false
+  const isDenied = asked.body === null && skip(reader, 'refused', asked.to) > asked.to
+  return at > i || isDenied || unmakingAt(reader, asked) >= 0
 }
 
 export type Opener = (message: string, moment: Moment, tokens?: Token[]) => Reader

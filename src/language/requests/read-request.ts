@@ -15,7 +15,7 @@ import { aheadAt, aheadLast, exactMs, readExtras, withEve } from './at-end.js'
 import { boundAt, withinBound } from './bound-in-front.js'
 import { bodyEnd, skipCourtesy } from './courtesy.js'
 import { finish } from './created.js'
-import { type Asked, openingAt, type Request } from './opening.js'
+import { type Asked, isUnmade, openingAt, type Request } from './opening.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { bareHour, isFilled, skipTie, TEXT_RULES, timeInFront, withoutTies } from './time-and-text.js'
 
@@ -100,7 +100,7 @@ export function createFrom(reader: Reader, request: Request, order: RequestTable
   if (stands(reader, 'refused', first)) return null
   const isAround = order === 'around' || asked.body !== null
   const created = isAround ? createAround(reader, request) : createBehind(reader, request)
-  if (created === null) return null
+  if (created === null || isUnmade(reader, asked, created.spans)) return null
   const asks = stands(reader, 'asksback', isMark(reader.tokens, first, ',') ? first + 1 : first)
   // "remind me what I have tomorrow" asks for an answer, on a day
   const isAnswered = asks && created.isWholeDay === true

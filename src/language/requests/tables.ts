@@ -15,6 +15,7 @@ export const REQUEST_TYPES = [
   'whom', // whom to remind, `owner`, `everyone`, `named`: "me", "us", "{whom:mention} [and {more:whom}]"
   'refusal', // in front of an opening, which then asks for nothing: "don't", "no need to"
   'refused', // the same right behind it: "nicht"
+  'unmaking', // at the end of one that a thing makes, which then is a command: "reminder for friday | delete"
   'asksback', // right behind it, which then asks for an answer: "what", "who"
   'tie', // between an opening, a time and the text, and part of none: "to", "that", "daran"
   'tieend', // the same at the end of the text: "daran"

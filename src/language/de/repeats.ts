@@ -185,6 +185,8 @@ export const bounds = {
   toldwhat: phrases('nicht | an | ans | daran | zu | dass'),
   // where nothing reads what it leaves out, the time is a question
   restriction: phrases('ausser | ausgenommen | aber nicht | bis auf'),
+  fromday: phrases('vom | von | zwischen'),
+  daysleft: [row('[{-fromday}] {d:dot} {-thru} [zum] {b:date}', M.dayRangeIn)],
   excepted: [
     row('[am|an|im] {weekdays:days}', M.exceptWeekdays),
     row('[am|an] (wochenende|wochenenden)', M.exceptWeekdays, { weekdays: [6, 7] }),

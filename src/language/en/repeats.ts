@@ -212,6 +212,8 @@ export const bounds = {
   toldwhat: phrases('to | that | about'),
   // where nothing reads what it leaves out, the time is a question
   restriction: phrases('except for | except | barring | save for | excluding | apart from | other than | but not'),
+  fromday: phrases('from | on | between | from the | the'),
+  daysleft: [row('[{-fromday}] {month} [the] {a:dom} {-thru} [the] {b:dom}', M.monthDayRange)],
   excepted: [
     row('[on|in|the|every] {weekdays:days}', M.exceptWeekdays),
     row('[on|the|every] (weekend|weekends)', M.exceptWeekdays, { weekdays: [6, 7] }),

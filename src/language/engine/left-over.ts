@@ -56,8 +56,9 @@ export function restrictionIn<T extends readonly [from: number, to: number]>(
   text: readonly T[],
 ): { expression: Expression; text: T[] } | null {
   const end = Math.max(...pieces.map((piece) => piece.to))
-  const left = isRepeating({ pieces, ...time }) ? text.find(([from]) => from === end) : undefined
-  const behind = reading.parse(types.restriction, isMark(tokens, end, ',') ? end + 1 : end)[0]?.to
+  const start = isMark(tokens, end, ',') ? end + 1 : end
+  const left = isRepeating({ pieces, ...time }) ? text.find(([from]) => from === end || from === start) : undefined
+  const behind = reading.parse(types.restriction, start)[0]?.to
   if (left === undefined || behind === undefined) return null
   const isClause =
     reading.parse(types.occasion, behind).length > 0 || isWord(tokens, behind, ...language.words.connectors)

@@ -162,6 +162,7 @@ export const bounds = {
   restriction: phrases(
     'excepto | salvo | menos | a excepcion de | con excepcion de | pero no | quitando | exceptuando',
   ),
+  fromday: phrases('del | desde el | de | desde | entre el'),
   excepted: [
     row('[los|el|en|en los|ni|cuando es|cuando sea] {weekdays:days}', M.exceptWeekdays),
     row('[los|el|en] (fin de semana|fines de semana|finde|findes)', M.exceptWeekdays, { weekdays: [6, 7] }),

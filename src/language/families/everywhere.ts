@@ -69,9 +69,16 @@ export const everywhere = {
     row('{day:near}', M.exceptDay),
     row('{day:settled}', M.exceptDay, { prefer: -1 }),
     row('{period}', M.exceptPeriod),
+    row('{day:daysleft}', M.exceptDays),
+    // "except in the holidays (8 to 14 feb)": the days say which
+    row('{-*} \\( {day:daysleft} \\)', M.exceptDays),
     // "except the next one": a word behind it would say of what
     row('{-nextone} !{someword}', M.exceptNext),
     row('{-nextone} >{toldwhat}', M.exceptNext),
+  ],
+  daysleft: [
+    row('[{-fromday}] {a:dated} {-thru} {b:dated}', M.dayRange),
+    row('[{-fromday}] {d:dom} {-thru} {b:date}', M.dayRangeIn),
   ],
   excepteds: [row('{excepted}', M.same), row('{a:excepted} {-comma} {b:excepteds}', M.excepts)],
 
@@ -104,7 +111,7 @@ export const everywhere = {
     // "3 times, 15 minutes apart", "im Abstand von 15 Minuten"
     row('{repeat:interval}', M.same, { after: 'lead thing tail count starting clock day', weak: true, prefer: 1 }),
     row('{repeat:interval}', M.same, { before: 'count starting', weak: true, prefer: 1 }),
-    row('{-ontheday}', M.everyUnit, { unit: 'day', before: 'clock part', weak: true, prefer: -1 }),
+    row('{-ontheday}', M.always, { before: 'clock part', weak: true, prefer: -1 }),
     // "moved | from 3 to 4:30": when it is now
     row('<{movedword} {-movedfrom} {-at1} {-movedto} {at:times}', M.clockPiece, { firm: true, prefer: 6 }),
     row('<{movedword} {-movedfrom} {-asked} {-movedto} {day:asked}', M.same, { firm: true, prefer: 6 }),

@@ -189,6 +189,7 @@ export const bounds = {
   toldwhat: phrases('de | que | pour'),
   // where nothing reads what it leaves out, the time is a question
   restriction: phrases('sauf | excepte | hormis | mais pas'),
+  fromday: phrases('du | de | entre le'),
   excepted: [
     row('[les|le|en|chaque] {weekdays:days}', M.exceptWeekdays),
     row('[le|les|pendant le|pendant les] (week [-] end|weekend|we|week [-] ends|weekends)', M.exceptWeekdays, {

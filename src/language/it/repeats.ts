@@ -167,6 +167,7 @@ export const bounds = {
   toldwhat: phrases('di | che | per'),
   // where nothing reads what it leaves out, the time is a question
   restriction: phrases('tranne | eccetto | escluso | esclusa | esclusi | ma non | fuorche'),
+  fromday: phrases('dal | da | dallo'),
   excepted: [
     row('[il|la|di|i|le|ogni] {weekdays:days}', M.exceptWeekdays),
     row('[il|i|nel|nei] (week [-] end|weekend|fine settimana)', M.exceptWeekdays, { weekdays: [6, 7] }),

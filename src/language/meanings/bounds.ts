@@ -82,8 +82,15 @@ export type Excepted = {
 /** "except the next one" */
 export const exceptNext = (): Excepted => ({ next: true })
 export const exceptDay = ({ day }: { day: DayOr }): Excepted | null => (day.kind === 'day' ? { days: [day.day] } : null)
+/** "from 8 to 14 february" */
+export const exceptDays = ({ day }: { day: DayOr }): Excepted | null =>
+  day.kind === 'day' && day.stretch !== undefined ? exceptPeriod({ period: day.stretch }) : null
 /** Each day of a week or month. */
-export const exceptPeriod = ({ period: { first, last } }: { period: Period }): Excepted | null =>
+export const exceptPeriod = ({
+  period: { first, last },
+}: {
+  period: Pick<Period, 'first' | 'last'>
+}): Excepted | null =>
   last - first > 30 ? null : { days: Array.from({ length: last - first + 1 }, (_, k) => first + k) }
 export const excepts = ({ a, b }: { a: Excepted; b: Excepted }): Excepted => ({
   weekdays: [...(a.weekdays ?? []), ...(b.weekdays ?? [])],

@@ -212,6 +212,7 @@ export const bounds = {
   toldwhat: phrases('niet | aan | om | dat | te | eraan'),
   // where nothing reads what it leaves out, the time is a question
   restriction: phrases('behalve | uitgezonderd | maar niet | met uitzondering van'),
+  fromday: phrases('van | vanaf | van de'),
   excepted: [
     row('[op|in] {weekdays:alldays}', M.exceptWeekdays),
     row('[in|op] [het|de] (weekend|weekenden|weekeinde|weekends)', M.exceptWeekdays, { weekdays: [6, 7] }),

@@ -168,6 +168,7 @@ export const bounds = {
   toldwhat: phrases('de | que | para'),
   // where nothing reads what it leaves out, the time is a question
   restriction: phrases('exceto | excepto | menos | salvo | com excecao de | mas nao | tirando'),
+  fromday: phrases('do | de | do dia | entre'),
   excepted: [
     row('[as|aos|nas|nos|na|no|a|o|de|em] {weekdays:days}', M.exceptWeekdays),
     row('[o|no|aos|nos] ((fim|final|fins|finais) de semana|fds)', M.exceptWeekdays, { weekdays: [6, 7] }),

@@ -107,7 +107,7 @@ export const requests: RequestTables = {
       'to | (need|have) to | {-doing} | (move|cancel|remove|check|show|stop) {-w:*1}',
       '(the|my|our|his|her|their) {-w:*}|that i',
     ),
-    eachof: phrases('[,] (each [time]|both [times|days]|on both [days]|every time) [,]'),
+    eachof: phrases('[,] (each [time]|always|both [times|days]|on both [days]|every time) [,]'),
     sameday: phrases('[on] (that|the same|that same) day'),
     preferred: phrases(
       '(is|are|would be|works|work|suits) (better|best|fine|good|ok|great|ideal|perfect|preferred|preferable) [for (me|us)] | preferably | ideally | (works|work|suits) [for] (me|us)',

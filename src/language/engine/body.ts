@@ -5,13 +5,13 @@ import { dayOfWeek, merged } from '../time/chain.js'
 import { type Expression, hasClock, hasDay, isRepeating, isWholeDay } from '../time/expression.js'
 import { join } from '../time/join.js'
 import { aheadWithin, beforeEvent } from './before-event.js'
+import { concludedTail } from './concluded.js'
 import { timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
 import { asked, isDoubted, leftOver, namesDay, wholeAsked } from './left-over.js'
 import { apartFromReason } from './reason.js'
 import {
   boundsAtEnd,
-  concludedTail,
   correctedTail,
   deedAt,
   hasFirmTime,

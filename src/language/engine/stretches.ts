@@ -4,13 +4,13 @@ import { isMark, isWord } from '../text/match.js'
 import { merged } from '../time/chain.js'
 import { type Expression, hasClock, hasDay, isWholeDay } from '../time/expression.js'
 import { withAhead } from './before-event.js'
+import { concludedTail } from './concluded.js'
 import { canStart, timesFrom } from './glue.js'
 import type { Found, Reader } from './language-tables.js'
 import { isDayInFront, isDoubted, isTimely, wholeAsked } from './left-over.js'
 import { apartFromReason } from './reason.js'
 import {
   boundsAtEnd,
-  concludedTail,
   correctedTail,
   likeliest,
   type Range,

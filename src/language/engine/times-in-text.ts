@@ -3,7 +3,7 @@
 import { endsClause, isMark, isWord, textAt } from '../text/match.js'
 import { withBounds } from '../time/chain.js'
 import { corrected } from '../time/corrected.js'
-import { type Expression, hasClock, hasDay, isComplete, isRepeating, isSubDaily } from '../time/expression.js'
+import { type Expression, hasClock, hasDay, isRepeating, isSubDaily } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { Piece } from '../time/pieces.js'
 import { canStart, isHeld, isInsideWord, mayHoldTime, meantAt, type Position, phrasesAt, timesFrom } from './glue.js'
@@ -246,39 +246,6 @@ export function correctedTail(
     if (expression !== null) return { expression, text: said.text }
   }
   return null
-}
-
-/**
- * "... needs to be there by noon thursday, so wednesday 4pm": the time that the words in front come to stands last, and these
- * are the text, with the times that they tell. Null where they tell none, or leave open whether an hour is of their day.
- */
-export function concludedTail(reader: Reader, from: number, to: number): TimeAndText | null {
-  const { reading, types, tokens } = reader
-  for (let i = from + 1; i < to; i += 1)
-    for (const { to: behind } of reading.parse(types.conclusion, i)) {
-      const expression = timeToTheEnd(reader, behind, to)
-      const end = isMark(tokens, i - 1, ',.;-–—') ? i - 1 : i
-      if (expression !== null && mayConclude(reader, from, end, expression)) return { expression, text: [[from, end]] }
-    }
-  return null
-}
-
-function timeToTheEnd(reader: Reader, from: number, to: number): Expression | null {
-  const [time] = from < to ? timesFrom(reader, from, to, 'lead') : []
-  const isWhole = time?.to === to && time.expression.problem === undefined && isComplete(time.expression)
-  return isWhole ? time.expression : null
-}
-
-/** Whether the words in front tell a time, or one ahead of another, and no day that an hour may be of. */
-function mayConclude(reader: Reader, from: number, end: number, expression: Expression): boolean {
-  const { reading, types } = reader
-  const told = timesIn(reader, from, end, 'body')
-  // "at half past eight, so tomorrow morning": of the day of an hour
-  const isHourTold = told.some((one) => hasClock(one.expression) && !hasDay(one.expression))
-  if (isHourTold && !hasClock(expression)) return false
-  if (told.length > 0) return hasDay(expression) || !told.some((one) => hasDay(one.expression))
-  for (let i = from; i < end; i += 1) if (reading.parse(types.shift, i).some(({ to }) => to === end)) return true
-  return false
 }
 
 /** Where corrections start, and the token behind each. */

@@ -176,7 +176,9 @@ export const whole = {
   alertlast: phrases(
     'waarschuwen | pingen | verwittigen | herinneren | [een] (belletje|belleke|seintje|seintje|ping|reminder|herinnering|melding|berichtje|zetje) | wakker maken | melden | seinen',
   ),
-  there: phrases('er | daar | eraan | hier | hieraan | daaraan | even | graag'),
+  there: phrases(
+    'er | daar | eraan | hier | hieraan | daaraan | even | graag | telkens | steeds | altijd | (elke|iedere) keer',
+  ),
   alertend: phrases(`
     een (por|teken|teken|tik|gil|schreeuw|schop|hint) | een seintje | een zetje | een ping | een berichtje | een bericht | een melding | een reminder | een herinnering | een belletje
     | eraan | aan | voor | even | iets weten | weten | een signaal | een duwtje`),
@@ -215,7 +217,7 @@ export const several = {
     'maar | al | pas | echter | wel | opnieuw | nog eens | nog een keer | weer | nogmaals | ook | en | dan | een | keer | nog | eens | ten slotte | tenslotte | als laatste | tot slot',
   ),
   another: phrases('aan | eraan | er aan | dat | om'),
-  eachof: phrases('[,] (telkens|steeds|beide keren|beide dagen|allebei) [,]'),
+  eachof: phrases('[,] (telkens|steeds|altijd|(elke|iedere) keer|elke maal|beide keren|beide dagen|allebei) [,]'),
   sameday: phrases('[op] (dezelfde|die) dag'),
   preferred: phrases(
     '(is|was|zou|komt|past) [me|mij|ons] (beter|het beste|best|goed|prima|ideaal|perfect|fijn) [uit|zijn] | bij voorkeur | [het] liefst',

@@ -31,6 +31,7 @@ import { type RequestTables, skip, stands, startBefore } from './tables.js'
 import { timeAndText, withoutTies } from './time-and-text.js'
 import {
   beforeMorningTold,
+  behindEachTime,
   dayTold,
   hourBesideTold,
   inMonthTold,
@@ -192,7 +193,7 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
   if (until !== null) return finish(reader, asked, until.expression, until.text)
   // "i forget everything. can you remind me tomorrow at 9 | of the milk": around a time, and of its own thing
   if (asked.body !== null && asked.to < last) return null
-  const at = skip(reader, 'itself', from)
+  const at = behindEachTime(reader, skip(reader, 'itself', from), end, order)
   if (at >= tail) {
     const inside = aheadInside(reader, end, order)
     if (inside !== null) return finish(reader, asked, inside.expression, inside.text)

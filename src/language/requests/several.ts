@@ -1,5 +1,5 @@
+import { concludedTail } from '../engine/concluded.js'
 import type { Reader } from '../engine/language-tables.js'
-import { concludedTail } from '../engine/times-in-text.js'
 import type { Intent } from '../intent.js'
 import type { Span } from '../time-reading.js'
 import { bodyEnd } from './courtesy.js'

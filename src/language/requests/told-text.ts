@@ -15,9 +15,10 @@ function withoutTime(reader: Reader, { expression, text }: TimeAndText, end: num
   const pieces = expression?.pieces ?? []
   const from = Math.min(...pieces.map((piece) => piece.from))
   const to = Math.max(...pieces.map((piece) => piece.to))
-  const start = text[0]?.[0] ?? 0
+  const [start, left] = text[0] ?? [0, from]
   const being = startBefore(reader, 'being', from, start)
-  const last = being > start ? being : from
+  // "swimming on friday | , so | thursday at 7": what leads to the time is no text
+  const last = being > start ? being : text.length === 1 && left > start ? Math.min(left, from) : from
   return start <= from && to === end && last > start ? [[start, last]] : null
 }
 

@@ -4,20 +4,20 @@ import type { Found, Reader } from '../engine/language-tables.js'
 import { namesDay, wholeAsked } from '../engine/left-over.js'
 import type { Range } from '../engine/times-in-text.js'
 import { isWord } from '../text/match.js'
-import { merged } from '../time/chain.js'
+import { merged, roundOf } from '../time/chain.js'
 import { EMPTY, type Expression, hasClock, hasDay, isComplete, isRepeating } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { PartName } from '../time/parts.js'
 import type { Meaning, Piece } from '../time/pieces.js'
 import type { Request } from './opening.js'
-import { holds, type RequestTables, skip } from './tables.js'
+import { type RequestTables, skip } from './tables.js'
 import { timeAndText } from './time-and-text.js'
+import { eveningTold, isOfDay } from './told-half.js'
 
 /** What is told in front of a request: "trash goes out every tuesday night | remind me at 8". Its day, and its name without it. */
 
 type Order = RequestTables['order']
 
-const DAYS: ReadonlySet<Meaning['kind']> = new Set(['day', 'repeat', 'weekdays'])
 const LATE: ReadonlySet<PartName> = new Set(['afternoon', 'evening', 'night'])
 const HALF_DAY = 43_200
 
@@ -91,10 +91,6 @@ const isGoingOn = ({ meaning }: Piece, { moment }: Reader): boolean =>
   meaning.stretch.first <= moment.today &&
   meaning.stretch.last > meaning.stretch.first
 
-/** The day itself, or what moves it by days: "the friday before | easter". */
-const isOfDay = ({ meaning }: Piece): boolean =>
-  DAYS.has(meaning.kind) || (meaning.kind === 'shift' && meaning.length.seconds === 0 && meaning.part === undefined)
-
 /** Of what is told, what says on which days. */
 const daysOf = (reader: Reader, told: Expression | null): Piece[] => {
   const pieces = told?.pieces ?? []
@@ -158,24 +154,22 @@ export function onDayTold(reader: Reader, time: Expression, end: number, order: 
   return null
 }
 
-/** "at 7 in the evening": an hour of the second half of the day, said by the face of a clock. */
-function isHalfSaid({ tokens }: Reader, { meaning, from, to }: Piece): boolean {
-  const hour = tokens.slice(from, to).find(({ kind }) => kind === 'number')
-  const time = meaning.kind === 'clock' ? meaning.times[0] : undefined
-  return time?.open === false && time.seconds >= HALF_DAY && Number(hour?.text ?? 0) <= 12
+/** "choir is on thursday at 8pm, remind me | thursday at quarter past 7": an hour left open on the day that is told. */
+function inEveningTold(reader: Reader, own: Expression, end: number): Expression | null {
+  const { day, part } = own
+  if (day === undefined || part !== undefined || isRepeating(own)) return null
+  const told = timesTold(reader, end).find((one) => one.day?.day === day.day && hasClock(one))
+  const [evening] = told === undefined ? [] : eveningTold(reader, own, end, told)
+  return evening === undefined ? null : join(own, evening)
 }
 
-/**
- * "party saturday at 8, remind me at 6", "meeting friday at 7 in the evening, remind me at 6:30": an hour left open that comes
- * before one of the evening is of the evening, too; said as the part of the day, where the day is told.
- */
-function eveningTold(reader: Reader, own: Expression, end: number, told: Expression | null): Piece[] {
-  const day = told?.pieces.find(isOfDay)
-  const [first, second] = [own, told].map((one) => one?.clock?.times[0])
-  if (day === undefined || !first?.open || second === undefined) return []
-  const isOfEvening = holds(reader, 'eveningthing', 0, end) || told?.pieces.some((piece) => isHalfSaid(reader, piece))
-  const isEarlier = first.seconds % HALF_DAY < second.seconds % HALF_DAY
-  return isOfEvening && isEarlier ? [{ ...day, meaning: { kind: 'part', part: 'evening' } }] : []
+/** "training every wednesday at 5, remind me | each time | at 4": of what comes round, and no repetition of its own. */
+export function behindEachTime(reader: Reader, at: number, end: number, order: Order): number {
+  const { reading, types } = reader
+  const always = reading.parse(types.piece, at).filter(({ value }) => value.kind === 'repeat' && value.isAlways)
+  const behind = Math.max(skip(reader, 'eachof', at), ...always.map(({ to }) => to))
+  const told = behind === at ? null : timeTold(reader, end, order)
+  return told !== null && isRepeating(told) ? behind : at
 }
 
 /** "my flight is at 6am so wake me at 3": before an hour of the morning that is told, whatever else the hour could be. */
@@ -243,16 +237,17 @@ function isDayOfWeek(reader: Reader, { day, pieces }: Expression): boolean {
 function roundTold(reader: Reader, own: Expression, end: number, order: Order): Expression | null {
   const frequency = isDayOfWeek(reader, own) ? 'WEEKLY' : own.day?.shape.is === 'day-of-month' ? 'MONTHLY' : null
   const told = frequency && timeTold(reader, end, order)
-  const { repeat, weekdays, pieces = [] } = told ?? {}
-  const piece = pieces.find(({ meaning }) => meaning.kind === 'repeat' || meaning.kind === 'weekdays')
-  if (frequency === null || piece === undefined || (repeat?.frequency ?? 'WEEKLY') !== frequency) return null
-  const days = frequency === 'MONTHLY' ? repeat?.monthDays : (repeat?.weekdays ?? weekdays?.weekdays)
-  if (days?.length !== 1) return null
-  return join(EMPTY, { ...piece, meaning: { kind: 'repeat', frequency, interval: repeat?.interval ?? 1 } })
+  const round = told && roundOf(told, frequency)
+  return round && join(EMPTY, round)
 }
 
-/** The time of a request on its own day of the week, as often as what is told comes round; null where that says nothing of it. */
+/**
+ * The time of a request on its own day of the week, as often as what is told comes round, or in the evening of a day that is told;
+ * null where that says nothing of it.
+ */
 export function onRoundTold(reader: Reader, own: Expression, end: number, order: Order): Expression | null {
+  const evening = inEveningTold(reader, own, end)
+  if (evening !== null) return evening
   const round = roundTold(reader, own, end, order)
   return round && merged(round, own)
 }

@@ -30,13 +30,24 @@ export function dayOfWeek(week: Expression, named: Expression): Expression | nul
   return named.pieces.reduce<Expression | null>((all, piece) => (all === null ? null : join(all, piece)), week)
 }
 
-/** "weekly ... friday at 4", "every month ... on the 5th": which day of the week or month it is. */
-const isOfRound = ({ repeat, clock }: Expression, { day }: Expression): boolean =>
+/** "weekly ... friday at 4", "the 5th ... every month at 9": which day of the week or month it is. */
+const isOfRound = (first: Expression, second: Expression): boolean => isDayOf(first, second) || isDayOf(second, first)
+
+const isDayOf = ({ repeat, clock }: Expression, { day, ...one }: Expression): boolean =>
   repeat !== undefined &&
   repeat.frequency !== 'DAILY' &&
-  clock === undefined &&
   day !== undefined &&
+  (clock === undefined || !hasClock(one)) &&
   repeatOn(repeat, day) !== null
+
+/** How often what comes on one day of the week or month comes round, whatever day that is. */
+export function roundOf({ repeat, weekdays, pieces }: Expression, frequency: 'WEEKLY' | 'MONTHLY'): Piece | null {
+  const piece = pieces.find(({ meaning }) => meaning.kind === 'repeat' || meaning.kind === 'weekdays')
+  if (piece === undefined || (repeat?.frequency ?? 'WEEKLY') !== frequency) return null
+  const days = frequency === 'MONTHLY' ? repeat?.monthDays : (repeat?.weekdays ?? weekdays?.weekdays)
+  if (days?.length !== 1) return null
+  return { ...piece, meaning: { kind: 'repeat', frequency, interval: repeat?.interval ?? 1 } }
+}
 
 /** "tonight ... 5am" */
 const contradicts = ({ clock, part }: Expression): boolean =>

@@ -42,13 +42,17 @@ function atHourSaid({ clock, pieces }: Expression, meant: Expression): Expressio
 /** So near on the face of a clock an hour that is meant is of the same half as an open one that was said. */
 const NEAR = 10_800
 
-/** "at 11:59pm, no, 11:30": said with the afternoon's hour, the hour that is meant is one of it, too; "at 5, no, 6" as well. */
-function inSameHalf({ clock: said }: Expression, meant: Expression): Expression {
+/**
+ * "at 11:59pm, no, 11:30": said with the afternoon's hour, the hour that is meant is one of it, too; "at 5, no, 6" and "half 12
+ * in the evening, no, 11" as well.
+ */
+function inSameHalf({ clock: said, part }: Expression, meant: Expression): Expression {
   const first = said?.times[0]
   const second = meant.clock?.times[0]
   if (first === undefined || second === undefined || meant.clock === undefined || meant.part !== undefined) return meant
   const isNear = Math.abs((second.seconds % HALF_DAY) - (first.seconds % HALF_DAY)) <= NEAR
-  const isLate = first.open ? isNear && halvesOn(first)[0] >= HALF_DAY : first.seconds >= HALF_DAY
+  const likely = part === undefined ? halvesOn(first)[0] : (clockInPart(first, part.part) ?? 0)
+  const isLate = first.open ? isNear && likely >= HALF_DAY && likely < 2 * HALF_DAY : first.seconds >= HALF_DAY
   if (!isLate) return meant
   const times = meant.clock.times.map((one) =>
     one.open ? { seconds: (one.seconds % HALF_DAY) + HALF_DAY, open: false } : one,

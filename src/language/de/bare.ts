@@ -44,6 +44,9 @@ export const bare = {
     'ob | wegen | zwecks | weil | damit | dass | wann | was | wie | wo | fuer | sonst | bevor | mit | bei | , | \\( | - | –',
   ),
   aside: phrases('(ok|okay|so|also|ach|und|aber|naja|bitte|todo|to - do|aufgabe|erinnerung|merken) [,|:]'),
+  breakoff: phrases(
+    '(nein|nee|noe|ne|ach nein|ach ne|ah nein) [,|.|!|…] (warte|moment|halt|stopp|quatsch|doch nicht|sorry|nein|anders) [mal] | (warte|moment|halt|stopp) [mal] [,|.|…] (nein|nee|ne|anders|doch nicht|quatsch) | vergiss (das|es) | quatsch | streich das',
+  ),
   setoff: phrases(
     '(ok|okay|gut|na gut|alles klar|na ja|naja|tja|also|so|dann|nun|super|prima|ach|oh|ah|hm|hmm|nein|nee|ja) [dann|also|gut|so] | in dem fall | egal',
   ),

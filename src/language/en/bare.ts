@@ -45,6 +45,9 @@ export const bare = {
   therefore: phrases('so'),
   tobedone: phrases('to {-doing}'),
   elaborating: [],
+  breakoff: phrases(
+    '(no|nah|nope|oh no|ah no) [,|.|!|…] (wait|hang on|hold on|sorry|scratch that|forget that|no|not that) [up] | (wait|hang on|hold on) [,|.|…] (no|not that|scratch that) | actually [,] (no|scratch that|forget that) | (scratch|forget|strike|cancel|ignore) that',
+  ),
   setoff: phrases(
     '(ok|okay|k|right|alright|fine|well|so|anyway|anyways|now|cool|great|grand|perfect|good|then|oh|ah|ooh|hm|hmm|no|nah|nope|yes|yeah) [then|so|now] | in that case | never mind | nevermind',
   ),

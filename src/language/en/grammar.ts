@@ -36,7 +36,7 @@ const OCCASIONS = {
     `not (too|so|that|very) (early|late) [,] [but|rather] | {-twotimes} >{severalof} | maybe | perhaps | only | just now | now now | uh | um | uhm | er | erm | hmm | ideally | preferably | (like|say|let's say|lets say) [,] | !<{resuming} again | (i dunno|i don't know|i dont know|dunno|idk) [,] | roughly | approximately | approx | probably | definitely | defo | hopefully | possibly | precisely`,
   ),
   hedge: phrases(
-    'latest >{tieto} | latest !{oneword} | thereafter | from then on | from there on | after that !{oneword} | or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess|suppose|reckon) | ideally | hopefully | if possible | if poss | give or take',
+    '[on] (that|the same|that same) day >{tieto} | latest >{tieto} | latest !{oneword} | thereafter | from then on | from there on | after that !{oneword} | or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess|suppose|reckon) | ideally | hopefully | if possible | if poss | give or take',
   ),
   slip: phrases(`
     no | or no | or nope | or actually | or wait | nope | no no | wait | wait no | sorry | actually | oops | scratch that | i mean | i meant | make it

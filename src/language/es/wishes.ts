@@ -158,6 +158,9 @@ export const chat = {
   therefore: phrases('asi que | entonces | por eso'),
   tobedone: phrases('(por|para|que) {-infinitive}'),
   elaborating: [],
+  breakoff: phrases(
+    '(no|ay no|ah no) [,|.|!] (espera|perdon|no|mejor|eso no|olvida eso|olvidalo|nada) | (espera|perdon|perdona) [,|.] (no|mejor no|eso no) | (olvida|borra) (eso|lo anterior) | mejor no',
+  ),
   setoff: phrases(
     '(ok|okay|vale|bueno|bien|pues|entonces|perfecto|genial|ah|oh|hm|no|si) [entonces|pues] | en ese caso | da igual',
   ),

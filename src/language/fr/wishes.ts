@@ -178,6 +178,9 @@ export const chat = {
   therefore: phrases('donc | alors | du coup'),
   tobedone: phrases('a {-infinitive}'),
   elaborating: [],
+  breakoff: phrases(
+    '(non|ah non|oh non) [,|.|!] (attends|attend|pardon|non|plutot|oublie|oublie ca|pas ca|en fait) | (attends|pardon) [,|.] (non|pas ca|oublie) | en fait [,] (non|oublie ca) | (oublie|laisse tomber|efface) [ca]',
+  ),
   setoff: phrases(
     '(ok|okay|bon|bien|tres bien|de accord|alors|donc|parfait|super|ah|oh|hm|bah|non|oui) [alors|donc|bien] | dans ce cas | tant pis',
   ),

@@ -150,6 +150,9 @@ export const chat = {
   therefore: phrases('quindi | percio | allora'),
   tobedone: phrases('da {-infinitive}'),
   elaborating: [],
+  breakoff: phrases(
+    '(no|ah no|oh no) [,|.|!] (aspetta|scusa|anzi|no|lascia stare|lascia perdere|niente) | (aspetta|scusa) [,|.] (no|anzi|lascia stare) | anzi [,] no | (lascia (stare|perdere)|dimentica|dimenticalo)',
+  ),
   setoff: phrases(
     '(ok|okay|va bene|vabbe|bene|beh|allora|quindi|dunque|perfetto|ottimo|ah|oh|hm|no|si) [allora|quindi] | in (quel|tal) caso | fa niente',
   ),

@@ -25,6 +25,9 @@ export const bare = {
     ({-interjection}|{-sorry}) [,|!|.|:] [{-interjection}] [,|!|.|:] >{clocktime} |
     ik moet | <{piece} (moet ik|moeten we) | ' ~k moet | ik moet nog | ik moet zeker | ik mag niet vergeten | ik mag niet vergeten om | ik wil | ik zou | we moeten | wij moeten | we moeten nog | moet | moeten | ik moet ook | ik moet dringend
     | ik ga | niet vergeten | niet vergeten : | niet vergeten om | todo : | todo | to do : | te doen : | taak : | memo : | denk eraan | vergeet niet | vergeet niet om | ik dien | nog`),
+  breakoff: phrases(
+    '(nee|neen|ah nee|oh nee) [,|.|!] (wacht|wacht even|sorry|nee|toch niet|laat maar|vergeet dat|anders) | (wacht|wacht even|sorry) [,|.] (nee|neen|toch niet|anders) | vergeet dat | laat maar',
+  ),
   setoff: phrases(
     '(ok|oke|okay|goed|nou|nou ja|prima|dus|dan|perfect|ach|oh|ah|hm|nee|ja) [dan|dus] | in dat geval | maakt niet uit',
   ),

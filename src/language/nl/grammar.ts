@@ -45,7 +45,7 @@ const OCCASIONS = {
     'niet (te|al te|zo) (vroeg|laat) [,] [maar|eerder|liever] | ongeveer | circa | ca | ca . | zo | zo rond | seffens | subiet | dadelijk | meteen | eh | ehm | uh | uhm | hm | het liefst | liefst | bij voorkeur | pas | weer | nog | al | straks | strakjes | zeg',
   ),
   hedge: phrases(
-    'of zo | ofzo | ergens | misschien | denk ik | ongeveer | circa | ca . | uiterlijk | stipt | precies | of daaromtrent | of eerder | exact',
+    '[op] (die|dezelfde) dag | of zo | ofzo | ergens | misschien | denk ik | ongeveer | circa | ca . | uiterlijk | stipt | precies | of daaromtrent | of eerder | exact',
   ),
   timeword: phrases('ervoor | daarvoor | tevoren | erna | daarna | nadien'),
   dayword: phrases(

@@ -154,6 +154,9 @@ export const chat = {
   therefore: phrases('entao | por isso'),
   tobedone: phrases('(a|por|pra|para|que) {-infinitive}'),
   elaborating: [],
+  breakoff: phrases(
+    '(nao|ah nao|opa nao) [,|.|!] (espera|pera|perai|desculpa|nao|melhor|esquece|deixa) | (espera|pera|perai|desculpa) [,|.] (nao|melhor nao|esquece) | (esquece|deixa|apaga) (isso|pra la|para la) | na verdade nao',
+  ),
   setoff: phrases(
     '(ok|okay|ta|ta bom|ta bem|beleza|bom|bem|certo|entao|perfeito|otimo|ah|oh|hm|nao|sim) [entao] | nesse caso | deixa',
   ),

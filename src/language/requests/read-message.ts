@@ -5,8 +5,9 @@ import type { Context, CreateIntent, Intent } from '../intent.js'
 import { remembered } from '../text/lookup.js'
 import { withAllMeant, withMeant } from '../text/mend.js'
 import { type Moment, momentOf } from '../time/moment.js'
+import { readBegunAnew } from './begun-anew.js'
 import { readBehindFact } from './behind-fact.js'
-import { readBareAlone, readBareJoined, readSeveral } from './several.js'
+import { readBareAlone, readBareJoined, readBareThenAsked, readSeveral } from './several.js'
 import type { SeveralWords } from './several-words.js'
 
 /** How a language reads a whole message: the first of `readers` that knows what to make of it decides. */
@@ -140,10 +141,12 @@ const mayBeOther = (intent: Intent): boolean =>
 function readHere<R extends Reader>(message: string, moment: Moment, grammar: Grammar<R>): Intent {
   const opened = open(moment, grammar)
   const { readerOf, read, readPart } = opened
+  const anew = readBegunAnew(readerOf(message), (text) => readHere(text, moment, grammar))
+  if (anew !== null) return anew
   const whole = read(message)
   const deps = { words: grammar.several, readerOf, read, readPart }
-  const intent = readSeveral(message, whole, deps) ?? whole
   const readBare = (text: string): Intent | null => grammar.readBare(readerOf(text), text, opened)
+  const intent = readSeveral(message, whole, deps) ?? readBareThenAsked(message, whole, deps, readBare) ?? whole
   const { asking, askingTo } = grammar.several
   const bare = () =>
     readBareAlone(message, deps, readBare) ??

@@ -5,6 +5,7 @@ import type { Reader } from '../engine/language-tables.js'
 import type { CreateIntent, Intent } from '../intent.js'
 import { isMark } from '../text/match.js'
 import type { Expression } from '../time/expression.js'
+import { isDoing } from './bare.js'
 import { hasText, isComplete, isOpen, type SeveralDeps } from './several-words.js'
 import { behindLast, withShared } from './shared-half.js'
 import { timesSaid } from './times.js'
@@ -160,12 +161,31 @@ function haveOwnThings(reader: Reader, { kind, elements }: Run, { words, read, r
   const [[, firstEnd], [lastFrom, lastEnd]] = [elements[0], elements.at(-1)] as [Element, Element]
   const at = isMark(tokens, lastEnd, ',') ? lastEnd + 1 : lastEnd
   const isSentence = tokens.slice(firstEnd - 1, lastFrom).some((_, k) => isMark(tokens, firstEnd - 1 + k, '.;'))
+  const isSaidTied = isTied(reader, lastFrom, lastEnd)
   const isOwn =
-    words.isAnother(reader, at) && (kind === 'both' || kind === 'length' || isTied(reader, lastFrom, lastEnd))
+    (words.isAnother(reader, at) && (kind === 'both' || kind === 'length' || isSaidTied)) ||
+    (isSaidTied && elements.length === 2 && isDeedOfSecond(reader, elements as [Element, Element], at, readerOf))
   const isAsked = at < tokens.length && words.startsAnew(readerOf(message.slice(tokens[at]?.start)))
   if (!isOwn && !isAsked && !(isSentence && tokens[at]?.kind === 'word')) return false
   const intent = read(message.slice(0, tokens[firstEnd - 1]?.end))
   return isComplete(intent) && hasText(intent)
+}
+
+/**
+ * "homework at 7, besides at 6 | Hamster füttern": where the verb stands last, words with an object of their own behind the second
+ * of two hours, which a comma parts or which is the earlier one.
+ */
+function isDeedOfSecond(
+  reader: Reader,
+  [[from, firstEnd], [lastFrom]]: [Element, Element],
+  at: number,
+  readerOf: SeveralDeps['readerOf'],
+): boolean {
+  const { tokens, message } = reader
+  const secondsAt = (i: number): number | undefined =>
+    timesFrom(reader, i, tokens.length, 'lead')[0]?.expression.clock?.times[0]?.seconds
+  const isApart = isMark(tokens, firstEnd, ',') || (secondsAt(lastFrom) ?? 0) < (secondsAt(from) ?? 0)
+  return isApart && tokens.length - at > 1 && isDoing(readerOf(message.slice(tokens[at]?.start)))
 }
 
 /** "at four", "on friday": said with a word of its own, where "on monday and friday to check in" may be one thing. */
@@ -204,7 +224,7 @@ export function readSameThing(
 export function readOnHours(message: string, deps: SeveralDeps): CreateIntent[] | null {
   const reader = deps.readerOf(message)
   const run = runIn(reader, deps)
-  return run?.kind === 'clock' ? readOnEach(reader, run, deps) : null
+  return run?.kind === 'clock' && !haveOwnThings(reader, run, deps) ? readOnEach(reader, run, deps) : null
 }
 
 /** The message once for each of the days or hours; null where these are not of the same thing. */

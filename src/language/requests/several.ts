@@ -6,7 +6,7 @@ import { bodyEnd } from './courtesy.js'
 import { haveOwnTimes, isStatement, piecesOf, readEach, readJoined } from './joined.js'
 import { mayBeList, readBareList, readList } from './listed.js'
 import { hasJoined, readOnHours, readSameThing } from './same-thing.js'
-import { isComplete, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
+import { hasText, isComplete, MAX_PARTS, type SeveralDeps, several } from './several-words.js'
 import { timesSaid } from './times.js'
 
 /** Two or more requests in one message. */
@@ -139,4 +139,27 @@ export function readBareJoined(
   if (first === '' && isOnce && requests.at(-1)?.schedule?.kind === 'series') return null
   const all = several(requests)
   return all?.kind === 'create' ? { ...all, isBare: true } : null
+}
+
+/**
+ * "bins at 10, and remind me to call the vet at 3": a thing to do with its own hour, and with a joining word a request that is whole
+ * without it.
+ */
+export function readBareThenAsked(
+  message: string,
+  whole: Intent,
+  deps: SeveralDeps,
+  readBare: (text: string) => Intent | null,
+): Intent | null {
+  if (!isComplete(whole) || whole.isBare || whole.also || message.length > MAX_LENGTH) return null
+  const { words, readerOf, read } = deps
+  const reader = readerOf(message)
+  const pieces = piecesOf(reader, deps)
+  const startsAnew = (start: number): boolean => words.startsAnew(readerOf(message.slice(start)))
+  const at = pieces.findIndex(({ start, from }) => words.mayStartAnew(reader, from) && startsAnew(start))
+  const [front, asked] = [pieces[at - 1], pieces[at]]
+  if (front === undefined || asked === undefined || !/\p{L}/u.test(message.slice(front.end, asked.start))) return null
+  const [bare, request] = [readBare(message.slice(0, front.end)), read(message.slice(asked.start))]
+  const isOwn = isComplete(request) && hasText(request) && request.text === whole.text && request.aheadMs === undefined
+  return isComplete(bare) && !bare.isWholeDay && isOwn ? several([bare, whole]) : null
 }

@@ -56,6 +56,7 @@ export const REQUEST_TYPES = [
   'therefore', // behind a fact, in front of what is to be done: "so"
   'tobedone', // anywhere within, with the same meaning: "form | to sign", "lettiera | da comprare"
   'elaborating', // behind its verb, what it is about or for: "nachfragen | ob alles da ist"
+  'breakoff', // in front of a request that is asked anew: "no wait"
   'setoff', // begins it, with a mark behind, and is no part of it: "ok then:"
   'greeting', // begins what nobody wants to be reminded of: "see you", "happy"
   'chatter', // begins what is no thing to do: "it's", "my mum calls"

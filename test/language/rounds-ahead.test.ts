@@ -98,3 +98,77 @@ read('nl-NL', [
     TO_EXAMS,
   ],
 ])
+
+const WORKDAY = '2027-02-26 09:00'
+const BOTH = '2027-02-18 09:00 + 2027-02-19 09:00'
+
+/** "the last working day before" of what is told, and two days of a request of which the second comes "again". */
+read('en-GB', [
+  ['T4s must go out by Feb 28. Reminder on the last business day before please.', 'T4s must go out', WORKDAY],
+  [
+    'the permit has to be in by the 20th, remind me on the 18th and again on the 19th',
+    'the permit has to be in by the 20th',
+    BOTH,
+  ],
+  [
+    'gas certificate runs out 14 june, nag me a fortnight before and then again a week before',
+    'gas certificate runs out',
+    '2027-06-07 09:00',
+  ],
+  [
+    'fees are to be paid on or before 10th of each month, remind me on the 8th at 9 am',
+    'fees are to be paid on or before 10th of each month',
+    'FREQ=MONTHLY;BYMONTHDAY=8 from 2027-03-08 09:00',
+  ],
+  ['remind me of the soundcheck thurs 6, scrap that, 5', 'the soundcheck', '2027-02-11 17:00'],
+  ['remind me to take creatine 7:30 nah 8 pm', 'take creatine', '2027-02-10 20:00'],
+  ['remind me at 5 to forget that guy', 'forget that guy', '2027-02-10 17:00'],
+])
+read('de-DE', [
+  [
+    'die Steuer ist am 28. Februar fällig, erinnere mich am letzten Werktag davor',
+    'die Steuer ist am 28. Februar fällig',
+    WORKDAY,
+  ],
+  [
+    'der Antrag muss bis zum 20. da sein, erinnere mich am 18. und nochmal am 19.',
+    'der Antrag muss bis zum 20. da sein',
+    BOTH,
+  ],
+])
+read('es-ES', [
+  ['el impuesto vence el 28 de febrero, recuérdame el último día hábil anterior', 'el impuesto vence', WORKDAY],
+  ['la solicitud vence el 20, recuérdame el 18 y otra vez el 19', 'la solicitud vence el 20', BOTH],
+])
+read('fr-FR', [
+  [
+    'la déclaration est à rendre le 28 février, rappelle-moi le dernier jour ouvré avant',
+    'la déclaration est à rendre le 28 février',
+    WORKDAY,
+  ],
+  ['la demande est à rendre le 20, rappelle-moi le 18 et encore une fois le 19', 'la demande est à rendre le 20', BOTH],
+])
+read('it-IT', [
+  [
+    "la dichiarazione scade il 28 febbraio, ricordami l'ultimo giorno lavorativo prima",
+    'la dichiarazione scade',
+    WORKDAY,
+  ],
+  ['la domanda scade il 20, ricordami il 18 e di nuovo il 19', 'la domanda scade il 20', BOTH],
+])
+read('pt-BR', [
+  ['o imposto vence dia 28 de fevereiro, me lembra no último dia útil antes', 'o imposto vence', WORKDAY],
+  ['o pedido vence dia 20, me lembra dia 18 e de novo dia 19', 'o pedido vence dia 20', BOTH],
+])
+read('nl-NL', [
+  [
+    'de aangifte moet op 28 februari binnen zijn, herinner me de laatste werkdag ervoor',
+    'de aangifte moet op 28 februari binnen zijn',
+    WORKDAY,
+  ],
+  [
+    'de aanvraag moet de 20e binnen zijn, herinner me op de 18e en nog eens op de 19e',
+    'de aanvraag moet de 20e binnen zijn',
+    BOTH,
+  ],
+])

@@ -1,6 +1,7 @@
 import { phrases, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
+import { WORKDAY } from '../time/length.js'
 
 export const lengths = {
   term: [
@@ -76,6 +77,7 @@ export const lengths = {
       length: { months: 0, days: 1, seconds: 0 },
       part: 'evening',
     }),
+    row('[am] [letzten] (arbeitstag|werktag) {-prior}', M.shift, { sign: -1, length: WORKDAY }),
     row('[am] wochenende {-prior}', M.shift, { sign: -1, weekday: 6 }),
     row('[am] {weekday} {-prior}', M.shift, { sign: -1 }),
     row('[am] tag nach [dem|der]', M.shift, { sign: 1, length: { months: 0, days: 1, seconds: 0 } }),

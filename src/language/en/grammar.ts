@@ -39,7 +39,7 @@ const OCCASIONS = {
     '[on] (that|the same|that same) day >{tieto} | latest >{tieto} | latest !{oneword} | thereafter | from then on | from there on | after that !{oneword} | or so | or thereabouts | ish | - ish | or something | at the latest | sharp | maybe | perhaps | probably | [or] i (think|guess|suppose|reckon) | ideally | hopefully | if possible | if poss | give or take',
   ),
   slip: phrases(`
-    no | or no | or nope | or actually | or wait | nope | no no | wait | wait no | sorry | actually | oops | scratch that | i mean | i meant | make it
+    no | or no | or nope | or actually | or wait | nope | no no | wait | wait no | sorry | actually | oops | nah | [no] (scratch|scrap|strike|forget) that | i mean | i meant | make it
     | make that | or rather | rather | let's say | lets say | better | hang on | hold on | correction | er | uh
     | um`),
   // verbs and the words that belong to them: "log in | tomorrow"

@@ -1,6 +1,7 @@
 import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
+import { WORKDAY } from '../time/length.js'
 
 export const lengths = {
   term: [
@@ -106,6 +107,7 @@ export const lengths = {
     row('[in|the] {length} {-from}', M.shift, { sign: 1 }),
     row('[on] [the] day (after|following)', M.shift, { sign: 1, length: { months: 0, days: 1, seconds: 0 } }),
     row('[on] [the] day {-prior}', M.shift, { sign: -1, length: { months: 0, days: 1, seconds: 0 } }),
+    row('[on] [the] [last] {-workday} {-prior}', M.shift, { sign: -1, length: WORKDAY }),
     row('[the] weekend {-prior}', M.shift, { sign: -1, weekday: 6 }),
     row('the week after', M.shift, { sign: 1, length: { months: 0, days: 7, seconds: 0 } }),
     row('the week {-prior}', M.shift, { sign: -1, length: { months: 0, days: 7, seconds: 0 } }),

@@ -143,7 +143,7 @@ export const pieces = {
     row('{length:brieflength}', M.offset, { after: 'tail', weak: true }),
     row('{length} >{forthing1}', M.offset, { after: 'thing' }),
     // repetitions
-    row('[on|in|at|by|only on|due [on|by]] {repeat}', M.same),
+    row('[on|in|at|by|only on|due [on|by]|on or before|no later than|not later than] {repeat}', M.same),
     row('for {repeat}', M.same, { after: 'lead thing' }),
     // "every 9pm": each day
     row('{-every} !{length} >{clock}', M.everyUnit, { unit: 'day', before: 'clock' }),

@@ -16,7 +16,7 @@ export const wishes = {
   earlier: phrases(`
     before [that|it] | beforehand | earlier | in advance | ahead [of time] | prior | out !{outof}`),
   outof: phrases('of | to'),
-  moreover: phrases('and [again|also|once more|remind me [again]|a reminder] [on] | plus [on] | also [on]'),
+  moreover: phrases('and [then] [again|also|once more|remind me [again]|a reminder] [on] | plus [on] | also [on]'),
   eve: phrases('[on] the (evening|night) before [that|it]'),
   atnight: phrases(`
     even at night | even in the night | even during quiet hours | also at night | even if it's night
@@ -251,7 +251,7 @@ export const wishes = {
     before [it|that|then|each [one|time]|every (one|time)] | beforehand [it|that|then] | ahead [of (it|that|time)] | in advance | early | earlier
     | prior [to (it|that)]`),
   askahead: phrases(`
-    [{-askcourtesy}] (remind|ping|nudge|tell|alert|notify|warn|poke|text|message) (me|us) [please]
+    [{-askcourtesy}] (remind|ping|nudge|tell|alert|notify|warn|poke|nag|bug|text|message) (me|us) [please]
     | [{-askcourtesy}] let (me|us) know [please]
     | [{-askcourtesy}] give (me|us) (a|an) (heads up|heads - up|headsup|shout|nudge|reminder|warning|ping|notice) [please]
     | [{-askcourtesy}] (send|set) [me] a (reminder|warning) [please]`),

@@ -90,7 +90,7 @@ export const everywhere = {
     says('(,|;|.|-|–) {-factof} [{-*1}] [{-*1}] [{-*1}] {-factverb} !{every}', true),
     says('(,|;|.|-|–) {-factself} !{every}', true),
     // ", collection is tuesday"
-    says('(,|;|.|-|–) {-*1} [{-*1}] {-factverb} >{piece}', true),
+    says('(,|;|.|-|–) !{starting} {-*1} [{-*1}] {-factverb} >{piece}', true),
   ],
 
   labelled: [row('{at:times}', M.same)],

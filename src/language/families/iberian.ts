@@ -1,6 +1,7 @@
 import { says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
+import { WORKDAY } from '../time/length.js'
 
 const ONE_DAY = { months: 0, days: 1, seconds: 0 }
 
@@ -94,6 +95,7 @@ export const iberian = {
   // "la noche antes", "o dia anterior": of what was told in front
   shift: [
     row('{-daybefore1}', M.shift, { sign: -1, length: ONE_DAY, prefer: -1 }),
+    row('[en] [el|o|no] [ultimo] {-workday} {-prior}', M.shift, { sign: -1, length: WORKDAY, prefer: -1 }),
     row('{-ofdaybefore} {part:partname} {-prior}', M.shift, { sign: -1, length: ONE_DAY, prefer: -1 }),
   ],
 

@@ -1,6 +1,7 @@
 import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
+import { WORKDAY } from '../time/length.js'
 
 const WEEK = { months: 0, days: 7, seconds: 0 }
 const FORTNIGHT = { months: 0, days: 14, seconds: 0 }
@@ -81,6 +82,7 @@ export const lengths = {
     row('[dans] {length} {-behind} !{hyphened}', M.shift, { sign: 1 }),
     row('{length} a (partir|compter) (de|du) [le|la]', M.shift, { sign: 1 }),
     row('[le] jour {-before}', M.shift, { sign: -1, length: ONE_DAY }),
+    row('[le] [dernier] {-workday} (avant|precedent|de avant)', M.shift, { sign: -1, length: WORKDAY }),
     row('[le] jour {-behind}', M.shift, { sign: 1, length: ONE_DAY }),
     row('[a] la veille (de [le|la]|du|des)', M.shift, { sign: -1, length: ONE_DAY }),
     row('[a] la veille|le jour de avant', M.shift, { sign: -1, length: ONE_DAY }),

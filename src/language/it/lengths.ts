@@ -1,6 +1,7 @@
 import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
+import { WORKDAY } from '../time/length.js'
 
 const WEEK = { months: 0, days: 7, seconds: 0 }
 const ONE_DAY = { months: 0, days: 1, seconds: 0 }
@@ -68,6 +69,7 @@ export const lengths = {
     row('[almeno] {length} {-before}', M.shift, { sign: -1 }),
     row('{length} {-behind}', M.shift, { sign: 1 }),
     row('[il] giorno {-before}', M.shift, { sign: -1, length: ONE_DAY }),
+    row('[il|lo] [ultimo] {-workday} (prima|precedente)', M.shift, { sign: -1, length: WORKDAY }),
     row('[il] giorno {-behind}', M.shift, { sign: 1, length: ONE_DAY }),
     row('[la] vigilia (di|del|della|dello|delle)', M.shift, { sign: -1, length: ONE_DAY }),
     row('[il] (giorno|dì) (prima|precedente)|la vigilia', M.shift, {

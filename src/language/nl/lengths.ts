@@ -1,7 +1,7 @@
 import { phrases, says, type Tables } from '../engine/row.js'
 import * as M from '../meanings/index.js'
 import { row } from '../meanings/rows.js'
-import { NO_LENGTH } from '../time/length.js'
+import { NO_LENGTH, WORKDAY } from '../time/length.js'
 
 const DAY = { months: 0, days: 1, seconds: 0 }
 const HOUR = { months: 0, days: 0, seconds: 3600 }
@@ -77,6 +77,7 @@ export const lengths = {
     row('[over|in] {length} (voor|voorafgaand aan|eerder dan) [de|het|mijn|onze]', M.shift, { sign: -1 }),
     row('[over|in] {length} na [de|het|mijn|onze]', M.shift, { sign: 1 }),
     row('[de|op de] dag voor [de|het]', M.shift, { sign: -1, length: DAY }),
+    row('[de|op de] [laatste] werkdag (ervoor|daarvoor|voor [de|het])', M.shift, { sign: -1, length: WORKDAY }),
     row('[de|op de] dag na [de|het]', M.shift, { sign: 1, length: DAY }),
     row('[de|in de] week voor [de|het]', M.shift, { sign: -1, length: WEEK }),
     row('[de|in de] week na [de|het]', M.shift, { sign: 1, length: WEEK }),

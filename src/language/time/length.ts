@@ -40,6 +40,8 @@ export const RANK: Record<Unit, number> = {
 
 export const NO_LENGTH: Length = { months: 0, days: 0, seconds: 0 }
 
+export const WORKDAY: Length = { ...NO_LENGTH, businessDays: 1 }
+
 const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
 const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 }
 const SECONDS_IN: Partial<Record<Unit, number>> = { second: 1, minute: 60, hour: HOUR }

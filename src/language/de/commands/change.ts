@@ -127,7 +127,7 @@ export const change = {
     row('{-snoozing} {target:*} {-onto} {time}', C.snooze, { prefer: 1 }),
     row('{-snoozing} {target:*} !<{onto} {time}', C.snooze),
     row('(schlummer|schlummern|schlummere|snooze|spaeter) {target:*}', C.snooze, { prefer: -1 }),
-    row('!{remind} {target:*} [,] {-again} {time}', C.snoozeNamed, { prefer: -2 }),
+    row('!{remind} {target:*} [,] !<{and} {-again} {time}', C.snoozeNamed, { prefer: -2 }),
     row('!{remind} {target:*} [,] {time} {-again}', C.snoozeNamed, { prefer: -2 }),
   ],
   reasking: phrases(

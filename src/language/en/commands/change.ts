@@ -175,7 +175,7 @@ export const change = {
     row('[{-busy}] {-plan} {target:*} {-link} {time} [{-instead}]', C.snooze, { isPlan: true }),
     row('[{-busy}] {-free} {target:*}', C.snooze, { prefer: -2 }),
     row('[{-busy}] {-plan} {target:*}', C.snooze, { isPlan: true, prefer: -2 }),
-    row('!{unnamed} {target:*} [,] [once] again {time}', C.snoozeNamed, { prefer: -3 }),
+    row('!{unnamed} {target:*} [,] !<{and} [once] again {time}', C.snoozeNamed, { prefer: -3 }),
     // counted from the time that it has
     row('{-shifting} {target:*} {by:shifted} [,] {-plus} [{-onto}] {time}', X.shiftedTo, { prefer: 7 }),
     row('({-moving}|make) {target:*} [{-onto}] {time} [,] {-plus} {by:shifted}', X.shiftedTo, { prefer: 8 }),

@@ -98,7 +98,7 @@ export const change = {
     }),
     row('{-remind} {time} (otra vez | de nuevo | nuevamente)', C.snooze, { prefer: 1 }),
     row('hasta [el|la|las] {time}', C.snooze),
-    row('{target:*} (otra vez|de nuevo) {time}', C.snoozeNamed, { prefer: -2 }),
+    row('{target:*} !<{and} (otra vez|de nuevo) {time}', C.snoozeNamed, { prefer: -2 }),
     row('{target:*} {time} (otra vez|de nuevo)', C.snoozeNamed, { prefer: -2 }),
   ],
   again1: phrases('otra vez|de nuevo|nuevamente'),

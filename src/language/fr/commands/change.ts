@@ -94,7 +94,7 @@ export const change = {
     }),
     row('(reporte|reporter|snooze|repousse|repousser|retarde) {target:short}', C.snooze, { prefer: 5 }),
     row('(reporte|reporter|snooze|repousse|repousser) {target:*}', C.snooze, { prefer: -1 }),
-    row('!{remindme} {target:*} [,] {-again} {time}', C.snoozeNamed, { prefer: -4 }),
+    row('!{remindme} {target:*} [,] !<{and} {-again} {time}', C.snoozeNamed, { prefer: -4 }),
     row('!{remindme} {target:*} [,] {time} {-again}', C.snoozeNamed, { prefer: -4 }),
   ],
   edit: [

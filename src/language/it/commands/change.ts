@@ -87,7 +87,7 @@ export const change = {
     row('(rimanda|rimandare|posticipa|posticipare|snooze|rinvia) {target:*} !<{onto} {time:delay}', C.snooze),
     row('(rimanda|rimandare|posticipa|posticipare|snooze|rinvia) {target:short}', C.snooze, { prefer: 5 }),
     row('(rimanda|posticipa|snooze|rinvia) {target:*}', C.snooze, { prefer: -1 }),
-    row('!{remindme} {target:*} [,] {-again} {time:delay}', C.snoozeNamed, { prefer: -4 }),
+    row('!{remindme} {target:*} [,] !<{and} {-again} {time:delay}', C.snoozeNamed, { prefer: -4 }),
     row('!{remindme} {target:*} [,] {time:delay} {-again}', C.snoozeNamed, { prefer: -4 }),
   ],
   edit: [

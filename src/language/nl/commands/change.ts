@@ -78,7 +78,7 @@ export const change = {
     row('[{-onto}] {time:delay} (uitstellen|snoozen|sluimeren)', C.snooze, { prefer: 2 }),
     row('{target:*} (uitstellen|snoozen|sluimeren)', C.snooze, { prefer: -1 }),
     row('(sluimer|snooze) {target:*}', C.snooze, { prefer: -1 }),
-    row('!{remind} {target:*} [,] {-again} {time:delay}', C.snoozeNamed, { prefer: -2 }),
+    row('!{remind} {target:*} [,] !<{and} {-again} {time:delay}', C.snoozeNamed, { prefer: -2 }),
     row('!{remind} {target:*} [,] {time:delay} {-again}', C.snoozeNamed, { prefer: -2 }),
   ],
   // said of doing it at another time

@@ -77,7 +77,7 @@ export const change = {
     row('{-remind} disso [{-again1}] {time}', C.snooze, { prefer: 1 }),
     row('{-remind} {time} {-again1}', C.snooze, { prefer: 1 }),
     row('ate [o|a|as] {time}', C.snooze),
-    row('{target:*} {-again1} {time}', C.snoozeNamed, { prefer: -2 }),
+    row('{target:*} !<{and} {-again1} {time}', C.snoozeNamed, { prefer: -2 }),
     row('{target:*} {time} {-again1}', C.snoozeNamed, { prefer: -2 }),
   ],
   again1: phrases('outra vez|de novo|novamente'),

@@ -83,3 +83,36 @@ read(FACT, 'en-GB', [
   ],
   ['remind me to call Ana at 5, the match starts at 8', 'call Ana, the match starts at 8', '2027-02-10 17:00'],
 ])
+
+const MINUTE = 'a minute of an hour that may be one that is told'
+read(MINUTE, 'en-GB', [
+  ['the film is at 7, remind me at quarter to', 'the film is at 7', 'not-a-time'],
+  [
+    'engineer between 12 and 2 today, remind me at quarter to so im there to let him in',
+    'so im there to let him in',
+    'not-a-time',
+  ],
+  ['remind me at quarter past to stir the soup', 'stir the soup', '2027-02-10 12:15'],
+])
+
+const BY_THE_WAY = 'a request by other words behind what is told, of whose days more is said'
+read(BY_THE_WAY, 'en-GB', [
+  [
+    'pension deadline mar 1, tell me weekly on mondays until then',
+    'pension deadline',
+    'FREQ=WEEKLY;BYDAY=MO;UNTIL=20270301T235959 from 2027-02-15 09:00',
+  ],
+  [
+    'the permit has to be in by the 20th, give me a shout on the 18th and again on the 19th',
+    'the permit has to be in by the 20th',
+    '2027-02-18 09:00 + 2027-02-19 09:00',
+  ],
+  ['exam form last date 26/08 remind me on 24/08 9 pm itself', 'exam form last date 26/08', '2027-08-24 21:00'],
+])
+read(BY_THE_WAY, 'es-ES', [
+  [
+    'la solicitud vence el 20, avísame el 18 y otra vez el 19',
+    'la solicitud vence el 20',
+    '2027-02-18 09:00 + 2027-02-19 09:00',
+  ],
+])

@@ -95,7 +95,7 @@ export const requests: RequestTables = {
     called: phrases('{-w:*1}'),
     uptothen: phrases('[up] (until|till|til) (then|that (day|date)) | up to then'),
     itself: phrases(
-      '(about|of) (it|that|this) | to do (it|that|so) | [on] (that|the same|that same) day | then | it | that | to',
+      '(about|of) (it|that|this) | to do (it|that|so) | [on] (that|the same|that same) day | then | it | that | to | itself',
     ),
     asklast: phrases('[,|.|!] (thanks|thank you|thx|ty|cheers) for (reminding me|the (reminder|nudge))'),
     joining: phrases('and | plus | then | also | &'),

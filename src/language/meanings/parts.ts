@@ -89,7 +89,8 @@ export function nextMinute({ n, sign = 1 }: { n: number; sign?: number }, { mome
   if (minute < 1 || minute > 59) return null
   const since = moment.seconds % HOUR
   const seconds = moment.seconds - since + (minute * 60 > since ? 0 : HOUR) + minute * 60
-  return seconds < DAY ? fixedDay(moment.today, { seconds }) : fixedDay(moment.today + 1, { seconds: seconds - DAY })
+  const [day, at] = seconds < DAY ? [moment.today, seconds] : [moment.today + 1, seconds - DAY]
+  return fixedDay(day, { seconds: at, isOfHour: true })
 }
 /** A part of the day that says when by itself: "tonight", "late in the evening". */
 export const settledPart = ({ part: piece }: { part: PartPiece }): PartPiece | null =>

@@ -89,7 +89,10 @@ const askedWithin = (reader: Reader, i: number, end: number): Asked | null =>
 function tiedOpening(reader: Reader, i: number, end: number): Asked | null {
   const request = openingWithin(reader, i, end)
   const time = request?.body === null ? leading(reader, request.to, end) : null
-  return time !== null && isMark(reader.tokens, i - 1, ',.;:!-–—') && stands(reader, 'tie', time.to) ? request : null
+  if (time === null || !isMark(reader.tokens, i - 1, ',.;:!-–—')) return null
+  // "..., tell me on mondays | until then", "..., give me a shout on the 18th | and again on the 19th"
+  const isTold = stands(reader, 'uptothen', time.to) || isOnlyTime(reader, [time.to, end])
+  return isTold || stands(reader, 'tie', time.to) ? request : null
 }
 
 /**

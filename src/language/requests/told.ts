@@ -258,15 +258,24 @@ export function onRoundTold(reader: Reader, own: Expression, end: number, order:
  */
 export function isDayOpen(reader: Reader, own: Expression, end: number, order: Order): boolean {
   const told = timeTold(reader, end, order)
+  if (isOfHourTold(reader, own, end)) return true
   if (isTimeOfDay(own)) return told?.problem !== undefined
   const frequency = told?.repeat?.frequency
   return (frequency === 'MONTHLY' || frequency === 'YEARLY') && isDayOfWeek(reader, own)
 }
 
+/** "the film is at 7 | remind me at quarter to": of the coming hour, or of one that is told. */
+const isOfHourTold = (reader: Reader, { day }: Expression, end: number): boolean =>
+  day?.isOfHour === true && timesTold(reader, end).some(hasClock)
+
 export function withDayOf(reader: Reader, end: number, request: Request, order: Order): Request {
   if (request.before !== null) return request
   const own = timeAndText(reader, request.from, request.to, order).expression
   if (own === null) return request
+  if (isOfHourTold(reader, own, end)) {
+    const [from, to] = [Math.min(...own.pieces.map((one) => one.from)), Math.max(...own.pieces.map((one) => one.to))]
+    return { ...request, before: wholeAsked(own), from: from === request.from ? to : request.from }
+  }
   if (!isOfDayTold(reader, own, end, order)) return { ...request, before: roundTold(reader, own, end, order) }
   const told = timeTold(reader, end, order)
   const days = daysTold(reader, end, order)

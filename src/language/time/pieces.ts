@@ -41,6 +41,8 @@ export interface DayPiece {
   stretch?: Stretch
   /** A stretch from one day to another: a time of day said with it is of each of them. */
   isRange?: true
+  /** "at quarter past": a minute of an hour that is not said, so that it may be one that is told. */
+  isOfHour?: true
   /** The day in front of one that it is to be done by ("before may 1"): so many days ahead are counted from that one. */
   isBefore?: true
   /** Another day the words can mean, e.g. the nearer "next friday". */

@@ -32,6 +32,8 @@ export const repeats = {
     row('{a:wd} {-comma} {b:days}', M.list),
     row('{a:weekday} {b:days}', M.shortList),
     row('{a:wd} {b:several}', M.list),
+    // "monday to wednesday and friday"
+    row('{a:wdrange} {-comma} {b:days}', M.list),
     row('{a:wd} {-thru} {b:wd}', M.range),
     row('{weekdays:group}', M.same),
   ],

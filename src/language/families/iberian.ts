@@ -114,9 +114,12 @@ export const iberian = {
   // repetitions
   several: [
     row('{a:wd} {-comma} {b:days}', M.list),
+    // "lunes a miércoles y viernes"
+    row('{a:wdrange} {-comma} {b:days}', M.list),
     row('{a:wd} {-thru} {b:wd}', M.range),
     row('{weekdays:group}', M.same),
   ],
+  wdrange: [row('{a:wd} {-thru} {b:wd}', M.range)],
   workdayth: [row('{n:nth} {-workday}', M.workdayOf)],
   partlist: [row('{a:partlist1} {-comma} {b:partlist}', M.list)],
   repeat: [row('{unitly} [,] {dates}', M.yearlyOn, { prefer: 1 })],

@@ -25,7 +25,13 @@ export const shortNames = {
     row('{-every} {parts:parts2}', M.everyPart),
   ],
   anywd: [row('{wd}', M.same), row('{wdshort}', M.same)],
-  several: [row('!<{until} {a:anywd} {-comma} {b:wdlist}', M.list), row('{a:wdshort} {b:shortmore}', M.list)],
+  several: [
+    // "mon to wed and fri"
+    row('{a:wdrange} {-comma} {b:wdlist}', M.list),
+    row('!<{until} {a:anywd} {-comma} {b:wdlist}', M.list),
+    row('{a:wdshort} {b:shortmore}', M.list),
+  ],
+  wdrange: [row('{a:anywd} {-thru} {b:anywd}', M.range)],
   shortmore: [row('{a:wdshort} {b:shortmore}', M.list)],
   wdlist: [row('{anywd}', M.one), row('{weekdays:several}', M.same)],
 } satisfies Tables

@@ -1,4 +1,5 @@
 import type { Ctx } from '../engine/row.js'
+import { halvesOn } from '../time/clock-choice.js'
 import { type ClockTime, clockInPart } from '../time/parts.js'
 import type { ClockPiece, Meaning, PartPiece, ProblemPiece } from '../time/pieces.js'
 import { DAY, HOUR, said } from './basic.js'
@@ -70,6 +71,11 @@ export const clockIn = ({ at, part: { part: name } }: { at: Clock; part: PartPie
 export const MAX_LIST = 16
 export const listed = ({ a, b }: { a: Clock | Clock[]; b: Clock | Clock[] }): Clock[] | null =>
   Array.isArray(b) && b.length >= MAX_LIST ? null : [a, b].flat()
+/** "at 7:45 and in the evening at 9": the part of the day in front of the second hour is of that alone. */
+export const listedApart = ({ a, b }: { a: Clock; b: Clock }): Clock[] | null => {
+  const isMorning = a.open && halvesOn(a)[0] < 12 * HOUR
+  return listed({ a: isMorning ? { ...a, likely: 'am' } : a, b })
+}
 /** Where one of the times needs 24 hours, all are of the 24-hour clock. */
 export const alike = (h: { a: Clock | Clock[]; b: Clock | Clock[] }): Clock[] | null => {
   const all = listed(h)
@@ -81,7 +87,7 @@ function before(last: Clock, times: readonly Clock[]): Clock[] {
   return times
     .toReversed()
     .map((one) => {
-      if (!one.open) return one
+      if (!one.open || one.likely !== undefined) return one
       const early = one.seconds % 43200
       const late = early + 43200
       const isInOrder = late < next || early < next

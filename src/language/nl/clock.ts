@@ -65,6 +65,14 @@ export const clock = {
   at1: [row('{h:hnum} {m:mword} !{unit} !{counted}', M.clock)],
   inpart: [row('[om] {at:at1} {part}', M.clockIn), row('{part:partadverb} [om] {at:at1}', M.clockIn)],
   and: phrases(', | en | alsook | & | / | en om | , om | , en | en ook om | +'),
-  times: [row('{a:inpart} {-and} [om] {b:inpart}', M.listed)],
-  firmtimes: [row('{a:inpart} {-and} [om] {b:inpart}', M.listed)],
+  // "om kwart voor 8 en 's avonds om 9": the part is of the second alone
+  times: [
+    row('{a:inpart} {-and} [om] {b:inpart}', M.listed),
+    row('{a:at1} {-and} {b:partfirst}', M.listedApart, { prefer: 1 }),
+  ],
+  firmtimes: [
+    row('{a:inpart} {-and} [om] {b:inpart}', M.listed),
+    row('{a:clock} {-and} {b:partfirst}', M.listedApart, { prefer: 1 }),
+  ],
+  partfirst: [row('{part:partadverb} [om] {at:at1}', M.clockIn)],
 } satisfies Tables

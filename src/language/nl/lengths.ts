@@ -79,8 +79,14 @@ export const lengths = {
     row('[de|op de] dag voor [de|het]', M.shift, { sign: -1, length: DAY }),
     row('[de|op de] [laatste] werkdag (ervoor|daarvoor|voor [de|het])', M.shift, { sign: -1, length: WORKDAY }),
     row('[de|op de] dag na [de|het]', M.shift, { sign: 1, length: DAY }),
+    row('[op] de {part:evepart} {-beforehand}', M.shiftPart, { sign: -1, length: DAY }),
     row('[de|in de] week voor [de|het]', M.shift, { sign: -1, length: WEEK }),
     row('[de|in de] week na [de|het]', M.shift, { sign: 1, length: WEEK }),
+  ],
+  evepart: [
+    row('avond', M.part, { part: 'evening' }),
+    row('middag|namiddag', M.part, { part: 'afternoon' }),
+    row('ochtend|morgen', M.part, { part: 'morning' }),
   ],
   // ahead of a day only: "vrijdag voor 12 uur" is Friday
   dayshift: [

@@ -121,6 +121,8 @@ export const openings = {
       { prefer: 1 },
     ),
     row('gelieve {whom} {body:*} te (herinneren|waarschuwen|verwittigen)', R.ask, { prefer: 1 }),
+    row('gelieve {whom} [{-soft}] te (herinneren|waarschuwen|verwittigen)', R.ask, { prefer: 2 }),
+    row('(stuur|zet|geef) >{timestart} {body:*} (een|n) (herinnering|reminder) (hierheen|hier)', R.ask),
     row('(laat|geef) (het|iets|dat) [{whom}] [{-soft}] weten', R.ask, { prefer: 1 }),
     row('laat (het|dat) {whom} {body:*} weten', R.ask, { prefer: 1 }),
     row('kun je ervoor zorgen dat {whom:iself} {body:*} niet vergeet', R.ask, { prefer: 2 }),

@@ -41,6 +41,7 @@ export const pieces = {
     row('{a:openhour} (-|–|tot) {b:clock}', M.window),
     row('na !{onehour} {at:times}', M.clockPiece, { firm: true }),
     row('(tegen|rond|voor|na|om) {at:inflected}', M.clockPiece, { firm: true }),
+    row('(tegen|rond|voor|na|om) {at:digitsen}', M.clockPiece, { firm: true, prefer: 5 }),
     row('{at:times} !{letters} !{severalthings}', M.clockPiece, { after: 'day part repeat weekdays', weak: true }),
     // "morgen 8 | boodschappen doen": an hour, or so many of them
     row('{-twelve} >{severalthings}', M.unclear, { after: 'day part repeat weekdays', prefer: 1 }),
@@ -191,6 +192,8 @@ export const pieces = {
   opday: phrases('op {-wd}'),
   twodays: phrases('van {-wd} op {-wd}'),
   inflected: [row('{h:inflectedhour}', M.clock)],
+  // "voor 12en"
+  digitsen: [row('{h:#12}~en', M.bareHour)],
   shortdays: [row('{a:wdclear} {b:wdlist2}', M.list)],
   rangeday: [row('vandaag', M.today), row('morgen', M.daysAhead, { n: 1 }), row('overmorgen', M.daysAhead, { n: 2 })],
   toolate: [row('{h:#2} [uur|u]', M.impossibleHour)],

@@ -10,8 +10,8 @@ import { besides, several, whole } from './wishes.js'
 const around = {
   courtesy: phrases(`
       hoe gaat (het|ie|ie het) [met je|ermee] | hoe is het | alles goed |
-    {-sorry} | {-interjection} | hallo [{-bot}] | goedemiddag | lieverd | schat | mogge | mogguh | snel | gelieve !{whom} | oh shit | shit | mwah | ff | effe | yow | hoi | hey | he | hi | hai | goedemorgen | goedemiddag | goedenavond | goedendag | goeiemorgen | goeiemiddag | goeienavond | goeiedag | goeiendag | dag !{before} | yo | ok | oke | okay | nou
-    | dus | en | dan | bot | beste bot | mss | misschien | eh | ehm | uh | uhm | hm | alsjeblieft | alstublieft | aub | ajb | a~.u~.b~. | svp | s~.v~.p~. | graag | even | eens
+    {-sorry} | {-interjection} | hallo [{-bot}] | goedemiddag | lieverd | schat | mogge | mogguh | snel | gelieve !{whom} | oh shit | shit | mwah | ff | effe | yow | ey | eyy | eey | eeyy | eeyyy | heyy | heey | hoi | hey | he | hi | hai | goedemorgen | goedemiddag | goedenavond | goedendag | goeiemorgen | goeiemiddag | goeienavond | goeiedag | goeiendag | dag !{before} | yo | ok | oke | okay | nou
+    | dus | en | dan | bot | beste [bot] | mss | misschien | eh | ehm | uh | uhm | hm | alsjeblieft | alstublieft | aub | ajb | a~.u~.b~. | svp | s~.v~.p~. | graag | even | eens
     | wees zo lief en | wees zo goed en | zou je zo vriendelijk willen zijn en | dankjewel | bedankt | please | ah | o | oh ja | oja | ja | luister | zeg , | zeg >{can}`),
   bot: phrases('allemaal | daar | bot | lieve bot | beste bot'),
   sorry: phrases('sorry | excuseer | excuses | pardon | neem me niet kwalijk'),
@@ -22,7 +22,7 @@ const around = {
     [hartelijk|alvast|heel erg|vriendelijk] (bedankt|dank|dankjewel|dankuwel|dank je|dank u|merci) [wel] [alvast|hoor|vriendelijk|zulle]
     | mvg | groetjes | groeten | niet weer vergeten |
     alsjeblieft | alstublieft | aub | a~.u~.b | svp | s~.v~.p | graag | dank je | dank u | dankjewel | dankuwel | bedankt
-    | thanks | thx | merci | alvast bedankt | bvd | pls | plz | ajb | ok | oke | ja | please | wil je | he | hoor | alvast dank | dank je wel | dank u wel`),
+    | ofzo | of zo | thanks | thx | merci | alvast bedankt | bvd | pls | plz | ajb | ok | oke | ja | please | wil je | he | hoor | alvast dank | dank je wel | dank u wel`),
   soft: phrases(`
     alsjeblieft | alstublieft | aub | svp | even | eens !{everysome} | eens even | er | graag | dan | ook | maar | alvast | wel | ff | effe
     | asjeblieft | a~.u~.b~. | a~.u~.b | ajb | efkes | eventjes | vriendelijk | nog | nekeer | een keer | er even | er ook | er graag | alsjeblieft even | ook even`),

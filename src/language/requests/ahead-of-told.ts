@@ -13,7 +13,7 @@ import { bodyEnd } from './courtesy.js'
 import { finish } from './created.js'
 import type { Asked } from './opening.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
-import { timeAndText } from './time-and-text.js'
+import { sentenceTold, timeAndText } from './time-and-text.js'
 import { dayTold, isEarlierHour, isTimeOfDay, onDayTold, timeOfNamed, timeTold } from './told.js'
 import { textAhead } from './told-text.js'
 
@@ -81,7 +81,7 @@ function movedFrom(
 
 /** What is told by token `end`, so much ahead. */
 export const aheadOfTold = (reader: Reader, ahead: Ahead, at: number, end: number, order: Order): Expression | null =>
-  movedFrom(reader, ahead, timeAndText(reader, 0, end, order).expression, at, end, order)
+  movedFrom(reader, ahead, sentenceTold(reader, end, order).expression, at, end, order)
 
 /** How much ahead the words of a request say; "one night before" is a part of that day, and no length alone. */
 function aheadIn(reader: Reader, from: number, at: number, tail: number): Ahead | null {
@@ -99,7 +99,7 @@ export function readAhead(
 ): CreateIntent | null {
   const ahead = aheadIn(reader, from, at, tail)
   if (ahead === null) return null
-  const chosen = timeAndText(reader, 0, end, order)
+  const chosen = sentenceTold(reader, end, order)
   const expression = movedFrom(reader, ahead, timeTold(reader, end, order), at, end, order)
   if (expression === null) return null
   const hour = aheadAtHour(reader, ahead, tail, end, order)

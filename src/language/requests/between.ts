@@ -9,7 +9,7 @@ import { aheadAt } from './at-end.js'
 import { bodyEnd } from './courtesy.js'
 import type { Asked } from './opening.js'
 import { createFrom, requestOf } from './read-request.js'
-import type { RequestTables } from './tables.js'
+import { type RequestTables, startBefore } from './tables.js'
 import { isDayOpen, isOfDayTold, onDayTold } from './told.js'
 
 type Order = RequestTables['order']
@@ -24,12 +24,18 @@ export function readBetween(reader: Reader, asked: Asked, order: Order): CreateI
   if (asked.body === null && isTimeAlone(reader, asked.to, bodyEnd(reader, asked.to))) return null
   const to = isMark(reader.tokens, asked.from - 1, ',:') ? asked.from - 1 : asked.from
   for (let from = to - 1; from > 1 && from > to - MAX_BETWEEN; from -= 1) {
-    if (!isMark(reader.tokens, from - 1, ',.;-–—') || isInDate(reader, from)) continue
+    if (!beginsPart(reader, from)) continue
     const before = timeBetween(reader, [from, to], bodyEnd(reader, 0, from), order)
     const own = before && createFrom(reader, { ...requestOf(reader, asked), before }, order)
     if (own?.schedule && own.text !== null) return own
   }
   return null
+}
+
+/** Whether tokens behind a mark begin here, or behind "so" and the mark in front of that: "colour at 9, so | at 8:30 remind me". */
+function beginsPart(reader: Reader, i: number): boolean {
+  const isBegun = (at: number) => isMark(reader.tokens, at - 1, ',.;:!?-–—')
+  return (isBegun(i) && !isInDate(reader, i)) || isBegun(startBefore(reader, 'linking', i, 2))
 }
 
 /** "2027-06-03", "am 15. | um 8": the marks within a date begin nothing. */

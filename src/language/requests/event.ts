@@ -6,6 +6,7 @@ import type { CreateIntent } from '../intent.js'
 import { hasDay, isRepeating } from '../time/expression.js'
 import { skipCourtesy } from './courtesy.js'
 import { type RequestTables, skip, startBefore } from './tables.js'
+import { lastSentence } from './time-and-text.js'
 import { timesSaid } from './times.js'
 
 /** An event that something is to come ahead of: its name, and when it is. */
@@ -24,7 +25,9 @@ export const sentence = (...parts: readonly string[]): string => parts.filter((p
 
 /** Words about an event, as a request for it; null without a time. "Thursday at 6 is the party" is "the party thursday at 6". */
 export function eventIn(words: string, deps: WishDeps): CreateIntent | null {
-  const said = withoutCourtesy(deps.readerOf(words))
+  const whole = deps.readerOf(words)
+  const from = lastSentence(whole, whole.tokens.length, deps.requests.order)
+  const said = withoutCourtesy(from === 0 ? whole : deps.readerOf(words.slice(whole.tokens[from]?.start)))
   for (const event of [...turned(deps.readerOf(said)), said]) {
     const plainly = withoutArticle(deps.readerOf(event))
     const first = withDay(readEvent(plainly, deps), plainly, deps)

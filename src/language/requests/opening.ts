@@ -17,6 +17,18 @@ export interface Asked extends Opening {
   to: number
 }
 
+/** What is asked of the person who writes by no opening at all. */
+export const UNSPOKEN = {
+  audience: { kind: 'owner' as const },
+  body: null,
+  meaning: null,
+  ownText: null,
+  isMorning: false,
+  isThing: false,
+  isLoose: false,
+  nag: null,
+}
+
 /** What was asked, what was said of its time in front, and the tokens behind it. */
 export interface Request {
   asked: Asked

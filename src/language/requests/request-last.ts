@@ -25,10 +25,10 @@ import { readBetween } from './between.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
 import { isOnlyTime } from './only-time.js'
-import { type Asked, openingAt } from './opening.js'
+import { type Asked, openingAt, UNSPOKEN } from './opening.js'
 import { aheadInFront, createFrom, doubted, isTextRefused, requestOf } from './read-request.js'
 import { type RequestTables, skip, stands, startBefore } from './tables.js'
-import { timeAndText, withoutTies } from './time-and-text.js'
+import { sentenceTold, timeAndText, withoutTies } from './time-and-text.js'
 import {
   beforeMorningTold,
   behindEachTime,
@@ -96,6 +96,22 @@ function tiedOpening(reader: Reader, i: number, end: number): Asked | null {
 }
 
 /**
+ * The request at `i` as one with its time in front, or about what is told; of one that is none yet ("the roast is in, in two hours |
+ * tell me | to take it out") a time in front and a tie behind make one.
+ */
+function readPlaced(
+  reader: Reader,
+  request: Asked | null,
+  i: number,
+  front: number,
+  order: Order,
+): CreateIntent | null {
+  if (request !== null) return readBetween(reader, request, order) ?? readAbout(reader, request, front, order)
+  const loose = front < 0 ? null : openingWithin(reader, i, bodyEnd(reader, 0))
+  return loose?.body === null && stands(reader, 'tie', loose.to) ? readBetween(reader, loose, order) : null
+}
+
+/**
  * Where the words end behind which nothing but the request stands: "A at 10 and B at 3 | , remind me of it"; -1 for no such,
  * and where these end in how far ahead of them it is to come.
  */
@@ -127,10 +143,10 @@ export function readRequestLast(reader: Reader, order: Order): CreateIntent | nu
   let asked: CreateIntent | null = null
   for (let i = tokens.length - 1; i > 0 && i > tokens.length - LOOKBACK; i -= 1) {
     const request = askedWithin(reader, i, end)
-    if (request === null) continue
     const front = frontEnd(reader, i)
-    const before = readBetween(reader, request, order) ?? readAbout(reader, request, front, order)
-    if (front < 0 || before !== null) return before
+    const before = readPlaced(reader, request, i, front, order)
+    if (before !== null || (request !== null && front < 0)) return before
+    if (request === null) continue
     const own = readOwnAhead(reader, request, front, order) ?? readOwn(reader, request, front, order)
     if (own?.schedule) return own
     asked = withAside(reader, request, front, order, false) ?? own ?? asked
@@ -200,7 +216,7 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
   if (at >= tail) {
     const inside = aheadInside(reader, end, order)
     if (inside !== null) return finish(reader, asked, inside.expression, inside.text)
-    const chosen = timeAndText(reader, 0, end, order)
+    const chosen = sentenceTold(reader, end, order)
     const [first, ...others] = textTold(reader, chosen, end)
     return finish(reader, asked, chosen.expression, first === undefined ? [] : [thingIn(reader, ...first), ...others])
   }
@@ -243,24 +259,13 @@ function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number
   return finish(reader, asked, both ?? own, [...text, ...why])
 }
 
-const ASKED_LAST = {
-  audience: { kind: 'owner' as const },
-  body: null,
-  meaning: null,
-  ownText: null,
-  isMorning: false,
-  isThing: false,
-  isLoose: true,
-  nag: null,
-}
-
 /** "Zahnarzt am Freitag um 10, bitte daran erinnern": the verb alone ends the sentence. */
 function readAskedLast(reader: Reader, order: Order): CreateIntent | null {
   const to = bodyEnd(reader, 0)
   const verb = startBefore(reader, 'asklast', to, 1)
   if (verb < 0) return null
   const end = bodyEnd(reader, 0, verb)
-  const asked = { ...ASKED_LAST, from: verb, to }
+  const asked = { ...UNSPOKEN, isLoose: true, from: verb, to }
   const atHour = aheadLastAtHour(reader, end, order) ?? earlierHourLast(reader, end, order)
   if (atHour !== null) return finish(reader, asked, atHour.expression, atHour.text)
   const behind = aheadWithText(reader, end, order) ?? aheadInside(reader, end, order)

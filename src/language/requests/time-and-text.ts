@@ -2,9 +2,9 @@ import { inBody } from '../engine/body.js'
 import { timesFrom } from '../engine/glue.js'
 import type { Found, Reader } from '../engine/language-tables.js'
 import { inStretches, leadingPart } from '../engine/stretches.js'
-import { leading, type Range, type TextRules, type TimeAndText } from '../engine/times-in-text.js'
+import { hasFirmTime, leading, type Range, type TextRules, type TimeAndText } from '../engine/times-in-text.js'
 import { isMark } from '../text/match.js'
-import { EMPTY, type Expression } from '../time/expression.js'
+import { EMPTY, type Expression, hasClock, hasDay, isRepeating } from '../time/expression.js'
 import { join } from '../time/join.js'
 import { type RequestTables, skip, stands } from './tables.js'
 
@@ -65,3 +65,20 @@ export const timeAndText = (
   before: Expression | null = null,
 ): TimeAndText =>
   order === 'behind' ? inBody(reader, from, to, isThing, before, TEXT_RULES) : inStretches(reader, [[from, to]], before)
+
+/**
+ * Where what is told begins: "I have the kids on saturday. | Friday at 6 they have to be fetched": behind other sentences that
+ * tell a time, the last one where it has its day and its hour.
+ */
+export function lastSentence(reader: Reader, end: number, order: RequestTables['order']): number {
+  const { tokens } = reader
+  const isEnd = (i: number) => isMark(tokens, i, '.!?') && tokens[i]?.end !== tokens[i + 1]?.start
+  const from = tokens.findLastIndex((_, i) => i < end - 1 && isEnd(i)) + 1
+  if (from === 0 || !hasFirmTime(reader, 0, from)) return 0
+  const told = timeAndText(reader, from, end, order).expression
+  return told !== null && hasDay(told) && hasClock(told) && !isRepeating(told) ? from : 0
+}
+
+/** Time and text of what is told. */
+export const sentenceTold = (reader: Reader, end: number, order: RequestTables['order']): TimeAndText =>
+  timeAndText(reader, lastSentence(reader, end, order), end, order)

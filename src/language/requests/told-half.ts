@@ -8,6 +8,7 @@ import { holds } from './tables.js'
 const DAYS: ReadonlySet<Meaning['kind']> = new Set(['day', 'repeat', 'weekdays'])
 const HALF_DAY = 43_200
 const EVENING = 61_200
+const SOON = 3_600
 /** So far ahead of it a reminder of what is in the evening mostly is at most. */
 const NEAR = 7_200
 
@@ -30,17 +31,17 @@ function isHalfSaid({ tokens }: Reader, { meaning, from, to }: Piece): boolean {
 }
 
 /**
- * "party saturday at 8, remind me at 6", "meeting friday at 7 in the evening, remind me at 6:30": an hour left open that comes
- * before one of the evening is of the evening, too; said as the part of the day, where the day is told.
+ * "party saturday at 8, remind me at 6", "off work at 7 in the evening, at 7:15 remind me": an hour left open that comes before
+ * one of the evening, or soon behind it, is of the evening, too; said as the part of the day, where the day is told.
  */
 export function eveningTold(reader: Reader, own: Expression, end: number, told: Expression | null): Piece[] {
   const day = told?.pieces.find(isOfDay)
   const [first, second] = [own, told].map((one) => one?.clock?.times[0])
   if (day === undefined || !first?.open || second === undefined) return []
   const isOfEvening = holds(reader, 'eveningthing', 0, end) || told?.pieces.some((piece) => isHalfSaid(reader, piece))
-  const isEarlier = first.seconds % HALF_DAY < second.seconds % HALF_DAY
+  const isBeside = first.seconds % HALF_DAY < (second.seconds % HALF_DAY) + SOON
   // "choir at 20:00, remind me at quarter past 7": so little ahead of an hour of the evening, where the 24-hour clock has no such words
   const ahead = second.seconds - (first.seconds % HALF_DAY) - HALF_DAY
   const isNear = isOfFace(reader, own) && !second.open && second.seconds >= EVENING && ahead > 0 && ahead <= NEAR
-  return (isOfEvening && isEarlier) || isNear ? [{ ...day, meaning: { kind: 'part', part: 'evening' } }] : []
+  return (isOfEvening && isBeside) || isNear ? [{ ...day, meaning: { kind: 'part', part: 'evening' } }] : []
 }

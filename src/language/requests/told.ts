@@ -11,7 +11,7 @@ import type { PartName } from '../time/parts.js'
 import type { Meaning, Piece } from '../time/pieces.js'
 import type { Request } from './opening.js'
 import { type RequestTables, skip } from './tables.js'
-import { timeAndText } from './time-and-text.js'
+import { sentenceTold, timeAndText } from './time-and-text.js'
 import { eveningTold, isOfDay } from './told-half.js'
 
 /** What is told in front of a request: "trash goes out every tuesday night | remind me at 8". Its day, and its name without it. */
@@ -62,9 +62,12 @@ const isWhole = (told: Expression): boolean => isRepeating(told) || (hasDay(told
  * patrick's day | is next week".
  */
 export function timeTold(reader: Reader, end: number, order: Order): Expression | null {
-  const { expression } = timeAndText(reader, 0, end, order)
+  const { expression } = sentenceTold(reader, end, order)
   if (expression !== null && isWhole(expression)) return expression
   const times = timesTold(reader, end)
+  // "tomorrow is tuesday, right, | tomorrow at 4:30 | I see the dentist"
+  const [one, ...more] = times.filter((time) => hasDay(time) && hasClock(time) && time.problem === undefined)
+  if (one !== undefined && more.length === 0 && expression?.problem === undefined) return one
   const all = joinedOf(times.flatMap(({ pieces }) => pieces))
   const isRead = all !== null && isComplete(all) && !isRepeating(all) && all.problem === undefined
   if (isRead && (expression?.problem === undefined || isWhole(all))) return all

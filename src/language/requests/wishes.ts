@@ -9,6 +9,7 @@ import { aheadOf, leadsOf } from './ahead.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
 import { eventIn, sentence, type WishDeps, wordsOf } from './event.js'
+import { UNSPOKEN } from './opening.js'
 import { timeAndText } from './time-and-text.js'
 import { textTold } from './told-text.js'
 
@@ -109,24 +110,13 @@ function roundOf(
   // of a week or a month its day must be said
   if (hasDay(expression) === (round.expression.repeat?.frequency === 'DAILY')) return null
   const all = expression.pieces.reduce<Expression | null>((sum, piece) => sum && join(sum, piece), round.expression)
-  const asked = { ...LISTED, from: time.from, to: time.to }
+  const asked = { ...UNSPOKEN, from: time.from, to: time.to }
   return all !== null && isComplete(all) ? finish(reader, asked, all, textTold(reader, told, to)) : null
-}
-
-const LISTED = {
-  audience: { kind: 'owner' as const },
-  body: null,
-  meaning: null,
-  ownText: null,
-  isMorning: false,
-  isThing: false,
-  isLoose: false,
-  nag: null,
 }
 
 /** "add buy eggs to my list for tomorrow": the text stands between; the time behind, or at its end. */
 function listed({ words, time }: WishOf<'listed'>, reader: Reader, { requests }: WishDeps): CreateIntent | null {
-  const asked = { ...LISTED, from: words.from, to: words.from }
+  const asked = { ...UNSPOKEN, from: words.from, to: words.from }
   if (time === null) {
     const body = timeAndText(reader, words.from, words.to, requests.order)
     return finish(reader, asked, body.expression, body.text)

@@ -82,6 +82,7 @@ export const wishes = {
     row('{words:*} [,] alle ! {length:lengthsaid}', R.again, { prefer: 9 }),
     row('{words:*} [,] alle ! {length:lengthsaid} [ab] {more:*}', R.again, { prefer: 8 }),
     // so much ahead of something, more than once or every year
+    row('!{opening} {event:*} {-leadmark} {leads:twoleads} [bitte]', R.leadsOf, { prefer: 6 }),
     row('{event:*} {-andso} {-askahead} [{-askend}] {leads:aheadleads} [auch] [{-askend}] [{-askend}]', R.leadsOf, {
       prefer: 9,
     }),
@@ -171,6 +172,9 @@ export const wishes = {
   eachtime: phrases('wieder | nochmal | noch mal | jedes mal | jedesmal | immer | erneut | jeweils'),
   andagain: phrases('und [dann] [wieder|nochmal|immer] | dann [wieder|nochmal] | und danach | und jeweils | wieder'),
   aheadlength: [row('{length}', M.onlyLength), row('(am|den) tag', M.onlyLength, { length: DAY })],
+  // without a word of asking: "training at 7, an hour before and 10 minutes before"
+  twoleads: [row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid)],
+  leadmark: phrases('(,|.|;|:|-|–|—|!) [bitte]'),
   aheadleads: [
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
@@ -182,6 +186,11 @@ export const wishes = {
   aheadlead: [
     row('{length} {-aheadword}', R.leadSaid),
     row('[am|den|einen] tag {-aheadword}|am vortag', R.leadSaid, { length: DAY }),
+    row('([am|den|einen] tag {-aheadword}|am vortag) [,] um {at:at1}', R.leadAtHour, { length: DAY }),
+    row('((am|den|schon am) abend {-aheadword}|am vorabend) [,] um {at:at1}', R.leadAtHour, {
+      length: DAY,
+      part: 'evening',
+    }),
     row('[die|eine] woche {-aheadword}', R.leadSaid, { length: { ...DAY, days: 7 } }),
     row('(am|den|schon am) abend {-aheadword}|am vorabend', R.leadSaid, { length: DAY, part: 'evening' }),
   ],

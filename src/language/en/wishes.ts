@@ -106,6 +106,7 @@ export const wishes = {
     row('(add|put) {words:*} {-toreminders}', R.listed, { prefer: 6 }),
     row('(add|put) {words:*} {-toreminders} {time:*}', R.listed, { prefer: 6 }),
     // so much ahead of something, more than once or every year
+    row('!{opening} {event:*} {-leadmark} {leads:twoleads} [please|pls|also]', R.leadsOf, { prefer: 6 }),
     row('{event:*} [{-andso}] {-askahead} [{-ofit}] {leads:aheadleads} [too|as well]', R.leadsOf, { prefer: 9 }),
     row('{event:*} [{-andso}] {-askahead} [{-ofit}] {leads:aheadleads} {-totie} {todo:*}', R.leadsOf, { prefer: 8 }),
     row('{event:*} {-andso} [a|an] (heads up|headsup|nudge|reminder|ping|warning) {leads:aheadleads}', R.leadsOf, {
@@ -221,6 +222,9 @@ export const wishes = {
     row('[on] the day', M.onlyLength, { length: DAY }),
     row('[on] the week', M.onlyLength, { length: { ...DAY, days: 7 } }),
   ],
+  // without a word of asking: "training at 7, an hour before and 10 minutes before"
+  twoleads: [row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid)],
+  leadmark: phrases('(,|.|;|:|-|–|—|!) [please|pls|also]'),
   aheadleads: [
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),

@@ -28,6 +28,9 @@ export const extras = {
       | que lo hice | que lo he hecho | que he terminado | que termine | basta | si)
     | hasta (hacerlo | terminarlo | terminar)`),
   // whole messages that ask for more
+  // without a word of asking: "training at 7, an hour before and 10 minutes before"
+  twoleads: [row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid)],
+  leadmark: phrases('(,|.|;|:|-|–|—|!) [por favor|porfa]'),
   aheadleads: [
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
@@ -43,6 +46,8 @@ export const extras = {
   everysaid: [row('cada ano|todos los anos|anualmente|cada mes|todos los meses', R.asStretch)],
   wish: [
     // more than once ahead of something, or every year
+    row('{-askme} [de] {event:*} {-leadmark} {leads:twoleads}', R.leadsOf, { prefer: 7 }),
+    row('!{opening} {event:*} {-leadmark} {leads:twoleads} [por favor|porfa]', R.leadsOf, { prefer: 6 }),
     row('{event:*} {-so} {-askme} {leads:aheadleads}', R.leadsOf, { prefer: 9 }),
     row('{event:*} {-so} {-askme} {leads:aheadleads} (para|que|de) {todo:*}', R.leadsOf, { prefer: 8 }),
     row('{event:*} {-so} {-askme} {every:everysaid} [,] {leads:aheadleads}', R.leadsOf, { prefer: 10 }),

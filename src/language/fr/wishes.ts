@@ -60,6 +60,9 @@ export const wishes = {
     je (le aie|le ai|ai|aie|aurai|le aurai) (fait|fini|termine) | je le fais | je le (termine|finis) | que je (le aie|le ai|le aurai|ai|aurai) (fait|fini|termine)
     | le avoir (fait|fini|termine) | la derniere fois | (avoir|que je ai) (dit|coche) fait | que ce est fait | que ce sera fait | ce est fait | chaque fois
     | que je dise fait | la fin | que je le fais`),
+  // without a word of asking: "training at 7, an hour before and 10 minutes before"
+  twoleads: [row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid)],
+  leadmark: phrases('(,|.|;|:|-|–|—|!) [stp|svp]'),
   aheadleads: [
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
@@ -80,6 +83,8 @@ export const wishes = {
   soir: phrases('au soir'),
   wish: [
     // more than once ahead of something, or every year
+    row('{-askahead} [de] {event:*} {-leadmark} {leads:twoleads}', R.leadsOf, { prefer: 7 }),
+    row('!{opening} {event:*} {-leadmark} {leads:twoleads} [stp|svp]', R.leadsOf, { prefer: 6 }),
     row('{event:*} (,|.|;) [{-so}] {-askahead} {leads:aheadleads}', R.leadsOf, { prefer: 9 }),
     row('{event:*} (,|.|;) [{-so}] {-askahead} {leads:aheadleads} (de|pour|que) {todo:*}', R.leadsOf, { prefer: 8 }),
     row('{event:*} (,|.|;) [{-so}] {-askahead} {every:everysaid} [,] {leads:aheadleads}', R.leadsOf, { prefer: 10 }),

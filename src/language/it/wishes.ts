@@ -53,6 +53,9 @@ export const wishes = {
   finishing: phrases(`
     (lo|la) (ho|avro) (fatto|fatta|finito|finita|completato) | averlo (fatto|finito|completato) | averla fatta | (ho|avro) (fatto|finito) | che lo ho fatto | (lo|la) faccio | aver finito | lo ultima volta | averlo completato | ho detto fatto
     | che lo avro fatto | ogni volta | che ho finito`),
+  // without a word of asking: "training at 7, an hour before and 10 minutes before"
+  twoleads: [row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid)],
+  leadmark: phrases('(,|.|;|:|-|–|—|!) [per favore|grazie]'),
   aheadleads: [
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
@@ -67,6 +70,8 @@ export const wishes = {
   everysaid: [row('ogni anno|tutti gli anni|annualmente|ogni mese|tutti i mesi', R.asStretch)],
   wish: [
     // more than once ahead of something, or every year
+    row('{-askahead} [di] {event:*} {-leadmark} {leads:twoleads}', R.leadsOf, { prefer: 7 }),
+    row('!{opening} {event:*} {-leadmark} {leads:twoleads} [per favore|grazie]', R.leadsOf, { prefer: 6 }),
     row('{event:*} (,|.|;) [{-so}] {-askahead} {leads:aheadleads}', R.leadsOf, { prefer: 9 }),
     row('{event:*} (,|.|;) [{-so}] {-askahead} {leads:aheadleads} (di|che) {todo:*}', R.leadsOf, { prefer: 8 }),
     row('{event:*} (,|.|;) [{-so}] {-askahead} {every:everysaid} [,] {leads:aheadleads}', R.leadsOf, { prefer: 10 }),

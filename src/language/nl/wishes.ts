@@ -92,6 +92,9 @@ export const whole = {
     nadat ik klaar ben | nadat ik het gedaan heb | nadat ik het heb gedaan | nadat het gedaan is | nadat ik klaar zeg | na het afvinken
     | na afloop | na de vorige keer | nadat ik dat gedaan heb | als ik klaar ben | nadat ik het afvink | na afronding | nadat ik het heb afgevinkt | zodra ik klaar ben | na voltooiing`),
   each: phrases('weer | opnieuw | telkens | nog eens | steeds | nogmaals | elke keer'),
+  // without a word of asking: "training at 7, an hour before and 10 minutes before"
+  twoleads: [row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid)],
+  leadmark: phrases('(,|.|;|:|-|–|—|!) [graag|aub|alsjeblieft]'),
   aheadleads: [
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
@@ -109,6 +112,8 @@ export const whole = {
   everysaid: [row('elk jaar|ieder jaar|jaarlijks|elke maand|iedere maand', R.asStretch)],
   wish: [
     // more than once ahead of something, or every year
+    row('{-alert} {-me} [aan] {event:*} {-leadmark} {leads:twoleads}', R.leadsOf, { prefer: 7 }),
+    row('!{opening} {event:*} {-leadmark} {leads:twoleads} [graag|aub|alsjeblieft]', R.leadsOf, { prefer: 6 }),
     row('{event:*} [,|.|;|:] [{-joiner}] {-alert} {-me} [{-there}] {leads:aheadleads} [{-alertend}]', R.leadsOf, {
       prefer: 9,
     }),

@@ -32,6 +32,9 @@ export const extras = {
     | ate (eu | que eu) (dizer | diga | falar | fale) (que ja fiz | que fiz | feito | pronto | que terminei | que esta feito | que sim | que acabei | chega | que ta feito | que tomei)
     | ate (estar feito | ficar pronto | que esteja feito | ser feito | fazer | terminar)`),
   // whole messages that ask for more
+  // without a word of asking: "training at 7, an hour before and 10 minutes before"
+  twoleads: [row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid)],
+  leadmark: phrases('(,|.|;|:|-|–|—|!) [por favor]'),
   aheadleads: [
     row('[{-oncesaid}] {first:aheadlead}', R.leadsSaid),
     row('[{-oncesaid}] {first:aheadlead} {-andlead} {more:aheadleads}', R.leadsSaid),
@@ -47,6 +50,8 @@ export const extras = {
   everysaid: [row('todo ano|todos os anos|cada ano|anualmente|todo mes|todos os meses', R.asStretch)],
   wish: [
     // more than once ahead of something, or every year
+    row('{-askme} [-] [me] [de|do|da|dos|das] {event:*} {-leadmark} {leads:twoleads}', R.leadsOf, { prefer: 7 }),
+    row('!{opening} {event:*} {-leadmark} {leads:twoleads} [por favor]', R.leadsOf, { prefer: 6 }),
     row('{event:*} {-so} {-askme} {leads:aheadleads}', R.leadsOf, { prefer: 9 }),
     row('{event:*} {-so} {-askme} {leads:aheadleads} (para|pra|que|de) {todo:*}', R.leadsOf, { prefer: 8 }),
     row('{event:*} {-so} {-askme} {every:everysaid} [,] {leads:aheadleads}', R.leadsOf, { prefer: 10 }),

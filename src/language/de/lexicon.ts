@@ -97,7 +97,7 @@ export const lexicon = {
   word: [
     ...number,
     says('eins|eine|einer|einem|einen|nem|ner|ne|na|ana|oana', 1),
-    says('zwo', 2),
+    says('zwo|zwa|zwoa', 2),
     says('hundert|einhundert', 100),
     says('tausend', 1000),
   ],

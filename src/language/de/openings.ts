@@ -128,7 +128,7 @@ export const openings = {
     row('remind me', R.ask),
     row('{-loosely} [bitte]', R.ask, { loose: true }),
     row(
-      '{-telling1} mir [bitte] [{body:*}] (bescheid|laut|[ein|nen|n|kurz] (zeichen|ping|signal|stups|schubs|hinweis)|[ne|eine|n] (nachricht|notiz|info))',
+      '{-telling1} (mir|ma) [bitte] [{body:*}] (bescheid|laut|[ein|nen|n|kurz] (zeichen|ping|signal|stups|schubs|hinweis)|[ne|eine|n] (nachricht|notiz|info))',
       R.ask,
       {
         loose: true,
@@ -180,7 +180,7 @@ export const openings = {
     | nicht dass (ichs|ich's|ich (es|das)) [wieder] (vergess|vergesse)
     | (weil|da) (ichs|ich's|ich (es|das)) (immer|sonst|staendig|dauernd|oft|bestimmt) [wieder] (vergess|vergesse) | sonst (vergess|vergesse) (ichs|ich's|ich (es|das)) [wieder]
     | ich (vergess|vergesse) (das|es|sowas) [ja|echt] (immer|staendig|dauernd|oft|meistens) [wieder] [,] [also|deshalb|deswegen|darum|daher]`),
-  nudging: phrases('anstupsen | anpingen | anschubsen | antippen | anpiepsen | anstossen'),
+  nudging: phrases('anschreiben | anfunken | anstupsen | anpingen | anschubsen | antippen | anpiepsen | anstossen'),
   nudge: phrases('stups | stupse | schubs | schubse | hau | tipp | tippe | ping | pinge | piep | piepe'),
   loosely: phrases(`
     (merk|merke|notier|notiere) (dir|mir) [{-nowthis}] [{-nowthis}] | (notier|notiere) [:] | (schreib|schreibe) [dir|mir] auf [:] | notieren | vormerken | eintragen | to do | todo | (schreib|schreibe|sag|sage|gib) mir | schick mir eine erinnerung

@@ -76,6 +76,7 @@ export const pieces = {
     }),
     row('!{fromto} {-starting} {bound}', M.startingBound, { weak: true, prefer: 2 }),
     row('(am|an dem|zum|den|der) !{holiday} ({-nth}|{-ordinal}) {-ownday}', M.unclear, { prefer: 2 }),
+    row('bis [zum] (quartalsende|quartalsschluss)', M.comingEdge, { edge: 'end', unit: 'quarter', firm: true }),
     row('nach dem wochenende', M.edgeAhead, { edge: 'start', unit: 'week', n: 1, prefer: 1 }),
     row('[noch] (vor dem|vorm) wochenende', M.comingEdge, { edge: 'end', unit: 'week', prefer: 1 }),
     // "am abend vorm | 20."

@@ -69,7 +69,7 @@ export const requests: RequestTables = {
     // its verb may be somebody's: "mama erinnert mich"
     called: [],
     uptothen: phrases('bis dahin | bis zu (dem|diesem) (tag|termin|datum)'),
-    itself: phrases('[bitte|da bitte|da] (daran|dran) | bitte | da [bitte|dann] | dann [bitte]'),
+    itself: phrases('deswegen | deshalb | [bitte|da bitte|da] (daran|dran) | bitte | da [bitte|dann] | dann [bitte]'),
     asklast: phrases(
       '[bitte] [immer|jedes mal|jedesmal|jeweils|rechtzeitig] [bitte] [mich] [daran|dran] erinnern | ({-could} du|{-couldyou}) (mich|uns) [bitte|da] [daran|dran] [bitte] erinnern | erinnerst du (mich|uns) [bitte|da] [daran|dran] | bitte (daran|dran) denken | [,] (denk|denke) [bitte] (daran|dran)',
       '[,|.|!] {-thanks} (fuers|fuer das|fuer die) (erinnern|erinnerung|drandenken)',

@@ -213,7 +213,7 @@ export const wishes = {
   totie: phrases('an | ans | daran [,] | dran [,] | dass ich'),
   eventarticle: phrases('dem | der | meinem | meiner | unserem | unserer'),
   askahead: phrases(`
-    [{-askcourtesy}] [{-askcourtesy}] ((erinner|erinnere|erinnerst du) (mich|uns)|(sag|sage|gib) (mir|uns) [bescheid]|(sag|sage|gib) [bescheid]
+    [{-askcourtesy}] [{-askcourtesy}] ((erinner|erinnere|erinnerst du) (mich|uns)|(sag|sage|gib) (mir|ma|uns) [bescheid]|(sag|sage|gib) [bescheid]
     |(weck|wecke|warn|warne|ping|pinge|stups|stupse) mich|(melde|meld) dich|(schreib|schreibe) mir) [bitte|da|dann|mal|doch]
     | [{-askcourtesy}] ((kannst|koenntest|wuerdest|magst) du|kannste|koenntste) (mich|mir|uns) [bitte|da|dann|mal|doch]
     | [{-askcourtesy}] (waerst|waerest|bist) du so (lieb|nett|gut|freundlich) und (sagst|gibst|erinnerst|schreibst) (mich|mir|uns) [bitte|da|dann|mal]

@@ -94,7 +94,7 @@ const TARGETS = [
 /** Spellings beyond the reach of a slip, and umlauts typed without their dots. */
 const SPELLINGS = new Map(
   (
-    'nich:nicht gg:gegen ggn:gegen vllt:vielleicht vlt:vielleicht viell:vielleicht evtl:vielleicht iwann:irgendwann mrgn:morgen mrg:morgen moing:morgen moagn:morgen bzgl:wegen ' +
+    'nich:nicht bescheit:bescheid bscheid:bescheid bschaid:bescheid gg:gegen ggn:gegen vllt:vielleicht vlt:vielleicht viell:vielleicht evtl:vielleicht iwann:irgendwann mrgn:morgen mrg:morgen moing:morgen moagn:morgen bzgl:wegen ' +
     'bidde:bitte bittee:bitte bidddee:bitte biddee:bitte bitteschon:bitte pls:bitte plz:bitte pliz:bitte nacher:nachher frua:frueh fruah:frueh uebers:ueber ' +
     'ubermorgen:uebermorgen fruh:frueh nachsten:naechsten nachste:naechste nachster:naechster taglich:taeglich ' +
     'wochentlich:woechentlich jahrlich:jaehrlich stundlich:stuendlich fur:fuer funf:fuenf zwolf:zwoelf marz:maerz ' +

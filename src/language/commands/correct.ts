@@ -181,7 +181,7 @@ function thenBy({ onto }: TimeReading, by: Shift, now: number): TimeReading['ont
 }
 
 export const half = ({ half: of }: { half: 'am' | 'pm' }, { moment }: Ctx): Intent => edited(halfOf(of, moment.now))
-const bounded = ({ bound }: { bound: Expression }, ctx: Ctx): Intent => edited(timeOf(bound, ctx))
+export const bounded = ({ bound }: { bound: Expression }, ctx: Ctx): Intent => edited(timeOf(bound, ctx))
 /** The shortest day of a year. */
 const MIN_DAY_MS = 22 * 3_600_000
 /** "stop on friday": it comes then for the last time; `isBefore`: "from friday on no more". */

@@ -4,8 +4,8 @@ import { yes } from '../meanings/basic.js'
 import { merged } from '../time/chain.js'
 import type { Expression } from '../time/expression.js'
 import type { Period } from '../time-reading.js'
-import { rather } from './change.js'
-import { retimed, shifted } from './correct.js'
+import { rather, resume } from './change.js'
+import { bounded, retimed, shifted } from './correct.js'
 import { row, type Scope } from './rows.js'
 import { as } from './target.js'
 import { timeOf } from './times.js'
@@ -39,6 +39,11 @@ const ofNamed = (said: { time: Expression; target: Stretch; scope: Scope }, ctx:
  * reminder; with a time behind them they say how much of a series gets it.
  */
 export const POINTING = {
+  many: [
+    // "and only until december": more than what "and" adds, and in no language a time to be asked again at
+    row('[{-openers}] {-onlystill} {bound} [{-closers}]', bounded, { prefer: 1 }),
+  ],
+  edit: [row('{-goingon} {-asbefore}', resume, { prefer: 3 })],
   correction: [
     row('{-half} [{-mark}] ({-no}|{-oops}|{-denial}) [{-mark}] [{-openers}] {time} [{-closers}]', retimed, {
       prefer: 7,

@@ -113,6 +113,7 @@ export const germanic = {
   edit: [
     row('{-moving} [{-please}] [{scope}] {target:*} {-onto} {time} [{scope:scopeend}]', C.move, { prefer: 1 }),
     row('{-moving} [{-please}] [{scope}] {target:*} !<{onto} {time} [{scope:scopeend}]', C.move),
+    row('{-moving} [{-please}] {-onto} {time} [{scope:scopeend}]', C.move, { prefer: 1 }),
     row('{target:*} {-onto} {time} {-moved}', C.move, { prefer: 1 }),
     row('{target:*} !<{onto} {time} {-moved}', C.move),
     row('{-moving} {target:short}', C.moveWhen, { prefer: 1 }),

@@ -8,7 +8,7 @@ export const corrections = {
   no: phrases('nein|ne|nee|neee|noe|no'),
   oops: phrases(`
     moment | warte [mal] | halt | stopp | sorry | sry | entschuldigung | tut mir leid | quatsch | bloedsinn | unsinn | mist
-    | verdammt | mensch | ups | huch`),
+    | verdammt | mensch | ups | huch | doch nicht (,|;|.|-|–)`),
   denial: phrases(
     'korrektur | [(du hast|hast du)] [mich] (falsch|miss) verstanden | missverstanden | [ich] (meine|mein|meinte) (natuerlich|eigentlich|selbstverstaendlich) | ich (meine|mein|meinte) [das|es] | ich wollte (sagen|schreiben) | [es|das] (sollte|sollt) (heissen|lauten)',
   ),

@@ -10,6 +10,11 @@ export const off = {
   fromnow: phrases(
     '(ab jetzt|ab sofort|ab dann|ab da|von da an|danach|von jetzt an|ab nun|von nun an|ab heute|kuenftig|zukuenftig|in zukunft|fortan|dauerhaft) [immer|nur|nur noch]',
   ),
+  onlystill: phrases('(nur|bloss) [noch]'),
+  goingon: phrases(
+    '(mach|mache) [einfach|bitte|ruhig] weiter|weitermachen|(lass|lasse) (es|sie|das) [einfach|bitte] weiterlaufen|lauf weiter|weiter|fortsetzen',
+  ),
+  asbefore: phrases('wie (vorher|bisher|gehabt|gewohnt|immer|zuvor|davor|frueher|geplant)|ganz normal'),
   wholething: phrases('das ganze | die ganze (sache|geschichte)'),
   oneoff: phrases(
     '[nur|bloss|bitte] (einmal|ein mal|1 mal|diesmal|dieses mal|(dieses|dies|das) eine mal|[das|beim|fuers] {-next} mal|ausnahmsweise) [bitte|mal]',

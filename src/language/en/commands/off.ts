@@ -10,6 +10,9 @@ export const off = {
   fromnow: phrases(
     'from now on [always|only] | from (here|this point) on | (going|moving) forward [always] | from today on | in future | in the future | as of now | (from then|after that) on [always|only] | from there on | henceforth | permanently',
   ),
+  onlystill: phrases('only|just'),
+  goingon: phrases('carry on|keep going|go on|continue|resume|keep (it|them) (going|coming)|[let it] keep running'),
+  asbefore: phrases('as (before|usual|normal|it was)|like (before|normal|always)'),
   wholething: phrases('the whole (thing|lot) | the entire thing | all of it'),
   only: phrases('only|just'),
   forspan: phrases('for|on|in|during'),

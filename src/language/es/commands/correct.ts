@@ -35,6 +35,9 @@ export const corrections = {
   fromnow: phrases(
     '(a partir de (ahora|entonces|ahi)|desde entonces|de ahora en adelante|desde ahora|en adelante|en lo sucesivo|de aqui en adelante) [siempre]',
   ),
+  onlystill: phrases('solo|solamente|nada mas'),
+  goingon: phrases('sigue|continua|reanuda|reanudalo|que siga'),
+  asbefore: phrases('como (antes|siempre|estaba)|igual que antes|normal'),
   wholething: phrases('todo (eso|esto) | todo el asunto'),
   shifted: [
     row('{length} (mas tarde|despues)', X.later),

@@ -35,6 +35,9 @@ export const corrections = {
   fromnow: phrases(
     '(a partir de (maintenant|la)|par la suite|des maintenant|dorenavant|desormais|a le avenir) [toujours]',
   ),
+  onlystill: phrases('seulement|juste|uniquement'),
+  goingon: phrases('continue|continuez|reprends|on continue'),
+  asbefore: phrases('comme (avant|de habitude|d habitude|prevu)|normalement'),
   wholething: phrases('tout (ca|cela) | le tout'),
   shifted: [
     row('{length} (plus tard|apres)', X.later),

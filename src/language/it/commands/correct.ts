@@ -29,6 +29,9 @@ export const corrections = {
   fromnow: phrases(
     '(de|da) (ora|adesso) in (poi|avanti) [sempre] | in futuro | da (allora|li) in (poi|avanti) [sempre] | de ora in poi | dora in poi | dora in avanti',
   ),
+  onlystill: phrases('solo|soltanto'),
+  goingon: phrases('continua|riprendi|vai avanti|prosegui'),
+  asbefore: phrases('come (prima|sempre|al solito|previsto)|normalmente'),
   wholething: phrases('tutto quanto | tutta la cosa | il tutto'),
   shifted: [
     row('{length} (piu tardi|dopo)', X.later),

@@ -37,6 +37,9 @@ export const corrections = {
     `[alleen|enkel] (deze|dit) (keer|ene keer) [alleen] | (de volgende keer|volgende keer) | bij (uitzondering|wijze van uitzondering) | voor een keer`,
   ),
   fromnow: phrases('(vanaf (nu|vandaag|dan)|daarna|van nu af aan|voortaan|in de toekomst|in het vervolg) [altijd]'),
+  onlystill: phrases('alleen [nog]|nog maar|enkel'),
+  goingon: phrases('ga [maar|gewoon] (door|verder)|doorgaan|hervat|hervatten'),
+  asbefore: phrases('zoals (eerst|voorheen|altijd|gewoonlijk|gepland)|gewoon'),
   wholething: phrases('het (geheel|hele gedoe|hele ding) | de hele boel'),
   shifted: [
     row('{length} later', X.later),

@@ -36,6 +36,9 @@ export const corrections = {
   fromnow: phrases(
     '(a partir de (agora|entao|la)|dai em diante|dai (para|pra) frente|daqui (para|pra) (frente|a frente)|de agora em diante|doravante|no futuro) [sempre]',
   ),
+  onlystill: phrases('so|somente|apenas'),
+  goingon: phrases('continua|continue|retoma|segue|pode continuar'),
+  asbefore: phrases('como (antes|sempre|estava)|igual antes|normalmente'),
   wholething: phrases('tudo isso | a coisa toda'),
   shifted: [
     row('{length} (mais tarde|depois)', X.later),

@@ -114,6 +114,42 @@ export function withoutDays(series: Series, days: readonly number[]): Series | n
   return { ...series, rule: [...parts].map(([name, value]) => `${name}=${value}`).join(';') }
 }
 
+/** The minutes of a day that a rule lists, in their order; empty where it has one time a day. */
+export function timesListed({ rule, start }: Series): number[] {
+  const parts = partsOf(rule)
+  const list = (name: string, otherwise: number[]) => parts.get(name)?.split(',').map(Number) ?? otherwise
+  const hours = list('BYHOUR', [])
+  const all = crossed(hours, list('BYMINUTE', [Number(start.slice(14, 16))]))
+  const places = list('BYSETPOS', [])
+  if (places.length === 0) return all.length > 1 ? all : []
+  // of a week or a month they are no places of a day
+  return parts.get('FREQ') === 'DAILY' ? all.filter((_, i) => places.includes(i + 1)) : []
+}
+
+const crossed = (hours: number[], minutes: number[]): number[] =>
+  hours.flatMap((hour) => minutes.map((minute) => hour * 60 + minute)).sort((a, b) => a - b)
+
+/** The series without one of the times of day that its rule lists; null where it does not list that one. */
+export function withoutTime(series: Series, minuteOfDay: number): Series | null {
+  const times = timesListed(series)
+  const kept = times.filter((time) => time !== minuteOfDay)
+  const [first] = kept
+  if (first === undefined || kept.length === times.length) return null
+  const [hours, minutes] = [kept.map((time) => Math.floor(time / 60)), kept.map((time) => time % 60)].map((list) =>
+    [...new Set(list)].sort((a, b) => a - b),
+  ) as [number[], number[]]
+  const rule = partsOf(series.rule).set('BYHOUR', hours.join(',')).set('BYMINUTE', minutes.join(','))
+  rule.delete('BYSETPOS')
+  const all = crossed(hours, minutes)
+  if (all.length > kept.length) rule.set('BYSETPOS', kept.map((time) => all.indexOf(time) + 1).join(','))
+  const [hour, minute] = [Math.floor(first / 60), first % 60].map((n) => String(n).padStart(2, '0'))
+  return {
+    ...series,
+    rule: [...rule].map(([name, value]) => `${name}=${value}`).join(';'),
+    start: `${series.start.slice(0, 11)}${hour}:${minute}${series.start.slice(16)}`,
+  }
+}
+
 /**
  * A series at another time of day: that of `at` in its own zone. Its days stay, and with them its start date and the days that
  * were left out; a rule that counts exact time starts anew at `at`.

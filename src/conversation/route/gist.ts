@@ -72,6 +72,10 @@ function thenIn(others: Said[]): Period | null {
 function over(looked: Looked, said: Said, others: Said[]): Intent | null {
   const { turn, rows } = looked
   const period = said.time.during?.() ?? null
+  const [when] = said.time.spans
+  // "the one at noon can go": named by its hour alone
+  if (period === null && when !== undefined && said.names.length === 0)
+    return { kind: 'cancel', target: { by: 'words', words: said.text.slice(when.start, when.end) } }
   const row =
     period === null ? meantBy(looked, said, others) : only(comesIn(said.names.length > 0 ? said.named : rows, period))
   if (row === null) return null

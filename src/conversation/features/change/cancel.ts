@@ -2,6 +2,7 @@ import { describePeriod } from '../../../language/describe.js'
 import type { Target } from '../../../language/intent.js'
 import type { Period } from '../../../language/time-reading.js'
 import type { Row } from '../../../reminders/listing.js'
+import { withoutTime } from '../../../reminders/recurrence.js'
 import type { Reminder, ReminderId } from '../../../reminders/reminder.js'
 import type { Cancelled } from '../../../reminders/results.js'
 import type { Answer } from '../../answer.js'
@@ -15,7 +16,8 @@ import type { Turn } from '../../turn.js'
 import { undoButton } from '../create/confirmation.js'
 import { notFound } from './ambiguous.js'
 import { editReminder, rename, skipNext } from './edit.js'
-import { findTarget } from './target.js'
+import { moveTo } from './move.js'
+import { findTarget, minutesNamed } from './target.js'
 
 const MARKER = '\u0000'
 
@@ -120,6 +122,16 @@ async function cancelPart(turn: Turn, [id, ...others]: ReminderId[], target: Tar
   return rest === null ? null : rename(turn, id, rest)
 }
 
+/** "The noon one", of what comes at 8, noon and 18: that time of day alone goes. Null where no such one is named. */
+async function cancelTime(turn: Turn, [id, ...others]: ReminderId[], target: Target): Promise<Answer | null> {
+  const minutes = target.by === 'words' && others.length === 0 ? minutesNamed(turn, target.words) : []
+  const found = id === undefined || minutes.length === 0 ? null : await turn.deps.book.find(turn.actor, id)
+  if (!found?.ok || found.reminder.schedule.kind !== 'series') return null
+  const { schedule: had } = found.reminder
+  const [schedule] = minutes.flatMap((minute) => withoutTime(had, minute) ?? [])
+  return schedule ? moveTo(turn, found.reminder.id, { schedule, alternatives: [] }, 'series') : null
+}
+
 /** "Stop nagging me about the water": of one that asks only once, it is meant to go. */
 export async function calmOrCancel(turn: Turn, target: Target): Promise<Answer> {
   const found = await findTarget(turn, target)
@@ -135,7 +147,8 @@ export async function cancelReminders(turn: Turn, target: Target, scope?: 'occur
   // "clear sunday": named by when they come
   if (found.kind === 'ambiguous' && found.words === '') return askAboutAll(turn, found.rows, found.during)
   if (found.kind === 'these') {
-    const rest = await cancelPart(turn, found.ids, target)
+    const rest =
+      (await cancelPart(turn, found.ids, target)) ?? (found.during ? null : await cancelTime(turn, found.ids, target))
     if (rest !== null) return rest
     return scope ? cancelNext(turn, found.ids) : cancelThese(turn, found.ids, found.during)
   }

@@ -4,9 +4,10 @@ import { languageOf } from '../../../language/languages.js'
 import type { Period } from '../../../language/time-reading.js'
 import { understand, understandTime } from '../../../language/understand.js'
 import { isOverdue, type ListFilter, type Row, selectRows } from '../../../reminders/listing.js'
+import { timesListed } from '../../../reminders/recurrence.js'
 import type { ReminderId } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
-import { MINUTE_MS } from '../../../reminders/time.js'
+import { type Instant, MINUTE_MS } from '../../../reminders/time.js'
 import { asSaid, type Turn } from '../../turn.js'
 import { byStem, sharing } from './alike.js'
 
@@ -139,14 +140,27 @@ async function notFound(turn: Turn, words: string): Promise<Found> {
   return { kind: 'no-such-words', words, near: sharing(rows, words, languageOf(turn.language.locale).stem), rows }
 }
 
-const timeOfDay = ({ at, timeZone }: { at: number; timeZone: string }): string =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainTime().toString()
-
 const ruleWithoutTime = (rule: string): string =>
   rule
     .split(';')
     .filter((part) => !/^BY(?:HOUR|MINUTE|SETPOS)=/.test(part))
     .join(';')
+
+/** How words that name a time and nothing else can be read, the likelier half of the day first: "noon", "the 9 one". */
+function timesNamed(turn: Turn, words: string): Schedule[] {
+  const { schedule, alternatives, spans } = understandTime(words, asSaid(turn))
+  if (schedule === null || !turn.words.ask.isTimeOnly(words, spans)) return []
+  return [schedule, ...alternatives.map((other) => other.schedule)]
+}
+
+const minuteOf = (at: Instant, timeZone: string): number => {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
+  return hour * 60 + minute
+}
+
+/** The minutes of the day that words name and nothing else. */
+export const minutesNamed = (turn: Turn, words: string): number[] =>
+  timesNamed(turn, words).flatMap((named) => (named.kind === 'once' ? [minuteOf(named.at, turn.zone.timeZone)] : []))
 
 /** "the daily one", "the 9 am one", "the friday one", "today": those that come so often, at that time of day or then. */
 function byTime(rows: Row[], words: string, turn: Turn): { rows: Row[]; during?: Period } {
@@ -155,7 +169,8 @@ function byTime(rows: Row[], words: string, turn: Turn): { rows: Row[]; during?:
   const period = schedule?.kind === 'series' ? null : (during?.() ?? null)
   const reminders = rows.map(({ reminder }) => reminder)
   if (period !== null) return { rows: selectRows(reminders, { period }), during: period }
-  return { rows: schedule ? atTime(rows, schedule, turn) : [] }
+  const found = timesNamed(turn, words).map((each) => atTime(rows, each, turn))
+  return { rows: found.find(({ length }) => length > 0) ?? [] }
 }
 
 function atTime(rows: Row[], schedule: Schedule, turn: Turn): Row[] {
@@ -166,8 +181,11 @@ function atTime(rows: Row[], schedule: Schedule, turn: Turn): Row[] {
     )
   }
   const { timeZone } = turn.zone
-  const said = { at: schedule.at, timeZone }
-  return rows.filter(({ at }) => timeOfDay({ at, timeZone }) === timeOfDay(said))
+  const minute = minuteOf(schedule.at, timeZone)
+  return rows.filter(
+    ({ at, reminder: { schedule: own } }) =>
+      minuteOf(at, timeZone) === minute || (own.kind === 'series' && timesListed(own).includes(minute)),
+  )
 }
 
 /** "Swimming" is the one to swim; of what only is like it, it is told that it is there. */

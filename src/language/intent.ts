@@ -73,7 +73,7 @@ export interface CreateIntent extends Extras {
 /** Whom the words address: `named` still holds names as said; the channel's mentions settle who they are. */
 export type AudienceSaid = { kind: 'owner' } | { kind: 'everyone' } | { kind: 'named'; names: string[] }
 
-/** Which reminders are meant. Numbers are those of the list last shown. */
+/** Which reminders are meant. Numbers are those of the list last shown, -1 its last one. */
 export type Target =
   | { by: 'numbers'; numbers: number[] }
   /** `parts`: the reminders that the words name each, when no one has all of them. */
@@ -87,7 +87,10 @@ export type Target =
   /** "mine": the only one of the person's own, where others talk. */
   | { by: 'mine' }
   /** `set`: those that one message has just set, where it did. */
-  | { by: 'all'; set?: true }
+  /** `count`: all so many, where there are as many: "all three". */
+  | { by: 'all'; set?: true; count?: number }
+  /** "the middle one", of the list last shown. */
+  | { by: 'middle' }
   /** All that fit, however many. */
   | { by: 'filter'; filter: ListFilter; except?: Target }
   /** The first of the list last shown, or its last. */

@@ -81,6 +81,8 @@ export const DEFAULTS = {
   savedfront: [],
   savedbehind: [],
   setaside: [],
+  middle: [],
+  alln: [],
   onlystill: [],
   goingon: [],
   asbefore: [],

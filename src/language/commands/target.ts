@@ -56,6 +56,12 @@ const numbered = ({ numbers }: { numbers: number[] }): Target => ({ by: 'numbers
 const ordinal = ({ n }: { n: number }): Target => ({ by: 'numbers', numbers: [n] })
 const listed = ({ some, numbers }: { some: number[]; numbers: number[] }): number[] | null =>
   some.length + numbers.length > MAX_NUMBERS ? null : [...new Set([...some, ...numbers])]
+const placesOf = (said: { some: number[]; numbers: number[] }): Target | null => {
+  const numbers = listed(said)
+  return numbers && numbered({ numbers })
+}
+/** "all three"; of two they are both. */
+const allOf = ({ n }: { n: number }): Target | null => (n >= 3 && n <= MAX_NUMBERS ? { by: 'all', count: n } : null)
 const oneOf = ({ n }: { n: number }): number[] => [n]
 
 /** "the milk and the bread": the name without what only leads to it, and of several their names each. */
@@ -97,6 +103,9 @@ export const TARGET = {
     row('{-everything}', by({ by: 'all' })),
     row('[{-numbered}] {numbers}', numbered),
     row('{n:nth}', ordinal),
+    row('{-middle} [{-midst}]', by({ by: 'middle' })),
+    row('{n:alln}', allOf),
+    row('{some:place} [,] {-and} {numbers:places}', placesOf),
     row('{words:*}', named, { prefer: -1 }),
   ],
   // those that need no words around them
@@ -118,6 +127,12 @@ export const TARGET = {
     row('\\# {n:#} [{-midst}]', ordinal),
     row('{n:nth} [{-midst}]', ordinal),
   ],
+  // "the first and the last one"
+  places: [
+    row('{numbers:place}', ({ numbers }: { numbers: number[] }) => numbers),
+    row('{some:place} [,] [{-and}] {numbers:places}', listed),
+  ],
+  place: [row('{n:nth}', oneOf), row('{-last}', () => [-1])],
   counted: [row('{numbers}', numbered)],
   numbers: [
     row('{some} [,] [{-and}] {numbers}', listed),

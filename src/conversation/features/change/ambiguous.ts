@@ -2,7 +2,7 @@ import type { Answer } from '../../answer.js'
 import type { Button, Reply } from '../../say/button.js'
 import type { Turn } from '../../turn.js'
 import { listPage } from '../list/list.js'
-import type { Found } from './target.js'
+import type { Found } from './in-list.js'
 
 /** Why the words did not settle on a reminder, and what they could mean, under numbers that can be said. */
 export async function notFound(

@@ -19,9 +19,10 @@ import { speakOf, type Turn } from '../../turn.js'
 import { confirmation, confirmationNow, undoButton } from '../create/confirmation.js'
 import { sendToChat } from '../link/link.js'
 import { notFound } from './ambiguous.js'
+import type { Found } from './in-list.js'
 import { changeTimes, moveTo, shiftTimes } from './move.js'
 import { changed } from './put-right.js'
-import { type Found, findTarget } from './target.js'
+import { findTarget } from './target.js'
 
 /** The other reading of the words, chosen by a tap: the corrected confirmation takes the place of the first. */
 export async function readAs(turn: Turn, id: ReminderId, schedule: Schedule): Promise<Answer> {

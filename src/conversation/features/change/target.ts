@@ -5,58 +5,13 @@ import type { Period } from '../../../language/time-reading.js'
 import { understand, understandTime } from '../../../language/understand.js'
 import { isOverdue, type ListFilter, type Row, selectRows } from '../../../reminders/listing.js'
 import { timesListed } from '../../../reminders/recurrence.js'
-import type { ReminderId } from '../../../reminders/reminder.js'
 import type { Schedule } from '../../../reminders/schedule.js'
 import { type Instant, MINUTE_MS } from '../../../reminders/time.js'
 import { asSaid, type Turn } from '../../turn.js'
 import { byStem, sharing } from './alike.js'
-
-/** Which reminders somebody means. */
-export type Found =
-  /** `found`: more than one, by what they have in common; to be shown before they go. `during`: by when they come. */
-  | { kind: 'these'; ids: ReminderId[]; found?: Row[]; during?: Period }
-  | { kind: 'all'; rows: Row[] }
-  /** Several fit where one is meant. */
-  | { kind: 'ambiguous'; rows: Row[]; words: string; during?: Period }
-  | { kind: 'no-such-number'; numbers: number[]; count: number }
-  /** `near`: those that have some of the words, of all that is open. */
-  | { kind: 'no-such-words'; words: string; near: Row[]; rows: Row[] }
-  | { kind: 'nothing' }
+import { byNumbers, byPlace, type Found, middle } from './in-list.js'
 
 const open = (turn: Turn): Promise<Row[]> => turn.deps.book.list(turn.actor, {})
-
-/** Numbers are those of the list last shown; of the open reminders in order, when none was or it was empty. */
-async function byNumbers(turn: Turn, numbers: number[]): Promise<Found> {
-  const count = await lengthOfList(turn)
-  if (count === 0) return { kind: 'nothing' }
-  const ids = await idsUnder(turn, numbers, count)
-  const missing = numbers.filter((_, index) => !ids[index])
-  if (missing.length > 0) return { kind: 'no-such-number', numbers: missing, count }
-  return { kind: 'these', ids: [...new Set(ids.flatMap((id) => id ?? []))] }
-}
-
-/** How far numbers go: in the list last shown; in that of all that is open, when none was or it was empty. */
-async function lengthOfList(turn: Turn): Promise<number> {
-  const { ids, total } = turn.talk.list ?? { ids: [] }
-  return ids.length > 0 ? (total ?? ids.length) : (await turn.deps.book.page(turn.actor, {}, 0, 0)).total
-}
-
-/** What stands under these numbers; of pages that were not shown yet, as they are now. */
-async function idsUnder(turn: Turn, numbers: number[], count: number): Promise<(ReminderId | null)[]> {
-  const { ids: shown, filter } = turn.talk.list ?? { ids: [], filter: {} }
-  const unknown = numbers.filter((number) => number >= 1 && number <= count && !shown[number - 1])
-  const first = Math.min(...unknown)
-  const { rows } =
-    unknown.length === 0
-      ? { rows: [] }
-      : await turn.deps.book.page(
-          turn.actor,
-          shown.length > 0 ? filter : {},
-          first - 1,
-          Math.max(...unknown) - first + 1,
-        )
-  return numbers.map((number) => shown[number - 1] ?? rows[number - first]?.reminder.id ?? null)
-}
 
 const plain = (text: string): string => text.normalize('NFKD').toLowerCase().trim()
 
@@ -120,18 +75,6 @@ export function named(rows: Row[], words: string, turn: Turn): Row[] {
 export function targetIn(turn: Turn, words: string): Target {
   const intent = understand(turn.words.say.cancel(words), asSaid(turn))
   return intent.kind === 'cancel' && intent.target.by === 'other' ? intent.target : { by: 'words', words }
-}
-
-async function byPlace(turn: Turn, count: number, fromEnd: boolean): Promise<Found> {
-  const length = await lengthOfList(turn)
-  if (length === 0) return { kind: 'nothing' }
-  const first = fromEnd ? length - count + 1 : 1
-  return count > length
-    ? { kind: 'no-such-number', numbers: [count], count: length }
-    : byNumbers(
-        turn,
-        Array.from({ length: count }, (_, index) => first + index),
-      )
 }
 
 async function notFound(turn: Turn, words: string): Promise<Found> {
@@ -260,6 +203,17 @@ async function mine(turn: Turn): Promise<Found> {
   return rows.length > 1 ? { kind: 'ambiguous', rows, words: '' } : these(rows)
 }
 
+/** All three: those that one message set or that are there, where they are as many. */
+async function allOf(turn: Turn, count: number): Promise<Found> {
+  const rows = await open(turn)
+  const together = setTogether(turn, rows)
+  if (together.length === count) return these(together)
+  const shown = rows.filter(({ reminder }) => turn.talk.list?.ids.includes(reminder.id))
+  const all = [rows, shown].find(({ length }) => length === count)
+  if (all !== undefined) return { kind: 'all', rows: all }
+  return rows.length === 0 ? { kind: 'nothing' } : { kind: 'no-such-number', numbers: [count], count: rows.length }
+}
+
 export async function findTarget(turn: Turn, target: Target): Promise<Found> {
   switch (target.by) {
     case 'numbers':
@@ -280,7 +234,10 @@ export async function findTarget(turn: Turn, target: Target): Promise<Found> {
       return other(turn)
     case 'mine':
       return mine(turn)
+    case 'middle':
+      return middle(turn)
     case 'all': {
+      if (target.count !== undefined) return allOf(turn, target.count)
       const rows = await open(turn)
       const set = target.set ? setTogether(turn, rows) : []
       if (set.length > 0) return these(set)

@@ -109,7 +109,7 @@ export const many = {
     }),
     row('{-away} {span} [,|und] keine erinnerungen [{-meanwhile}]', C.leaveOut, { target: ALL, prefer: 2 }),
     row('{-deleting} [{-please}] {target:bulk}|{target:bulk} [{-youcan}] [bitte] {-deleted}', C.cancel),
-    row('{target:*} {-youcan} {-deleted}', C.cancel),
+    row('{target:*} {-youcan} {-deleted}|[bitte] nur {target:*} {-deleted}', C.cancel),
     row('(sag|sage|mach|mache|nimm) {target:bulk} (ab|weg|raus)', C.cancel),
     row('{-deleting} {-onlynext} {target:*}|(sag|sage) {-onlynext} {target:*} ab', C.cancel, {
       scope: 'occurrence',
@@ -145,7 +145,7 @@ export const many = {
       prefer: 3,
     }),
     row(
-      '(behalt|behalte|lass) nur {target:*}|nur {target:*} behalten|{-everything} {-deleted} [,] {-except} {target:*}',
+      '(bis auf|ausser|abgesehen von) {target:*} (kann|koennen|soll|sollen) [alles|alle|der rest|alles andere] [bitte] (weg|raus)|(alles|alle|alles andere) (kann|koennen|soll|sollen) [bitte] (weg|raus) [,] {-except} {target:*}|(behalt|behalte|lass) nur {target:*}|nur {target:*} behalten|{-everything} {-deleted} [,] {-except} {target:*}',
       C.keepOnly,
       { prefer: 2 },
     ),
@@ -212,6 +212,8 @@ export const targets = {
   last: phrases('[die|meine|das|den] (letzte|letzten|letztes|neueste|neuesten|juengste|juengsten) [erinnerung]'),
   nextone: phrases('(die|das|den|meine) (naechste|naechsten|naechstes|kommende) [erinnerung]'),
   both: phrases('[alle|die|sie|diese] (beide|beiden|beides) [erinnerungen]|(die|diese) zwei'),
+  middle: phrases('(die|den|das) (mittlere|mittleren) [erinnerung]|(die|den|das) in der mitte'),
+  alln: [row('(alle|die) {n} [davon]', same)],
   ownone: phrases('(meine|meinen|meins|meiner)|(die|den|das) (meine|meinige|von mir)|(die|den|das) von mir'),
   other: phrases('[und|aber] (die|den|das|der|dem) (andere|anderen|anderes) [erinnerung]'),
   everything: phrases(

@@ -125,6 +125,12 @@ export const questions = {
   tell: phrases(`
     und | also | ok | sag mir | sag mal | sage mir | zeig mir | zeige mir | weisst du | hm | na | gut | ach`),
   question: [
+    // "heute noch was?"
+    row('{filters} [sonst] noch (was|etwas|irgendwas|irgendetwas)', Q.list),
+    row('wann (ist|kommt|waere) (die|der|das|mein|meine) naechste [erinnerung|termin|wecker]', Q.listShowing, {
+      show: 'next',
+      prefer: 2,
+    }),
     row('[{-tell}] [,] was (habe|hab) ich {filters} {-doing}', Q.listShowing, { show: 'done', prefer: 3 }),
     row(
       '(steht|liegt|ist|gibt es|gibts|hab ich|habe ich) [bei mir] {filters} (was|etwas|irgendwas|irgendetwas) [an|vor|los]',

@@ -50,7 +50,7 @@ export const talk = {
   slip: phrases('hoppla|oh (gott|nein|je|shit)|falsch|{-oops}'),
   leaving: phrases(`
     [das] [ist] egal|abbrechen|abbruch|stop|stopp|vergiss (es|das)|schon gut|(lass|lassen wir) (es|das|mal|das mal|es mal|stecken)
-    |lass [es|das] gut sein|lass [es|das] [mal] sein|lassen wir (das|es)|doch nicht|[ist] nicht so wichtig|nicht (wichtig|noetig)|nichts|loeschen|beenden|ende|cancel
+    |lass [es|das] gut sein|lass [es|das] [mal] sein|lassen wir (das|es)|doch nicht|[ist] nicht so wichtig|nicht (wichtig|noetig)|nichts|loeschen|beenden|ende|cancel|storno|stornieren
     |(hat|hats|hat's) sich erledigt|ist erledigt|brauchst du nicht|(brauche|brauch) ich [doch] nicht|kein thema|spaeter vielleicht`),
   help: [
     says(

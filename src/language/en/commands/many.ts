@@ -164,7 +164,11 @@ export const many = {
       back: true,
       prefer: 3,
     }),
-    row('(keep|leave) (only|just) {target:*}|(only|just) keep {target:*}', C.keepOnly, { prefer: 2 }),
+    row(
+      '(everything|all [of it]|it all) (can|may|should|must) go [,] {-except} {target:*}|(except [for]|apart from|but for) {target:*} [,] (everything|all [of it]|it all) (can|may) go|(keep|leave) (only|just) {target:*}|(only|just) keep {target:*}',
+      C.keepOnly,
+      { prefer: 2 },
+    ),
     row('{-finishing} {target:bulk} [as done|as finished|off]', C.done),
     row('{-silenced} {target:bulk} [for|until|till|til] {time}', C.pause, { prefer: 1 }),
     row('({-silenced}|stop) [{target:*}] (for|until|till|til) {time}', C.pause),
@@ -224,6 +228,8 @@ export const targets = {
   both: phrases(
     'both [of (them|these|those)] [reminders] | (them|these|those) both | the two [of them] | (these|those) two',
   ),
+  middle: phrases('the middle one|the one in the middle'),
+  alln: [row('all {n} [of (them|these|those)]', same)],
   ownone: phrases('mine|my own [one]|my one'),
   other: phrases('[and|but] [the|that|my] other (one|reminder)'),
   everything: phrases(`

@@ -84,6 +84,8 @@ export const targets = {
     '(el|la|mi) (ultimo|ultima|mas reciente) [recordatorio|alarma|aviso]|(el|la) (recordatorio|alarma|aviso) anterior|(el|la|mi) (anterior|ultimo recordatorio)',
   ),
   both: phrases('(ambos|ambas|los dos|las dos|esos dos|estos dos) [recordatorios]'),
+  middle: phrases('(el|la) (del|de en|de) medio|(el|la) de la mitad'),
+  alln: [row('[todos|todas] (los|las) {n}', same)],
   ownone: phrases('(el|la|lo) mio|(el|la) mia'),
   other: phrases('(el|la|lo) (otro|otra) [recordatorio]'),
   everything: phrases(

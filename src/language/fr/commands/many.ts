@@ -88,6 +88,8 @@ export const targets = {
     | [-] la | le rappel | mon rappel | en | cette | celui | ce rappel [-] (ci|la)`),
   last: phrases('(le|mon|la|ma) (dernier|derniere) [rappel|alarme] | (le|mon) rappel (dernier|precedent)'),
   both: phrases('les deux [rappels] | tous les deux | toutes les deux | ces deux [-] la | ces deux rappels'),
+  middle: phrases('(celui|celle|le|la) (du|de le) milieu'),
+  alln: [row('[tous|toutes] les {n}', same)],
   ownone: phrases('(le mien|la mienne)'),
   other: phrases("l'autre [rappel]|l ' autre [rappel]"),
   everything: phrases(`

@@ -79,6 +79,8 @@ export const targets = {
     'lo (ultimo|ultima) [promemoria] | la ultima sveglia | (il|lo) promemoria precedente | il mio ultimo promemoria',
   ),
   both: phrases('(tutti e due|tutte e due|entrambi|entrambe) [i promemoria] | i due promemoria'),
+  middle: phrases('(quello|quella) (di mezzo|in mezzo|centrale)'),
+  alln: [row('(tutti|tutte) e {n}', same)],
   ownone: phrases('(il mio|la mia)'),
   other: phrases("l'altro [promemoria]|l'altra|l ' altro [promemoria]|l ' altra"),
   everything: phrases(

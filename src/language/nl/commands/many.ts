@@ -94,6 +94,8 @@ export const targets = {
   ),
   last: phrases('[de|mijn|het] (laatste|nieuwste|vorige) [herinnering]'),
   both: phrases('[ze|alle|de|deze] (beide|allebei) [herinneringen]|(de|deze|die) twee'),
+  middle: phrases('de middelste [herinnering]'),
+  alln: [row('alle {n}', same)],
   ownone: phrases('(de|het) mijne|die van mij'),
   other: phrases('(de|het) andere [herinnering]'),
   everything: phrases(

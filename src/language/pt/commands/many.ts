@@ -79,6 +79,8 @@ export const targets = {
     '(o|a|meu|minha) (ultimo|ultima|mais recente) [lembrete|alarme|aviso]|(o|a) (lembrete|alarme|aviso) anterior|(o|a) anterior',
   ),
   both: phrases('(ambos|ambas|os dois|as duas|esses dois|estes dois) [lembretes]'),
+  middle: phrases('(o|a) do meio'),
+  alln: [row('[todos|todas] (os|as) {n}', same)],
   ownone: phrases('[o|a] (meu|minha)'),
   other: phrases('(o|a) (outro|outra) [lembrete]'),
   everything: phrases(

@@ -72,10 +72,31 @@ function inPlainStretches(reader: Reader, stretches: readonly Range[], before: E
     expression = withOthers(reader, expression, times, stretches, holes)
   }
   const all = bounded(reader, stretches, holes, expression)
-  const isUnsure = isLeftOver(reader, stretches, holes, all.expression) || isDoubted(reader, all.text)
+  const isUnsure =
+    isLeftOver(reader, stretches, holes, all.expression) ||
+    isDoubted(reader, all.text) ||
+    isBehindTold(
+      reader,
+      found.flatMap((one) => one.times),
+      holes,
+      all.expression,
+    )
   return isUnsure && before === null && all.expression !== null
     ? { ...all, expression: wholeAsked(all.expression) }
     : all
+}
+
+/** "that I am there on saturday before 12, | at 10": an hour in a clause of its own, on the day of what is told or on the next. */
+function isBehindTold(
+  { tokens }: Reader,
+  times: readonly Found[],
+  holes: readonly Range[],
+  expression: Expression | null,
+): boolean {
+  const [hole, ...others] = holes
+  if (hole === undefined || others.length > 0 || expression === null || hasDay(expression)) return false
+  if (expression.clock === undefined || expression.part !== undefined || !isMark(tokens, hole[0] - 1, ',')) return false
+  return times.some(({ to, firm, expression: told }) => firm && to < hole[0] && hasDay(told) && hasClock(told))
 }
 
 /** The time with what others in the sentence say of it; where these stand is added to `holes`. */

@@ -84,12 +84,20 @@ const isAhead = (reader: Reader, from: number, to: number): boolean =>
     .slice(from, to)
     .some((_, k) => stands(reader, 'earlier', from + k) || stands(reader, 'eve', from + k) || isShift(reader, from + k))
 
+/** "from tomorrow at 8, | for 10 days": how long what is told goes on, and no time of its own. */
+const isHowLong = ({ reading, types, tokens }: Reader): boolean =>
+  tokens.some((_, i) =>
+    reading
+      .parse(types.piece, i)
+      .some(({ to, value }) => to === tokens.length && value.kind === 'lasting' && value.isDaily),
+  )
+
 const isShift = ({ reading, types }: Reader, i: number): boolean =>
   [types.shift, types.doubt].some((type) => reading.parse(type, i).length > 0)
 
 function isMeant(created: CreateIntent, reader: Reader, at: number, last: Reader, deps: BehindFactDeps): boolean {
   if (isTimeLeft(reader, at, last, created.spans)) return false
-  if (isOnlyTime(reader, at, created.spans)) return isAhead(reader, at, reader.tokens.length)
+  if (isOnlyTime(reader, at, created.spans)) return isAhead(reader, at, reader.tokens.length) && !isHowLong(last)
   const text = deps.readerOf(created.text ?? '')
   return (
     last.message.includes(text.message) && isDoing(text) && !hasWordsOfTime(text) && !tells(text) && !isChat(text, 0)

@@ -28,6 +28,13 @@ testReadings(
       'pillen nemen',
       'FREQ=DAILY;BYHOUR=7,21;BYMINUTE=0,45;BYSETPOS=2,3 from 2026-06-15 21:00',
     ],
+    // today's ten, or saturday's
+    [
+      'help me onthouden dat ik za voor 12en bij de winkel moet zijn, liefst om 10u een ping',
+      'ik za voor 12en bij de winkel moet zijn een ping',
+      'not-a-time',
+    ],
+    ['herinner me om 16u aan het feest van zaterdag om 20u', 'het feest van zaterdag om 20u', '2026-06-15 16:00'],
     // who is asked, and how
     ['eeyyy herinner me ff om kwart voor 5 aan gym spullen ofzo', 'gym spullen', '2026-06-15 16:45'],
     ['Gelieve mij te herinneren op dinsdag 17/08 in de voormiddag: de kaart', 'de kaart', 'impossible-date'],
@@ -40,6 +47,8 @@ testReadings(
     ],
   ],
   [
+    // how long it goes on is no time of its own
+    ['kat moet om de dag een druppel in dr oog, vanaf morgenochtend 8 uur, 10 dagen lang', 'none'],
     ['stuur Jan morgen een herinnering van de club', 'none'],
     ['mijn buurvrouw herinnert haar man elke dag om 8 uur aan zijn pillen', 'none'],
   ],

@@ -27,7 +27,7 @@ export const bare = {
     'abendessen | abendbrot | nachtessen | party | konzert | feierabendbier | kino | stammtisch | kneipe | elternabend | filmabend | spieleabend',
   ),
   morningthing: phrases(
-    'fruehstueck | brunch | aufstehen | aufwachen | fruehschicht | fruehdienst | fruehgottesdienst',
+    'wecker | fruehstueck | brunch | aufstehen | aufwachen | fruehschicht | fruehdienst | fruehgottesdienst',
   ),
   doing: phrases(
     // "eltern da fr-so" begins with no verb

@@ -148,7 +148,7 @@ export const extras = {
  */
 export const chat = {
   eveningthing: phrases('cena | fiesta | concierto | copas | cine | noche de (juegos | pelis)'),
-  morningthing: phrases('desayuno | levantarme | levantarse | despertarme'),
+  morningthing: phrases('despertador | desayuno | levantarme | levantarse | despertarme'),
   doing: phrases('{-infinitive}'),
   duty: phrases(
     '{-preamble} (: | ,)',

@@ -172,7 +172,7 @@ export const wishes = {
 /** What tells a thing to do from talk, several requests from one, and what a message that means nothing is nearest to. */
 export const chat = {
   eveningthing: phrases('diner | souper | apero | soiree | concert | cine | cinema'),
-  morningthing: phrases('petit [-] (dejeuner|dej) | brunch | (me|se) (lever|reveiller)'),
+  morningthing: phrases('reveil | petit [-] (dejeuner|dej) | brunch | (me|se) (lever|reveiller)'),
   doing: phrases('[me|se|le|la|les|lui|leur|en|y|nous] {-infinitive}'),
   duty: phrases(`
     [ok|bon|et|aussi|alors|donc|ah|oh] [,] [il] (faut|faudra|faudrait) [aussi|absolument|vraiment|encore] [que je pense a|penser a|que je|que on|pas oublier de|ne pas oublier de]

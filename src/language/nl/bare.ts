@@ -7,7 +7,7 @@ export const bare = {
     'etentje | avondeten | diner | borrel | feest | feestje | concert | bioscoop | ouderavond | filmavond | spelletjesavond',
   ),
   morningthing: phrases(
-    `ontbijt | brunch | opstaan | [' | ‘ | " | “] opstaan | vroege (dienst|shift|ploeg|post) | vroegdienst`,
+    `wekker | ontbijt | brunch | opstaan | [' | ‘ | " | “] opstaan | vroege (dienst|shift|ploeg|post) | vroegdienst`,
   ),
   doing: phrases(
     '!<{article} {-infinitive}',

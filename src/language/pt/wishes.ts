@@ -145,7 +145,7 @@ export const extras = {
  */
 export const chat = {
   eveningthing: phrases('jantar | janta | festa | show | balada | cinema | happy hour | noite de (jogos | filmes)'),
-  morningthing: phrases('cafe da manha | pequeno almoco | brunch | acordar | levantar'),
+  morningthing: phrases('despertador | cafe da manha | pequeno almoco | brunch | acordar | levantar'),
   doing: phrases('{-infinitive}'),
   duty: phrases(
     '{-preamble} (: | ,)',

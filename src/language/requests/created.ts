@@ -136,13 +136,16 @@ function inItsHalf(reader: Reader, time: Expression, text: readonly Range[]): Ex
 
 /** The intent of an opening whose time and text are known. */
 export function finish(reader: Reader, asked: Asked, time: Expression | null, text: Range[]): CreateIntent {
-  const { audience, ownText, meaning, isMorning, from, to } = asked
+  const { audience, ownText, meaning, isMorning, from, to, body } = asked
   const own = meaning === null ? null : { meaning, from, to, firm: true }
   const open = time && (exceptionIn(reader, time, text) ?? restrictionIn(reader, time, text))
   if (open) return finish(reader, asked, open.expression, open.text)
   const left = askedAsTime(reader, time, text)
   if (left) return finish(reader, asked, left, [])
-  const when = time !== null && isMorning ? inTheMorning(time) : time && inItsHalf(reader, time, text)
+  // an alarm clock: the other half is offered
+  const isClock = time !== null && holds(reader, 'morningthing', from, body?.from ?? to)
+  const half = time && (isClock ? inHalf(time, 'am') : inItsHalf(reader, time, text))
+  const when = time !== null && isMorning ? inTheMorning(time) : half
   const [first, ...others] = text
   // "remind me of something": what is still to be asked
   const isNamed = others.length > 0 || first === undefined || skip(reader, 'placeholder', first[0]) < first[1]

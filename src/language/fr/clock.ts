@@ -37,6 +37,7 @@ export const clock = {
     row('{at:full} et {n:minutes} !{hrs}', M.past),
     row('{at:full} passe de {n:minutes}', M.past),
     row('{at:noon} {n:mword}', M.past),
+    row('{at:noon} moins {n:mword}', M.past, { sign: -1 }),
     row('(quart|un quart) avant {at:full}', M.past, { n: 15, sign: -1 }),
     row('{h:hword} {half}', M.clock),
   ],
@@ -113,7 +114,7 @@ export const parts = {
     row('au petit matin|aux aurores', M.part, { part: 'morning', hour: 6 }),
     row('tard (le soir|dans la soiree|dans la nuit)', M.part, { part: 'evening', hour: 21 }),
     row('(ce soir tard|tard ce soir)', M.part, { part: 'evening', hour: 21, today: true, prefer: 2 }),
-    row('[a la|en] fin de [la] (journee|jour)|en fin du jour|avant la fin de la journee', M.endOfDay),
+    row('[a la|en] fin de [la] (journee|jour)|en fin du jour|avant la fin de la journee|[avant|pour] eod', M.endOfDay),
     row('(apres|a la fin du|a la sortie du) (le|) (travail|boulot|bureau|taf)', M.endOfDay),
     row(
       '[a|sur] le heure du (dejeuner|midi|lunch|diner de midi)|au lunch|entre midi et deux|a la pause [-] [dejeuner|midi]|sur le temps de midi',

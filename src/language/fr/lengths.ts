@@ -76,7 +76,11 @@ export const lengths = {
   ofthat: phrases('de'),
   thatday: phrases('(ce|au|le) jour (meme|[-] la) | ce [meme] jour [-] la | le meme jour | au jour j'),
   that: [],
+  // "J-7", so many days before the day that counts
+  jterm: [row('j~-~{n:#}', M.offsetTerm, { unit: 'day' })],
+  jlength: [row('[a] {term:jterm}', M.lengthOfTerm)],
   shift: [
+    row('{length:jlength}', M.shift, { sign: -1 }),
     row('(ce|cette) [meme] {part:partname} [-] la|(le|la) meme {part:partname}', M.shift, { sign: -1 }),
     row('[dans|au moins] {length} {-before}', M.shift, { sign: -1 }),
     row('[dans] {length} {-behind} !{hyphened}', M.shift, { sign: 1 }),

@@ -147,6 +147,7 @@ export const pieces = {
     row('(si|quand) (ce ne est pas|ce est pas|ce ne sont pas) {-holidays}', M.exceptPublicHolidays),
     row('{-holidays} (exclus|exceptes|non compris)', M.exceptPublicHolidays),
     // what is a time, but none that can be known
+    row('{-jlength}', M.unclear, { firm: true }),
     row('(au|avant le|a le|avant le|a la|vers le) {-sun}', M.unclear),
   ],
   // weeks that every place has at a time of its own

@@ -122,6 +122,8 @@ export const repeats = {
     row('{-every} {weekdays:days} [de la semaine]', M.everyWeekday, { prefer: -1 }),
     row('{-every} {weekdays:days} {parts:parts2}', M.everyWeekdayIn),
     row('(un|1) {weekdays:oneday} sur (deux|2)', M.everyWeekday, { n: 2 }),
+    // as Canada says it
+    row('aux (deux|2) {weekdays:oneday}', M.everyWeekday, { n: 2 }),
     row('(un|1) {weekdays:oneday} sur {n}', M.everyWeekday),
     row('{-every} {n} {weekdays:oneplural}', M.everyWeekday),
     row('chaque {n:ordinal} {weekday}', M.everyNth),

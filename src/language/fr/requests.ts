@@ -114,7 +114,11 @@ const openings = {
         loose: true,
       },
     ),
-    row('(tu me dis|me dire|me sonner|me biper|me faire sonner)', R.ask, { loose: true }),
+    row(
+      '(tu me sonnes|tu me bipes|tu me previens|tu me fais signe|tu me dis|me dire|me sonner|me biper|me faire sonner)',
+      R.ask,
+      { loose: true },
+    ),
     row(
       '<{stopmark} (biper|bipe|bip|prevenir|previens|alerter|alerte|alarme|ping|pinguer|sonner|sonne|sonnerie|relancer|avertir|notif|rappelle|rappeler)',
       R.ask,

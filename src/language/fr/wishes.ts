@@ -70,6 +70,7 @@ export const wishes = {
   oncesaid: phrases('{-eachof} | toujours | une fois | une premiere fois | d abord'),
   aheadlead: [
     row('{length} {-earlier}', R.leadSaid),
+    row('{length:jlength}', R.leadSaid),
     row('le jour (avant|de avant|precedent)|la veille !{soir}', R.leadSaid, {
       length: { months: 0, days: 1, seconds: 0 },
     }),
@@ -120,6 +121,9 @@ export const wishes = {
       prefer: -1,
     }),
     row('{-askahead} (de|pour|que|) {event:*} [,] !<{moreover} {ahead:length} {-earlier}', R.aheadOf),
+    row('{event:*} [,|.|;|:|-] [{-so}] {-askahead} avec {ahead:length} (de avance|de preavis|de marge)', R.aheadOf, {
+      prefer: 3,
+    }),
     row('{-askahead} avec {ahead:length} (de avance|de preavis|de marge) [de|pour|que] {event:*}', R.aheadOf, {
       prefer: 2,
     }),
@@ -142,7 +146,7 @@ export const wishes = {
   ),
   askahead: phrases(`
     (rappelle|rappelez|previens|prevenez|alerte|notifie|avertis) [-] (moi|nous) | (rappelle|rappelez) [-] le [-] moi | me (rappeler|prevenir|alerter)
-    | (mets|cree|ajoute|programme) [- moi] un rappel [pour|de] | !<{article} (rappel|alerte|notif|alarme)`),
+    | (mets|cree|ajoute|programme) [- moi] un rappel [pour|de] | !<{article} (rappel|rappels|alerte|alertes|notif|alarme)`),
   lists: phrases(`
     (ma|mes|la|mon|les) (liste [de rappels|de taches|de choses a faire]|rappels|taches|to [-] do [list]|todo [list]|agenda|calendrier)`),
   eachtime: phrases('chaque (semaine|fois|jour|mois) | a chaque fois'),

@@ -109,7 +109,10 @@ export const parts = {
     row('stamattina presto|presto stamattina', M.part, { part: 'morning', hour: 7, today: true }),
     row('(la sera|di sera|in) tardi|in tarda serata|a tarda sera', M.part, { part: 'evening', hour: 21, prefer: 1 }),
     row('stasera tardi|tardi stasera', M.part, { part: 'evening', hour: 21, today: true }),
-    row('(a|per|entro|in) fine (giornata|giorno|turno)|a fine della giornata|prima di sera', M.endOfDay),
+    row(
+      '(a|per|entro|in) fine (giornata|giorno|turno)|a fine della giornata|prima di sera|[entro|per] eod',
+      M.endOfDay,
+    ),
     row('(dopo il lavoro|dopo lavoro|finito il lavoro|uscito dal lavoro|dopo lo ufficio)', M.endOfDay),
     row('(a|in) (pausa pranzo)|(a|allo ora di|a ora di|ora di|per|durante il) pranzo', M.part, { part: 'noon' }),
     row('dopo [il] pranzo|dopo mangiato', M.part, { part: 'afternoon', hour: 14 }),

@@ -33,7 +33,7 @@ export const lengths = {
     'circa | piu o meno | meno di | appena | esattamente | massimo | al massimo | poco piu di | poco meno di | tipo | quasi | altri | altre | ancora',
   ),
   later: phrases(
-    'da adesso | da ora | a partire da adesso | dopo | piu tardi | circa | al massimo | massimo | esatti | esatte | scarsi | abbondanti | da oggi | preciso | precisa | precisi | precise | esatto | esatta | tondi | tonde',
+    'da adesso | da ora | a partire da adesso | dopo | piu tardi | circa | al massimo | massimo | esatti | esatte | scarsi | scarse | scarsa | scarso | abbondanti | abbondante | da oggi | preciso | precisa | precisi | precise | esatto | esatta | tondi | tonde',
   ),
   // "quando sono passati 40 minuti"
   passed: phrases(

@@ -31,7 +31,10 @@ const openings = {
     row('(ricorda|avvisa|avverti) {whom:mention}', R.ask),
     row('/ ~(promemoria|ricorda|ricordami|remind)', R.ask),
     row('ricorda [di] !{other}', R.ask, { loose: true, prefer: -1 }),
-    row('{-mi} (ricordi|ricorderesti|ricorderai|ricordassi|ricorda|avvisi|avvisassi|avvisa|avverti|avvertissi)', R.ask),
+    row(
+      '{-mi} (ricordi|ricorderebbe|ricordereste|avviserebbe|ricorderesti|ricorderai|ricordassi|ricorda|avvisi|avvisassi|avvisa|avverti|avvertissi)',
+      R.ask,
+    ),
     row(
       '{-mi} (puoi|potresti|puo|potrebbe|dovrebbe|deve|devi|dovresti|poi) (ricordare|ricorda|ricurda|avvisare|avvisa|avvertire|avverti)',
       R.ask,

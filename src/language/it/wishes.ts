@@ -103,6 +103,9 @@ export const wishes = {
     }),
     row('{event:*} (,|.|;) [{-so}] {-askahead} [di|che] {todo:*} {ahead:length} {-earlier}', R.aheadOf, { prefer: -1 }),
     row('{-askahead} (di|che|) {event:*} [,] {ahead:length} {-earlier}', R.aheadOf),
+    row('{event:*} [,|.|;|:|-] [{-so}] {-askahead} con {ahead:length} (di anticipo|di preavviso)', R.aheadOf, {
+      prefer: 3,
+    }),
     row('{-askahead} con {ahead:length} (di anticipo|di preavviso) [di|che|per] {event:*}', R.aheadOf, { prefer: 2 }),
     row('{-askahead} [di|che] {event:*} [,] con {ahead:length} (di anticipo|di preavviso)', R.aheadOf, { prefer: 2 }),
     row('{-askahead} [di|che] {event:*} [,] e {ahead:length} (di anticipo|di preavviso|prima)', R.aheadOf, {

@@ -151,24 +151,22 @@ export function meantInstead(reader: Reader, [at, tail]: Range, end: number, ord
 export function aheadInside(reader: Reader, end: number, order: Order): ExpressionAndText | null {
   for (let i = 2; i < end; i += 1) {
     const ahead = aheadAt(reader, i)
-    if (ahead === null || ahead.to >= end) continue
+    if (ahead === null || ahead.to > end) continue
     const told = timeAndText(reader, 0, bodyEnd(reader, 0, i), order).expression
     const expression = told?.problem === undefined ? movedAhead(told, ahead.value, i, ahead.to) : null
     const own = expression && timeAndText(reader, ahead.to, end, order).expression
-    if (expression === null || own) continue
-    const from = reader.tokens.findLastIndex((_, k) => k < i && isMark(reader.tokens, k, ',.;:!-–—')) + 1
-    return {
-      expression,
-      text:
-        from < i
-          ? [
-              [from, i],
-              [ahead.to, end],
-            ]
-          : [[ahead.to, end]],
-    }
+    const text = textAround(reader, [i, ahead.to], end)
+    if (expression !== null && !own && text.length > 0) return { expression, text }
   }
   return null
+}
+
+/** The words around a lead in its own clause: "the gp at 2, | I must leave | 20 minutes before"; none where it is all of a clause at the end. */
+function textAround({ tokens }: Reader, [at, to]: Range, end: number): Range[] {
+  const from = tokens.findLastIndex((_, k) => k < at && isMark(tokens, k, ',.;:!-–—')) + 1
+  const behind: Range[] = to < end ? [[to, end]] : []
+  const isOwn = from < at && (to < end || from > 0)
+  return isOwn ? [[from, at], ...behind] : behind
 }
 
 /** "45 minutes before the | soundcheck": so much ahead of one of several that are told; null where there is no choice. */

@@ -5,7 +5,7 @@ import { EMPTY, type Expression, hasClock, hasDay } from './expression.js'
 import { join } from './join.js'
 import type { Moment } from './moment.js'
 import { clockInPart, PART_WINDOW } from './parts.js'
-import type { DayPiece, ProblemPiece } from './pieces.js'
+import type { DayPiece, Meaning, ProblemPiece } from './pieces.js'
 
 const HALF_DAY = 43_200
 const HOUR = 3_600
@@ -20,13 +20,17 @@ export function corrected(said: Expression, meant: Expression, moment: Moment): 
   const isKept = ({ meaning: { kind } }: Expression['pieces'][number]): boolean =>
     hasDay(meant)
       ? kind === 'clock' || kind === 'part' || kind === 'window'
-      : kind === 'day' || kind === 'repeat' || kind === 'weekdays'
+      : kind === 'day' || kind === 'repeat' || kind === 'weekdays' || kind === 'offset' || isLight(said, meant, kind)
   if (meant.offset !== undefined) return meant
   if (isOnlyNumber(meant)) return null
   let all: Expression | null = inSameHalf(said, meant)
   for (const piece of said.pieces.filter(isKept)) all = all === null ? null : join(all, piece)
   return all ?? meant
 }
+
+/** "at dawn, say half past five": an hour left open does not say which half of the day a time that cannot be known is of. */
+const isLight = ({ problem }: Expression, { clock }: Expression, kind: Meaning['kind']): boolean =>
+  kind === 'problem' && problem?.problem.kind === 'not-a-time' && clock?.times.some(({ open }) => open) === true
 
 /** "at half past eight, that is tomorrow morning": the hour that was said, where it is one of the part of the day that is meant. */
 function atHourSaid({ clock, pieces }: Expression, meant: Expression): Expression {

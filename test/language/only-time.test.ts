@@ -20,7 +20,7 @@ read(LEFT, 'en-GB', [
     'not-a-time',
   ],
   ['passport runs out dec 1, remind me the day before, evening is better', 'passport runs out dec 1', 'not-a-time'],
-  ['im on nights fri sat sun so wake me 1800 each of those days', 'im on nights fri sat sun', 'not-a-time'],
+  ['im on nights fri sat sun so wake me 1800 each of those days', 'wake up', 'not-a-time'],
   [
     'remind me to read the test three days after so sunday at the same time 8 in the morning',
     'read the test three days after so sunday at the same time',

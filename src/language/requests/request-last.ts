@@ -149,7 +149,7 @@ export function readRequestLast(reader: Reader, order: Order): CreateIntent | nu
     if (request === null) continue
     const own = readOwnAhead(reader, request, front, order) ?? readOwn(reader, request, front, order)
     if (own?.schedule) return own
-    asked = withAside(reader, request, front, order, false) ?? own ?? asked
+    asked = withAside(reader, request, front, order, false) ?? own ?? openOfTold(reader, request, front) ?? asked
   }
   return asked
 }
@@ -232,17 +232,19 @@ function readBefore(reader: Reader, asked: Asked, end: number, order: Order): Cr
 }
 
 /** "remind me | on monday and also the thursday after that": more of when than was read, of what is told in front. */
-const openOfTold = (reader: Reader, asked: Asked, [at, tail]: Range, end: number): CreateIntent | null =>
-  isOnlyTime(reader, [at, tail])
-    ? finish(reader, asked, openTime(at, tail).expression, [thingIn(reader, 0, end)])
-    : null
+function openOfTold(reader: Reader, asked: Asked, end: number): CreateIntent | null {
+  const at = skip(reader, 'itself', asked.body?.from ?? asked.to)
+  const tail = asked.body?.to ?? bodyEnd(reader, asked.to)
+  const isOpen = end < asked.from && !stands(reader, 'questioning', 0) && isOnlyTime(reader, [at, tail])
+  return isOpen ? finish(reader, asked, openTime(at, tail).expression, [thingIn(reader, 0, end)]) : null
+}
 
 /** "trash goes out tuesday night | remind me at 8" */
 function readAtHour(reader: Reader, asked: Asked, [at, tail]: Range, end: number, order: Order): CreateIntent | null {
   const time = leading(reader, at, tail)
   const rest = time === null ? at : skip(reader, 'itself', time.to)
   const why: Range[] = beginsReason(reader, rest) ? [[rest, tail]] : []
-  if (time === null || (rest < tail && why.length === 0)) return openOfTold(reader, asked, [at, tail], end)
+  if (time === null || (rest < tail && why.length === 0)) return null
   const ahead = movedLast(reader, end, order, dayTold)
   if (ahead !== null) {
     const both = ahead.expression && merged(ahead.expression, time.expression)

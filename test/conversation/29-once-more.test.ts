@@ -78,7 +78,7 @@ describe('29. one of a series, and all of it', () => {
         'tonight do it at 19:15 tho, just this once',
         /^Moved: put the recycling out\nTue 24 Nov, 19:15.*\nOnly this one moves/,
       ],
-      ['from now on an hour earlier', /Every Tuesday at 18:15/],
+      ['from now on an hour earlier', /Every Tuesday at 17:30/],
       ['remind me every weekday at 8am to log my mileage', /Every weekday/],
       ["cancel just tomorrow's", /^Left out tomorrow: log my mileage/],
     ])

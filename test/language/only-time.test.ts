@@ -27,6 +27,7 @@ read(LEFT, 'en-GB', [
     'not-a-time',
   ],
   // a text that is tied to the request, the name of a thing or of a holiday
+  ["can you ping me 10 minutes before the 2 o'clock", "the 2 o'clock", '2027-02-10 13:50'],
   ['remind me tomorrow of the weekend', 'the weekend', '2027-02-11 09:00'],
   ["remind me on friday of new year's eve", "new year's eve", '2027-02-12 09:00'],
   ['remind me tomorrow march madness', 'march madness', '2027-02-11 09:00'],

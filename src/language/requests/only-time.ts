@@ -52,12 +52,17 @@ export function isOnlyTime(reader: Reader, [from, to]: Range): boolean {
 const isTied = ({ tokens, language: { words } }: Reader, [from]: Range): boolean =>
   isWord(tokens, from - 1, ...words.connectors, ...words.ties)
 
+/** "10 minutes before | the 11 o'clock": a thing that has its hour for a name, and was read for it. */
+const isWithin = ([from, to]: Range, piece: { from: number; to: number }): boolean =>
+  from <= piece.from && piece.to <= to
+
 /** The time and the words that are left, as words to be asked about; null where these are a text. */
 export function askedAsTime(reader: Reader, time: Expression | null, text: readonly Range[]): Expression | null {
   const { pieces, problem } = time ?? EMPTY
   const filled = text.filter(([from, to]) => from < to)
   if (problem !== undefined || filled.length === 0) return null
   if (filled.some((range) => isTied(reader, range) || !isOnlyTime(reader, range))) return null
+  if (filled.some((range) => pieces.some((piece) => isWithin(range, piece)))) return null
   const ends = [...pieces.map(({ from, to }): Range => [from, to]), ...filled]
   return asked(Math.min(...ends.map(([from]) => from)), Math.max(...ends.map(([, to]) => to))).expression
 }

@@ -108,7 +108,7 @@ testReadings(
     ['herinner me over 1 uur 15 aan glas', 'glas', '2026-11-30 11:15'],
     ['herinner me over een uur en een kwart aan glas', 'glas', '2026-11-30 11:15'],
     ['zet elke dinsdag om 20 uur een herinnering voor yoga', 'yoga', 'FREQ=WEEKLY;BYDAY=TU from 2026-12-01 20:00'],
-    ['zet ne wekker om kwart voor zeven', 'wekker', '2026-11-30 18:45'],
+    ['zet ne wekker om kwart voor zeven', 'wekker', '2026-12-01 06:45'],
     ['herinner me om 9 uur en om 15 uur aan water', 'water', '2026-12-01 09:00 + 2026-11-30 15:00'],
     [
       'herinner me elke doordeweekse ochtend om 7 uur aan de kinderen',

@@ -1,7 +1,7 @@
 /** What is to come so long before an event: how long, which event, and when that is. */
 
 import { isWord, textAt } from '../text/match.js'
-import { merged } from '../time/chain.js'
+import { aheadOfEvent, merged } from '../time/chain.js'
 import { type Expression, hasClock, hasDay, isComplete } from '../time/expression.js'
 import { join } from '../time/join.js'
 import { isZeroLength } from '../time/length.js'
@@ -106,8 +106,8 @@ export function aheadWithin(
     for (const { to, value } of shiftsAt(reader, i)) {
       const meaning = value as ShiftPiece
       const expression =
-        to < end && isFarFrom(event, meaning) ? join(event, { meaning, from: i, to, firm: true }) : null
-      if (expression !== null && isComplete(expression)) return { expression, at: i }
+        to < end && isFarFrom(event, meaning) ? aheadOfEvent(event, { meaning, from: i, to, firm: true }) : null
+      if (expression !== null) return { expression, at: i }
     }
   }
   return null

@@ -174,6 +174,9 @@ function andEvery({ tokens, language: { words } }: Reader, known: Expression, la
 function completed(reader: Reader, known: Expression, from: number, to: number, last: Found | null): TimeAndText {
   const bounds = boundsAtEnd(reader, known, from + 1, to)
   const both = last?.to === to ? merged(known, last.expression) : null
+  // "on christmas eve take the roast out | an hour before dinner, which is at 8"
+  const ahead = both === null || last === null ? null : aheadWithin(reader, from, { ...last, expression: both })
+  if (ahead !== null) return { expression: ahead.expression, text: [[from, ahead.at]] }
   // "every 2 weeks feed the tomatoes, | starting saturday": the day alone would leave a word of it in the text
   const isBound = bounds !== null && last !== null && bounds.from < last.from
   if (both !== null && last !== null && !isBound) return { expression: both, text: [[from, last.from]] }

@@ -122,5 +122,5 @@ export const parts = {
     row('despues (del trabajo|de trabajar|de la oficina)|al salir del trabajo', M.endOfDay),
   ],
   // bare behind a day: "manana tarde"; a second "manana" would be that day again
-  partname2nd: [says('tarde|tardecita', 'afternoon'), says('noche', 'night')],
+  partname2nd: [says('tarde', 'afternoon'), says('tardecita', 'evening'), says('noche', 'night')],
 } satisfies Tables

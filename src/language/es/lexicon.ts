@@ -206,8 +206,8 @@ export const lexicon = {
   partname: keyed({
     morning: 'manana mananas madrugada madrugadas mananita matina',
     noon: 'mediodia|mediodias|medio dia',
-    afternoon: 'tarde tardes tardecita',
-    evening: 'tarde [-] noche|tardenoche',
+    afternoon: 'tarde tardes',
+    evening: 'tarde [-] noche|tardenoche|tardecita',
     night: 'noche noches nochecita',
   }),
   half: keyed({ am: 'am [~.]|a [.] m [~.]', pm: 'pm [~.]|p [.] m [~.]' }),

@@ -12,7 +12,7 @@ export const pieces = {
     {-put} (a | para) {-las} | a {-las} | a eso de {-las} | sobre {-las} | hacia {-las} | alrededor de {-las} | a partir de {-las} | para {-las} | antes de {-las}
     | cerca de {-las} | como a {-las} | tipo | tipo {-las} | a aproximadamente {-las} | aproximadamente a {-las}
     | mas o menos a {-las} | a mas tardar a {-las} | como muy tarde a {-las} | a las como | por {-las} | aprox a {-las} | x {-las}
-    | no antes de {-las} | pasadas {-las} | justo a {-las} | exactamente a {-las} | para antes de {-las} | a alrededor de {-las}
+    | no antes de {-las} | pasadas {-las} | (despues | luego) de {-las} | [bien | muy] (temprano | tempranito) [,] a {-las} | justo a {-las} | exactamente a {-las} | para antes de {-las} | a alrededor de {-las}
     | no mas tarde de {-las} | a la hora de {-las} | @ | en {-las} | ya a {-las} | como {-las} | casi a {-las}`),
   // "..., ponlo para el viernes"
   put: phrases(

@@ -147,7 +147,9 @@ export const extras = {
  * word belongs here: nothing is set that was not meant.
  */
 export const chat = {
-  eveningthing: phrases('cena | fiesta | concierto | copas | cine | noche de (juegos | pelis)'),
+  eveningthing: phrases(
+    'cena | cenar | cenamos | cenan | fiesta | concierto | copas | cine | noche de (juegos | pelis)',
+  ),
   morningthing: phrases('despertador | desayuno | levantarme | levantarse | despertarme'),
   doing: phrases('{-infinitive}'),
   duty: phrases(

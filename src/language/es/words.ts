@@ -25,7 +25,7 @@ const TARGETS = (
 const SPELLINGS = new Map(
   (
     'mnna:manana mnana:manana tngo:tengo ' +
-    'q:que k:que pa:para xa:para mna:manana mnn:manana manna:manana mñn:manana maniana:manana mananaa:manana ' +
+    'dsp:despues dps:despues desp:despues q:que k:que pa:para xa:para mna:manana mnn:manana manna:manana mñn:manana maniana:manana mananaa:manana ' +
     'ahorita:ahorita miercole:miercoles mierc:miercoles micoles:miercoles mircoles:miercoles sabdo:sabado ' +
     'dgo:domingo prox:proximo sig:siguiente tds:todos minuts:minutos minutso:minutos ora:hora oras:horas aora:ahora ' +
     'vienres:viernes virnes:viernes vieres:viernes juebes:jueves jeuves:jueves lune:lunes luens:lunes marte:martes ' +
@@ -95,10 +95,15 @@ function apart(token: Token): Token[] {
 }
 
 /** "x la noche", "2 veces x semana": how "por" is typed. */
-const isPor = ({ text, glued }: Token, before: Token | undefined, next: Token | undefined): boolean =>
+const isPor = ({ text, glued }: Token, before: Token | undefined, [next, then]: readonly Token[]): boolean =>
   text === 'x' &&
   !glued &&
-  (/^(?:la|el|las|los|favor)$/.test(next?.text ?? '') || /^ve(?:z|ces)$/.test(before?.text ?? ''))
+  (/^(?:la|el|las|los|favor)$/.test(next?.text ?? '') ||
+    /^ve(?:z|ces)$/.test(before?.text ?? '') ||
+    // "x 3 meses", but "2 x 3 dias"
+    (before?.kind === 'word' &&
+      next?.kind === 'number' &&
+      /^(?:dia|semana|mes|ano)(?:e?s)?$/.test(folded(then?.text ?? ''))))
 
 const isShort = (message: string, tokens: Token[], i: number): boolean => {
   const { text = '', glued = false } = tokens[i] ?? {}
@@ -109,7 +114,7 @@ const isShort = (message: string, tokens: Token[], i: number): boolean => {
 export function readWords(message: string): Token[] {
   return tokenize(message).flatMap((token, i, all) => {
     if (token.kind !== 'word') return [token]
-    const plain = isPor(token, all[i - 1], all[i + 1])
+    const plain = isPor(token, all[i - 1], all.slice(i + 1, i + 3))
       ? 'por'
       : isShort(message, all, i)
         ? (SHORT[token.text] ?? '')

@@ -147,7 +147,7 @@ export const wishes = {
 
 /** What tells a thing to do from talk, several requests from one, and what a message that means nothing is nearest to. */
 export const chat = {
-  eveningthing: phrases('cena | aperitivo | festa | concerto | cinema | serata [di] (giochi|film)'),
+  eveningthing: phrases('cena | cenare | ceniamo | aperitivo | festa | concerto | cinema | serata [di] (giochi|film)'),
   morningthing: phrases('sveglia | colazione | brunch | alzarmi | alzarsi | svegliarmi'),
   doing: phrases('{-infinitive}'),
   duty: phrases(`

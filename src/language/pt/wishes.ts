@@ -144,7 +144,9 @@ export const extras = {
  * word belongs here: nothing is set that was not meant.
  */
 export const chat = {
-  eveningthing: phrases('jantar | janta | festa | show | balada | cinema | happy hour | noite de (jogos | filmes)'),
+  eveningthing: phrases(
+    'jantar | janta | jantamos | festa | show | balada | cinema | happy hour | noite de (jogos | filmes)',
+  ),
   morningthing: phrases('despertador | cafe da manha | pequeno almoco | brunch | acordar | levantar'),
   doing: phrases('{-infinitive}'),
   duty: phrases(

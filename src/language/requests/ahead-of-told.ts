@@ -143,6 +143,9 @@ export function meantInstead(reader: Reader, [at, tail]: Range, end: number, ord
   const meant = from > behind && from < tail ? leading(reader, from, tail) : null
   const told = timeTold(reader, end, order)
   if (meant?.to !== tail || told === null) return null
+  // "two days before | nice and early at 5": an hour says of no days better
+  const length = 'kind' in ahead.value ? ahead.value.length : ahead.value
+  if (length.days + length.months > 0 && !hasDay(meant.expression)) return null
   const expression = corrected(told, meant.expression, reader.moment)
   return expression && { expression, text: textAhead(reader, timeAndText(reader, 0, end, order), end) }
 }

@@ -127,11 +127,19 @@ function inItsHalf(reader: Reader, time: Expression, text: readonly Range[]): Ex
   const isDone = text.some(([from, to]) => stands(reader, 'doing', from) || stands(reader, 'doing', to - 1))
   const isOf = (type: 'eveningthing' | 'morningthing') => text.some(([from, to]) => holds(reader, type, from, to))
   if (time.clock === undefined) return time
-  const isEvening = isOf('eveningthing') && !isDone
+  const event = eventAhead(time)
+  const isEvening = (isOf('eveningthing') && !isDone) || (event !== null && holds(reader, 'eveningthing', ...event))
   // to get up is of the morning itself
   const isUp = text.some(([from]) => stands(reader, 'morningthing', from))
   const isMorning = isOf('morningthing') && (isUp || !isDone)
   return isEvening === isMorning ? time : inHalf(time, isEvening ? 'pm' : 'am')
+}
+
+/** "an hour before | dinner, which is | at 8": the words for what it is ahead of, between how long and when. */
+function eventAhead({ pieces, shift }: Expression): Range | null {
+  const ahead = pieces.find(({ meaning }) => meaning === shift)
+  const time = pieces.find(({ meaning, from }) => meaning.kind === 'clock' && ahead !== undefined && from > ahead.to)
+  return ahead === undefined || time === undefined ? null : [ahead.to, time.from]
 }
 
 /** The intent of an opening whose time and text are known. */

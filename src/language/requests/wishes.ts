@@ -3,8 +3,10 @@ import type { Reader } from '../engine/language-tables.js'
 import type { Range } from '../engine/times-in-text.js'
 import type { CreateIntent } from '../intent.js'
 import type { Wish } from '../meanings/requests.js'
+import { hourEarlier } from '../time/chain.js'
 import { type Expression, hasClock, hasDay, isComplete, isRepeating } from '../time/expression.js'
 import { join } from '../time/join.js'
+import type { Piece, ShiftPiece } from '../time/pieces.js'
 import { aheadOf, leadsOf } from './ahead.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
@@ -109,7 +111,13 @@ function roundOf(
   if (round === undefined || expression === null || isRepeating(expression) || !hasClock(expression)) return null
   // of a week or a month its day must be said
   if (hasDay(expression) === (round.expression.repeat?.frequency === 'DAILY')) return null
-  const all = expression.pieces.reduce<Expression | null>((sum, piece) => sum && join(sum, piece), round.expression)
+  const isAhead = (piece: Piece): boolean => piece.meaning.kind === 'shift'
+  // "the pill 15 minutes before breakfast, which is at 9, remind me every day": so much ahead of the hour
+  const ahead = expression.pieces.find(isAhead)?.meaning as ShiftPiece | undefined
+  const joined = expression.pieces
+    .filter((piece) => !isAhead(piece))
+    .reduce<Expression | null>((sum, piece) => sum && join(sum, piece), round.expression)
+  const all = joined && ahead ? hourEarlier(joined, ahead) : joined
   const asked = { ...UNSPOKEN, from: time.from, to: time.to }
   return all !== null && isComplete(all) ? finish(reader, asked, all, textTold(reader, told, to)) : null
 }

@@ -1,4 +1,4 @@
-import { type Expression, hasClock, hasDay, isComplete, isRepeating } from './expression.js'
+import { type Expression, hasClock, hasDay, isComplete, isExactLength, isRepeating } from './expression.js'
 import { join } from './join.js'
 import { repeatOn } from './join-days.js'
 import { clockInPart } from './parts.js'
@@ -88,5 +88,30 @@ export function movedBy(
   to: number,
 ): Expression | null {
   const moved = expression === null ? null : join(expression, { meaning, from, to, firm: true })
+  return moved !== null && isComplete(moved) ? moved : null
+}
+
+const HALF_DAY = 43_200
+
+/** "every day ... 15 minutes before breakfast at 9": of a repetition the hour itself, so much earlier on the same half of the day. */
+export function hourEarlier(expression: Expression, { length, sign, part, weekday }: ShiftPiece): Expression | null {
+  const times = expression.clock?.times.map((time) => ({ ...time, seconds: time.seconds - length.seconds }))
+  const isPlain = sign === -1 && isExactLength(length) && (part ?? weekday) === undefined
+  const isSameHalf = times?.every(
+    ({ seconds, open }) =>
+      seconds >= 0 && (!open || Math.floor((seconds + length.seconds) / HALF_DAY) === Math.floor(seconds / HALF_DAY)),
+  )
+  if (times === undefined || !isPlain || !isSameHalf) return null
+  const clock = { kind: 'clock' as const, times }
+  const pieces = expression.pieces.map((piece) =>
+    piece.meaning.kind === 'clock' ? { ...piece, meaning: clock } : piece,
+  )
+  return { ...expression, clock, pieces }
+}
+
+/** The time of an event so much ahead; `piece` says how much. */
+export function aheadOfEvent(event: Expression, piece: Piece & { meaning: ShiftPiece }): Expression | null {
+  if (isRepeating(event)) return hourEarlier(event, piece.meaning)
+  const moved = join(event, piece)
   return moved !== null && isComplete(moved) ? moved : null
 }

@@ -18,7 +18,7 @@ testIn(
     // asked for in other words
     ['ponme que llame a Ana el lunes', 'llame a Ana', '2026-06-22 09:00'],
     ['hola que me recuerdes por favor que el domingo a las dos viene Ana', 'viene Ana', '2026-06-21 14:00'],
-    ['parcial el lun 22 a las 14, q me avise el dom a la tardecita', 'parcial el lun 22 a las 14', '2026-06-21 15:00'],
+    ['parcial el lun 22 a las 14, q me avise el dom a la tardecita', 'parcial el lun 22 a las 14', '2026-06-21 18:00'],
     // times as they are said
     [
       'novena de aguinaldos del 16 al 24 a las 7 pm',

@@ -52,6 +52,20 @@ read('a day of the week of its own', 'nl-NL', [
   ['vuilnis elke woensdag, herinner me dinsdagavond', 'vuilnis elke woensdag', `${WEEKLY} 18:00`],
 ])
 
+read('a day of the week that is told', 'en-GB', [
+  ['oil change next week, remind me on friday', 'oil change next week', '2026-06-26 09:00'],
+])
+read('a day of the week that is told', 'de-DE', [
+  ['Ölwechsel nächste Woche, erinnere mich am Freitag', 'Ölwechsel nächste Woche', '2026-06-26 09:00'],
+])
+read('a day of the week that is told', 'es-ES', [
+  [
+    'cambio de aceite la semana que viene, recuérdame el viernes',
+    'cambio de aceite la semana que viene',
+    '2026-06-26 09:00',
+  ],
+])
+
 const FOURTEENTH = 'FREQ=MONTHLY;BYMONTHDAY=14 from 2026-07-14 09:00'
 read('a day of the month of its own', 'en-GB', [
   [

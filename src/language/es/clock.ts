@@ -49,6 +49,7 @@ export const clock = {
   // "8 de la noche"
   dayhalf: [
     row('(de|por|en|a) la {part:partname}', M.part),
+    row('de esta {part:partname}', M.part),
     row('de (madrugada)', M.part, { part: 'morning' }),
     row('de (tarde)', M.part, { part: 'afternoon' }),
     row('de (noche)', M.part, { part: 'night' }),

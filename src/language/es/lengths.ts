@@ -50,6 +50,8 @@ export const lengths = {
       length: { months: 0, days: 7, seconds: 0 },
     }),
   ],
+  // "la noche anterior a | las 21:30"
+  lashour: [says('{-las} {-at1}', true)],
   // of a day that was told in front
   ofthat: phrases('de'),
   thatday: phrases('(ese|el|aquel) mismo dia | [en] (ese|aquel) dia | el dia mismo'),
@@ -61,7 +63,7 @@ export const lengths = {
     row('[con|unos|unas] {length} [de anticipacion|de antelacion] antes (de|del)', M.shift, { sign: -1 }),
     row('{length} despues (de|del)', M.shift, { sign: 1 }),
     row('{length} (desde|a partir de|tras)', M.shift, { sign: 1 }),
-    row('[el|un] dia (antes|anterior) (de|del|a|al)', M.shift, {
+    row('[el|un] dia (antes|anterior) (de|del|a|al) !{lashour}', M.shift, {
       sign: -1,
       length: { months: 0, days: 1, seconds: 0 },
       prefer: 1,
@@ -77,7 +79,7 @@ export const lengths = {
       sign: 1,
       length: { months: 0, days: 7, seconds: 0 },
     }),
-    row('la {part:partname} (antes|anterior) (de|del|a|al)', M.shift, {
+    row('la {part:partname} (antes|anterior) (de|del|a|al) !{lashour}', M.shift, {
       sign: -1,
       length: { months: 0, days: 1, seconds: 0 },
     }),
@@ -85,7 +87,7 @@ export const lengths = {
       sign: 1,
       length: { months: 0, days: 1, seconds: 0 },
     }),
-    row('[el] {weekday} (antes|anterior) (de|del|a|al)', M.shift, { sign: -1 }),
+    row('[el] {weekday} (antes|anterior) (de|del|a|al) !{lashour}', M.shift, { sign: -1 }),
     row('[el] {weekday} (despues|siguiente) (de|del|a|al)', M.shift, { sign: 1 }),
   ],
 } satisfies Tables

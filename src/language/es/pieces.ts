@@ -47,7 +47,9 @@ export const pieces = {
     row('(a|al) {at:toclock}', M.clockPiece),
     row('{at:firmtimes}', M.clockPiece),
     row('[a] {at:times}', M.clockPiece, { after: 'day part repeat weekdays', weak: true }),
-    row('a (esta|la misma|esta misma) hora', M.sameTime, { after: 'day repeat weekdays offset' }),
+    row('a (esta|la misma|esta misma) hora|[en|a] (el|este) mismo horario|al mismo horario', M.sameTime, {
+      after: 'day repeat weekdays offset',
+    }),
     row('a (esta|la misma|esta misma) hora [de|del]', M.sameTime, { before: 'day offset repeat weekdays' }),
     row('(a la proxima hora en punto|a la hora en punto|en la proxima hora en punto)', M.topOfHour),
     row('(algun dia|un dia de estos|uno de estos dias)', M.unclear, { prefer: 3 }),
@@ -144,7 +146,9 @@ export const pieces = {
   ofit: phrases('de | del | a | al'),
   workdayish: phrases('todos los'),
   bare: [row('(mediodia|medio dia)', M.part, { part: 'noon' })],
-  monthsday: [row('[dia] {n:dom} !{counted}', M.dayOfMonth)],
+  // "mañana | un cuarto para las 6"
+  monthsday: [row('!{quarterto} [dia] {n:dom} !{counted}', M.dayOfMonth)],
+  quarterto: phrases('un cuarto'),
   sun: phrases(`
     al (amanecer|atardecer|anochecer|alba|ponerse el sol|salir el sol) | [a|con] la (salida|puesta) del sol | a la puesta de sol
     | al caer (la noche|el sol)`),

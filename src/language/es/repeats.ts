@@ -30,6 +30,9 @@ export const repeats = {
   dayslist: [row('{a:dom} {-comma} [el|dia] {b:dayslist}', M.list)],
   // "cada 15 y último de mes"
   lastday: [says('(ultimo|ultimos) [dia] >{ofmonth}', -1), says('primeros >{ofmonth}', 1)],
+  // "cada quincena, 15 y ultimo"
+  halfmonths: [row('{a:dom} {-comma} [el|dia] {b:dayslist}', M.list), row('{a:dom} {-comma} {b:monthsend}', M.list)],
+  monthsend: [says('[el] ultimo [dia]|fin de mes|(el|a) fin de mes', [-1])],
   dayslist2: [row('{a:dom} {-comma} [el|dia] {b:dayslist}', M.list)],
   nthlist: [row('{a:nth} {-comma} [el|la] {b:nthlist}', M.list)],
   // what "el ..." names within a month
@@ -112,6 +115,9 @@ export const repeats = {
     row('{-every} [los] {days:nthlist} {weekday:wd} {-ofmonth}', M.monthlyNths),
     row('{-every} {on:workdayth} {-ofmonth}', M.monthly),
     row('(cada|todos los) [dia|dias] {days:dayslist} !{counted} [{-ofmonth}]', M.monthlyDays),
+    row('cada quincena [,] [(o sea|es decir|osea) [,]] [(los|el) [dias]] {days:halfmonths}', M.monthlyDays, {
+      prefer: 2,
+    }),
     row('cada (fin|final) de mes|[a|al] (fin|final|finales|fines) de cada mes', M.monthly, { on: { monthDays: [-1] } }),
     row('cada (principio|inicio|primero) de mes|a (principios|principio|inicios|comienzos) de cada mes', M.monthly, {
       on: { monthDays: [1] },

@@ -32,7 +32,7 @@ const openings = {
   manieth: phrases('enesima | milesima | tercera | cuarta | segunda | ultima | [la] ultima'),
   closing: phrases(
     `xfa | xfis | xfavor | x fis | gracias | muchas gracias | mil gracias | por favor | porfavor | porfa | porfis | plis | please | te lo agradezco | si
-      | vale | ok | si puedes | si puede ser | crack | amigo | no lo olvides | que no se te olvide | te agradezco | saludos | urgente`,
+      | vale | ok | si puedes | si puede ser | crack | amigo | no lo olvides | que no se te olvide | te agradezco | saludos | urgente | por (el amor de) dios | por lo que mas quieras`,
   ),
   remindme: phrases(`
     !<{wanting} (que | q | k) me (avises | avise | recuerdes | recuerde | suene | suenes | hagas acordar)
@@ -46,7 +46,7 @@ const openings = {
     | me (puedes | podes | podrias | puede | podria | pueden | podrian | vas a | debes | tienes que) (recordar | avisar | hacer acordar | acordar)
     | me (lo | la | los | las) (puedes | podes | podrias | puede | podria) recordar
     | (hazme | haceme | hacerme | hagame) (acordar | recordar | acuerdo)
-    | no (me dejes | dejes que me | dejes que | dejes que se me | me deje | permitas que | permitas que me | permitas que se me) (olvidar | olvide | olvidarme | pase)
+    | no (me dejes | dejes que me | dejes que | dejes que se me | me deje [usted] | me dejen [ustedes] | deje [usted] que se me | permitas que | permitas que me | permitas que se me) (olvidar | olvide | olvidarme | pase)
     | no me quiero olvidar de | no quiero (olvidar | olvidarme de) | que no se me (olviden | pasen) | que no se me (olvide | pase | vaya a olvidar | vaya a pasar) | que no (olvide | me olvide)
     | asegurate de que (no (me olvide | olvide | se me olvide) | recuerde | me acuerde)
     | (quiero | necesito) (que me recuerden | acordarme | recordar) | (quiero | quisiera | necesito | me gustaria | desearia | deseo) ser {-reminded} | que me (acuerde | acorde) [de]

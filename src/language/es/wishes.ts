@@ -12,7 +12,7 @@ export const extras = {
   howoften: [row('cada {length}', M.onlyLength), says('cada hora', HOUR), says('cada minuto', MINUTE)],
   limit: [row('(como maximo | maximo | hasta | no mas de | a lo sumo | un maximo de) {n} veces', M.same)],
   earlier: phrases(`
-    antes | antes de eso | de antelacion | de anticipacion | con antelacion | con anticipacion | por adelantado | previamente | antes de ello
+    antes | antes de eso | de antelacion | de anticipacion | con antelacion | con anticipacion | de margen | con margen | por adelantado | previamente | antes de ello
     | antes de la hora | antes de que (empiece | comience)`),
   eve: phrases('[por] la (noche|tarde) (anterior|antes|de antes) | la vispera'),
   moreover: phrases(`
@@ -41,6 +41,11 @@ export const extras = {
     row('{-daybefore}', R.leadSaid, { length: DAY }),
     row('la (tarde|vispera por la tarde) (antes|anterior)', R.leadSaid, { length: DAY, part: 'evening' }),
     row('la noche (antes|anterior)|la noche de antes', R.leadSaid, { length: DAY, part: 'night' }),
+    row('{-daybefore} [,] a {-las} {at:at1}', R.leadAtHour, { length: DAY }),
+    row('[en|por] la (noche|tarde) (antes|anterior|de antes) [,] a {-las} {at:at1}', R.leadAtHour, {
+      length: DAY,
+      part: 'evening',
+    }),
   ],
   andlead: phrases('[,] (y|y tambien|y otra vez|y de nuevo|y luego|mas) [otra vez|tambien|de nuevo]'),
   everysaid: [row('cada ano|todos los anos|anualmente|cada mes|todos los meses', R.asStretch)],
@@ -50,6 +55,7 @@ export const extras = {
     row('!{opening} {event:*} {-leadmark} {leads:twoleads} [por favor|porfa]', R.leadsOf, { prefer: 6 }),
     row('{event:*} {-so} {-askme} {leads:aheadleads}', R.leadsOf, { prefer: 9 }),
     row('{event:*} {-so} {-askme} {leads:aheadleads} (para|que|de) {todo:*}', R.leadsOf, { prefer: 8 }),
+    row('{event:*} {-so} {-askme} {leads:aheadleads} >{infinitive} {todo:*}', R.leadsOf, { prefer: 8 }),
     row('{event:*} {-so} {-askme} {every:everysaid} [,] {leads:aheadleads}', R.leadsOf, { prefer: 10 }),
     row('{event:*} {-so} {-askme} {every:everysaid} [,] {leads:aheadleads} (para|que|de) {todo:*}', R.leadsOf, {
       prefer: 9,

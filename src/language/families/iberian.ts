@@ -96,6 +96,7 @@ export const iberian = {
   shift: [
     row('{-daybefore1}', M.shift, { sign: -1, length: ONE_DAY, prefer: -1 }),
     row('[en] [el|o|no] [ultimo] {-workday} {-prior}', M.shift, { sign: -1, length: WORKDAY, prefer: -1 }),
+    row('[el|o|a|no|na] {weekday} {-prior}', M.shift, { sign: -1, prefer: -1 }),
     row('{-ofdaybefore} {part:partname} {-prior}', M.shift, { sign: -1, length: ONE_DAY, prefer: -1 }),
   ],
 

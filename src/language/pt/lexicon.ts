@@ -62,11 +62,11 @@ export const lexicon = {
   // "segunda" alone is also "second": a table that asks for a weekday settles it
   weekday: [
     ...words({ 6: 'sabado sab.', 7: 'domingo dom.' }),
-    says('segunda [[-] feira]|seg~.|seg|2 ~a [-] feira|2 ~ª [-] [feira]|segundona', 1),
-    says('terca [[-] feira]|ter~.|ter|3 ~a [-] feira|3 ~ª [-] [feira]', 2),
-    says('quarta [[-] feira]|qua~.|qua|4 ~a [-] feira|4 ~ª [-] [feira]', 3),
-    says('quinta [[-] feira]|qui~.|qui|5 ~a [-] feira|5 ~ª [-] [feira]', 4),
-    says('sexta [[-] feira]|sex~.|sex|6 ~a [-] feira|6 ~ª [-] [feira]|sextou', 5),
+    says('segunda [[-] feira]|seg~.|seg|2 ~a [-] (feira|f [~.])|2 ~ª [-] [feira|f [~.]]|segundona', 1),
+    says('terca [[-] feira]|ter~.|ter|3 ~a [-] (feira|f [~.])|3 ~ª [-] [feira|f [~.]]', 2),
+    says('quarta [[-] feira]|qua~.|qua|4 ~a [-] (feira|f [~.])|4 ~ª [-] [feira|f [~.]]', 3),
+    says('quinta [[-] feira]|qui~.|qui|5 ~a [-] (feira|f [~.])|5 ~ª [-] [feira|f [~.]]', 4),
+    says('sexta [[-] feira]|sex~.|sex|6 ~a [-] (feira|f [~.])|6 ~ª [-] [feira|f [~.]]|sextou', 5),
   ],
   plural: [
     says('sabados', 6),

@@ -50,6 +50,7 @@ export const pieces = {
     row('{-las} {at:times}', M.clockPiece, { after: 'shift', weak: true }),
     row('{at:times}', M.clockPiece, { after: 'shift', weak: true }),
     row('desde {-las} {at:times}', M.clockPiece, { after: 'lead day' }),
+    row('(pra|para|pro|p) {at:firmtimes}', M.clockPiece, { after: 'thing' }),
     row('{-samehour}', M.sameTime, { after: 'day repeat weekdays offset' }),
     row('{-samehour} [de|do|da]', M.sameTime, {
       before: 'day offset repeat weekdays',
@@ -133,7 +134,9 @@ export const pieces = {
     '(daqui a pouco|daqui um pouco|daqui a pouquinho|em um instante|num instante|mais tarde|logo mais|dentro de (momentos|pouco))',
   ),
   ofday: phrases('de|do|da'),
-  samehour: phrases('(na|a|nesta|nessa|a esta|a essa) mesma hora|(nesta|nessa|a esta|a essa) hora'),
+  samehour: phrases(
+    '(nesse | neste | no | a esse | a este) mesmo horario | (nesse | neste) horario | (nesta | nessa) mesma hora | (na|a|nesta|nessa|a esta|a essa) mesma hora|(nesta|nessa|a esta|a essa) hora',
+  ),
   deedtied: phrases('(de | pra | para | que) [me | se | eu] {-infinitive}'),
   // what makes a length a part of the text: "2 horas de estudo"
   continues: phrases('antes | depois | de | do | da | para | pra | mais | e | tarde | por | no | na | dias'),

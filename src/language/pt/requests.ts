@@ -29,7 +29,7 @@ const openings = {
   manieth: phrases('milesima | enesima | terceira | quarta | segunda | ultima'),
   closing: phrases(
     `obrigado | obrigada | muito obrigado | muito obrigada | obg | brigado | brigada | valeu | vlw | por favor | porfavor | pf | pfv | pfvr | por gentileza | se puder | se der
-      | ta | ta bom | ok | beleza | blz | viu | hein | tmj | sff | se faz favor | nao esquece | nao esqueca | urgente | sem falta | tá | ne | combinado | grato | grata`,
+      | ta | ta bom | ok | beleza | blz | viu | hein | tmj | sff | se faz favor | nao esquece | nao esqueca | urgente | sem falta | tá | ne | combinado | grato | grata | pelo amor de deus | por amor de deus | pelo amor`,
   ),
   remindme: phrases(`
     (me | mim) (lembra | lembre | lembrar | lembraria | lembrasse | lembrasses | avisasse | avisasses | lembres | lembras | relembra | relembre | recorda | recorde | avisa | avise | avisar | avisaria | avises | avisas | notifica | notifique

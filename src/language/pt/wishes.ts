@@ -45,6 +45,8 @@ export const extras = {
     row('{-daybefore}', R.leadSaid, { length: DAY }),
     row('na (tarde|noitinha) (antes|anterior)', R.leadSaid, { length: DAY, part: 'evening' }),
     row('na noite (antes|anterior)|a noite anterior', R.leadSaid, { length: DAY, part: 'night' }),
+    row('{-daybefore} [,] {-las} {at:at1}', R.leadAtHour, { length: DAY }),
+    row('(na|a) (noite|tarde) (antes|anterior) [,] {-las} {at:at1}', R.leadAtHour, { length: DAY, part: 'evening' }),
   ],
   andlead: phrases('[,] (e|e tambem|e de novo|e outra vez|e depois|mais) [de novo|outra vez|tambem]'),
   everysaid: [row('todo ano|todos os anos|cada ano|anualmente|todo mes|todos os meses', R.asStretch)],

@@ -48,9 +48,9 @@ export function shiftAt(
 
 const MAX_OPENING = 6
 
-/** What was told, as a shift counts from it: of its hour, the night before has none. */
-const ofDay = (reader: Reader, { part }: ShiftPiece, told: Expression | null, end: number, order: Order) =>
-  part === undefined ? told : dayTold(reader, end, order)
+/** What was told, as a shift counts from it: of its hour, the night before has none, nor has the monday before. */
+const ofDay = (reader: Reader, shift: ShiftPiece, told: Expression | null, end: number, order: Order) =>
+  (shift.part ?? shift.weekday) === undefined ? told : dayTold(reader, end, order)
 
 /** "remind me 2 days before | at 18": of the day that was told, at an hour of its own. */
 export function aheadAtHour(reader: Reader, ahead: Ahead, tail: number, end: number, order: Order): Expression | null {
@@ -266,4 +266,14 @@ export function movedLast(reader: Reader, end: number, order: Order, when: Told)
       ? movedAhead(time, last?.length ?? NO_LENGTH, from, end)
       : movedBy(ofDay(reader, shift.value, time, front, order), shift.value, from, end)
   return { expression, text: textAhead(reader, told, front) }
+}
+
+/** "jab on the 20th, remind me | two days before or so at 5": how long ahead is no text, and so left in it a question. */
+export function aheadLeft(reader: Reader, asked: Asked, text: string | null, front: number): CreateIntent | null {
+  const { message, tokens } = reader
+  const end = bodyEnd(reader, asked.to)
+  const ahead = aheadAt(reader, asked.to) ?? shiftAt(reader, asked.to, end)
+  if (ahead === null || !text?.startsWith(message.slice(tokens[asked.to]?.start, tokens[ahead.to - 1]?.end)))
+    return null
+  return finish(reader, asked, openTime(asked.to, end).expression, [[0, front]])
 }

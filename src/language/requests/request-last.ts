@@ -8,6 +8,7 @@ import { merged } from '../time/chain.js'
 import {
   aheadAtHour,
   aheadInside,
+  aheadLeft,
   aheadWithText,
   type ExpressionAndText,
   earlierHourLast,
@@ -24,7 +25,6 @@ import { aheadAt } from './at-end.js'
 import { readBetween } from './between.js'
 import { bodyEnd, skipCourtesy, thingIn } from './courtesy.js'
 import { finish } from './created.js'
-import { wordsOf } from './event.js'
 import { isOnlyTime } from './only-time.js'
 import { type Asked, openingAt, UNSPOKEN } from './opening.js'
 import { aheadInFront, createFrom, doubted, isTextRefused, requestOf } from './read-request.js'
@@ -201,10 +201,8 @@ function readOwn(reader: Reader, request: Asked, front: number, order: Order): C
   // "I'm seeing the gp at 11 | remind me at 10 to leave": a time that is told ends its sentence as a mark would
   if (!isTold && (stands(reader, 'questioning', 0) || !hasFirmTime(reader, 0, front))) return null
   const own = createFrom(reader, withDayOf(reader, front, requestOf(reader, request), order), order)
-  // "jab on the 20th, remind me | two days before or so at 5": how long ahead is no text
-  const lead = own?.schedule ? aheadAt(reader, request.to) : null
-  if (lead !== null && own?.text?.startsWith(wordsOf(reader, { from: request.to, to: lead.to })))
-    return finish(reader, request, openTime(request.to, bodyEnd(reader, request.to)).expression, [[0, front]])
+  const left = own?.schedule ? aheadLeft(reader, request, own.text, front) : null
+  if (left !== null) return left
   return own?.text == null || (!isTold && own.schedule === null) ? null : own
 }
 

@@ -4,7 +4,7 @@ import type { Found, Reader } from '../engine/language-tables.js'
 import { namesDay, wholeAsked } from '../engine/left-over.js'
 import type { Range } from '../engine/times-in-text.js'
 import { isWord } from '../text/match.js'
-import { merged, roundOf } from '../time/chain.js'
+import { dayOfWeek, merged, roundOf } from '../time/chain.js'
 import { EMPTY, type Expression, hasClock, hasDay, isComplete, isRepeating } from '../time/expression.js'
 import { join } from '../time/join.js'
 import type { PartName } from '../time/parts.js'
@@ -244,6 +244,12 @@ function roundTold(reader: Reader, own: Expression, end: number, order: Order): 
   return round && join(EMPTY, round)
 }
 
+/** "oil change next week | remind me on tuesday": the week that is told, for a request on a day of the week of its own. */
+function weekTold(reader: Reader, own: Expression, end: number, order: Order): Expression | null {
+  const told = isDayOfWeek(reader, own) ? timeTold(reader, end, order) : null
+  return told?.day?.shape.is === 'week' && !hasClock(told) ? told : null
+}
+
 /**
  * The time of a request on its own day of the week, as often as what is told comes round, or in the evening of a day that is told;
  * null where that says nothing of it.
@@ -252,7 +258,8 @@ export function onRoundTold(reader: Reader, own: Expression, end: number, order:
   const evening = inEveningTold(reader, own, end)
   if (evening !== null) return evening
   const round = roundTold(reader, own, end, order)
-  return round && merged(round, own)
+  const week = weekTold(reader, own, end, order)
+  return round ? merged(round, own) : week && dayOfWeek(week, own)
 }
 
 /**
@@ -279,7 +286,8 @@ export function withDayOf(reader: Reader, end: number, request: Request, order: 
     const [from, to] = [Math.min(...own.pieces.map((one) => one.from)), Math.max(...own.pieces.map((one) => one.to))]
     return { ...request, before: wholeAsked(own), from: from === request.from ? to : request.from }
   }
-  if (!isOfDayTold(reader, own, end, order)) return { ...request, before: roundTold(reader, own, end, order) }
+  if (!isOfDayTold(reader, own, end, order))
+    return { ...request, before: roundTold(reader, own, end, order) ?? weekTold(reader, own, end, order) }
   const told = timeTold(reader, end, order)
   const days = daysTold(reader, end, order)
   return { ...request, before: joinedOf([...days, ...eveningTold(reader, own, end, told)]) }

@@ -8,6 +8,21 @@ testReadings(
   HERE,
   [
     ['me lembra de pagar a luz amanhã às 9', 'pagar a luz', '2026-06-16 09:00'],
+    ['ligar pro moço às 16h e dizer que está pronto', 'ligar pro moço e dizer que está pronto', '2026-06-15 16:00'],
+    ['IPVA vence dia 15/07, me avisa 3 dias antes pelo amor de deus', 'IPVA vence', '2026-07-12 09:00'],
+    [
+      'assembleia 26/08 19h30; me lembra na segunda anterior pra mandar o edital',
+      'mandar o edital',
+      '2026-08-24 09:00',
+    ],
+    ['põe um alarme pra 3 e meia da manhã q tenho q sovar a massa', 'tenho q sovar a massa', '2026-06-16 03:30'],
+    ['me lembra amanhã nesse mesmo horário de responder o e-mail', 'responder o e-mail', '2026-06-16 10:30'],
+    ['me lembra 5a f às 10h da visita', 'visita', '2026-06-18 10:00'],
+    [
+      'a faxineira vem toda terça às 10h, me lembra no dia anterior às 21:30 de deixar a chave',
+      'deixar a chave',
+      'FREQ=WEEKLY;BYDAY=MO from 2026-06-15 21:30',
+    ],
     ['me lembre de ligar pro João na sexta às 5 da tarde', 'ligar pro João', '2026-06-19 17:00'],
     ['lembra-me amanhã às 10 de comprar leite', 'comprar leite', '2026-06-16 10:00'],
     ['daqui a 10 minutos me lembra de desligar o forno', 'desligar o forno', '2026-06-15 10:40'],

@@ -70,6 +70,9 @@ export const change = {
     row('ya no (necesito | quiero) {target:*}', C.cancel),
     row('{-nomore} [lo de | de | que] {target:*}', C.cancel, { prefer: 2 }),
   ],
+  // "decirle | que | está listo": told to somebody, and not done
+  thattold: phrases('que [ya|todo]'),
+  thatis: phrases('que [ya|todo] (esta|estan|quedo)'),
   done: [
     row('{-doing} {target:*} como (hecho|hecha|hechos|listo|terminado|completado|completada|realizado)', C.done, {
       prefer: 1,
@@ -80,10 +83,10 @@ export const change = {
       C.done,
     ),
     row(
-      '{target:*} [ya] (esta|estan|ya esta|ya estan|quedo) (hecho|hecha|hechos|hechas|listo|lista|listos|terminado|terminada)',
+      '{target:*} !<{thattold} [ya] (esta|estan|ya esta|ya estan|quedo) (hecho|hecha|hechos|hechas|listo|lista|listos|terminado|terminada)',
       C.done,
     ),
-    row('{target:*} (hecho|hecha|hechos|hechas|listo|lista|terminado|terminada)', C.done),
+    row('{target:*} !<{thatis} (hecho|hecha|hechos|hechas|listo|lista|terminado|terminada)', C.done),
     row('[ya] (he|hemos|habia) {-past} {target:*}', C.told, { prefer: -1 }),
     row('ya {-past} {target:*}', C.told, { prefer: -1 }),
   ],

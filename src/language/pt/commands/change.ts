@@ -58,11 +58,13 @@ export const change = {
     row('nao me (lembra | lembre | avisa | avise) mais [de | do | da | que] {target:*}', C.cancel, { prefer: 1 }),
     row('nao (preciso | quero) mais [de | do | da] {target:*}', C.cancel),
   ],
+  // "decirle | que | está listo": told to somebody, and not done
+  thattold: phrases('que [el|ela|todo|todos|tudo]'),
   done: [
     row('{-doing} {target:*} como (feito|feita|feitos|pronto|concluido|concluida)', C.done, { prefer: 1 }),
     row('(feito|feita|feitos|pronto|concluido|terminei|fiz|conclui|acabei) [:|com|o|a] {target:*}', C.done),
     row(
-      '{target:*} [ja] (esta|estao|ta|foi|ja esta|ja foi) (feito|feita|feitos|feitas|pronto|pronta|concluido|concluida)',
+      '{target:*} !<{thattold} [ja] (esta|estao|ta|foi|ja esta|ja foi) (feito|feita|feitos|feitas|pronto|pronta|concluido|concluida)',
       C.done,
     ),
     row('{target:*} (feito|feita|feitos|feitas|concluido|concluida)', C.done),

@@ -13,19 +13,14 @@ import { join } from 'node:path'
  */
 const SIDE_BY_SIDE = 4
 const ONCE_MORE = ['--retries', '1']
+const named = (folder, ...names) => names.map((name) => `test/${folder}/${name}.test.ts`)
 const OUTSIDE = {
-  'processes that are killed': [
-    'chaos',
-    'forgotten',
-    'long-work',
-    'postgres',
-    'process',
-    'reminders',
-    'telegram-kills',
-  ].map((name) => `test/e2e/${name}.test.ts`),
-  roads: ['slack', 'telegram'].map((name) => `test/e2e/${name}.test.ts`),
-  "Microsoft's clients": ['azure', 'playground', 'webchat'].map((name) => `test/e2e/${name}.test.ts`),
-  browsers: ['test/page/**'],
+  'processes that are killed': named('e2e', 'chaos', 'reminders', 'telegram-kills'),
+  'processes that go on': named('e2e', 'forgotten', 'long-work', 'postgres', 'process'),
+  roads: named('e2e', 'slack', 'telegram'),
+  'a chat in browsers': named('page', 'chat', 'chatting', 'closed', 'edit'),
+  'the page in browsers': [...named('page', 'calendar', 'coming', 'whole'), 'test/page/*/**'],
+  "Microsoft's clients": named('e2e', 'azure', 'playground', 'webchat'),
 }
 const PARTS = {
   histories: ['test/simulate/**', 'test/storage/**', 'test/fuzz/**'],

@@ -20,8 +20,9 @@ const isSaidOf = (intent: Intent): boolean =>
   (intent.kind === 'edit' && (intent.orElse === undefined || isMove(intent))) ||
   (isEnded(intent) && !('isLoose' in intent))
 
-/** "move the piano to saturday" */
-const isMove = (intent: Intent): boolean => intent.kind === 'edit' && intent.target.by === 'words'
+/** "move the piano to saturday", "move the first one to 10" */
+const isMove = (intent: Intent): boolean =>
+  intent.kind === 'edit' && (intent.target.by === 'words' || intent.target.by === 'numbers')
 
 /** "The plumber is done for today": what is ended is not moved as well, and nothing else is spoken of. */
 const isOfEnded = (first: Intent, last: Intent): boolean => isEnded(first) && last.kind === 'edit' && isThat(last)
@@ -39,7 +40,9 @@ const mayBeTwo = (intent: Intent, { message, language }: Turn): boolean =>
   (intent.kind === 'correct' && intent.is === 'text' && intent.isRetelling === true) ||
   (intent.kind === 'create' &&
     (intent.isBare === true || languageOf(language.locale).askedFrom(message.text, language) === null)) ||
-  ('target' in intent && intent.target.by === 'words' && !('ifNone' in intent && intent.ifNone))
+  ('target' in intent &&
+    intent.target.by === 'words' &&
+    (intent.target.parts !== undefined || !('ifNone' in intent && intent.ifNone)))
 
 /** "Cancelled the trip, im in london": of two the one that sets something, where the other does nothing. */
 async function settingIn(turn: Turn, [one, other]: Two<Intent>, parts: Two<string>): Promise<string[] | null> {
@@ -91,10 +94,20 @@ function cutAt(turn: Turn, at: number): { parts: Two<string>; read: Two<Intent> 
   const other = understand(rest, language)
   // "make getting up 6:20 and the shoes 21:30" goes on with a move; elsewhere "and" belongs to what a text says
   const isMore = CHANGES.has(other.kind) || (isMove(one) && other.kind === 'create')
+  // "move the first one to 10 and | the second to 11": what is done with both is said once
+  const again = `${first.split(/\s/, 1)[0]} ${rest}`
+  const same = isTimed(one) && rest !== last && !CHANGES.has(other.kind) ? understand(again, language) : null
+  if (same !== null && isTimed(same) && (!isMore || isNumbered(same)))
+    return { parts: [first, again], read: [one, same] }
   return isMore
     ? { parts: [first, rest], read: [one, other] }
     : { parts: [first, last], read: [one, understand(last, language)] }
 }
+
+const isNumbered = (intent: Intent): boolean => 'target' in intent && intent.target.by === 'numbers'
+
+const isTimed = (intent: Intent): boolean =>
+  intent.kind === 'edit' && isMove(intent) && intent.change.to === 'time' && intent.change.reading.schedule !== null
 
 /** Times for several that are there: "parcel at 19:00 instead, and bins at 7". */
 async function severalNamed(turn: Turn, intent: Intent): Promise<string[] | null> {

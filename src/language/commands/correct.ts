@@ -157,6 +157,9 @@ export const shifted = ({ by, scope, target = THAT }: { by: Shift; scope?: Scope
   isCorrection: true,
   ...(scope === undefined ? {} : { scope }),
 })
+/** Of the list last shown, so many at its beginning or its end. */
+const shiftedFirst = ({ by, target }: { by: Shift; target: Target }): Intent | null =>
+  target.by === 'first' ? shifted({ by, target }) : null
 /** "half an hour earlier, and on sunday": the other day or time first, then so far from it. */
 export function shiftedTo(
   { by, time, target }: { by: Shift; time: Expression; target?: Stretch | Target },
@@ -227,6 +230,8 @@ export const CORRECTION = {
     row('[{-openers}] {by:shifted} [{-closers}]', shifted, { prefer: 8 }),
     // "number 2 an hour earlier"
     row('[{-openers}] {target:placed} [,|:] {by:shifted} [{-closers}]', shifted, { prefer: 14 }),
+    // "the first two an hour later"
+    row('[{-openers}] {target:bulk} [,|:] {by:shifted} [{-closers}]', shiftedFirst, { prefer: 14 }),
     row('[{-openers}] {by:shifted} ([,] {-plus}|,) {time} [{-closers}]', shiftedTo, { prefer: 8 }),
     row('[{-openers}] {time} [,] {-plus} {by:shifted} [{-closers}]', shiftedTo, { prefer: 8 }),
     row('[{-openers}] {half} [{-closers}]', half, { prefer: 7 }),

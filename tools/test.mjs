@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * node tools/test.mjs [MOCHA OPTIONS]: all tests, in parts that mocha runs five side by side: those that start processes or
- * browsers mostly wait for them, so four of them begin beside the longest of those that calculate. Each part prints when it is
+ * node tools/test.mjs [MOCHA OPTIONS]: all tests, in parts that mocha runs four side by side: those that start processes or
+ * browsers mostly wait for them, so three of them begin beside the longest of those that calculate. Each part prints when it is
  * done, so that their lines do not mix. With TEST_TALLY set, the sum of mocha's own counts is left as JSON in that file.
  *
  * A test of those parts that fails is run once more, as a busy machine can make a browser or a process miss a wait of 30 s.
  * One that only then passes is named at the end as UNSTEADY: it is a fault to be found, in the test or in the product.
  */
-const SIDE_BY_SIDE = 5
+const SIDE_BY_SIDE = 4
 const ONCE_MORE = ['--retries', '1']
 const named = (folder, ...names) => names.map((name) => `test/${folder}/${name}.test.ts`)
 const OUTSIDE = {
